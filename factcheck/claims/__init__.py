@@ -1,0 +1,1 @@
+"""Claims: subject, measure, scope and stance of each value."""

@@ -1,0 +1,124 @@
+"""The record of a claim: subject, measure, value, scope and stance, at a place in a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factcheck.documents.place import Excerpt, Place
+from factcheck.values.value import DateSpan, Value
+
+
+class Stance(StrEnum):
+    """How the article stands to what it says."""
+
+    ASSERTED = "asserted"
+    ATTRIBUTED = "attributed"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+    QUESTION = "question"
+    EXAMPLE = "example"
+    FORECAST = "forecast"
+    TARGET = "target"
+
+
+class Confidence(StrEnum):
+    """How sure the reading is; only what is read with high confidence is ever an error."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Grounds(StrEnum):
+    """How the subject of a claim was established, the surest first."""
+
+    NAMED = "named in the clause"
+    PRONOUN = "pronoun or 'the company' resolved"
+    CARRIED = "carried over from the clause or sentence before"
+    HEADING = "the heading above"
+    TOPIC = "the article's topic"
+    NONE = "not established"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who or what a claim is about: `name` as shown, `key` as compared (folded, aliases resolved); "" if unknown."""
+
+    name: str
+    key: str
+    grounds: Grounds = Grounds.NAMED
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Which property of the subject a claim states.
+
+    `label` is for people ("training cost"). `concepts` are classes of the lexicon ("cost", "founding"),
+    `qualifiers` the words that make two measures of one concept different ("total", "input"), `words` the
+    remaining content words near the value as lemmas, by which unknown measures are compared.
+    """
+
+    label: str
+    concepts: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What limits a claim; None or empty where the text does not say."""
+
+    time: DateSpan | None = None
+    place: str | None = None
+    part: str | None = None
+    basis: str | None = None
+    condition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable statement: a value with what it is the value of.
+
+    `id` is stable for the same article and words; `place` spans the value in the file, `sentence` the sentence it
+    stands in, `reading` that sentence as read (repaired, markup as spaces).
+    """
+
+    id: str
+    label: str
+    value: Value
+    subject: Subject
+    measure: Measure
+    scope: Scope
+    stance: Stance
+    confidence: Confidence
+    excerpt: Excerpt
+    sentence: Place
+    reading: str
+    speaker: str | None = None
+    masked: str = field(default="", repr=False)
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands in the file."""
+        return self.excerpt.place
+
+    @property
+    def path(self) -> str:
+        """The article's path."""
+        return self.excerpt.place.path
+
+    @property
+    def start(self) -> int:
+        """The value's first character in the file's text."""
+        return self.excerpt.place.start
+
+    @property
+    def end(self) -> int:
+        """The end of the value in the file's text, exclusive."""
+        return self.excerpt.place.end
+
+    @property
+    def text(self) -> str:
+        """The file's own text at the claim's place."""
+        return self.excerpt.place.quote

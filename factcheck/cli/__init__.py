@@ -1,0 +1,1 @@
+"""Command line: parse options, call, print, choose the exit code."""

@@ -1,0 +1,1 @@
+"""Engine: runs the pipeline over a corpus."""

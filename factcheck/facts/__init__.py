@@ -1,0 +1,1 @@
+"""Facts: the curated reference claims, read from YAML and checked."""

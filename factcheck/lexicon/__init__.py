@@ -1,0 +1,1 @@
+"""Lexicon: the words of English as data, with no logic and no imports."""

@@ -1,0 +1,1 @@
+"""Rules: pure functions from groups and facts to findings."""

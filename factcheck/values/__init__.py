@@ -1,0 +1,1 @@
+"""Values: numbers, units, money, dates and hedges as intervals."""

@@ -1,0 +1,168 @@
+"""What a number, a date or a name says: the values that claims are made of.
+
+A value keeps the words it was read from, the number as written and the interval that follows from the words.
+Values are immutable and compared by one algebra, in `factcheck.values.compare`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+Comparator: TypeAlias = Literal["=", "~", "<", "<=", ">", ">="]
+Direction: TypeAlias = Literal["up", "down"]
+Number: TypeAlias = float | tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers a value may be: `low` to `high`, None where it has no bound; `*_open` excludes the bound itself."""
+
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount: a number with its unit, as an interval.
+
+    `start` and `end` span the number and its unit in the text that was searched, without hedges ("about").
+    `number` is the number as written, magnitude words multiplied in: a pair for a range, None for "hundreds of
+    billions". `interval` is in `unit`: an ISO 4217 code for money, `percent`, `percentage_point`, `ratio`, `rank`,
+    `day`, `month`, `year`..., an SI or customary symbol, the counted noun in the singular, "" for a bare number.
+    `direction` is the change the words state: "rose 5%" up, "17% drop" down.
+    """
+
+    start: int
+    end: int
+    text: str
+    number: Number
+    interval: Interval
+    unit: str
+    comparator: Comparator = "="
+    direction: Direction | None = None
+
+    @property
+    def kind(self) -> Literal["quantity"]:
+        """The tag of this type of value in the JSON output."""
+        return "quantity"
+
+    @property
+    def low(self) -> float | None:
+        """The lower bound in `unit`, None where open."""
+        return self.interval.low
+
+    @property
+    def high(self) -> float | None:
+        """The upper bound in `unit`, None where open."""
+        return self.interval.high
+
+
+class DatePrecision(StrEnum):
+    """How closely the words of a date place it."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    PART = "part of a year"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    SPAN = "span"
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A date at its stated precision: the days it may be, `first` to `last`, both included.
+
+    None is an open end ("since 2019", "before July"). `relative` is true where the words were resolved against
+    the document's date ("last Monday").
+    """
+
+    start: int
+    end: int
+    text: str
+    first: date | None
+    last: date | None
+    precision: DatePrecision
+    comparator: Comparator = "="
+    relative: bool = False
+
+    @property
+    def kind(self) -> Literal["date"]:
+        """The tag of this type of value in the JSON output."""
+        return "date"
+
+    @property
+    def number(self) -> None:
+        """A date has no number; its days are `low` to `high`."""
+        return None
+
+    @property
+    def unit(self) -> Literal["date"]:
+        """The unit of every date."""
+        return "date"
+
+    @property
+    def direction(self) -> None:
+        """A date has no direction."""
+        return None
+
+    @property
+    def low(self) -> str | None:
+        """The first day it may be, as an ISO day."""
+        return self.first.isoformat() if self.first else None
+
+    @property
+    def high(self) -> str | None:
+        """The last day it may be, as an ISO day."""
+        return self.last.isoformat() if self.last else None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A value that is a name ("Hangzhou"); `name` is the name without its article, spaces folded."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+
+    @property
+    def kind(self) -> Literal["name"]:
+        """The tag of this type of value in the JSON output."""
+        return "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A value that is yes or no."""
+
+    start: int
+    end: int
+    text: str
+    flag: bool
+
+    @property
+    def kind(self) -> Literal["flag"]:
+        """The tag of this type of value in the JSON output."""
+        return "flag"
+
+
+Value: TypeAlias = Quantity | DateSpan | Name | Flag
+
+
+@dataclass(frozen=True, slots=True)
+class NotAValue:
+    """Digits that are no quantity and no date, and why: "model name", "list number", "time of day"."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
