@@ -1,0 +1,663 @@
+"""The words of the calendar: months, weekdays, seasons, parts of a period, and the words that make a number a year.
+
+Plain tables. Keys are lower case unless the capital is what tells the word from another.
+"""
+
+MONTHS: dict[str, int] = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+}
+
+# Short forms are months only beside a day or a year: "Jan", "Mar" and "Dec" alone are names and other words.
+MONTHS_SHORT: dict[str, int] = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+
+# In lower case these are other words ("may", "march", "august"), so they are months only with a capital.
+MONTHS_WITH_CAPITAL: frozenset[str] = frozenset({"march", "may", "august"})
+
+WEEKDAYS: dict[str, int] = {
+    "monday": 0,
+    "tuesday": 1,
+    "wednesday": 2,
+    "thursday": 3,
+    "friday": 4,
+    "saturday": 5,
+    "sunday": 6,
+}
+
+# Only directly before a full date: "Sat", "Sun" and "Wed" are other words.
+WEEKDAYS_SHORT: dict[str, int] = {
+    "mon": 0,
+    "tues": 1,
+    "tue": 1,
+    "wed": 2,
+    "thurs": 3,
+    "thur": 3,
+    "thu": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
+}
+
+# First and last day as (month, day), of the north; meteorological start to astronomical end, so that both uses
+# of the word fit. Winter runs into the next year.
+SEASONS: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {
+    "spring": ((3, 1), (6, 21)),
+    "summer": ((6, 1), (9, 23)),
+    "autumn": ((9, 1), (12, 21)),
+    "fall": ((9, 1), (12, 21)),
+    "winter": ((12, 1), (3, 21)),
+}
+
+# Parts of a period in twelfths: thirds, each a twelfth wider than it is because writers differ by about that much.
+PARTS: dict[str, tuple[int, int]] = {
+    "early": (0, 5),
+    "mid": (3, 9),
+    "late": (7, 12),
+    "beginning": (0, 3),
+    "start": (0, 3),
+    "outset": (0, 3),
+    "middle": (3, 9),
+    "end": (9, 12),
+    "close": (9, 12),
+}
+
+# Parts that stand directly before the period ("late 2024"); the others need "of" ("the end of 2022").
+PARTS_WITHOUT_OF: tuple[str, ...] = ("early", "mid", "late")
+
+# "the first quarter of 2022": the quarters of a year.
+QUARTER_WORDS: dict[str, int] = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "last": 4,
+}
+
+# "the first half of 2022", in twelfths.
+HALF_WORDS: dict[str, tuple[int, int]] = {
+    "first": (0, 6),
+    "1st": (0, 6),
+    "second": (6, 12),
+    "2nd": (6, 12),
+    "latter": (6, 12),
+}
+
+# "the first nine months of 2024", in twelfths; the years' reports know only these.
+OPENING_MONTHS: dict[str, int] = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "six": 6,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+}
+
+# Words directly before a date that open one of its ends.
+# "from" is left out: a report "from 2019" is of that year. "through" ends with the date itself.
+COMPARATORS: dict[str, str] = {
+    "since": ">=",
+    "ever since": ">=",
+    "as early as": ">=",
+    "not before": ">=",
+    "after": ">",
+    "post": ">",
+    "later than": ">",
+    "before": "<",
+    "prior to": "<",
+    "ahead of": "<",
+    "pre": "<",
+    "earlier than": "<",
+    "until": "<=",
+    "till": "<=",
+    "up to": "<=",
+    "up until": "<=",
+    "through": "<=",
+    "by": "<=",
+    "no later than": "<=",
+    "not later than": "<=",
+    "as late as": "<=",
+    # What did not happen until a day happened on it.
+    "not until": "=",
+    "circa": "~",
+    "ca": "~",
+    "c": "~",
+    "around": "~",
+    "about": "~",
+    "roughly": "~",
+    "approximately": "~",
+    "~": "~",
+}
+
+# How far "about" widens a date on each side, in days, by its precision.
+ABOUT_DAYS: dict[str, int] = {
+    "day": 3,
+    "week": 7,
+    "month": 31,
+    "quarter": 46,
+    "season": 46,
+    "part of a year": 62,
+    "year": 731,
+    "decade": 1827,
+    "century": 9131,
+    "span": 31,
+}
+
+# "circa 1850": a year that ends in 0 is as rough as its decade.
+ABOUT_ROUND_YEAR_DAYS = 1827
+
+# A four-digit number after one of these is a year, unless it counts something ("in 2000 words").
+YEAR_CUES: frozenset[str] = frozenset(
+    {
+        "in",
+        "since",
+        "until",
+        "till",
+        "during",
+        "before",
+        "after",
+        "through",
+        "throughout",
+        "from",
+        "between",
+        "by",
+        "for",
+        "into",
+        "circa",
+        "ca",
+        "c",
+        "early",
+        "mid",
+        "late",
+        "fiscal",
+        "calendar",
+        "year",
+        "years",
+        "copyright",
+        "born",
+        "founded",
+        "established",
+        "est",
+        "dated",
+        "pre",
+        "post",
+        # left out: "about", "around", "to", "than", "only": they stand before counts as often.
+    }
+)
+
+# Numbers after these are years only between 1900 and 2099 and when no plural follows.
+YEAR_CUES_WEAK: frozenset[str] = frozenset({"for", "by", "from", "between", "into", "through"})
+
+# "the summer of 1969", "the crash of 1929": after other nouns ("a cluster of 2048") "of" tells nothing.
+YEAR_OF: frozenset[str] = frozenset(
+    {
+        "act",
+        "agreement",
+        "attack",
+        "attacks",
+        "autumn",
+        "beginning",
+        "boom",
+        "bubble",
+        "campaign",
+        "champion",
+        "class",
+        "close",
+        "constitution",
+        "course",
+        "crash",
+        "crisis",
+        "depression",
+        "earthquake",
+        "election",
+        "elections",
+        "end",
+        "events",
+        "expedition",
+        "fall",
+        "famine",
+        "film",
+        "flood",
+        "floods",
+        "half",
+        "law",
+        "middle",
+        "months",
+        "outset",
+        "panic",
+        "part",
+        "quarter",
+        "quarters",
+        "recession",
+        "reconnaissance",
+        "referendum",
+        "remainder",
+        "rest",
+        "revolution",
+        "season",
+        "spring",
+        "start",
+        "storm",
+        "summer",
+        "summit",
+        "treaty",
+        "tsunami",
+        "turmoil",
+        "war",
+        "weeks",
+        "winter",
+        "year",
+    }
+)
+
+# A year from 1900 to 2099 stands before these ("the 2019 season", "the 2008 financial crisis").
+YEAR_NOUNS: frozenset[str] = frozenset(
+    {
+        "act",
+        "agreement",
+        "album",
+        "annual",
+        "article",
+        "avalanche",
+        "award",
+        "awards",
+        "book",
+        "budget",
+        "bubble",
+        "campaign",
+        "census",
+        "championship",
+        "championships",
+        "conference",
+        "coup",
+        "crash",
+        "crisis",
+        "cup",
+        "data",
+        "debut",
+        "deal",
+        "disaster",
+        "documentary",
+        "draft",
+        "earnings",
+        "earthquake",
+        "edition",
+        "election",
+        "elections",
+        "expedition",
+        "figures",
+        "film",
+        "filing",
+        "final",
+        "finals",
+        "financial",
+        "fiscal",
+        "flood",
+        "floods",
+        "forecast",
+        "games",
+        "guidance",
+        "hurricane",
+        "interview",
+        "invasion",
+        "law",
+        "legislation",
+        "level",
+        "levels",
+        "meeting",
+        "model",
+        "movie",
+        "novel",
+        "olympics",
+        "outlook",
+        "pandemic",
+        "paper",
+        "prices",
+        "quake",
+        "race",
+        "recession",
+        "referendum",
+        "report",
+        "results",
+        "revenue",
+        "revolution",
+        "ruling",
+        "sales",
+        "season",
+        "series",
+        "speech",
+        "spring",
+        "study",
+        "summer",
+        "summit",
+        "survey",
+        "target",
+        "tournament",
+        "tsunami",
+        "version",
+        "vintage",
+        "war",
+        "winter",
+        "autumn",
+        "fall",
+    }
+)
+
+# A number before one of these counts or measures, whatever stands before it.
+COUNTED_AFTER_YEARS: frozenset[str] = frozenset(
+    {
+        "people",
+        "persons",
+        "men",
+        "women",
+        "children",
+        "employees",
+        "workers",
+        "staff",
+        "users",
+        "customers",
+        "members",
+        "soldiers",
+        "troops",
+        "deaths",
+        "cases",
+        "climbers",
+        "students",
+        "homes",
+        "households",
+        "buildings",
+        "cars",
+        "vehicles",
+        "units",
+        "chips",
+        "gpus",
+        "cpus",
+        "cores",
+        "tokens",
+        "parameters",
+        "words",
+        "characters",
+        "pages",
+        "lines",
+        "items",
+        "copies",
+        "times",
+        "points",
+        "dollars",
+        "euros",
+        "pounds",
+        "yuan",
+        "yen",
+        "rupees",
+        "francs",
+        "cents",
+        "percent",
+        "per",
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "dozen",
+        "seconds",
+        "minutes",
+        "hours",
+        "hrs",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "year",
+        "kilometers",
+        "kilometres",
+        "km",
+        "meters",
+        "metres",
+        "m",
+        "cm",
+        "mm",
+        "feet",
+        "foot",
+        "ft",
+        "miles",
+        "mi",
+        "mph",
+        "kph",
+        "yards",
+        "inches",
+        "acres",
+        "hectares",
+        "kg",
+        "g",
+        "mg",
+        "grams",
+        "kilograms",
+        "tons",
+        "tonnes",
+        "lb",
+        "lbs",
+        "liters",
+        "litres",
+        "gallons",
+        "barrels",
+        "calories",
+        "kcal",
+        "kw",
+        "mw",
+        "gw",
+        "kwh",
+        "mwh",
+        "gwh",
+        "twh",
+        "watts",
+        "volts",
+        "hp",
+        "hz",
+        "mhz",
+        "ghz",
+        "gb",
+        "mb",
+        "kb",
+        "tb",
+        "bytes",
+        "bits",
+        "degrees",
+        "usd",
+        "eur",
+        "gbp",
+        "or",
+        "more",
+        "other",
+        "additional",
+        "new",
+        "square",
+        "cubic",
+        "such",
+        # "or", "more", "other" and "new" stand here because "in 2000 or more cases" counts.
+    }
+)
+
+# "rose by 2000", "grew from 1850 to 1900": after these "by" and "from" lead to amounts.
+CHANGE_VERBS: frozenset[str] = frozenset(
+    {
+        "rose",
+        "rise",
+        "risen",
+        "rises",
+        "rising",
+        "fell",
+        "fall",
+        "fallen",
+        "falls",
+        "falling",
+        "grew",
+        "grow",
+        "grown",
+        "grows",
+        "growing",
+        "increase",
+        "increased",
+        "increases",
+        "increasing",
+        "decrease",
+        "decreased",
+        "decreases",
+        "dropped",
+        "drop",
+        "drops",
+        "declined",
+        "cut",
+        "reduced",
+        "raised",
+        "expanded",
+        "shrank",
+        "jumped",
+        "climbed",
+        "up",
+        "down",
+        "exceeded",
+        "multiplied",
+        "divided",
+        "outnumbered",
+        "went",
+        "ranging",
+        "ranged",
+        "ranges",
+        "range",
+        "anywhere",
+    }
+)
+
+# "pushed from May to July 2024": two dates, not a span.
+MOVE_VERBS: frozenset[str] = frozenset(
+    {"moved", "pushed", "postponed", "delayed", "extended", "rescheduled", "changed", "shifted", "brought"}
+)
+
+# "since its opening in 1 in 2000": odds, not a year.
+SMALL_NUMBER_WORDS: dict[str, int] = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+
+# Units of "two months ago" in days and the precision they leave.
+AGO_UNITS: dict[str, tuple[float, str]] = {
+    "day": (1, "day"),
+    "week": (7, "week"),
+    "month": (30.44, "month"),
+    "year": (365.25, "year"),
+    "decade": (3652.5, "decade"),
+    "century": (36525, "century"),
+    # left out: hours and minutes, which leave the day open; "centuries ago", which says no number.
+}
+
+# Hedges before "two months ago": the date lies before, after or about that.
+AGO_HEDGES: dict[str, str] = {
+    "more than": "<",
+    "over": "<",
+    "at least": "<=",
+    "less than": ">",
+    "under": ">",
+    "almost": "~",
+    "nearly": "~",
+    "about": "~",
+    "around": "~",
+    "roughly": "~",
+    "some": "~",
+    "approximately": "~",
+    "just over": "~",
+}
+
+# Which period "last", "this" and "next" step from, in steps.
+RELATIVE_STEPS: dict[str, int] = {"last": -1, "this": 0, "next": 1}
+
+# A bare month is read only after one of these ("in March"); after "by" or "of" it may be a person.
+BARE_MONTH_CUES: frozenset[str] = frozenset(
+    {"in", "since", "until", "till", "during", "last", "this", "next", "early", "mid", "late"}
+)
+
+# These come after a month that is nobody's name ("by July", "before October").
+BARE_MONTH_CUES_WEAK: frozenset[str] = frozenset(
+    {"by", "before", "after", "through", "from", "to", "of", "between", "around", "about", "and"}
+)
+MONTHS_THAT_ARE_NAMES: frozenset[str] = frozenset({"march", "april", "may", "june", "august"})
+
+# Before a bare weekday: it names a habit or is part of a name.
+WEEKDAY_BLOCKERS: frozenset[str] = frozenset(
+    {"every", "each", "most", "any", "a", "some", "black", "cyber", "super", "good"}
+)
+
+TIME_ZONES: tuple[str, ...] = (
+    "GMT",
+    "UTC",
+    "EST",
+    "EDT",
+    "ET",
+    "CST",
+    "CDT",
+    "CT",
+    "MST",
+    "MDT",
+    "PST",
+    "PDT",
+    "PT",
+    "BST",
+    "CET",
+    "CEST",
+    "IST",
+    "JST",
+    "AEST",
+)
+
+# A clock time without "am" or a zone is one only after these ("at 10:30"); else it may be a score or a ratio.
+CLOCK_CUES: frozenset[str] = frozenset(
+    {"at", "by", "from", "until", "till", "before", "after", "around", "about", "since"}
+)

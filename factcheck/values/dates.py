@@ -1,0 +1,256 @@
+"""Finds dates in text at the precision the words give them: "July 2023" is a month, "mid-2023" some months of a year.
+
+Seeds are cheap: runs of digits, and the first letters of the calendar's words. At each the readers match to the
+right; then what stands to the left is read (parts, "since", "before"), ranges are joined, and dates without a year
+take one from their range, from the article's date, or from the only year near them. A date that stays without
+a year is `NotAValue`. Deliberately not read: "today", bare numbers that may be years ("Windows 2000"), dates in an
+unclear order (3/4/2025), days before the common era, "four days later".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.lexicon import calendar
+from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_days import Days
+from factcheck.values.dates_digits import read_digits
+from factcheck.values.dates_modifiers import comparator_of, with_what_stands_before
+from factcheck.values.dates_words import read_words
+from factcheck.values.dates_written import Written, days_in, resolved
+from factcheck.values.value import DatePrecision, DateSpan, NotAValue
+
+_NO_YEAR = "date without a year"
+_BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween\s+(?:the\s+)?\Z")
+_MOVED_FROM = re.compile(
+    r"(?<![A-Za-z])(?P<verb>[A-Za-z]+)(?:\s+(?:it|back|forward|the\s+\w+|its\s+\w+))?\s+from\s+\Z"
+)
+_ROW = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
+_AROUND = re.compile(
+    r"(?:(?:the|in|on|at|of|from|between|during|as of|some time|sometime|"
+    r"since|before|after|until|till|by|through|circa|ca?\.?|about|around|~|up to|prior to|pre-?|post-?)\s*)*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LEFT = 40
+_FINE = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SPAN)
+
+
+def find_dates(text: str, start: int, end: int, published: date | None) -> tuple[DateSpan | NotAValue, ...]:
+    """The dates in `text[start:end]` in order, not overlapping; nothing outside is read.
+
+    `published` is the article's date: with it, "last year" and "March 10" are read, too, and marked as relative.
+    Times of day, and dates whose year nothing tells, are `NotAValue`.
+
+    >>> [(found.low, found.high) for found in find_dates("set up in mid-2023", 0, 18, None)]
+    [('2023-04-01', '2023-09-30')]
+    """
+    found = _find(text[start:end], published, whole=False)
+    return tuple(_moved(one, start) for one in found)
+
+
+def parse_date(text: str) -> DateSpan | None:
+    """The date that a whole string is ("July 2023", "2015", "before 2019"), None where it is none or more.
+
+    >>> parse_date("Q1 2024").high
+    '2024-03-31'
+    >>> parse_date("2,048 GPUs") is None
+    True
+    """
+    found = _find(text, None, whole=True)
+    if len(found) != 1 or not isinstance(found[0], DateSpan):
+        return None
+    span = found[0]
+    before, after = text[: span.start].strip(), text[span.end :].strip(" \t\n.,")
+    if not _AROUND.fullmatch(before) or (after and not dates_patterns.ONWARDS_AFTER.fullmatch(" " + after)):
+        return None
+    return span
+
+
+def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan | NotAValue, ...]:
+    written = _read(text, published, whole=whole)
+    joined = _with_years_of_ranges(_joined(text, written))
+    years = _years_near(joined)
+    return tuple(
+        _finished(text, one, published, years, _ends_before(joined, i)) for i, one in enumerate(joined)
+    )
+
+
+_Pair = tuple[Written, Written]
+_Found = Written | NotAValue | _Pair
+
+
+def _read(text: str, published: date | None, *, whole: bool) -> list[Written | NotAValue]:
+    """The dates as written, each with what stands before it and belongs to it."""
+    found: list[Written | NotAValue] = []
+    cursor = 0
+    for position, run in _seeds(text):
+        if position < cursor:
+            continue
+        if run:
+            last = found[-1] if found else None
+            row = isinstance(last, Written) and _in_a_row(text, last, position)
+            one = read_digits(text, position, run, published, after_a_year=row, whole=whole)
+        else:
+            one = read_words(text, position, published, whole=whole)
+        if one is None or one.start < cursor or one.end <= position:
+            continue
+        if isinstance(one, Written):
+            one = with_what_stands_before(text, one, cursor, published)
+        found.append(one)
+        cursor = one.end
+    return found
+
+
+def _seeds(text: str) -> Iterator[tuple[int, int]]:
+    """Where a date may begin: places of words (run 0) and of digits with the length of their run, in order."""
+    # Words in lower case are found by the space before them, which the first word of a text has not.
+    seeds = [(0, 0)]
+    seeds += [
+        (match.start(), match.end() - match.start()) for match in dates_patterns.DIGIT_SEED.finditer(text)
+    ]
+    seeds += [(match.start(), 0) for match in dates_patterns.CAPITAL_SEED.finditer(text)]
+    seeds += [(match.start(), 0) for match in dates_patterns.LOWER_SEED.finditer(text)]
+    seeds.sort()
+    return iter(seeds)
+
+
+def _in_a_row(text: str, last: Written, position: int) -> bool:
+    """Whether a year stands before with only "and", "to" or a comma between."""
+    if last.precision not in (DatePrecision.YEAR, DatePrecision.SPAN) and not last.year:
+        return False
+    joint = _ROW.fullmatch(text, last.end, position)
+    return joint is not None and (
+        last.precision is DatePrecision.YEAR or text[last.end : position].strip() != ","
+    )
+
+
+def _joined(text: str, found: list[Written | NotAValue]) -> list[_Found]:
+    """The dates with the two ends of a range ("March 8 to March 10", "between 2016 and 2019") as one."""
+    joined: list[_Found] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        floor = _end(joined[-2]) if len(joined) > 1 else 0
+        if isinstance(one, Written) and isinstance(last, Written) and _is_range(text, last, one, floor):
+            joined[-1] = (last, one)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_range(text: str, first: Written, second: Written, floor: int) -> bool:
+    joint = dates_patterns.JOINT.fullmatch(text, first.end, second.start)
+    if joint is None or first.comparator != "=" or second.comparator != "=":
+        return False
+    left = max(floor, first.start - _LONGEST_LEFT)
+    if joint["word"] == "and":
+        return _BETWEEN.search(text, left, first.start) is not None
+    moved = _MOVED_FROM.search(text, left, first.start)
+    return moved is None or moved["verb"].lower() not in calendar.MOVE_VERBS
+
+
+def _with_years_of_ranges(joined: list[_Found]) -> list[_Found]:
+    """The ranges with the year of one end given to the other: "From March 8 to March 10, 2023"."""
+    return [_with_one_year(*one) if isinstance(one, tuple) else one for one in joined]
+
+
+def _with_one_year(first: Written, second: Written) -> _Pair:
+    if second.year is not None and not first.is_dated:
+        wrapped = days_in(replace(first, year=second.year)), days_in(second)
+        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
+        return replace(first, year=second.year - over, relative=second.relative), second
+    if first.year is not None and not second.is_dated:
+        wrapped = days_in(first), days_in(replace(second, year=first.year))
+        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
+        return first, replace(second, year=first.year + over, relative=first.relative)
+    return first, second
+
+
+def _years_near(joined: list[_Found]) -> frozenset[int]:
+    """The years that the dates of this passage name."""
+    ends = [end for one in joined for end in (one if isinstance(one, tuple) else (one,))]
+    return frozenset(
+        end.year for end in ends if isinstance(end, Written) and end.year is not None and not end.relative
+    )
+
+
+def _finished(
+    text: str, one: _Found, published: date | None, years: frozenset[int], floor: int
+) -> DateSpan | NotAValue:
+    if isinstance(one, NotAValue):
+        return one
+    if isinstance(one, tuple):
+        return _finished_range(text, one, published, years)
+    dated = _with_year(one, published, years)
+    days = days_in(dated) if dated else None
+    if dated is None or days is None:
+        return NotAValue(
+            one.start, one.end, text[one.start : one.end], _NO_YEAR if dated is None else "no such day"
+        )
+    return _opened(text, dated, days, floor)
+
+
+def _finished_range(
+    text: str, pair: _Pair, published: date | None, years: frozenset[int]
+) -> DateSpan | NotAValue:
+    start, end = pair[0].start, pair[1].end
+    second = _with_year(pair[1], published, years)
+    first = _with_one_year(pair[0], second)[0] if second else None
+    whole = (days_in(first) if first else None), (days_in(second) if second else None)
+    if not whole[0] or not whole[1] or whole[0].first > whole[1].last:
+        return NotAValue(start, end, text[start:end], _NO_YEAR if second is None else "no span of days")
+    relative = pair[0].relative or bool(second and second.relative)
+    return DateSpan(
+        start, end, text[start:end], whole[0].first, whole[1].last, DatePrecision.SPAN, "=", relative
+    )
+
+
+def _with_year(one: Written, published: date | None, years: frozenset[int]) -> Written | None:
+    """A date with its year: its own, the article's nearest, or the only one near; None where they differ."""
+    if one.is_dated:
+        return one
+    if published is None:
+        return replace(one, year=next(iter(years))) if len(years) == 1 else None
+    near = resolved(one, published)
+    if near is None or (years and near.year not in years):
+        return None
+    return near
+
+
+def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:
+    """A date with the end that "since", "before"... open."""
+    comparator = comparator_of(text, dated, floor)
+    first: date | None = days.first
+    last: date | None = days.last
+    match comparator:
+        case "~":
+            by = calendar.ABOUT_DAYS[dated.precision.value]
+            if dated.precision is DatePrecision.YEAR and days.first.year % 10 == 0:
+                by = calendar.ABOUT_ROUND_YEAR_DAYS
+            first, last = dates_days.widened(days, by)
+        case ">=":
+            last = None
+        case ">":
+            first, last = days.last + timedelta(days=1), None
+        case "<=":
+            first = None
+        case "<":
+            first, last = None, days.first - timedelta(days=1)
+        case _:
+            pass
+    span = text[dated.start : dated.end]
+    return DateSpan(dated.start, dated.end, span, first, last, dated.precision, comparator, dated.relative)
+
+
+def _end(one: _Found) -> int:
+    return one[1].end if isinstance(one, tuple) else one.end
+
+
+def _ends_before(joined: list[_Found], index: int) -> int:
+    return _end(joined[index - 1]) if index else 0
+
+
+def _moved(one: DateSpan | NotAValue, by: int) -> DateSpan | NotAValue:
+    return replace(one, start=one.start + by, end=one.end + by) if by else one

@@ -1,0 +1,113 @@
+"""What stands before a date and changes it: "mid-", "the end of", "the first quarter of", "since", "until".
+
+The words that narrow the period belong to the date and are in its span; the words that open one of its ends
+("since 2019") are comparators and are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from factcheck.lexicon import calendar
+from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_days import Days
+from factcheck.values.dates_written import Written, days_in
+from factcheck.values.value import Comparator, DatePrecision
+
+_LONGEST_LEFT = 48
+_DIVISIBLE = (DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY)
+_HALVES: dict[str, str] = {"later": ">=", "after": ">=", "earlier": "<=", "before": "<="}
+
+
+def with_what_stands_before(text: str, written: Written, floor: int, published: date | None) -> Written:
+    """The date with the parts, quarters and weeks before it taken in; nothing before `floor` is read."""
+    written = _with_division(text, written, floor)
+    written = _with_period(text, written, floor)
+    written = _with_truncation(text, written, floor, published)
+    return _with_part(text, written, floor)
+
+
+def comparator_of(text: str, written: Written, floor: int) -> Comparator:
+    """Which end of the date the words around it open, "=" where none."""
+    if written.comparator != "=":
+        return cast(Comparator, written.comparator)
+    onwards = dates_patterns.ONWARDS_AFTER.match(text, written.end)
+    if onwards:
+        return cast(Comparator, _HALVES.get(onwards["side"] or "later", ">="))
+    match = dates_patterns.COMPARATOR_BEFORE.search(
+        text, max(floor, written.start - _LONGEST_LEFT), written.start
+    )
+    if match is None:
+        return "="
+    words = " ".join(match["words"].lower().split())
+    return cast(Comparator, calendar.COMPARATORS[words])
+
+
+def _with_division(text: str, written: Written, floor: int) -> Written:
+    """ "the first quarter of 2022", "the second half of last year", "the first nine months of 2024"."""
+    if written.precision is not DatePrecision.YEAR or written.twelfths:
+        return written
+    match = dates_patterns.DIVISION_BEFORE.search(
+        text, max(floor, written.start - _LONGEST_LEFT), written.start
+    )
+    if match is None:
+        return written
+    if match["quarter"]:
+        number = calendar.QUARTER_WORDS[match["quarter"].lower()]
+        part, precision = (3 * number - 3, 3 * number), DatePrecision.QUARTER
+    elif match["half"]:
+        part, precision = calendar.HALF_WORDS[match["half"].lower()], DatePrecision.PART
+    else:
+        part, precision = (0, calendar.OPENING_MONTHS[match["months"].lower()]), DatePrecision.PART
+    if _is_fiscal(written):
+        return replace(written, start=match.start(), precision=precision)
+    return replace(written, start=match.start(), precision=precision, twelfths=part)
+
+
+def _is_fiscal(written: Written) -> bool:
+    return written.days is not None and (written.days.last - written.days.first).days > 366
+
+
+def _with_period(text: str, written: Written, floor: int) -> Written:
+    """ "the week of March 6, 2023", "the month of July 2023"."""
+    match = dates_patterns.PERIOD_BEFORE.search(
+        text, max(floor, written.start - _LONGEST_LEFT), written.start
+    )
+    if match is None:
+        return written
+    if match["period"] == "month" and written.precision is DatePrecision.MONTH:
+        return replace(written, start=match.start())
+    days = days_in(written)
+    if match["period"] != "week" or written.precision is not DatePrecision.DAY or days is None:
+        return written
+    return replace(
+        written, start=match.start(), precision=DatePrecision.WEEK, days=dates_days.week_of(days.first)
+    )
+
+
+def _with_truncation(text: str, written: Written, floor: int, published: date | None) -> Written:
+    """ "earlier this year", "later this month": up to or from the article's day."""
+    if not written.relative or written.days is None or published is None:
+        return written
+    match = dates_patterns.TRUNCATED_BEFORE.search(
+        text, max(floor, written.start - _LONGEST_LEFT), written.start
+    )
+    first, last = written.days
+    if match is None or not first <= published <= last:
+        return written
+    days = Days(first, published) if match["side"].lower() == "earlier" else Days(published, last)
+    return replace(written, start=match.start(), days=days)
+
+
+def _with_part(text: str, written: Written, floor: int) -> Written:
+    """ "mid-2023", "late December", "early in 2024", "the end of last year"."""
+    if written.precision is DatePrecision.DAY or written.twelfths or written.day:
+        return written
+    match = dates_patterns.PART_BEFORE.search(text, max(floor, written.start - _LONGEST_LEFT), written.start)
+    if match is None:
+        return written
+    name = "end" if match["year_end"] else (match["part"] or match["part_of"]).lower()
+    precision = DatePrecision.PART if written.precision is DatePrecision.YEAR else written.precision
+    return replace(written, start=match.start(), precision=precision, twelfths=calendar.PARTS[name])

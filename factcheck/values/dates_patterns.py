@@ -1,0 +1,257 @@
+"""The regular expressions by which dates are read, assembled from the tables of the calendar.
+
+Each is matched at a place where a digit or a word of the calendar stands, or against the few characters before
+it; none runs over a whole text but the two seeds, which begin with one class of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.lexicon import calendar
+
+# A few spaces and at most one line end: a date does not run over a blank line. Masked markup leaves long gaps.
+GAP = r"(?:[^\S\n]{1,60}\n?|\n)[^\S\n]{0,60}"
+DASHES = "-‐‑‒–—"
+_DASH = rf"[^\S\n]?[{DASHES}][^\S\n]?"
+YEAR = r"(?:1[0-9]|2[01])[0-9]{2}"
+# Not within a longer number, word, price or share.
+NUMBER_ENDS = r"(?![0-9A-Za-z_]|[.,:/][0-9]|[^\S\n]?%|[^\S\n]percent)"
+YEAR_ENDS = r"(?![0-9A-Za-z_]|[.,:][0-9]|[^\S\n]?[%°])"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
+_ORDINAL = r"(?:st|nd|rd|th)"
+
+
+def either(words: Iterable[str]) -> str:
+    """The alternation of some words, the longest first, so that none hides a longer one."""
+    return (
+        "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+    )
+
+
+def cased(words: Iterable[str]) -> set[str]:
+    """Words with a capital and in capitals."""
+    return {form for word in words for form in (word.capitalize(), word.upper())}
+
+
+_LOWER_MONTHS = set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL
+_MONTH = either(cased(calendar.MONTHS) | _LOWER_MONTHS | cased(calendar.MONTHS_SHORT))
+_YEAR_WORDS = rf"(?:of{GAP})?(?:{either(calendar.RELATIVE_STEPS)}){GAP}year(?![A-Za-z])"
+
+
+def _year_slot(prefix: str) -> str:
+    """A year, or "last year", in a date."""
+    return rf"(?: (?P<{prefix}year>{YEAR}){YEAR_ENDS} | (?P<{prefix}words>{_YEAR_WORDS}) )"
+
+
+MONTH_FIRST = re.compile(
+    rf"""
+    (?P<month>{_MONTH})(?![A-Za-z])\.?
+    (?:
+        # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023
+        {GAP}(?:the{GAP})?(?P<day>{_DAY}){_ORDINAL}?
+        (?:
+            (?:{_DASH}|{GAP}(?:to|through){GAP})(?P<last_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}
+          | {GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS})
+          | {NUMBER_ENDS}
+        )
+        (?: ,?{GAP}{_year_slot("day_")} )?
+      | # July 2023; July, 2023; July of 2023; July last year; Jan-2023
+        (?: ,?{GAP}(?:of{GAP})? | - | {GAP}['’] ){_year_slot("")}
+    )?
+    """,
+    re.VERBOSE,
+)
+
+# "July-September 2023", "January/February", "between March and May": months make each other sure.
+MONTH_AFTER = re.compile(
+    rf"(?:[^\S\n]?[{DASHES}/][^\S\n]?|{GAP}(?:to|and|through|or){GAP}){_MONTH}(?![A-Za-z])"
+)
+MONTH_BEFORE = re.compile(
+    rf"(?<![A-Za-z]){_MONTH}(?:[^\S\n]?[{DASHES}/][^\S\n]?|{GAP}(?:to|and|through|or){GAP})(?:(?i:early|mid|late)[ -])?\Z"
+)
+
+DAY_FIRST = re.compile(
+    rf"""
+    (?P<day>{_DAY}){_ORDINAL}?
+    (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
+    (?: {GAP}(?:of{GAP})? | (?P<hyphen>[-/]) )
+    (?P<month>{_MONTH})(?![A-Za-z])\.?
+    (?: (?: ,?{GAP} | - | / ){_year_slot("")} )?
+    """,
+    re.VERBOSE,
+)
+
+ISO = re.compile(
+    rf"""
+    (?P<year>{YEAR})(?P<separator>[-/‑])(?P<month>0[1-9]|1[0-2])
+    (?: (?P=separator)(?P<day>0[1-9]|[12][0-9]|3[01])
+        (?: [T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-2][0-9]:?[0-5][0-9])? )?
+    )?
+    (?![0-9A-Za-z_]|[-./][0-9])
+    """,
+    re.VERBOSE,
+)
+
+NUMERIC = re.compile(
+    rf"""
+    (?P<first>[0-3]?[0-9])(?P<separator>[/.\-])(?P<second>[0-3]?[0-9])(?P=separator)
+    (?: (?P<year>{YEAR}) | (?P<short>[0-9]{{2}}) )(?![0-9A-Za-z_]|[-./][0-9])
+    """,
+    re.VERBOSE,
+)
+
+YEAR_RANGE = re.compile(
+    rf"""
+    (?P<first>{YEAR})
+    (?:
+        (?: {_DASH} | (?P<slash>/) )
+        (?: (?P<last>{YEAR}) | (?P<short>[0-9]{{2}}) ){YEAR_ENDS}(?![-–/][0-9])
+      | (?: {_DASH} | {GAP}to{GAP}(?:the{GAP})? )(?P<open>present|today|now)(?![A-Za-z])
+    )
+    """,
+    re.VERBOSE,
+)
+
+DECADE = re.compile(r"(?P<year>(?:1[2-9]|20)[0-9]0)['’]?s(?![A-Za-z])")
+SHORT_DECADE = re.compile(r"(?P<year>[0-9]0)['’]?s(?![A-Za-z])")
+CENTURY = re.compile(
+    rf"(?P<number>[0-9]{{1,2}}){_ORDINAL}(?:{GAP}|[{DASHES}])(?:century|Century|centuries)(?![A-Za-z])"
+)
+BEFORE_COMMON_ERA = re.compile(rf"[0-9]{{1,4}}(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
+
+_FISCAL = rf"(?:FY[^\S\n]?['’]?|fiscal{GAP}(?:year{GAP})?)"
+QUARTER = re.compile(
+    rf"""
+    (?P<number>[1-4])(?![0-9A-Za-z_.]|-[A-Za-z0-9])
+    (?:
+        [^\S\n]?,?(?:{GAP})?(?:of{GAP})?
+        (?: (?P<fiscal>{_FISCAL})(?P<fiscal_year>{YEAR}|[0-9]{{2}}) | (?P<year>{YEAR}) | ['’](?P<short>[0-9]{{2}}) )
+        {YEAR_ENDS}
+    )?
+    """,
+    re.VERBOSE,
+)
+# The other order, "4Q23" and "1H 2024".
+QUARTER_AFTER = re.compile(
+    rf"(?P<number>[1-4])(?P<letter>[QH])[^\S\n]?['’]?(?P<year>{YEAR}|[0-9]{{2}}){YEAR_ENDS}", re.VERBOSE
+)
+FISCAL_BEFORE = re.compile(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
+
+SEASON = re.compile(
+    rf"""
+    (?P<season>{either(set(calendar.SEASONS) | {s.capitalize() for s in calendar.SEASONS})})(?![A-Za-z])
+    (?:{GAP}of)?,?{GAP}
+    (?: (?P<year>{YEAR})(?:[/–-](?P<short>[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
+    """,
+    re.VERBOSE,
+)
+
+_MERIDIEM = r"(?:[aApP]\.[mM]\.|[aApP][mM](?![A-Za-z0-9])|o['’]clock)"
+_ZONE = rf"(?:{GAP}{either(calendar.TIME_ZONES)}(?![A-Za-z]))"
+CLOCK = re.compile(
+    rf"""
+    (?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?
+    (?:
+        (?: {_DASH} | {GAP}(?:to|and){GAP} )[0-2]?[0-9](?::[0-5][0-9])?[^\S\n]?{_MERIDIEM}{_ZONE}?
+      | [^\S\n]?{_MERIDIEM}{_ZONE}?
+      | (?P<zone>{_ZONE}|[^\S\n]?(?:hours|hrs)(?![A-Za-z]))
+    )?
+    """,
+    re.VERBOSE,
+)
+
+WEEKDAY = re.compile(
+    rf"(?P<long>{either(cased(calendar.WEEKDAYS))})(?![A-Za-z])"
+    rf"|(?P<short>{either(w.capitalize() for w in calendar.WEEKDAYS_SHORT)})(?![A-Za-z])\.?"
+)
+WEEKDAY_GAP = re.compile(rf"(?:,?{GAP}|,)(?:the{GAP})?")
+
+STEPPED = re.compile(
+    rf"""
+    (?P<step>[Ll]ast|[Tt]his|[Nn]ext){GAP}
+    (?:
+        (?P<unit>year|month|week|quarter|century|decade)
+      | (?P<season>{either(calendar.SEASONS)})
+      | (?P<month>{either(cased(calendar.MONTHS))})
+      | (?P<weekday>{either(cased(calendar.WEEKDAYS))})
+    )
+    (?![A-Za-z-]|{GAP}of(?![A-Za-z]))
+    """,
+    re.VERBOSE,
+)
+AGO = re.compile(r"ago(?![A-Za-z])")
+AGO_BEFORE = re.compile(
+    rf"""
+    (?<![0-9A-Za-z.,$-])
+    (?:(?P<hedge>{either(calendar.AGO_HEDGES)}){GAP})?
+    (?P<number>[0-9]{{1,3}}|(?i:{either(calendar.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)
+    (?P<unit>{either(calendar.AGO_UNITS)})s?{GAP}\Z
+    """,
+    re.VERBOSE,
+)
+
+# What stands before a date and belongs to it.
+PART_BEFORE = re.compile(
+    rf"""
+    (?<![A-Za-z])
+    (?:
+        (?P<part>(?i:{either(calendar.PARTS_WITHOUT_OF)}))
+        (?: {_DASH} | {GAP}(?:in{GAP})?(?:the{GAP})? )
+      | (?P<part_of>(?i:{either(set(calendar.PARTS) - set(calendar.PARTS_WITHOUT_OF))}))
+        {GAP}of{GAP}(?:the{GAP})?
+      | (?P<year_end>(?i:year[- ]end)){GAP}
+    )\Z
+    """,
+    re.VERBOSE,
+)
+DIVISION_BEFORE = re.compile(
+    rf"""
+    (?<![A-Za-z0-9])
+    (?:
+        (?P<quarter>(?i:{either(calendar.QUARTER_WORDS)}))[ -]quarter
+      | (?P<half>(?i:{either(calendar.HALF_WORDS)}))[ -]half
+      | (?i:first){GAP}(?P<months>{either(calendar.OPENING_MONTHS)}){GAP}months
+    )
+    (?:{GAP}of|{GAP}in)?{GAP}(?:the{GAP})?(?P<fiscal>{_FISCAL})?\Z
+    """,
+    re.VERBOSE,
+)
+PERIOD_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<period>week|month|weekend){GAP}(?:of|ending){GAP}\Z")
+TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>[Ee]arlier|[Ll]ater){GAP}(?:in{GAP})?\Z")
+COMPARATOR_BEFORE = re.compile(
+    rf"""
+    (?<![A-Za-z])(?P<words>(?i:{either(calendar.COMPARATORS)}))
+    (?: [{DASHES}] | \.?{GAP}(?:about{GAP})?(?:the{GAP})? | (?<=~) )\Z
+    """,
+    re.VERBOSE,
+)
+ONWARDS_AFTER = re.compile(
+    rf",?{GAP}(?:onwards?|on(?=[,.;)]|{GAP}(?:and|a|the|it|all){GAP})|or{GAP}(?P<side>later|earlier|before|after))(?![A-Za-z])"
+)
+JOINT = re.compile(
+    rf"(?:{GAP})?(?:(?P<dash>[{DASHES}/]|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
+)
+
+_HEADS = sorted(
+    cased(calendar.MONTHS)
+    | cased(calendar.MONTHS_SHORT)
+    | cased(calendar.WEEKDAYS)
+    | cased(calendar.WEEKDAYS_SHORT)
+    | {word.capitalize() for word in (*calendar.SEASONS, *calendar.RELATIVE_STEPS, "yesterday", "tomorrow")}
+)
+_LOWER_HEADS = sorted(
+    {*_LOWER_MONTHS, *calendar.SEASONS, *calendar.RELATIVE_STEPS, "ago", "yesterday", "tomorrow"}
+)
+
+
+def _by_first_letter(words: list[str]) -> str:
+    """An alternation that first tests one class of characters: the first letters, then the next two."""
+    firsts = "".join(sorted({word[0] for word in words}))
+    return rf"[{firsts}](?:{'|'.join(sorted({word[1:3] for word in words}))})"
+
+
+CAPITAL_SEED = re.compile(_by_first_letter(_HEADS))
+LOWER_SEED = re.compile(rf"(?<=[\s(/{DASHES}“\"])(?:{'|'.join(word[:3] for word in _LOWER_HEADS)})")
+DIGIT_SEED = re.compile(r"[0-9][0-9]*")

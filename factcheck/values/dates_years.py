@@ -1,0 +1,238 @@
+"""When a number of four digits is a year.
+
+It is one where the words make it so: after a word of time ("in 2008", "since 1990", "the summer of 1969"), in
+brackets of its own, before a noun that years qualify ("the 2019 season"), at the head of a line ("1963: ..."), in a
+range or a row with another year. It is none where it counts something ("in 2048 tokens"), after a change
+("rose by 2000"), in odds ("1 in 2000"), or within a longer number, a price or a name. What is left is no year.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.lexicon import calendar
+from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS
+
+# Years that weak evidence is enough for.
+_RECENT = range(1900, 2100)
+_LONGEST_CUE = 40
+
+_YEAR = re.compile(YEAR + YEAR_ENDS)
+_WORDS_BEFORE = re.compile(
+    r"(?:(?P<before>[A-Za-z0-9’']+)[^\S\n]+)?(?P<word>[A-Za-z©]+)\.?[\s]+(?:the[\s]+)?\Z"
+)
+_WORDS_AFTER = re.compile(r"[\s]{1,60}(?P<word>[A-Za-z][A-Za-z’'-]*)")
+_ACRONYMS = re.compile(r"[A-Z]{2,}s\Z")
+_POSSESSIVE = re.compile(r"['’]s(?![A-Za-z])")
+_SUFFIX = re.compile(r"-(?P<word>[A-Za-z]+)|-[0-9]")
+_IN_BRACKETS = re.compile(
+    rf"\)|\][\s:.,]|[^\S\n]?[{DASHES}][^\S\n]?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
+)
+_LABEL = re.compile(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
+_TO_A_NUMBER = re.compile(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$€£]|[0-9])")
+_TO_A_YEAR = re.compile(
+    rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
+)
+_ODDS = re.compile(r"[0-9]+\Z")
+_ENDS_OF_PLURALS_THAT_ARE_NONE = ("ss", "us", "is", "'s", "’s")
+_VERBS_IN_S = frozenset({"was", "has", "does", "as", "its", "his", "this", "plus", "versus"})
+_PARTS_JOINED = ("mid", "early", "late")
+_ADJECTIVES_MOST = 3
+_LINKS = frozenset(
+    [
+        "a",
+        "about",
+        "after",
+        "against",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "before",
+        "but",
+        "by",
+        "could",
+        "did",
+        "do",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "his",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "may",
+        "no",
+        "not",
+        "of",
+        "off",
+        "on",
+        "or",
+        "our",
+        "over",
+        "she",
+        "so",
+        "than",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "under",
+        "until",
+        "was",
+        "we",
+        "were",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "whose",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+    ]
+)
+
+
+def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool) -> bool:
+    """Whether the four digits at `position` are a year.
+
+    `after_a_year` says that a year stands before with only "and", "to" or a comma between; `after_a_part` that
+    "early", "mid-" or the like stands directly before.
+
+    >>> is_year("in 2008 banks failed", 3, after_a_year=False, after_a_part=False)
+    True
+    >>> is_year("in 2048 tokens", 3, after_a_year=False, after_a_part=False)
+    False
+    """
+    after = position + 4
+    if not _YEAR.match(text, position) or _is_joined(text, position, after) or counts_something(text, after):
+        return False
+    if _TO_A_NUMBER.match(text, after) and not _TO_A_YEAR.match(text, after):
+        return False
+    if after_a_part or after_a_year:
+        return True
+    recent = int(text[position:after]) in _RECENT
+    return (
+        _after_a_cue(text, position, after, recent)
+        or _is_alone_in_brackets(text, position, after, recent)
+        or _is_a_label(text, position, after)
+        or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
+    )
+
+
+def counts_something(text: str, after: int) -> bool:
+    """Whether a counted noun or a unit follows at `after`: "people", "GPUs", "km"."""
+    following = _WORDS_AFTER.match(text, after)
+    if following is None:
+        return False
+    word = following["word"]
+    return word.lower() in calendar.COUNTED_AFTER_YEARS or bool(_ACRONYMS.match(word))
+
+
+def _is_joined(text: str, position: int, after: int) -> bool:
+    """Whether a sign or letter makes the digits part of something else: "$2024", "GPT-2023", "2048-token"."""
+    before = text[position - 1] if position else " "
+    if text[max(0, position - 2) : position] == "..":
+        return False
+    if before.isalnum() or before in "$€£¥#._,:+=@~/\\&%<>'’":
+        return True
+    if (
+        before in DASHES
+        and position > 1
+        and text[position - 2].isalnum()
+        and not _pre_or_post(text, position)
+    ):
+        return not text[max(0, position - 6) : position - 1].lower().endswith(_PARTS_JOINED)
+    suffix = _SUFFIX.match(text, after)
+    return bool(suffix and (suffix["word"] or "").lower() not in {"era", "style", "present", "like", "level"})
+
+
+def _pre_or_post(text: str, position: int) -> bool:
+    return text[max(0, position - 5) : position - 1].lower().endswith(("pre", "post"))
+
+
+def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
+    if _pre_or_post(text, position) and text[position - 1] in DASHES:
+        return True
+    words = _WORDS_BEFORE.search(text, max(0, position - _LONGEST_CUE), position)
+    if words is None:
+        return False
+    word, before = words["word"].lower(), (words["before"] or "").lower()
+    if word == "of":
+        return before in calendar.YEAR_OF or (words["before"] or "a")[0].isupper()
+    if word not in calendar.YEAR_CUES and word != "©":
+        return False
+    if word in {"in", "by", "from", "between", "to"} and before in calendar.CHANGE_VERBS and word != "in":
+        return False
+    if word == "in" and (_ODDS.match(before) or before in calendar.SMALL_NUMBER_WORDS):
+        return False
+    plural = _before_a_plural(text, after)
+    if word in calendar.YEAR_CUES_WEAK:
+        return recent and not plural
+    # A round number before a plural counts it; "in 2008 banks failed" is too exact to count banks.
+    return not plural or (recent and int(text[position:after]) % 100 != 0)
+
+
+def _before_a_plural(text: str, after: int) -> bool:
+    following = _WORDS_AFTER.match(text, after)
+    if following is None:
+        return False
+    word = following["word"]
+    return (
+        word.islower()
+        and word.endswith("s")
+        and word not in _VERBS_IN_S
+        and not word.endswith(_ENDS_OF_PLURALS_THAT_ARE_NONE)
+    )
+
+
+def _is_alone_in_brackets(text: str, position: int, after: int, recent: bool) -> bool:
+    """ "(1984)", "[2019]", "(1984-1990)", and the end of a citation: "(Smith, 2019)"."""
+    if not _IN_BRACKETS.match(text, after):
+        return False
+    before = text[max(0, position - 2) : position].rstrip()[-1:]
+    return before in ("(", "[") or (recent and before == "," and text[after : after + 1] == ")")
+
+
+def _is_a_label(text: str, position: int, after: int) -> bool:
+    """ "1963: the first American" at the head of a line."""
+    line = text.rfind("\n", max(0, position - _LONGEST_CUE), position) + 1
+    begins = not text[line:position].strip(" \t*-•") if line or position < _LONGEST_CUE else False
+    return begins and bool(_LABEL.match(text, after))
+
+
+def _before_a_noun(text: str, after: int) -> bool:
+    """ "the 2008 global financial crisis": a noun of the table within three words, only adjectives between."""
+    position = after
+    for _ in range(_ADJECTIVES_MOST):
+        following = _WORDS_AFTER.match(text, position)
+        if following is None:
+            return False
+        word = following["word"].lower()
+        if word in calendar.YEAR_NOUNS:
+            return True
+        if word in _LINKS or word.endswith(("s", "ed", "ly")):
+            return False
+        position = following.end()
+    return False
+
+
+def _has_possessive(text: str, position: int, after: int) -> bool:
+    """ "2024's biggest film"."""
+    return bool(_POSSESSIVE.match(text, after)) and text[position - 1 : position] != "-"
