@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from factcheck.documents.place import Excerpt
 from factcheck.report.cells import visible, width, wrap
 from factcheck.report.look import GUTTER_STYLE, RELATED_STYLE, VALUE_STYLE
 from factcheck.report.window import Mark, Placed, Row, rows_of
@@ -38,24 +37,12 @@ def passage(
         return
     marks = [mark for item, primary in evidence for _, _, mark in _lines(item, primary) if mark]
     place = evidence[0][0].place
-    yield from _shown(_source(evidence[0][0].excerpt)[0], marks, place.line, numbers, limit, style)
-
-
-def _source(excerpt: Excerpt) -> tuple[str, ...]:
-    """The source lines of an excerpt.
-
-    A line may hold characters that Python counts as line ends and a file of lines does not (form feed, U+2028);
-    an excerpt split there is put together again, so that columns stay right.
-    """
-    place = excerpt.place
-    if place.line == place.end_line and len(excerpt.lines) > 1:
-        return (" ".join(excerpt.lines),)
-    return excerpt.lines or ("",)
+    yield from _shown(evidence[0][0].excerpt.lines[0], marks, place.line, numbers, limit, style)
 
 
 def _lines(item: Evidence, primary: bool) -> Iterator[tuple[int, str, Mark | None]]:
     """The numbered source lines of a place, each with its part of the mark; the last has the label."""
-    place, lines, label = item.place, _source(item.excerpt), visible(" ".join(item.reads.split()))
+    place, lines, label = item.place, item.excerpt.lines or ("",), visible(" ".join(item.reads.split()))
     last = len(lines) - 1
     for index, line in enumerate(lines):
         if last >= MOST_LINES and 1 < index < last:

@@ -6,14 +6,17 @@ line to the table; the command line and its messages read the names here. A modu
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
-from factcheck.report.look import Look
-from factcheck.report.report import Report
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
 
-Renderer: TypeAlias = Callable[[Report, Look], str]
+    from factcheck.report.look import Look
+    from factcheck.report.report import Report
+
+    Renderer: TypeAlias = Callable[[Report, Look], str]
 
 # The name on the command line, the module, and what it is for.
 FORMATS = {

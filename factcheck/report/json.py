@@ -37,7 +37,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
         ("groups", [group_record(group) for group in report.groups]),
         ("findings", [finding_record(finding) for finding in report.findings]),
     ]
-    body = [f'"{name}": {_lines(records)}' for name, records in sections]
+    body = [f'"{name}": {record_lines(records)}' for name, records in sections]
     body.append(f'"summary": {dumps(summary_record(report))}')
     return f'{{"schema": "{SCHEMA}",\n ' + ",\n ".join(body) + "}\n"
 
@@ -164,7 +164,7 @@ def summary_record(report: Report) -> Json:
     }
 
 
-def _lines(records: Iterable[Json]) -> str:
+def record_lines(records: Iterable[Json]) -> str:
     """An array with one record a line."""
     lines = [dumps(record) for record in records]
     return "[\n  " + ",\n  ".join(lines) + "]" if lines else "[]"

@@ -54,7 +54,8 @@ def _not_judged(report: Report, look: Look) -> Iterator[Text]:
     if not ordered:
         return
     total = sum(item.count for item in ordered)
-    yield Text(f"{counted(total, 'numeral was', 'numerals were')} not judged:")
+    said = f"{counted(total, 'numeral was', 'numerals were')} not judged:"
+    yield from (Text(line) for line in wrap(said, look.width))
     rows = ordered[:MOST_REASONS]
     if len(ordered) > MOST_REASONS:
         others = ordered[MOST_REASONS:]

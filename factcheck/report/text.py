@@ -32,10 +32,13 @@ def render(report: Report, look: Look = PLAIN) -> str:
 
 def report_lines(report: Report, look: Look = PLAIN) -> Iterator[Text]:
     """The lines of the whole report."""
-    for finding in report.findings:
+    for number, finding in enumerate(report.findings):
+        if number:
+            yield Text()
         yield from finding_lines(finding, look)
-        yield Text()
     if look.summary:
+        if report.findings:
+            yield Text()
         yield from summary_lines(report, look)
 
 

@@ -24,12 +24,7 @@ FERRY = (
     "after a strike that held the steelworks for a season, and the first toll was collected by the mayor himself, who is "
     "said to have paid it out of his own pocket. Trade rose 17% in the first year.\n"
 )
-FACTS = (
-    "facts:\n"
-    "  - id: orrin-opened\n"
-    "    claim: The bridge at Orrin opened in 1931.\n"
-    "    value: 1931\n"
-)
+FACTS = "facts:\n  - id: orrin-opened\n    claim: The bridge at Orrin opened in 1931.\n    value: 1931\n"
 YEAR_1934 = "1934: 1934-01-01 to 1934-12-31"
 YEAR_1931 = "1931: 1931-01-01 to 1931-12-31"
 
@@ -64,7 +59,9 @@ def quantity(text: str, low: float, high: float, unit: str, number: float | None
     return Quantity(0, len(text), text, number, Interval(low, high), unit)
 
 
-def claim(path: str, text: str, quote: str, value: Value, label: str, subject: str = "the bridge at Orrin") -> Claim:
+def claim(
+    path: str, text: str, quote: str, value: Value, label: str, subject: str = "the bridge at Orrin"
+) -> Claim:
     """A claim whose value stands where the text first says `quote`; its sentence is the line."""
     where = excerpt(path, text, quote)
     sentence = excerpt(path, text, where.lines[0]).place
@@ -129,8 +126,16 @@ def disagreement() -> Finding:
 def report(*findings: Finding, hidden: int = 0, facts: int = 1) -> Report:
     """A report of two articles."""
     opened_1931 = claim("corpus/bridge.md", BRIDGE, "1931", year("1931"), "opened in 1931")
-    length = claim("corpus/bridge.md", BRIDGE, "412 metres", quantity("412 metres", 411.5, 412.5, "m", 412), "412 m")
-    cost = claim("corpus/bridge.md", BRIDGE, "$6\nmillion", quantity("$6 million", 5.5e6, 6.5e6, "USD", 6e6), "$6M cost")
+    length = claim(
+        "corpus/bridge.md", BRIDGE, "412 metres", quantity("412 metres", 411.5, 412.5, "m", 412), "412 m"
+    )
+    cost = claim(
+        "corpus/bridge.md",
+        BRIDGE,
+        "$6\nmillion",
+        quantity("$6 million", 5.5e6, 6.5e6, "USD", 6e6),
+        "$6M cost",
+    )
     opened_1934 = claim("corpus/ferry.md", FERRY, "1934", year("1934"), "opened in 1934")
     return Report(
         documents=(

@@ -1,0 +1,31 @@
+"""`factcheck claims`: what was read, whether or not anything contradicts it."""
+
+from __future__ import annotations
+
+from factcheck.cli import options
+from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.exits import Exit
+from factcheck.cli.progress import progress_bar
+
+
+def claims(
+    paths: options.Paths = None,
+    facts: options.Facts = None,
+    format_: options.Listing = "text",
+    quiet: options.Quiet = False,
+) -> int:
+    """List the claims that are read in articles."""
+    from factcheck.cli.scan import needed_paths, no_documents
+    from factcheck.config import read_config
+    from factcheck.engine.scan import scan_paths
+    from factcheck.errors import InputError
+    from factcheck.report.claim_list import RENDERERS
+
+    config = read_config()
+    chosen = needed_paths(paths, config)
+    with progress_bar(quiet) as progress:
+        report = scan_paths(chosen, facts or config.facts, progress=progress)
+    if not report.documents:
+        raise InputError(no_documents(chosen))
+    write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
+    return Exit.CLEAN

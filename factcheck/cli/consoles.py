@@ -1,0 +1,104 @@
+"""All that the program writes goes out here: data to standard output, everything else to standard error.
+
+Data are bytes of UTF-8 with plain line ends, whatever the locale, so that the same run gives the same bytes. Colour
+and width follow the terminal and the usual variables: NO_COLOR before FORCE_COLOR, TERM=dumb, COLUMNS.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from factcheck.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from factcheck.report.look import Look
+
+# Where nothing says how wide it is (a file, a log of a build), and the least that a report can be read in.
+WIDTH_OF_A_LOG = 100
+LEAST_WIDTH = 24
+
+
+def data_look(summary: bool = True) -> Look:
+    """How a report on standard output is to look."""
+    from factcheck.report.look import Look
+
+    return Look(width_of(sys.stdout), wants_color(sys.stdout), summary)
+
+
+def wants_color(stream: TextIO) -> bool:
+    """Whether a stream is to be coloured."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    forced = os.environ.get("FORCE_COLOR", "")
+    if forced:
+        return forced.lower() not in ("0", "false")
+    return is_terminal(stream) and os.environ.get("TERM") != "dumb"
+
+
+def width_of(stream: TextIO) -> int:
+    """The width to write to a stream, in cells."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return max(int(columns), LEAST_WIDTH)
+    if is_terminal(stream):
+        try:
+            return max(os.get_terminal_size(stream.fileno()).columns, LEAST_WIDTH)
+        except OSError:
+            return WIDTH_OF_A_LOG
+    return WIDTH_OF_A_LOG
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person watches a stream."""
+    return not stream.closed and stream.isatty()
+
+
+def write_data(text: str) -> None:
+    """Writes to standard output; a reader that has left (`| head`) is no error.
+
+    Raises InputError where it cannot be written (a full disk).
+    """
+    terminal = is_terminal(sys.stdout)
+    # A path that is no text comes with lone surrogates; as escapes they are valid JSON and readable elsewhere.
+    data = text.encode(
+        sys.stdout.encoding if terminal else "utf-8", "replace" if terminal else "backslashreplace"
+    )
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # What is still in the buffer would fail again, with a message, when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise InputError(Problem("standard output", f"cannot be written: {error.strerror}")) from error
+
+
+def write_message(message: str, kind: str = "") -> None:
+    """Writes to standard error; `kind` ("error", "warning") stands before the message, coloured on a terminal."""
+    from factcheck.report.cells import visible
+
+    shown = "\n".join(visible(line) for line in message.split("\n"))
+    if kind:
+        color = {"error": "1;31", "warning": "1;33"}[kind]
+        shown = f"\x1b[{color}m{kind}:\x1b[0m {shown}" if wants_color(sys.stderr) else f"{kind}: {shown}"
+    encoding = sys.stderr.encoding or "utf-8"
+    try:
+        sys.stderr.write(shown.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
+def message_console() -> Console:
+    """A console on standard error, for what moves there."""
+    from rich.console import Console
+
+    return Console(
+        stderr=True, markup=False, highlight=False, emoji=False, no_color=not wants_color(sys.stderr)
+    )

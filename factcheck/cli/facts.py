@@ -1,0 +1,68 @@
+"""`factcheck facts`: curates the reference facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+from factcheck.cli import options
+from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.exits import Exit
+from factcheck.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from factcheck.facts.fact import Fact
+
+DEFAULT = "claims"
+
+facts_app = typer.Typer(
+    help="Check and list curated facts.",
+    rich_markup_mode=None,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+)
+
+FactPaths: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...",
+        help="Files and folders of facts. [default: the configuration's, else claims/]",
+        show_default=False,
+    ),
+]
+
+
+@facts_app.command()
+def check(paths: FactPaths = None) -> int:
+    """Show what is understood of each fact, or everything that is wrong."""
+    from factcheck.report.fact_list import render_check
+
+    write_data(render_check(_read(paths), data_look()))
+    return Exit.CLEAN
+
+
+@facts_app.command(name="list")
+def list_(paths: FactPaths = None, format_: options.Listing = "text") -> int:
+    """List the facts with their places and sources."""
+    from factcheck.report.fact_list import RENDERERS
+
+    write_data(RENDERERS[format_](_read(paths), data_look()))
+    return Exit.CLEAN
+
+
+def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
+    """The facts at the paths, or at those that are configured, or in the usual folder.
+
+    Raises InputError where there are none.
+    """
+    from factcheck.config import read_config
+    from factcheck.facts.load import read_facts
+
+    chosen = paths or read_config().facts
+    if not chosen and not Path(DEFAULT).exists():
+        advice = "name files or folders of facts, or put them in claims/"
+        raise InputError(Problem(DEFAULT, "no such folder, and no facts were named", advice))
+    return tuple(read_facts(chosen or (DEFAULT,)))

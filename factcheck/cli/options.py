@@ -1,0 +1,147 @@
+"""The options that commands share, and what their words mean.
+
+An option that cannot be understood is a usage error that names what there is. What the configuration file sets is
+judged by the same functions, as a problem of that file.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import Annotated, TypeAlias
+
+import typer
+
+from factcheck.report.formats import FORMATS
+
+FAIL_ON = ("error", "warning", "note", "never")
+# What lists of claims and facts can be printed as.
+LISTINGS = ("text", "json", "jsonl")
+
+
+def one_of(word: str, words: Iterable[str], what: str) -> str:
+    """The word, if it is one of the words.
+
+    Raises typer.BadParameter, which lists them.
+    """
+    known = list(words)
+    if word in known:
+        return word
+    raise typer.BadParameter(f"no {what} {word!r}; there are {', '.join(known)}{did_you_mean(word, known)}")
+
+
+def did_you_mean(word: str, words: Iterable[str]) -> str:
+    """A question after a message, if one of the words is near.
+
+    >>> did_you_mean("jsn", ["json", "text"])
+    '. Did you mean json?'
+    """
+    near = difflib.get_close_matches(word.lower(), [known.lower() for known in words], 1)
+    return f". Did you mean {near[0]}?" if near else ""
+
+
+def matching_codes(given: Iterable[str], known: Sequence[str]) -> tuple[frozenset[str], list[str]]:
+    """The codes that are meant by codes and prefixes, comma-separated or not, and the words that mean none.
+
+    >>> codes, unknown = matching_codes(["FC2,fc301", "FC99"], ["FC201", "FC202", "FC301", "FC901"])
+    >>> sorted(codes), unknown
+    (['FC201', 'FC202', 'FC301'], ['FC99'])
+    """
+    codes: set[str] = set()
+    unknown = []
+    for word in (part.strip() for item in given for part in item.split(",")):
+        meant = [code for code in known if word and code.startswith(word.upper())]
+        if word.lower() == "all":
+            meant = list(known)
+        codes.update(meant)
+        if word and not meant:
+            unknown.append(word)
+    return frozenset(codes), unknown
+
+
+def _format(word: str) -> str:
+    return one_of(word, FORMATS, "format")
+
+
+def _listing(word: str) -> str:
+    return one_of(word, LISTINGS, "format")
+
+
+def _fail_on(word: str | None) -> str | None:
+    return None if word is None else one_of(word, FAIL_ON, "severity")
+
+
+def split_output(given: str) -> tuple[str, str]:
+    """The format and the file of `--output FORMAT=FILE`.
+
+    Raises typer.BadParameter.
+    """
+    name, equals, path = given.partition("=")
+    if not equals or not path:
+        raise typer.BadParameter(f"{given!r} is not FORMAT=FILE, as in json=report.json")
+    return _format(name), path
+
+
+def _outputs(given: list[str]) -> list[str]:
+    for item in given:
+        split_output(item)
+    return given
+
+
+Paths: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH...", help="Files and folders to read, or - for standard input.", show_default=False
+    ),
+]
+Facts: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="PATH", help="Curated facts, a file or folder; repeatable. [default: claims/]"),
+]
+Format: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        callback=_format,
+        help="; ".join(f"{name}: {what}" for name, (_, what) in FORMATS.items()),
+    ),
+]
+Listing: TypeAlias = Annotated[
+    str, typer.Option("--format", metavar="FORMAT", callback=_listing, help=f"One of {', '.join(LISTINGS)}.")
+]
+Output: TypeAlias = Annotated[
+    list[str],
+    typer.Option(
+        metavar="FORMAT=FILE", callback=_outputs, help="Also write the report to a file; repeatable."
+    ),
+]
+Select: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Only these rules: codes or prefixes such as FC2, comma-separated."),
+]
+Ignore: TypeAlias = Annotated[
+    list[str] | None, typer.Option(metavar="CODES", help="Not these rules; goes before --select.")
+]
+FailOn: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SEVERITY",
+        callback=_fail_on,
+        help="Exit with 1 from this severity up: error, warning, note or never. [default: error]",
+    ),
+]
+Pedantic: TypeAlias = Annotated[
+    bool | None,
+    typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
+]
+Jobs: TypeAlias = Annotated[
+    int | None, typer.Option(metavar="N", min=1, help="Processes to use. [default: by the size of the work]")
+]
+NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
+AllowEmpty: TypeAlias = Annotated[
+    bool, typer.Option("--allow-empty", help="No documents at all are no error.")
+]
+Quiet: TypeAlias = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no progress.")
+]
