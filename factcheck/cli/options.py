@@ -88,6 +88,12 @@ def _outputs(given: list[str]) -> list[str]:
     return given
 
 
+def _jobs(word: str) -> int:
+    if word.isascii() and word.isdigit() and int(word) > 0:
+        return int(word)
+    raise typer.BadParameter(f"{word!r} is not a whole number from 1")
+
+
 Paths: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
@@ -136,7 +142,7 @@ Pedantic: TypeAlias = Annotated[
     typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
 ]
 Jobs: TypeAlias = Annotated[
-    int | None, typer.Option(metavar="N", min=1, help="Processes to use. [default: by the size of the work]")
+    int | None, typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]")
 ]
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
 AllowEmpty: TypeAlias = Annotated[
