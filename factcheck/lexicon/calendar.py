@@ -493,7 +493,6 @@ COUNTED_AFTER_YEARS: frozenset[str] = frozenset(
         "usd",
         "eur",
         "gbp",
-        "or",
         "more",
         "other",
         "additional",
@@ -501,7 +500,8 @@ COUNTED_AFTER_YEARS: frozenset[str] = frozenset(
         "square",
         "cubic",
         "such",
-        # "or", "more", "other" and "new" stand here because "in 2000 or more cases" counts.
+        # "other" and "new" stand here because "in 2000 other cases" counts.
+        # left out: "or", after which a year may go on ("2012 or later").
     }
 )
 
@@ -561,7 +561,7 @@ MOVE_VERBS: frozenset[str] = frozenset(
     {"moved", "pushed", "postponed", "delayed", "extended", "rescheduled", "changed", "shifted", "brought"}
 )
 
-# "since its opening in 1 in 2000": odds, not a year.
+# Numbers in "two months ago"; before "in 2000" they make odds ("one in 2000").
 SMALL_NUMBER_WORDS: dict[str, int] = {
     "a": 1,
     "an": 1,
@@ -626,13 +626,39 @@ BARE_MONTH_CUES: frozenset[str] = frozenset(
 
 # These come after a month that is nobody's name ("by July", "before October").
 BARE_MONTH_CUES_WEAK: frozenset[str] = frozenset(
-    {"by", "before", "after", "through", "from", "to", "of", "between", "around", "about", "and"}
+    {"by", "before", "after", "through", "from", "of", "around", "about"}
 )
 MONTHS_THAT_ARE_NAMES: frozenset[str] = frozenset({"march", "april", "may", "june", "august"})
 
 # Before a bare weekday: it names a habit or is part of a name.
 WEEKDAY_BLOCKERS: frozenset[str] = frozenset(
-    {"every", "each", "most", "any", "a", "some", "black", "cyber", "super", "good"}
+    {
+        "every",
+        "each",
+        "most",
+        "any",
+        "a",
+        "one",
+        "some",
+        "black",
+        "cyber",
+        "super",
+        "good",
+        # These lead to another day than the article's last one.
+        "the",
+        "that",
+        "previous",
+        "preceding",
+        "following",
+        "another",
+        "other",
+        "same",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+    }
 )
 
 TIME_ZONES: tuple[str, ...] = (

@@ -71,6 +71,8 @@ def parse_date(text: str) -> DateSpan | None:
 
 def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan | NotAValue, ...]:
     written = _read(text, published, whole=whole)
+    if not written:
+        return ()
     joined = _with_years_of_ranges(_joined(text, written))
     years = _years_near(joined)
     return tuple(
@@ -112,7 +114,7 @@ def _seeds(text: str) -> Iterator[tuple[int, int]]:
         (match.start(), match.end() - match.start()) for match in dates_patterns.DIGIT_SEED.finditer(text)
     ]
     seeds += [(match.start(), 0) for match in dates_patterns.CAPITAL_SEED.finditer(text)]
-    seeds += [(match.start(), 0) for match in dates_patterns.LOWER_SEED.finditer(text)]
+    seeds += [(match.start() + 1, 0) for match in dates_patterns.LOWER_SEED.finditer(text)]
     seeds.sort()
     return iter(seeds)
 

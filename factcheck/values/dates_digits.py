@@ -23,6 +23,7 @@ _SHORT_RUN = 2
 _YEAR_RUN = 4
 _LONGEST_LEFT = 24
 _LAST_READABLE_YEAR = 2199
+_CURRENCY_SIGNS = "$€£¥₹"
 _OWNERS = ("his", "her", "their")
 _TIME_OF_DAY = "time of day"
 
@@ -39,6 +40,8 @@ def read_digits(
     if whole and text[max(0, position - 2) : position] == "..":
         before = " "
     if before in "$€£¥#_.,:+=@\\%" or (before.isalnum() and not _after_fiscal(text, position)):
+        return None
+    if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
     found: Written | NotAValue | None = _before_common_era(text, position)
     if found is None and run <= _SHORT_RUN:
@@ -200,6 +203,7 @@ def _read_long(text: str, position: int, *, after_a_year: bool, whole: bool) -> 
     return (
         _read_iso(text, position)
         or _read_decade(text, position)
+        or _from_year_and_quarter(dates_patterns.YEAR_AND_QUARTER.match(text, position))
         or _read_fiscal_year(text, position, _YEAR_RUN)
         or _read_year_range(text, position, after_a_part=part or whole, after_a_year=after_a_year)
         or _read_year(text, position, after_a_year=after_a_year or whole, after_a_part=part)
@@ -296,12 +300,15 @@ def _read_quarter(text: str, position: int) -> Written | NotAValue | None:
 
 
 def _read_quarter_after(text: str, position: int) -> Written | None:
-    match = dates_patterns.QUARTER_AFTER.match(text, position)
+    return _from_year_and_quarter(dates_patterns.QUARTER_AFTER.match(text, position))
+
+
+def _from_year_and_quarter(match: re.Match[str] | None) -> Written | None:
     if match is None:
         return None
     year = int(match["year"])
     year = year if year > 99 else full_year(year)
-    return _quarter_or_half(position, match.end(), match["letter"] == "H", int(match["number"]), year)
+    return _quarter_or_half(match.start(), match.end(), match["letter"] == "H", int(match["number"]), year)
 
 
 def _quarter_or_half(start: int, end: int, half: bool, number: int, year: int) -> Written | None:

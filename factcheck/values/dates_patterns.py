@@ -56,7 +56,7 @@ MONTH_FIRST = re.compile(
           | {GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS})
           | {NUMBER_ENDS}
         )
-        (?: ,?{GAP}{_year_slot("day_")} )?
+        (?: [^\S\n]?,?{GAP}(?:in{GAP})?{_year_slot("day_")} )?
       | # July 2023; July, 2023; July of 2023; July last year; Jan-2023
         (?: ,?{GAP}(?:of{GAP})? | - | {GAP}['’] ){_year_slot("")}
     )?
@@ -78,7 +78,7 @@ DAY_FIRST = re.compile(
     (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
     (?: {GAP}(?:of{GAP})? | (?P<hyphen>[-/]) )
     (?P<month>{_MONTH})(?![A-Za-z])\.?
-    (?: (?: ,?{GAP} | - | / ){_year_slot("")} )?
+    (?: (?: ,?{GAP}(?:in{GAP})? | - | / ){_year_slot("")} )?
     """,
     re.VERBOSE,
 )
@@ -106,8 +106,7 @@ YEAR_RANGE = re.compile(
     rf"""
     (?P<first>{YEAR})
     (?:
-        (?: {_DASH} | (?P<slash>/) )
-        (?: (?P<last>{YEAR}) | (?P<short>[0-9]{{2}}) ){YEAR_ENDS}(?![-–/][0-9])
+        (?: {_DASH}(?P<last>{YEAR}) | (?: (?P<slash>/) | [{DASHES}] )(?P<short>[0-9]{{2}}) ){YEAR_ENDS}(?![-–/][0-9])
       | (?: {_DASH} | {GAP}to{GAP}(?:the{GAP})? )(?P<open>present|today|now)(?![A-Za-z])
     )
     """,
@@ -137,6 +136,8 @@ QUARTER = re.compile(
 QUARTER_AFTER = re.compile(
     rf"(?P<number>[1-4])(?P<letter>[QH])[^\S\n]?['’]?(?P<year>{YEAR}|[0-9]{{2}}){YEAR_ENDS}", re.VERBOSE
 )
+# "2024 Q3", "2024-Q3", "2019 H2".
+YEAR_AND_QUARTER = re.compile(rf"(?P<year>{YEAR})[^\S\n]?-?(?P<letter>[QH])(?P<number>[1-4])(?![0-9A-Za-z_])")
 FISCAL_BEFORE = re.compile(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
 
 SEASON = re.compile(
@@ -166,7 +167,7 @@ WEEKDAY = re.compile(
     rf"(?P<long>{either(cased(calendar.WEEKDAYS))})(?![A-Za-z])"
     rf"|(?P<short>{either(w.capitalize() for w in calendar.WEEKDAYS_SHORT)})(?![A-Za-z])\.?"
 )
-WEEKDAY_GAP = re.compile(rf"(?:,?{GAP}|,)(?:the{GAP})?")
+WEEKDAY_GAP = re.compile(rf"(?:{GAP}(?:morning|afternoon|evening|night))?(?:,?{GAP}|,)(?:the{GAP})?")
 
 STEPPED = re.compile(
     rf"""
@@ -223,7 +224,7 @@ TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>[Ee]arlier|[Ll]ater){GAP}
 COMPARATOR_BEFORE = re.compile(
     rf"""
     (?<![A-Za-z])(?P<words>(?i:{either(calendar.COMPARATORS)}))
-    (?: [{DASHES}] | \.?{GAP}(?:about{GAP})?(?:the{GAP})? | (?<=~) )\Z
+    (?: [{DASHES}] | \.?{GAP}(?:about{GAP})?(?:the{GAP})?(?:year{GAP})? | (?<=~) )\Z
     """,
     re.VERBOSE,
 )
@@ -246,12 +247,14 @@ _LOWER_HEADS = sorted(
 )
 
 
-def _by_first_letter(words: list[str]) -> str:
-    """An alternation that first tests one class of characters: the first letters, then the next two."""
-    firsts = "".join(sorted({word[0] for word in words}))
-    return rf"[{firsts}](?:{'|'.join(sorted({word[1:3] for word in words}))})"
+def _by_letter(words: list[str]) -> str:
+    """An alternation that branches on the first letter, which is quicker than trying word by word."""
+    letters = sorted({word[0] for word in words})
+    branches = (f"{first}(?:{'|'.join(w[1:] for w in words if w[0] == first)})" for first in letters)
+    return f"(?:{'|'.join(branches)})"
 
 
-CAPITAL_SEED = re.compile(_by_first_letter(_HEADS))
-LOWER_SEED = re.compile(rf"(?<=[\s(/{DASHES}“\"])(?:{'|'.join(word[:3] for word in _LOWER_HEADS)})")
+# The word begins after the first character of the lower-case seed.
+CAPITAL_SEED = re.compile(_by_letter(_HEADS))
+LOWER_SEED = re.compile(rf"[{DASHES}\s(/“\"]{_by_letter(_LOWER_HEADS)}")
 DIGIT_SEED = re.compile(r"[0-9][0-9]*")

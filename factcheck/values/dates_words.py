@@ -19,6 +19,8 @@ from factcheck.values.dates_years import counts_something
 from factcheck.values.value import DatePrecision, NotAValue
 
 _LONGEST_LEFT = 48
+_WORD = re.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
+_WEEKDAY_NUMBERS: dict[str, int] = {**calendar.WEEKDAYS, **calendar.WEEKDAYS_SHORT}
 _WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)(?P<joint>[\s‐‑–-]+)\Z")
 _DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
 _DAY_WORD = re.compile(r"(?:[Yy]esterday|[Tt]omorrow)(?![A-Za-z]|['’]s)")
@@ -32,14 +34,19 @@ def read_words(
     """The date whose first word stands at `position`; with `whole`, a month needs no company."""
     if position and text[position - 1].isalnum():
         return None
-    return (
-        _read_month(text, position, published, whole=whole)
-        or _read_season(text, position, published)
-        or _read_weekday(text, position, published)
-        or _read_stepped(text, position, published)
-        or _read_ago(text, position, published)
-        or _read_day_word(text, position, published)
-    )
+    word = _WORD.match(text, position)
+    name = word[0].lower() if word else ""
+    if name in MONTH_NUMBERS:
+        return _read_month(text, position, published, whole=whole)
+    if name in calendar.SEASONS:
+        return _read_season(text, position, published)
+    if name in _WEEKDAY_NUMBERS:
+        return _read_weekday(text, position, published)
+    if name in calendar.RELATIVE_STEPS:
+        return _read_stepped(text, position, published)
+    if name in _DAY_WORDS:
+        return _read_day_word(text, position, published)
+    return _read_ago(text, position, published) if name == "ago" else None
 
 
 def _read_month(text: str, position: int, published: date | None, *, whole: bool) -> Written | None:
@@ -125,7 +132,7 @@ def _read_weekday(text: str, position: int, published: date | None) -> Written |
     if match is None:
         return None
     name = (match["long"] or match["short"]).lower()
-    weekday = {**calendar.WEEKDAYS, **calendar.WEEKDAYS_SHORT}[name]
+    weekday = _WEEKDAY_NUMBERS[name]
     gap = dates_patterns.WEEKDAY_GAP.match(text, match.end())
     full = _date_after_weekday(text, gap.end(), published) if gap else None
     if full is not None:

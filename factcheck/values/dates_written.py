@@ -57,12 +57,12 @@ def days_in(written: Written, year: int | None = None) -> Days | None:
 
 
 def resolved(written: Written, published: date) -> Written | None:
-    """A date without a year in the year nearest to `published`, the past before the future."""
+    """A date without a year in the year nearest to `published`, the past before the future.
+
+    None where no year near has the day, or has it on the weekday that is written.
+    """
     candidates = [(year, days_in(written, year)) for year in range(published.year - 1, published.year + 2)]
-    fitting = [(year, days) for year, days in candidates if days and _weekday_fits(written, days)]
-    if not fitting and written.weekday is None:
-        return None
-    choices = fitting or [(year, days) for year, days in candidates if days]
+    choices = [(year, days) for year, days in candidates if days and _weekday_fits(written, days)]
     if not choices:
         return None
     year, _ = min(choices, key=lambda choice: _distance(choice[1], published))

@@ -33,9 +33,26 @@ _TO_A_NUMBER = re.compile(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$
 _TO_A_YEAR = re.compile(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )
+_OR_MORE = re.compile(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
 _ODDS = re.compile(r"[0-9]+\Z")
 _ENDS_OF_PLURALS_THAT_ARE_NONE = ("ss", "us", "is", "'s", "’s")
-_VERBS_IN_S = frozenset({"was", "has", "does", "as", "its", "his", "this", "plus", "versus"})
+_OTHER_WORDS_IN_S = frozenset(
+    {
+        "was",
+        "has",
+        "does",
+        "as",
+        "its",
+        "his",
+        "this",
+        "plus",
+        "versus",
+        "onwards",
+        "always",
+        "perhaps",
+        "across",
+    }
+)
 _PARTS_JOINED = ("mid", "early", "late")
 _ADJECTIVES_MOST = 3
 _LINKS = frozenset(
@@ -141,6 +158,8 @@ def counts_something(text: str, after: int) -> bool:
     following = _WORDS_AFTER.match(text, after)
     if following is None:
         return False
+    if _OR_MORE.match(text, after):
+        return True
     word = following["word"]
     return word.lower() in calendar.COUNTED_AFTER_YEARS or bool(_ACRONYMS.match(word))
 
@@ -197,7 +216,7 @@ def _before_a_plural(text: str, after: int) -> bool:
     return (
         word.islower()
         and word.endswith("s")
-        and word not in _VERBS_IN_S
+        and word not in _OTHER_WORDS_IN_S
         and not word.endswith(_ENDS_OF_PLURALS_THAT_ARE_NONE)
     )
 
