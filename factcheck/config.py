@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,6 +125,9 @@ def _open(path: Path, base: str) -> _File | None:
 
 def _entries(file: _File) -> dict[str, Any]:
     """The entries of the file's table, as TOML gives them."""
+    # Most runs have no configuration, and the parser takes its time to load.
+    import tomllib
+
     try:
         entries: Any = tomllib.loads(file.text)
     except tomllib.TOMLDecodeError as error:

@@ -15,17 +15,14 @@ def claims(
     quiet: options.Quiet = False,
 ) -> int:
     """List the claims that are read in articles."""
-    from factcheck.cli.scan import needed_paths, no_documents
+    from factcheck.cli.scan import needed_paths
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
-    from factcheck.errors import InputError
     from factcheck.report.claim_list import RENDERERS
 
     config = read_config()
     chosen = needed_paths(paths, config)
     with progress_bar(quiet) as progress:
         report = scan_paths(chosen, facts or config.facts, progress=progress)
-    if not report.documents:
-        raise InputError(no_documents(chosen))
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
     return Exit.CLEAN

@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from collections.abc import Container, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import options
 from factcheck.cli.consoles import data_look, write_data
 from factcheck.cli.exits import Exit
+from factcheck.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from factcheck.claims.claim import Claim
+    from factcheck.documents.document import Document
+    from factcheck.report.explanation import Explanation
+    from factcheck.rules.finding import Evidence
 
 # FILE:LINE, with or without the column that reports print after it.
 PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]+)(?::[0-9]+)?", re.DOTALL)
+# The manual of the rules as it is installed, and as it stands in a checkout.
+PACKAGE = Path(__file__).parent.parent
+MANUALS = (PACKAGE / "rules" / "rules.md", PACKAGE.parent / "docs" / "rules.md")
 CODE = re.compile(r"[A-Za-z]{2}[0-9]+")
 
 
 def explain(
-    what: Annotated[str, typer.Argument(metavar="CODE|FILE:LINE", help="A rule such as FC101, or a line such as article.md:12.")],
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="CODE|FILE:LINE", help="A rule such as FC101, or a line such as article.md:12."
+        ),
+    ],
     facts: options.Facts = None,
 ) -> int:
     """Explain a rule, or how a line of an article was read."""
@@ -38,17 +55,81 @@ def _rule_explained(word: str) -> str:
 
     for rule in RULES:
         if word.upper() == rule.code or word.lower() == rule.name:
-            return f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.help.strip() or rule.summary}\n"
+            head = f"{rule.code} {rule.name} ({rule.severity})"
+            return f"{head}\n\n{_page(rule.code) or rule.summary}\n"
     names = [name for rule in RULES for name in (rule.code, rule.name)]
     kind = "no rule" if CODE.fullmatch(word) else "neither a rule nor FILE:LINE:"
     listed = ", ".join(rule.code for rule in RULES)
     raise typer.BadParameter(f"{kind} {word}; the rules are {listed}{options.did_you_mean(word, names)}")
 
 
-def _line_explained(path: str, line: int, facts: list[str] | None) -> str:
+def _page(code: str) -> str:
+    """The rule's section of the manual, without its heading; empty where the manual is not installed or lacks it."""
+    for path in MANUALS:
+        if path.is_file():
+            sections = re.split(r"^## ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+            page = next((section for section in sections if section.startswith(f"{code} ")), "")
+            return page.partition("\n")[2].strip()
+    return ""
+
+
+def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     """How the sentences on a line were understood."""
     from factcheck.config import read_config
-    from factcheck.engine.explain import explain_line
+    from factcheck.documents.read import read_document
+    from factcheck.engine.scan import known_names, read_facts
     from factcheck.report.explanation import render
 
-    return render(explain_line(path, line, facts or read_config().facts), data_look())
+    document = read_document(Path(path))
+    if not 1 <= line <= len(document.line_starts):
+        advice = f"it has {len(document.line_starts)} lines"
+        raise InputError(Problem(path, f"no line {line}", advice))
+    names = known_names(read_facts(facts or read_config().facts))
+    return render(_explanation(document, line, names), data_look())
+
+
+def _explanation(document: Document, line: int, names: Sequence[str]) -> Explanation:
+    """What was understood of the sentences on a line of a document."""
+    from factcheck.claims.find import find_claims
+    from factcheck.claims.names import KnownNames
+    from factcheck.report.explanation import Explanation, Understood
+
+    claims = [
+        claim
+        for claim in find_claims(document, KnownNames(names)).claims
+        if claim.sentence.line <= line <= claim.sentence.end_line
+    ]
+    return Explanation(
+        document.path,
+        line,
+        tuple(Understood(claim, _reason(claim)) for claim in claims),
+        tuple(_unjudged(document, line, {claim.start for claim in claims})),
+    )
+
+
+def _reason(claim: Claim) -> str:
+    """Why a claim is not compared with others, as the summary of a scan has it."""
+    from factcheck.claims.claim import Grounds
+    from factcheck.claims.find import JUDGED
+
+    if claim.stance not in JUDGED:
+        return str(claim.stance)
+    return "no subject" if claim.subject.grounds is Grounds.NONE else ""
+
+
+def _unjudged(document: Document, line: int, claimed: Container[int]) -> Iterator[Evidence]:
+    """What is no claim in the sentences on a line, with the reason."""
+    from factcheck.rules.finding import Evidence
+    from factcheck.values.find import read_values
+    from factcheck.values.value import NotAValue
+
+    for block in document.blocks:
+        for sentence in block.sentences:
+            place = document.place(sentence.start, sentence.end)
+            if not place.line <= line <= place.end_line:
+                continue
+            for value in read_values(document.reading, sentence.start, sentence.end, document.published):
+                excerpt = document.excerpt(value.start, value.end)
+                if excerpt.place.start not in claimed:
+                    reason = value.reason if isinstance(value, NotAValue) else "nothing that it measures"
+                    yield Evidence(excerpt, reason)

@@ -16,8 +16,6 @@ from factcheck.errors import InputError, Problem
 if TYPE_CHECKING:
     from factcheck.facts.fact import Fact
 
-DEFAULT = "claims"
-
 facts_app = typer.Typer(
     help="Check and list curated facts.",
     rich_markup_mode=None,
@@ -59,10 +57,10 @@ def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     Raises InputError where there are none.
     """
     from factcheck.config import read_config
-    from factcheck.facts.load import read_facts
+    from factcheck.engine.scan import DEFAULT_FACTS, read_facts
 
     chosen = paths or read_config().facts
-    if not chosen and not Path(DEFAULT).exists():
-        advice = "name files or folders of facts, or put them in claims/"
-        raise InputError(Problem(DEFAULT, "no such folder, and no facts were named", advice))
-    return tuple(read_facts(chosen or (DEFAULT,)))
+    if not chosen and not Path(DEFAULT_FACTS).is_dir():
+        advice = f"name files or folders of facts, or put them in {DEFAULT_FACTS}/"
+        raise InputError(Problem(DEFAULT_FACTS, "no such folder, and no facts were named", advice))
+    return read_facts(chosen)

@@ -7,7 +7,7 @@ judged by the same functions, as a problem of that file.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Annotated, TypeAlias
 
 import typer
@@ -36,27 +36,18 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     >>> did_you_mean("jsn", ["json", "text"])
     '. Did you mean json?'
     """
-    near = difflib.get_close_matches(word.lower(), [known.lower() for known in words], 1)
-    return f". Did you mean {near[0]}?" if near else ""
+    known = {word.lower(): word for word in words}
+    near = difflib.get_close_matches(word.lower(), known, 1)
+    return f". Did you mean {known[near[0]]}?" if near else ""
 
 
-def matching_codes(given: Iterable[str], known: Sequence[str]) -> tuple[frozenset[str], list[str]]:
-    """The codes that are meant by codes and prefixes, comma-separated or not, and the words that mean none.
+def split_codes(given: Iterable[str]) -> list[str]:
+    """The codes and prefixes of an option that may be repeated and may list several with commas.
 
-    >>> codes, unknown = matching_codes(["FC2,fc301", "FC99"], ["FC201", "FC202", "FC301", "FC901"])
-    >>> sorted(codes), unknown
-    (['FC201', 'FC202', 'FC301'], ['FC99'])
+    >>> split_codes(["FC2,fc301", "FC99"])
+    ['FC2', 'FC301', 'FC99']
     """
-    codes: set[str] = set()
-    unknown = []
-    for word in (part.strip() for item in given for part in item.split(",")):
-        meant = [code for code in known if word and code.startswith(word.upper())]
-        if word.lower() == "all":
-            meant = list(known)
-        codes.update(meant)
-        if word and not meant:
-            unknown.append(word)
-    return frozenset(codes), unknown
+    return [word.strip().upper() for item in given for word in item.split(",") if word.strip()]
 
 
 def _format(word: str) -> str:
@@ -142,7 +133,8 @@ Pedantic: TypeAlias = Annotated[
     typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
 ]
 Jobs: TypeAlias = Annotated[
-    int | None, typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]")
+    int | None,
+    typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]"),
 ]
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
 AllowEmpty: TypeAlias = Annotated[

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from factcheck.engine.settings import Settings
     from factcheck.report.report import Report
 
-SUFFIXES = ".md .markdown .txt .html .htm"
-
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -55,13 +53,13 @@ def scan(
     config = read_config()
     files = [options.split_output(item) for item in output]
     check_writable([path for _, path in files])
-    settings = _settings(config, select, ignore, pedantic, jobs, no_cache)
+    settings = dataclasses.replace(
+        _settings(config, select, ignore, pedantic, jobs, no_cache), allow_empty=allow_empty
+    )
     with progress_bar(quiet) as progress:
         report = scan_paths(
             needed_paths(paths, config), facts or config.facts, settings=settings, progress=progress
         )
-    if not report.documents and not allow_empty:
-        raise InputError(no_documents(needed_paths(paths, config)))
     _write_files(report, files)
     from factcheck.report.formats import load_format
 
@@ -81,15 +79,6 @@ def needed_paths(paths: Sequence[str] | None, config: Config) -> Sequence[str]:
         )
         raise typer.BadParameter(message, param_hint="PATH")
     return chosen
-
-
-def no_documents(paths: Sequence[str]) -> Problem:
-    """What to say where there is nothing to read."""
-    return Problem(
-        ", ".join(paths),
-        "no documents there",
-        f"looked for {SUFFIXES}; --allow-empty makes this no error",
-    )
 
 
 def exit_code(report: Report, fail_on: str) -> Exit:
@@ -126,24 +115,26 @@ def _settings(
 def _codes(
     given: Sequence[str] | None, configured: Sequence[str] | None, path: str, name: str
 ) -> frozenset[str]:
-    """The rules that are meant by an option, or else by the configuration.
+    """The codes and prefixes of an option, or else of the configuration.
 
-    Raises typer.BadParameter or InputError where a code is none.
+    Raises typer.BadParameter or InputError where one means no rule.
     """
-    chosen = configured if given is None else given
-    if not chosen:
+    words = options.split_codes(given if given is not None else configured or ())
+    if not words:
         return frozenset()
     from factcheck.rules.registry import RULES
 
     known = [rule.code for rule in RULES]
-    codes, unknown = options.matching_codes(chosen, known)
-    if not unknown:
-        return codes
-    word = unknown[0]
-    advice = f"the rules are {', '.join(known)}{options.did_you_mean(word, known)}"
-    if given is None:
-        raise InputError(*(Problem(path, f"no rule {word} (in {name})", advice) for word in unknown))
-    raise typer.BadParameter(f"no rule {word}; {advice}", param_hint=f"--{name}")
+    unknown = [word for word in words if not any(code.startswith(word) for code in known)]
+    problems = [
+        (f"no rule {word}", f"the rules are {', '.join(known)}{options.did_you_mean(word, known)}")
+        for word in unknown
+    ]
+    if problems and given is not None:
+        raise typer.BadParameter("; ".join(problems[0]), param_hint=f"--{name}")
+    if problems:
+        raise InputError(*(Problem(path, f"{message} (in {name})", advice) for message, advice in problems))
+    return frozenset(words)
 
 
 def check_writable(paths: Sequence[str]) -> None:

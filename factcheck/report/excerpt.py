@@ -23,7 +23,7 @@ MOST_LINES = 4
 
 def gutter(numbers: int, mark: str = "|", number: str = "") -> Text:
     """The left margin of a line, `numbers` digits wide."""
-    return Text(f" {number:>{numbers}} {mark} ", style=GUTTER_STYLE)
+    return Text().append(f" {number:>{numbers}} {mark} ", GUTTER_STYLE)
 
 
 def passage(

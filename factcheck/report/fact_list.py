@@ -14,7 +14,7 @@ from factcheck.report.look import FAINT_STYLE, PLAIN, VALUE_STYLE, Look
 from factcheck.report.table import table_lines
 from factcheck.report.wording import scope_words, value_words
 
-HEADER = ("id", "subject", "measure", "as written", "read as", "scope")
+HEADER = ("id", "label", "subject", "measure", "read as", "scope")
 
 
 def render_check(facts: Sequence[Fact], look: Look = PLAIN) -> str:
@@ -44,12 +44,13 @@ def fact_record(fact: Fact) -> Json:
     """A fact's entry."""
     return {
         "id": fact.id,
+        "label": fact.label,
         "claim": fact.claim,
         "subject": fact.subject.name or None,
-        "aliases": list(fact.aliases),
-        "measure": fact.measure.label or None,
+        "aliases": list(fact.names[1:]),
+        "measure": fact.statement.measure.label or None,
         "value": value_record(fact.value),
-        "accept": [value_record(value) for value in fact.accept],
+        "accept": [value_record(value) for value in fact.values[1:]],
         "tolerance": fact.tolerance,
         "valid_from": fact.valid_from.text if fact.valid_from else None,
         "valid_to": fact.valid_to.text if fact.valid_to else None,
@@ -60,17 +61,15 @@ def fact_record(fact: Fact) -> Json:
 
 def _row(fact: Fact) -> tuple[str, ...]:
     """A fact's cells."""
-    read = [value_words(value) for value in (fact.value, *fact.accept)]
-    tolerance = f", give or take {fact.tolerance:.4g}" if 0 < fact.tolerance < 1e-4 else ""
-    if fact.tolerance >= 1e-4:
-        tolerance = f", give or take {fact.tolerance * 100:.4g}%"
+    read = [value_words(value) for value in fact.values]
+    tolerance = f", give or take {fact.tolerance * 100:.4g}%" if fact.tolerance else ""
     return (
         fact.id,
+        fact.label,
         fact.subject.name,
-        fact.measure.label,
-        fact.value.text,
+        fact.statement.measure.label,
         f"{' or '.join(read)}{tolerance}",
-        scope_words(fact.scope),
+        scope_words(fact.statement.scope),
     )
 
 

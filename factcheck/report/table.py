@@ -70,5 +70,5 @@ def _blocks(header: Sequence[str], rows: Sequence[Sequence[str]], limit: int) ->
         for name, cell in zip(header[1:], row[1:], strict=True):
             if cell:
                 head, *tail = wrap(cell, limit - len(name) - 4)
-                yield Text(f"  {name}: ", style=FAINT_STYLE).append(head, style="not dim")
+                yield Text().append(f"  {name}: ", FAINT_STYLE).append(head)
                 yield from (Text(f"{'':{len(name) + 4}}{line}") for line in tail)

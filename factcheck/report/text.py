@@ -50,7 +50,7 @@ def finding_lines(finding: Finding, look: Look = PLAIN) -> Iterator[Text]:
     style = SEVERITY_STYLES[finding.severity]
     yield from _header(finding, look, style)
     for index, part in enumerate(shown):
-        yield _place(part[0][0].place, "-->" if index == 0 else ":::", numbers, look)
+        yield _place(part[0][0].place, "-->" if index == 0 else ":::", numbers)
         yield gutter(numbers)
         yield from passage(part, numbers, max(16, look.width - numbers - 4), style)
     yield from _rest([item for part in rest for item, _ in part], numbers, look)
@@ -67,23 +67,23 @@ def _header(finding: Finding, look: Look, style: str) -> Iterator[Text]:
     for index, line in enumerate(
         wrap(visible(f"{kind}{name}{' '.join(finding.message.split())}"), look.width)
     ):
-        text = Text(line, style="bold")
-        if index == 0:
-            text = Text(line[: len(kind)], style=style).append(line[len(kind) : len(kind + name)], "not bold")
-            text.append(line[len(kind + name) :], style="bold")
-        yield text
+        if index:
+            yield Text(line, style="bold")
+            continue
+        text = Text().append(line[: len(kind)], style).append(line[len(kind) : len(kind + name)])
+        yield text.append(line[len(kind + name) :], "bold")
 
 
-def _place(place: Place, arrow: str, numbers: int, look: Look) -> Text:
+def _place(place: Place, arrow: str, numbers: int) -> Text:
     """Where a passage stands, in the form that editors and terminals open on a click."""
-    line = Text(f"{' ' * numbers} {arrow} ", style=GUTTER_STYLE)
-    return line.append(visible(f"{place.path}:{place.line}:{place.column}"), style="default")
+    line = Text().append(f"{' ' * numbers} {arrow} ", GUTTER_STYLE)
+    return line.append(visible(f"{place.path}:{place.line}:{place.column}"))
 
 
 def _rest(evidence: Sequence[Evidence], numbers: int, look: Look) -> Iterator[Text]:
     """The passages that are only named, a line each, and how many more there are."""
     for item in evidence[:MOST_NAMED]:
-        line = _place(item.place, ":::", numbers, look)
+        line = _place(item.place, ":::", numbers)
         reads = item.reads or f'"{item.place.quote}"'
         room = look.width - width(line.plain) - 1
         yield line.append(f" {clip(visible(' '.join(reads.split())), room)}" if room > 8 else "", FAINT_STYLE)
@@ -95,4 +95,4 @@ def _rest(evidence: Sequence[Evidence], numbers: int, look: Look) -> Iterator[Te
 def _noted(reason: str, numbers: int, look: Look) -> Iterator[Text]:
     """A reason, its further lines under its first."""
     for index, line in enumerate(wrap(visible(" ".join(reason.split())), look.width - numbers - 4)):
-        yield (gutter(numbers, "=") if index == 0 else gutter(numbers, " ")).append(line, style="default")
+        yield (gutter(numbers, "=") if index == 0 else gutter(numbers, " ")).append(line)

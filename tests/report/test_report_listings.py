@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 from inline_snapshot import snapshot
-from report_sample import FACTS, FLAG, NAME, evidence, excerpt, report, year
+from report_sample import FACTS, FLAG, NAME, claim, evidence, excerpt, report, year
 
 from factcheck.claims.claim import Grounds, Measure, Scope, Stance, Subject
 from factcheck.facts.fact import Fact
 from factcheck.report import claim_list, explanation, fact_list
-from factcheck.report.explanation import Explanation
+from factcheck.report.explanation import Explanation, Understood
 from factcheck.report.look import Look
 from factcheck.report.table import table_lines
 from factcheck.report.wording import value_words
@@ -20,13 +20,14 @@ from factcheck.values.value import DatePrecision, DateSpan, Interval, Quantity, 
 FACT = Fact(
     id="orrin-opened",
     claim="The bridge at Orrin opened in 1931.",
-    subject=Subject("the bridge at Orrin", "bridge at orrin"),
-    aliases=(),
+    statement=replace(
+        claim("claims/orrin.yaml", FACTS, "1931", year("1931"), "opened in 1931"), measure=Measure("opening")
+    ),
+    names=("the bridge at Orrin", "Orrin Bridge"),
+    keys=frozenset({"bridge at orrin", "orrin bridge"}),
     about=(),
-    measure=Measure("opening"),
-    scope=Scope(),
-    value=year("1931"),
-    accept=(),
+    concepts=frozenset(),
+    values=(year("1931"), year("1932")),
     tolerance=0.05,
     when=None,
     valid_from=None,
@@ -111,9 +112,10 @@ def test_claims_as_json_are_the_records_of_the_report() -> None:
 
 def test_facts_are_shown_as_understood() -> None:
     assert fact_list.render_check([FACT]) == snapshot("""\
-id            subject              measure  as written  read as                                scope
-orrin-opened  the bridge at Orrin  opening  1931        1931-01-01 to 1931-12-31, give or
-                                                        take 5%
+id            label           subject              measure  read as                            scope
+orrin-opened  opened in 1931  the bridge at Orrin  opening  1931-01-01 to 1931-12-31 or
+                                                            1932-01-01 to 1932-12-31, give or
+                                                            take 5%
 
 Understood 1 curated fact.
 """)
@@ -144,7 +146,7 @@ def test_an_explanation_shows_claims_and_what_was_not_judged() -> None:
         stance=Stance.ATTRIBUTED,
     )
     unread = evidence("corpus/bridge.md", "The bridge opened in 1931 on the A9.", "A9", "a name")
-    shown = Explanation("corpus/bridge.md", 3, (length,), (unread,))
+    shown = Explanation("corpus/bridge.md", 3, (Understood(length, "hypothetical"),), (unread,))
     assert explanation.render(shown, Look(width=70)) == snapshot("""\
 corpus/bridge.md:3
 
@@ -162,6 +164,7 @@ corpus/bridge.md:3
    = scope       part: the main span
    = stance      attributed
    = confidence  high
+   = not judged  hypothetical
 """)
 
 
@@ -169,7 +172,7 @@ def test_an_explanation_of_a_line_without_claims_says_so() -> None:
     assert explanation.render(Explanation("a.md", 7, (), ())) == snapshot("""\
 a.md:7
 
-No number, date or known name was read on this line.
+No number, date or known name was read here.
 """)
 
 
