@@ -8,7 +8,7 @@ and `offsets`, which leads from any position in `reading` back to `text`. All la
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -74,24 +74,34 @@ class Directive:
 class OffsetMap:
     """Leads from positions in a document's reading to positions in its text.
 
-    `reading[i]` and `text[i]` are the starts of runs within which both advance together; a position inside a run
-    is its start plus the distance, but never past the next run's start. Without repairs there is one run.
+    `reading[i]` and `text[i]` are the starts of run i in both, `ends[i]` is where run i ends in the text; the last
+    run goes on to the end of both and has no entry in `ends`. A run that is as long in the text as in the reading
+    was copied, and positions inside it advance together. Any other run was replaced as a whole: a span that touches
+    it covers all of its source. Text between `ends[i]` and `text[i + 1]` was dropped (a tag inside a word).
     """
 
     reading: tuple[int, ...] = (0,)
     text: tuple[int, ...] = (0,)
+    ends: tuple[int, ...] = ()
 
     def start(self, position: int) -> int:
         """The position in the text at which the reading's character at `position` starts."""
         run = bisect_right(self.reading, position) - 1
+        if self._is_replaced(run):
+            return self.text[run]
         return self.text[run] + position - self.reading[run]
 
     def end(self, position: int) -> int:
         """The position in the text at which a span that ends before `position` in the reading ends."""
-        run = bisect_right(self.reading, position) - 1
-        if self.reading[run] == position:
-            return self.text[run]
+        run = max(bisect_left(self.reading, position) - 1, 0)
+        if position > self.reading[run] and self._is_replaced(run):
+            return self.ends[run]
         return self.text[run] + position - self.reading[run]
+
+    def _is_replaced(self, run: int) -> bool:
+        if run >= len(self.ends):
+            return False
+        return self.ends[run] - self.text[run] != self.reading[run + 1] - self.reading[run]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +130,9 @@ class Document:
     def excerpt(self, start: int, end: int) -> Excerpt:
         """The place in the file of `reading[start:end]` with the lines it stands in."""
         place = self.place(start, end)
-        begin = self.line_starts[place.line - 1]
-        stop = self.line_starts[place.end_line] if place.end_line < len(self.line_starts) else len(self.text)
-        return Excerpt(place, tuple(self.text[begin:stop].splitlines()))
+        bounds = (*self.line_starts, len(self.text))
+        lines = (self.text[bounds[i - 1] : bounds[i]] for i in range(place.line, place.end_line + 1))
+        return Excerpt(place, tuple(line.rstrip("\r\n") for line in lines))
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)

@@ -1,0 +1,36 @@
+"""Directives: what an article tells the checker in a comment, `<!-- factcheck: ignore[FC201] reason -->`.
+
+The verbs are `ignore` (for its line and the next), `off` and `on`; codes are optional and stand in brackets. A comment
+that begins with `factcheck:` but has no known verb is no directive.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.documents.document import Directive
+
+_DIRECTIVE = re.compile(
+    r"""
+    \s* factcheck \s*:\s*
+    (?P<verb> ignore | off | on ) \b
+    (?: \s* \[ (?P<codes> [^\]]* ) \] )?
+    [\s:—–-]*
+    (?P<reason> .*? ) \s* \Z
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+
+
+def parse_directive(comment: str, start: int, end: int) -> Directive | None:
+    """The directive in a comment's text, or None; `start` and `end` are the span of the whole comment.
+
+    >>> parse_directive(" factcheck: ignore[FC201] both are quoted ", 0, 48)
+    Directive(verb='ignore', codes=frozenset({'FC201'}), reason='both are quoted', start=0, end=48)
+    """
+    match = _DIRECTIVE.match(comment)
+    if match is None:
+        return None
+    codes = frozenset(code.upper() for code in _CODE.findall(match["codes"] or ""))
+    return Directive(match["verb"].lower(), codes, " ".join(match["reason"].split()), start, end)

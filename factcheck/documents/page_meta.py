@@ -1,0 +1,61 @@
+"""What a page says about itself: its title and the day it was published, from <meta>, JSON-LD, <time> and <title>."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import unescape
+
+from factcheck.documents.edits import Stretch
+from factcheck.documents.published import parse_published
+from factcheck.lexicon.page_parts import META_DATES, META_TITLES
+
+_ATTRIBUTE = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
+
+
+class PageMeta:
+    """Metadata as it is found; what is found first in the most reliable place stands."""
+
+    def __init__(self) -> None:
+        self.title: str | None = None
+        self.title_at: Stretch | None = None
+        self._published: date | None = None
+        self._json: date | None = None
+        self._time: date | None = None
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication: of <meta>, else of JSON-LD, else of the first <time>."""
+        return self._published or self._json or self._time
+
+    def read_tag(self, name: str, attributes: str) -> None:
+        """Take note of a <meta> or <time> tag."""
+        if name == "meta":
+            self._read_meta(_read_attributes(attributes))
+        elif name == "time" and self._time is None:
+            self._time = parse_published(_read_attributes(attributes).get("datetime", ""))
+
+    def _read_meta(self, values: dict[str, str]) -> None:
+        name = (values.get("property") or values.get("name") or values.get("itemprop") or "").lower()
+        content = values.get("content", "")
+        if name in META_TITLES and self.title is None:
+            self.title = " ".join(unescape(content).split()) or None
+        elif name in META_DATES and self._published is None:
+            self._published = parse_published(content)
+
+    def read_title(self, start: int, end: int) -> None:
+        """Take note of where the text of <title> stands."""
+        if self.title_at is None:
+            self.title_at = (start, end)
+
+    def read_json(self, script: str) -> None:
+        """Take note of a script of JSON-LD."""
+        if self._json is None and (match := _JSON_DATE.search(script)):
+            self._json = parse_published(match.group(1))
+
+
+def _read_attributes(attributes: str) -> dict[str, str]:
+    return {
+        match[1].lower(): match[2] or match[3] or match[4] or "" for match in _ATTRIBUTE.finditer(attributes)
+    }

@@ -1,0 +1,69 @@
+"""The day an article says it was published, from its metadata or a line that is nothing but a date.
+
+ISO dates and the usual English forms are read; day and month in figures only are not, because 3/4/2025 is two dates.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4}|\s*[+-]\d{2}:?\d{2})?)?"
+_ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?![0-9])")
+_ENGLISH = (
+    re.compile(rf"\s*{_WEEKDAY}{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
+    re.compile(rf"\s*{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
+)
+_ISO_LINE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?\s*\Z")
+_LABEL = re.compile(
+    r"\s*(?:first\s+)?(?:published|posted|date|publication date|published on|posted on)(?:\s*:\s*|\s+on\s+|\s+)(?=[\w])",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 80
+
+
+def parse_published(text: str) -> date | None:
+    """The day of a metadata value, or None: `2025-01-28T09:00:00Z`, `28 January 2025`, `Tue, Jan 28th, 2025`.
+
+    >>> parse_published("2025-01-28T09:00:00+01:00"), parse_published("Jan 28th 2025"), parse_published("3/4/2025")
+    (datetime.date(2025, 1, 28), datetime.date(2025, 1, 28), None)
+    """
+    if match := _ISO.match(text):
+        return _day(int(match["year"]), int(match["month"]), int(match["day"]))
+    if len(text) > _LONGEST_LINE:
+        return None
+    for pattern in _ENGLISH:
+        if match := pattern.match(text):
+            month = _MONTHS.index(match["month"][:3].lower()) + 1
+            return _day(int(match["year"]), month, int(match["day"]))
+    return None
+
+
+def parse_dateline(line: str) -> date | None:
+    """The day of a line that is only a date, or a label such as "Published:" and a date.
+
+    >>> parse_dateline("Published: 28 January 2025"), parse_dateline("Jan 28th 2025 was a Tuesday")
+    (datetime.date(2025, 1, 28), None)
+    """
+    if len(line) > _LONGEST_LINE:
+        return None
+    if label := _LABEL.match(line):
+        line = line[label.end() :]
+    if line[:5].strip()[:4].isdigit() and not _ISO_LINE.match(line):
+        return None
+    return parse_published(line)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

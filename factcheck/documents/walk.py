@@ -1,0 +1,126 @@
+"""Walking folders for documents: which files under the paths the user named are articles.
+
+A file that is named is taken, whatever it is. Folders are walked for the extensions of articles, without what git
+ignores, hidden files and folders, environments and installed packages. Links to folders are not followed, so there
+are no loops; links to files are.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.documents.read import SYNTAX_OF
+from factcheck.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+# Folders of other people's files that are often not in .gitignore. Hidden ones (.venv, .git) are left out anyway.
+_SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
+_IGNORE_FILE = ".gitignore"
+
+# A folder and the patterns of the .gitignore in it; the innermost comes last and decides first.
+_Ignores = tuple[tuple[Path, "GitIgnoreSpec"], ...]
+
+
+def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The articles among the paths and in the folders among them, sorted, without duplicates.
+
+    Raises InputError with every path that does not exist.
+    """
+    problems = [_missing(path) for path in paths if not path.exists()]
+    if problems:
+        raise InputError(*problems)
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _walk(path, _outer_ignores(path)) if path.is_dir() else (path,):
+            found.setdefault(os.path.abspath(file), file)  # noqa: PTH100 - Path.resolve() would follow links
+    return tuple(sorted(found.values(), key=Path.as_posix))
+
+
+def _missing(path: Path) -> Problem:
+    advice = "Check the path; it is relative to the current folder."
+    if path.is_symlink():
+        advice = "It is a link to something that does not exist."
+    elif path.parent.is_dir():
+        near = _near_name(path)
+        if near:
+            advice = f"Did you mean {near}?"
+    return Problem(path.as_posix(), "there is no such file or folder", advice)
+
+
+def _near_name(path: Path) -> str:
+    from difflib import get_close_matches
+
+    try:
+        names = sorted(entry.name for entry in path.parent.iterdir())
+    except OSError:
+        return ""
+    near = get_close_matches(path.name, names, n=1, cutoff=0.75)
+    return (path.parent / near[0]).as_posix() if near else ""
+
+
+def _walk(folder: Path, ignores: _Ignores) -> Iterator[Path]:
+    """The articles in a folder and the folders in it."""
+    ignores = _with_own(folder, ignores)
+    try:
+        with os.scandir(folder) as entries:
+            listed = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        advice = "Check its permissions, or leave it out."
+        raise InputError(
+            Problem(folder.as_posix(), f"the folder could not be read: {error.strerror}", advice)
+        ) from None
+    for entry in listed:
+        if entry.name.startswith("."):
+            continue
+        path = folder / entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in _SKIPPED_FOLDERS and not _is_ignored(path, ignores, is_folder=True):
+                yield from _walk(path, ignores)
+        elif path.suffix.lower() in SYNTAX_OF and entry.is_file() and not _is_ignored(path, ignores):
+            yield path
+
+
+def _outer_ignores(folder: Path) -> _Ignores:
+    """The .gitignore files above a folder up to the root of its repository, unless they ignore the folder itself."""
+    ignores: _Ignores = ()
+    here = folder.absolute()
+    above = [here, *here.parents]
+    root = next((i for i, parent in enumerate(above) if (parent / ".git").exists()), None)
+    if root is None:
+        return ()
+    for parent in reversed(above[1 : root + 1]):
+        ignores = _with_own(parent, ignores)
+    # A folder that is named is meant, even where git ignores it.
+    inside = [*reversed(above[:root])]
+    return () if any(_is_ignored(part, ignores, is_folder=True) for part in inside) else ignores
+
+
+def _with_own(folder: Path, ignores: _Ignores) -> _Ignores:
+    file = folder / _IGNORE_FILE
+    if not file.is_file():
+        return ignores
+    from pathspec import GitIgnoreSpec
+
+    try:
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+        return (*ignores, (folder.absolute(), GitIgnoreSpec.from_lines(lines)))
+    except (OSError, ValueError):
+        return ignores
+
+
+def _is_ignored(path: Path, ignores: _Ignores, *, is_folder: bool = False) -> bool:
+    """What the innermost .gitignore says that says anything of the path."""
+    if not ignores:
+        return False
+    absolute = path.absolute()
+    for folder, spec in reversed(ignores):
+        name = absolute.relative_to(folder).as_posix() + ("/" if is_folder else "")
+        verdict = spec.check_file(name).include
+        if verdict is not None:
+            return verdict
+    return False
