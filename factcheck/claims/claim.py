@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from factcheck.documents.place import Excerpt, Place
@@ -81,7 +82,9 @@ class Claim:
     """One checkable statement: a value with what it is the value of.
 
     `id` is stable for the same article and words; `place` spans the value in the file, `sentence` the sentence it
-    stands in, `reading` that sentence as read (repaired, markup as spaces).
+    stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
+    names in the claim's clause, `masked` the clause's words with names and numbers left out, for comparing, and
+    `published` the article's date.
     """
 
     id: str
@@ -95,7 +98,8 @@ class Claim:
     excerpt: Excerpt
     sentence: Place
     reading: str
-    speaker: str | None = None
+    published: date | None = None
+    mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
 
     @property

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims.claim import Measure, Scope, Subject
+from factcheck.claims.claim import Claim, Subject
 from factcheck.documents.place import Excerpt
 from factcheck.values.value import DateSpan, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A curated claim.
+    """A curated claim as it was understood.
 
-    `value` and `accept` are what an article may say; `tolerance` is a share (0.05 for "5%") by which quantities
-    may differ besides. `about` holds the words that name the measure, as given. `excerpt` is where the value
-    stands in the YAML file (the claim, where no value was given).
+    `claim` is its sentence and `statement` that sentence read as a claim, with the keys of the YAML put over it.
+    `names` are the subject and its aliases, `keys` the same folded, `about` the stems of each phrase that names the
+    measure, `concepts` the classes of the lexicon that these and the sentence belong to. `values` is what an
+    article may say, the value first, then what is accepted besides; `tolerance` is a share (0.05 for "5%") by
+    which quantities may differ. `excerpt` is where the value stands in the YAML file.
     """
 
     id: str
     claim: str
-    subject: Subject
-    aliases: tuple[str, ...]
-    about: tuple[str, ...]
-    measure: Measure
-    scope: Scope
-    value: Value
-    accept: tuple[Value, ...]
+    statement: Claim
+    names: tuple[str, ...]
+    keys: frozenset[str]
+    about: tuple[tuple[str, ...], ...]
+    concepts: frozenset[str]
+    values: tuple[Value, ...]
     tolerance: float
     when: DateSpan | None
     valid_from: DateSpan | None
@@ -34,3 +35,18 @@ class Fact:
     sources: tuple[str, ...]
     note: str
     excerpt: Excerpt
+
+    @property
+    def subject(self) -> Subject:
+        """Who or what the fact is about."""
+        return self.statement.subject
+
+    @property
+    def value(self) -> Value:
+        """The true value."""
+        return self.values[0]
+
+    @property
+    def label(self) -> str:
+        """The fact in a few words."""
+        return self.statement.label

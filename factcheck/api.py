@@ -1,0 +1,114 @@
+"""The Python interface: the same reading and the same judgement as the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from os import PathLike
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.documents.read import parse_document
+from factcheck.engine.extract import extract
+from factcheck.engine.judge import join_names, judge_extracts
+from factcheck.engine.scan import scan_paths
+from factcheck.engine.settings import Settings
+from factcheck.matching.guards import Apart
+from factcheck.matching.match import match
+from factcheck.report.report import Report
+from factcheck.rules.finding import Severity
+from factcheck.values.compare import Agree, Disagree, implies
+from factcheck.values.compare import compare as compare_values
+from factcheck.values.find import find_values as find_values_in
+from factcheck.values.value import DateSpan, Quantity
+
+Outcome = Literal["agree", "contradict", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two passages stand to each other, and why, a line each."""
+
+    outcome: Outcome
+    why: tuple[str, ...]
+
+
+def find_values(text: str) -> tuple[Quantity | DateSpan, ...]:
+    """The quantities and dates of `text`, in order.
+
+    >>> [(v.text, v.number, v.unit) for v in find_values("It cost about $6 million and took 55 days.")]
+    [('$6 million', 6000000.0, 'USD'), ('55 days', 55.0, 'day')]
+    """
+    return find_values_in(text)
+
+
+def find_claims(text: str) -> tuple[Claim, ...]:
+    """The claims of `text`, read as plain prose, in order.
+
+    >>> [claim.label for claim in find_claims("Nvidia's stock fell by approximately 17%.")]
+    ['17% Nvidia share price drop']
+    """
+    return extract(parse_document(text), ()).claims
+
+
+def compare(text_a: str, text_b: str) -> Comparison:
+    """The scan's own judgement on two passages.
+
+    "contradict" where a scan of the two would report an error between them, "agree" where every claim of `text_b`
+    follows from one of `text_a`, else "unknown".
+
+    >>> compare("Acme has 120 employees.", "Acme has 300 employees.").outcome
+    'contradict'
+    >>> compare("Acme has 1,204 employees.", "Acme employs more than 1,000 people.").outcome
+    'agree'
+    """
+    extracts = [extract(parse_document(text, name), ()) for name, text in (("a", text_a), ("b", text_b))]
+    report = judge_extracts(extracts, (), (), Settings(pedantic=False))
+    for finding in report.findings:
+        paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
+        if finding.severity is Severity.ERROR and paths == {"a", "b"}:
+            return Comparison("contradict", (finding.message, *finding.why))
+    claims = join_names(extracts)
+    ours = [claim for claim in claims if claim.path == "a"]
+    theirs = [claim for claim in claims if claim.path == "b"]
+    why = [_relation(claim, ours) for claim in theirs]
+    follows = bool(why) and all(outcome == "agree" for outcome, _ in why)
+    return Comparison(
+        "agree" if follows else "unknown", tuple(reason for _, reason in why) or ("no claim was read",)
+    )
+
+
+def _relation(claim: Claim, others: Sequence[Claim]) -> tuple[Outcome, str]:
+    """Whether `claim` follows from one of `others`, and the reason that tells most."""
+    reason = f"“{claim.text}”: the other passage has no claim"
+    for other in others:
+        answer = match(other, claim)
+        if isinstance(answer, Apart):
+            reason = f"“{claim.text}” and “{other.text}”: {answer.reason}"
+            continue
+        comparison = compare_values(other.value, claim.value)
+        if isinstance(comparison, Agree) and implies(other.value, claim.value):
+            return "agree", f"“{claim.text}” follows from “{other.text}”"
+        word = "cannot both be right" if isinstance(comparison, Disagree) else "may both be right"
+        reason = (
+            f"“{claim.text}” and “{other.text}” {word}, but it is not sure that they speak of the same thing"
+        )
+    return "unknown", reason
+
+
+def scan(
+    paths: str | PathLike[str] | Sequence[str | PathLike[str]],
+    facts: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None,
+    *,
+    pedantic: bool = False,
+) -> Report:
+    """The report on the documents at `paths`, held against the facts at `facts` (default: the folder `claims`).
+
+    The report has .documents, .claims, .groups and .findings, the same data as the JSON output. Raises
+    factcheck.errors.InputError where paths or facts cannot be used.
+    """
+    return scan_paths(_paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic))
+
+
+def _paths(paths: str | PathLike[str] | Sequence[str | PathLike[str]]) -> list[str]:
+    return [str(paths)] if isinstance(paths, str | PathLike) else [str(path) for path in paths]

@@ -1,0 +1,81 @@
+"""Which names of a corpus are one name: acronyms that are spelled out, and short forms.
+
+"Silicon Valley Bank (SVB)" joins the two in the whole corpus. A short form is joined to the long one where a
+document uses both and only one long form fits: "Everest" and "Mount Everest", "First Citizens" and "First Citizens
+Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two people of one family name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from factcheck.claims.names import fold
+from factcheck.lexicon.grammar import COUNTRIES, GEOGRAPHIC, ORGANISATION_WORDS
+
+SPELLED_OUT = re.compile(
+    r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
+    r"(?P<short>[A-Z][A-Z&.]{1,7}s?)[”\"]?\)"
+)
+
+
+def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
+    """The (acronym, long name) pairs that `text` introduces, folded.
+
+    >>> spelled_out("Clients of Silicon Valley Bank (SVB) ran.")
+    (('svb', 'silicon valley bank'),)
+    """
+    pairs = []
+    for match in SPELLED_OUT.finditer(text):
+        words = match["long"].split()
+        letters = match["short"].replace(".", "").replace("&", "").rstrip("s").upper()
+        for first in range(len(words)):
+            if _initials(words[first:]) in (letters, letters[: len(words) - first]):
+                pairs.append((fold(match["short"]), fold(" ".join(words[first:]))))
+                break
+    return tuple(pairs)
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def canonical_names(
+    keys_by_document: Iterable[Iterable[str]], acronyms: Iterable[tuple[str, str]]
+) -> Mapping[str, str]:
+    """The keys that stand for another one, each with the key it stands for.
+
+    `keys_by_document` has the folded names that each document uses.
+    """
+    joined = {short: long for short, long in sorted(set(acronyms)) if short != long}
+    candidates: dict[str, set[str]] = {}
+    for keys in keys_by_document:
+        known = sorted(set(keys))
+        for long in known:
+            for short in _short_forms(long):
+                if short in known and short not in joined:
+                    candidates.setdefault(short, set()).add(long)
+    for short, longs in sorted(candidates.items()):
+        if len(longs) == 1:
+            joined[short] = next(iter(longs))
+    return {short: _end_of(short, joined) for short in joined}
+
+
+def _short_forms(key: str) -> tuple[str, ...]:
+    words = key.split(" ")
+    if len(words) < 2 or any(character.isdigit() for character in key):
+        return ()
+    if words[0] in GEOGRAPHIC:
+        return (" ".join(words[1:]),)
+    forms = []
+    if words[-1] in ORGANISATION_WORDS and len(" ".join(words[:-1])) > 3 and words[0] not in COUNTRIES:
+        forms.append(" ".join(words[:-1]))
+    return tuple(forms)
+
+
+def _end_of(key: str, joined: Mapping[str, str]) -> str:
+    seen = {key}
+    while key in joined and joined[key] not in seen:
+        key = joined[key]
+        seen.add(key)
+    return key

@@ -1,0 +1,161 @@
+"""Finds the claims of a document: reads its values, and for each what it is the value of.
+
+Every numeral of the document ends in one place: in a claim that can be judged, or in `not_judged` with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2s
+
+from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Stance, Subject
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.kinds import kind_of
+from factcheck.claims.label import label_of
+from factcheck.claims.measure import read_measure
+from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.scope import read_scope
+from factcheck.claims.segments import Segment, split_segments
+from factcheck.claims.stance import read_stance
+from factcheck.claims.subject import Parsed, find_subject
+from factcheck.documents.document import BlockKind, Document
+from factcheck.values.find import read_values
+from factcheck.values.value import NotAValue, Quantity, Value
+
+NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+# Stances whose claims are compared with others.
+JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentClaims:
+    """The claims of one document in the order of the text; `not_judged` counts numerals by reason, sorted by it."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    not_judged: tuple[tuple[str, int], ...]
+
+
+def find_claims(document: Document, known: KnownNames = NO_KNOWN_NAMES) -> DocumentClaims:
+    """The claims of `document`; `known` are the names that the curated facts use."""
+    values = tuple(_values(document))
+    discourse = Discourse(document, values, known)
+    claims: list[Claim] = []
+    not_judged: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
+    for index in range(len(discourse)):
+        found = discourse.values(index)
+        if not found:
+            continue
+        for item, claim in _read_sentence(discourse, index, seen):
+            reason = _reason(item, claim)
+            if claim is not None:
+                claims.append(claim)
+            if reason:
+                not_judged[reason] += len(NUMERAL.findall(item.text))
+    return DocumentClaims(document, tuple(claims), tuple(sorted((r, n) for r, n in not_judged.items() if n)))
+
+
+def _values(document: Document) -> Iterator[Value | NotAValue]:
+    for block in document.blocks:
+        yield from read_values(document.reading, block.start, block.end, document.published)
+
+
+def _read_sentence(
+    discourse: Discourse, index: int, seen: Counter[str]
+) -> Iterator[tuple[Value | NotAValue, Claim | None]]:
+    if not any(not isinstance(value, NotAValue) for value in discourse.values(index)):
+        yield from ((value, None) for value in discourse.values(index))
+        return
+    read = discourse.sentence(index)
+    parsed = Parsed(read, split_segments(read.tokens))
+    positions = {token.value.start: i for i, token in enumerate(read.tokens) if token.value is not None}
+    for value in discourse.values(index):
+        position = positions.get(value.start)
+        if isinstance(value, NotAValue) or position is None:
+            yield value, None
+            continue
+        yield value, _claim(discourse, parsed, position, value, seen)
+
+
+def _claim(
+    discourse: Discourse, parsed: Parsed, position: int, value: Value, seen: Counter[str]
+) -> Claim | None:
+    number = _segment_of(parsed.segments, position)
+    if number is None:
+        return None
+    subject = find_subject(parsed, number, position, discourse)
+    measure = read_measure(parsed, number, position, value, subject.key)
+    if not is_claim(value, subject, measure):
+        return None
+    document, sentence = discourse.document, parsed.read.sentence
+    reading = document.reading[sentence.start : sentence.end]
+    scope = read_scope(parsed, number, position, value, discourse)
+    segment = parsed.segments[number]
+    mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
+    return Claim(
+        id=_identify(document.path, reading, value.text, seen),
+        label=label_of(value, subject, measure),
+        value=value,
+        subject=subject,
+        measure=measure,
+        scope=scope,
+        stance=read_stance(parsed, number, position, reading),
+        confidence=_confidence(subject, measure, parsed),
+        excerpt=document.excerpt(value.start, value.end),
+        sentence=document.place(sentence.start, sentence.end),
+        reading=reading,
+        published=document.published,
+        mentions=mentions,
+        masked=" ".join(measure.words),
+    )
+
+
+def _segment_of(segments: tuple[Segment, ...], position: int) -> int | None:
+    return next((i for i, segment in enumerate(segments) if segment.first <= position < segment.last), None)
+
+
+def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:
+    """Whether a value with this subject and measure says anything that can be checked."""
+    if not subject.key and not measure.concepts:
+        return False
+    if isinstance(value, Quantity):
+        kind = kind_of(value)
+        if kind == "bare":
+            return bool(measure.concepts)
+        if kind in ("count", "rank") and not any(character.isdigit() for character in value.text):
+            # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.
+            return bool(measure.concepts)
+    return True
+
+
+def _confidence(subject: Subject, measure: Measure, parsed: Parsed) -> Confidence:
+    """High where subject and measure both stand in the text, low where one is missing."""
+    if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
+        return Confidence.LOW
+    if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
+        return Confidence.MEDIUM
+    return Confidence.HIGH
+
+
+def _reason(item: Value | NotAValue, claim: Claim | None) -> str:
+    """Why the numerals of `item` are not judged, or "" if they are."""
+    if isinstance(item, NotAValue):
+        return item.reason
+    if claim is None:
+        return "nothing that it measures"
+    if claim.stance not in JUDGED:
+        return claim.stance.value
+    if claim.subject.grounds is Grounds.NONE:
+        return "no subject"
+    return ""
+
+
+def _identify(path: str, reading: str, words: str, seen: Counter[str]) -> str:
+    digest = blake2s(f"{path}\0{' '.join(reading.split())}\0{words}".encode(), digest_size=5).hexdigest()
+    seen[digest] += 1
+    return digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"

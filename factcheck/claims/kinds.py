@@ -1,0 +1,33 @@
+"""The kinds of value that measures are told apart by."""
+
+from __future__ import annotations
+
+from factcheck.values.units import dimension
+from factcheck.values.value import DateSpan, Quantity, Value
+
+# Dimensions that are kinds by themselves; every other named dimension is a physical quantity.
+KINDS = {
+    "money": "money",
+    "percent": "percent",
+    "percentage point": "points",
+    "percentage_point": "points",
+    "ratio": "ratio",
+    "rank": "rank",
+    "duration": "duration",
+    "number": "bare",
+    "": "bare",
+}
+
+
+def kind_of(value: Value) -> str:
+    """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare or name."""
+    match value:
+        case DateSpan():
+            return "date"
+        case Quantity():
+            name = dimension(value.unit)
+            if name.startswith("count"):
+                return "count"
+            return KINDS.get(name, "money" if name.startswith("money") else "physical")
+        case _:
+            return "name"

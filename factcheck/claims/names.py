@@ -1,0 +1,172 @@
+"""Names of people, companies, products and places in running text.
+
+A name is a run of capitalised words that is not capitalised for another reason: not the first word of a sentence
+unless the document writes it with a capital elsewhere, no month, no people's name before a noun. Known names
+(subjects and aliases of facts) are found in any spelling. Names in all-lower-case text are missed on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import (
+    COMPANY_ENDINGS,
+    FUNCTION_WORDS,
+    MONTHS,
+    PEOPLES,
+    TITLES,
+    WEEKDAYS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name in a sentence: tokens `first` to `last` (exclusive), its words, and its key for comparing."""
+
+    first: int
+    last: int
+    text: str
+    key: str
+
+
+# A capitalised word after a word that ended in a small letter, a digit or a comma: capitalised for its own sake.
+INSIDE = re.compile(r"(?<=[a-z0-9,;’'] )[A-Z][\w&’-]*")
+CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+JOINERS = frozenset({"of", "&"})
+NEVER_NAMES = (
+    MONTHS | WEEKDAYS | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+)
+
+
+@lru_cache(maxsize=16384)
+def fold(name: str) -> str:
+    """The key by which two spellings of a name are compared.
+
+    >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
+    (True, 'apple', 'us tech stock')
+    """
+    words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
+    parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
+    if len(parts) > 1 and parts[0] in ("the", "a", "an"):
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1] in COMPANY_ENDINGS:
+        parts = parts[:-1]
+    if len(parts) > 1 and parts[0] == "mt":
+        parts[0] = "mount"
+    return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
+
+
+def _singular(word: str) -> str:
+    return (
+        word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    )
+
+
+def capitalised_inside(text: str) -> frozenset[str]:
+    """The words that `text` writes with a capital letter inside a sentence."""
+    return frozenset(INSIDE.findall(text))
+
+
+class KnownNames:
+    """The names that the facts use, found in any spelling as runs of stems."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name in sorted(set(names), key=lambda n: (-len(n), n)):
+            stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
+            if stems:
+                self._phrases.setdefault(stems[0], []).append((stems, name))
+
+    def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
+        """The number of tokens and the name of the longest known name that starts at `position`, or None."""
+        for phrase, name in self._phrases.get(stems[position], ()):
+            if tuple(stems[position : position + len(phrase)]) == phrase:
+                return len(phrase), name
+        return None
+
+
+NO_KNOWN_NAMES = KnownNames()
+
+
+def find_names(
+    tokens: Sequence[Token],
+    inside: frozenset[str],
+    known: KnownNames = NO_KNOWN_NAMES,
+    *,
+    title: bool = False,
+) -> tuple[NameSpan, ...]:
+    """The names among `tokens`, in order; `inside` are the document's words capitalised inside sentences.
+
+    In a `title`, where most words have capitals, only words of `inside` and camel-cased ones count.
+    """
+    stems = [token.stem for token in tokens]
+    names: list[NameSpan] = []
+    position = 0
+    while position < len(tokens):
+        found = known.at(stems, position) if tokens[position].kind is TokenKind.WORD else None
+        if found and _extends(tokens, position + found[0]):
+            found = None
+        if found:
+            last = position + found[0]
+            names.append(NameSpan(position, last, found[1], fold(found[1])))
+            position = last
+        elif _starts_name(tokens, position, inside, title):
+            last = _end_of_name(tokens, position, inside, title)
+            words = _spelled(tokens[position:last])
+            names.append(NameSpan(position, last, words, fold(words)))
+            position = last
+        else:
+            position += 1
+    return tuple(names)
+
+
+def _extends(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington"."""
+    return (
+        position < len(tokens) and tokens[position].capitalised and tokens[position].lower not in NEVER_NAMES
+    )
+
+
+def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
+    token = tokens[position]
+    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in PEOPLES or token.lower in TITLES:
+        return False
+    if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
+        return False
+    if (
+        title
+        or position == 0
+        or (tokens[position - 1].kind is TokenKind.MARK
+        and tokens[position - 1].text in '“"‘•:')
+    ):
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        runs_on = bool(
+            following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
+        )
+        return token.text in inside or bool(CAMEL.search(token.text)) or runs_on
+    return True
+
+
+def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
+    last = position + 1
+    while last < len(tokens):
+        token = tokens[last]
+        if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
+            last += 1
+        elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
+            last += 2
+        else:
+            break
+    return last
+
+
+def _spelled(tokens: Sequence[Token]) -> str:
+    parts = [tokens[0].text]
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        parts.append(token.text if before.end == token.start else f" {token.text}")
+    return "".join(parts)

@@ -1,0 +1,71 @@
+"""What limits a claim: the time it speaks of, the place, the part, the basis it is counted on, its condition.
+
+The time is a date in the claim's own segment, else one in its sentence, else that of the heading above; a date
+that is the claim's own value is no scope. What the text leaves out stays None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.claim import Scope
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.subject import Parsed
+from factcheck.claims.tokens import TokenKind
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS
+from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
+from factcheck.values.value import DateSpan, Value
+
+
+def read_scope(parsed: Parsed, number: int, position: int, value: Value, discourse: Discourse) -> Scope:
+    """The scope of the value at token `position` in segment `number`."""
+    segment = parsed.segments[number]
+    reading = discourse.document.reading
+    start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
+    segment_text = " ".join(reading[start:end].lower().split())
+    sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
+    return Scope(
+        time=_time(parsed, segment.first, segment.last, value, discourse),
+        place=_place(parsed, segment.first, segment.last, segment_text),
+        part=None,
+        basis=_first(BASES, segment_text),
+        condition=_first(CONDITIONS, sentence_text) or _first(DEICTIC, segment_text),
+    )
+
+
+def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discourse) -> DateSpan | None:
+    if isinstance(value, DateSpan):
+        return None
+    for begin, stop in ((first, last), (0, len(parsed.tokens))):
+        dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
+        if dates:
+            return dates[0]
+    return _heading_time(parsed.read.index, discourse)
+
+
+def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
+    """The date of the heading above, in an article that goes through its days."""
+    for before in range(index - 1, max(-1, index - 12), -1):
+        read = discourse.sentence(before)
+        if read.block.kind is BlockKind.HEADING:
+            return next((t.value for t in read.tokens if isinstance(t.value, DateSpan)), None)
+    return None
+
+
+def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | None:
+    for name in parsed.names(first, last):
+        before = parsed.tokens[name.first - 1].lower if name.first > first else ""
+        if before == "the" and name.first - 1 > first:
+            before = parsed.tokens[name.first - 2].lower
+        if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
+            return name.text
+    return _first(PLACE_WORDS, segment_text)
+
+
+def _first(phrases: tuple[re.Pattern[str], ...], text: str) -> str | None:
+    for phrase in phrases:
+        match = phrase.search(text)
+        if match:
+            return match.group()
+    return None

@@ -1,0 +1,269 @@
+"""Who or what a value is said of.
+
+The subject is looked for in the value's own segment, then where the segment hangs: a relative or passive one on
+the noun phrase before it, a participle or a coordinated one on the subject of the clause before it. Pronouns and
+"the company" go to the document's antecedent. A name behind the value ("off US tech stocks") counts where the
+verb acts on it. Each answer carries its grounds; what has none is left without a subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.discourse import Discourse, ReadSentence, is_subject_name
+from factcheck.claims.names import NameSpan, fold
+from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    COUNTRIES,
+    DESCRIPTIONS,
+    DETERMINERS,
+    PEOPLES,
+    PLACE_PREPOSITIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from factcheck.lexicon.measures import LIGHT_NOUNS
+
+NOBODY = Subject("", "", Grounds.NONE)
+# Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
+ANNOUNCING = frozenset(
+    stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
+)
+# How many words may stand between such a verb and the sum.
+ANNOUNCING_REACH = 6
+LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its segments; what subject and measure are read from."""
+
+    read: ReadSentence
+    segments: tuple[Segment, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.read.tokens
+
+    def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
+        """The names that stand wholly within tokens `first` to `last` (exclusive)."""
+        return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
+
+
+def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
+    """The subject of the value at token `position` in segment `number`."""
+    segment = parsed.segments[number]
+    patient = _patient(parsed, segment, position) or _announced(parsed, segment, position)
+    if patient is not None:
+        return patient
+    own = _subject_left_of(parsed, segment, position, discourse)
+    if own is not None:
+        return own
+    inherited = _inherited(parsed, number, discourse)
+    if inherited is not None:
+        return inherited
+    behind = _named_behind(parsed, segment, position)
+    if behind is not None:
+        return behind
+    return _carried(parsed, discourse)
+
+
+def _patient(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
+    tokens = parsed.tokens
+    following = position + 1
+    if following < segment.last and tokens[following].lower in ("off", "from") and segment.verb is not None:
+        return _noun_phrase(parsed, following + 1, segment.last)
+    return None
+
+
+def _announced(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The thing that an announced sum is for: "announced a $500 billion AI infrastructure deal" is about the deal."""
+    tokens = parsed.tokens
+    before = [
+        t
+        for t in tokens[max(segment.first, position - ANNOUNCING_REACH) : position]
+        if t.lower not in SMALL_WORDS
+    ]
+    if not before or before[-1].stem not in ANNOUNCING:
+        return None
+    stems, end = _nouns(tokens, position + 1, segment.last)
+    if end < segment.last and tokens[end].lower in ("in", "for", "of", "on"):
+        more, end = _nouns(tokens, end + 1, segment.last)
+        stems += more
+    names = parsed.names(position + 1, end)
+    if names:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    telling = sorted({s for s in stems if s not in LIGHT_STEMS})
+    if len(telling) < 2:
+        return None
+    words = " ".join(token.text for token in tokens[position + 1 : end])
+    return Subject(words, " ".join(telling), Grounds.NAMED)
+
+
+def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], int]:
+    """The stems of the noun phrase that starts at `first`, and its end."""
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and tokens[end].kind is TokenKind.WORD and not _is_small(tokens[end].lower):
+        end += 1
+    return [token.stem for token in tokens[first:end]], end
+
+
+def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """The subject in the segment itself: a name or a pronoun before the governing verb, else before the value."""
+    first = segment.first
+    verbs = verbs_before(parsed.tokens, first, position)
+    bounds = [*verbs, first - 1]
+    for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
+        subject = _subject_between(parsed, begin + 1, stop, discourse)
+        if subject is not None:
+            return subject
+    if verbs:
+        # "Regulators closed SVB": with a common noun for the one who acts, the claim is about whom it concerns.
+        names = [n for n in parsed.names(verbs[-1], position) if _may_be_subject(parsed.tokens, n, verbs[-1])]
+        if names:
+            return _named(parsed, names[:1], position)
+    return None
+
+
+def _subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
+    """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
+    names = [name for name in parsed.names(first, stop) if _may_be_subject(parsed.tokens, name, first)]
+    if names:
+        return _named(parsed, names, stop)
+    if any(token.lower in PRONOUNS for token in parsed.tokens[first:stop]):
+        return _antecedent(parsed, first, discourse)
+    described = _described(parsed.tokens, first, stop)
+    return _antecedent(parsed, first, discourse, described) if described else None
+
+
+def _named(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
+    """The last of the names that stands in one noun phrase with the first: "DeepSeek's R1 model" is about R1."""
+    chosen = names[0]
+    for name in names[1:]:
+        between = parsed.tokens[chosen.last : name.first]
+        if all(t.kind is TokenKind.POSSESSIVE or t.lower in ("of", "the", "new", "own") for t in between):
+            chosen = name
+        else:
+            break
+    if chosen.key.split(" ")[0] in COUNTRIES:
+        phrase = _noun_phrase(parsed, chosen.first, stop)
+        if phrase is not None:
+            return phrase
+    return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _noun_phrase(parsed: Parsed, first: int, last: int) -> Subject | None:
+    """The noun phrase that starts at token `first`: up to the next small word, mark or value."""
+    tokens = parsed.tokens
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and tokens[end].kind is TokenKind.WORD and not _is_small(tokens[end].lower):
+        end += 1
+    names = parsed.names(first, end)
+    if names and names[0].key.split(" ")[0] not in COUNTRIES:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    if end == first:
+        return None
+    words = " ".join(token.text for token in tokens[first:end])
+    return Subject(words, fold(words), Grounds.NAMED)
+
+
+SMALL_WORDS = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
+)
+
+
+def _is_small(word: str) -> bool:
+    return word in SMALL_WORDS
+
+
+def _may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
+    """A name after "in" or "at" is a place; a people's name or a lone country before a mark is none either."""
+    if name.key in PEOPLES:
+        return False
+    before = tokens[name.first - 1].lower if name.first > first else ""
+    if before == "the" and name.first - 1 > first:
+        before = tokens[name.first - 2].lower
+    return before not in PLACE_PREPOSITIONS
+
+
+def _described(tokens: Sequence[Token], first: int, stop: int) -> str:
+    """The word by which an earlier name is called again ("the company"), or ""."""
+    for i in range(first, stop - 1):
+        if tokens[i].lower in ("the", "this", "that") and tokens[i + 1].lower in DESCRIPTIONS:
+            return tokens[i + 1].lower
+    if stop - 1 > first and tokens[first].lower in ("the", "this"):
+        noun = next((i for i in range(first + 1, stop) if tokens[i].lower in DESCRIPTIONS), None)
+        if noun is not None and all(not _is_small(t.lower) for t in tokens[first + 1 : noun]):
+            return tokens[noun].lower
+    return ""
+
+
+def _antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Subject | None:
+    """The name a pronoun stands for: the first in the sentence so far, else in the sentences before."""
+    earlier = [n for n in parsed.names(0, before) if is_subject_name(parsed.tokens, n)]
+    if described:
+        # "the bank" is Silicon Valley Bank wherever that was named, before any other name.
+        fitting = [name for name in earlier if described in name.key.split(" ")]
+        earlier = fitting or earlier
+    if earlier:
+        return Subject(earlier[0].text, earlier[0].key, Grounds.PRONOUN)
+    name = discourse.antecedent(parsed.read.index)
+    if name is not None:
+        return Subject(name.text, name.key, Grounds.PRONOUN)
+    if discourse.topic is not None:
+        return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
+    return None
+
+
+def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
+    """The subject of the clause that the segment hangs on."""
+    for before in range(number - 1, -1, -1):
+        opening = parsed.segments[before + 1].opening
+        earlier = parsed.segments[before]
+        names = [
+            n
+            for n in parsed.names(earlier.first, earlier.last)
+            if _may_be_subject(parsed.tokens, n, earlier.first)
+        ]
+        if not names:
+            described = _subject_left_of(parsed, earlier, earlier.last, discourse)
+            if described is not None:
+                return Subject(described.name, described.key, described.grounds)
+            continue
+        if opening in (Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET):
+            return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
+        subject = _subject_left_of(parsed, earlier, earlier.last, discourse)
+        if subject is not None:
+            grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
+            return Subject(subject.name, subject.key, grounds)
+    return None
+
+
+def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The first name after the value in its segment: "42 people died on Everest"."""
+    names = [
+        n for n in parsed.names(position + 1, segment.last) if n.key not in COUNTRIES and n.key not in PEOPLES
+    ]
+    return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
+
+
+def _carried(parsed: Parsed, discourse: Discourse) -> Subject:
+    """The subject of a sentence that names nobody: the topic, by weaker grounds."""
+    if discourse.topic is not None:
+        return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
+    return NOBODY

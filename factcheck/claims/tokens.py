@@ -1,0 +1,98 @@
+"""The words of a sentence, with the values found in it as single tokens.
+
+Only sentences that hold a value are ever taken apart, so this may look at every character of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from factcheck.claims.stem import stem
+from factcheck.values.value import NotAValue, Value
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    POSSESSIVE = "possessive"
+    VALUE = "value"
+    NUMERAL = "numeral"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark or a value; positions are those of the text it was read from."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    text: str
+    lower: str
+    stem: str
+    value: Value | None = None
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it is a word that starts with a capital letter, or with a small one before a capital ("iPhone")."""
+        return self.kind is TokenKind.WORD and (
+            self.text[0].isupper() or any(c.isupper() for c in self.text[1:])
+        )
+
+
+TOKEN = re.compile(
+    r"""
+      (?P<abbreviation> (?: [^\W\d_] \. ){2,} )
+    | (?P<possessive> [’'] s \b | (?<=s) [’'] (?! \w ) )
+    | (?P<word> [^\W\d_] \w* (?: [-‐‑–&.] \w+ )* (?: [’'] (?! s \b ) \w+ )? )
+    | (?P<numeral> \d [\w.,]* \w | \d )
+    | (?P<mark> [^\w\s] )
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+
+
+def tokenise(text: str, start: int, end: int, values: Sequence[Value | NotAValue]) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`, in order; each of `values` (in order, inside the span) is one token."""
+    tokens: list[Token] = []
+    position = start
+    for value in values:
+        if value.start < position:
+            continue
+        tokens.extend(_words(text, position, value.start))
+        tokens.append(_value_token(text, value))
+        position = value.end
+    tokens.extend(_words(text, position, end))
+    return tuple(tokens)
+
+
+def _value_token(text: str, value: Value | NotAValue) -> Token:
+    words = text[value.start : value.end]
+    if isinstance(value, NotAValue):
+        # Digits that are part of a name ("GPT-4", "H800") are words of the sentence; others are only in the way.
+        kind = TokenKind.WORD if words[0].isalpha() else TokenKind.NUMERAL
+        return Token(kind, value.start, value.end, words, words.lower(), words.lower())
+    return Token(TokenKind.VALUE, value.start, value.end, words, "", "", value)
+
+
+KINDS = {
+    "abbreviation": TokenKind.WORD,
+    "possessive": TokenKind.POSSESSIVE,
+    "word": TokenKind.WORD,
+    "numeral": TokenKind.NUMERAL,
+    "mark": TokenKind.MARK,
+}
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    tokens = []
+    for match in TOKEN.finditer(text, start, end):
+        words = match.group()
+        kind = KINDS[match.lastgroup or "mark"]
+        lower = words.lower()
+        tokens.append(Token(kind, match.start(), match.end(), words, lower, stem(lower)))
+    return tokens

@@ -1,0 +1,52 @@
+"""The first half of the pipeline, for one document at a time: read it and find its claims.
+
+The result holds no text but the claims' own, so that memory grows with the claims and a result can travel between
+processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.claims.aliases import spelled_out
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.claims.names import KnownNames
+from factcheck.documents.document import Document
+from factcheck.documents.read import read_document
+from factcheck.errors import Problem, UnreadableDocument
+from factcheck.report.report import DocumentSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What one document gives to the comparison: its claims, the names it joins, and its part of the summary."""
+
+    summary: DocumentSummary
+    claims: tuple[Claim, ...]
+    acronyms: tuple[tuple[str, str], ...]
+    not_judged: tuple[tuple[str, int], ...]
+
+
+def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Problem:
+    """The claims of the file at `path`, shown as `name`; a problem where it cannot be read."""
+    try:
+        document = read_document(path, name)
+    except UnreadableDocument as unreadable:
+        return unreadable.problems[0]
+    return extract(document, known)
+
+
+def extract(document: Document, known: Sequence[str]) -> Extract:
+    """The claims of `document`; `known` are the names that the curated facts use."""
+    found = find_claims(document, KnownNames(known))
+    summary = DocumentSummary(
+        path=document.path,
+        title=document.title,
+        published=document.published.isoformat() if document.published else None,
+        sentences=sum(len(block.sentences) for block in document.blocks),
+        claims=len(found.claims),
+    )
+    return Extract(summary, found.claims, spelled_out(document.reading), found.not_judged)

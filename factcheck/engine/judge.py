@@ -1,0 +1,86 @@
+"""The second half of the pipeline: from the claims of all documents to a report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.claims.aliases import canonical_names
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.engine.extract import Extract
+from factcheck.engine.settings import Settings
+from factcheck.errors import Problem
+from factcheck.facts.fact import Fact
+from factcheck.matching.facts import FactIndex
+from factcheck.matching.groups import group_claims
+from factcheck.report.report import NotJudged, Report
+from factcheck.rules.finding import Finding, Severity
+from factcheck.rules.registry import judge
+from factcheck.rules.rule import Case, Settled
+
+
+def judge_extracts(
+    extracts: Sequence[Extract], unreadable: Sequence[Problem], facts: Sequence[Fact], settings: Settings
+) -> Report:
+    """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
+    claims = join_names(extracts)
+    groups = group_claims(claims)
+    index = FactIndex(facts)
+    settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
+    findings = judge(Case(groups, settled, tuple(unreadable)))
+    asked = [finding for finding in findings if is_asked_for(finding.code, settings)]
+    shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
+    return Report(
+        documents=tuple(extract.summary for extract in extracts),
+        claims=claims,
+        groups=groups,
+        findings=shown,
+        not_judged=_not_judged(extracts),
+        facts=len(facts),
+        hidden=len(asked) - len(shown),
+    )
+
+
+def join_names(extracts: Sequence[Extract]) -> tuple[Claim, ...]:
+    """All claims in order, with the short forms of a name replaced by the long one in their keys."""
+    keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
+    names = canonical_names(keys, [pair for extract in extracts for pair in extract.acronyms])
+    return tuple(_renamed(claim, names) for extract in extracts for claim in extract.claims)
+
+
+def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
+    key = names.get(claim.subject.key, claim.subject.key)
+    mentions = frozenset(names.get(name, name) for name in claim.mentions) - {key}
+    if key == claim.subject.key and mentions == claim.mentions:
+        return claim
+    return replace(claim, subject=replace(claim.subject, key=key), mentions=mentions)
+
+
+def is_asked_for(code: str, settings: Settings) -> bool:
+    """Whether a rule's code is selected and not ignored; the longer prefix wins, `ignore` on a tie."""
+    selected = max((len(p) for p in settings.select if code.startswith(p)), default=-1)
+    ignored = max((len(p) for p in settings.ignore if code.startswith(p)), default=-1)
+    return (
+        ignored < selected
+        if ignored >= 0 and settings.select
+        else ignored < 0 and (selected >= 0 or not settings.select)
+    )
+
+
+def _is_sure(finding: Finding) -> bool:
+    return finding.confidence is Confidence.HIGH
+
+
+def _shown(finding: Finding) -> Finding:
+    """What is not sure is shown as a note, whatever the rule's severity."""
+    return finding if _is_sure(finding) else replace(finding, severity=Severity.NOTE)
+
+
+def _not_judged(extracts: Sequence[Extract]) -> tuple[NotJudged, ...]:
+    counts: Counter[str] = Counter()
+    for extract in extracts:
+        counts.update(dict(extract.not_judged))
+    return tuple(
+        NotJudged(reason, count) for reason, count in sorted(counts.items(), key=lambda i: (-i[1], i[0]))
+    )

@@ -1,0 +1,75 @@
+"""The pipeline over a corpus: read the facts, find the files, read each, find its claims, group, match, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+
+from factcheck.documents.walk import find_files
+from factcheck.engine.extract import Extract, extract_file
+from factcheck.engine.judge import judge_extracts
+from factcheck.engine.settings import Settings
+from factcheck.errors import InputError, Problem
+from factcheck.facts.fact import Fact
+from factcheck.report.report import Report
+
+Progress = Callable[[str, int, int], None]
+# Where curated facts are looked for when none are named.
+DEFAULT_FACTS = "claims"
+LOOKED_FOR = ".md .markdown .txt .html .htm"
+
+
+def scan_paths(
+    paths: Sequence[str],
+    facts: Sequence[str] | None = None,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """The report on the documents at `paths` held against the facts at `facts`.
+
+    `facts` None means the folder `claims` where there is one. `progress` is called with the stage, the number done
+    and the total. Raises InputError where paths or facts cannot be used.
+    """
+    settings = settings or Settings()
+    known_facts = read_facts(facts)
+    files = find_files([Path(path) for path in paths])
+    if not files and not settings.allow_empty:
+        raise InputError(*(_no_documents(path) for path in paths))
+    names = known_names(known_facts)
+    extracts: list[Extract] = []
+    unreadable: list[Problem] = []
+    for done, path in enumerate(files):
+        if progress is not None:
+            progress("reading", done, len(files))
+        extracted = extract_file(path, PurePath(path).as_posix(), names)
+        if isinstance(extracted, Extract):
+            extracts.append(extracted)
+        else:
+            unreadable.append(extracted)
+    if progress is not None:
+        progress("comparing", len(files), len(files))
+    extracts.sort(key=lambda extract: extract.summary.path)
+    return judge_extracts(extracts, unreadable, known_facts, settings)
+
+
+def read_facts(paths: Sequence[str] | None) -> tuple[Fact, ...]:
+    """The facts at `paths`, understood; those of the folder `claims`, if there is one, for None."""
+    if paths is None:
+        if not Path(DEFAULT_FACTS).is_dir():
+            return ()
+        paths = (DEFAULT_FACTS,)
+    from factcheck.facts.load import load_entries
+    from factcheck.facts.understand import understand_facts
+
+    return understand_facts(load_entries([Path(path) for path in paths]))
+
+
+def known_names(facts: Sequence[Fact]) -> tuple[str, ...]:
+    """The names that the facts use, sorted."""
+    return tuple(sorted({name for fact in facts for name in fact.names}))
+
+
+def _no_documents(path: str) -> Problem:
+    return Problem(
+        path, "no documents", f"looked for {LOOKED_FOR}; name a folder with articles, or use --allow-empty"
+    )

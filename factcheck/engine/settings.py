@@ -1,0 +1,22 @@
+"""What a run is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of a run.
+
+    `select` and `ignore` are rule codes or prefixes of codes; an empty `select` means all. `pedantic` shows what
+    is not sure, as notes. `jobs` is the number of processes, 0 for one a core where the corpus is large enough.
+    `cache` allows reading unchanged documents from the cache. `allow_empty` accepts a corpus without documents.
+    """
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    pedantic: bool = False
+    jobs: int = 0
+    cache: bool = True
+    allow_empty: bool = False

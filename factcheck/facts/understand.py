@@ -1,0 +1,129 @@
+"""Turns a YAML entry into a fact that claims can be held against.
+
+The entry's sentence is read like any article's; the keys of the entry are put over what was read. A fact whose
+value or subject cannot be found in either is a problem for its author, never a silent skip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
+from factcheck.claims.find import find_claims
+from factcheck.claims.label import label_of
+from factcheck.claims.measure import concepts_in
+from factcheck.claims.names import KnownNames, fold
+from factcheck.claims.stem import stem
+from factcheck.documents.read import parse_document
+from factcheck.errors import InputError, Problem
+from factcheck.facts.entry import FactEntry
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.values.compare import Agree, compare
+from factcheck.values.value import Value
+
+
+def understand_facts(entries: Iterable[FactEntry]) -> tuple[Fact, ...]:
+    """The facts of `entries`, in their order; raises InputError with everything that was not understood."""
+    facts: list[Fact] = []
+    problems: list[Problem] = []
+    for entry in entries:
+        fact = understand_fact(entry)
+        if isinstance(fact, Fact):
+            facts.append(fact)
+        else:
+            problems.append(fact)
+    if problems:
+        raise InputError(*problems)
+    return tuple(facts)
+
+
+def understand_fact(entry: FactEntry) -> Fact | Problem:
+    """The fact that `entry` states, or the problem that keeps it from being understood."""
+    names = [name for name in (entry.subject, *entry.aliases) if name]
+    document = parse_document(entry.claim, entry.id)
+    read = find_claims(document, KnownNames(names)).claims
+    stated = _stated(entry, read)
+    value = entry.value if entry.value is not None else (stated.value if stated else None)
+    if value is None:
+        if len(read) > 1:
+            found = ", ".join(f"“{claim.text}”" for claim in read)
+            return entry.problem(
+                "claim", f"the sentence has {len(read)} values: {found}", "say which one with `value:`"
+            )
+        return entry.problem(
+            "claim",
+            "no value was found in the sentence",
+            "give it with `value:`, for example `value: July 2023`",
+        )
+    subject = _subject(entry, stated)
+    if subject is None:
+        return entry.problem("claim", "no subject was found in the sentence", "name it with `subject:`")
+    field = "value" if entry.value is not None else "claim"
+    statement = _statement(entry, stated, value, subject, field)
+    about = tuple(dict.fromkeys(phrase for words in entry.about if (phrase := _phrase(words))))
+    kind_concepts = statement.measure.concepts.union(*(concepts_in(words, value) for words in entry.about))
+    return Fact(
+        id=entry.id,
+        claim=entry.claim,
+        statement=statement,
+        names=(subject.name, *entry.aliases),
+        keys=frozenset(filter(None, map(fold, (subject.name, *entry.aliases)))),
+        about=about,
+        concepts=frozenset(kind_concepts),
+        values=(value, *entry.accept),
+        tolerance=entry.tolerance,
+        when=entry.when,
+        valid_from=entry.valid_from,
+        valid_to=entry.valid_to,
+        sources=entry.sources,
+        note=entry.note,
+        excerpt=entry.excerpt(field),
+    )
+
+
+def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
+    """The claim of the sentence that the fact is about: the one with the given value, or the only one."""
+    if entry.value is None:
+        return read[0] if len(read) == 1 else None
+    agreeing = [claim for claim in read if isinstance(compare(claim.value, entry.value), Agree)]
+    return agreeing[0] if agreeing else None
+
+
+def _subject(entry: FactEntry, stated: Claim | None) -> Subject | None:
+    if entry.subject:
+        return Subject(entry.subject, fold(entry.subject), Grounds.NAMED)
+    if stated is not None and stated.subject.key:
+        return stated.subject
+    return None
+
+
+def _statement(entry: FactEntry, stated: Claim | None, value: Value, subject: Subject, field: str) -> Claim:
+    """The fact as a claim; without one in the sentence its measure is what `about` says."""
+    measure = stated.measure if stated else Measure(entry.about[0] if entry.about else "")
+    scope = stated.scope if stated else Scope()
+    excerpt = entry.excerpt(field)
+    return Claim(
+        id=entry.id,
+        label=label_of(value, subject, measure),
+        value=value,
+        subject=subject,
+        measure=measure,
+        scope=replace(scope, time=entry.when or scope.time),
+        stance=Stance.ASSERTED,
+        confidence=Confidence.HIGH,
+        excerpt=excerpt,
+        sentence=excerpt.place,
+        reading=entry.claim,
+        mentions=stated.mentions if stated else frozenset(),
+        masked=stated.masked if stated else "",
+    )
+
+
+def _phrase(words: str) -> tuple[str, ...]:
+    """The stems of the content words of a phrase; all of them where it has none ("per", "off")."""
+    found = re.findall(r"[\w-]+", words)
+    telling = [word for word in found if word.lower() not in FUNCTION_WORDS]
+    return tuple(stem(word) for word in telling or found)

@@ -1,0 +1,101 @@
+"""The closed classes of English: the small words that tell where a clause, a name or a noun phrase begins and ends."""
+
+from __future__ import annotations
+
+DETERMINERS = frozenset(
+    "a an the this that these those its their his her our your my some any each every no both all such".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by for with from to into off onto over under against about across after before during since until "
+    "through between among per within without upon toward towards amid despite via as than like near behind".split()
+)
+# Prepositions after which a noun says what is measured: "$42 billion in deposits", "wiped $1.5tn off US stocks".
+MEASURING_PREPOSITIONS = frozenset("of in off from for on across to".split())
+# Words that open a clause of its own; a comma before them is usual and not needed.
+SUBORDINATORS = frozenset(
+    "while whereas although though because since if unless until when whenever where before after once as that "
+    "which who whom whose so".split()
+)
+RELATIVES = frozenset("which who that whose whom".split())
+COORDINATORS = frozenset("and but or nor yet plus".split())
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would can could may might must shall "
+    "should 's 'd 'll 're 've".split()
+)
+NEGATIONS = frozenset("not no never neither nor n't cannot without".split())
+PRONOUNS = frozenset(
+    "it its they their them he his him she her hers itself themselves himself herself".split()
+)
+# Of these pronouns the plural ones may stand for a company ("they managed to ...") as well as for people.
+SINGULAR_PRONOUNS = frozenset("it its itself".split())
+PLURAL_PRONOUNS = frozenset("they their them themselves".split())
+PERSONAL_PRONOUNS = frozenset("he his him himself she her hers herself".split())
+OTHER_PRONOUNS = frozenset(
+    "i me my mine we us our ours you your yours one this these those there here what".split()
+)
+ADVERBS = frozenset(
+    "about around roughly approximately nearly almost just only even also still already now then again once ever "
+    "very quite more most less least much many further first later earlier ago so too well back up down out away "
+    "reportedly allegedly actually initially originally eventually finally currently recently previously exactly "
+    "some or other another same own own's together alone however instead meanwhile today yesterday tomorrow".split()
+)
+FUNCTION_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | AUXILIARIES
+    | NEGATIONS
+    | PRONOUNS
+    | OTHER_PRONOUNS
+    | ADVERBS
+)
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# Capitalised words that are no names by themselves. Peoples and languages qualify a noun ("Chinese startup").
+PEOPLES = frozenset(
+    "american british chinese english european asian african indian japanese korean french german italian spanish "
+    "russian canadian australian western eastern northern southern nepalese nepali swiss dutch swedish norwegian "
+    "danish irish scottish welsh israeli iranian iraqi turkish brazilian mexican taiwanese ukrainian polish "
+    "soviet tibetan arab jewish christian muslim islamic catholic briton britons americans".split()
+)
+TITLES = frozenset(
+    "mr mrs ms dr prof sir dame lord lady president chancellor minister senator governor mayor judge justice captain "
+    "colonel general ceo cfo cto coo chairman chairwoman chair director founder co-founder king queen prince princess "
+    "pope saint professor doctor representative congressman congresswoman secretary".split()
+)
+# Common nouns by which a text calls something that it has named before ("the company", "the mountain").
+DESCRIPTIONS = frozenset(
+    "company startup start-up firm chipmaker maker manufacturer business lender bank group corporation giant "
+    "retailer carmaker automaker airline developer lab laboratory institution organisation organization agency "
+    "mountain peak country nation city town river island lake building tower bridge ship vessel aircraft plane "
+    "telescope spacecraft rocket satellite probe mission project programme program model app application chatbot "
+    "platform service product device phone car vehicle drug vaccine film movie book novel album song show series "
+    "team club university school museum stadium airport station reactor plant fund index exchange regulator "
+    "billionaire founder author actor singer player climber athlete scientist engineer".split()
+)
+# Endings of company names that are not part of the name as people use it.
+COMPANY_ENDINGS = frozenset(
+    "inc inc. corp corp. corporation co co. ltd ltd. limited plc llc llp ag sa nv gmbh group holdings company "
+    "bancshares bancorp incorporated".split()
+)
+# Words before or after a place's own name that are often left out.
+GEOGRAPHIC = frozenset("mount mt mt. lake river city island cape".split())
+
+# Places whose name before a noun only says where ("US tech stocks"); the noun phrase is then the subject.
+COUNTRIES = frozenset(
+    "us u.s uk u.k eu usa america britain china india japan germany france italy spain russia canada australia "
+    "europe asia africa korea taiwan nepal tibet mexico brazil israel ukraine england scotland ireland wales "
+    "silicon wall washington beijing london".split()
+)
+# Words that a short form leaves out: "First Citizens" is First Citizens Bank, "Nvidia" Nvidia Technologies.
+ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
+    "bank technologies technology motors systems capital partners industries international university college "
+    "institute foundation agency authority airlines airways pharmaceuticals energy entertainment studios".split()
+)
+# Prepositions that say where something is, not whom it concerns.
+PLACE_PREPOSITIONS = frozenset("in at near from inside outside".split())

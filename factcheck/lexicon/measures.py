@@ -1,0 +1,248 @@
+"""The words that name what is measured, in classes of the same meaning.
+
+A class is a set of words that state the same property when they govern a value of the kinds listed with it:
+"fell", "slid" and "tumbled" before a percentage are one measure. Nouns name the property itself ("revenue"),
+verbs what happens to it ("fell"). Words in one class may stand for one another in two claims that contradict
+each other, so a word is left out rather than put into a class where it is only sometimes right.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class WordClass(NamedTuple):
+    """The words of one measure; `kinds` are the kinds of value it may govern, `label` what an editor calls it."""
+
+    label: str
+    kinds: frozenset[str]
+    words: tuple[str, ...]
+
+
+def _kinds(kinds: str) -> frozenset[str]:
+    return frozenset(kinds.split())
+
+
+def _words(words: str) -> tuple[str, ...]:
+    return tuple(word.strip().replace("_", " ") for word in words.split())
+
+
+def _class(label: str, kinds: str, words: str) -> WordClass:
+    return WordClass(label, _kinds(kinds), _words(words))
+
+
+CHANGE = "percent money count points physical rank bare"
+
+# Verbs, and nouns of action that come from them. "_" joins the words of a phrase.
+VERBS: dict[str, WordClass] = {
+    "fall": _class(
+        "drop",
+        CHANGE,
+        "fall drop slide plunge tumble sink slump decline decrease dip plummet slip dive nosedive crash shrink "
+        "tank downturn reduction drawdown",
+    ),  # "lose" and "shed" before a percentage are added in the code: with money they mean another thing
+    "rise": _class(
+        "rise",
+        CHANGE,
+        "rise gain jump soar surge increase grow rally climb_by uptick rebound swell",
+    ),
+    "lose": _class(
+        "loss", "money count", "lose wipe erase shed evaporate vanish destroy wipeout eliminate obliterate"
+    ),
+    "cost": _class("cost", "money", "cost spend budget price_tag expense outlay expenditure"),
+    "pay": _class("payment", "money", "pay payment payout"),
+    "buy": _class("purchase", "money date count", "buy acquire purchase acquisition takeover snap_up"),
+    "sell": _class("sale", "money date count", "sell offload divest"),
+    "invest": _class("investment", "money", "invest pour_into pledge commit"),
+    "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
+    "borrow": _class("loan taken", "money", "borrow"),
+    "donate": _class("donation", "money", "donate donation give_to_charity"),
+    "fine": _class("fine", "money", "fine penalty penalise penalize"),
+    "award": _class("award", "money", "award prize grant"),
+    "establish": _class(
+        "founding",
+        "date duration",
+        "found_in establish set_up incorporate founding co-found cofound journey_began story_began origins_in "
+        "history_began got_its_start start_out start_up_in",
+    ),  # plain "start" and "begin" are left out: most things begin, few of them are founded
+    "release": _class(
+        "release",
+        "date",
+        "release launch unveil debut roll_out introduce come_out hit_the_market went_on_sale",
+    ),
+    "announce": _class("announcement", "date", "announce reveal declare disclose"),
+    "publish": _class("publication", "date", "publish appear_in_print"),
+    "open": _class("opening", "date", "open inaugurate"),
+    "close": _class("closure", "date", "close shut collapse fail go_under seize fold"),
+    "build": _class(
+        "development",
+        "duration date money count",
+        "build develop create construct make produce assemble achieve",
+    ),
+    "train": _class("training", "duration date money count", "train pretrain pre-train"),
+    "take": _class("duration", "duration", "take last"),
+    "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
+    "injure": _class("injured", "count", "injure wound hurt"),
+    "employ": _class("headcount", "count", "employ"),
+    "hire": _class("hires", "count", "hire recruit"),
+    "dismiss": _class("job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job"),
+    "withdraw": _class("withdrawals", "money", "withdraw pull_out left_the_bank drain"),
+    "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
+    "issue": _class("issued", "count money", "issue hand_out"),
+    "vote": _class("votes", "count percent", "vote"),
+    "born": _class("birth", "date", "born birth"),
+    "marry": _class("marriage", "date", "marry wed marriage wedding"),
+    "resign": _class("resignation", "date", "resign step_down quit"),
+    "appoint": _class("appointment", "date", "appoint elect name_as take_office"),
+    "name": _class("naming", "date", "named rename"),
+    "win": _class("wins", "count date", "win victory triumph"),
+    "sign": _class("signing", "date", "sign ratify"),
+    "consume": _class("consumption", "physical", "consume consumption"),
+    "emit": _class("emissions", "physical", "emit emission"),
+    "generate": _class("output", "physical money", "generate output"),
+    "travel": _class("distance", "physical", "travel"),
+    "download": _class("downloads", "count", "download"),
+    "rank": _class("rank", "rank", "rank"),
+    "activate": _class("active", "count", "activate"),
+}
+
+# Verbs that only join a subject to its property; they never keep two claims apart.
+NEUTRAL_VERBS = _words(
+    "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
+    "reach remain become get see serve operate go do say report estimate put give show use find carry post record "
+    "list call claim know book register mark record stand_at sit value"
+)
+
+NOUNS: dict[str, WordClass] = {
+    "headcount": _class("headcount", "count", "employee staff worker headcount workforce staffer"),
+    "market value": _class(
+        "market value",
+        "money percent",
+        "market_value market_cap market_capitalization market_capitalisation stock_market_value shareholder_value",
+    ),
+    "valuation": _class("valuation", "money", "valuation"),
+    "share price": _class(
+        "share price",
+        "money percent points",
+        "share_price stock_price stock share shares per_share closing_price",
+    ),
+    "revenue": _class("revenue", "money percent", "revenue revenues sales turnover"),
+    "profit": _class("profit", "money percent", "profit earnings net_income"),
+    "net loss": _class("loss", "money", "net_loss loss after-tax_loss operating_loss"),
+    "asset": _class("assets", "money percent", "asset assets"),
+    "deposit": _class("deposits", "money percent", "deposit deposits"),
+    "loan": _class("loans", "money percent", "loan loans lending"),
+    "debt": _class("debt", "money percent", "debt borrowings liabilities"),
+    "bond": _class("securities", "money percent", "bond bonds security securities treasuries bond_portfolio"),
+    "capital": _class("capital", "money", "capital equity new_shares"),
+    "balance sheet": _class("balance sheet", "money", "balance_sheet"),
+    "discount": _class("discount", "money percent", "discount"),
+    "yield": _class("yield", "percent", "yield"),
+    "interest rate": _class("interest rate", "percent", "interest_rate rate coupon"),
+    "inflation": _class("inflation", "percent", "inflation"),
+    "unemployment": _class("unemployment", "percent count", "unemployment jobless"),
+    "cost": _class(
+        "cost", "money percent", "cost costs budget price_tag expense expenses expenditure outlay spending"
+    ),
+    "price": _class("price", "money percent", "price fee tariff charge toll fare rent"),
+    "salary": _class("pay", "money percent", "salary wage wages pay_packet compensation"),
+    "investment": _class("investment", "money", "investment investments"),
+    "fine": _class("fine", "money", "fine penalty settlement"),
+    "tax": _class("tax", "money percent", "tax duty levy"),
+    "height": _class("height", "physical", "height high tall elevation altitude above_sea_level"),
+    "length": _class("length", "physical", "length long"),
+    "width": _class("width", "physical", "width wide breadth"),
+    "depth": _class("depth", "physical", "depth deep"),
+    "area": _class("area", "physical", "area surface"),
+    "weight": _class("weight", "physical", "weight weigh heavy mass"),
+    "speed": _class("speed", "physical", "speed fast velocity"),
+    "temperature": _class("temperature", "physical", "temperature hot cold"),
+    "distance": _class("distance", "physical", "distance away"),
+    "capacity": _class("capacity", "physical count", "capacity"),
+    "population": _class("population", "count", "population inhabitants residents"),
+    "magnitude": _class("magnitude", "bare physical", "magnitude"),
+    "age": _class("age", "duration", "age aged old year-old"),
+    "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
+    "stake": _class("stake", "percent money", "stake"),
+    "turnout": _class("turnout", "percent count", "turnout"),
+    "growth": _class("growth", "percent", "growth_rate"),
+    "parameter": _class("parameters", "count", "parameter"),
+    "deaths": _class("deaths", "count percent", "death toll fatalities"),
+    "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
+}
+
+# Words that make two measures of one class different. Two claims with different words of one contrast are apart.
+CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "share of the whole": {
+        "total": _words("total overall altogether combined whole entire gross"),
+        "active": _words("active activated activate activates"),
+        "average": _words("average mean median typical"),
+        "maximum": _words("maximum peak record highest"),
+        "minimum": _words("minimum lowest"),
+        "additional": _words("additional extra further another more_than_planned"),
+        "remaining": _words("remaining rest remainder leftover"),
+    },
+    "flow of tokens": {"input": _words("input prompt"), "output": _words("output completion")},
+    "trading time": {
+        "premarket": _words("premarket pre-market"),
+        "early": _words("early_trading opening at_the_open"),
+        "intraday": _words("intraday mid-day midday session_low"),
+        "after hours": _words("after-hours extended_trading"),
+    },
+    "stage": {
+        "initial": _words("initial initially immediate immediately upfront down_payment"),
+        "final": _words("final finally"),
+        "prior": _words("prior previous previously earlier old former"),
+    },
+    "reality": {
+        "planned": _words("planned plan plans aim aims target hopes expected intends proposed budgeted"),
+    },
+    "purpose": {
+        "build": _words(
+            "train training trained build built building develop developed developing development create made make"
+        ),
+        "research": _words("research ablation experiments"),
+        "marketing": _words("marketing advertising"),
+        "hardware": _words("hardware chips infrastructure servers datacenter"),
+        "salaries": _words("salaries wages payroll"),
+    },
+    "adjustment": {
+        "adjusted": _words("adjusted inflation-adjusted real_terms"),
+        "pro forma": _words("pro_forma"),
+    },
+    "tax": {"after tax": _words("after-tax after_tax"), "before tax": _words("pre-tax pretax before_tax")},
+    "superlative": {
+        word: (word,)
+        for word in "youngest oldest fastest slowest deadliest largest smallest biggest longest shortest tallest "
+        "highest lowest richest poorest heaviest busiest best worst".split()
+    },
+    "generation": {
+        "first": _words("first"),
+        "second": _words("second"),
+        "third": _words("third"),
+        "last": _words("last latest"),
+    },
+    "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
+    "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
+    "part": {
+        "parent": _words("parent"),
+        "subsidiary": _words("subsidiary unit branch arm division"),
+        "insured": _words("insured"),
+        "uninsured": _words("uninsured"),
+    },
+}
+
+# Contrasts whose absence in one of two claims says nothing: most texts leave them out.
+OPTIONAL_CONTRASTS = frozenset({"share of the whole", "purpose", "stage"})
+
+# Nouns too general to say what is measured; the word before them does ("the $6 million training figure").
+LIGHT_NOUNS = frozenset(
+    _words(
+        "amount figure number sum total value level quantity deal plan package effort run project programme program "
+        "worth part lot bit share portion half estimate claim cost-cutting record time"
+    )
+)
+
+# Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
+# "Investment", "loss" and "cost" are left out: people have small ones.
+COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})

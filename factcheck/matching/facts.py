@@ -1,0 +1,104 @@
+"""Which curated facts a claim can be held against.
+
+A claim is about a fact when it names the fact's subject or one of its aliases, states a value of its kind, and
+uses the fact's words for the measure; then the guards between two claims apply, each side with its own scope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.facts.fact import Fact
+from factcheck.matching.guards import (
+    Answer,
+    Apart,
+    Doubt,
+    Guard,
+    judged_stance,
+    same_basis,
+    same_direction,
+    same_kind,
+    same_place,
+    same_qualifiers,
+    same_time,
+)
+from factcheck.matching.match import Comparable, match
+from factcheck.values.compare import Agree, Disagree, Incomparable, compare
+
+
+@dataclass(frozen=True, slots=True)
+class FactMatch:
+    """A fact that a claim can be held against, how sure that is, and whether the values agree."""
+
+    fact: Fact
+    comparable: Comparable
+    comparison: Agree | Disagree | Incomparable
+
+
+class FactIndex:
+    """The facts by the folded names they are known under."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self.facts = tuple(facts)
+        self._by_key: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            for key in sorted(fact.keys):
+                self._by_key.setdefault(key, []).append(fact)
+
+    def matches(self, claim: Claim) -> tuple[FactMatch, ...]:
+        """The facts that `claim` can be held against, in the order of the facts."""
+        found = []
+        for fact in self._by_key.get(claim.subject.key, ()):
+            answer = match_fact(claim, fact)
+            if isinstance(answer, Comparable):
+                found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))
+        return tuple(found)
+
+
+def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
+    """Whether `claim` speaks of what `fact` states."""
+    if claim.subject.key not in fact.keys:
+        return Apart(
+            "subject",
+            f"the fact is about {fact.subject.name}, the claim about {claim.subject.name or 'nobody named'}",
+        )
+    told = _about(claim, fact)
+    if isinstance(told, Apart):
+        return told
+    answer = match(claim, fact.statement, _guards(fact))
+    if isinstance(answer, Comparable) and isinstance(told, Doubt):
+        return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
+    return answer
+
+
+def _guards(fact: Fact) -> Sequence[Guard]:
+    def any_value(a: Claim, b: Claim) -> Answer:
+        answers = [same_kind(a, replace(b, value=value)) for value in fact.values]
+        return None if None in answers else answers[0]
+
+    return (any_value, judged_stance, same_qualifiers, same_direction, same_basis, same_time, same_place)
+
+
+def _about(claim: Claim, fact: Fact) -> Answer:
+    """Whether the claim uses the fact's words for its measure, or words of the same class."""
+    words = set(claim.measure.words)
+    named = any(words.issuperset(phrase) for phrase in fact.about)
+    shared = claim.measure.concepts & fact.concepts
+    if shared or (named and not claim.measure.concepts):
+        return None
+    if named and not (claim.measure.concepts and fact.concepts):
+        return None
+    if named:
+        return Doubt("measure", "the fact's words stand beside another measure")
+    return Apart("measure", "none of the words that name the fact's measure is there")
+
+
+def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
+    """Agree with any accepted value, else the comparison with the fact's own value."""
+    answers = [compare(claim.value, value, fact.tolerance) for value in fact.values]
+    for answer in answers:
+        if isinstance(answer, Agree):
+            return answer
+    return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])

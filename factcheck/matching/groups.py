@@ -1,0 +1,91 @@
+"""Groups of near-duplicate claims: the same measure of the same subject in the same scope, whatever the value.
+
+Claims are put into blocks by subject and dimension; inside a block each claim joins the first group whose every
+member it matches, so that no chain of near matches ties strangers together. A block has a limit on the groups a
+claim is held against, so that the work stays linear in the number of claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2s
+
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.kinds import kind_of
+from factcheck.matching.group import Group, Verdict
+from factcheck.matching.guards import Apart
+from factcheck.matching.match import match
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
+
+# The most recent groups of a block that a claim is held against.
+MOST_GROUPS = 400
+# The members of a group that a claim must match: the first ones stand for the rest.
+MOST_MEMBERS = 25
+
+
+def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
+    """The groups of `claims`, in the order of their first members; every claim is in exactly one."""
+    blocks: dict[tuple[str, ...], list[list[Claim]]] = {}
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        block = blocks.setdefault(block_of(claim), [])
+        home = _home(claim, block)
+        if home is None:
+            home = []
+            block.append(home)
+            groups.append(home)
+        home.append(claim)
+    return tuple(_group(members) for members in groups)
+
+
+def block_of(claim: Claim) -> tuple[str, ...]:
+    """The key under which claims are compared at all: subject, kind and dimension."""
+    value = claim.value
+    unit = dimension(value.unit) if isinstance(value, Quantity) else ""
+    if claim.subject.key:
+        return claim.subject.key, kind_of(value), unit
+    return "", kind_of(value), unit, *sorted(claim.measure.concepts)
+
+
+def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
+    for members in block[-MOST_GROUPS:]:
+        if all(belongs(claim, member) for member in members[:MOST_MEMBERS]):
+            return members
+    return None
+
+
+def belongs(a: Claim, b: Claim) -> bool:
+    """Whether two claims go into one group: they match, with no doubt beyond a weakly established subject."""
+    answer = match(a, b)
+    return (
+        not isinstance(answer, Apart)
+        and not answer.doubts
+        and Confidence.LOW not in (a.confidence, b.confidence)
+    )
+
+
+def _group(members: Sequence[Claim]) -> Group:
+    label = max((c.label for c in members), key=lambda text: sum(c.label == text for c in members))
+    subject = members[0].subject.name
+    measure = next((c.measure.label for c in members if c.measure.label), "")
+    name = f"{subject}: {measure}" if subject and measure else label
+    identity = blake2s("\0".join(c.id for c in members).encode(), digest_size=5).hexdigest()
+    return Group(f"g{identity}", name, tuple(members), verdict_of(members))
+
+
+def verdict_of(members: Sequence[Claim]) -> Verdict:
+    """Whether the values of `members` agree."""
+    if len(members) < 2:
+        return Verdict.SINGLE
+    return Verdict.CONFLICT if next(disagreements(members), None) else Verdict.AGREE
+
+
+def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disagree]]:
+    """The pairs of `members` whose values cannot both be right, in the order of the members."""
+    for i, a in enumerate(members):
+        for b in members[i + 1 :]:
+            answer = compare(a.value, b.value)
+            if isinstance(answer, Disagree):
+                yield a, b, answer

@@ -1,0 +1,221 @@
+"""The guards: what keeps two claims apart, each a question of its own.
+
+A guard gets two claims and answers None (nothing against comparing them), `Doubt` (they may well not speak of the
+same thing: never an error) or `Apart` with the reason. All guards are symmetric. The order is from cheap and
+telling to dear; the first `Apart` is the answer to "why was this not compared?".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz
+
+from factcheck.claims.claim import Claim, Stance
+from factcheck.claims.kinds import kind_of
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, OPTIONAL_CONTRASTS, VERBS
+from factcheck.values.units import dimension
+from factcheck.values.value import DateSpan, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two claims do not speak of the same thing, and why; `guard` is the name of the guard that says so."""
+
+    guard: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two claims may not speak of the same thing, and why."""
+
+    guard: str
+    reason: str
+
+
+Answer = Apart | Doubt | None
+Guard = Callable[[Claim, Claim], Answer]
+
+# The similarity of wording (0 to 100, rapidfuzz's token_sort_ratio on the words without names and numbers) above
+# which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
+# topic do not; a subset score (token_set_ratio) would give 100 to "Broadcom fell" and "Broadcom and Nvidia fell".
+SAME_WORDING = 82.0
+# The same for claims that share a known measure and differ in what else they name.
+LIKE_WORDING = 60.0
+# Articles this many days apart speak of different times, unless they say which.
+SAME_NEWS_DAYS = 45
+# Properties that change from day to day; two of them without a date are only compared within the same news.
+JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+
+
+def same_kind(a: Claim, b: Claim) -> Answer:
+    """Values of different kinds or dimensions cannot contradict each other."""
+    kinds = kind_of(a.value), kind_of(b.value)
+    if kinds[0] != kinds[1]:
+        return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        dimensions = dimension(a.value.unit), dimension(b.value.unit)
+        if dimensions[0] != dimensions[1]:
+            return Apart("kind", f"{a.value.unit} and {b.value.unit} measure different things")
+    return None
+
+
+def judged_stance(a: Claim, b: Claim) -> Answer:
+    """Only what is asserted or attributed can contradict."""
+    for claim in (a, b):
+        if claim.stance not in JUDGED:
+            return Apart("stance", f"“{claim.text}” is {claim.stance}")
+    return None
+
+
+def same_subject(a: Claim, b: Claim) -> Answer:
+    """Both claims must be about the same name; claims about no name are compared by their words alone."""
+    if a.subject.key != b.subject.key:
+        return Apart(
+            "subject",
+            f"one is about {a.subject.name or 'nobody named'}, the other about {b.subject.name or 'nobody named'}",
+        )
+    return None
+
+
+def same_measure(a: Claim, b: Claim) -> Answer:
+    """Both claims must state the same property: by the classes of the lexicon, or word by word."""
+    ours, theirs = a.measure.concepts, b.measure.concepts
+    for table, what in ((NOUNS, "of"), (VERBS, "say")):
+        left, right = ours & table.keys(), theirs & table.keys()
+        if left and right and not left & right:
+            return Apart("measure", f"{_names(left)} against {_names(right)}")
+    if not ours & theirs:
+        similarity = wording(a, b)
+        if (
+            ours
+            or theirs
+            or similarity < SAME_WORDING
+            or len(set(a.measure.words) & set(b.measure.words)) < 2
+        ):
+            return Apart(
+                "measure", f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
+            )
+    return None
+
+
+def _names(concepts: frozenset[str]) -> str:
+    return " and ".join(sorted((NOUNS.get(c) or VERBS[c]).label for c in concepts))
+
+
+def wording(a: Claim, b: Claim) -> float:
+    """How alike two claims are worded, 0 to 100, names and numbers left out."""
+    return fuzz.token_sort_ratio(a.masked, b.masked)
+
+
+def same_qualifiers(a: Claim, b: Claim) -> Answer:
+    """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
+    for contrast in CONTRASTS:
+        left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
+        right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
+        if left and right and not left & right:
+            return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
+        if bool(left) != bool(right) and contrast not in OPTIONAL_CONTRASTS:
+            return Doubt("qualifier", f"only one says {_sides(left or right)}")
+    models = [frozenset(q for q in c.measure.qualifiers if q.startswith("model: ")) for c in (a, b)]
+    if models[0] and models[1] and not models[0] & models[1]:
+        return Apart("qualifier", f"{_sides(models[0])} against {_sides(models[1])}")
+    return None
+
+
+def _sides(qualifiers: frozenset[str]) -> str:
+    return " and ".join(sorted(q.partition(": ")[2] for q in qualifiers))
+
+
+def same_direction(a: Claim, b: Claim) -> Answer:
+    """A rise and a fall are two changes, not two figures for one."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        directions = a.value.direction, b.value.direction
+        if None not in directions and directions[0] != directions[1]:
+            return Apart("direction", "one is a rise, the other a fall")
+    return None
+
+
+def same_time(a: Claim, b: Claim) -> Answer:
+    """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
+    if isinstance(a.value, DateSpan):
+        return None
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None:
+        return None if overlap(left, right) else Apart("time", f"{left.text} against {right.text}")
+    if left is None and right is None:
+        if a.published and b.published and abs((a.published - b.published).days) > SAME_NEWS_DAYS:
+            return Doubt("time", f"published {a.published} and {b.published}, and neither says when")
+        return None
+    dated, undated = (a, b) if left is not None else (b, a)
+    if (
+        undated.published is not None
+        and dated.scope.time is not None
+        and not _near(undated.published, dated.scope.time)
+    ):
+        return Doubt(
+            "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
+        )
+    return None
+
+
+def overlap(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two dates have a day in common."""
+    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)
+
+
+def _near(day: date, span: DateSpan) -> bool:
+    first, last = span.first or date.min, span.last or date.max
+    if first <= day <= last:
+        return True
+    return min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
+
+
+def same_place(a: Claim, b: Claim) -> Answer:
+    """Figures for different places do not contradict."""
+    if a.scope.place and b.scope.place and a.scope.place.lower() != b.scope.place.lower():
+        return Apart("place", f"{a.scope.place} against {b.scope.place}")
+    if bool(a.scope.place) != bool(b.scope.place) and (a.scope.place or b.scope.place or "").startswith(
+        "on the"
+    ):
+        return Apart("place", f"only one is {a.scope.place or b.scope.place}")
+    return None
+
+
+def same_basis(a: Claim, b: Claim) -> Answer:
+    """Figures on different bases ("per month", "in one day") or conditions do not contradict."""
+    if a.scope.basis != b.scope.basis:
+        if a.scope.basis and b.scope.basis:
+            return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
+        return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
+    if a.scope.condition != b.scope.condition:
+        return Apart("condition", f"only one is {a.scope.condition or b.scope.condition}")
+    return None
+
+
+def same_company(a: Claim, b: Claim) -> Answer:
+    """Claims that name different others ("bought X", "bought Y") speak of different events."""
+    if a.mentions and b.mentions and not a.mentions & b.mentions and wording(a, b) < LIKE_WORDING:
+        return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
+    return None
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+GUARDS: tuple[Guard, ...] = (
+    same_kind,
+    judged_stance,
+    same_subject,
+    same_measure,
+    same_qualifiers,
+    same_direction,
+    same_basis,
+    same_time,
+    same_place,
+    same_company,
+)

@@ -1,0 +1,87 @@
+"""FC101 and FC102: a claim whose value is disjoint from a curated fact's.
+
+A claim that agrees with any fact it can be held against is left alone, for facts may state one measure at several
+times. Of several facts that it contradicts the surest is named. Each claim has a finding of its own, because each
+is a place to correct.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.claim import Stance
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.match import ORDER
+from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.rules.magnitude import lost_magnitude
+from factcheck.rules.rule import Case, Settled, evidence, fingerprint, says
+from factcheck.values.compare import Agree, Disagree
+from factcheck.values.show import describe
+
+
+def contradicts_fact(case: Case) -> Iterator[Finding]:
+    """FC101: the article asserts a value that a fact rules out."""
+    yield from _contradictions(case, Stance.ASSERTED, "FC101", "contradicts-fact", Severity.ERROR)
+
+
+def contradicts_fact_attributed(case: Case) -> Iterator[Finding]:
+    """FC102: the same, but the article only attributes the value to someone."""
+    yield from _contradictions(
+        case, Stance.ATTRIBUTED, "FC102", "contradicts-fact-attributed", Severity.WARNING
+    )
+
+
+def contradicted(settled: Settled) -> FactMatch | None:
+    """The fact that a claim contradicts most surely, or None where it agrees with one or contradicts none."""
+    if any(isinstance(match.comparison, Agree) for match in settled.matches):
+        return None
+    against = [match for match in settled.matches if isinstance(match.comparison, Disagree)]
+    return max(against, key=lambda match: ORDER.index(match.comparable.confidence), default=None)
+
+
+def _contradictions(
+    case: Case, stance: Stance, code: str, name: str, severity: Severity
+) -> Iterator[Finding]:
+    for settled in case.settled:
+        claim = settled.claim
+        match = contradicted(settled) if claim.stance is stance else None
+        if match is None:
+            continue
+        fact = match.fact
+        verb = "is said to be" if stance is Stance.ATTRIBUTED else "contradicts the fact"
+        message = f"“{_flat(claim.text)}” {verb} {fact.id}: {_flat(fact.value.text)}"
+        if stance is Stance.ATTRIBUTED:
+            message = f"“{_flat(claim.text)}”, as attributed here, contradicts the fact {fact.id}: {_flat(fact.value.text)}"
+        yield Finding(
+            code=code,
+            name=name,
+            severity=severity,
+            confidence=match.comparable.confidence,
+            message=message,
+            why=_why(settled, match),
+            primary=evidence(claim),
+            related=(Evidence(fact.excerpt, describe(fact.value)),),
+            claims=(claim.id,),
+            fact=fact.id,
+            group=None,
+            fingerprint=fingerprint(code, says(claim), fact.id, fact.value.text),
+        )
+
+
+def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
+    claim, fact = settled.claim, match.fact
+    lines = [
+        f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {_flat(fact.claim)}"
+    ]
+    lines.append("the two ranges have nothing in common")
+    hint = lost_magnitude(claim.value, fact.value)
+    if hint:
+        lines.append(f"the same digits: a “{hint}” may have been lost")
+    lines += [f"not sure: {doubt.reason}" for doubt in match.comparable.doubts]
+    if fact.sources:
+        lines.append(f"source: {fact.sources[0]}")
+    return tuple(lines)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

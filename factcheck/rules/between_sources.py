@@ -1,0 +1,126 @@
+"""FC201 and FC202: claims of one group whose values cannot both be right, in two documents or in one.
+
+One conflict is one finding, however many claims say the one or the other. The blame goes to the side that a fact
+contradicts, else to the value that fewer claims support, else to the later place; the related places are one for
+each other value.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Claim, Confidence, Stance
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.group import Group, Verdict
+from factcheck.matching.groups import disagreements
+from factcheck.matching.guards import Apart
+from factcheck.matching.match import ORDER, match
+from factcheck.rules.against_facts import contradicted
+from factcheck.rules.finding import Finding, Severity
+from factcheck.rules.magnitude import lost_magnitude
+from factcheck.rules.rule import Case, evidence, fingerprint, says
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two claims of a group that cannot both be right, and how sure it is that they speak of the same thing."""
+
+    primary: Claim
+    other: Claim
+    confidence: Confidence
+
+
+def sources_disagree(case: Case) -> Iterator[Finding]:
+    """FC201: two documents give disjoint values for the same claim."""
+    yield from _conflicts(case, "FC201", "sources-disagree", across=True)
+
+
+def document_disagrees_with_itself(case: Case) -> Iterator[Finding]:
+    """FC202: one document gives disjoint values for the same claim."""
+    yield from _conflicts(case, "FC202", "document-disagrees-with-itself", across=False)
+
+
+def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Finding]:
+    refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    for group in case.groups:
+        if group.verdict is not Verdict.CONFLICT:
+            continue
+        pairs = [(a, b) for a, b, _ in disagreements(group.claims) if (a.path != b.path) is across]
+        conflict = _surest(pairs, group, refuted)
+        if conflict is not None:
+            yield _finding(conflict, pairs, group, refuted, code, name)
+
+
+def _surest(
+    pairs: Sequence[tuple[Claim, Claim]], group: Group, refuted: dict[str, FactMatch]
+) -> Conflict | None:
+    """The pair that is compared with the most confidence, the first of these in the order of the corpus."""
+    support = Counter(_value(claim) for claim in group.claims)
+    best: Conflict | None = None
+    for a, b in pairs:
+        answer = match(a, b)
+        if isinstance(answer, Apart):
+            continue
+        if best is None or ORDER.index(answer.confidence) > ORDER.index(best.confidence):
+            blamed = a if _blame(a, support, refuted) > _blame(b, support, refuted) else b
+            best = Conflict(blamed, b if blamed is a else a, answer.confidence)
+    return best
+
+
+def _blame(claim: Claim, support: Counter[str], refuted: dict[str, FactMatch]) -> tuple[bool, int]:
+    return claim.id in refuted, -support[_value(claim)]
+
+
+def _value(claim: Claim) -> str:
+    return " ".join(claim.value.text.split())
+
+
+def _finding(
+    conflict: Conflict,
+    pairs: Sequence[tuple[Claim, Claim]],
+    group: Group,
+    refuted: dict[str, FactMatch],
+    code: str,
+    name: str,
+) -> Finding:
+    primary, other = conflict.primary, conflict.other
+    against = [other, *(b if a is primary else a for a, b in pairs if primary in (a, b))]
+    related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
+    attributed = Stance.ATTRIBUTED in (primary.stance, other.stance)
+    settled = refuted.get(primary.id)
+    where = f"{other.path} says" if code == "FC201" else "elsewhere it says"
+    return Finding(
+        code=code,
+        name=name,
+        severity=Severity.WARNING if attributed else Severity.ERROR,
+        confidence=conflict.confidence,
+        message=f"“{_flat(primary.text)}” here, but {where} “{_flat(other.text)}”",
+        why=_why(primary, other, settled),
+        primary=evidence(primary),
+        related=tuple(evidence(claim) for claim in related),
+        claims=tuple(claim.id for claim in (primary, *related)),
+        fact=settled.fact.id if settled else None,
+        group=group.id,
+        fingerprint=fingerprint(code, *sorted((says(primary), says(other)))),
+    )
+
+
+def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, ...]:
+    measure = primary.measure.label or other.measure.label or "the same"
+    lines = [f"both state {measure} of {primary.subject.name or 'the same thing'}"]
+    lines.append("the two ranges have nothing in common")
+    hint = lost_magnitude(primary.value, other.value) or lost_magnitude(other.value, primary.value)
+    if hint:
+        lines.append(f"the same digits: a “{hint}” may have been lost")
+    for claim in (primary, other):
+        if claim.stance is Stance.ATTRIBUTED:
+            lines.append(f"“{_flat(claim.text)}” is only attributed to someone")
+    if settled is not None:
+        lines.append(f"the fact {settled.fact.id} settles it: {_flat(settled.fact.claim)}")
+    return tuple(lines)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

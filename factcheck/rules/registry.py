@@ -1,0 +1,68 @@
+"""All rules, in the order of their codes, and the run of them over a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
+from factcheck.rules.between_sources import document_disagrees_with_itself, sources_disagree
+from factcheck.rules.finding import Finding, Severity
+from factcheck.rules.magnitude import magnitude
+from factcheck.rules.rule import Case, Rule
+from factcheck.rules.unreadable import unreadable
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "FC101",
+        "contradicts-fact",
+        Severity.ERROR,
+        "A claim's value is disjoint from a curated fact's.",
+        contradicts_fact,
+    ),
+    Rule(
+        "FC102",
+        "contradicts-fact-attributed",
+        Severity.WARNING,
+        "A value that the article attributes to someone is disjoint from a curated fact's.",
+        contradicts_fact_attributed,
+    ),
+    Rule(
+        "FC201",
+        "sources-disagree",
+        Severity.ERROR,
+        "Two documents give disjoint values for the same claim.",
+        sources_disagree,
+    ),
+    Rule(
+        "FC202",
+        "document-disagrees-with-itself",
+        Severity.ERROR,
+        "One document gives disjoint values for the same claim.",
+        document_disagrees_with_itself,
+    ),
+    Rule(
+        "FC401",
+        "magnitude",
+        Severity.NOTE,
+        "An amount looks as if its “million” or “billion” was lost.",
+        magnitude,
+    ),
+    Rule(
+        "FC901",
+        "unreadable",
+        Severity.ERROR,
+        "A document could not be read or decoded.",
+        unreadable,
+    ),
+)
+
+
+def judge(case: Case, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
+    """The findings of `rules` on `case`, in the order of path, place, code and fingerprint."""
+    findings = [finding for rule in rules for finding in rule.judge(case)]
+    return tuple(sorted(findings, key=_order))
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    place = finding.primary.place
+    return place.path, place.start, place.end, finding.code, finding.fingerprint

@@ -1,0 +1,57 @@
+"""What a rule is, and what it is given to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import blake2s
+
+from factcheck.claims.claim import Claim
+from factcheck.errors import Problem
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.group import Group
+from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.values.show import describe
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A claim and the facts that it can be held against."""
+
+    claim: Claim
+    matches: tuple[FactMatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that the rules judge: groups of claims, claims with their facts, and what could not be read."""
+
+    groups: tuple[Group, ...]
+    settled: tuple[Settled, ...]
+    unreadable: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its code and name, how bad its findings are, what it is about, and the function that finds them."""
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    judge: Callable[[Case], Iterator[Finding]]
+
+
+def fingerprint(code: str, *sides: str) -> str:
+    """A finding's identity: what both sides say, whatever place they stand in."""
+    return blake2s("\0".join((code, *sides)).encode(), digest_size=8).hexdigest()
+
+
+def says(claim: Claim) -> str:
+    """What a claim says, as its side of a fingerprint: path, subject, measure and value."""
+    return "|".join((claim.path, claim.subject.key, claim.measure.label, " ".join(claim.value.text.split())))
+
+
+def evidence(claim: Claim) -> Evidence:
+    """A claim as evidence: its place and what its value was read as."""
+    return Evidence(claim.excerpt, describe(claim.value))
