@@ -14,7 +14,7 @@ import typer
 
 from factcheck._version import __version__
 from factcheck.cli.claims import claims
-from factcheck.cli.consoles import write_data, write_message
+from factcheck.cli.consoles import write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.cli.explain import explain
 from factcheck.cli.facts import facts_app
@@ -61,7 +61,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         code = app(args=given, prog_name="factcheck", standalone_mode=False)
     except InputError as error:
-        return _unusable(error)
+        write_problems(error.problems)
+        return Exit.UNUSABLE
     except typer.TyperException as error:
         return _misused(error)
     except (KeyboardInterrupt, typer.Abort):
@@ -76,13 +77,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         )
         return Exit.UNUSABLE
     return int(code or Exit.CLEAN)
-
-
-def _unusable(error: InputError) -> int:
-    """Tells every problem of the input."""
-    for problem in error.problems:
-        write_message(str(problem), "error")
-    return Exit.UNUSABLE
 
 
 def _misused(error: typer.TyperException) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from factcheck.errors import InputError, Problem
@@ -69,7 +70,10 @@ def write_data(text: str) -> None:
     )
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        rest = memoryview(data)
+        while rest:
+            # With PYTHONUNBUFFERED the stream is the bare file, which may write less than it is given.
+            rest = rest[sys.stdout.buffer.write(rest) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # What is still in the buffer would fail again, with a message, when the interpreter ends.
@@ -80,16 +84,28 @@ def write_data(text: str) -> None:
 
 
 def write_message(message: str, kind: str = "") -> None:
-    """Writes to standard error; `kind` ("error", "warning") stands before the message, coloured on a terminal."""
+    """Writes to standard error; `kind` ("error") stands before the message, coloured on a terminal."""
     from factcheck.report.cells import visible
 
     shown = "\n".join(visible(line) for line in message.split("\n"))
     if kind:
-        color = {"error": "1;31", "warning": "1;33"}[kind]
-        shown = f"\x1b[{color}m{kind}:\x1b[0m {shown}" if wants_color(sys.stderr) else f"{kind}: {shown}"
+        shown = f"\x1b[1;31m{kind}:\x1b[0m {shown}" if wants_color(sys.stderr) else f"{kind}: {shown}"
+    _write_error(f"{shown}\n")
+
+
+def write_problems(problems: Sequence[Problem]) -> None:
+    """Writes what is wrong with the user's input to standard error."""
+    from factcheck.report.look import Look
+    from factcheck.report.problems import render
+
+    _write_error(render(problems, Look(width_of(sys.stderr), wants_color(sys.stderr))))
+
+
+def _write_error(text: str) -> None:
+    """Writes to standard error, escaping what its encoding lacks."""
     encoding = sys.stderr.encoding or "utf-8"
     try:
-        sys.stderr.write(shown.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
         sys.stderr.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

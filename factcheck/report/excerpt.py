@@ -33,11 +33,11 @@ def passage(
     if len(evidence) == 1:
         item, primary = evidence[0]
         for number, line, mark in _lines(item, primary):
-            yield from _shown(line, [mark] if mark else [], number, numbers, limit, style)
+            yield from source_lines(line, [mark] if mark else [], number, numbers, limit, style)
         return
     marks = [mark for item, primary in evidence for _, _, mark in _lines(item, primary) if mark]
     place = evidence[0][0].place
-    yield from _shown(evidence[0][0].excerpt.lines[0], marks, place.line, numbers, limit, style)
+    yield from source_lines(evidence[0][0].excerpt.lines[0], marks, place.line, numbers, limit, style)
 
 
 def _lines(item: Evidence, primary: bool) -> Iterator[tuple[int, str, Mark | None]]:
@@ -53,7 +53,7 @@ def _lines(item: Evidence, primary: bool) -> Iterator[tuple[int, str, Mark | Non
         yield place.line + index, line, mark
 
 
-def _shown(
+def source_lines(
     line: str, marks: Sequence[Mark], number: int, numbers: int, limit: int, style: str
 ) -> Iterator[Text]:
     """A source line with its marks and their labels."""

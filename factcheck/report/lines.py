@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 
+from rich.color import ColorSystem
 from rich.console import Console
 from rich.text import Text
 
@@ -16,24 +17,26 @@ from factcheck.report.look import Look
 
 def joined(lines: Iterable[Text], look: Look) -> str:
     """The lines as one string that ends in a line end, coloured if the look says so."""
-    out = io.StringIO()
+    if not look.color:
+        return "".join(f"{line.plain.rstrip()}\n" for line in lines)
     console = Console(
-        file=out,
-        width=look.width,
-        force_terminal=look.color,
-        color_system="standard" if look.color else None,
-        no_color=not look.color,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        soft_wrap=True,
-        _environ={},
+        file=io.StringIO(), width=look.width, force_terminal=True, legacy_windows=False, _environ={}
     )
-    for line in lines:
-        line.rstrip()
-        console.print(line)
-    return out.getvalue()
+    return "".join(f"{_coloured(line, console)}\n" for line in lines)
+
+
+def _coloured(line: Text, console: Console) -> str:
+    """A line with the escape sequences of its styles.
+
+    The segments are rendered here and not printed by the console, which would measure and wrap each line again.
+    """
+    line.rstrip()
+    return "".join(
+        segment.style.render(segment.text, color_system=ColorSystem.STANDARD)
+        if segment.style
+        else segment.text
+        for segment in line.render(console)
+    )
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
