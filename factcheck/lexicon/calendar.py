@@ -82,6 +82,8 @@ PARTS: dict[str, tuple[int, int]] = {
     "middle": (3, 9),
     "end": (9, 12),
     "close": (9, 12),
+    # "The turn of the century" is the years on both sides of where it begins.
+    "turn": (-2, 2),
 }
 
 # Parts that stand directly before the period ("late 2024"); the others need "of" ("the end of 2022").
@@ -207,6 +209,8 @@ YEAR_CUES: frozenset[str] = frozenset(
         "established",
         "est",
         "dated",
+        "died",
+        "incorporated",
         "pre",
         "post",
         # left out: "about", "around", "to", "than", "only": they stand before counts as often.
@@ -215,6 +219,23 @@ YEAR_CUES: frozenset[str] = frozenset(
 
 # Numbers after these are years only between 1900 and 2099 and when no plural follows.
 YEAR_CUES_WEAK: frozenset[str] = frozenset({"for", "by", "from", "between", "into", "through"})
+
+# Between such a word and its year: "in or around 2015", "since at least 1990", "in the 1922".
+YEAR_HEDGES: frozenset[str] = frozenset(
+    {"the", "or", "around", "about", "roughly", "approximately", "at", "least", "both", "either"}
+)
+
+# Phrases that lead to a year as the weak words do.
+YEAR_CUE_PHRASES: tuple[str, ...] = (
+    "as early as",
+    "as late as",
+    "earlier than",
+    "later than",
+    "prior to",
+    "compared with",
+    "compared to",
+    "up until",
+)
 
 # "the summer of 1969", "the crash of 1929": after other nouns ("a cluster of 2048") "of" tells nothing.
 YEAR_OF: frozenset[str] = frozenset(

@@ -73,7 +73,7 @@ def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan |
     written = _read(text, published, whole=whole)
     if not written:
         return ()
-    joined = _with_years_of_ranges(_joined(text, written))
+    joined = _with_years_of_rows(text, _with_years_of_ranges(_joined(text, written)))
     years = _years_near(joined)
     return tuple(
         _finished(text, one, published, years, _ends_before(joined, i)) for i, one in enumerate(joined)
@@ -168,6 +168,17 @@ def _with_one_year(first: Written, second: Written) -> _Pair:
         over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
         return first, replace(second, year=first.year + over, relative=first.relative)
     return first, second
+
+
+def _with_years_of_rows(text: str, joined: list[_Found]) -> list[_Found]:
+    """Dates in a row with the year that ends it: "March 8 and March 10, 2023", "Q1 and Q2 2024"."""
+    for i in range(len(joined) - 2, -1, -1):
+        one, following = joined[i], joined[i + 1]
+        if isinstance(one, Written) and isinstance(following, Written) and not one.is_dated:
+            in_a_row = one.precision is following.precision and _ROW.fullmatch(text, one.end, following.start)
+            if in_a_row and following.year is not None:
+                joined[i] = replace(one, year=following.year, relative=following.relative)
+    return joined
 
 
 def _years_near(joined: list[_Found]) -> frozenset[int]:

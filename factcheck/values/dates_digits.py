@@ -11,6 +11,8 @@ from datetime import date
 
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_days import Days
+from factcheck.values.dates_modifiers import has_part_before
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something, is_year
 from factcheck.values.value import DatePrecision, NotAValue
@@ -194,8 +196,7 @@ def _read_short_decade_part(text: str, position: int, run: int) -> Written | Non
 
 
 def _read_long(text: str, position: int, *, after_a_year: bool, whole: bool) -> Written | NotAValue | None:
-    part = dates_patterns.PART_BEFORE.search(text, max(0, position - _LONGEST_LEFT), position) is not None
-    part = part or dates_patterns.DIVISION_BEFORE.search(text, max(0, position - 40), position) is not None
+    part = has_part_before(text, position, 0)
     before = text[position - 1] if position else " "
     joined = before in "/-" and position > 1 and text[position - 2].isalnum()
     if joined and not part and not after_a_year and not _left(text, position - 1).endswith(("pre", "post")):
@@ -259,13 +260,17 @@ def _read_year(text: str, position: int, *, after_a_year: bool, after_a_part: bo
     return Written(position, position + 4, DatePrecision.YEAR, year=int(text[position : position + 4]))
 
 
-def _after_fiscal(text: str, position: int) -> bool:
-    return dates_patterns.FISCAL_BEFORE.search(text, max(0, position - _LONGEST_LEFT), position) is not None
+def _after_fiscal(text: str, position: int) -> re.Match[str] | None:
+    left = max(0, position - _LONGEST_LEFT)
+    before = text[left:position]
+    if "FY" not in before and "fiscal" not in before:
+        return None
+    return dates_patterns.FISCAL_BEFORE.search(text, left, position)
 
 
 def _read_fiscal_year(text: str, position: int, run: int) -> Written | None:
     """ "FY2024", "FY24", "fiscal 2024", "fiscal year 2024": which days those are, only the company knows."""
-    match = dates_patterns.FISCAL_BEFORE.search(text, max(0, position - _LONGEST_LEFT), position)
+    match = _after_fiscal(text, position)
     if match is None or run not in (_SHORT_RUN, _YEAR_RUN):
         return None
     digits = int(text[position : position + run])
@@ -274,7 +279,11 @@ def _read_fiscal_year(text: str, position: int, run: int) -> Written | None:
     year = digits if run == _YEAR_RUN else 2000 + digits
     if not 1900 <= year <= _LAST_READABLE_YEAR:
         return None
-    return Written(match.start(), position + run, DatePrecision.YEAR, days=dates_days.fiscal_year(year))
+    days, end = dates_days.fiscal_year(year), position + run
+    second = dates_patterns.FISCAL_SECOND_YEAR.match(text, end)
+    if second and int(second["last"]) % 100 == (year + 1) % 100:
+        days, end = Days(days.first, dates_days.fiscal_year(year + 1).last), second.end()
+    return Written(match.start(), end, DatePrecision.YEAR, days=days)
 
 
 def _read_quarter(text: str, position: int) -> Written | NotAValue | None:

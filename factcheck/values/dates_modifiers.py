@@ -6,6 +6,7 @@ The words that narrow the period belong to the date and are in its span; the wor
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import cast
@@ -18,6 +19,18 @@ from factcheck.values.value import Comparator, DatePrecision
 
 _LONGEST_LEFT = 48
 _DIVISIBLE = (DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY)
+# A search that ends at a place is slow; one of these must stand before, or there is nothing to find.
+_DIVISIONS = ("quarter", "half", "months")
+_PERIODS = ("week", "month")
+_SIDES = ("arlier", "ater")
+_PARTS = (*calendar.PARTS, "year")
+_COMPARATORS = (
+    *sorted({words.split()[-1] for words in calendar.COMPARATORS} - {"c", "ca"}),
+    "c ",
+    "c.",
+    "ca ",
+    "ca.",
+)
 _HALVES: dict[str, str] = {"later": ">=", "after": ">=", "earlier": "<=", "before": "<="}
 
 
@@ -36,22 +49,36 @@ def comparator_of(text: str, written: Written, floor: int) -> Comparator:
     onwards = dates_patterns.ONWARDS_AFTER.match(text, written.end)
     if onwards:
         return cast(Comparator, _HALVES.get(onwards["side"] or "later", ">="))
-    match = dates_patterns.COMPARATOR_BEFORE.search(
-        text, max(floor, written.start - _LONGEST_LEFT), written.start
-    )
+    match = _search_before(dates_patterns.COMPARATOR_BEFORE, text, written.start, floor, _COMPARATORS)
     if match is None:
         return "="
     words = " ".join(match["words"].lower().split())
     return cast(Comparator, calendar.COMPARATORS[words])
 
 
+def has_part_before(text: str, position: int, floor: int) -> bool:
+    """Whether "mid-", "the end of", "the first quarter of" stand before a place."""
+    return (
+        _search_before(dates_patterns.PART_BEFORE, text, position, floor, _PARTS) is not None
+        or _search_before(dates_patterns.DIVISION_BEFORE, text, position, floor, _DIVISIONS) is not None
+    )
+
+
+def _search_before(
+    pattern: re.Pattern[str], text: str, position: int, floor: int, words: tuple[str, ...]
+) -> re.Match[str] | None:
+    left = max(floor, position - _LONGEST_LEFT)
+    before = text[left:position].lower()
+    if not any(word in before for word in words):
+        return None
+    return pattern.search(text, left, position)
+
+
 def _with_division(text: str, written: Written, floor: int) -> Written:
     """ "the first quarter of 2022", "the second half of last year", "the first nine months of 2024"."""
     if written.precision is not DatePrecision.YEAR or written.twelfths:
         return written
-    match = dates_patterns.DIVISION_BEFORE.search(
-        text, max(floor, written.start - _LONGEST_LEFT), written.start
-    )
+    match = _search_before(dates_patterns.DIVISION_BEFORE, text, written.start, floor, _DIVISIONS)
     if match is None:
         return written
     if match["quarter"]:
@@ -72,9 +99,7 @@ def _is_fiscal(written: Written) -> bool:
 
 def _with_period(text: str, written: Written, floor: int) -> Written:
     """ "the week of March 6, 2023", "the month of July 2023"."""
-    match = dates_patterns.PERIOD_BEFORE.search(
-        text, max(floor, written.start - _LONGEST_LEFT), written.start
-    )
+    match = _search_before(dates_patterns.PERIOD_BEFORE, text, written.start, floor, _PERIODS)
     if match is None:
         return written
     if match["period"] == "month" and written.precision is DatePrecision.MONTH:
@@ -91,9 +116,7 @@ def _with_truncation(text: str, written: Written, floor: int, published: date | 
     """ "earlier this year", "later this month": up to or from the article's day."""
     if not written.relative or written.days is None or published is None:
         return written
-    match = dates_patterns.TRUNCATED_BEFORE.search(
-        text, max(floor, written.start - _LONGEST_LEFT), written.start
-    )
+    match = _search_before(dates_patterns.TRUNCATED_BEFORE, text, written.start, floor, _SIDES)
     first, last = written.days
     if match is None or not first <= published <= last:
         return written
@@ -105,9 +128,12 @@ def _with_part(text: str, written: Written, floor: int) -> Written:
     """ "mid-2023", "late December", "early in 2024", "the end of last year"."""
     if written.precision is DatePrecision.DAY or written.twelfths or written.day:
         return written
-    match = dates_patterns.PART_BEFORE.search(text, max(floor, written.start - _LONGEST_LEFT), written.start)
+    match = _search_before(dates_patterns.PART_BEFORE, text, written.start, floor, _PARTS)
     if match is None:
         return written
     name = "end" if match["year_end"] else (match["part"] or match["part_of"]).lower()
+    low, high = calendar.PARTS[name]
+    if match["from_part"]:
+        low, _ = calendar.PARTS[match["from_part"].lower()]
     precision = DatePrecision.PART if written.precision is DatePrecision.YEAR else written.precision
-    return replace(written, start=match.start(), precision=precision, twelfths=calendar.PARTS[name])
+    return replace(written, start=match.start(), precision=precision, twelfths=(low, high))

@@ -138,6 +138,7 @@ QUARTER_AFTER = re.compile(
 )
 # "2024 Q3", "2024-Q3", "2019 H2".
 YEAR_AND_QUARTER = re.compile(rf"(?P<year>{YEAR})[^\S\n]?-?(?P<letter>[QH])(?P<number>[1-4])(?![0-9A-Za-z_])")
+FISCAL_SECOND_YEAR = re.compile(rf"[-–/](?P<last>{YEAR}|[0-9]{{2}}){YEAR_ENDS}")
 FISCAL_BEFORE = re.compile(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
 
 SEASON = re.compile(
@@ -175,7 +176,7 @@ STEPPED = re.compile(
     (?:
         (?P<unit>year|month|week|quarter|century|decade)
       | (?P<season>{either(calendar.SEASONS)})
-      | (?P<month>{either(cased(calendar.MONTHS))})
+      | (?P<month>{either(cased(calendar.MONTHS))})(?!{GAP}[0-9])
       | (?P<weekday>{either(cased(calendar.WEEKDAYS))})
     )
     (?![A-Za-z-]|{GAP}of(?![A-Za-z]))
@@ -198,6 +199,8 @@ PART_BEFORE = re.compile(
     rf"""
     (?<![A-Za-z])
     (?:
+        # "mid-2023", "early in 2024", "mid-to-late 2024"
+        (?: (?P<from_part>(?i:early|mid))(?: [{DASHES}]to[{DASHES}] | {GAP}to{GAP} | / ) )?
         (?P<part>(?i:{either(calendar.PARTS_WITHOUT_OF)}))
         (?: {_DASH} | {GAP}(?:in{GAP})?(?:the{GAP})? )
       | (?P<part_of>(?i:{either(set(calendar.PARTS) - set(calendar.PARTS_WITHOUT_OF))}))
@@ -224,7 +227,7 @@ TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>[Ee]arlier|[Ll]ater){GAP}
 COMPARATOR_BEFORE = re.compile(
     rf"""
     (?<![A-Za-z])(?P<words>(?i:{either(calendar.COMPARATORS)}))
-    (?: [{DASHES}] | \.?{GAP}(?:about{GAP})?(?:the{GAP})?(?:year{GAP})? | (?<=~) )\Z
+    (?: [{DASHES}] | \.?{GAP}(?:(?:about|at{GAP}least){GAP})?(?:the{GAP})?(?:year{GAP})? | (?<=~) )\Z
     """,
     re.VERBOSE,
 )

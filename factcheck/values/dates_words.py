@@ -180,6 +180,9 @@ def _read_stepped(text: str, position: int, published: date | None) -> Written |
     if match is None or published is None or _word_before(text, position) in _OWNERS:
         return None
     steps = calendar.RELATIVE_STEPS[match["step"].lower()]
+    gap = dates_patterns.WEEKDAY_GAP.match(text, match.end()) if match["weekday"] else None
+    if gap and _date_after_weekday(text, gap.end(), published):
+        return None
     if match["weekday"]:
         day = _stepped_weekday(published, calendar.WEEKDAYS[match["weekday"].lower()], steps)
         return Written(position, match.end(), DatePrecision.DAY, days=Days(day, day), relative=True)

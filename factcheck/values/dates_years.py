@@ -11,16 +11,14 @@ from __future__ import annotations
 import re
 
 from factcheck.lexicon import calendar
-from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS
+from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
 
 # Years that weak evidence is enough for.
 _RECENT = range(1900, 2100)
 _LONGEST_CUE = 40
 
 _YEAR = re.compile(YEAR + YEAR_ENDS)
-_WORDS_BEFORE = re.compile(
-    r"(?:(?P<before>[A-Za-z0-9’']+)[^\S\n]+)?(?P<word>[A-Za-z©]+)\.?[\s]+(?:the[\s]+)?\Z"
-)
+_PHRASE_BEFORE = re.compile(rf"(?<![A-Za-z]){either(calendar.YEAR_CUE_PHRASES)}\s+\Z")
 _WORDS_AFTER = re.compile(r"[\s]{1,60}(?P<word>[A-Za-z][A-Za-z’'-]*)")
 _ACRONYMS = re.compile(r"[A-Z]{2,}s\Z")
 _POSSESSIVE = re.compile(r"['’]s(?![A-Za-z])")
@@ -34,7 +32,9 @@ _TO_A_YEAR = re.compile(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )
 _OR_MORE = re.compile(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
-_ODDS = re.compile(r"[0-9]+\Z")
+_ODDS = re.compile(r"[0-9]{1,9}\Z")
+# After these a number may be an amount of change.
+_AMOUNT_CUES = frozenset({"by", "from", "between"})
 _ENDS_OF_PLURALS_THAT_ARE_NONE = ("ss", "us", "is", "'s", "’s")
 _OTHER_WORDS_IN_S = frozenset(
     {
@@ -189,23 +189,40 @@ def _pre_or_post(text: str, position: int) -> bool:
 def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
     if _pre_or_post(text, position) and text[position - 1] in DASHES:
         return True
-    words = _WORDS_BEFORE.search(text, max(0, position - _LONGEST_CUE), position)
-    if words is None:
-        return False
-    word, before = words["word"].lower(), (words["before"] or "").lower()
+    left = max(0, position - _LONGEST_CUE)
+    plural = _before_a_plural(text, after)
+    if recent and not plural and _PHRASE_BEFORE.search(text, left, position):
+        return True
+    before, word = _words_before(text, left, position)
     if word == "of":
-        return before in calendar.YEAR_OF or (words["before"] or "a")[0].isupper()
+        return before.lower() in calendar.YEAR_OF or before[:1].isupper()
     if word not in calendar.YEAR_CUES and word != "©":
         return False
-    if word in {"in", "by", "from", "between", "to"} and before in calendar.CHANGE_VERBS and word != "in":
+    if word in _AMOUNT_CUES and before.lower() in calendar.CHANGE_VERBS:
         return False
-    if word == "in" and (_ODDS.match(before) or before in calendar.SMALL_NUMBER_WORDS):
+    if word == "in" and _is_odds(before.lower(), text[position:after]):
         return False
-    plural = _before_a_plural(text, after)
     if word in calendar.YEAR_CUES_WEAK:
         return recent and not plural
     # A round number before a plural counts it; "in 2008 banks failed" is too exact to count banks.
     return not plural or (recent and int(text[position:after]) % 100 != 0)
+
+
+def _words_before(text: str, left: int, position: int) -> tuple[str, str]:
+    """The word before a year and the one before that, past hedges; "" where a sign stands between."""
+    if not text[position - 1 : position].isspace():
+        return "", ""
+    words = text[left:position].split()
+    while words and words[-1] in calendar.YEAR_HEDGES:
+        words.pop()
+    word = words[-1].rstrip(".:").lstrip("(“\"'‘") if words else ""
+    return (words[-2] if len(words) > 1 else "", word.lower())
+
+
+def _is_odds(before: str, digits: str) -> bool:
+    """ "1 in 2000", "three in 1000": one in any number, or any number in a round one; "27 in 2023" is a count."""
+    number = calendar.SMALL_NUMBER_WORDS.get(before) or (int(before) if _ODDS.match(before) else 0)
+    return number == 1 or bool(number and digits.endswith("00"))
 
 
 def _before_a_plural(text: str, after: int) -> bool:
