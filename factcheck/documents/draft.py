@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.documents.document import BlockKind, Cell, Directive
 from factcheck.documents.edits import Edit, Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A block before its sentences are known, in positions of the repaired text."""
 
     kind: BlockKind

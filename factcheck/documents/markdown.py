@@ -37,6 +37,7 @@ _BLOCK_TAG = re.compile(
 )
 _COMMENT_START = "<!--"
 _TAB = 4
+_DEEPEST = 20  # list items within each other; deeper markers are text
 
 
 @dataclass(slots=True)
@@ -145,7 +146,8 @@ class _Blocks:
             return self._skip_fence(begin, end, fence["marks"])
         if (first in "-+*•" or first.isdigit()) and (item := _ITEM.match(text, begin, end)):
             number = item["number"]
-            if number is None or int(number) <= 1 or self.leaf is None or self.items:
+            may_begin = number is None or int(number) <= 1 or self.leaf is None or bool(self.items)
+            if may_begin and len(self.items) < _DEEPEST:
                 return self._add_item(item, end, column)
         if first == "<":
             raw = self._skip_raw(begin)

@@ -20,23 +20,34 @@ _CERTAIN_SEQUENCES = 2
 _LIKELY_SEQUENCES = 4
 _LIKELY_SHARE = 0.8
 
-_LEADS_OF_LETTERS = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xD0, 0xD1)
+# First bytes of Latin, Greek and Cyrillic letters, and of general punctuation.
+_LEADS = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xD0, 0xD1, 0xE2)
+_UNUSUAL = re.compile("[^\x00-\x7f‘’“”–—…\xa0é•]")
 # What the first two bytes of a character that lost a later one still tell.
 _LOST = {(0xE2, 0x80): "\u201d", (0xEF, 0xB8): "\ufe0f", (0xF0, 0x9F): "\ufffd"}
 _UTF8_LENGTH = {0xE2: 3, 0xEF: 3, 0xF0: 4}
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-def find_mojibake(text: str) -> tuple[Edit, ...]:
+def find_unusual(text: str) -> frozenset[str]:
+    """The characters of a text that are neither ASCII nor of the usual punctuation: what its repair depends on."""
+    return frozenset() if text.isascii() else frozenset(_UNUSUAL.findall(text))
+
+
+def find_mojibake(text: str, unusual: frozenset[str] | None = None) -> tuple[Edit, ...]:
     """The edits that put misread characters right, in order; none where the text is clean.
+
+    `unusual` is what `find_unusual` found in the text, if that is known.
 
     >>> [edit.put for edit in find_mojibake("It\u00e2\u20ac\u2122s \u00e2\u20ac\u0153big\u00e2\u20ac\u009d.")]
     ['’', '“', '”']
     """
-    if text.isascii():
-        return ()
+    if unusual is None:
+        unusual = find_unusual(text)
     best: tuple[Edit, ...] = ()
     for page in MISREAD_AS:
+        if unusual.isdisjoint(_leads(page)):
+            continue
         edits = _read_as_utf8(text, page)
         if len(edits) > len(best) and _are_certain(text, edits):
             best = edits
@@ -52,8 +63,6 @@ def _are_certain(text: str, edits: tuple[Edit, ...]) -> bool:
 
 def _read_as_utf8(text: str, page: str) -> tuple[Edit, ...]:
     to_byte = _bytes_of(page)
-    if not any(sign in text for sign in _signs(page)):
-        return ()
     edits: list[Edit] = []
     for match in _sequences(page).finditer(text):
         char = _decode_sequence([to_byte[char] for char in match.group()])
@@ -90,13 +99,9 @@ def _bytes_of(page: str) -> dict[str, int]:
 
 
 @cache
-def _signs(page: str) -> tuple[str, ...]:
-    """Strings one of which is in every text that was misread as the page: cheap to look for."""
-    chars = _chars_of(page)
-    return (
-        *(a + b for a in chars[0xE2] for b in chars[0x80]),
-        *(a for lead in _LEADS_OF_LETTERS for a in chars[lead]),
-    )
+def _leads(page: str) -> frozenset[str]:
+    """The characters one of which begins a sequence in every text that was misread as the page."""
+    return frozenset(char for lead in _LEADS for char in _chars_of(page)[lead])
 
 
 @cache

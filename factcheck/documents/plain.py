@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, replace
 from datetime import date
-from statistics import quantiles
+from typing import NamedTuple
 
 from factcheck.documents.document import BlockKind
 from factcheck.documents.draft import Draft, Part
@@ -52,8 +51,7 @@ _ENDS_A_SENTENCE = re.compile(r"[.!?…。！？][\"'”’)\]»]*\s*\Z")
 _UNFINISHED = frozenset(",–—-")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line with something on it: its span without white space round it, and whether a blank line is above it."""
 
     start: int
@@ -62,10 +60,7 @@ class _Line:
     after_blank: bool
     marker: int  # length of the bullet or number with its spaces, 0 if it has none
     is_label: bool
-
-    @property
-    def length(self) -> int:
-        return self.end - self.start
+    length: int
 
 
 def parse_plain(text: str) -> Draft:
@@ -95,10 +90,12 @@ def _read_lines(text: str, masks: list[Stretch]) -> list[_Line]:
         indent = len(raw) - len(raw.lstrip())
         start = begin + indent
         end = start + len(stripped)
-        if _RULE.match(raw):
-            masks.append((start, end))
-            continue
-        bullet = None if stripped[0].isalpha() else _BULLET.match(raw)
+        bullet = None
+        if not stripped[0].isalpha():
+            if _RULE.match(raw):
+                masks.append((start, end))
+                continue
+            bullet = _BULLET.match(raw)
         lines.append(
             _Line(
                 start=start,
@@ -106,7 +103,8 @@ def _read_lines(text: str, masks: list[Stretch]) -> list[_Line]:
                 indent=indent,
                 after_blank=not lines or _has_blank_line(text, previous_end, begin),
                 marker=bullet.end() - indent if bullet else 0,
-                is_label=bool(":" in stripped[:80] and _LABEL.match(raw)),
+                is_label=":" in stripped[:80] and _LABEL.match(raw) is not None,
+                length=len(stripped),
             )
         )
         previous_end = end
@@ -123,7 +121,7 @@ def _wrap_width(lines: list[_Line]) -> int:
     inner = [a.length for a, b in itertools.pairwise(lines) if not b.after_blank]
     if not inner or sum(line.length > _LONGEST_WRAPPED for line in lines) > 0.02 * len(lines):
         return 0
-    width = inner[0] if len(inner) == 1 else int(quantiles(inner, n=10, method="inclusive")[-1])
+    width = sorted(inner)[len(inner) * 9 // 10]
     return width if width >= _SHORTEST_WRAPPED else 0
 
 
@@ -135,7 +133,8 @@ def _group_lines(text: str, lines: list[_Line], masks: list[Stretch]) -> list[Pa
     previous: _Line | None = None
     for line in lines:
         if previous is not None and _continues(text, previous, line, width, bool(indents)):
-            parts[-1] = replace(parts[-1], end=line.end)
+            last = parts[-1]
+            parts[-1] = Part(last.kind, last.start, line.end, last.level)
         elif line.marker:
             masks.append((line.start, line.start + line.marker))
             parts.append(
@@ -190,8 +189,13 @@ def _tell_headings(text: str, parts: list[Part]) -> list[Part]:
     told: list[Part] = []
     level = 1
     for i, part in enumerate(parts):
-        if part.kind is BlockKind.PARAGRAPH and _is_heading(text, part, parts[i + 1 : i + 5], level == 1):
-            part = replace(part, kind=BlockKind.HEADING, level=level)
+        is_short = part.end - part.start <= _LONGEST_HEADING
+        if (
+            is_short
+            and part.kind is BlockKind.PARAGRAPH
+            and _is_heading(text, part, parts[i + 1 : i + 5], level == 1)
+        ):
+            part = Part(BlockKind.HEADING, part.start, part.end, level)
             level = 2
         told.append(part)
     return told
@@ -200,7 +204,7 @@ def _tell_headings(text: str, parts: list[Part]) -> list[Part]:
 def _is_heading(text: str, part: Part, following: list[Part], may_be_title: bool) -> bool:
     length = part.end - part.start
     longest = max((after.end - after.start for after in following), default=0)
-    if length > _LONGEST_HEADING or longest < max(length, _SHORTEST_BODY):
+    if longest < max(length, _SHORTEST_BODY):
         return False
     line = text[part.start : part.end]
     if line[-1] in ".,;:…" or line[0] == "@" or parse_dateline(line) is not None:

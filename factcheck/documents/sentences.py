@@ -26,6 +26,8 @@ from factcheck.lexicon.abbreviations import (
 
 _OPENERS = "\"'“‘«([{„‚"
 _CLOSERS = "\"'”’»)]}"
+_ASIDES = ("(", "“", '"')
+_ABBREVIATIONS = TITLES | MID_SENTENCE | BEFORE_NUMBER | MAY_END
 _TRIMMED = _OPENERS + "—–-*/"
 
 # The longest aside or quotation that is kept in one sentence with what is round it; longer ones are split.
@@ -61,32 +63,44 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     """
     sentences: list[Sentence] = []
     first = _NEXT.search(text, start, end)
-    begin = first.start() if first else end
-    position = begin
+    if first is None:
+        return ()
+    begin = position = first.start()
+    has_asides = any(text.find(opener, begin, end) >= 0 for opener in _ASIDES)
     while (candidate := _CANDIDATE.search(text, position, end)) is not None:
         position = candidate.end()
-        following = _NEXT.search(text, position, end)
-        if following is None:
+        if position + 1 < end and text[position + 1] > " " and text[position] == " ":
+            following = position + 1
+        elif (after := _NEXT.search(text, position, end)) is not None:
+            following = after.start()
+        else:
             break
-        if _ends_sentence(text, begin, candidate, following.start(), end):
+        if _ends_sentence(text, begin, candidate.start(), following, end) and not (
+            has_asides and _is_inside_aside(text, begin, position, end)
+        ):
             sentences.append(Sentence(begin, position))
-            begin = position = following.start()
-    if begin < end:
-        last = begin + len(text[begin:end].rstrip())
-        sentences.append(Sentence(begin, last))
+            begin = position = following
+    while text[end - 1].isspace():
+        end -= 1
+    sentences.append(Sentence(begin, end))
     return tuple(sentences)
 
 
-def _ends_sentence(text: str, begin: int, mark: re.Match[str], following: int, end: int) -> bool:
+def _ends_sentence(text: str, begin: int, at: int, following: int, end: int) -> bool:
+    """Whether the mark at `at` ends a sentence, by the words before and after it."""
+    mark, first = text[at], text[following]
+    word = _word_before(text, begin, at) if mark == "." else ""
+    # The usual case first: a word that is no abbreviation, and a capital.
+    if "A" <= first <= "Z" and len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS:
+        return True
     next_word = _word_after(text, following, end)
     if next_word[:1].islower() and next_word.lower() not in LOWERCASE_STARTERS:
         return False
-    at = mark.start()
-    if text[at] == "." and not _stop_ends(text, begin, at, next_word):
-        return False
-    if text[at] in "!?" and _word_before(text, begin, at + 1).lower() in NAMES_WITH_A_MARK:
+    if mark == ".":
+        return _stop_ends(text, begin, at, word, next_word)
+    if mark in "!?" and _word_before(text, begin, at + 1).lower() in NAMES_WITH_A_MARK:
         return next_word.lower() in SENTENCE_STARTERS
-    return not _is_inside_aside(text, begin, mark.end(), end)
+    return True
 
 
 def _word_after(text: str, position: int, end: int) -> str:
@@ -96,17 +110,18 @@ def _word_after(text: str, position: int, end: int) -> str:
 
 def _word_before(text: str, begin: int, end: int) -> str:
     """The characters up to `end` without white space in them, without opening quotes and brackets."""
-    piece = text[max(begin, end - _LONGEST_WORD) : end]
-    if not piece or piece[-1].isspace():
+    if end <= begin or text[end - 1].isspace():
         return ""
-    return piece.rsplit(None, 1)[-1].lstrip(_TRIMMED).rsplit("—", 1)[-1].rsplit("(", 1)[-1]
+    word = text[max(begin, end - _LONGEST_WORD) : end].rsplit(None, 1)[-1]
+    if word.isalpha():
+        return word
+    return word.lstrip(_TRIMMED).rsplit("—", 1)[-1].rsplit("(", 1)[-1]
 
 
-def _stop_ends(text: str, begin: int, at: int, next_word: str) -> bool:
-    """Whether a full stop at `at`, with `next_word` after it in capitals, a number or a sign, ends a sentence."""
+def _stop_ends(text: str, begin: int, at: int, word: str, next_word: str) -> bool:
+    """Whether a full stop after `word`, with `next_word` (in capitals, a number, a sign) after it, ends a sentence."""
     if text[at + 1 : at + 2] == ".":
         return True  # An ellipsis before a capital.
-    word = _word_before(text, begin, at)
     if not word:
         return True
     lower = word.lower()
