@@ -1,0 +1,239 @@
+"""Words that widen or bound a number, and words of change, as data.
+
+Each hedge names what it does to the interval; `factcheck.values.intervals` has the one rule for each.
+Left out: "another", "total of" (they say nothing about exactness), "estimated" (it is stance as well: kept as about).
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Hedge = Literal["about", "nearly", "just under", "just over", "under", "at most", "over", "at least"]
+
+BEFORE: Final[dict[str, Hedge]] = {
+    # about: either side
+    "about": "about",
+    "around": "about",
+    "approximately": "about",
+    "approx": "about",
+    "approx.": "about",
+    "roughly": "about",
+    "some": "about",
+    "circa": "about",
+    "c.": "about",
+    "ca.": "about",
+    "ca": "about",
+    "estimated": "about",
+    "an estimated": "about",
+    "in the region of": "about",
+    "in the neighborhood of": "about",
+    "in the neighbourhood of": "about",
+    "in the vicinity of": "about",
+    "somewhere around": "about",
+    "on the order of": "about",
+    "of the order of": "about",
+    "or so": "about",
+    "more or less": "about",
+    "give or take": "about",
+    "close to": "about",
+    "near": "about",
+    "near to": "about",
+    "something like": "about",
+    "order of": "about",
+    "~": "about",
+    "∼": "about",
+    "≈": "about",
+    "≃": "about",
+    "≅": "about",
+    # from below, close
+    "nearly": "nearly",
+    "almost": "nearly",
+    "nearing": "nearly",
+    "approaching": "nearly",
+    "virtually": "nearly",
+    "not quite": "nearly",
+    "just under": "just under",
+    "just below": "just under",
+    "just shy of": "just under",
+    "shy of": "just under",
+    "just short of": "just under",
+    "slightly under": "just under",
+    "slightly below": "just under",
+    "slightly less than": "just under",
+    "slightly fewer than": "just under",
+    "a little under": "just under",
+    "a little less than": "just under",
+    "a bit less than": "just under",
+    # from above, close
+    "just over": "just over",
+    "just above": "just over",
+    "just more than": "just over",
+    "slightly over": "just over",
+    "slightly above": "just over",
+    "slightly more than": "just over",
+    "a little over": "just over",
+    "a little more than": "just over",
+    "a bit more than": "just over",
+    "a bit over": "just over",
+    # bounds
+    "over": "over",
+    "over than": "over",
+    "more than": "over",
+    "greater than": "over",
+    "larger than": "over",
+    "bigger than": "over",
+    "higher than": "over",
+    "better than": "over",
+    "longer than": "over",
+    "older than": "over",
+    "taller than": "over",
+    "heavier than": "over",
+    "faster than": "over",
+    "exceeding": "over",
+    "exceeds": "over",
+    "exceeded": "over",
+    "exceed": "over",
+    "surpassed": "over",
+    "surpassing": "over",
+    "topping": "over",
+    "topped": "over",
+    "north of": "over",
+    "upwards of": "over",
+    "upward of": "over",
+    "in excess of": "over",
+    "well over": "over",
+    "well above": "over",
+    "far more than": "over",
+    "much more than": "over",
+    "above": "over",
+    "beyond": "over",
+    "&gt;": "over",
+    ">": "over",
+    "at least": "at least",
+    "no less than": "at least",
+    "no fewer than": "at least",
+    "not less than": "at least",
+    "not fewer than": "at least",
+    "a minimum of": "at least",
+    "minimum of": "at least",
+    "minimum": "at least",
+    "greater than or equal to": "at least",
+    "more than or equal to": "at least",
+    "equal to or more than": "at least",
+    "equal to or greater than": "at least",
+    "equal or greater than": "at least",
+    "≥": "at least",
+    "⩾": "at least",
+    "≧": "at least",
+    ">=": "at least",
+    "under": "under",
+    "below": "under",
+    "less than": "under",
+    "fewer than": "under",
+    "lower than": "under",
+    "smaller than": "under",
+    "younger than": "under",
+    "shorter than": "under",
+    "cheaper than": "under",
+    "south of": "under",
+    "well under": "under",
+    "well below": "under",
+    "far less than": "under",
+    "much less than": "under",
+    "sub": "under",
+    "sub-": "under",
+    "&lt;": "under",
+    "<": "under",
+    "up to": "at most",
+    "upto": "at most",
+    "at most": "at most",
+    "no more than": "at most",
+    "not more than": "at most",
+    "as many as": "at most",
+    "as much as": "at most",
+    "as high as": "at most",
+    "as long as": "at most",
+    "a maximum of": "at most",
+    "maximum of": "at most",
+    "maximum": "at most",
+    "no greater than": "at most",
+    "not exceeding": "at most",
+    "less than or equal to": "at most",
+    "equal to or less than": "at most",
+    "smaller than or equal to": "at most",
+    "≤": "at most",
+    "⩽": "at most",
+    "≦": "at most",
+    "<=": "at most",
+    # "as few as", "as little as" and "as low as" bound from below: the lowest of several.
+    "as few as": "at least",
+    "as little as": "at least",
+    "as low as": "at least",
+}
+
+# The longest hedge in words, so that looking left is bounded.
+LONGEST: Final = max(len(words.split()) for words in BEFORE)
+
+# After the value. "plus" and "+" are glued or after a space; "ish" is glued.
+AFTER: Final[dict[str, Hedge]] = {
+    "or so": "about",
+    "or thereabouts": "about",
+    "give or take": "about",
+    "more or less": "about",
+    "or more": "at least",
+    "or higher": "at least",
+    "or above": "at least",
+    "or older": "at least",
+    "or over": "at least",
+    "and over": "at least",
+    "and above": "at least",
+    "and older": "at least",
+    "and up": "at least",
+    "at least": "at least",
+    "or less": "at most",
+    "or fewer": "at most",
+    "or lower": "at most",
+    "or under": "at most",
+    "or below": "at most",
+    "or younger": "at most",
+    "at most": "at most",
+    "at the most": "at most",
+    "tops": "at most",
+}
+
+UP: Final[frozenset[str]] = frozenset(
+    """up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth
+    climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
+    increase increases increased increasing advance advances advanced advancing rally rallied rallies
+    higher upped hike hikes hiked hiking spike spiked spikes boost boosted boosts rebound rebounded
+    skyrocket skyrocketed appreciate appreciated expand expanded leap leapt leaped swell swelled
+    raise raised raises raising upside uptick""".split()
+)
+DOWN: Final[frozenset[str]] = frozenset(
+    """down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining
+    decrease decreases decreased decreasing lost lose loses losing loss losses slump slumps slumped slumping
+    slide slid slides sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sank sunk sinks
+    shrank shrink shrinks shrunk shrinking slip slips slipped slipping dip dips dipped dipping shed sheds shedding
+    crash crashed crashes plummet plummets plummeted plummeting retreat retreated retreats lower lowered lowering
+    reduce reduced reduces reducing reduction cut cuts cutting contract contracted contracts wiped wipe
+    depreciate depreciated nosedived nosedive tank tanked ease eased eases weaken weakened
+    cratered erased erasing downside decreasing slashed slash""".split()
+)
+# Verbs that take a thing rather than an amount right after them state a change only with "by": "raised $5 million"
+# is money received, "lost 3 games" a count, "cut 500 jobs" a count.
+ONLY_WITH_BY: Final[frozenset[str]] = frozenset(
+    "raise raised raises raising contract contracts reduce lower higher expand boost tank cut cuts cutting rally".split()
+)
+# Words that may stand between a change word and its amount.
+BETWEEN: Final[frozenset[str]] = frozenset(
+    """by of a an the another further additional as much some further roughly total whopping massive record
+    staggering mere modest sharp full""".split()
+)
+# Words after an amount by which it is a change although they are no change verb: "a 5% drop", "5% higher".
+CHANGED_AFTER_UP: Final[frozenset[str]] = frozenset(
+    "rise increase gain jump surge growth hike climb advance rally higher up boost spike uptick upside leap".split()
+)
+CHANGED_AFTER_DOWN: Final[frozenset[str]] = frozenset(
+    """drop fall decline decrease loss slump plunge dip slide reduction lower down tumble crash cut discount
+    downturn contraction selloff""".split()
+)

@@ -1,0 +1,65 @@
+"""Words beside digits that make them a name, a label or a code rather than a quantity, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Lower-case words (any case in the text) whose following number is a label: "section 4", "page 12", "phase 2".
+LABELS: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        """section sections chapter chapters part paragraph article articles clause appendix annex schedule rule
+        amendment proposition title act""".split(),
+        "section number",
+    ),
+    **dict.fromkeys(
+        "page pages pp line lines column verse slide p pp. vol volume issue".split(), "page number"
+    ),
+    **dict.fromkeys(
+        "figure figures fig fig. figs figs. table tables equation eq eq. eqs exhibit chart box ref refs reference".split(),
+        "figure number",
+    ),
+    **dict.fromkeys(
+        "version versions v ver release build rev revision firmware python java windows ios android".split(),
+        "version",
+    ),
+    **dict.fromkeys(
+        """phase step stage level grade tier type class category group model mark series episode season round game
+        question exercise option item bug ticket task day week generation gen lap match scenario case sample
+        experiment study trial tip lesson module formula channel platform gate""".split(),
+        "label",
+    ),
+    **dict.fromkeys(
+        "route highway interstate exit room suite flight runway pier district precinct ward apartment apt unit lot".split(),
+        "label",
+    ),
+    **dict.fromkeys(
+        "rfc iso id isbn issn doi pmid cve arxiv ext extension code zip postcode pin account ref case docket".split(),
+        "identifier",
+    ),
+    **dict.fromkeys("phone tel telephone call dial fax text mobile".split(), "telephone number"),
+}
+
+# Labels that are everyday nouns as well: only an integer with nothing after it is a label behind them, and "day 3"
+# never hides a unit ("day 3 miles").
+# Capitalised words after which a number is part of a name, at the start of a sentence as well.
+PRODUCTS: Final[frozenset[str]] = frozenset(
+    """iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen Mistral
+    Falcon Apollo Soyuz Ariane Chandrayaan GPT ChatGPT DeepSeek Phi Grok Xbox PlayStation Nexus Note Mac Formula
+    Nasdaq NASDAQ Fortune FTSE Russell Nikkei CAC DAX Stoxx STOXX Forbes Catch Interstate
+    Model Type Mark Class Mach Area Studio Python Java Web Industry""".split()
+)
+
+# Lower-case words before a hyphen that leave the number a quantity: "sub-10-second", "over-65s", "top-10".
+PREFIXES: Final[frozenset[str]] = frozenset(
+    "sub over under near plus pre post mid non about approximately top up down multi semi to and or from the by".split()
+)
+
+# Glued letters that are no unit: 3D, 5G, 4K, 2FA, 747F.
+GLUED: Final[frozenset[str]] = frozenset("D G K P FA".split())
+
+# Words around two numbers with a hyphen that make them a result.
+SPORT: Final[frozenset[str]] = frozenset(
+    """won win wins winning beat beats beaten lost loss lose losing defeat defeated defeating draw drew score scored
+    scoring victory victories lead led leading trailed trailing record tied tie match set sets edged thrashed aggregate
+    vote voted ruling ruled""".split()
+)

@@ -1,0 +1,173 @@
+"""Counted nouns: irregular plurals, words that end a noun phrase, and which nouns count the same thing, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Plural (or collective) -> singular. Collectives count although they have no plural ending ("160 staff").
+IRREGULAR: Final[dict[str, str]] = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "mice": "mouse",
+    "feet": "foot",
+    "teeth": "tooth",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "leaves": "leaf",
+    "shelves": "shelf",
+    "halves": "half",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "data": "datum",
+    "bacteria": "bacterium",
+    "indices": "index",
+    "vertices": "vertex",
+    "matrices": "matrix",
+    "analyses": "analysis",
+    "crises": "crisis",
+    "hypotheses": "hypothesis",
+    "theses": "thesis",
+    "bases": "base",
+    "staff": "staff",
+    "personnel": "personnel",
+    "police": "police",
+    "cattle": "cattle",
+    "aircraft": "aircraft",
+    "spacecraft": "spacecraft",
+    "species": "species",
+    "series": "series",
+    "sheep": "sheep",
+    "fish": "fish",
+    "deer": "deer",
+    "offspring": "offspring",
+    "headquarters": "headquarters",
+    "buses": "bus",
+    "viruses": "virus",
+    "gases": "gas",
+    "lenses": "lens",
+    "bonuses": "bonus",
+    "campuses": "campus",
+    "statuses": "status",
+    "censuses": "census",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "selfies": "selfie",
+    "zombies": "zombie",
+    "ties": "tie",
+    "pies": "pie",
+    "shoes": "shoe",
+    "caches": "cache",
+    "aches": "ache",
+    "axes": "axis",
+    "heroes": "hero",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "countrymen": "countryman",
+    "businessmen": "businessman",
+    "servicemen": "serviceman",
+    "fishermen": "fisherman",
+    "policemen": "policeman",
+    "firemen": "fireman",
+    "salespeople": "salesperson",
+    "sales": "sale",
+    "sizes": "size",
+    "prizes": "prize",
+    "mazes": "maze",
+    "gauges": "gauge",
+    "boxes": "box",
+    "quizzes": "quiz",
+    "horses": "horse",
+    "houses": "house",
+    "cases": "case",
+    "phases": "phase",
+    "releases": "release",
+    "purchases": "purchase",
+    "licenses": "license",
+    "licences": "licence",
+    "databases": "database",
+    "phrases": "phrase",
+    "diseases": "disease",
+    "increases": "increase",
+    "businesses": "business",
+}
+
+# Words that end a noun phrase: what stands after them is no longer what is counted.
+STOPS: Final[frozenset[str]] = frozenset(
+    """a an the this that these those his her its their our my your each every all any some no both either
+    of in on at by to for from with without within into onto over under above below between among against
+    through during before after since until till about around near across along beyond behind per via versus vs than
+    as like upon off out up down apart away back ago later earlier old
+    and or but nor yet so if because while when where which who whom whose what why how whether though although unless
+    is are was were be been being am has have had having do does did doing done will would can could shall should
+    may might must cannot
+    not only also just even still already yet never always often again then now there here too very quite rather
+    almost nearly more less fewer most least much many few several other another such same
+    he she it they we you i him them us me himself itself themselves
+    say says said tell told report reported reports show shows showed make makes made take takes took taken get gets got
+    give gives gave given go goes went gone come comes came see sees saw seen know known find found use uses using
+    used including include includes included excluding worth each apiece respectively alone together altogether
+    according compared due despite instead
+    rose fell grew became become remain remains remained means mean meant need needs needed want wants
+    seem seems seemed let lets keep keeps kept begin began begun start started starts end ended ends
+    happen happened die died dies killed injured live lived based left right working living
+    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m a.m. p.m.
+    however meanwhile therefore thus perhaps maybe total combined overall annually daily weekly monthly yearly
+    cost costs costing gets gives allows requires required causes caused leads contains
+    one two three four five six seven eight nine ten eleven twelve
+    hundred thousand million billion trillion dozen half
+    first second third next last percent""".split()
+)
+
+# Words in -s that are no plural of anything counted.
+NOT_PLURAL: Final[frozenset[str]] = frozenset(
+    """is was has this plus its us his as yes thus gas bus less unless across always perhaps sometimes towards
+    afterwards besides news physics mathematics economics politics athletics ethics lens basis analysis crisis
+    status campus virus bonus census versus consensus thanks overseas besides whereas
+    says does goes makes takes gets gives comes becomes remains means needs wants shows includes seems starts ends
+    keeps lets falls rises grows contains requires causes leads allows brings holds
+    us's vs uses costs""".split()
+)
+
+# Nouns that count the same thing: the first of each row names the dimension.
+SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
+    ("employee", "worker", "staff", "staffer", "personnel", "headcount", "staff member", "team member"),
+    ("person", "people", "individual", "human"),
+    ("gpu", "graphics card", "graphics processing unit"),
+    ("chip", "semiconductor"),
+    ("company", "firm", "business", "corporation"),
+    ("country", "nation", "state"),
+    ("user", "account"),
+    ("death", "fatality"),
+    ("resident", "inhabitant"),
+    ("store", "shop", "outlet"),
+    ("car", "automobile"),
+    ("aircraft", "plane", "airplane", "aeroplane"),
+    ("child", "kid"),
+    ("movie", "film"),
+    ("climber", "mountaineer"),
+)
+
+# Things people put figures to; with one of them right after it, four bare digits are a count and no year.
+COUNTED: Final[frozenset[str]] = frozenset(
+    """people persons men women children employees workers staff users customers patients participants students
+    gpus cpus chips nodes servers cores parameters tokens cars vehicles homes houses units shares jobs deaths cases
+    soldiers troops members subscribers developers engineers residents voters votes seats rooms beds items
+    calories steps words pages copies points miles climbers tourists visitors passengers
+    feet metres meters kilometres kilometers""".split()
+)
+
+# What an amount may be for after "a" or "an" ("$5 a share"); after "per" any noun may stand.
+RATE_NOUNS: Final[frozenset[str]] = frozenset(
+    """second minute hour day night week fortnight month quarter year decade
+    share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram bushel carat
+    piece head person unit ticket copy seat head mile kilometre kilometer metre meter dozen
+    bottle pack litre gallon pint unit token minute game vote""".split()
+)

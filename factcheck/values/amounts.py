@@ -1,0 +1,337 @@
+"""Amounts: a number with its currency, unit or counted noun, and the range it may open.
+
+`read_amount` puts together what the other modules read at one place: the front (currency, sign), the numeral, its
+scale, the unit or noun behind it, and a second number where the words make a range of two. It yields a `Draft`;
+hedges and direction are added when the draft is made a `Quantity`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from factcheck.lexicon.nouns import COUNTED
+from factcheck.lexicon.numerals import SCALE_OR_UNIT
+from factcheck.values.nouns import Noun, read_noun
+from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, read_words, with_scale
+from factcheck.values.surroundings import Front, front, ish
+from factcheck.values.unit_words import Unit, read_unit, with_rate
+from factcheck.values.units import is_currency, measure_of
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An amount before hedges: where it stands, its number or two, its unit and what kind of thing it is."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    unit: str = ""
+    factor: float = 1.0
+    second: Numeral | None = None
+    counted: bool = False
+    open: bool = False
+    ish: bool = False
+    signed: bool = False
+    # Where the number itself ends, before its unit.
+    number_end: int = 0
+    scaled: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither unit nor noun was read."""
+        return not self.unit
+
+
+_MONEY_LETTER: Final = re.compile(
+    rf"{BLANK}{{0,2}}(?P<letter>{'|'.join(sorted(SCALE_OR_UNIT, key=len, reverse=True))})(?![A-Za-z0-9])"
+)
+_GLUED_LETTER: Final = re.compile(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
+_MULTIPLE: Final = re.compile(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
+_TIMES: Final = re.compile(
+    rf"{GAP}times{GAP}(?:as|more|the|larger|its|their|his|her|that|what|less|fewer|(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
+)
+_OF: Final = re.compile(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
+_AGE: Final = re.compile(
+    r"(?:[ \xa0\n]|-)(?:year|yr|month|week|day)s?(?:(?:[ \xa0\n]|-)olds?|[ \xa0\n]of[ \xa0\n]age)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_OLD: Final = re.compile(r"(?:[ \xa0\n]|-)olds?(?![A-Za-z])|[ \xa0\n]of[ \xa0\n]age(?![A-Za-z])")
+_INCHES: Final = re.compile(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")
+_SHARE_OF: Final = re.compile(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
+_THOUSANDS: Final = re.compile(r"['’]?s(?![A-Za-z0-9])")
+
+
+def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft | None:
+    """The amount whose number begins at `at`, nothing before `floor` looked at; None where the words are no number."""
+    numeral = read_words(text, at) if words else read_digits(text, at)
+    if numeral is None:
+        return None
+    before = front(text, at, floor)
+    if not words and at > floor and text[at - 1] == "." and (at - 2 < floor or not text[at - 2].isalnum()):
+        numeral = _leading_point(text, at, numeral)
+        before = front(text, at - 1, floor)
+        if before.start > at - 1:
+            before = before._replace(start=at - 1)
+    numeral = numeral if words else with_scale(text, numeral)
+    if before.negative:
+        numeral = numeral._replace(value=-numeral.value)
+    return _measured(text, numeral, before)
+
+
+def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
+    """ ".5" is half, not five."""
+    digits = numeral.end - at
+    return numeral._replace(value=numeral.value / 10.0**digits, step=10.0**-digits)
+
+
+def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
+    """The draft of a numeral with the currency before it or the unit after it."""
+    draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
+    if (ending := ish(text, numeral.end)) is not None:
+        draft = replace(draft, end=ending, number_end=ending, ish=True)
+    elif text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
+        draft = replace(draft, number_end=numeral.end + 1, open=True)
+    elif not numeral.word and numeral.scale == 1.0 and (many := _THOUSANDS.match(text, numeral.end)):
+        if numeral.value >= 100 and numeral.value % 100 == 0 and "," in text[numeral.start : numeral.end]:
+            draft = replace(draft, end=many.end(), number_end=many.end(), open=True)
+    if before.currency:
+        return _money(text, draft, before.currency)
+    if multiple := _multiple(text, draft):
+        return multiple
+    if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
+        return _with_unit(text, draft, unit)
+    return _counted(text, draft)
+
+
+def _money(text: str, draft: Draft, currency: str) -> Draft:
+    """Money with its currency before it; a letter behind it is a scale ("$6m"), a name repeats it ("$6 million dollars")."""
+    numeral = draft.numeral
+    if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):
+        numeral = numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
+        plus = text[numeral.end : numeral.end + 1] == "+"
+        draft = replace(draft, numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
+    end = draft.end
+    repeated = read_unit(text, end, numeral.value) if text[end : end + 1] in (" ", "\xa0") else None
+    if repeated and is_currency(repeated.name) and repeated.factor == 1.0:
+        same = repeated.name.partition(" per ")[0]
+        return replace(draft, unit=currency if same == "USD" else same, end=repeated.end)
+    unit = with_rate(text, Unit(currency, end, money=True))
+    return replace(draft, unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
+
+
+def _multiple(text: str, draft: Draft) -> Draft | None:
+    """A ratio: "11x", "tenfold", "five times larger", "one in five"; a share in words ("two-thirds")."""
+    numeral, end = draft.numeral, draft.number_end
+    if found := _MULTIPLE.match(text, end) or _TIMES.match(text, end):
+        stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
+        return replace(draft, unit="ratio", end=stop)
+    if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
+        return _one_in(text, draft, of)
+    if numeral.part:
+        return _share(text, draft)
+    return None
+
+
+def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
+    below = read_digits(text, of.end()) or read_words(text, of.end())
+    if below is None or not (draft.numeral.value < below.value <= 10000) or below.value != int(below.value):
+        return None
+    if read_unit(text, below.end, below.value) or (below.value > 10 and below.value % 10):
+        return None
+    if 1500 <= below.value <= 2100 and "," not in text[below.start : below.end]:
+        return None  # "one in 2019"
+    share = draft.numeral._replace(value=draft.numeral.value / below.value, end=below.end, part=True)
+    return replace(draft, numeral=share, unit="ratio", end=below.end)
+
+
+def _share(text: str, draft: Draft) -> Draft | None:
+    """A fraction is a share, unless it measures: "3/4 inch", "two-thirds of a mile"."""
+    end = draft.numeral.end
+    plain = _PLAIN_OF_A.match(text, end)
+    unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
+    if unit is not None and unit.name != "percent":
+        return replace(draft, unit=unit.name, factor=unit.factor, end=unit.end)
+    return replace(draft, unit="ratio")
+
+
+_PLAIN_OF_A: Final = re.compile(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
+
+
+def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
+    numeral = draft.numeral
+    if age := _AGE.match(text, draft.number_end):
+        # The unit is as read ("year"), the span goes over "old".
+        return replace(draft, unit=unit.name, end=age.end())
+    if unit.name in ("lb", "GBP") and text[draft.number_end : unit.end].strip().lower() in (
+        "pounds",
+        "pound",
+    ):
+        unit = _pounds(text, draft, unit)
+    glued = unit.end == draft.number_end + 1
+    if glued and numeral.scale == 1.0 and (letter := _GLUED_LETTER.match(text, draft.number_end)):
+        if scaled := _scaled_by_letter(text, draft, letter["letter"]):
+            return scaled
+    if unit.name == "ft" and (inches := _INCHES.match(text, unit.end)):
+        numeral = numeral._replace(value=numeral.value + int(inches["n"]) / 12, step=1 / 12)
+        return replace(draft, numeral=numeral, unit="ft", end=inches.end())
+    return replace(
+        draft,
+        unit=unit.name,
+        factor=unit.factor,
+        end=unit.end,
+        counted=measure_of(unit.name).dimension.startswith("count:"),
+    )
+
+
+def _pounds(text: str, draft: Draft, unit: Unit) -> Unit:
+    """Pounds are money where millions are counted or the text has the sign; a weight otherwise."""
+    money = draft.numeral.scale >= 1e6 or text.find("£", max(0, draft.start - 400), draft.end + 400) >= 0
+    return unit._replace(name="GBP", money=True) if money else unit
+
+
+def _scaled_by_letter(text: str, draft: Draft, letter: str) -> Draft | None:
+    """A glued letter as a scale: always for "k", "M", "B"; for "m", "b", "T" before money or a noun people count."""
+    end = draft.number_end + 1
+    numeral = draft.numeral.times(SCALE_OR_UNIT[letter], end)
+    scaled = replace(draft, numeral=numeral, end=end, number_end=end, scaled=True)
+    unit = read_unit(text, end, numeral.value)
+    if unit and is_currency(unit.name):
+        return replace(scaled, unit=unit.name, factor=unit.factor, end=unit.end)
+    noun = read_noun(text, end)
+    counted = noun is not None and text[:0] == "" and _is_counted(text, noun)
+    if counted and noun is not None:
+        return replace(scaled, unit=noun.singular, end=noun.end, counted=True)
+    if letter in "kMB":
+        if unit:
+            return replace(scaled, unit=unit.name, factor=unit.factor, end=unit.end)
+        return _counted(text, scaled)
+    return None
+
+
+def _is_counted(text: str, noun: Noun) -> bool:
+    begin = noun.end
+    while begin > 0 and text[begin - 1].isalnum():
+        begin -= 1
+    return text[begin : noun.end].lower() in COUNTED
+
+
+def _counted(text: str, draft: Draft) -> Draft:
+    """A count with the noun it counts, or a bare number."""
+    numeral, end = draft.numeral, draft.number_end
+    if numeral.scale == 1.0 and (letter := _GLUED_LETTER.match(text, end)) and not draft.scaled:
+        if scaled := _scaled_by_letter(text, draft, letter["letter"]):
+            return scaled
+    if numeral.order or draft.open or (draft.scaled and numeral.word):
+        of = _OF.match(text, end)
+        if of:
+            if unit := read_unit(text, of.end() - 1, numeral.value):
+                return replace(draft, unit=unit.name, factor=unit.factor, end=unit.end)
+            end = of.end() - 1
+    noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
+    if noun is None:
+        return replace(draft, counted=True)
+    named = with_rate(text, Unit(noun.singular, noun.end))
+    return replace(draft, unit=named.name, end=named.end, counted=True)
+
+
+# --- ranges -------------------------------------------------------------------------------------------------------
+
+_CONNECT: Final = re.compile(
+    rf"""
+    (?P<dash> {BLANK}?[-‐‑–—−]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
+  | (?P<to> {GAP}(?:to|through|until|till){GAP} )
+  | (?P<and> {GAP}and{GAP} )
+  | (?P<or> {GAP}or{GAP} )
+  | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= [0-9$£€] )
+    """,
+    re.VERBOSE,
+)
+_WORD_AHEAD: Final = re.compile(r"[A-Za-z]")
+_PREFIX_AHEAD: Final = re.compile(
+    rf"(?:(?:approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){GAP})?(?P<front>[−–-]?(?:[A-Z]{{0,3}}[$£€¥₹]{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK})?[−-]?\.?)(?P<digit>[0-9])"
+)
+
+
+def read_range(text: str, draft: Draft, *, between: bool, start_from: bool) -> Draft | None:
+    """The range that `draft` opens ("5 to 6 kg", "$5-6 million", "between 3 and 5"), or None.
+
+    `between` allows "and" to join, `start_from` tells that "from" stands before it.
+    """
+    for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
+        connect = _CONNECT.match(text, end)
+        if connect is None or (connect["and"] and not between):
+            continue
+        second = _second(text, connect.end())
+        if second is None:
+            continue
+        if connect["or"] and not _neighbours(draft, second):
+            continue
+        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
+            return joined
+    return None
+
+
+def _second(text: str, at: int) -> Draft | None:
+    """The amount that begins at `at`, hedge words skipped, its front included."""
+    if ahead := _PREFIX_AHEAD.match(text, at):
+        return read_amount(text, ahead.start("digit"), at)
+    if _WORD_AHEAD.match(text, at):
+        return read_amount(text, at, at, words=True)
+    return None
+
+
+def _neighbours(first: Draft, second: Draft) -> bool:
+    """ "two or three", "10 or 12": one amount, loosely; "5 or 500" is a choice."""
+    low, high = first.numeral.value, second.numeral.value
+    return 0 < low < high <= max(low + 1, low * 1.5) and (not first.unit or first.unit == second.unit)
+
+
+def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
+    """The range of two amounts, if their units go together and the first is the smaller."""
+    low, high = first.numeral, second.numeral
+    if low.order or high.order:
+        return None
+    if (
+        low.scale == 1.0
+        and high.scale > 1.0
+        and low.step >= 0.01
+        and 0 < low.value < 1000
+        and not first.scaled
+    ):
+        scaled = low.times(high.scale, low.end)
+        if scaled.value < high.value and (first.bare or first.unit == second.unit or is_currency(first.unit)):
+            low = scaled
+    unit, factor, counted = second.unit, second.factor, second.counted
+    if not unit:
+        if first.end > first.number_end and not is_currency(first.unit):
+            return None  # "5 kg to 6": the first has its unit, the second none
+        unit, factor, counted = first.unit, first.factor, first.counted
+    elif first.unit and first.unit != unit:
+        if not is_currency(first.unit) or is_currency(unit):
+            return _converted(first, second, low, high)
+    if second.bare and first.unit == "" and not tight and not (low.word == high.word):
+        return None
+    if not low.value < high.value:
+        return None
+    return replace(
+        first,
+        end=second.end,
+        numeral=low,
+        second=high,
+        unit=unit,
+        factor=factor,
+        counted=counted,
+        number_end=second.number_end,
+    )
+
+
+def _converted(first: Draft, second: Draft, low: Numeral, high: Numeral) -> Draft | None:
+    """A range over two units of one dimension ("18 months to 2 years") stays two values; the same money is one."""
+    base = second.unit.partition(" per ")[0]
+    if base == first.unit and low.value < high.value:
+        return replace(
+            first, end=second.end, numeral=low, second=high, unit=second.unit, factor=second.factor
+        )
+    return None

@@ -1,0 +1,178 @@
+"""Comparing values: they agree where their intervals meet, disagree where they are disjoint on one dimension.
+
+Anything else is incomparable, with the reason: other kinds, other currencies, other bases, open questions. No
+tolerance is needed beyond the intervals; a fact may give one of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from factcheck.values.units import convert, dimension, is_currency
+from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """The two values can both be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagree:
+    """The two values cannot both be right; `gap` is their distance as a share of the larger one."""
+
+    gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Incomparable:
+    """The two values say nothing about each other, and why."""
+
+    reason: str
+
+
+Comparison: TypeAlias = Agree | Disagree | Incomparable
+
+
+def compare(a: Value, b: Value, tolerance: float = 0.0) -> Comparison:
+    """Whether two values can both be right; `tolerance` is a share by which quantities may differ besides.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> six, exact = parse_value("around $6 million"), parse_value("$5.576 million")
+    >>> compare(six, exact)
+    Agree()
+    """
+    match a, b:
+        case Quantity(), Quantity():
+            return _compare_quantities(a, b, tolerance)
+        case DateSpan(), DateSpan():
+            return _compare_dates(a, b)
+        case Name(), Name():
+            return _compare_names(a, b)
+        case Flag(), Flag():
+            return Agree() if a.flag == b.flag else Disagree(1.0)
+        case _:
+            return Incomparable(f"a {a.kind} and a {b.kind}")
+
+
+def within(a: Value, b: Value, tolerance: float) -> bool:
+    """Whether the two values agree once quantities may differ by `tolerance`, as a share of the larger one."""
+    return isinstance(compare(a, b, tolerance), Agree)
+
+
+def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
+    shared = _on_one_unit(a, b)
+    if isinstance(shared, str):
+        return Incomparable(shared)
+    if a.direction and b.direction and a.direction != b.direction:
+        return _opposite(a, b)
+    first, second = shared
+    gap = _distance(first, second)
+    if gap is None:
+        return Agree()
+    edges = [abs(edge) for edge in (first.low, first.high, second.low, second.high) if edge is not None]
+    scale = max(edges, default=0.0)
+    share = gap / scale if scale else 0.0
+    # Touching intervals meet unless a bound is open; converting units must not part them by a rounding error.
+    if share <= max(tolerance, 1e-9) and not (gap == 0.0 and tolerance == 0.0 and _excluded(first, second)):
+        return Agree()
+    return Disagree(share)
+
+
+def _opposite(a: Quantity, b: Quantity) -> Comparison:
+    """A rise and a fall disagree, except where both may be nothing at all."""
+    lows = [quantity.low for quantity in (a, b)]
+    if all(low is not None and low <= 0 for low in lows):
+        return Agree()
+    return Disagree(1.0)
+
+
+def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
+    """Both intervals in one unit, the same whichever comes first; or why there is none."""
+    if a.unit == b.unit:
+        return a.interval, b.interval
+    if {a.unit, b.unit} == {"ratio", "percent"}:
+        return _share_and_percent(a, b)
+    if is_currency(a.unit) and is_currency(b.unit) and dimension(a.unit) == dimension(b.unit):
+        return f"{a.unit} and {b.unit} without a rate between them"
+    if (not a.unit and _counts(b.unit)) or (not b.unit and _counts(a.unit)):
+        return a.interval, b.interval  # "100..200" in a fact, where the claim names what is counted
+    if dimension(a.unit) != dimension(b.unit):
+        return f"{_say(a.unit)} and {_say(b.unit)}"
+    # Convert into the unit that comes first by name, so that the answer is symmetric to the last digit.
+    if a.unit < b.unit:
+        return a.interval, _converted(b.interval, b.unit, a.unit)
+    return _converted(a.interval, a.unit, b.unit), b.interval
+
+
+def _counts(unit: str) -> bool:
+    return dimension(unit).startswith("count:")
+
+
+def _share_and_percent(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
+    """ "half" is 50 percent; "doubled" and "100 percent" are said of different things."""
+    ratio, percent = (a, b) if a.unit == "ratio" else (b, a)
+    if ratio.low is None or ratio.high is None or ratio.high > 1.05 or percent.direction:
+        return "a multiple and a percentage"
+    share = Interval(ratio.low * 100, ratio.high * 100)
+    return (share, b.interval) if a is ratio else (a.interval, share)
+
+
+def _converted(interval: Interval, unit: str, to: str) -> Interval:
+    low = None if interval.low is None else convert(interval.low, unit, to)
+    high = None if interval.high is None else convert(interval.high, unit, to)
+    return Interval(low, high, interval.low_open, interval.high_open)
+
+
+def _say(unit: str) -> str:
+    return f"a {dimension(unit).removeprefix('count:')}" if unit else "a bare number"
+
+
+def _distance(a: Interval, b: Interval) -> float | None:
+    """How far apart two intervals are: None where they overlap, 0.0 where they only touch."""
+    for left, right in ((a, b), (b, a)):
+        if left.high is not None and right.low is not None and left.high <= right.low:
+            if left.high == right.low and not (left.high_open or right.low_open):
+                return None
+            return right.low - left.high
+    return None
+
+
+def _excluded(a: Interval, b: Interval) -> bool:
+    """Whether two touching intervals meet only in a point that one of them leaves out."""
+    return (a.high == b.low and (a.high_open or b.low_open)) or (
+        b.high == a.low and (b.high_open or a.low_open)
+    )
+
+
+def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
+    for left, right in ((a, b), (b, a)):
+        if left.last is not None and right.first is not None and left.last < right.first:
+            return Disagree(_years(left.last, right.first))
+    return Agree()
+
+
+def _years(first: date, second: date) -> float:
+    """The distance of two days in years, so that severity has a scale."""
+    return round((second - first).days / 365.25, 4)
+
+
+_WORD = re.compile(r"\w+")
+_LEAD = frozenset(("the", "a", "an"))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.casefold())) - _LEAD
+
+
+def _compare_names(a: Name, b: Name) -> Comparison:
+    """Names agree where one has all the words of the other: "Hangzhou" and "Hangzhou, China"."""
+    first, second = _words(a.name), _words(b.name)
+    if not first or not second:
+        return Incomparable("an empty name")
+    if first <= second or second <= first:
+        return Agree()
+    return Disagree(1.0)

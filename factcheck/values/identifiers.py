@@ -1,0 +1,190 @@
+"""Digits that are no quantity: names of models, labels, versions, codes, times of day, scores, list numbers.
+
+Each check has a name for what it found, which becomes the reason of the `NotAValue`. The words that decide are data,
+in the lexicon. Checks that a unit overrules ("Boeing 5 percent") come after the unit was looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.lexicon.models import LABELS, PREFIXES, PRODUCTS, SPORT
+from factcheck.lexicon.nouns import STOPS
+
+
+class Identifier(NamedTuple):
+    """Digits that are no value: up to where, and why."""
+
+    end: int
+    reason: str
+
+
+_TOKEN_END: Final = re.compile(r"[\w.+-]{0,80}(?<![.+-])")
+_TIME: Final = re.compile(
+    r"(?::[0-5][0-9]){1,2}(?:[.,][0-9]+)?(?:[ \xa0]?[ap]\.?m\.?(?![A-Za-z]))?(?![0-9:])", re.IGNORECASE
+)
+_COLON: Final = re.compile(r"(?::[0-9]+){1,4}")
+_MERIDIEM: Final = re.compile(
+    r"[ \xa0\u202f]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
+)
+_ZONE: Final = re.compile(
+    r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
+)
+_VERSION: Final = re.compile(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
+_GROUPS: Final = re.compile(r"(?:[-–‑.][0-9]{1,6}){2,8}(?![0-9])")
+_PHONE: Final = re.compile(r"\)?(?:[ .\-‑][0-9]{2,4}){2,4}(?![0-9])")
+_SCORE: Final = re.compile(r"[-–‑](?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+_LIST: Final = re.compile(r"[.)](?=\s)")
+_LINE_START: Final = frozenset("\n")
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[\w&.'’-]{1,30})[ \xa0\t\n]{1,3}$")
+_SENTENCE_END: Final = re.compile(r"(?:^|[.!?:][\"”’)]?\s+|\n\s*)[\"“(‘*]?$")
+
+
+def glued_before(text: str, at: int, floor: int) -> Identifier | None:
+    """A number whose letters or marks before it make it part of a name: "GPT-4", "H800", "#123", "§5"."""
+    if at <= floor:
+        return None
+    mark = text[at - 1]
+    if mark in " \n(":
+        return None
+    if mark.isalpha() or mark == "_":
+        return _whole(text, at, "model name")
+    prior = text[at - 2] if at - 2 >= floor else " "
+    if mark in "-‐‑" and (prior.isalpha() or prior == ")"):
+        word = _word_ending(text, at - 1, floor)
+        return None if word.lower() in PREFIXES and word.islower() else _whole(text, at, "model name")
+    if mark in "/\\" and (prior.isalnum() or prior in "./"):
+        return _whole(text, at, "path or code")
+    if mark in "#@^":
+        return _whole(text, at, "identifier")
+    if mark == "§":
+        return _whole(text, at, "section number")
+    if mark == "." and prior.isalnum():
+        if prior.isdigit() or _word_ending(text, at - 1, floor).lower() not in ("no", "nos"):
+            return _whole(text, at, "identifier")
+    return None
+
+
+def _whole(text: str, at: int, reason: str) -> Identifier:
+    """The rest of the token that the digits at `at` stand in."""
+    found = _TOKEN_END.match(text, at)
+    end = found.end() if found else at + 1
+    while end < len(text) and text[end].isdigit() and text[end].isascii():
+        end += 1
+    return Identifier(end, reason)
+
+
+def _word_ending(text: str, at: int, floor: int) -> str:
+    begin = at
+    while begin > floor and at - begin < 30 and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:at]
+
+
+def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
+    """A number whose marks behind it make it a time, a version, a code: the number stands from `at` to `end`."""
+    mark = text[end : end + 1]
+    if not mark:
+        return None
+    if mark == ":" and (time := _TIME.match(text, end)):
+        return Identifier(time.end(), "time of day")
+    if mark == ":" and (colon := _COLON.match(text, end)):
+        return Identifier(colon.end(), "score or proportion")
+    if mark in "aApP o\xa0\u202fhO" and (meridiem := _MERIDIEM.match(text, end)):
+        return Identifier(meridiem.end(), "time of day")
+    if mark == "." and (version := _VERSION.match(text, end)):
+        return Identifier(version.end(), "version")
+    if mark in "-–‑." and (groups := _GROUPS.match(text, end)):
+        return Identifier(groups.end(), "telephone number or code")
+    if mark in " .-)" and (phone := _telephone(text, at, end, floor)):
+        return phone
+    if mark in " \xa0" and end - at == 4 and (zone := _ZONE.match(text, end)):
+        return Identifier(zone.end(), "time of day")
+    if mark == "/" and text[end + 1 : end + 2].isdigit():
+        return Identifier(_slashes(text, end), "ratio or date")
+    return None
+
+
+_SLASHED: Final = re.compile(r"(?:/[0-9]+){1,3}")
+
+
+def _slashes(text: str, end: int) -> int:
+    found = _SLASHED.match(text, end)
+    return found.end() if found else end
+
+
+def _telephone(text: str, at: int, end: int, floor: int) -> Identifier | None:
+    opener = text[at - 1] if at > floor else ""
+    if opener not in ("(", "+") or (opener == "(" and text[end : end + 1] != ")"):
+        return None
+    found = _PHONE.match(text, end)
+    return Identifier(found.end(), "telephone number") if found else None
+
+
+def list_number(text: str, at: int, end: int) -> Identifier | None:
+    """ "1." or "2)" at the start of a line, "(3)" in the running text, "[12]" after a statement."""
+    mark = text[end : end + 1]
+    opener = text[at - 1 : at] if at else ""
+    if opener == "[" and mark in ("]", ",", "-", "–"):
+        return Identifier(end, "citation")
+    if opener == "(" and mark == ")" and end - at <= 2:
+        return Identifier(end, "list number")
+    if mark not in (".", ")") or end - at > 3 or not _LIST.match(text, end):
+        return None
+    begin = at
+    while begin > 0 and at - begin < 12 and text[begin - 1] in " \t#>*":
+        begin -= 1
+    if begin == 0 or text[begin - 1] == "\n":
+        return Identifier(end, "list number")
+    return None
+
+
+def ordinal(text: str, end: int) -> int | None:
+    """The end of the "th" behind digits, or None."""
+    found = _ORDINAL.match(text, end)
+    return found.end() if found else None
+
+
+def score(text: str, at: int, end: int, value: float, words: tuple[str, ...]) -> Identifier | None:
+    """A result such as "3-1": two small numbers, the first not the smaller one, or with words of sport before it."""
+    found = _SCORE.match(text, end)
+    if found is None or end - at > 3:
+        return None
+    other = int(found["other"])
+    sporting = any(word.strip(",.;:()") in SPORT for word in words[-6:])
+    if value >= other or sporting:
+        return Identifier(found.end(), "score")
+    return None
+
+
+def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -> str | None:
+    """Why the word before a number without a unit makes it a label: "section 4", "iPhone 11", "Nasdaq 100"."""
+    found = _WORD_BEFORE.search(text, max(floor, at - 34), at)
+    if found is None:
+        return None
+    word = found["word"]
+    lower = word.lower()
+    if (reason := LABELS.get(lower)) and not (noun and (lower in _SOFT and word.islower())):
+        return reason
+    if word in PRODUCTS:
+        return "model name"
+    if noun or not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
+        return None
+    if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:
+        return None
+    if _SENTENCE_END.search(text, max(floor, found.start("word") - 6), found.start("word")):
+        return None
+    return "name with a number"
+
+
+# Labels that are also verbs or plain nouns: with a counted noun behind the number they are not.
+_SOFT: Final = frozenset(
+    """call text dial item case question study trial match exercise bug task day week game line unit lot title act
+    build release set test exit code account group class type model""".split()
+)
+# Capitalised in headlines without being names.
+_OPEN_CLASS: Final = frozenset(
+    "about over under nearly almost around some only just more than least most".split()
+)

@@ -1,0 +1,115 @@
+"""Intervals: which numbers a value may be, from the digits that were given and the words around them.
+
+The one place for the rules of precision:
+- A number is right to half a unit of the last digit given. Trailing zeros of whole numbers from 100 on, and of the
+  figure before a scale word, are taken as rounding ("2,000": 1500 to 2500), the usual reading of significant figures.
+  Below 100 people say the number they mean: "20 people" are twenty, "20%" is to the percent.
+- Half a unit is at most a quarter of the number: "1,000" is 750 to 1250 and not 500 to 1500. A leading 1 would
+  otherwise be read far more loosely than a leading 9 (Jansen and Pollmann 2001 find round numbers used for some
+  25 % around them at the most).
+- Counts that are not round are exact, and so are number words below 100.
+- Shares in words or as fractions ("half", "3/4") are right to a twentieth of themselves: they are named shares.
+- "About" widens to half a unit of the leading digit, by a tenth of the number at most; it never narrows. "Nearly" and
+  "just over" take one side of that; "over" and "under" are open to one side.
+"""
+
+from __future__ import annotations
+
+import math
+
+from factcheck.lexicon.hedges import Hedge
+from factcheck.values.numerals import Numeral, tidy
+from factcheck.values.value import Comparator, Interval
+
+_CAP = 0.25
+_ABOUT_CAP = 0.10
+PART = 0.05
+
+COMPARATORS: dict[Hedge, Comparator] = {
+    "about": "~",
+    "nearly": "~",
+    "just under": "<",
+    "just over": ">",
+    "under": "<",
+    "at most": "<=",
+    "over": ">",
+    "at least": ">=",
+}
+
+
+def half_unit(numeral: Numeral, *, count: bool, factor: float = 1.0) -> float:
+    """How far the true number may lie from the one written, on either side; `factor` as in "50p" to pounds."""
+    value = abs(numeral.value)
+    if numeral.part:
+        return value * PART
+    if numeral.step < 1.0:
+        return numeral.step * numeral.scale * factor / 2
+    figure = abs(numeral.value / factor / numeral.scale)
+    if figure < 100 and numeral.scale == 1.0:
+        return 0.0 if count else factor / 2
+    zeros = _trailing_zeros(figure)
+    if zeros == 0 and numeral.scale == 1.0:
+        return 0.0 if count else factor / 2
+    return min(10.0**zeros * numeral.scale * factor / 2, value * _CAP)
+
+
+def _trailing_zeros(figure: float) -> int:
+    whole = str(round(figure))
+    return len(whole) - len(whole.rstrip("0")) if whole != "0" else 0
+
+
+def about(value: float, half: float) -> float:
+    """The half width of "about `value`", where `half` is that of the number without the hedge."""
+    value = abs(value)
+    if value == 0:
+        return half
+    leading = 10.0 ** math.floor(math.log10(value)) / 2
+    return max(half, min(leading, value * _ABOUT_CAP))
+
+
+def interval_of(value: float, half: float, hedge: Hedge | None, *, loose: bool = False) -> Interval:
+    """The numbers that `value`, right to `half`, may be after `hedge`; `loose` where "about" stands beside a bound."""
+    wide = about(value, half)
+    slack = wide if loose else 0.0
+    match hedge:
+        case None:
+            return _rounded(value, half)
+        case "about":
+            return _closed(value - wide, value + wide)
+        case "nearly":
+            return _closed(value - wide, value)
+        case "just under":
+            return Interval(tidy(value - wide), tidy(value), high_open=True)
+        case "just over":
+            return Interval(tidy(value), tidy(value + wide), low_open=True)
+        case "over":
+            return Interval(tidy(value - slack), None, low_open=True)
+        case "at least":
+            return Interval(tidy(value - slack), None)
+        case "under":
+            return Interval(None, tidy(value + slack), high_open=True)
+        case "at most":
+            return Interval(None, tidy(value + slack))
+
+
+def _rounded(value: float, half: float) -> Interval:
+    """What rounds to `value`, halves away from zero: 5.5 is "6" and not "5", so that "5" and "6" are disjoint."""
+    low, high = tidy(value - half), tidy(value + half)
+    return Interval(low, high, low_open=half > 0 and value < 0, high_open=half > 0 and value >= 0)
+
+
+def _closed(low: float, high: float) -> Interval:
+    return Interval(tidy(low), tidy(high))
+
+
+def range_interval(
+    low: float, high: float, low_half: float, high_half: float, hedge: Hedge | None
+) -> Interval:
+    """The interval of a range: its ends as written, each widened where "about" stands before it."""
+    if hedge in ("about", "nearly"):
+        return _closed(low - about(low, low_half), high + about(high, high_half))
+    if hedge in ("over", "at least"):
+        return Interval(tidy(low), None, low_open=hedge == "over")
+    if hedge in ("under", "at most"):
+        return Interval(None, tidy(high), high_open=hedge == "under")
+    return _closed(low, high)

@@ -1,0 +1,108 @@
+"""Counted nouns: what a number counts, as the noun in the singular.
+
+Read rightwards from the number: words up to the first plural, over adjectives and names ("2,048 Nvidia H800 GPUs"
+counts GPU). Without tagging parts of speech the plural ending decides, against tables of words that end a noun phrase
+and of words in -s that are no plurals. Deliberately missed: nouns without a plural ending that the tables do not know.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from factcheck.lexicon.nouns import IRREGULAR, NOT_PLURAL, STOPS
+from factcheck.values.numerals import GAP, HYPHEN
+
+_MODIFIERS: Final = 6
+_WORD: Final = re.compile(
+    rf"(?:{GAP}|{HYPHEN})(?P<word>[^\W\d_](?:[\w&+]|['’.](?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
+)
+_POSSESSIVE: Final = re.compile(r"['’](?:s|$|\s)")
+_HYPHENS: Final = re.compile(HYPHEN)
+_CLOSES: Final = frozenset('.,;:!?)]”"')
+
+
+class Noun(NamedTuple):
+    """A counted noun: in the singular, and where it ends in the text."""
+
+    singular: str
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """The noun in the singular, acronyms and names in their own case.
+
+    >>> singular("GPUs"), singular("companies"), singular("people"), singular("Americans")
+    ('GPU', 'company', 'person', 'American')
+    """
+    lower = word.lower()
+    if lower in IRREGULAR:
+        return IRREGULAR[lower]
+    if not word[1:].islower():
+        return word[:-1] if word.endswith("s") and len(word) > 2 else word
+    if lower.endswith("ies") and len(lower) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("ches", "shes", "xes", "sses", "zzes")):
+        return word[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+@lru_cache(maxsize=8192)
+def is_plural(word: str) -> bool:
+    """Whether the word reads as a plural (or a collective such as "staff")."""
+    lower = word.lower()
+    if lower in IRREGULAR or (len(word) > 2 and word.endswith("s") and word[:-1].isupper()):
+        return True
+    if lower in NOT_PLURAL or lower in STOPS or len(lower) < 4:
+        return False
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS) -> Noun | None:
+    """The noun counted by the number that ends at `at`; with `one`, a singular noun will do."""
+    head: Noun | None = None
+    last: Noun | None = None
+    hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
+    for _ in range(limit):
+        found = _WORD.match(text, at)
+        if found is None:
+            break
+        word = found["word"]
+        lower = word.lower()
+        if lower in STOPS and not (word.isupper() and len(word) > 1):
+            break
+        at = found.end()
+        if hyphenated and last is None:
+            # "five-member panel", "12-cylinder": the noun is glued and in the singular.
+            noun = _HYPHENS.split(word)[0]
+            return Noun(singular(noun), found.start("word") + len(noun))
+        if _POSSESSIVE.match(text, at):
+            break
+        if is_plural(word):
+            head = Noun(_name(word), at)
+            break
+        last = Noun(_name(word), at)
+        if text[at : at + 1] in _CLOSES:
+            break
+    if head is not None:
+        return _collective(text, head)
+    return last if one else None
+
+
+def _collective(text: str, head: Noun) -> Noun:
+    """The noun after a plural that only qualifies it: "sales people", "operations staff"."""
+    found = _WORD.match(text, head.end)
+    if found and found["word"].lower() in IRREGULAR and text[head.end : head.end + 1] not in "-‐‑–":
+        return Noun(_name(found["word"]), found.end())
+    return head
+
+
+@lru_cache(maxsize=8192)
+def _name(word: str) -> str:
+    """The singular of a word, hyphenated words whole, only the first letter of ordinary words lowered."""
+    parts = _HYPHENS.split(word)
+    return singular(word if len(parts) == 1 else "-".join(parts))

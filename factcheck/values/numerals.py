@@ -1,0 +1,321 @@
+"""Numerals: the number that digits or number words say, and how closely they say it.
+
+Digits with separators, decimals, powers and fractions; number words ("two and a half million"); the scale words and
+letters after them; plurals of scales ("hundreds of billions"), which are an order of magnitude and no number.
+Deliberately not read: decimal commas ("0,5"), Roman numerals, "a couple".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.lexicon.numerals import (
+    DENOMINATORS,
+    ONES,
+    ORDERS,
+    PARTS,
+    SCALE_LETTERS,
+    SCALES,
+    TEENS,
+    TENS,
+    VULGAR,
+)
+
+# What may stand between two words of one value: a few spaces (masked markup leaves them) and one line break.
+BLANK: Final = r"[ \t\xa0\u2009\u202f\u200a]"
+GAP: Final = rf"(?:{BLANK}{{1,40}}(?:\n{BLANK}{{0,20}})?|\n{BLANK}{{0,20}})"
+HYPHEN: Final = "[-\u2010\u2011\u2012\u2013]"
+
+
+class Numeral(NamedTuple):
+    """A number as written: `value` with its `scale` multiplied in.
+
+    `step` is the unit of the last digit given (0.01 for "5.57"), before the scale. `order` is the interval of an
+    order of magnitude, where `value` is only its lower end. `part` marks a fraction that is a share by itself
+    ("half", "3/4"), `word` a numeral in words, `open` one that says "and up" ("1,000s").
+    """
+
+    start: int
+    end: int
+    value: float
+    step: float = 1.0
+    scale: float = 1.0
+    order: tuple[float, float] | None = None
+    part: bool = False
+    word: bool = False
+    open: bool = False
+
+    def times(self, scale: float, end: int) -> Numeral:
+        """The same numeral with a scale word or letter behind it."""
+        return self._replace(value=tidy(self.value * scale), scale=self.scale * scale, end=end, part=False)
+
+
+def tidy(number: float) -> float:
+    """The number without the noise of binary fractions: 5.576 * 1e6 is 5576000, as a reader multiplies."""
+    return float(f"{number:.12g}")
+
+
+_DIGITS: Final = re.compile(
+    r"""
+    (?P<grouped> [0-9]{1,3} (?: , [0-9]{2,3} ){0,8} , [0-9]{3} (?![0-9])    # 2,048  12,34,567
+               | [1-9][0-9]{0,2} (?: [\u2009\u202f\xa0'’] [0-9]{3} ){1,8} (?![0-9])
+               | [1-9][0-9]{0,2} (?: [ ] [0-9]{3} ){1,8} (?! [0-9] | [,.][0-9] | [ ][0-9] ) )
+               (?P<gdec> \. [0-9]{1,30} )?
+  | (?P<plain> [0-9]{1,40} ) (?P<dec> \. [0-9]{1,30} )?
+    """,
+    re.VERBOSE,
+)
+_POWER: Final = re.compile(
+    r"""
+    [eE] (?P<exp> [+-]? [0-9]{1,3} ) (?![0-9A-Za-z])
+  | [ \xa0\u2009\u202f]? [×x*·] [ \xa0\u2009\u202f]? 10 (?: [ ]? \^ [ ]? | [ ] )? (?P<ten> [-−–]? [ ]? [0-9]{1,2} ) (?![0-9])
+  | [ ]? [×x*] [ ]? 10 (?P<sup> [⁺⁻]? [⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} )
+    """,
+    re.VERBOSE,
+)
+_TEN_TO: Final = re.compile(
+    r"10 (?: \^ (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )", re.VERBOSE
+)
+_SLASH: Final = re.compile(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-9]|,[0-9])")
+_SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+
+
+def read_digits(text: str, at: int) -> Numeral | None:
+    """The numeral whose first digit stands at `at`, scale words not included, or None."""
+    found = _DIGITS.match(text, at)
+    if found is None:
+        return None
+    whole = found["grouped"] or found["plain"]
+    decimals = (found["gdec"] or found["dec"] or ".")[1:]
+    if found["grouped"]:
+        whole = re.sub(r"[^0-9]", "", whole)
+    value = float(f"{whole}.{decimals}") if decimals else float(whole)
+    numeral = Numeral(at, found.end(), value, step=10.0 ** -len(decimals))
+    if not decimals:
+        if vulgar := VULGAR.get(text[numeral.end : numeral.end + 1]):
+            return numeral._replace(value=value + vulgar, end=numeral.end + 1, step=0.25)
+        if fraction := _fraction(text, numeral):
+            return fraction
+    return _power(text, numeral)
+
+
+def _fraction(text: str, numeral: Numeral) -> Numeral | None:
+    """ "3/4" as a share, "10 1/2" as a mixed number."""
+    if (slash := _SLASH.match(text, numeral.end)) and _is_fraction(numeral.value, int(slash["den"])):
+        return numeral._replace(value=numeral.value / int(slash["den"]), end=slash.end(), part=True)
+    mixed = _MIXED.match(text, numeral.end)
+    if mixed and int(mixed["den"]) in DENOMINATORS and int(mixed["num"]) < int(mixed["den"]):
+        return numeral._replace(
+            value=numeral.value + int(mixed["num"]) / int(mixed["den"]),
+            end=mixed.end(),
+            step=1 / int(mixed["den"]),
+        )
+    if (after := _MIXED_VULGAR.match(text, numeral.end)) is not None:
+        return numeral._replace(value=numeral.value + VULGAR[after["part"]], end=after.end(), step=0.25)
+    return None
+
+
+_MIXED: Final = re.compile(
+    r"(?:[ \xa0]|-|[ ]and[ ])(?P<num>[1-9][0-9]?)[/⁄](?P<den>[1-9][0-9]{0,2})(?![0-9/])"
+)
+_MIXED_VULGAR: Final = re.compile(rf"[ \xa0](?P<part>[{''.join(VULGAR)}])")
+
+
+def _is_fraction(numerator: float, denominator: int) -> bool:
+    return 0 < numerator < denominator and (
+        denominator in DENOMINATORS or (numerator == 1 and denominator > 12)
+    )
+
+
+def _power(text: str, numeral: Numeral) -> Numeral:
+    """ "6.02×10^23", "1e6", "10^9"."""
+    if numeral.value == 10 and (ten := _TEN_TO.match(text, numeral.start)):
+        exponent = int((ten["exp"] or ten["sup"].translate(_SUPERSCRIPT)).replace("−", "-"))
+        return numeral._replace(value=10.0**exponent, end=ten.end(), scale=10.0**exponent, step=1.0)
+    power = _POWER.match(text, numeral.end)
+    if power is None:
+        return numeral
+    written = power["exp"] or power["ten"] or power["sup"].translate(_SUPERSCRIPT)
+    exponent = int(written.replace("−", "-").replace("–", "-").replace(" ", ""))
+    if abs(exponent) > 99:
+        return numeral
+    return numeral._replace(value=tidy(numeral.value * 10.0**exponent), scale=10.0**exponent, end=power.end())
+
+
+# --- scales -------------------------------------------------------------------------------------------------------
+
+_SCALE_WORD: Final = re.compile(
+    rf"(?:{GAP}|{HYPHEN})?(?P<word>{'|'.join(sorted(SCALES, key=len, reverse=True))})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_SCALE_LETTER: Final = re.compile(
+    rf"{BLANK}{{0,3}}(?P<letter>{'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})(?![A-Za-z0-9])"
+)
+
+
+def with_scale(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the scale words and letters behind it: "6 million", "2 hundred thousand", "500bn"."""
+    first = text[numeral.end : numeral.end + 1]
+    if not first or first in ".,;:)%":
+        return numeral
+    for _ in range(2):
+        word = _SCALE_WORD.match(text, numeral.end)
+        if word is None:
+            break
+        numeral = numeral.times(SCALES[word["word"].lower()], word.end())
+    else:
+        return numeral
+    if numeral.scale == 1.0 and (letter := _SCALE_LETTER.match(text, numeral.end)):
+        if letter["letter"] == "K" and letter.end() - numeral.end > 1:
+            return numeral  # "500 K" is as likely kelvin
+        return numeral.times(SCALE_LETTERS[letter["letter"]], letter.end())
+    return numeral
+
+
+# --- number words -------------------------------------------------------------------------------------------------
+
+_SMALL: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
+_WORDS: Final = "|".join(sorted({*_SMALL, *SCALES}, key=len, reverse=True))
+_JOIN: Final = rf"(?:{GAP}(?:(?:and|&){GAP})?|{HYPHEN}(?:and{HYPHEN})?|,{BLANK}(?:and{BLANK})?)"
+_RUN: Final = re.compile(
+    rf"(?:{_WORDS})(?:{_JOIN}(?:{_WORDS})(?![A-Za-z])){{0,14}}(?![A-Za-z])", re.IGNORECASE
+)
+_TOKEN: Final = re.compile(r"[A-Za-z]+")
+_AND_PART: Final = re.compile(
+    rf"(?:{GAP}|{HYPHEN})and(?:{GAP}|{HYPHEN})(?:(?:a|one)(?:{GAP}|{HYPHEN}))?(?P<n>three(?:{GAP}|{HYPHEN}))?"
+    r"(?P<part>half|quarters?|third)(?![A-Za-z])"
+)
+_OVER: Final = re.compile(
+    rf"(?:{GAP}|{HYPHEN})(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})(?![A-Za-z])"
+)
+_ARTICLE: Final = re.compile(
+    rf"(?P<article>[Aa]n?)(?:{GAP}|{HYPHEN})(?:(?P<half>half)(?:{GAP}|{HYPHEN}))?"
+    rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
+)
+_HALF_A: Final = re.compile(
+    rf"(?P<part>[Hh]alf|(?:[Aa](?:{GAP}))?[Qq]uarter{GAP}of){GAP}(?:an?{GAP})?(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
+)
+
+
+def read_words(text: str, at: int) -> Numeral | None:
+    """The numeral in words that begins at `at`: cardinals, "a dozen", "half a million", "two-thirds"; or None."""
+    if article := _ARTICLE.match(text, at):
+        scale = SCALES[article["scale"].lower()]
+        value = 0.5 if article["half"] else 1.0
+        return _more_scales(text, Numeral(at, article.end(), value * scale, scale=scale, word=True))
+    if half := _HALF_A.match(text, at):
+        value = 0.5 if half["part"].lower() == "half" else 0.25
+        scale = SCALES[half["scale"].lower()]
+        return _more_scales(text, Numeral(at, half.end(), value * scale, step=0.1, scale=scale, word=True))
+    run = _RUN.match(text, at)
+    return _evaluate(text, at, run.end()) if run else None
+
+
+def _more_scales(text: str, numeral: Numeral) -> Numeral:
+    word = _SCALE_WORD.match(text, numeral.end)
+    return numeral.times(SCALES[word["word"].lower()], word.end()) if word else numeral
+
+
+class _Sum:
+    """The running value of a cardinal in words; `take` says whether a word still belongs to it."""
+
+    __slots__ = ("group", "last", "scale", "total")
+
+    def __init__(self) -> None:
+        self.total = self.group = 0.0
+        self.scale = 0.0  # the smallest scale above a hundred so far
+        self.last = ""
+
+    def take(self, word: str) -> bool:
+        if word in SCALES:
+            return self._take_scale(word)
+        kind = "one" if word in ONES else "teen" if word in TEENS else "ten"
+        if self.last in ("one", "teen", "dozen") or (
+            self.last == "ten" and (kind != "one" or word == "zero")
+        ):
+            return False
+        self.group += _SMALL[word]
+        self.last = kind
+        return True
+
+    def _take_scale(self, word: str) -> bool:
+        factor = SCALES[word]
+        if word in ("hundred", "dozen"):
+            if not 0 < self.group < 100 or self.last in ("hundred", "scale", "dozen"):
+                return False
+            self.group *= factor
+            self.last = word
+            return True
+        if self.group == 0 or (self.scale and factor >= self.scale):
+            return False
+        self.total += self.group * factor
+        self.group, self.scale, self.last = 0.0, factor, "scale"
+        return True
+
+
+def _evaluate(text: str, at: int, end: int) -> Numeral | None:
+    """The value of the run of number words from `at` to `end`, or of as much of it as is one number."""
+    running, stop = _Sum(), at
+    for token in _TOKEN.finditer(text, at, end):
+        word = token[0].lower()
+        if word == "and":
+            if running.last not in ("hundred", "scale"):
+                break
+            continue
+        if token.start() > stop and "," in text[stop : token.start()] and running.last != "scale":
+            break  # "two, three and five" is a list
+        if not running.take(word):
+            break
+        stop = token.end()
+    if stop == at:
+        return None
+    value = running.total + running.group
+    scale = running.scale if running.group == 0 and running.scale else 1.0
+    if running.last == "hundred" and running.total == 0:
+        scale = 1.0
+    return _with_part(text, Numeral(at, stop, value, scale=scale, word=True))
+
+
+def _with_part(text: str, numeral: Numeral) -> Numeral:
+    """The words with "and a half" behind them, or as the numerator of "two-thirds"."""
+    if extra := _AND_PART.match(text, numeral.end):
+        part = PARTS[extra["part"]] * (3 if extra["n"] else 1)
+        numeral = numeral._replace(
+            value=numeral.value + part * numeral.scale,
+            end=extra.end(),
+            step=0.5 if extra["part"] == "half" else 0.25,
+        )
+        return _more_scales(text, numeral) if numeral.scale == 1.0 else numeral
+    over = _OVER.match(text, numeral.end)
+    if over and 1 <= numeral.value < 100 and numeral.scale == 1.0:
+        plural = over["part"].endswith("s") or over["part"] == "halves"
+        if plural == (numeral.value != 1) and (numeral.value * PARTS[over["part"]] <= 1):
+            return numeral._replace(value=numeral.value * PARTS[over["part"]], end=over.end(), part=True)
+    return numeral
+
+
+# --- orders of magnitude ------------------------------------------------------------------------------------------
+
+_ORDER_WORDS: Final = "|".join(ORDERS)
+_ORDER: Final = re.compile(
+    rf"(?P<first>{_ORDER_WORDS})(?:{GAP}of{GAP}(?P<second>{_ORDER_WORDS}))?(?:{GAP}of{GAP}(?P<third>{_ORDER_WORDS}))?"
+    r"(?![A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+def read_order(text: str, at: int) -> Numeral | None:
+    """The order of magnitude that begins at `at`: "billions", "tens of thousands", "hundreds of billions"."""
+    found = _ORDER.match(text, at)
+    if found is None:
+        return None
+    words = [word.lower() for word in found.groups() if word]
+    low, high = ORDERS[words[0]]
+    if len(words) > 1:
+        # "hundreds of thousands": so many hundreds, but fewer than a thousand thousands.
+        singular = ORDERS[words[0]][0]
+        low, high = singular, {10: 100.0, 24: 144.0, 40: 200.0, 1e2: 1e3}.get(singular, 1e3)
+        for word in words[1:]:
+            low, high = low * ORDERS[word][0], high * ORDERS[word][0]
+    return Numeral(at, found.end(), low, order=(float(low), float(high)), word=True)

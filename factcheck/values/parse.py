@@ -1,0 +1,114 @@
+"""Parsing a whole string as one value, for curated facts: "160 employees", "100..200", "July 2023", "yes".
+
+Facts are written with care, so more is read than in prose: a bare year is a date, "third" a rank, "..." a range.
+What is no quantity, date or flag is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.lexicon.numerals import ORDINALS, PARTS
+from factcheck.values.dates import parse_date
+from factcheck.values.find import read_values
+from factcheck.values.intervals import PART, interval_of
+from factcheck.values.numerals import tidy
+from factcheck.values.value import Flag, Interval, Name, Quantity, Value
+
+_YES: Final = frozenset(("yes", "true"))
+_NO: Final = frozenset(("no", "false"))
+_RANGE: Final = re.compile(r"\s*(?:\.\.\.?|…)\s*")
+_ORDINAL: Final = re.compile(
+    r"(?:the\s+)?(?:(?P<word>[a-z]+)|(?P<digits>[0-9]{1,4})(?:st|nd|rd|th))", re.IGNORECASE
+)
+_PART: Final = re.compile(r"(?:(?:an?|one)[ -](?=[a-z]))?(?P<part>(?<=[ -])[a-z]+|half)", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_REST: Final = re.compile(r"[\s.,;:()\"'“”‘’]*")
+
+
+def parse_value(text: str) -> Value | None:
+    """The value that the whole string is, or None for an empty one; what is no other value is a name.
+
+    >>> parse_value("100..200 employees").interval
+    Interval(low=100.0, high=200.0, low_open=False, high_open=False)
+    >>> parse_value("Hangzhou, China").name
+    'Hangzhou, China'
+    """
+    trimmed = text.strip()
+    if not trimmed:
+        return None
+    if trimmed.lower() in _YES | _NO:
+        return Flag(0, len(text), text, trimmed.lower() in _YES)
+    return _rank(text) or _share(text) or _range(text) or _date(text) or _quantity(text) or _name(text)
+
+
+def _rank(text: str) -> Quantity | None:
+    found = _ORDINAL.fullmatch(text.strip())
+    if found is None:
+        return None
+    number = ORDINALS.get(found["word"].lower()) if found["word"] else int(found["digits"])
+    if number is None:
+        return None
+    return Quantity(0, len(text), text, float(number), Interval(float(number), float(number)), "rank")
+
+
+def _share(text: str) -> Quantity | None:
+    """ "half", "a third", "one quarter": a share without the words that prose needs around it."""
+    found = _PART.fullmatch(text.strip())
+    if found is None or found["part"].lower() not in PARTS:
+        return None
+    number = tidy(PARTS[found["part"].lower()])
+    return Quantity(0, len(text), text, number, interval_of(number, number * PART, None), "ratio")
+
+
+def _range(text: str) -> Value | None:
+    """ "A..B", where either end may carry the unit and both may have hedges of their own."""
+    parts = _RANGE.split(text)
+    if len(parts) != 2:
+        return None
+    low, high = (_quantity(part) for part in parts)
+    if low is None or high is None or not isinstance(low.number, float) or not isinstance(high.number, float):
+        return None
+    if low.unit != high.unit and low.unit and high.unit:
+        return None
+    if not low.number < high.number:
+        return None
+    number = (low.number, high.number)
+    return Quantity(
+        0, len(text), text, number, Interval(tidy(low.number), tidy(high.number)), high.unit or low.unit
+    )
+
+
+def _date(text: str) -> Value | None:
+    return parse_date(text)
+
+
+def _quantity(text: str) -> Quantity | None:
+    """The one quantity of the text, if nothing but hedges and articles stand beside it."""
+    found = [item for item in read_values(text) if not _is_reason(item)]
+    if len(found) != 1 or not isinstance(found[0], Quantity):
+        return None
+    quantity = found[0]
+    if not _is_rest(text[quantity.end :]) or not _is_lead(text[: quantity.start], quantity):
+        return None
+    return quantity
+
+
+def _is_reason(item: object) -> bool:
+    return not isinstance(item, Quantity)
+
+
+def _is_rest(rest: str) -> bool:
+    return _REST.fullmatch(rest) is not None or len(rest.split()) <= 3
+
+
+def _is_lead(lead: str, quantity: Quantity) -> bool:
+    return len(lead.split()) <= 4 and (
+        not lead.strip() or quantity.comparator != "=" or _ARTICLE.fullmatch(lead) is not None
+    )
+
+
+def _name(text: str) -> Name:
+    folded = " ".join(text.split())
+    return Name(0, len(text), text, _ARTICLE.sub("", folded, count=1) if _ARTICLE.match(folded) else folded)

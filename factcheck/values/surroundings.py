@@ -1,0 +1,270 @@
+"""The words around a number: currency and sign before it, hedges on either side, and the change it states.
+
+Everything looks at a bounded window, so reading stays linear in the text. A direction is given to percentages, money
+and points only: "lost 3 games" and "gained 200 users" are counts of what was lost or gained.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.lexicon.currencies import NAMES, SYMBOLS
+from factcheck.lexicon.hedges import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    CHANGED_AFTER_DOWN,
+    CHANGED_AFTER_UP,
+    DOWN,
+    LONGEST,
+    ONLY_WITH_BY,
+    UP,
+    Hedge,
+)
+from factcheck.lexicon.nouns import STOPS
+from factcheck.values.numerals import GAP
+from factcheck.values.unit_words import WORDY_CODES
+from factcheck.values.value import Direction
+
+_WINDOW: Final = 90
+_SPACES: Final = " \t\n\xa0\u2009\u202f\u200a"
+
+# --- currency and sign --------------------------------------------------------------------------------------------
+
+_LOWER_CODES: Final = ("usd", "eur", "gbp", "cny", "rmb", "inr", "jpy", "aud", "cad", "chf", "btc")
+_PREFIXES: Final[dict[str, str]] = {
+    **{code: code for code in NAMES},
+    **SYMBOLS,
+    **{code: "CNY" if code == "rmb" else code.upper() for code in _LOWER_CODES},
+}
+_PREFIX_ENDS: Final = frozenset(symbol[-1] for symbol in _PREFIXES)
+_LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
+# Prefixes that are names of models, roads and ranks as well ("R1", "N$" aside): money only before a figure that
+# looks like an amount.
+_NEEDS_AMOUNT: Final = frozenset((*WORDY_CODES, "R", "B$", "SR", "S/", "Ft", "TL", "Dh", "DM", "Fr."))
+_AMOUNT: Final = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:[mb]n|million|billion|trillion|crore|lakh)"
+)
+_SIGNS: Final = {"-": -1, "−": -1, "–": -1, "‐": -1, "‑": -1, "﹣": -1, "－": -1, "+": 1}
+
+
+class Front(NamedTuple):
+    """What stands glued before a number: where it begins, its currency and whether it is negative."""
+
+    start: int
+    currency: str | None
+    negative: bool
+    signed: bool
+
+
+def front(text: str, at: int, floor: int) -> Front:
+    """The currency and the sign before the number at `at`; nothing before `floor` is looked at."""
+    start, currency, negative, signed = at, None, False, False
+    sign = _sign(text, at, floor)
+    if sign is not None and sign[1] < 0:
+        found = _currency(text, sign[0], at, floor)
+        if found:  # "$-5"
+            return Front(found[0], found[1], True, True)
+    found = _currency(text, at, at, floor)
+    if found:
+        start, currency = found
+    sign = _sign(text, start, floor)
+    if sign is not None:
+        start, negative, signed = sign[0], sign[1] < 0, True
+    return Front(start, currency, negative, signed)
+
+
+def _currency(text: str, at: int, number: int, floor: int) -> tuple[int, str] | None:
+    edge = at
+    while edge > floor and at - edge < 4 and text[edge - 1] in _SPACES:
+        edge -= 1
+    if edge <= floor or text[edge - 1] not in _PREFIX_ENDS:
+        return None
+    for length in range(min(_LONGEST_PREFIX, edge - floor), 0, -1):
+        written = text[edge - length : edge]
+        code = _PREFIXES.get(written)
+        if code is None:
+            continue
+        if (
+            written[0].isalpha()
+            and edge - length > 0
+            and (text[edge - length - 1].isalnum() or text[edge - length - 1] in "-_.")
+        ):
+            continue
+        if written in _NEEDS_AMOUNT and not _AMOUNT.match(text, number):
+            continue
+        return edge - length, code
+    return None
+
+
+def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
+    """Where a sign before `at` stands and what it is; a dash between words or numbers is none."""
+    if at <= floor or text[at - 1] not in _SIGNS:
+        return None
+    before = text[at - 2] if at - 2 >= floor else " "
+    if before not in " \t\n\xa0\u2009\u202f([{<>=~∼≈≤≥±/,;:" and not (
+        text[at - 1] == "−" and not before.isalnum()
+    ):
+        return None
+    return at - 1, _SIGNS[text[at - 1]]
+
+
+# --- hedges -------------------------------------------------------------------------------------------------------
+
+_SYMBOL_HEDGES: Final = frozenset("~∼≈≃≅<>≤≥⩽⩾≦≧=")
+_OPENERS: Final = "([{\"'“‘*—–"
+
+
+class Context(NamedTuple):
+    """What the words before a number say: its hedge, whether "about" is mixed in, what is left of the window."""
+
+    hedge: Hedge | None
+    loose: bool
+    words: tuple[str, ...]
+    start: int
+
+
+def before(text: str, at: int, floor: int) -> Context:
+    """The hedge before the amount that begins at `at`, and the words before the hedge, the nearest last."""
+    edge = at
+    while edge > floor and at - edge < 40 and text[edge - 1] in _SPACES:
+        edge -= 1
+    hedge: Hedge | None = None
+    symbol_end = edge
+    while edge > floor and symbol_end - edge < 2 and text[edge - 1] in _SYMBOL_HEDGES:
+        edge -= 1
+    if edge < symbol_end:
+        hedge = BEFORE.get(text[edge:symbol_end])
+    glued = edge == at
+    window = text[max(floor, edge - _WINDOW) : edge]
+    if hedge is None and glued and window and window[-1] not in "(-‐‑–—[\"“‘'":
+        return Context(None, False, (), at)
+    # A sentence end or a blank line closes the window.
+    words = [word for word in window.replace("\n\n", " . ").lower().replace("’", "'").split()]
+    if len(window) == _WINDOW and words and not window[0].isspace():
+        words = words[1:]
+    if glued and words and words[-1].endswith(("-", "‐", "‑")):
+        words[-1] = words[-1][:-1]
+    loose = False
+    for _ in range(3):
+        length, found = _longest_hedge(words)
+        if found is None:
+            break
+        words = words[:-length]
+        hedge, loose = _combine(hedge, found, loose)
+    return Context(hedge, loose, tuple(words), at)
+
+
+def _longest_hedge(words: list[str]) -> tuple[int, Hedge | None]:
+    for length in range(min(LONGEST, len(words)), 0, -1):
+        first = words[-length].lstrip(_OPENERS)
+        phrase = first if length == 1 else f"{first} {' '.join(words[len(words) - length + 1 :])}"
+        if found := BEFORE.get(phrase):
+            return length, found
+    return 0, None
+
+
+def _combine(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, bool]:
+    """ "at least about 5" is a bound, loosely; the bound wins over "about"."""
+    if inner is None or inner == outer:
+        return outer, loose
+    if inner in ("about", "nearly"):
+        return outer, True
+    return inner, loose or outer in ("about", "nearly")
+
+
+_PHRASES: Final = "|".join(phrase.replace(" ", r"[ \n]+") for phrase in sorted(AFTER, key=len, reverse=True))
+_AFTER: Final = re.compile(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-])")
+_ISH: Final = re.compile(r"-?ish(?![A-Za-z])")
+
+
+def after(text: str, at: int) -> Hedge | None:
+    """The hedge behind the amount that ends at `at`: "or so", "or more"."""
+    first = text[at : at + 1]
+    if not first or first not in " \t\n\xa0\u2009\u202f,(":
+        return None
+    found = _AFTER.match(text, at)
+    return AFTER[" ".join(found["words"].split())] if found else None
+
+
+def ish(text: str, at: int) -> int | None:
+    """The end of "-ish" behind a number, or None."""
+    found = _ISH.match(text, at) if text[at : at + 1] in ("-", "i") else None
+    return found.end() if found else None
+
+
+# --- direction ----------------------------------------------------------------------------------------------------
+
+_STOPPERS: Final = (",", ";", ":", ".", "!", "?", ")")
+_LOOK_BACK: Final = 6
+
+
+def change_before(words: tuple[str, ...]) -> Direction | None:
+    """The change that the words before an amount state: "fell by", "an increase of", "up"."""
+    index = len(words)
+    by = False
+    for _ in range(5):
+        if index == 0 or words[index - 1] not in BETWEEN and not words[index - 1].endswith("ly"):
+            break
+        index -= 1
+        by = by or words[index] in ("by", "of")
+    if index == 0:
+        return None
+    word = words[index - 1].lstrip(_OPENERS)
+    if (way := _way(word)) and (by or word not in ONLY_WITH_BY):
+        return way
+    if not (by and "by" in words[index:]):
+        return None
+    for word in words[: index - 1 if index else 0][: -_LOOK_BACK - 1 : -1]:
+        if word.endswith(_STOPPERS):
+            return None
+        if way := _way(word):
+            return way
+    return None
+
+
+def _way(word: str) -> Direction | None:
+    if word in UP:
+        return "up"
+    return "down" if word in DOWN else None
+
+
+_RIGHT_WORD: Final = re.compile(rf"(?:{GAP}|[-‐‑–])(?P<word>[a-z]+(?:-[a-z]+)*)")
+
+
+def change_after(text: str, at: int) -> Direction | None:
+    """The change that the words behind an amount state: "17% drop", "5% higher"."""
+    for _ in range(4):
+        found = _RIGHT_WORD.match(text, at)
+        if found is None:
+            return None
+        word = found["word"]
+        if word in CHANGED_AFTER_DOWN:
+            return "down"
+        if word in CHANGED_AFTER_UP:
+            return "up"
+        if word in STOPS:
+            return None
+        at = found.end()
+    return None
+
+
+def changes(words: tuple[str, ...]) -> bool:
+    """Whether "from" stands right before the amount and a change word before that: "rose from 5 to 6"."""
+    if not words or words[-1].lstrip(_OPENERS) != "from":
+        return False
+    for word in words[:-1][: -_LOOK_BACK - 1 : -1]:
+        if word.endswith(_STOPPERS):
+            return False
+        if _way(word) or word in _MOVES:
+            return True
+    return False
+
+
+# Verbs that move a figure without saying which way.
+_MOVES: Final = frozenset(
+    """went go goes going moved moves changed changes revised swung shifted improved improves worsened upgraded
+    extended scaled doubled tripled halved adjusted brought ramped pushed took taking moving changing trimmed
+    widened narrowed""".split()
+)

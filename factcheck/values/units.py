@@ -1,0 +1,110 @@
+"""Units: which dimension a unit measures, and how one converts into another.
+
+A dimension is "money", "length", "duration", "count:gpu"...; money of all currencies is one dimension without a
+rate between them. Compounds ("mg/L", "USD per month") are worked out from their parts. Which nouns count the same
+thing is data, in the lexicon; a noun it does not know is its own dimension.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from factcheck.lexicon.currencies import NAMES
+from factcheck.lexicon.nouns import SYNONYMS
+from factcheck.lexicon.units import OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
+
+
+class Measure(NamedTuple):
+    """What a unit measures: its dimension, the factor and offset to that dimension's base unit."""
+
+    dimension: str
+    factor: float
+    offset: float = 0.0
+
+
+def _measures() -> dict[str, Measure]:
+    table = {symbol: Measure(dim, factor, OFFSETS.get(symbol, 0.0)) for symbol, dim, factor, _, _ in UNITS}
+    for symbol, dim, factor, _, _, prefixes in PREFIXED:
+        table.setdefault(symbol, Measure(dim, factor))
+        for prefix in prefixes:
+            if symbol == "second":
+                table.setdefault(f"{prefix}s", Measure(dim, factor * PREFIX_NAMES[prefix][1]))
+                continue
+            table.setdefault(prefix + symbol, Measure(dim, factor * PREFIX_NAMES[prefix][1]))
+    for symbol in SQUARED:
+        base = table[symbol].factor
+        table[f"{symbol}2"] = Measure("area", base**2)
+        table[f"{symbol}3"] = Measure("volume", base**3)
+    return table
+
+
+MEASURES: Final[dict[str, Measure]] = _measures()
+_COUNTED: Final[dict[str, str]] = {noun: row[0] for row in SYNONYMS for noun in row}
+# Compounds that have a name of their own, so that they meet units like mph.
+_NAMED: Final[dict[str, str]] = {
+    "length/duration": "speed",
+    "data/duration": "data rate",
+    "energy/duration": "power",
+    "power/duration": "power/duration",
+    "count:flop/duration": "count:flop per second",
+}
+
+
+@lru_cache(maxsize=4096)
+def measure_of(unit: str) -> Measure:
+    """What `unit` measures; a currency's factor is 1 and means nothing against another currency."""
+    if unit in MEASURES:
+        return MEASURES[unit]
+    if unit in NAMES:
+        return Measure("money", 1.0)
+    if not unit:
+        return Measure("number", 1.0)
+    above, per, below = unit.partition(" per ")
+    if per:
+        over = measure_of(above)
+        return Measure(f"{over.dimension} per {_basis(below)}", over.factor)
+    above, slash, below = unit.rpartition("/")
+    if slash and above and below:
+        over, under = measure_of(above), measure_of(below)
+        name = f"{over.dimension}/{under.dimension}"
+        return Measure(_NAMED.get(name, name), over.factor / under.factor)
+    noun = unit.lower()
+    return Measure(f"count:{_COUNTED.get(noun, noun)}", 1.0)
+
+
+def _basis(unit: str) -> str:
+    """The part of a rate below the line: a time by its own name, since per month is not per year."""
+    return unit if unit in MEASURES else _COUNTED.get(unit.lower(), unit.lower())
+
+
+def dimension(unit: str) -> str:
+    """The dimension that `unit` measures.
+
+    >>> dimension("USD"), dimension("km"), dimension("GPU"), dimension("worker"), dimension("")
+    ('money', 'length', 'count:gpu', 'count:employee', 'number')
+    """
+    return measure_of(unit).dimension
+
+
+def is_currency(unit: str) -> bool:
+    """Whether the unit is an amount of money, with or without a basis ("USD per month")."""
+    return unit.partition(" per ")[0] in NAMES
+
+
+def convert(number: float, unit: str, to: str) -> float | None:
+    """The number of `to` that `number` of `unit` are, or None where one does not convert into the other.
+
+    >>> convert(2, "km", "m"), convert(6, "USD", "EUR")
+    (2000.0, None)
+    """
+    if unit == to:
+        return number
+    if is_currency(unit) or is_currency(to):
+        same = unit.partition(" per ")[0] == to.partition(" per ")[0]
+        return number if same and dimension(unit) == dimension(to) else None
+    source, target = measure_of(unit), measure_of(to)
+    if source.dimension != target.dimension:
+        return None
+    base = number * source.factor + source.offset
+    return float((base - target.offset) / target.factor)
