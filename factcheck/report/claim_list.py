@@ -14,9 +14,10 @@ from factcheck.report.lines import counted, joined
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import Report
 from factcheck.report.table import table_lines
-from factcheck.report.wording import scope_words, value_words
+from factcheck.report.wording import scope_words
+from factcheck.values.show import describe
 
-HEADER = ("place", "label", "subject", "measure", "read as", "scope", "stance", "confidence")
+HEADER = ("place", "label", "subject", "measure", "value as read", "scope", "stance", "confidence")
 
 
 def render_text(report: Report, look: Look = PLAIN) -> str:
@@ -54,7 +55,7 @@ def _row(claim: Claim) -> tuple[str, ...]:
         claim.label,
         claim.subject.name,
         claim.measure.label,
-        value_words(claim.value),
+        describe(claim.value),
         scope_words(claim.scope),
         str(claim.stance),
         str(claim.confidence),

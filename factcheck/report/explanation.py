@@ -13,8 +13,10 @@ from factcheck.report.cells import visible, width, wrap
 from factcheck.report.excerpt import gutter, passage
 from factcheck.report.lines import joined
 from factcheck.report.look import FAINT_STYLE, GOOD_STYLE, GUTTER_STYLE, PLAIN, VALUE_STYLE, Look
-from factcheck.report.wording import scope_words, value_words
+from factcheck.report.wording import scope_words
 from factcheck.rules.finding import Evidence
+from factcheck.values.show import describe
+from factcheck.values.value import Quantity
 
 NAMES = 12
 
@@ -78,13 +80,19 @@ def _understood(entry: Understood) -> Sequence[tuple[str, str]]:
         ("concepts", ", ".join(sorted(measure.concepts))),
         ("qualifiers", ", ".join(sorted(measure.qualifiers))),
         ("other words", ", ".join(measure.words)),
-        ("value", value_words(claim.value)),
+        ("value", describe(claim.value)),
+        ("direction", _direction(claim)),
         ("scope", scope_words(claim.scope)),
         ("stance", str(claim.stance)),
         ("confidence", str(claim.confidence)),
         ("not judged", entry.reason),
     ]
     return [(name, words) for name, words in rows if words]
+
+
+def _direction(claim: Claim) -> str:
+    """The change that the words state, if any."""
+    return (claim.value.direction or "") if isinstance(claim.value, Quantity) else ""
 
 
 def _entry(name: str, words: str, numbers: int, look: Look) -> Iterator[Text]:

@@ -12,9 +12,10 @@ from factcheck.report.json import SCHEMA, Json, dumps, place_record, record_line
 from factcheck.report.lines import counted, joined
 from factcheck.report.look import FAINT_STYLE, PLAIN, VALUE_STYLE, Look
 from factcheck.report.table import table_lines
-from factcheck.report.wording import scope_words, value_words
+from factcheck.report.wording import scope_words
+from factcheck.values.show import describe
 
-HEADER = ("id", "label", "subject", "measure", "read as", "scope")
+HEADER = ("id", "label", "subject", "measure", "value as read", "scope")
 
 
 def render_check(facts: Sequence[Fact], look: Look = PLAIN) -> str:
@@ -61,7 +62,7 @@ def fact_record(fact: Fact) -> Json:
 
 def _row(fact: Fact) -> tuple[str, ...]:
     """A fact's cells."""
-    read = [value_words(value) for value in fact.values]
+    read = [describe(value) for value in fact.values]
     tolerance = f", give or take {fact.tolerance * 100:.4g}%" if fact.tolerance else ""
     return (
         fact.id,

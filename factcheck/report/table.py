@@ -14,7 +14,7 @@ from factcheck.report.look import FAINT_STYLE, VALUE_STYLE
 
 GAP = 2
 # No column is folded to less than this; with less room the rows become blocks.
-LEAST = 12
+LEAST = 10
 
 
 def table_lines(header: Sequence[str], rows: Sequence[Sequence[str]], limit: int) -> Iterator[Text]:
@@ -30,19 +30,25 @@ def table_lines(header: Sequence[str], rows: Sequence[Sequence[str]], limit: int
 
 
 def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int] | None:
-    """The width of each column; None where they cannot be wide enough."""
-    natural = [max(width(cell) for cell in column) for column in zip(*rows, strict=True)]
+    """The width of each column; None where they cannot be wide enough.
+
+    Every spare cell goes to the column that has to fold the most text.
+    """
+    columns = [[width(cell) for cell in column] for column in zip(*rows, strict=True)]
+    natural = [max(column) for column in columns]
     widths = [min(cells, LEAST) for cells in natural]
     # The first column is a place or an id, which must not be broken.
     widths[0] = natural[0]
     spare = room - sum(widths)
     if spare < 0:
         return None
-    while spare > 0 and widths != natural:
-        for index, cells in enumerate(natural):
-            if spare > 0 and widths[index] < cells:
-                widths[index] += 1
-                spare -= 1
+    for _ in range(spare):
+        folded = [
+            sum(max(0, n - cells) for n in column) for column, cells in zip(columns, widths, strict=True)
+        ]
+        if not any(folded):
+            break
+        widths[folded.index(max(folded))] += 1
     return widths
 
 

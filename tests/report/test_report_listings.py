@@ -2,11 +2,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 
-import pytest
 from inline_snapshot import snapshot
-from report_sample import FACTS, FLAG, NAME, claim, evidence, excerpt, report, year
+from report_sample import FACTS, claim, evidence, excerpt, report, year
 
 from factcheck.claims.claim import Grounds, Measure, Scope, Stance, Subject
 from factcheck.facts.fact import Fact
@@ -14,8 +12,6 @@ from factcheck.report import claim_list, explanation, fact_list
 from factcheck.report.explanation import Explanation, Understood
 from factcheck.report.look import Look
 from factcheck.report.table import table_lines
-from factcheck.report.wording import value_words
-from factcheck.values.value import DatePrecision, DateSpan, Interval, Quantity, Value
 
 FACT = Fact(
     id="orrin-opened",
@@ -38,49 +34,17 @@ FACT = Fact(
 )
 
 
-def span(first: date | None, last: date | None) -> DateSpan:
-    return DateSpan(0, 1, "x", first, last, DatePrecision.SPAN)
-
-
-def amount(low: float | None, high: float | None, unit: str = "USD", **open_: bool) -> Quantity:
-    return Quantity(0, 1, "x", None, Interval(low, high, **open_), unit)
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (amount(5.5e6, 6.5e6), "5.5 to 6.5 million USD"),
-        (amount(9.5e5, 1.05e6), "950,000 to 1.05 million USD"),
-        (amount(2048, 2048, "GPU"), "2,048 GPU"),
-        (amount(5e11, None, low_open=True), "over 500 billion USD"),
-        (amount(5e11, None), "at least 500 billion USD"),
-        (amount(None, 10, "percent", high_open=True), "below 10 %"),
-        (amount(None, 10, ""), "up to 10"),
-        (amount(None, None, ""), "any number"),
-        (replace(amount(16.5, 17.5, "percent"), direction="down"), "16.5 to 17.5 %, down"),
-        (year("1931"), "1931-01-01 to 1931-12-31"),
-        (span(date(2024, 1, 2), date(2024, 1, 2)), "2024-01-02"),
-        (span(date(2024, 1, 2), None), "from 2024-01-02 on"),
-        (span(None, date(2024, 1, 2)), "until 2024-01-02"),
-        (NAME, "Orrin"),
-        (FLAG, "yes"),
-    ],
-)
-def test_a_value_is_told_in_words(value: Value, words: str) -> None:
-    assert value_words(value) == words
-
-
 def test_claims_are_a_table_for_each_document() -> None:
     assert claim_list.render_text(report(), Look(width=160)) == snapshot("""\
 corpus/bridge.md
-place  label           subject              measure         read as                   scope  stance    confidence
-3:22   opened in 1931  the bridge at Orrin  opened in 1931  1931-01-01 to 1931-12-31         asserted  high
-3:34   412 m           the bridge at Orrin  412 m           411.5 to 412.5 m                 asserted  high
-4:7    $6M cost        the bridge at Orrin  $6M cost        5.5 to 6.5 million USD           asserted  high
+place  label           subject              measure         value as read                       scope  stance    confidence
+3:22   opened in 1931  the bridge at Orrin  opened in 1931  1931: 1931-01-01 to 1931-12-31             asserted  high
+3:34   412 m           the bridge at Orrin  412 m           412 metres: 411.5 to 412.5 m               asserted  high
+4:7    $6M cost        the bridge at Orrin  $6M cost        $6 million: 5.5 to 6.5 million USD         asserted  high
 
 corpus/ferry.md
-place  label           subject              measure         read as                   scope  stance    confidence
-1:230  opened in 1934  the bridge at Orrin  opened in 1934  1934-01-01 to 1934-12-31         asserted  high
+place  label           subject              measure         value as read                   scope  stance    confidence
+1:230  opened in 1934  the bridge at Orrin  opened in 1934  1934: 1934-01-01 to 1934-12-31         asserted  high
 
 Read 4 claims in 2 documents.
 """)
@@ -94,7 +58,8 @@ corpus/bridge.md
   label: opened in 1931
   subject: the bridge at Orrin
   measure: opened in 1931
-  read as: 1931-01-01 to 1931-12-31
+  value as read: 1931: 1931-01-01 to
+                 1931-12-31
   stance: asserted
   confidence: high
 
@@ -112,10 +77,9 @@ def test_claims_as_json_are_the_records_of_the_report() -> None:
 
 def test_facts_are_shown_as_understood() -> None:
     assert fact_list.render_check([FACT]) == snapshot("""\
-id            label           subject              measure  read as                            scope
-orrin-opened  opened in 1931  the bridge at Orrin  opening  1931-01-01 to 1931-12-31 or
-                                                            1932-01-01 to 1932-12-31, give or
-                                                            take 5%
+id            label       subject     measure  value as read                                   scope
+orrin-opened  opened in   the bridge  opening  1931: 1931-01-01 to 1931-12-31 or 1932:
+              1931        at Orrin             1932-01-01 to 1932-12-31, give or take 5%
 
 Understood 1 curated fact.
 """)
@@ -160,7 +124,7 @@ corpus/bridge.md:3
    = concepts    length
    = qualifiers  total
    = other words be, long
-   = value       411.5 to 412.5 m
+   = value       412 metres: 411.5 to 412.5 m
    = scope       part: the main span
    = stance      attributed
    = confidence  high
