@@ -63,6 +63,43 @@ def within(a: Value, b: Value, tolerance: float) -> bool:
     return isinstance(compare(a, b, tolerance), Agree)
 
 
+def implies(a: Value, b: Value) -> bool:
+    """Whether `b` follows from `a`: everything that `a` may be, `b` may be as well.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> exact, bound = parse_value("6,650 employees"), parse_value("more than 6,000 employees")
+    >>> implies(exact, bound), implies(bound, exact)
+    (True, False)
+    """
+    match a, b:
+        case Quantity(), Quantity():
+            shared = _on_one_unit(a, b)
+            if isinstance(shared, str) or (a.direction and b.direction and a.direction != b.direction):
+                return False
+            return _inside(*shared)
+        case DateSpan(), DateSpan():
+            starts = b.first is None or (a.first is not None and a.first >= b.first)
+            return starts and (b.last is None or (a.last is not None and a.last <= b.last))
+        case Name(), Name():
+            return bool(_words(b.name)) and _words(b.name) <= _words(a.name)
+        case Flag(), Flag():
+            return a.flag == b.flag
+        case _:
+            return False
+
+
+def _inside(a: Interval, b: Interval) -> bool:
+    """Whether the interval `a` lies in `b`, bounds compared with room for rounding errors of conversion."""
+    slack = 1e-9 * max(abs(edge) for edge in (a.low or 0.0, a.high or 0.0, b.low or 0.0, b.high or 0.0, 1e-300))
+    if b.low is not None:
+        if a.low is None or a.low < b.low - slack or (b.low_open and not a.low_open and a.low <= b.low):
+            return False
+    if b.high is not None:
+        if a.high is None or a.high > b.high + slack or (b.high_open and not a.high_open and a.high >= b.high):
+            return False
+    return True
+
+
 def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
     shared = _on_one_unit(a, b)
     if isinstance(shared, str):
