@@ -15,6 +15,8 @@ from factcheck.report.look import FAINT_STYLE, VALUE_STYLE
 GAP = 2
 # No column is folded to less than this; with less room the rows become blocks.
 LEAST = 10
+# A word up to this is not broken.
+LONG = 16
 
 
 def table_lines(header: Sequence[str], rows: Sequence[Sequence[str]], limit: int) -> Iterator[Text]:
@@ -34,9 +36,11 @@ def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int] | None:
 
     Every spare cell goes to the column that has to fold the most text.
     """
-    columns = [[width(cell) for cell in column] for column in zip(*rows, strict=True)]
+    texts = list(zip(*rows, strict=True))
+    columns = [[width(cell) for cell in column] for column in texts]
     natural = [max(column) for column in columns]
-    widths = [min(cells, LEAST) for cells in natural]
+    words = [max(width(word) for cell in column for word in (cell.split() or [""])) for column in texts]
+    widths = [min(cells, max(LEAST, min(word, LONG))) for cells, word in zip(natural, words, strict=True)]
     # The first column is a place or an id, which must not be broken.
     widths[0] = natural[0]
     spare = room - sum(widths)

@@ -61,6 +61,7 @@ and 1 curated fact.
    2  no subject
 
 Found 1 error in 1 document.
+Try: factcheck explain FC101, or factcheck explain corpus/ferry.md:1
 """)
 
 
@@ -106,6 +107,8 @@ and 1 curated fact.
 Found 1 warning in 1 document.
 1 more of lower confidence: --pedantic
 shows it.
+Try: factcheck explain FC201, or
+factcheck explain corpus/bridge.md:3
 """)
 
 
