@@ -81,9 +81,10 @@ def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     from factcheck.report.explanation import render
 
     document = read_document(Path(path))
-    if not 1 <= line <= len(document.line_starts):
-        advice = f"it has {len(document.line_starts)} lines"
-        raise InputError(Problem(path, f"no line {line}", advice))
+    # What follows the last line end is no line where it is empty.
+    lines = len(document.line_starts) - (document.line_starts[-1] == len(document.text))
+    if not 1 <= line <= lines:
+        raise InputError(Problem(path, f"no line {line}", f"it has {lines} lines"))
     names = known_names(read_facts(facts or read_config().facts))
     return render(_explanation(document, line, names), data_look())
 

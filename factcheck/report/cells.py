@@ -11,6 +11,7 @@ from rich.cells import cell_len
 
 TAB = "    "
 ELLIPSIS = "…"
+ADDRESS = "://"
 
 # Marks of bidirectional writing can show a passage in another order than it is read in.
 BIDIRECTIONAL = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
@@ -48,6 +49,8 @@ def width(text: str) -> int:
 def wrap(text: str, limit: int) -> list[str]:
     """The text in lines of at most `limit` cells, broken at spaces, and inside a word only where it is longer.
 
+    An address is never broken: it could not be opened on a click.
+
     >>> wrap("one two three", 7)
     ['one two', 'three']
     """
@@ -57,7 +60,7 @@ def wrap(text: str, limit: int) -> list[str]:
         if width(lines[-1]) + width(word) + bool(lines[-1]) <= limit:
             lines[-1] = f"{lines[-1]} {word}".lstrip()
             continue
-        *full, rest = _pieces(word, limit)
+        *full, rest = [word] if ADDRESS in word else _pieces(word, limit)
         lines += [*full, rest]
     return [line for line in lines if line] or [""]
 

@@ -15,7 +15,7 @@ from factcheck.report.table import table_lines
 from factcheck.report.wording import scope_words
 from factcheck.values.show import describe
 
-HEADER = ("id", "label", "subject", "measure", "value as read", "scope")
+HEADER = ("id", "label", "subject", "value as read", "scope")
 
 
 def render_check(facts: Sequence[Fact], look: Look = PLAIN) -> str:
@@ -68,7 +68,6 @@ def _row(fact: Fact) -> tuple[str, ...]:
         fact.id,
         fact.label,
         fact.subject.name,
-        fact.statement.measure.label,
         f"{' or '.join(read)}{tolerance}",
         scope_words(fact.statement.scope),
     )

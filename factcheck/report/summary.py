@@ -16,7 +16,7 @@ from factcheck.report.look import FAINT_STYLE, GOOD_STYLE, SEVERITY_STYLES, Look
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Severity
 
-# The reasons beyond these are counted together.
+# With more reasons than this, the smallest are counted together.
 MOST_REASONS = 8
 
 
@@ -56,9 +56,9 @@ def _not_judged(report: Report, look: Look) -> Iterator[Text]:
     total = sum(item.count for item in ordered)
     said = f"{counted(total, 'numeral was', 'numerals were')} not judged:"
     yield from (Text(line) for line in wrap(said, look.width))
-    rows = ordered[:MOST_REASONS]
+    rows = ordered
     if len(ordered) > MOST_REASONS:
-        others = ordered[MOST_REASONS:]
+        rows, others = ordered[: MOST_REASONS - 1], ordered[MOST_REASONS - 1 :]
         rows.append(NotJudged(counted(len(others), "other reason"), sum(item.count for item in others)))
     numbers = max(width(f"{item.count:,}") for item in rows)
     for item in rows:

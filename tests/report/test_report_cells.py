@@ -29,7 +29,14 @@ def test_wrapped_lines_fit_and_lose_no_word(text: str, limit: int) -> None:
     shown = visible(" ".join(text.split()))
     lines = wrap(shown, limit)
     assert "".join("".join(lines).split()) == "".join(shown.split())
-    assert all(width(line) <= limit for line in lines)
+    assert all(width(line) <= limit for line in lines if "://" not in line)
+
+
+def test_an_address_is_never_broken() -> None:
+    assert wrap("source: https://example.org/a/long/path", 20) == [
+        "source:",
+        "https://example.org/a/long/path",
+    ]
 
 
 @given(st.text(max_size=80), st.integers(min_value=3, max_value=40))

@@ -77,9 +77,9 @@ def test_claims_as_json_are_the_records_of_the_report() -> None:
 
 def test_facts_are_shown_as_understood() -> None:
     assert fact_list.render_check([FACT]) == snapshot("""\
-id            label       subject     measure  value as read                                   scope
-orrin-opened  opened in   the bridge  opening  1931: 1931-01-01 to 1931-12-31 or 1932:
-              1931        at Orrin             1932-01-01 to 1932-12-31, give or take 5%
+id            label       subject     value as read                                            scope
+orrin-opened  opened in   the bridge  1931: 1931-01-01 to 1931-12-31 or 1932: 1932-01-01 to
+              1931        at Orrin    1932-12-31, give or take 5%
 
 Understood 1 curated fact.
 """)

@@ -250,7 +250,6 @@ def test_most_reasons_for_not_judging_are_listed_and_the_rest_counted() -> None:
             "   7  reason 7",
             "   6  reason 6",
             "   5  reason 5",
-            "   4  reason 4",
-            "   6  3 other reasons",
+            "  10  4 other reasons",
         ]
     )
