@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -20,6 +20,9 @@ from factcheck.cli.explain import explain
 from factcheck.cli.facts import facts_app
 from factcheck.cli.scan import scan
 from factcheck.errors import InputError
+
+# Every error of usage; typer has no public name for it in all the versions we allow.
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     name="factcheck",
@@ -63,8 +66,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except InputError as error:
         write_problems(error.problems)
         return Exit.UNUSABLE
-    except typer.TyperException as error:
-        return _misused(error)
+    except UsageError as error:
+        return _misused(cast("typer.BadParameter", error))
     except (KeyboardInterrupt, typer.Abort):
         return Exit.INTERRUPTED
     except Exception:
@@ -79,7 +82,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return int(code or Exit.CLEAN)
 
 
-def _misused(error: typer.TyperException) -> int:
+def _misused(error: typer.BadParameter) -> int:
     """Tells what is wrong with the usage, and where to read on."""
     message = error.format_message()
     possible = getattr(error, "possibilities", None)
