@@ -6,17 +6,16 @@ topic, the name that it writes most often and has in its title. Two people of on
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, capitalised_inside, find_names, fold
+from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold, runs_inside
 from factcheck.claims.tokens import Token, tokenise
 from factcheck.documents.document import Block, BlockKind, Document, Sentence
-from factcheck.lexicon.grammar import COUNTRIES, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import COUNTRIES, MONTHS, PEOPLES, PLACE_PREPOSITIONS, TITLES, WEEKDAYS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
@@ -25,7 +24,6 @@ REACH = 3
 TITLE_WEIGHT = 4
 # A topic must be named this often; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
-RUN_INSIDE = re.compile(r"(?<=[a-z0-9,;’'] )[A-Z][\w&-]*(?:[ ][A-Z][\w&-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,11 @@ class Discourse:
     @cached_property
     def inside(self) -> frozenset[str]:
         """The words that the document writes with a capital inside a sentence."""
-        return capitalised_inside(self.document.reading)
+        return frozenset(word for run in self._runs for word in run.split(" "))
+
+    @cached_property
+    def _runs(self) -> tuple[str, ...]:
+        return runs_inside(self.document.reading)
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""
@@ -85,14 +87,14 @@ class Discourse:
             if read.block.kind is BlockKind.HEADING and read.block is not self._sentences[index][0]:
                 continue
             for name in read.names:
-                if is_subject_name(read.tokens, name):
+                if is_subject_name(name) and not names_a_place(read.tokens, name, 0):
                     return name
         return None
 
     @cached_property
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
-        counts = Counter(fold(run) for run in RUN_INSIDE.findall(self.document.reading))
+        counts = Counter(fold(run) for run in self._runs)
         titles = [self.document.title or ""]
         titles += [
             self.document.reading[b.start : b.end]
@@ -107,7 +109,7 @@ class Discourse:
         if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and best[1][0] == best[0][0]):
             return None
         key = best[0][1]
-        spelled = next(run for run in RUN_INSIDE.findall(self.document.reading) if fold(run) == key)
+        spelled = next(run for run in self._runs if fold(run) == key)
         return NameSpan(0, 0, spelled, key)
 
 
@@ -119,9 +121,14 @@ def is_topic_name(key: str) -> bool:
     return bool(key) and key not in NO_TOPIC and key.split()[0] not in MONTHS
 
 
-def is_subject_name(tokens: Sequence[Token], name: NameSpan) -> bool:
+def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
+    """Whether a name only says where: it stands after "in" or "at", not before token `first`."""
+    before = tokens[name.first - 1].lower if name.first > first else ""
+    if before == "the" and name.first - 1 > first:
+        before = tokens[name.first - 2].lower
+    return before in PLACE_PREPOSITIONS
+
+
+def is_subject_name(name: NameSpan) -> bool:
     """Whether a name may be spoken of again as "it": no country that only qualifies a noun."""
-    if name.key in NO_TOPIC or name.key.split(" ")[0] in COUNTRIES:
-        return False
-    following = tokens[name.last] if name.last < len(tokens) else None
-    return following is None or following.lower != "based"
+    return not (name.key in NO_TOPIC or name.key.split(" ")[0] in COUNTRIES)

@@ -28,6 +28,8 @@ from factcheck.values.value import NotAValue, Quantity, Value
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # Stances whose claims are compared with others.
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+# Kinds that say nothing by themselves: "doubling down", "in two weeks".
+NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
 SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
 
 
@@ -125,12 +127,13 @@ def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:
         return False
     if isinstance(value, Quantity):
         kind = kind_of(value)
-        if kind == "bare":
+        if kind in NEEDING_A_MEASURE:
             return bool(measure.concepts)
         if kind in ("count", "rank") and not any(character.isdigit() for character in value.text):
             # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.
             return bool(measure.concepts)
-    return True
+        return True
+    return bool(measure.words)
 
 
 def _confidence(subject: Subject, measure: Measure, parsed: Parsed) -> Confidence:

@@ -26,7 +26,7 @@ Phrase = tuple[str, ...]
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
 FALLS_BY_SHARE = {"lose": "fall"}
 # Making something "for" an amount states what it cost.
-MADE_FOR = frozenset({"build", "train"})
+MADE_FOR = frozenset({"build", "train", "make"})
 LIGHT = frozenset(stem(word) for word in LIGHT_NOUNS)
 NEUTRAL = frozenset(stem(word) for word in NEUTRAL_VERBS)
 
@@ -77,8 +77,11 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     segment, kind = parsed.segments[number], kind_of(value)
     first, last = _reach(parsed, segment, position)
     own = set(_tokens_of(parsed, subject_key))
-    noun = _noun(parsed.tokens, first, last, position, kind, own)
-    verb = _verb(parsed, number, first, last, position, kind)
+    noun = _counted(parsed.tokens, position, kind) or _noun(parsed.tokens, first, last, position, kind, own)
+    linked = noun is not None and (
+        noun.position >= position or tokens_link(parsed.tokens, noun.position, position)
+    )
+    verb = _verb(parsed, number, first, last, position, kind, linked=linked)
     concepts = set()
     if verb is not None:
         concepts.add(_verb_concept(parsed.tokens, verb, position, kind))
@@ -132,13 +135,20 @@ def _hits(
     tokens: Sequence[Token], first: int, last: int, index: Mapping[str, list[tuple[Phrase, str]]], kinds: str
 ) -> Iterator[Hit]:
     classes: Mapping[str, WordClass] = VERBS | NOUNS
+    taken = first
     for i in range(first, last):
-        if tokens[i].kind is not TokenKind.WORD:
+        # "Los Angeles" is no loss: words with a capital inside a sentence are no verbs.
+        if (
+            tokens[i].kind is not TokenKind.WORD
+            or i < taken
+            or (tokens[i].capitalised and i > 0 and index is _verbs())
+        ):
             continue
         for phrase, name in index.get(tokens[i].stem, ()):
             if kinds in classes[name].kinds and all(
                 i + k < last and tokens[i + k].stem == part for k, part in enumerate(phrase)
             ):
+                taken = i + len(phrase)
                 yield Hit(i, name)
                 break
 
@@ -161,6 +171,15 @@ def _noun(
     return before[-1] if before else None
 
 
+def _counted(tokens: Sequence[Token], position: int, kind: str) -> Hit | None:
+    """The measure that a count states by what it counts: "100 employees"."""
+    if kind != "count":
+        return None
+    inner = tokenise(tokens[position].text, 0, len(tokens[position].text), ())
+    hits = list(_hits(inner, 0, len(inner), _nouns(), kind))
+    return Hit(position, hits[-1].name) if hits else None
+
+
 def _phrase_end(tokens: Sequence[Token], first: int, last: int) -> int:
     """The end of the noun phrase that starts at `first`: the next small word, mark or value."""
     position = first
@@ -175,24 +194,46 @@ def _phrase_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return position
 
 
-def _verb(parsed: Parsed, number: int, first: int, last: int, position: int, kind: str) -> Hit | None:
-    """The verb that governs the value: nearest before it, else behind it, else that of the clause it hangs on."""
+def tokens_link(tokens: Sequence[Token], noun: int, position: int) -> bool:
+    """Whether a noun before the value is tied to it: "a loss of $1.8 billion", "assets worth $110 billion"."""
+    return position - noun <= 4 and any(t.lower in LINKS for t in tokens[noun + 1 : position])
+
+
+# Words that tie a value to the noun before it.
+LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
+
+
+def _verb(
+    parsed: Parsed, number: int, first: int, last: int, position: int, kind: str, *, linked: bool
+) -> Hit | None:
+    """The verb that governs the value: nearest before it, else behind it, else that of the clause it hangs on.
+
+    Where a noun already names the measure (`linked`), only a verb before the value in its own segment adds to it.
+    """
     tokens = parsed.tokens
-    before = list(_hits(tokens, first, position, _verbs(), kind))
+    if position + 1 < last:
+        adjacent = list(_hits(tokens, position + 1, position + 2, _verbs(), kind))
+        if adjacent and adjacent[0].name == "interval":
+            return adjacent[0]
+    before = [h for h in _hits(tokens, first, position, _verbs(), kind) if h.name != "interval"]
     if before:
         return before[-1]
+    if linked:
+        return None
     segment = parsed.segments[number]
     if first > segment.first:
         wider = list(_hits(tokens, segment.first, position, _verbs(), kind))
         if wider and not list(_hits(tokens, position + 1, last, _verbs(), kind)):
             return wider[-1]
-    behind = list(_hits(tokens, position + 1, last, _verbs(), kind))
+    behind = [h for h in _hits(tokens, position + 1, last, _verbs(), kind) if h.name != "interval"]
     if behind:
         return behind[0]
     if _has_own_verb(tokens, segment):
         return None
     for hanging in range(number - 1, -1, -1):
-        if parsed.segments[hanging + 1].opening in (Opening.SUBORDINATE, Opening.RELATIVE):
+        if parsed.segments[hanging + 1].opening not in INHERITING or _apposed(
+            tokens, parsed.segments[hanging + 1]
+        ):
             return None
         earlier = parsed.segments[hanging]
         found = list(_hits(tokens, earlier.first, earlier.last, _verbs(), kind))
@@ -201,6 +242,15 @@ def _verb(parsed: Parsed, number: int, first: int, last: int, position: int, kin
         if _has_own_verb(tokens, earlier):
             return None
     return None
+
+
+# Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
+INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
+
+
+def _apposed(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
+    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
 
 
 def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
@@ -233,6 +283,8 @@ def _qualifiers(
     found = set()
     index = _contrasts()
     for i in range(first, last):
+        if tokens[i].capitalised and i > 0:
+            continue  # "First Citizens" is no first of several.
         for phrase, side in index.get(tokens[i].lower, ()):
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
                 found.add(side)

@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
+    ADVERBS,
     COMPANY_ENDINGS,
     FUNCTION_WORDS,
     MONTHS,
@@ -34,9 +36,28 @@ class NameSpan:
     key: str
 
 
-# A capitalised word after a word that ended in a small letter, a digit or a comma: capitalised for its own sake.
-INSIDE = re.compile(r"(?<=[a-z0-9,;’'] )[A-Z][\w&’-]*")
+# A run of capitalised words after a word in small letters: capitalised for its own sake.
+RUN_INSIDE = re.compile(r"\b[a-z0-9][\w’'&-]*[,;]?[ ](?P<run>[A-Z][\w&-]*(?:[ ][A-Z][\w&-]*)*)")
 CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+# Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
+MODIFIER_ENDINGS = frozenset(
+    [
+        "based",
+        "led",
+        "backed",
+        "owned",
+        "made",
+        "born",
+        "listed",
+        "style",
+        "era",
+        "wide",
+        "like",
+        "bound",
+        "trained",
+        "built",
+    ]
+)
 JOINERS = frozenset({"of", "&"})
 NEVER_NAMES = (
     MONTHS | WEEKDAYS | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
@@ -67,9 +88,9 @@ def _singular(word: str) -> str:
     )
 
 
-def capitalised_inside(text: str) -> frozenset[str]:
-    """The words that `text` writes with a capital letter inside a sentence."""
-    return frozenset(INSIDE.findall(text))
+def runs_inside(text: str) -> tuple[str, ...]:
+    """The runs of words that `text` writes with capital letters inside a sentence, in order."""
+    return tuple(RUN_INSIDE.findall(text))
 
 
 class KnownNames:
@@ -117,12 +138,25 @@ def find_names(
             position = last
         elif _starts_name(tokens, position, inside, title):
             last = _end_of_name(tokens, position, inside, title)
+            adjective = _last_adjective(tokens, position, last)
+            if adjective is not None:
+                # "North Carolina-based First Citizens": the place only qualifies the name behind it.
+                position = adjective + 1
+                continue
             words = _spelled(tokens[position:last])
             names.append(NameSpan(position, last, words, fold(words)))
             position = last
         else:
             position += 1
     return tuple(names)
+
+
+def _last_adjective(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    return next((i for i in range(last - 1, first - 1, -1) if _is_adjective(tokens[i])), None)
+
+
+def _is_adjective(token: Token) -> bool:
+    return "-" in token.text and token.lower.rpartition("-")[2] in MODIFIER_ENDINGS
 
 
 def _extends(tokens: Sequence[Token], position: int) -> bool:
@@ -137,12 +171,19 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
     if not token.capitalised or token.lower in NEVER_NAMES or token.lower in PEOPLES or token.lower in TITLES:
         return False
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
-        return False
+        # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        in_name = (
+            token.lower in ADVERBS
+            and token.text in inside
+            and following is not None
+            and following.capitalised
+        )
+        return in_name and following is not None and following.lower not in FUNCTION_WORDS
     if (
         title
         or position == 0
-        or (tokens[position - 1].kind is TokenKind.MARK
-        and tokens[position - 1].text in '“"‘•:')
+        or (tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:')
     ):
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         runs_on = bool(
@@ -167,6 +208,6 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
 
 def _spelled(tokens: Sequence[Token]) -> str:
     parts = [tokens[0].text]
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         parts.append(token.text if before.end == token.start else f" {token.text}")
     return "".join(parts)

@@ -25,19 +25,25 @@ def read_scope(parsed: Parsed, number: int, position: int, value: Value, discour
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
+    time = _time(parsed, segment.first, segment.last, value, discourse)
     return Scope(
-        time=_time(parsed, segment.first, segment.last, value, discourse),
+        time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
         basis=_first(BASES, segment_text),
-        condition=_first(CONDITIONS, sentence_text) or _first(DEICTIC, segment_text),
+        condition=_first(CONDITIONS, sentence_text)
+        or ("" if time else _first(DEICTIC, segment_text))
+        or None,
     )
 
 
 def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discourse) -> DateSpan | None:
     if isinstance(value, DateSpan):
         return None
-    for begin, stop in ((first, last), (0, len(parsed.tokens))):
+    bounds = [(first, last)]
+    # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
+    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None]
+    for begin, stop in bounds:
         dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
         if dates:
             return dates[0]

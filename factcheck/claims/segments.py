@@ -57,11 +57,51 @@ VERB_STEMS = frozenset(
     for words in [*(c.words for c in VERBS.values()), NEUTRAL_VERBS]
     for phrase in words
 ) | frozenset(
-    stem(word) for word in ["trigger", "wipe", "saw", "send", "cause", "lead", "mark", "face", "win", "bring", "turn", "help", "let", "say"]
+    stem(word)
+    for word in [
+        "trigger",
+        "wipe",
+        "saw",
+        "send",
+        "cause",
+        "lead",
+        "mark",
+        "face",
+        "win",
+        "bring",
+        "turn",
+        "help",
+        "let",
+        "say",
+    ]
 )
 # Words that are verbs of the table and, after a determiner or a preposition, nouns ("the drop", "of training").
 NOUN_MARKERS = frozenset(
-    ["the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "of", "in", "for", "no", "any", "each", "every", "per", "on", "some", "'s", "another", "further"]
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "this",
+        "that",
+        "of",
+        "in",
+        "for",
+        "no",
+        "any",
+        "each",
+        "every",
+        "per",
+        "on",
+        "some",
+        "'s",
+        "another",
+        "further",
+    ]
 )
 
 

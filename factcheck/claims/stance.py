@@ -6,10 +6,21 @@ A stance is no judgement of truth; only asserted and attributed claims are compa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from factcheck.claims.claim import Stance
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.subject import Parsed
-from factcheck.lexicon.stances import ATTRIBUTED, DENIED, EXAMPLE, FORECAST, HYPOTHETICAL, TARGET
+from factcheck.lexicon.stances import (
+    ATTRIBUTED,
+    ATTRIBUTED_BY_PHRASE,
+    DENIED,
+    EXAMPLE,
+    FORECAST,
+    HYPOTHETICAL,
+    TARGET,
+)
 
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
@@ -30,15 +41,23 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         words
     ):
         return Stance.HYPOTHETICAL
-    if _contracted_not(parsed, segment) or DENIED & set(words):
+    if _contracted_not(parsed, segment) or DENIED & set(words) or _no(words):
         return Stance.DENIED
     if FORECAST & set(words):
         return Stance.FORECAST
     if TARGET & set(words):
         return Stance.TARGET
-    if ATTRIBUTED & sentence:
+    if ATTRIBUTED & sentence or any(phrase in lower for phrase in ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
     return Stance.ASSERTED
+
+
+def _no(words: Sequence[str]) -> bool:
+    """Whether "no" denies ("no bank had failed"), and is not part of a bound ("no more than")."""
+    return any(
+        word == "no" and following not in ("more", "less", "fewer", "longer", "doubt", "later")
+        for word, following in pairwise([*words, ""])
+    )
 
 
 def _contracted_not(parsed: Parsed, segment: Segment) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse, ReadSentence, is_subject_name
+from factcheck.claims.discourse import Discourse, ReadSentence, is_subject_name, names_a_place
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.stem import stem
@@ -25,18 +25,23 @@ from factcheck.lexicon.grammar import (
     DESCRIPTIONS,
     DETERMINERS,
     PEOPLES,
-    PLACE_PREPOSITIONS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
 )
 from factcheck.lexicon.measures import LIGHT_NOUNS
+from factcheck.values.value import DateSpan
 
 NOBODY = Subject("", "", Grounds.NONE)
 # Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
 ANNOUNCING = frozenset(
     stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
+)
+# Verbs whose object has the date: it is founded, released or closed then.
+BEFALLING = frozenset(
+    stem(word)
+    for word in ["found", "establish", "release", "launch", "unveil", "open", "close", "shut", "seize", "publish", "build", "acquire", "buy", "rename"]
 )
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
@@ -63,12 +68,23 @@ class Parsed:
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
     """The subject of the value at token `position` in segment `number`."""
     segment = parsed.segments[number]
-    patient = _patient(parsed, segment, position) or _announced(parsed, segment, position)
+    patient = (
+        _patient(parsed, segment, position)
+        or _announced(parsed, segment, position)
+        or _object(parsed, segment, position)
+    )
     if patient is not None:
         return patient
     own = _subject_left_of(parsed, segment, position, discourse)
     if own is not None:
         return own
+    if not _has_own_subject(parsed, segment, position):
+        inherited = _inherited(parsed, number, discourse) or _following(parsed, number, discourse)
+        if inherited is not None:
+            return inherited
+    acted_on = _acted_on(parsed, segment, position)
+    if acted_on is not None:
+        return acted_on
     inherited = _inherited(parsed, number, discourse)
     if inherited is not None:
         return inherited
@@ -84,6 +100,21 @@ def _patient(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     following = position + 1
     if following < segment.last and tokens[following].lower in ("off", "from") and segment.verb is not None:
         return _noun_phrase(parsed, following + 1, segment.last)
+    return None
+
+
+def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek."""
+    tokens = parsed.tokens
+    if not isinstance(tokens[position].value, DateSpan):
+        return None
+    for verb in verbs_before(tokens, segment.first, position)[:1]:
+        start = verb + 1
+        while start < position and tokens[start].lower in DETERMINERS:
+            start += 1
+        names = [name for name in parsed.names(start, position) if name.first == start]
+        if names and tokens[verb].stem in BEFALLING:
+            return Subject(names[0].text, names[0].key, Grounds.NAMED)
     return None
 
 
@@ -130,12 +161,45 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
         subject = _subject_between(parsed, begin + 1, stop, discourse)
         if subject is not None:
             return subject
-    if verbs:
-        # "Regulators closed SVB": with a common noun for the one who acts, the claim is about whom it concerns.
-        names = [n for n in parsed.names(verbs[-1], position) if _may_be_subject(parsed.tokens, n, verbs[-1])]
-        if names:
-            return _named(parsed, names[:1], position)
     return None
+
+
+def _has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether a noun stands before the segment's verb: "regulators closed", but not "and closed"."""
+    stop = segment.verb if segment.verb is not None else position
+    return any(
+        t.kind is TokenKind.WORD and not _is_small(t.lower) for t in parsed.tokens[segment.first : stop]
+    )
+
+
+def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """Whom the verb concerns, where a common noun acts: "Regulators closed SVB" is about SVB."""
+    verbs = verbs_before(parsed.tokens, segment.first, position)
+    if not verbs:
+        return None
+    names = [n for n in parsed.names(verbs[-1], position) if _may_be_subject(parsed.tokens, n, verbs[-1])]
+    return _named(parsed, names[:1], position) if names else None
+
+
+def _following(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
+    """The subject of the clause behind an opening phrase: "Founded in 1983, SVB ...".
+
+    Only where the phrase is the first of its sentence and has no subject of its own.
+    """
+    if number != 0 or len(parsed.segments) < 2:
+        return None
+    following = parsed.segments[1]
+    subject = _main_subject(parsed, following, discourse)
+    if subject is None or following.opening is not Opening.PLAIN:
+        return None
+    grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
+    return Subject(subject.name, subject.key, grounds)
+
+
+def _main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
+    """The subject of a segment's first verb; of the whole segment where it has none."""
+    stop = segment.verb if segment.verb is not None and segment.verb > segment.first else segment.last
+    return _subject_between(parsed, segment.first, stop, discourse)
 
 
 def _subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
@@ -193,12 +257,7 @@ def _is_small(word: str) -> bool:
 
 def _may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
     """A name after "in" or "at" is a place; a people's name or a lone country before a mark is none either."""
-    if name.key in PEOPLES:
-        return False
-    before = tokens[name.first - 1].lower if name.first > first else ""
-    if before == "the" and name.first - 1 > first:
-        before = tokens[name.first - 2].lower
-    return before not in PLACE_PREPOSITIONS
+    return name.key not in PEOPLES and not names_a_place(tokens, name, first)
 
 
 def _described(tokens: Sequence[Token], first: int, stop: int) -> str:
@@ -215,7 +274,9 @@ def _described(tokens: Sequence[Token], first: int, stop: int) -> str:
 
 def _antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Subject | None:
     """The name a pronoun stands for: the first in the sentence so far, else in the sentences before."""
-    earlier = [n for n in parsed.names(0, before) if is_subject_name(parsed.tokens, n)]
+    earlier = [
+        n for n in parsed.names(0, before) if is_subject_name(n) and _may_be_subject(parsed.tokens, n, 0)
+    ]
     if described:
         # "the bank" is Silicon Valley Bank wherever that was named, before any other name.
         fitting = [name for name in earlier if described in name.key.split(" ")]
@@ -241,13 +302,13 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if _may_be_subject(parsed.tokens, n, earlier.first)
         ]
         if not names:
-            described = _subject_left_of(parsed, earlier, earlier.last, discourse)
+            described = _main_subject(parsed, earlier, discourse)
             if described is not None:
-                return Subject(described.name, described.key, described.grounds)
+                return described
             continue
         if opening in (Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET):
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
-        subject = _subject_left_of(parsed, earlier, earlier.last, discourse)
+        subject = _main_subject(parsed, earlier, discourse)
         if subject is not None:
             grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
             return Subject(subject.name, subject.key, grounds)

@@ -61,7 +61,8 @@ def tokenise(text: str, start: int, end: int, values: Sequence[Value | NotAValue
     tokens: list[Token] = []
     position = start
     for value in values:
-        if value.start < position:
+        # Digits that are no value are words of the sentence: "GPT-4", "H800".
+        if isinstance(value, NotAValue) or value.start < position:
             continue
         tokens.extend(_words(text, position, value.start))
         tokens.append(_value_token(text, value))
@@ -70,13 +71,8 @@ def tokenise(text: str, start: int, end: int, values: Sequence[Value | NotAValue
     return tuple(tokens)
 
 
-def _value_token(text: str, value: Value | NotAValue) -> Token:
-    words = text[value.start : value.end]
-    if isinstance(value, NotAValue):
-        # Digits that are part of a name ("GPT-4", "H800") are words of the sentence; others are only in the way.
-        kind = TokenKind.WORD if words[0].isalpha() else TokenKind.NUMERAL
-        return Token(kind, value.start, value.end, words, words.lower(), words.lower())
-    return Token(TokenKind.VALUE, value.start, value.end, words, "", "", value)
+def _value_token(text: str, value: Value) -> Token:
+    return Token(TokenKind.VALUE, value.start, value.end, text[value.start : value.end], "", "", value)
 
 
 KINDS = {

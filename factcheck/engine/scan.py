@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path, PurePath
+from collections.abc import Sequence
+from pathlib import Path
 
 from factcheck.documents.walk import find_files
-from factcheck.engine.extract import Extract, extract_file
 from factcheck.engine.judge import judge_extracts
+from factcheck.engine.read_all import Progress, read_all
 from factcheck.engine.settings import Settings
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
 from factcheck.report.report import Report
 
-Progress = Callable[[str, int, int], None]
 # Where curated facts are looked for when none are named.
 DEFAULT_FACTS = "claims"
 LOOKED_FOR = ".md .markdown .txt .html .htm"
@@ -35,25 +34,16 @@ def scan_paths(
     files = find_files([Path(path) for path in paths])
     if not files and not settings.allow_empty:
         raise InputError(*(_no_documents(path) for path in paths))
-    names = known_names(known_facts)
-    extracts: list[Extract] = []
-    unreadable: list[Problem] = []
-    for done, path in enumerate(files):
-        if progress is not None:
-            progress("reading", done, len(files))
-        extracted = extract_file(path, PurePath(path).as_posix(), names)
-        if isinstance(extracted, Extract):
-            extracts.append(extracted)
-        else:
-            unreadable.append(extracted)
+    extracts, unreadable = read_all(files, known_names(known_facts), settings, progress)
     if progress is not None:
         progress("comparing", len(files), len(files))
-    extracts.sort(key=lambda extract: extract.summary.path)
     return judge_extracts(extracts, unreadable, known_facts, settings)
 
 
 def read_facts(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     """The facts at `paths`, understood; those of the folder `claims`, if there is one, for None."""
+    if paths is not None and not paths:
+        return ()
     if paths is None:
         if not Path(DEFAULT_FACTS).is_dir():
             return ()

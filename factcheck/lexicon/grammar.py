@@ -90,7 +90,7 @@ GEOGRAPHIC = frozenset("mount mt mt. lake river city island cape".split())
 COUNTRIES = frozenset(
     "us u.s uk u.k eu usa america britain china india japan germany france italy spain russia canada australia "
     "europe asia africa korea taiwan nepal tibet mexico brazil israel ukraine england scotland ireland wales "
-    "silicon wall washington beijing london".split()
+    "united wall washington beijing london".split()
 )
 # Words that a short form leaves out: "First Citizens" is First Citizens Bank, "Nvidia" Nvidia Technologies.
 ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(

@@ -55,6 +55,7 @@ VERBS: dict[str, WordClass] = {
     "sell": _class("sale", "money date count", "sell offload divest"),
     "invest": _class("investment", "money", "invest pour_into pledge commit"),
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
+    "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
     "borrow": _class("loan taken", "money", "borrow"),
     "donate": _class("donation", "money", "donate donation give_to_charity"),
     "fine": _class("fine", "money", "fine penalty penalise penalize"),
@@ -77,9 +78,11 @@ VERBS: dict[str, WordClass] = {
     "build": _class(
         "development",
         "duration date money count",
-        "build develop create construct make produce assemble achieve",
+        "build develop create construct assemble",
     ),
+    "make": _class("development", "money", "make produce achieve"),
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
+    "interval": _class("interval", "duration", "later after earlier ago before"),
     "take": _class("duration", "duration", "take last"),
     "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
     "injure": _class("injured", "count", "injure wound hurt"),
@@ -109,7 +112,7 @@ VERBS: dict[str, WordClass] = {
 # Verbs that only join a subject to its property; they never keep two claims apart.
 NEUTRAL_VERBS = _words(
     "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
-    "reach remain become get see serve operate go do say report estimate put give show use find carry post record "
+    "reach remain become see serve operate go do say report estimate put give show use find carry post record "
     "list call claim know book register mark record stand_at sit value"
 )
 
@@ -126,30 +129,22 @@ NOUNS: dict[str, WordClass] = {
         "money percent points",
         "share_price stock_price stock share shares per_share closing_price",
     ),
-    "revenue": _class("revenue", "money percent", "revenue revenues sales turnover"),
-    "profit": _class("profit", "money percent", "profit earnings net_income"),
+    "revenue": _class("revenue", "money percent ratio", "revenue revenues sales turnover"),
+    "profit": _class("profit", "money percent ratio", "profit earnings net_income"),
     "net loss": _class("loss", "money", "net_loss loss after-tax_loss operating_loss"),
     "asset": _class("assets", "money percent", "asset assets"),
     "deposit": _class("deposits", "money percent", "deposit deposits"),
     "loan": _class("loans", "money percent", "loan loans lending"),
     "debt": _class("debt", "money percent", "debt borrowings liabilities"),
-    "bond": _class("securities", "money percent", "bond bonds security securities treasuries bond_portfolio"),
-    "capital": _class("capital", "money", "capital equity new_shares"),
-    "balance sheet": _class("balance sheet", "money", "balance_sheet"),
-    "discount": _class("discount", "money percent", "discount"),
-    "yield": _class("yield", "percent", "yield"),
-    "interest rate": _class("interest rate", "percent", "interest_rate rate coupon"),
-    "inflation": _class("inflation", "percent", "inflation"),
-    "unemployment": _class("unemployment", "percent count", "unemployment jobless"),
-    "cost": _class(
-        "cost", "money percent", "cost costs budget price_tag expense expenses expenditure outlay spending"
-    ),
-    "price": _class("price", "money percent", "price fee tariff charge toll fare rent"),
+    "bond": _class("bonds", "money percent", "bond bonds bond_portfolio"),
+    "treasury": _class("Treasuries", "money percent", "treasury treasuries"),
+    "security": _class("securities", "money percent", "security securities"),
+    "price": _class("price", "money percent ratio", "price fee tariff charge toll fare rent"),
     "salary": _class("pay", "money percent", "salary wage wages pay_packet compensation"),
     "investment": _class("investment", "money", "investment investments"),
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
-    "height": _class("height", "physical", "height high tall elevation altitude above_sea_level"),
+    "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
     "length": _class("length", "physical", "length long"),
     "width": _class("width", "physical", "width wide breadth"),
     "depth": _class("depth", "physical", "depth deep"),
@@ -220,7 +215,6 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "first": _words("first"),
         "second": _words("second"),
         "third": _words("third"),
-        "last": _words("last latest"),
     },
     "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
     "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
@@ -242,6 +236,48 @@ LIGHT_NOUNS = frozenset(
         "worth part lot bit share portion half estimate claim cost-cutting record time"
     )
 )
+
+# What happens to a thing once, so that two dates for it cannot both be right.
+ONCE = frozenset({"establish", "release", "born", "open", "close", "publish", "name", "build", "train"})
+# What happens again and again: two figures without a date are two occasions, unless they are worded alike.
+RECURRENT = frozenset(
+    {
+        "die",
+        "injure",
+        "lose",
+        "fall",
+        "rise",
+        "sell",
+        "buy",
+        "pay",
+        "invest",
+        "raise",
+        "withdraw",
+        "hire",
+        "dismiss",
+    }
+    | {
+        "win",
+        "issue",
+        "ascend",
+        "receive",
+        "borrow",
+        "donate",
+        "award",
+        "fine",
+        "announce",
+        "sign",
+        "vote",
+        "cost",
+    }
+    | {"interval", "take", "make", "download", "resign", "appoint", "marry", "price", "employ"}
+)
+# Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
+CHANGING = frozenset(
+    {"fall", "rise", "lose", "sell", "buy", "withdraw", "receive", "raise", "issue", "pay", "borrow"}
+)
+# What does not change with time, so that a claim needs no date to be compared.
+TIMELESS = ONCE | frozenset({"height", "length", "width", "depth", "area", "magnitude"})
 
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.

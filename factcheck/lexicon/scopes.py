@@ -28,6 +28,7 @@ CONDITIONS = tuple(
 DEICTIC = tuple(
     re.compile(rf"\b(?:{phrase})\b")
     for phrase in (
+        r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
         r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
         r"so far",
         r"last season",

@@ -8,6 +8,7 @@ ATTRIBUTED = frozenset(
     "reportedly allegedly supposedly purportedly alleged alleges alleging claim claims claimed claiming rumoured "
     "rumored rumour rumor rumours rumors purported supposed".split()
 )
+ATTRIBUTED_BY_PHRASE = ("according to", "in the words of")
 # The statement is only thought of.
 HYPOTHETICAL = frozenset(
     "if unless would could might suppose imagine assuming hypothetical hypothetically".split()

@@ -15,7 +15,7 @@ from factcheck.claims.kinds import kind_of
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards import Apart
 from factcheck.matching.match import match
-from factcheck.values.compare import Disagree, compare
+from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
@@ -57,13 +57,11 @@ def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
 
 
 def belongs(a: Claim, b: Claim) -> bool:
-    """Whether two claims go into one group: they match, with no doubt beyond a weakly established subject."""
+    """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
     answer = match(a, b)
-    return (
-        not isinstance(answer, Apart)
-        and not answer.doubts
-        and Confidence.LOW not in (a.confidence, b.confidence)
-    )
+    if isinstance(answer, Apart) or Confidence.LOW in (a.confidence, b.confidence):
+        return False
+    return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
 
 
 def _group(members: Sequence[Claim]) -> Group:

@@ -15,7 +15,16 @@ from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim, Stance
 from factcheck.claims.kinds import kind_of
-from factcheck.lexicon.measures import CONTRASTS, NOUNS, OPTIONAL_CONTRASTS, VERBS
+from factcheck.lexicon.measures import (
+    CHANGING,
+    CONTRASTS,
+    NOUNS,
+    ONCE,
+    OPTIONAL_CONTRASTS,
+    RECURRENT,
+    TIMELESS,
+    VERBS,
+)
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
 
@@ -43,11 +52,12 @@ Guard = Callable[[Claim, Claim], Answer]
 # which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
 # topic do not; a subset score (token_set_ratio) would give 100 to "Broadcom fell" and "Broadcom and Nvidia fell".
 SAME_WORDING = 82.0
+# The similarity above which two reports of a recurrent event are taken for reports of one event.
+ONE_OCCASION = 70.0
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
 # Articles this many days apart speak of different times, unless they say which.
 SAME_NEWS_DAYS = 45
-# Properties that change from day to day; two of them without a date are only compared within the same news.
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
@@ -71,6 +81,13 @@ def judged_stance(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def same_sentence(a: Claim, b: Claim) -> Answer:
+    """Two figures in one sentence are set side by side on purpose."""
+    if a.sentence == b.sentence:
+        return Apart("sentence", "both stand in one sentence")
+    return None
+
+
 def same_subject(a: Claim, b: Claim) -> Answer:
     """Both claims must be about the same name; claims about no name are compared by their words alone."""
     if a.subject.key != b.subject.key:
@@ -84,10 +101,13 @@ def same_subject(a: Claim, b: Claim) -> Answer:
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = a.measure.concepts, b.measure.concepts
-    for table, what in ((NOUNS, "of"), (VERBS, "say")):
+    for table in (NOUNS, VERBS):
         left, right = ours & table.keys(), theirs & table.keys()
         if left and right and not left & right:
             return Apart("measure", f"{_names(left)} against {_names(right)}")
+    changes = ours & CHANGING, theirs & CHANGING
+    if ours & theirs and bool(changes[0]) != bool(changes[1]):
+        return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
     if not ours & theirs:
         similarity = wording(a, b)
         if (
@@ -139,9 +159,23 @@ def same_direction(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def same_occasion(a: Claim, b: Claim) -> Answer:
+    """What happens again and again has one figure an occasion: both must name it, or be worded alike."""
+    shared = a.measure.concepts & b.measure.concepts
+    if isinstance(a.value, DateSpan):
+        if shared & ONCE or wording(a, b) >= ONE_OCCASION:
+            return None
+        return Doubt("occasion", "it may have happened more than once")
+    if not shared & RECURRENT or wording(a, b) >= ONE_OCCASION:
+        return None
+    if a.scope.time is not None and b.scope.time is not None:
+        return None
+    return Doubt("occasion", "each may speak of an occasion of its own")
+
+
 def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
-    if isinstance(a.value, DateSpan):
+    if isinstance(a.value, DateSpan) or a.measure.concepts & b.measure.concepts & TIMELESS:
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
@@ -210,8 +244,10 @@ def _listed(names: frozenset[str]) -> str:
 GUARDS: tuple[Guard, ...] = (
     same_kind,
     judged_stance,
+    same_sentence,
     same_subject,
     same_measure,
+    same_occasion,
     same_qualifiers,
     same_direction,
     same_basis,

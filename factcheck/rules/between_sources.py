@@ -114,9 +114,8 @@ def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, 
     hint = lost_magnitude(primary.value, other.value) or lost_magnitude(other.value, primary.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")
-    for claim in (primary, other):
-        if claim.stance is Stance.ATTRIBUTED:
-            lines.append(f"“{_flat(claim.text)}” is only attributed to someone")
+    reported = [claim for claim in (primary, other) if claim.stance is Stance.ATTRIBUTED]
+    lines += [f"“{_flat(claim.text)}” is only attributed to someone" for claim in reported]
     if settled is not None:
         lines.append(f"the fact {settled.fact.id} settles it: {_flat(settled.fact.claim)}")
     return tuple(lines)

@@ -1,0 +1,81 @@
+"""The cache of extracts: what was read from a document that has not changed since.
+
+One file a corpus, in the user's own cache folder: nobody else writes there, so it may be unpickled. An entry holds
+for the same bytes of the document, the same names in the facts and the same code; anything else is read anew. A
+cache that cannot be read or written costs time and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+from factcheck._version import __version__
+from factcheck.engine.extract import Extract
+
+PACKAGE = Path(__file__).parent.parent
+# What unpickling an entry of other code may raise; the entry is then of no use.
+UNUSABLE = (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError, TypeError)
+
+
+class Cache:
+    """The extracts of one corpus, by the digest of what they were read from."""
+
+    def __init__(self, file: Path, entries: Mapping[str, Extract]) -> None:
+        self.file = file
+        self._entries = dict(entries)
+        self._used: dict[str, Extract] = {}
+
+    @classmethod
+    def open(cls, names: Iterable[str]) -> Cache:
+        """The cache of the corpus of the documents with these paths; empty where there is none yet."""
+        corpus = blake2b("\0".join([str(Path.cwd()), *names]).encode(), digest_size=12).hexdigest()
+        file = cache_folder() / f"{corpus}.pickle"
+        try:
+            entries = pickle.loads(file.read_bytes())
+        except UNUSABLE:
+            return cls(file, {})
+        return cls(file, entries if isinstance(entries, dict) else {})
+
+    def get(self, key: str) -> Extract | None:
+        """The extract under `key`, or None."""
+        found = self._entries.get(key)
+        if found is not None:
+            self._used[key] = found
+        return found
+
+    def put(self, key: str, extract: Extract) -> None:
+        """Keep `extract` under `key`."""
+        self._used[key] = extract
+
+    def save(self) -> None:
+        """Write what was used in this run; what was not is forgotten, so that the file never grows by itself."""
+        if self._used.keys() == self._entries.keys():
+            return
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=self.file.parent, delete=False) as out:
+                out.write(pickle.dumps(self._used, protocol=pickle.HIGHEST_PROTOCOL))
+            Path(out.name).replace(self.file)
+        except OSError:
+            return
+
+
+def cache_folder() -> Path:
+    """The folder of the caches: `factcheck` in the user's cache folder."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factcheck"
+
+
+def salt(known: Sequence[str]) -> bytes:
+    """What every key depends on besides the document: the version, the code itself and the names in the facts."""
+    code = [(path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(PACKAGE.rglob("*.py"))]
+    return blake2b(repr((__version__, code, tuple(known))).encode(), digest_size=16).digest()
+
+
+def key_of(content: bytes, name: str, salted: bytes) -> str:
+    """The key of a document's extract."""
+    return blake2b(content, digest_size=16, key=salted).hexdigest() + name
