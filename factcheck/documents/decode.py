@@ -1,6 +1,6 @@
 """Bytes to text: a byte order mark decides, else strict UTF-8, else the likeliest legacy code page.
 
-Windows-1252 is believed where nearly all its non-ASCII characters are usual Western letters and punctuation, because
+UTF-8 with a few stray bytes stays UTF-8. Windows-1252 is believed where nearly all its non-ASCII characters are usual Western letters and punctuation, because
 detectors mistake short Western text for DOS pages. Otherwise charset-normalizer is asked. Text without any byte order
 mark in UTF-16 is known by its NUL bytes; other files with NUL bytes are no text.
 """
@@ -8,6 +8,7 @@ mark in UTF-16 is known by its NUL bytes; other files with NUL bytes are no text
 from __future__ import annotations
 
 import codecs
+import re
 
 from factcheck.lexicon.codepages import IMPLAUSIBLE, MAGIC, WESTERN
 
@@ -19,6 +20,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_GOOD_FOR_EACH_BAD = 3
 _PLAUSIBLE_SHARE = 0.97
 _SAMPLE = 200_000  # bytes a detector looks at
 
@@ -66,6 +69,9 @@ def _unmarked_utf16(data: bytes) -> str:
 
 
 def _decode_legacy(data: bytes) -> tuple[str, str]:
+    damaged = _as_damaged_utf8(data)
+    if damaged is not None:
+        return damaged, "utf-8"
     western = _as_western(data)
     if western is not None and _is_plausible(western):
         return western, "cp1252"
@@ -78,6 +84,16 @@ def _decode_legacy(data: bytes) -> tuple[str, str]:
     if western is not None:
         return western, "cp1252"
     raise NotTextError("its encoding is not known")
+
+
+def _as_damaged_utf8(data: bytes) -> str | None:
+    """The text of UTF-8 with a few bytes of another page pasted into it, which are read as Windows-1252."""
+    text = data.decode("utf-8", "surrogateescape")
+    bad = len(_ESCAPED.findall(text))
+    good = sum(char > "\x7f" for char in text) - bad
+    if good < _GOOD_FOR_EACH_BAD * bad:
+        return None
+    return _ESCAPED.sub(lambda byte: bytes([ord(byte.group()) - 0xDC00]).decode("cp1252", "replace"), text)
 
 
 def _as_western(data: bytes) -> str | None:

@@ -31,6 +31,7 @@ from factcheck.lexicon.page_parts import (
 )
 
 _TAG = re.compile(r"<(?:(/?)([A-Za-z][A-Za-z0-9:-]*)([^<>]*)>|(!--)|[!?][^<>]*>)")
+_ATTRIBUTES = re.compile(r"""(?: [^<>"']++ | "[^"]*+" | '[^']*+' )*+ >""", re.VERBOSE)
 _COLSPAN = re.compile(r"colspan\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 # Elements whose content is no markup: only their own end tag ends them.
 _RAW = {
@@ -38,10 +39,10 @@ _RAW = {
     for name in ("script", "style", "title", "textarea")
 }
 _NOT_SPACE = re.compile(r"\S")
-# Both keep the time linear in broken pages.
+# These keep the time linear in broken pages.
 _MOST_REWINDS = 20
 _MOST_UNENDED = 5
-_LONGEST_TAG = 20_000
+_LONGEST_TAG = 10_000
 # An article or main part with less text is taken for the page's only if it has a good share of all.
 _ENOUGH_TEXT = 250
 _ENOUGH_SHARE = 0.3
@@ -86,13 +87,14 @@ def parse_html(text: str) -> Draft:
         edits.extend(find_references(text, part.start, part.end))
         done = part.end
     masks.append((done, len(text)))
+    title_at = _find_title(parts)
     return Draft(
         parts=tuple(parts),
         masks=tuple(masks),
         edits=tuple(edits),
         directives=tuple(page.directives),
-        title=page.meta.title,
-        title_at=_find_title(parts) or page.meta.title_at,
+        title=page.meta.title or (None if title_at else page.meta.title_tag),
+        title_at=title_at,
         published=page.meta.published,
     )
 
@@ -145,6 +147,7 @@ class _Page:
         )  # starts of elements that are read although they look like none of the article
         self.has_no_comment_end = False
         self.never_ended: dict[str, int] = {}  # how often an element of a name was not ended
+        self.broken_tags = 0
         self.paragraphs = text.count("<p")
 
     def read(self) -> None:
@@ -174,14 +177,16 @@ class _Page:
 
     def _tag_end(self, tag: re.Match[str]) -> int:
         """Where a tag ends, if a quoted value has a `>` in it."""
-        text, end = self.text, tag.end()
         rest = tag.group(3)
-        quote = '"' if rest.count('"') % 2 else ("'" if '"' not in rest and rest.count("'") % 2 else "")
-        if not quote:
-            return end
-        closed = text.find(quote, end, end + _LONGEST_TAG)
-        after = text.find(">", closed, closed + _LONGEST_TAG) if closed >= 0 else -1
-        return after + 1 if after >= 0 else end
+        if rest.count('"') % 2 == 0 and ('"' in rest or rest.count("'") % 2 == 0):
+            return tag.end()
+        whole = None
+        if self.broken_tags < _MOST_UNENDED:
+            whole = _ATTRIBUTES.match(self.text, tag.start(3), tag.start(3) + _LONGEST_TAG)
+        if whole is None:
+            self.broken_tags += 1
+            return tag.end()
+        return whole.end()
 
     def _read_comment(self, start: int, end: int) -> int:
         close = -1 if self.has_no_comment_end else self.text.find("-->", end)
@@ -299,7 +304,7 @@ class _Page:
             self.never_ended[name] = 1
             return end
         if name == "title":
-            self.meta.read_title(end, close.start())
+            self.meta.read_title(self.text[end : close.start()])
         elif name == "script" and "json" in rest:
             self.meta.read_json(self.text[end : close.start()])
         if self.begin >= 0:

@@ -1,8 +1,8 @@
 """Inline Markdown: which characters of a block are markup, as stretches to mask.
 
 One search for the next special character, then a step by what it is; every step moves on, and what is looked up ahead
-(closing backticks, brackets) is found once a block, so the time is linear. Emphasis follows CommonMark but for its
-"rule of three". Code, images, link targets and struck-out text are left out; text of links is kept.
+(closing backticks, brackets) is found once a block, so the time is linear. Emphasis follows CommonMark for all but
+crossed marks. Code, images, link targets and struck-out text are left out; text of links is kept.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factcheck.documents.edits import Edit, Stretch
 from factcheck.documents.references import find_references
@@ -57,6 +58,15 @@ class Inline:
         self.edits.extend(find_references(self.text, start, end))
 
 
+class _Run(NamedTuple):
+    """A run of marks that may open emphasis: what is left of it, its length at first, whether it may also close."""
+
+    start: int
+    end: int
+    length: int
+    is_both: bool
+
+
 class _Block:
     """The state of reading one block: open brackets and open emphasis."""
 
@@ -64,7 +74,7 @@ class _Block:
         self.text, self.start, self.end = found.text, start, end
         self.found = found
         self.brackets: list[int] = []
-        self.emphasis: dict[str, list[Stretch]] = {"*": [], "_": []}
+        self.emphasis: dict[str, list[_Run]] = {"*": [], "_": []}
         self.ticks: dict[int, list[int]] | None = None
         self.has_no_strike = False
 
@@ -139,23 +149,28 @@ class _Block:
                 right and (not left or not after_char.isalnum()),
             )
         begin = at
+        is_both = left and right
         if right:
-            begin = self._close_emphasis(mark, at, after)
+            begin = self._close_emphasis(mark, at, after, is_both)
         if left and begin < after:
-            self.emphasis[mark].append((begin, after))
+            self.emphasis[mark].append(_Run(begin, after, after - begin, is_both))
         return after
 
-    def _close_emphasis(self, mark: str, begin: int, end: int) -> int:
+    def _close_emphasis(self, mark: str, begin: int, end: int, is_both: bool) -> int:
         """Match a closing run with the open ones of its mark; where the part that is left over begins."""
-        opened = self.emphasis[mark]
+        opened, length = self.emphasis[mark], end - begin
         while begin < end and opened:
-            start, stop = opened.pop()
-            count = min(stop - start, end - begin)
-            self._drop_or_mask(stop - count, stop)
+            run = opened[-1]
+            # CommonMark's rule of three: in "**m*n*o**" the inner marks do not close the outer ones.
+            if (is_both or run.is_both) and (run.length + length) % 3 == 0 and (run.length % 3 or length % 3):
+                break
+            opened.pop()
+            count = min(run.end - run.start, end - begin)
+            self._drop_or_mask(run.end - count, run.end)
             self._drop_or_mask(begin, begin + count)
             begin += count
-            if start < stop - count:
-                opened.append((start, stop - count))
+            if run.start < run.end - count:
+                opened.append(run._replace(end=run.end - count))
         return begin
 
     def _open(self, at: int) -> int:

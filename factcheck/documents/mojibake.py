@@ -1,7 +1,7 @@
 """Mojibake: UTF-8 that was misread as a legacy code page, put right character by character.
 
 A misread character is a sequence of two to four characters that are the bytes of one UTF-8 character in some code
-page. The page that explains most sequences is taken, and only if there are so many that chance is out of the question;
+page. The page that explains most characters is taken, and only if there are so many that chance is out of the question;
 clean text in any language has next to none. Bytes that the page does not define are lost: a closing quote is known by
 the two that are left, a picture whose bytes are lost is read as U+FFFD, and other such characters stay as they are.
 """
@@ -49,7 +49,8 @@ def find_mojibake(text: str, unusual: frozenset[str] | None = None) -> tuple[Edi
         if unusual.isdisjoint(_leads(page)):
             continue
         edits = _read_as_utf8(text, page)
-        if len(edits) > len(best) and _are_certain(text, edits):
+        # By what they cover: a page that knows a byte beats one that takes it for lost.
+        if _covered(edits) > _covered(best) and _are_certain(text, edits):
             best = edits
     return best
 
@@ -57,8 +58,13 @@ def find_mojibake(text: str, unusual: frozenset[str] | None = None) -> tuple[Edi
 def _are_certain(text: str, edits: tuple[Edit, ...]) -> bool:
     if sum("\u2010" <= edit.put <= "\u203a" for edit in edits) >= _CERTAIN_SEQUENCES:
         return True
-    covered = sum(edit.end - edit.start for edit in edits)
-    return len(edits) >= _LIKELY_SEQUENCES and covered >= _LIKELY_SHARE * len(_NON_ASCII.findall(text))
+    if len(edits) < _LIKELY_SEQUENCES:
+        return False
+    return _covered(edits) >= _LIKELY_SHARE * len(_NON_ASCII.findall(text))
+
+
+def _covered(edits: tuple[Edit, ...]) -> int:
+    return sum(edit.end - edit.start for edit in edits)
 
 
 def _read_as_utf8(text: str, page: str) -> tuple[Edit, ...]:

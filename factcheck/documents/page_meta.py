@@ -6,7 +6,6 @@ import re
 from datetime import date
 from html import unescape
 
-from factcheck.documents.edits import Stretch
 from factcheck.documents.published import parse_published
 from factcheck.lexicon.page_parts import META_DATES, META_TITLES
 
@@ -19,7 +18,7 @@ class PageMeta:
 
     def __init__(self) -> None:
         self.title: str | None = None
-        self.title_at: Stretch | None = None
+        self.title_tag: str | None = None
         self._published: date | None = None
         self._json: date | None = None
         self._time: date | None = None
@@ -44,10 +43,10 @@ class PageMeta:
         elif name in META_DATES and self._published is None:
             self._published = parse_published(content)
 
-    def read_title(self, start: int, end: int) -> None:
-        """Take note of where the text of <title> stands."""
-        if self.title_at is None:
-            self.title_at = (start, end)
+    def read_title(self, content: str) -> None:
+        """Take note of the text of <title>, which often ends in the name of the site."""
+        if self.title_tag is None:
+            self.title_tag = " ".join(unescape(content).split()) or None
 
     def read_json(self, script: str) -> None:
         """Take note of a script of JSON-LD."""

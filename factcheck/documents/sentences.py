@@ -51,7 +51,7 @@ _CANDIDATE = re.compile(
 )
 _NEXT = re.compile(r"\S")
 _NEXT_WORD = re.compile(rf"[\s{re.escape(_OPENERS)}—–-]*(?P<word>[^\W_][\w'’]*)?")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]\Z")
 
 
 def split_sentences(text: str, start: int, end: int) -> tuple[Sentence, ...]:
