@@ -31,6 +31,9 @@ def _coloured(line: Text, console: Console) -> str:
     The segments are rendered here and not printed by the console, which would measure and wrap each line again.
     """
     line.rstrip()
+    if not line.spans:
+        # A text without spans renders without its own style.
+        line.stylize(line.style)
     return "".join(
         segment.style.render(segment.text, color_system=ColorSystem.STANDARD)
         if segment.style

@@ -59,7 +59,7 @@ def _not_judged(report: Report, look: Look) -> Iterator[Text]:
     rows = ordered
     if len(ordered) > MOST_REASONS:
         rows, others = ordered[: MOST_REASONS - 1], ordered[MOST_REASONS - 1 :]
-        rows.append(NotJudged(counted(len(others), "other reason"), sum(item.count for item in others)))
+        rows.append(NotJudged(f"other reasons ({len(others)})", sum(item.count for item in others)))
     numbers = max(width(f"{item.count:,}") for item in rows)
     for item in rows:
         head, *tail = wrap(visible(item.reason), look.width - numbers - 4)

@@ -223,6 +223,13 @@ def test_colour_changes_no_letter() -> None:
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain
 
 
+def test_the_verdict_and_the_whole_message_are_set_off() -> None:
+    lines = render(report(contradiction()), Look(width=60, color=True)).splitlines()
+    assert lines[1].startswith("\x1b[1m")
+    assert "\x1b[1;31mFound 1 error in 1 document.\x1b[0m" in lines
+    assert "\x1b[1;32mNo contradictions found.\x1b[0m" in render(report(), Look(color=True))
+
+
 @pytest.mark.parametrize("width", [24, 40, 60, 80, 100, 200])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     shown = render(report(contradiction(), disagreement(), hidden=2), Look(width=width))
@@ -250,6 +257,6 @@ def test_most_reasons_for_not_judging_are_listed_and_the_rest_counted() -> None:
             "   7  reason 7",
             "   6  reason 6",
             "   5  reason 5",
-            "  10  4 other reasons",
+            "  10  other reasons (4)",
         ]
     )
