@@ -68,8 +68,8 @@ def wrap(text: str, limit: int) -> list[str]:
 def clip(text: str, limit: int) -> str:
     """The text, cut with an ellipsis where it takes more than `limit` cells.
 
-    >>> clip("training cost", 8)
-    'trainin…'
+    >>> clip("training cost", 10)
+    'training …'
     """
     if width(text) <= limit:
         return text

@@ -9,8 +9,6 @@ import pytest
 from cli_run import run_in
 from inline_snapshot import snapshot
 
-from factcheck.cli.exits import Exit
-
 HARBOUR = """\
 # A harbour for Tarnmouth
 

@@ -15,7 +15,7 @@ from inline_snapshot import snapshot
     ("arguments", "message"),
     [
         (["scn"], "error: No such command 'scn'. Did you mean 'scan'?"),
-        (["scan", "--formt", "json", "x"], "error: No such option: --formt. Did you mean --format?"),
+        (["scan", "--formats", "json", "x"], "error: No such option: --formats. Did you mean --format?"),
         (
             ["scan", "--format", "jsn", "x"],
             "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl. "
@@ -42,7 +42,7 @@ from inline_snapshot import snapshot
             ["claims", "--format", "csv", "x"],
             "error: Invalid value for '--format': no format 'csv'; there are text, json, jsonl",
         ),
-        (["facts", "chek"], "error: No such command 'chek'. Did you mean 'check'?"),
+        (["facts", "checks"], "error: No such command 'checks'. Did you mean 'check'?"),
         (["explain"], "error: Missing argument 'CODE|FILE:LINE'."),
     ],
 )
