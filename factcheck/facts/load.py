@@ -1,0 +1,111 @@
+"""Loads the facts of files and folders, or says everything that is wrong with them at once.
+
+Files are composed to YAML nodes, the nodes read as facts, and ids compared over all files. Nothing is skipped in
+silence: what cannot be read is a problem with its place, and any problem stops the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from factcheck.errors import InputError, Problem
+from factcheck.facts.entry import FactEntry, FactsFile
+from factcheck.facts.fields import read_entry
+from factcheck.facts.nodes import span_of, unknown_key
+from factcheck.facts.source import facts_files, read_source
+from factcheck.facts.syntax import compose
+
+_ROOT = "facts"
+_EMPTY_ADVICE = "begin with `facts:` and a list under it; `facts: []` says that there are none"
+
+
+def load_entries(paths: Sequence[Path]) -> tuple[FactEntry, ...]:
+    """The facts of files and folders in the order of the paths, a folder's files by name.
+
+    Raises InputError with the problems of all files.
+    """
+    entries: list[FactEntry] = []
+    problems: list[Problem] = []
+    files: list[str] = []
+    for file in facts_files(paths):
+        if isinstance(file, Problem):
+            files.append(file.path)
+            problems.append(file)
+            continue
+        files.append(file.as_posix())
+        try:
+            _load(read_source(file), entries, problems)
+        except InputError as error:
+            problems.extend(error.problems)
+    problems.extend(_repeated_ids(entries))
+    if problems:
+        # Repeated ids are found last but stand among the other problems of their file.
+        raise InputError(*sorted(problems, key=lambda one: (files.index(one.path), one.line, one.column)))
+    return tuple(entries)
+
+
+def _load(file: FactsFile, entries: list[FactEntry], problems: list[Problem]) -> None:
+    """Adds the facts of one file to `entries` and what is wrong with it to `problems`."""
+    root = compose(file)
+    if root is None:
+        problems.append(Problem(file.path, "the file is empty", _EMPTY_ADVICE))
+        return
+    for node in _facts(file, root, problems):
+        entry = read_entry(file, node, problems)
+        if entry is not None:
+            entries.append(entry)
+
+
+def _facts(file: FactsFile, root: Node, problems: list[Problem]) -> list[Node]:
+    """The nodes of the list under `facts`."""
+    if not isinstance(root, MappingNode):
+        kind = "a list" if isinstance(root, SequenceNode) else "text"
+        start, _ = span_of(file, root)
+        advice = "put the list under `facts:`" if kind == "a list" else _EMPTY_ADVICE
+        problems.append(file.problem(start, start + 1, f"the file is {kind} without the key `facts`", advice))
+        return []
+    found: list[Node] = []
+    keys: set[str] = set()
+    for key, value in root.value:
+        if not isinstance(key, ScalarNode) or key.value != _ROOT:
+            problems.append(unknown_key(file, key, (_ROOT,)))
+        elif _ROOT in keys:
+            problems.append(
+                file.problem(*span_of(file, key), "`facts` stands twice", "make one list of both")
+            )
+        else:
+            keys.add(_ROOT)
+            found = _list(file, key, value, problems)
+    if not root.value:
+        problems.append(Problem(file.path, "no key `facts`", _EMPTY_ADVICE))
+    return found
+
+
+def _list(file: FactsFile, key: Node, value: Node, problems: list[Problem]) -> list[Node]:
+    if isinstance(value, SequenceNode):
+        items: list[Node] = value.value
+        return items
+    if isinstance(value, ScalarNode) and not value.value.strip():
+        problems.append(
+            file.problem(*span_of(file, key), "`facts` is empty", "`facts: []` says that there are none")
+        )
+    else:
+        problems.append(
+            file.problem(*span_of(file, key), "`facts` must be a list", "begin each fact with “- ”")
+        )
+    return []
+
+
+def _repeated_ids(entries: Iterable[FactEntry]) -> list[Problem]:
+    first: dict[str, FactEntry] = {}
+    problems: list[Problem] = []
+    for entry in filter(lambda entry: entry.id, entries):
+        other = first.setdefault(entry.id, entry)
+        if other is not entry:
+            place = other.excerpt("id").place
+            advice = f"give each fact its own; the other is at {place.path}:{place.line}:{place.column}"
+            problems.append(entry.problem("id", f"the id `{entry.id}` is used twice", advice))
+    return problems
