@@ -15,7 +15,7 @@ from inline_snapshot import snapshot
     ("arguments", "message"),
     [
         (["scn"], "error: No such command 'scn'. Did you mean 'scan'?"),
-        (["scan", "--formats", "json", "x"], "error: No such option: --formats. Did you mean --format?"),
+        (["scan", "--selects", "FC1", "x"], "error: No such option: --selects. Did you mean --select?"),
         (
             ["scan", "--format", "jsn", "x"],
             "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl. "
