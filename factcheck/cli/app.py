@@ -87,7 +87,7 @@ def _misused(error: typer.BadParameter) -> int:
     message = error.format_message()
     possible = getattr(error, "possibilities", None)
     if possible:
-        message = f"{error.message}. Did you mean {' or '.join(sorted(possible))}?"
+        message = f"{error.message}. Did you mean {possible[0]}?"
     write_message(message, "error")
     context = getattr(error, "ctx", None)
     if context is not None:
