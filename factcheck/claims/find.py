@@ -18,9 +18,9 @@ from factcheck.claims.label import label_of
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.scope import read_scope
-from factcheck.claims.segments import Segment, split_segments
+from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
-from factcheck.claims.subject import Parsed, find_subject
+from factcheck.claims.subject import Parsed, find_subject, other_owner, statement_of
 from factcheck.documents.document import BlockKind, Document
 from factcheck.values.find import read_values
 from factcheck.values.value import NotAValue, Quantity, Value
@@ -87,7 +87,7 @@ def _read_sentence(
 def _claim(
     discourse: Discourse, parsed: Parsed, position: int, value: Value, seen: Counter[str]
 ) -> Claim | None:
-    number = _segment_of(parsed.segments, position)
+    number = statement_of(parsed, position)
     if number is None:
         return None
     subject = find_subject(parsed, number, position, discourse)
@@ -107,7 +107,7 @@ def _claim(
         measure=measure,
         scope=scope,
         stance=read_stance(parsed, number, position, reading),
-        confidence=_confidence(subject, measure, parsed),
+        confidence=_confidence(subject, measure, parsed, position, number),
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
@@ -115,10 +115,6 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
-
-
-def _segment_of(segments: tuple[Segment, ...], position: int) -> int | None:
-    return next((i for i, segment in enumerate(segments) if segment.first <= position < segment.last), None)
 
 
 def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:
@@ -136,10 +132,12 @@ def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:
     return bool(measure.words)
 
 
-def _confidence(subject: Subject, measure: Measure, parsed: Parsed) -> Confidence:
+def _confidence(subject: Subject, measure: Measure, parsed: Parsed, position: int, number: int) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
+    if other_owner(parsed, number, position, subject.key):
+        return Confidence.MEDIUM
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM
     return Confidence.HIGH

@@ -29,6 +29,7 @@ from factcheck.lexicon.grammar import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    WEEKDAYS,
 )
 from factcheck.lexicon.measures import LIGHT_NOUNS
 from factcheck.values.value import DateSpan
@@ -41,7 +42,22 @@ ANNOUNCING = frozenset(
 # Verbs whose object has the date: it is founded, released or closed then.
 BEFALLING = frozenset(
     stem(word)
-    for word in ["found", "establish", "release", "launch", "unveil", "open", "close", "shut", "seize", "publish", "build", "acquire", "buy", "rename"]
+    for word in [
+        "found",
+        "establish",
+        "release",
+        "launch",
+        "unveil",
+        "open",
+        "close",
+        "shut",
+        "seize",
+        "publish",
+        "build",
+        "acquire",
+        "buy",
+        "rename",
+    ]
 )
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
@@ -63,6 +79,22 @@ class Parsed:
     def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
         """The names that stand wholly within tokens `first` to `last` (exclusive)."""
         return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
+
+
+def statement_of(parsed: Parsed, position: int) -> int | None:
+    """The number of the segment that states the value at token `position`, None for a value between segments.
+
+    A segment that is nothing but a date states nothing; the one behind it does: "2015: the fund is founded",
+    "On March 10, SVB collapsed".
+    """
+    segments = parsed.segments
+    number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
+    if number is None or not isinstance(parsed.tokens[position].value, DateSpan):
+        return number
+    segment = segments[number]
+    words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
+    bare = all(_is_small(token.lower) or token.lower in WEEKDAYS for token in words)
+    return number + 1 if number == 0 and bare and len(segments) > 1 else number
 
 
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
@@ -94,6 +126,18 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     return _carried(parsed, discourse)
 
 
+def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
+    """Whether a date stands right behind another name than its subject: "tops the failure of Continental in 1984"."""
+    if not isinstance(parsed.tokens[position].value, DateSpan):
+        return False
+    segment = parsed.segments[number]
+    start = segment.verb if segment.verb is not None else segment.first
+    return any(
+        name.key != key and _may_be_subject(parsed.tokens, name, start)
+        for name in parsed.names(start, position)
+    )
+
+
 def _patient(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
@@ -108,11 +152,13 @@ def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     tokens = parsed.tokens
     if not isinstance(tokens[position].value, DateSpan):
         return None
-    for verb in verbs_before(tokens, segment.first, position)[:1]:
+    before = verbs_before(tokens, segment.first, min(position, segment.last))
+    behind = [segment.verb] if segment.verb is not None and position < segment.first else []
+    for verb in (before or behind)[:1]:
         start = verb + 1
-        while start < position and tokens[start].lower in DETERMINERS:
+        while start < segment.last and tokens[start].lower in DETERMINERS:
             start += 1
-        names = [name for name in parsed.names(start, position) if name.first == start]
+        names = [name for name in parsed.names(start, segment.last) if name.first == start]
         if names and tokens[verb].stem in BEFALLING:
             return Subject(names[0].text, names[0].key, Grounds.NAMED)
     return None
@@ -155,6 +201,8 @@ def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], i
 def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The subject in the segment itself: a name or a pronoun before the governing verb, else before the value."""
     first = segment.first
+    if position < first:
+        return _main_subject(parsed, segment, discourse)
     verbs = verbs_before(parsed.tokens, first, position)
     bounds = [*verbs, first - 1]
     for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):

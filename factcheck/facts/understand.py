@@ -64,7 +64,7 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
     field = "value" if entry.value is not None else "claim"
     statement = _statement(entry, stated, value, subject, field)
     about = tuple(dict.fromkeys(phrase for words in entry.about if (phrase := _phrase(words))))
-    kind_concepts = statement.measure.concepts.union(*(concepts_in(words, value) for words in entry.about))
+    told = frozenset[str]().union(*(concepts_in(words, value) for words in entry.about))
     return Fact(
         id=entry.id,
         claim=entry.claim,
@@ -72,7 +72,7 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
         names=(subject.name, *entry.aliases),
         keys=frozenset(filter(None, map(fold, (subject.name, *entry.aliases)))),
         about=about,
-        concepts=frozenset(kind_concepts),
+        concepts=told or statement.measure.concepts,
         values=(value, *entry.accept),
         tolerance=entry.tolerance,
         when=entry.when,

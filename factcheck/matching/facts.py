@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import CHANGING
 from factcheck.matching.guards import (
     Answer,
     Apart,
@@ -86,6 +87,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     words = set(claim.measure.words)
     named = any(words.issuperset(phrase) for phrase in fact.about)
     shared = claim.measure.concepts & fact.concepts
+    if shared and bool(claim.measure.concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):
+        return Doubt("measure", "only one of claim and fact states a change")
     if shared or (named and not claim.measure.concepts):
         return None
     if named and not (claim.measure.concepts and fact.concepts):

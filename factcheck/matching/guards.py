@@ -25,6 +25,7 @@ from factcheck.lexicon.measures import (
     TIMELESS,
     VERBS,
 )
+from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
 
@@ -232,6 +233,8 @@ def same_basis(a: Claim, b: Claim) -> Answer:
 
 def same_company(a: Claim, b: Claim) -> Answer:
     """Claims that name different others ("bought X", "bought Y") speak of different events."""
+    if lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value):
+        return None  # Two sums with the same digits are one sum, whoever is named beside them.
     if a.mentions and b.mentions and not a.mentions & b.mentions and wording(a, b) < LIKE_WORDING:
         return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
     return None

@@ -13,9 +13,9 @@ from factcheck.claims.claim import Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
-from factcheck.rules.magnitude import lost_magnitude
 from factcheck.rules.rule import Case, Settled, evidence, fingerprint, says
 from factcheck.values.compare import Agree, Disagree
+from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
 
 

@@ -19,8 +19,8 @@ from factcheck.matching.guards import Apart
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.magnitude import lost_magnitude
 from factcheck.rules.rule import Case, evidence, fingerprint, says
+from factcheck.values.magnitudes import lost_magnitude
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,14 @@ the investment of a state). The first is sure, the second a guess.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import COUNTED_IN_MILLIONS
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.rules.rule import Case, evidence, fingerprint, says
+from factcheck.values.magnitudes import is_small_sum, lost_magnitude
 from factcheck.values.show import describe
-from factcheck.values.value import Quantity, Value
-
-MAGNITUDES = {1e3: "thousand", 1e6: "million", 1e9: "billion", 1e12: "trillion"}
-# Sums below this are looked at; "$1,500" is an amount of its own.
-SMALL_SUM = 1000.0
 
 
 def magnitude(case: Case) -> Iterator[Finding]:
@@ -42,49 +36,21 @@ def magnitude(case: Case) -> Iterator[Finding]:
                 claim, hint, f"{other.path} says “{other.text}”", (evidence(other),), None, Confidence.HIGH
             )
         elif _too_small(claim):
-            reason = f"{claim.measure.label} is seldom counted in single {claim.value.unit}"
+            reason = f"{claim.measure.label} is seldom counted in single units of money"
             yield _finding(claim, "million or billion", reason, (), None, Confidence.MEDIUM)
 
 
-def lost_magnitude(small: Value, large: Value) -> str:
-    """The magnitude word by which `large` is `small` with the same digits, or "".
-
-    Only for sums below a thousand without decimals: "$500" beside "$500 billion", not "$1.50" beside "$1.5 million".
-    """
-    if not (isinstance(small, Quantity) and isinstance(large, Quantity) and small.unit == large.unit):
-        return ""
-    if (
-        kind_of(small) != "money"
-        or not isinstance(small.number, float | int)
-        or not isinstance(large.number, float | int)
-    ):
-        return ""
-    if not 0 < small.number < SMALL_SUM or small.number != int(small.number):
-        return ""
-    ratio = large.number / small.number
-    return next(
-        (word for factor, word in MAGNITUDES.items() if factor > 1e3 and math.isclose(ratio, factor)), ""
-    )
-
-
 def _pairs(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, Claim]]:
-    sums = [claim for claim in claims if kind_of(claim.value) == "money"]
-    small = [c for c in sums if isinstance(c.value, Quantity) and (c.value.high or SMALL_SUM) < SMALL_SUM]
-    for claim in small:
-        for other in sums:
-            if lost_magnitude(claim.value, other.value):
-                yield claim, other
-                break
+    for claim in claims:
+        if is_small_sum(claim.value):
+            full = next((other for other in claims if lost_magnitude(claim.value, other.value)), None)
+            if full is not None:
+                yield claim, full
 
 
 def _too_small(claim: Claim) -> bool:
-    value = claim.value
-    if not isinstance(value, Quantity) or kind_of(value) != "money" or claim.scope.basis:
-        return False
-    number = value.number
-    if not isinstance(number, float | int) or not 0 < number < SMALL_SUM or number != int(number):
-        return False
-    return bool(claim.measure.concepts & COUNTED_IN_MILLIONS) and "." not in value.text
+    counted = bool(claim.measure.concepts & COUNTED_IN_MILLIONS)
+    return counted and is_small_sum(claim.value) and not claim.scope.basis
 
 
 def _finding(

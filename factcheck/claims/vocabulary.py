@@ -1,0 +1,112 @@
+"""Finds the words of the measure lexicon among the tokens of a sentence.
+
+Words are matched by their stems and for one kind of value at a time: "shares" before a percentage is a share
+price, before a count it is no measure. The longest phrase wins, and a word belongs to one phrase only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, VERBS, WordClass
+
+Phrase = tuple[str, ...]
+Index = Mapping[str, Sequence[tuple[Phrase, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of the lexicon at token `position`, and the name of its class."""
+
+    position: int
+    name: str
+
+
+def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
+    """The verbs of the lexicon in `tokens[first:last]` that may govern a value of this kind, in order."""
+    # "Los Angeles" is no loss: words with a capital inside a sentence are no verbs.
+    return [
+        hit
+        for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
+        if not tokens[hit.position].capitalised or hit.position == 0
+    ]
+
+
+def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
+    """The nouns of the lexicon in `tokens[first:last]` that may name the measure of such a value, in order."""
+    return list(_hits(tokens, first, last, _nouns(), NOUNS, kind))
+
+
+def find_contrasts(tokens: Sequence[Token], first: int, last: int) -> Iterator[str]:
+    """The sides of contrasts that `tokens[first:last]` name, as "contrast: side".
+
+    Told apart by the very form of a word ("lower", "lowest"), so these are not reduced to stems. Words with a
+    capital are parts of names: "First Citizens" is no first of several.
+    """
+    taken = first
+    for i in range(first, last):
+        if i < taken or (tokens[i].capitalised and i > 0):
+            continue
+        for phrase, side in _contrasts().get(tokens[i].lower, ()):
+            if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
+                taken = i + len(phrase)
+                yield side
+
+
+def _hits(
+    tokens: Sequence[Token], first: int, last: int, index: Index, classes: Mapping[str, WordClass], kind: str
+) -> Iterator[Hit]:
+    taken = first
+    for i in range(first, last):
+        if tokens[i].kind is not TokenKind.WORD or i < taken:
+            continue
+        for phrase, name in index.get(tokens[i].stem, ()):
+            if kind in classes[name].kinds and _stands_at(tokens, i, last, phrase):
+                taken = i + len(phrase)
+                yield Hit(i, name)
+                break
+
+
+def _stands_at(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> bool:
+    return position + len(phrase) <= last and all(
+        tokens[position + k].stem == part for k, part in enumerate(phrase)
+    )
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Index:
+    return _index((name, phrase) for name, group in VERBS.items() for phrase in _stems(group.words))
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> Index:
+    return _index((name, phrase) for name, group in NOUNS.items() for phrase in _stems(group.words))
+
+
+@lru_cache(maxsize=1)
+def _contrasts() -> Index:
+    return _index(
+        (f"{contrast}: {side}", tuple(words.split()))
+        for contrast, sides in CONTRASTS.items()
+        for side, phrases in sides.items()
+        for words in phrases
+    )
+
+
+def _stems(words: Iterable[str]) -> Iterator[Phrase]:
+    for phrase in words:
+        yield tuple(stem(word) for word in phrase.split())
+
+
+def _index(entries: Iterable[tuple[str, Phrase]]) -> Index:
+    """The phrases by their first word, the longest first."""
+    index: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, phrase in entries:
+        index.setdefault(phrase[0], []).append((phrase, name))
+    for phrases in index.values():
+        phrases.sort(key=lambda item: (-len(item[0]), item))
+    return index
