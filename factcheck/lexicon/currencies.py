@@ -183,8 +183,8 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
 
 # Names that are their own plural.
 INVARIANT: Final[frozenset[str]] = frozenset(
-    """yuan yen won baht rand quid renminbi rmb reais leva kronor lei maloti rupiah ringgit birr lari kip kyat
-    taka pula naira sterling""".split()
+    "yuan yen won baht rand quid renminbi rmb reais leva kronor lei maloti rupiah ringgit birr lari kip "
+    "kyat taka pula naira sterling".split()
 )
 
 # Written before the number, any of these, the longest first.
@@ -194,6 +194,23 @@ SYMBOLS: Final[dict[str, str]] = {
     "U.S.$": "USD",
     "USD$": "USD",
     "US $": "USD",
+    "$US": "USD",  # the Australian way round
+    "$A": "AUD",
+    "$AU": "AUD",
+    "$C": "CAD",
+    "$NZ": "NZD",
+    "$HK": "HKD",
+    "$S": "SGD",
+    "A $": "AUD",
+    "AU $": "AUD",
+    "C $": "CAD",
+    "CA $": "CAD",
+    "NZ $": "NZD",
+    "HK $": "HKD",
+    "S $": "SGD",
+    "cad$": "CAD",
+    "PS": "GBP",  # the pound sign in texts folded to ASCII, and the yen sign
+    "Y=": "JPY",
     "A$": "AUD",
     "AU$": "AUD",
     "AUD$": "AUD",
@@ -305,28 +322,41 @@ AFTER: Final[dict[str, str]] = {
     "¥": "JPY",
     "₹": "INR",
     "₿": "BTC",
+    "₾": "GEL",
+    "₼": "AZN",
+    "฿": "THB",
+    "₱": "PHP",
+    "₦": "NGN",
+    "₩": "KRW",
+    "₵": "GHS",
+    "₡": "CRC",
+    "৳": "BDT",
+    "₮": "MNT",
+    "֏": "AMD",
     "$": "USD",
     "US$": "USD",
     "RMB": "CNY",
     "TL": "TRY",
 }
 
-# Small change -> (currency, its share). "cent" alone is read as the dollar's, as "dollar" is the US one.
-MINOR: Final[dict[str, tuple[str, float]]] = {
-    "cent": ("USD", 0.01),
-    "us cent": ("USD", 0.01),
-    "euro cent": ("EUR", 0.01),
-    "eurocent": ("EUR", 0.01),
-    "australian cent": ("AUD", 0.01),
-    "canadian cent": ("CAD", 0.01),
-    "penny": ("GBP", 0.01),
-    "pence": ("GBP", 0.01),
-    "p": ("GBP", 0.01),
-    "¢": ("USD", 0.01),
-    "paise": ("INR", 0.01),
-    "kopek": ("RUB", 0.01),
-    "kopeck": ("RUB", 0.01),
-    "satoshi": ("BTC", 1e-8),
+# Small change: names -> (unit as printed, currency, its share). The unit is the small coin, so that the number stays as
+# written ("164p" is 164 pence, which is 1.64 GBP). "cent" alone is read as the dollar's, as "dollar" is the US one.
+MINOR: Final[dict[str, tuple[str, str, float]]] = {
+    "cent": ("cent", "USD", 0.01),
+    "us cent": ("cent", "USD", 0.01),
+    "¢": ("cent", "USD", 0.01),
+    "c": ("cent", "USD", 0.01),
+    "euro cent": ("euro cent", "EUR", 0.01),
+    "eurocent": ("euro cent", "EUR", 0.01),
+    "australian cent": ("australian cent", "AUD", 0.01),
+    "canadian cent": ("canadian cent", "CAD", 0.01),
+    "penny": ("pence", "GBP", 0.01),
+    "pence": ("pence", "GBP", 0.01),
+    "p": ("pence", "GBP", 0.01),
+    "paise": ("paisa", "INR", 0.01),
+    "kopek": ("kopek", "RUB", 0.01),
+    "kopeck": ("kopek", "RUB", 0.01),
+    "satoshi": ("satoshi", "BTC", 1e-8),
 }
 
 # A decimal place fewer or more than two changes nothing here; the sign of a currency in labels.

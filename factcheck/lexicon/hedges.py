@@ -202,22 +202,22 @@ AFTER: Final[dict[str, Hedge]] = {
 }
 
 UP: Final[frozenset[str]] = frozenset(
-    """up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth
-    climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-    increase increases increased increasing advance advances advanced advancing rally rallied rallies
-    higher upped hike hikes hiked hiking spike spiked spikes boost boosted boosts rebound rebounded
-    skyrocket skyrocketed appreciate appreciated expand expanded leap leapt leaped swell swelled
-    raise raised raises raising upside uptick""".split()
+    "up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth climb "
+    "climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
+    "soaring increase increases increased increasing advance advances advanced advancing rally rallied "
+    "rallies higher upped hike hikes hiked hiking spike spiked spikes boost boosted boosts rebound "
+    "rebounded skyrocket skyrocketed appreciate appreciated expand expanded leap leapt leaped swell "
+    "swelled raise raised raises raising upside uptick".split()
 )
 DOWN: Final[frozenset[str]] = frozenset(
-    """down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining
-    decrease decreases decreased decreasing lost lose loses losing loss losses slump slumps slumped slumping
-    slide slid slides sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sank sunk sinks
-    shrank shrink shrinks shrunk shrinking slip slips slipped slipping dip dips dipped dipping shed sheds shedding
-    crash crashed crashes plummet plummets plummeted plummeting retreat retreated retreats lower lowered lowering
-    reduce reduced reduces reducing reduction cut cuts cutting contract contracted contracts wiped wipe
-    depreciate depreciated nosedived nosedive tank tanked ease eased eases weaken weakened
-    cratered erased erasing downside decreasing slashed slash""".split()
+    "down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining "
+    "decrease decreases decreased decreasing lost lose loses losing loss losses slump slumps slumped "
+    "slumping slide slid slides sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling "
+    "sink sank sunk sinks shrank shrink shrinks shrunk shrinking slip slips slipped slipping dip dips "
+    "dipped dipping shed sheds shedding crash crashed crashes plummet plummets plummeted plummeting "
+    "retreat retreated retreats lower lowered lowering reduce reduced reduces reducing reduction cut cuts "
+    "cutting contract contracted contracts wiped wipe depreciate depreciated nosedived nosedive tank "
+    "tanked ease eased eases weaken weakened cratered erased erasing downside decreasing slashed slash".split()
 )
 # Verbs that take a thing rather than an amount right after them state a change only with "by": "raised $5 million"
 # is money received, "lost 3 games" a count, "cut 500 jobs" a count.
@@ -226,14 +226,14 @@ ONLY_WITH_BY: Final[frozenset[str]] = frozenset(
 )
 # Words that may stand between a change word and its amount.
 BETWEEN: Final[frozenset[str]] = frozenset(
-    """by of a an the another further additional as much some further roughly total whopping massive record
-    staggering mere modest sharp full""".split()
+    "by of a an the another further additional as much some further roughly total whopping massive record "
+    "staggering mere modest sharp full".split()
 )
 # Words after an amount by which it is a change although they are no change verb: "a 5% drop", "5% higher".
 CHANGED_AFTER_UP: Final[frozenset[str]] = frozenset(
     "rise increase gain jump surge growth hike climb advance rally higher up boost spike uptick upside leap".split()
 )
 CHANGED_AFTER_DOWN: Final[frozenset[str]] = frozenset(
-    """drop fall decline decrease loss slump plunge dip slide reduction lower down tumble crash cut discount
-    downturn contraction selloff""".split()
+    "drop fall decline decrease loss slump plunge dip slide reduction lower down tumble crash cut "
+    "discount downturn contraction selloff".split()
 )

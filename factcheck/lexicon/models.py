@@ -7,8 +7,8 @@ from typing import Final
 # Lower-case words (any case in the text) whose following number is a label: "section 4", "page 12", "phase 2".
 LABELS: Final[dict[str, str]] = {
     **dict.fromkeys(
-        """section sections chapter chapters part paragraph article articles clause appendix annex schedule rule
-        amendment proposition title act""".split(),
+        "section sections chapter chapters part paragraph article articles clause appendix annex schedule "
+        "rule amendment proposition title act".split(),
         "section number",
     ),
     **dict.fromkeys(
@@ -23,9 +23,11 @@ LABELS: Final[dict[str, str]] = {
         "version",
     ),
     **dict.fromkeys(
-        """phase step stage level grade tier type class category group model mark series episode season round game
-        question exercise option item bug ticket task day week generation gen lap match scenario case sample
-        experiment study trial tip lesson module formula channel platform gate""".split(),
+        "month site fraction complex clone column numbered definition listing animal patient nos year volume "
+        "compound specimen subject borehole station phase step stage level grade tier type class category "
+        "group model mark series episode season round game question exercise option item bug ticket task day "
+        "week generation gen lap match scenario case sample experiment study trial tip lesson module formula "
+        "channel platform gate".split(),
         "label",
     ),
     **dict.fromkeys(
@@ -43,10 +45,10 @@ LABELS: Final[dict[str, str]] = {
 # never hides a unit ("day 3 miles").
 # Capitalised words after which a number is part of a name, at the start of a sentence as well.
 PRODUCTS: Final[frozenset[str]] = frozenset(
-    """iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen Mistral
-    Falcon Apollo Soyuz Ariane Chandrayaan GPT ChatGPT DeepSeek Phi Grok Xbox PlayStation Nexus Note Mac Formula
-    Nasdaq NASDAQ Fortune FTSE Russell Nikkei CAC DAX Stoxx STOXX Forbes Catch Interstate
-    Model Type Mark Class Mach Area Studio Python Java Web Industry""".split()
+    "iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen "
+    "Mistral Falcon Apollo Soyuz Ariane Chandrayaan GPT ChatGPT DeepSeek Phi Grok Xbox PlayStation Nexus "
+    "Note Mac Formula Nasdaq NASDAQ Fortune FTSE Russell Nikkei CAC DAX Stoxx STOXX Forbes Catch "
+    "Interstate Model Type Mark Class Mach Area Studio Python Java Web Industry".split()
 )
 
 # Lower-case words before a hyphen that leave the number a quantity: "sub-10-second", "over-65s", "top-10".
@@ -59,7 +61,7 @@ GLUED: Final[frozenset[str]] = frozenset("D G K P FA".split())
 
 # Words around two numbers with a hyphen that make them a result.
 SPORT: Final[frozenset[str]] = frozenset(
-    """won win wins winning beat beats beaten lost loss lose losing defeat defeated defeating draw drew score scored
-    scoring victory victories lead led leading trailed trailing record tied tie match set sets edged thrashed aggregate
-    vote voted ruling ruled""".split()
+    "won win wins winning beat beats beaten lost loss lose losing defeat defeated defeating draw drew "
+    "score scored scoring victory victories lead led leading trailed trailing record tied tie match set "
+    "sets edged thrashed aggregate vote voted ruling ruled".split()
 )

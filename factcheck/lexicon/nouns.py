@@ -99,41 +99,44 @@ IRREGULAR: Final[dict[str, str]] = {
 
 # Words that end a noun phrase: what stands after them is no longer what is counted.
 STOPS: Final[frozenset[str]] = frozenset(
-    """a an the this that these those his her its their our my your each every all any some no both either
-    of in on at by to for from with without within into onto over under above below between among against
-    through during before after since until till about around near across along beyond behind per via versus vs than
-    as like upon off out up down apart away back ago later earlier old
-    and or but nor yet so if because while when where which who whom whose what why how whether though although unless
-    is are was were be been being am has have had having do does did doing done will would can could shall should
-    may might must cannot
-    not only also just even still already yet never always often again then now there here too very quite rather
-    almost nearly more less fewer most least much many few several other another such same
-    he she it they we you i him them us me himself itself themselves
-    say says said tell told report reported reports show shows showed make makes made take takes took taken get gets got
-    give gives gave given go goes went gone come comes came see sees saw seen know known find found use uses using
-    used including include includes included excluding worth each apiece respectively alone together altogether
-    according compared due despite instead
-    rose fell grew became become remain remains remained means mean meant need needs needed want wants
-    seem seems seemed let lets keep keeps kept begin began begun start started starts end ended ends
-    happen happened die died dies killed injured live lived based left right working living
-    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m a.m. p.m.
-    however meanwhile therefore thus perhaps maybe total combined overall annually daily weekly monthly yearly
-    cost costs costing gets gives allows requires required causes caused leads contains
-    one two three four five six seven eight nine ten eleven twelve
-    hundred thousand million billion trillion dozen half
-    first second third next last percent""".split()
+    "a an the this that these those his her its their our my your each every all any some no both either "
+    "of in on at by to for from with without within into onto over under above below between among "
+    "against through during before after since until till about around near across along beyond behind "
+    "per via versus vs than as like upon off out up down apart away back ago later earlier old and or but "
+    "nor yet so if because while when where which who whom whose what why how whether though although "
+    "unless is are was were be been being am has have had having do does did doing done will would can "
+    "could shall should may might must cannot not only also just even still already yet never always "
+    "often again then now there here too very quite rather almost nearly less fewer most least much many "
+    "few several another same he she it they we you i him them us me himself itself themselves say says "
+    "said tell told report reported reports show shows showed make makes made take takes took taken get "
+    "gets got give gives gave given go goes went gone come comes came see sees saw seen know known find "
+    "found use uses using used including include includes included excluding worth each apiece "
+    "respectively alone together altogether according compared due despite instead rose fell grew became "
+    "become remain remains remained means mean meant need needs needed want wants seem seems seemed let "
+    "lets keep keeps kept begin began begun start started starts end ended ends happen happened die died "
+    "dies killed injured live lived based left right working living today yesterday tomorrow tonight "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm "
+    "a.m p.m a.m. p.m. however meanwhile therefore thus perhaps maybe total combined overall annually "
+    "daily weekly monthly yearly cost costs costing gets gives allows requires required causes caused "
+    "leads contains one two three four five six seven eight nine ten eleven twelve hundred thousand "
+    "million billion trillion dozen half first second third next last percent".split()
+)
+
+# Nouns that a number in front qualifies in the singular: "12 page document", "3 cylinder engine".
+ATTRIBUTIVE: Final[frozenset[str]] = frozenset(
+    "page cylinder speed door bedroom bathroom storey story seat gauge member core episode volume chapter "
+    "stage point lane bed seater man woman game match room question".split()
 )
 
 # Words in -s that are no plural of anything counted.
 NOT_PLURAL: Final[frozenset[str]] = frozenset(
-    """is was has this plus its us his as yes thus gas bus less unless across always perhaps sometimes towards
-    afterwards besides news physics mathematics economics politics athletics ethics lens basis analysis crisis
-    status campus virus bonus census versus consensus thanks overseas besides whereas
-    says does goes makes takes gets gives comes becomes remains means needs wants shows includes seems starts ends
-    keeps lets falls rises grows contains requires causes leads allows brings holds
-    us's vs uses costs""".split()
+    "is was has this plus its us his as yes thus gas bus less unless across always perhaps sometimes "
+    "towards afterwards besides news physics mathematics economics politics athletics ethics lens basis "
+    "analysis crisis status campus virus bonus census versus consensus thanks overseas besides whereas "
+    "says does goes makes takes gets gives comes becomes remains means needs wants shows includes seems "
+    "starts ends keeps lets falls rises grows contains requires causes leads allows brings holds us's vs "
+    "uses costs".split()
 )
 
 # Nouns that count the same thing: the first of each row names the dimension.
@@ -157,17 +160,17 @@ SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
 
 # Things people put figures to; with one of them right after it, four bare digits are a count and no year.
 COUNTED: Final[frozenset[str]] = frozenset(
-    """people persons men women children employees workers staff users customers patients participants students
-    gpus cpus chips nodes servers cores parameters tokens cars vehicles homes houses units shares jobs deaths cases
-    soldiers troops members subscribers developers engineers residents voters votes seats rooms beds items
-    calories steps words pages copies points miles climbers tourists visitors passengers
-    feet metres meters kilometres kilometers""".split()
+    "people persons men women children employees workers staff users customers patients participants "
+    "students gpus cpus chips nodes servers cores parameters tokens cars vehicles homes houses units "
+    "shares jobs deaths cases soldiers troops members subscribers developers engineers residents voters "
+    "votes seats rooms beds items calories steps words pages copies points miles climbers tourists "
+    "visitors passengers feet metres meters kilometres kilometers".split()
 )
 
 # What an amount may be for after "a" or "an" ("$5 a share"); after "per" any noun may stand.
 RATE_NOUNS: Final[frozenset[str]] = frozenset(
-    """second minute hour day night week fortnight month quarter year decade
-    share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram bushel carat
-    piece head person unit ticket copy seat head mile kilometre kilometer metre meter dozen
-    bottle pack litre gallon pint unit token minute game vote""".split()
+    "second minute hour day night week fortnight month quarter year decade share barrel gallon litre "
+    "liter pound ounce ton tonne kilo kilogram gram bushel carat piece head person unit ticket copy seat "
+    "head mile kilometre kilometer metre meter dozen bottle pack litre gallon pint unit token minute game "
+    "vote".split()
 )

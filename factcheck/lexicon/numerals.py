@@ -203,10 +203,10 @@ ORDINALS: Final[dict[str, int]] = {
 
 # What makes an ordinal a rank: a superlative after it ("third-largest"), or one of these words beside it.
 SUPERLATIVES: Final[frozenset[str]] = frozenset(
-    """largest biggest smallest highest lowest longest shortest tallest oldest youngest fastest slowest richest
-    poorest busiest deepest heaviest strongest weakest cheapest costliest wealthiest greatest best worst
-    closest nearest newest hottest coldest warmest wettest driest deadliest hardest quickest safest
-    most least""".split()
+    "largest biggest smallest highest lowest longest shortest tallest oldest youngest fastest slowest "
+    "richest poorest busiest deepest heaviest strongest weakest cheapest costliest wealthiest greatest "
+    "best worst closest nearest newest hottest coldest warmest wettest driest deadliest hardest quickest "
+    "safest most least".split()
 )
 RANK_WORDS_AFTER: Final[frozenset[str]] = frozenset(("place", "spot", "rank"))
 RANK_WORDS_BEFORE: Final[frozenset[str]] = frozenset(

@@ -8,20 +8,18 @@ hedges and direction are added when the draft is made a `Quantity`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, read_words, with_scale
+from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, read_words, tidy, with_scale
 from factcheck.values.surroundings import Front, front, ish
 from factcheck.values.unit_words import Unit, read_unit, with_rate
-from factcheck.values.units import is_currency, measure_of
+from factcheck.values.units import COINS, is_currency, measure_of
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An amount before hedges: where it stands, its number or two, its unit and what kind of thing it is."""
 
     start: int
@@ -75,9 +73,22 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
         if before.start > at - 1:
             before = before._replace(start=at - 1)
     numeral = numeral if words else with_scale(text, numeral)
+    numeral = _uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
     return _measured(text, numeral, before)
+
+
+_PLUS_MINUS: Final = re.compile(rf"{BLANK}?(?:±|\+/[-−–]|\+-){BLANK}?(?=[0-9])")
+
+
+def _uncertain(text: str, numeral: Numeral) -> Numeral:
+    """ "9.83 ± 0.01": the number with the precision that is given; its unit stands behind both."""
+    sign = _PLUS_MINUS.match(text, numeral.end)
+    other = read_digits(text, sign.end()) if sign else None
+    if other is None or other.value <= 0:
+        return numeral
+    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
 
 
 def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
@@ -90,12 +101,12 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     """The draft of a numeral with the currency before it or the unit after it."""
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
     if (ending := ish(text, numeral.end)) is not None:
-        draft = replace(draft, end=ending, number_end=ending, ish=True)
+        draft = draft._replace(end=ending, number_end=ending, ish=True)
     elif text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
-        draft = replace(draft, number_end=numeral.end + 1, open=True)
+        draft = draft._replace(number_end=numeral.end + 1, open=True)
     elif not numeral.word and numeral.scale == 1.0 and (many := _THOUSANDS.match(text, numeral.end)):
         if numeral.value >= 100 and numeral.value % 100 == 0 and "," in text[numeral.start : numeral.end]:
-            draft = replace(draft, end=many.end(), number_end=many.end(), open=True)
+            draft = draft._replace(end=many.end(), number_end=many.end(), open=True)
     if before.currency:
         return _money(text, draft, before.currency)
     if multiple := _multiple(text, draft):
@@ -111,14 +122,14 @@ def _money(text: str, draft: Draft, currency: str) -> Draft:
     if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):
         numeral = numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
         plus = text[numeral.end : numeral.end + 1] == "+"
-        draft = replace(draft, numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
+        draft = draft._replace(numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
     end = draft.end
     repeated = read_unit(text, end, numeral.value) if text[end : end + 1] in (" ", "\xa0") else None
     if repeated and is_currency(repeated.name) and repeated.factor == 1.0:
         same = repeated.name.partition(" per ")[0]
-        return replace(draft, unit=currency if same == "USD" else same, end=repeated.end)
+        return draft._replace(unit=currency if same == "USD" else same, end=repeated.end)
     unit = with_rate(text, Unit(currency, end, money=True))
-    return replace(draft, unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
+    return draft._replace(unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
 
 
 def _multiple(text: str, draft: Draft) -> Draft | None:
@@ -126,7 +137,7 @@ def _multiple(text: str, draft: Draft) -> Draft | None:
     numeral, end = draft.numeral, draft.number_end
     if found := _MULTIPLE.match(text, end) or _TIMES.match(text, end):
         stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
-        return replace(draft, unit="ratio", end=stop)
+        return draft._replace(unit="ratio", end=stop)
     if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
     if numeral.part:
@@ -143,7 +154,7 @@ def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
     if 1500 <= below.value <= 2100 and "," not in text[below.start : below.end]:
         return None  # "one in 2019"
     share = draft.numeral._replace(value=draft.numeral.value / below.value, end=below.end, part=True)
-    return replace(draft, numeral=share, unit="ratio", end=below.end)
+    return draft._replace(numeral=share, unit="ratio", end=below.end)
 
 
 def _share(text: str, draft: Draft) -> Draft | None:
@@ -152,8 +163,8 @@ def _share(text: str, draft: Draft) -> Draft | None:
     plain = _PLAIN_OF_A.match(text, end)
     unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
     if unit is not None and unit.name != "percent":
-        return replace(draft, unit=unit.name, factor=unit.factor, end=unit.end)
-    return replace(draft, unit="ratio")
+        return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
+    return draft._replace(unit="ratio")
 
 
 _PLAIN_OF_A: Final = re.compile(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
@@ -163,7 +174,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     numeral = draft.numeral
     if age := _AGE.match(text, draft.number_end):
         # The unit is as read ("year"), the span goes over "old".
-        return replace(draft, unit=unit.name, end=age.end())
+        return draft._replace(unit=unit.name, end=age.end())
+    if unit.money and (whole := _with_change(text, draft, unit)):
+        return whole
     if unit.name in ("lb", "GBP") and text[draft.number_end : unit.end].strip().lower() in (
         "pounds",
         "pound",
@@ -175,14 +188,33 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
             return scaled
     if unit.name == "ft" and (inches := _INCHES.match(text, unit.end)):
         numeral = numeral._replace(value=numeral.value + int(inches["n"]) / 12, step=1 / 12)
-        return replace(draft, numeral=numeral, unit="ft", end=inches.end())
-    return replace(
-        draft,
+        return draft._replace(numeral=numeral, unit="ft", end=inches.end())
+    return draft._replace(
         unit=unit.name,
         factor=unit.factor,
         end=unit.end,
         counted=measure_of(unit.name).dimension.startswith("count:"),
     )
+
+
+_CHANGE: Final = re.compile(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
+_NOTHING_AFTER: Final = re.compile(r"\s*(?:[.,;:!?)]|$)")
+
+
+def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
+    """ "3 dollars 50 cents", "thirteen dollars and forty-five": the small change added in."""
+    join = _CHANGE.match(text, unit.end)
+    if join is None or draft.numeral.scale != 1.0 or draft.numeral.step < 1.0:
+        return None
+    small = read_digits(text, join.end()) or read_words(text, join.end())
+    if small is None or not 1 <= small.value < 100 or small.step < 1.0 or small.part:
+        return None
+    coin = read_unit(text, small.end, small.value)
+    cents = coin is not None and COINS.get(coin.name, ("", 0.0))[0] == unit.name
+    if not cents and not (small.value >= 10 and _NOTHING_AFTER.match(text, small.end)):
+        return None
+    numeral = draft.numeral._replace(value=tidy(draft.numeral.value + small.value / 100), step=0.01)
+    return draft._replace(numeral=numeral, unit=unit.name, end=coin.end if cents and coin else small.end)
 
 
 def _pounds(text: str, draft: Draft, unit: Unit) -> Unit:
@@ -195,17 +227,17 @@ def _scaled_by_letter(text: str, draft: Draft, letter: str) -> Draft | None:
     """A glued letter as a scale: always for "k", "M", "B"; for "m", "b", "T" before money or a noun people count."""
     end = draft.number_end + 1
     numeral = draft.numeral.times(SCALE_OR_UNIT[letter], end)
-    scaled = replace(draft, numeral=numeral, end=end, number_end=end, scaled=True)
+    scaled = draft._replace(numeral=numeral, end=end, number_end=end, scaled=True)
     unit = read_unit(text, end, numeral.value)
     if unit and is_currency(unit.name):
-        return replace(scaled, unit=unit.name, factor=unit.factor, end=unit.end)
+        return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
     noun = read_noun(text, end)
     counted = noun is not None and text[:0] == "" and _is_counted(text, noun)
     if counted and noun is not None:
-        return replace(scaled, unit=noun.singular, end=noun.end, counted=True)
+        return scaled._replace(unit=noun.singular, end=noun.end, counted=True)
     if letter in "kMB":
         if unit:
-            return replace(scaled, unit=unit.name, factor=unit.factor, end=unit.end)
+            return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
         return _counted(text, scaled)
     return None
 
@@ -227,37 +259,38 @@ def _counted(text: str, draft: Draft) -> Draft:
         of = _OF.match(text, end)
         if of:
             if unit := read_unit(text, of.end() - 1, numeral.value):
-                return replace(draft, unit=unit.name, factor=unit.factor, end=unit.end)
+                return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
     if noun is None:
-        return replace(draft, counted=True)
+        return draft._replace(counted=True)
     named = with_rate(text, Unit(noun.singular, noun.end))
-    return replace(draft, unit=named.name, end=named.end, counted=True)
+    return draft._replace(unit=named.name, end=named.end, counted=True)
 
 
 # --- ranges -------------------------------------------------------------------------------------------------------
 
 _CONNECT: Final = re.compile(
     rf"""
-    (?P<dash> {BLANK}?[-‐‑–—−]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
-  | (?P<to> {GAP}(?:to|through|until|till){GAP} )
-  | (?P<and> {GAP}and{GAP} )
-  | (?P<or> {GAP}or{GAP} )
+    (?P<dash> {BLANK}?[-‐‑–—−~∼]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
+  | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
+  | (?P<and> {GAP} and {GAP} )
+  | (?P<or> {GAP} or {GAP} )
   | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= [0-9$£€] )
     """,
     re.VERBOSE,
 )
 _WORD_AHEAD: Final = re.compile(r"[A-Za-z]")
 _PREFIX_AHEAD: Final = re.compile(
-    rf"(?:(?:approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){GAP})?(?P<front>[−–-]?(?:[A-Z]{{0,3}}[$£€¥₹]{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK})?[−-]?\.?)(?P<digit>[0-9])"
+    rf"(?:(?:[<>~∼≈≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>[−–-]?(?:[A-Za-z]{{0,3}}{BLANK}?[$£€¥₹][A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
 )
 
 
-def read_range(text: str, draft: Draft, *, between: bool, start_from: bool) -> Draft | None:
+def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> Draft | None:
     """The range that `draft` opens ("5 to 6 kg", "$5-6 million", "between 3 and 5"), or None.
 
-    `between` allows "and" to join, `start_from` tells that "from" stands before it.
+    `between` allows "and" to join; after `by`, "to" joins only figures close together: "rose by 1 to 2 degrees" is a
+    range, "rose by $40 billion to $420 billion" a change and its result.
     """
     for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
         connect = _CONNECT.match(text, end)
@@ -267,6 +300,8 @@ def read_range(text: str, draft: Draft, *, between: bool, start_from: bool) -> D
         if second is None:
             continue
         if connect["or"] and not _neighbours(draft, second):
+            continue
+        if by and connect["to"] and draft.unit and second.numeral.value > 3 * draft.numeral.value:
             continue
         if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
             return joined
@@ -313,10 +348,11 @@ def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
             return _converted(first, second, low, high)
     if second.bare and first.unit == "" and not tight and not (low.word == high.word):
         return None
+    if high.value < low.value < 0:
+        low, high = high, low  # "-18 to -34 °C"
     if not low.value < high.value:
         return None
-    return replace(
-        first,
+    return first._replace(
         end=second.end,
         numeral=low,
         second=high,
@@ -331,7 +367,7 @@ def _converted(first: Draft, second: Draft, low: Numeral, high: Numeral) -> Draf
     """A range over two units of one dimension ("18 months to 2 years") stays two values; the same money is one."""
     base = second.unit.partition(" per ")[0]
     if base == first.unit and low.value < high.value:
-        return replace(
-            first, end=second.end, numeral=low, second=high, unit=second.unit, factor=second.factor
+        return first._replace(
+            end=second.end, numeral=low, second=high, unit=second.unit, factor=second.factor
         )
     return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from factcheck.values.units import convert, dimension, is_currency
+from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
 
 
@@ -90,12 +90,18 @@ def implies(a: Value, b: Value) -> bool:
 
 def _inside(a: Interval, b: Interval) -> bool:
     """Whether the interval `a` lies in `b`, bounds compared with room for rounding errors of conversion."""
-    slack = 1e-9 * max(abs(edge) for edge in (a.low or 0.0, a.high or 0.0, b.low or 0.0, b.high or 0.0, 1e-300))
+    slack = 1e-9 * max(
+        abs(edge) for edge in (a.low or 0.0, a.high or 0.0, b.low or 0.0, b.high or 0.0, 1e-300)
+    )
     if b.low is not None:
         if a.low is None or a.low < b.low - slack or (b.low_open and not a.low_open and a.low <= b.low):
             return False
     if b.high is not None:
-        if a.high is None or a.high > b.high + slack or (b.high_open and not a.high_open and a.high >= b.high):
+        if (
+            a.high is None
+            or a.high > b.high + slack
+            or (b.high_open and not a.high_open and a.high >= b.high)
+        ):
             return False
     return True
 
@@ -133,7 +139,7 @@ def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
         return a.interval, b.interval
     if {a.unit, b.unit} == {"ratio", "percent"}:
         return _share_and_percent(a, b)
-    if is_currency(a.unit) and is_currency(b.unit) and dimension(a.unit) == dimension(b.unit):
+    if currency_of(a.unit) != currency_of(b.unit) and dimension(a.unit) == dimension(b.unit):
         return f"{a.unit} and {b.unit} without a rate between them"
     if (not a.unit and _counts(b.unit)) or (not b.unit and _counts(a.unit)):
         return a.interval, b.interval  # "100..200" in a fact, where the claim names what is counted

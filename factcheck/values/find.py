@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from factcheck.lexicon.nouns import COUNTED
+from factcheck.lexicon.numerals import ONES as _ONES
 from factcheck.lexicon.numerals import (
     ORDERS,
     ORDINALS,
@@ -23,13 +24,12 @@ from factcheck.lexicon.numerals import (
     SUPERLATIVES,
     VULGAR,
 )
-from factcheck.lexicon.numerals import ONES as _ONES
 from factcheck.lexicon.numerals import TEENS as _TEENS
 from factcheck.lexicon.numerals import TENS as _TENS
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount, read_range
 from factcheck.values.dates import find_dates
-from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order, read_words
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.quantities import to_quantity
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.value import DateSpan, Interval, NotAValue, Quantity, Value
@@ -60,9 +60,22 @@ def read_values(
         return tuple(_read(text, published))
     # A slice, so that no lookbehind can see past the bounds.
     piece = text[start:stop]
-    return tuple(
-        replace(item, start=item.start + start, end=item.end + start) for item in _read(piece, published)
-    )
+    return tuple(_moved(item, start) for item in _read(piece, published))
+
+
+def _moved(item: _Item, by: int) -> _Item:
+    """The item `by` characters further on; built by hand, since `dataclasses.replace` is ten times slower."""
+    start, end = item.start + by, item.end + by
+    match item:
+        case Quantity():
+            return Quantity(
+                start, end, item.text, item.number, item.interval, item.unit, item.comparator, item.direction
+            )
+        case DateSpan():
+            days = (item.first, item.last)
+            return DateSpan(start, end, item.text, *days, item.precision, item.comparator, item.relative)
+        case NotAValue():
+            return NotAValue(start, end, item.text, item.reason)
 
 
 # --- anchors ------------------------------------------------------------------------------------------------------
@@ -79,34 +92,32 @@ def _cased(words: list[str]) -> str:
 _DIGIT: Final = re.compile(rf"[0-9{''.join(VULGAR)}]")
 _DIGIT_RUN: Final = re.compile(r"[0-9]+")
 _CARDINALS: Final = [*_ONES, *_TEENS, *_TENS]
-_SEED: Final = re.compile(
-    rf"""\b(?:
-      (?P<number> {_cased([*_CARDINALS, *SCALES, "half", "quarter"])} ) (?P<fold>[- ]?fold)? (?![A-Za-z])
-    | (?P<order> {_cased(list(ORDERS))} ) (?![A-Za-z])
-    | (?P<ratio> {_cased(list(RATIO_WORDS))} ) (?![A-Za-z])
-    | (?P<ordinal> {_cased([word for word in ORDINALS if word not in PARTS])} ) (?![A-Za-z])
-    | (?P<part> {_cased([word for word in PARTS if word in ORDINALS])} ) (?![A-Za-z])
-    )""",
-    re.VERBOSE,
+# What may stand before a number word. A class that is consumed is searched for quickly; a lookbehind is not.
+_NUMBER_WORD: Final = rf"""
+    (?P<anchor>
+      (?: (?P<number> {_cased([*_CARDINALS, *SCALES, "half", "quarter"])} ) (?P<fold>[- ]?fold)?
+        | (?P<order> {_cased(list(ORDERS))} )
+        | (?P<ratio> {_cased(list(RATIO_WORDS))} )
+        | (?P<ordinal> {_cased([word for word in ORDINALS if word not in PARTS])} )
+        | (?P<part> {_cased([word for word in PARTS if word in ORDINALS])} )
+      ) (?![A-Za-z])
+    )"""
+_SEED: Final = re.compile(rf"""[ \n\t\xa0\u2009(\["“'‘—–‑/*>~-]{_NUMBER_WORD}""", re.VERBOSE)
+_FIRST: Final = re.compile(_NUMBER_WORD, re.VERBOSE)
+# Each with a literal prefix of its own, for which the text is searched at once.
+_RESERVED: Final = (
+    ("http", "address", re.compile(r"https?://[^\s<>\"”)\]]{1,2000}")),
+    ("www.", "address", re.compile(r"www\.[^\s<>\"”)\]]{1,2000}")),
+    ("`", "code", re.compile(r"`[^`\n]{1,400}`")),
 )
-_RESERVED: Final = re.compile(
-    r"""
-    (?P<url> https?://[^\s<>"”)\]]{1,2000} | www\.[^\s<>"”)\]]{1,2000} )
-  | (?P<code> `[^`\n]{1,400}` )
-    """,
-    re.VERBOSE,
-)
-_RESERVED_SEED: Final = re.compile(r"[hw`]")
 
 
 def _reserved(text: str) -> list[_Item]:
     """URLs and code, whose digits are no values."""
     found: list[_Item] = []
-    if "://" in text or "www." in text or "`" in text:
-        for match in _RESERVED.finditer(text):
-            found.append(
-                NotAValue(match.start(), match.end(), match[0], "address" if match["url"] else "code")
-            )
+    for sign, reason, pattern in _RESERVED:
+        if sign in text:
+            found += (NotAValue(m.start(), m.end(), m[0], reason) for m in pattern.finditer(text))
     return found
 
 
@@ -148,20 +159,27 @@ def _merged(reserved: list[_Item], dates: list[_Item]) -> list[_Item]:
 
 def _anchors(text: str) -> Iterator[tuple[int, re.Match[str] | None]]:
     """Every place a value may begin, in order: the first digit of a run, or a number word with its match."""
-    words = _SEED.finditer(text)
+    words = _word_seeds(text)
     word = next(words, None)
     at = 0
     while (digit := _DIGIT.search(text, at)) is not None:
         begin = digit.start()
-        while word is not None and word.start() < begin:
-            yield word.start(), word
+        while word is not None and word.start("anchor") < begin:
+            yield word.start("anchor"), word
             word = next(words, None)
         yield begin, None
         run = _DIGIT_RUN.match(text, begin)
         at = run.end() if run else begin + 1
     while word is not None:
-        yield word.start(), word
+        yield word.start("anchor"), word
         word = next(words, None)
+
+
+def _word_seeds(text: str) -> Iterator[re.Match[str]]:
+    """The number words; the one at the very beginning of the text is looked for by itself."""
+    if (first := _FIRST.match(text)) is not None:
+        yield first
+    yield from _SEED.finditer(text)
 
 
 class _Items:
@@ -230,28 +248,67 @@ class _Items:
             return self._not(at, reason.end, reason.reason)
         between = bool(context.words) and context.words[-1].strip("(\"'“") == "between"
         if not changes(context.words):
-            joined = read_range(text, draft, between=between, start_from=False)
+            joined = read_range(
+                text, draft, between=between, by=bool(context.words) and context.words[-1] == "by"
+            )
             if joined is not None and joined.end <= limit:
                 draft = joined
+                if _years(text, draft):
+                    return self._not(at, draft.number_end, "may be a year")
+            elif (bounded := _bounded(text, draft, context, limit)) is not None:
+                draft, context = bounded
+        if draft.bare and (_AGE_BEFORE.search(" ".join(context.words[-2:])) or self._is_age(draft)):
+            draft = draft._replace(unit="year", counted=False)
         self.drafts.append((len(self.found), draft, context))
+        if draft.bare and self._after_points(draft):
+            draft = draft._replace(unit="point", counted=True)
+            self.drafts[-1] = (len(self.found), draft, context)
         self.add(to_quantity(text, draft, context))
         self._share_unit(draft)
         return None
 
+    def _after_points(self, draft: Draft) -> bool:
+        """ "rose 64 points to 4,577": an index is in points before and after."""
+        if len(self.drafts) < 2:
+            return False
+        place, earlier, _ = self.drafts[-2]
+        if place != len(self.found) - 1 or earlier.unit != "point":
+            return False
+        return _TO.fullmatch(self.text, earlier.end, draft.start) is not None
+
+    def _is_age(self, draft: Draft) -> bool:
+        """ "Jane Doe, 65, said": a number between commas after a name."""
+        text, numeral = self.text, draft.numeral
+        plain = (
+            numeral.scale == 1.0 and not numeral.word and 15 <= numeral.value < 110 and draft.second is None
+        )
+        return (
+            plain
+            and text[draft.end : draft.end + 1] == ","
+            and _NAME_COMMA.search(text, max(self.end, draft.start - 24), draft.start) is not None
+        )
+
     def _shortened(self, draft: Draft, limit: int) -> Draft:
         """A draft that ran into a date, cut back to its number."""
         end = min(draft.number_end, limit)
-        return replace(draft, end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
+        return draft._replace(end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
 
     def _why_not(self, at: int, draft: Draft, context: Context) -> identifiers.Identifier | None:
         """Why an amount that was read is none after all, with the end of what is left out."""
         text, numeral = self.text, draft.numeral
         end = numeral.end
-        measured = bool(draft.unit) and not draft.counted
+        measured = bool(draft.unit) and not draft.counted and text[end : end + 1] != "s"
+        if draft.scaled and (
+            label := identifiers.label_before(text, at, self.end, integer=False, noun=False)
+        ):
+            if text[end - 1] in "BM":  # "Fig. 2B"
+                return identifiers.Identifier(end, label)
         if numeral.word or measured or draft.scaled or numeral.scale != 1.0:
             return None
-        written = text[at:end]
-        if draft.bare and text[end : end + 1].isalpha() or text[end : end + 1] == "_":
+        written = text[max(draft.start, at - 1) : end] if text[at - 1 : at] == "." else text[at:end]
+        if draft.unit == "second" and text[end : end + 1] == "s" and 1500 <= numeral.value <= 2100:
+            return identifiers.Identifier(end + 1, "may be a year")
+        if (draft.bare and text[end : end + 1].isalpha()) or text[end : end + 1] == "_":
             return identifiers._whole(text, at, "code") if not draft.open else None
         if (result := identifiers.score(text, at, end, numeral.value, context.words)) is not None:
             return result
@@ -264,6 +321,8 @@ class _Items:
             return identifiers.Identifier(end, reason)
         if not draft.bare:
             return None
+        if written.isdigit() and len(written) < 5 and context.hedge is None and _NAMED_AFTER.match(text, end):
+            return identifiers.Identifier(end, "name or address")
         if (len(written) > 1 and written[0] == "0" and written.isdigit()) or (
             written.isdigit() and len(written) > 10
         ):
@@ -277,8 +336,8 @@ class _Items:
         if (
             end - at > 2
             or self.text[begin] == "#"
-            or self.text[end : end + 1] in (".", ",", "-", "/")
-            and (self.text[end + 1 : end + 2].isdigit())
+            or (self.text[end : end + 1] in (".", ",", "-", "/")
+            and (self.text[end + 1 : end + 2].isdigit()))
         ):
             return False
         self._rank(begin, end, int(self.text[at:end]))
@@ -301,15 +360,16 @@ class _Items:
             _, later, _ = self.drafts[index]
             if place != self.drafts[index][0] - 1 or earlier.second or later.bare or not earlier.bare:
                 return
-            if later.numeral.order or later.counted and earlier.numeral.word != later.numeral.word:
+            if later.numeral.order or (later.counted and earlier.numeral.word != later.numeral.word):
                 return
-            if not _COORDINATED.fullmatch(self.text, earlier.end, later.start):
-                return
+            joined = _COORDINATED.fullmatch(self.text, earlier.end, later.start)
+            if joined is None or (joined["comma"] and index == len(self.drafts) - 1):
+                return  # a comma alone joins only where "and" follows further on
             numeral = earlier.numeral
             if later.numeral.scale > 1.0 and numeral.scale == 1.0 and abs(numeral.value) < 1000:
                 numeral = numeral.times(later.numeral.scale, numeral.end)
-            earlier = replace(
-                earlier, numeral=numeral, unit=later.unit, factor=later.factor, counted=later.counted
+            earlier = earlier._replace(
+                numeral=numeral, unit=later.unit, factor=later.factor, counted=later.counted
             )
             self.drafts[index - 1] = (place, earlier, context)
             self.found[place] = to_quantity(self.text, earlier, context)
@@ -320,6 +380,8 @@ class _Items:
     def _read_word(self, at: int, seed: re.Match[str], limit: int) -> None:
         text = self.text
         if seed["ratio"]:
+            if seed["ratio"].lower() in ("twice", "thrice") and not _COMPARED.match(text, seed.end()):
+                return None  # "scored twice"
             return self._ratio(at, seed.end(), RATIO_WORDS[seed["ratio"].lower()])
         if seed["order"]:
             return self._order(at, limit)
@@ -337,7 +399,13 @@ class _Items:
             value = float({**_ONES, **_TEENS, **_TENS}[word])
             return self._ratio(at, seed.end(), value)
         draft = read_amount(text, at, self.end, words=True)
-        if draft is None or (word == "one" and not _is_counting_one(text, at, draft)):
+        if draft is None or _after_label(text, at, self.end):
+            return None
+        if (
+            word == "one"
+            and not _is_counting_one(text, at, draft)
+            and not read_range(text, draft, between=True)
+        ):
             return None
         return self._finish(at, draft, limit)
 
@@ -350,8 +418,8 @@ class _Items:
         from factcheck.values.amounts import _counted
 
         numeral = read_order(self.text, at)
-        if numeral is None:
-            return
+        if numeral is None or (numeral.value < 100 and not _OF_AFTER.match(self.text, numeral.end)):
+            return  # "scores" and "tens" alone are other words
         draft = _counted(self.text, Draft(at, numeral.end, numeral, number_end=numeral.end))
         if draft.end > limit:
             draft = self._shortened(draft, limit)
@@ -381,6 +449,8 @@ class _Items:
             return None
         if word != "half" and article is None:
             return None
+        if word == "half" and _WHICH_HALF.search(text, max(self.end, at - 12), at):
+            return None
         begin = article.start("article") if article and word != "half" else at
         numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
         from factcheck.values.amounts import _share
@@ -399,6 +469,64 @@ class _Items:
             self.add(to_quantity(self.text, draft, before(self.text, at, self.end)))
 
 
+def _years(text: str, draft: Draft) -> bool:
+    """Whether both ends of a range look like years: "between 1600 and 1900 temperatures fell"."""
+    second = draft.second
+    if second is None or draft.numeral.word or not draft.counted:
+        return False
+    ends = (draft.numeral, second)
+    return all(
+        end.scale == 1.0 and 1500 <= end.value <= 2100 and end.end - end.start == 4 for end in ends
+    ) and (_COUNTED_AFTER.search(text[draft.start : draft.end].lower()) is None)
+
+
+_COUNTED_AFTER: Final = re.compile(rf"\b(?:{'|'.join(sorted(COUNTED))})$")
+_NAME_COMMA: Final = re.compile(r"[A-Z][a-z’'-]+[a-z],[ ]$")
+_AGE_BEFORE: Final = re.compile(r"(?:^|[ ])(?:age of|aged?|ages)$")
+_NAMED_AFTER: Final = re.compile(r"[ ](?:[A-Z][a-z]+(?![a-z]*['’]s)|[NESW]\.?[ ])")
+# "above 1000 and below 1500", "more than 5 but less than 10".
+_BUT: Final = re.compile(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?=[a-z<>≤≥])")
+_LOWER: Final = ("over", "at least", "just over")
+_UPPER: Final = ("under", "at most", "just under")
+
+
+def _bounded(text: str, draft: Draft, context: Context, limit: int) -> tuple[Draft, Context] | None:
+    """Two bounds said one after the other as the range that they enclose."""
+    if context.hedge not in _LOWER and context.hedge not in _UPPER:
+        return None
+    join = _BUT.match(text, draft.end)
+    ahead = _NEXT_NUMBER.match(text, join.end()) if join else None
+    if ahead is None:
+        return None
+    second = read_amount(
+        text, ahead.start("number"), ahead.start("number"), words=text[ahead.start("number")].isalpha()
+    )
+    other = before(text, ahead.start("number"), draft.end).hedge
+    if second is None or other is None or second.end > limit:
+        return None
+    first, last = (draft, second) if context.hedge in _LOWER and other in _UPPER else (second, draft)
+    if not (other in _UPPER or other in _LOWER) or (other in _UPPER) == (context.hedge in _UPPER):
+        return None
+    if first.numeral.value >= last.numeral.value or (
+        draft.unit and second.unit and draft.unit != second.unit
+    ):
+        return None
+    joined = draft._replace(
+        end=second.end,
+        number_end=second.number_end,
+        numeral=first.numeral,
+        second=last.numeral,
+        unit=draft.unit or second.unit,
+        counted=draft.counted and second.counted,
+    )
+    return joined, Context(None, False, context.words, context.start)
+
+
+_NEXT_NUMBER: Final = re.compile(
+    rf"(?:[a-z]+{GAP}){{1,5}}(?P<number>[0-9]|(?:{'|'.join(_CARDINALS)})(?![a-z]))"
+)
+
+
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 _LABEL_REASONS: Final = frozenset(
     (
@@ -413,20 +541,39 @@ _LABEL_REASONS: Final = frozenset(
     )
 )
 _LIST_JOIN: Final = re.compile(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
-_COORDINATED: Final = re.compile(rf"(?:,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|,{GAP}|{GAP}?[×x]{GAP}?|/)")
+_OF_AFTER: Final = re.compile(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
+_TO: Final = re.compile(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
+_COORDINATED: Final = re.compile(
+    rf"[-‐‑]?,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|(?P<comma>[-‐‑]?,{GAP})|{GAP}?[×x]{GAP}?|/"
+)
 _ARTICLE_BEFORE: Final = re.compile(
     rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
+)
+_COMPARED: Final = re.compile(
+    rf"{GAP}(?:as|the|that|this|its|their|his|her|our|your|what|more|[a-z]+er|[a-z]+['’]s)(?![A-Za-z])"
 )
 _SHARE_AFTER: Final = re.compile(
     rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
 )
 _HALF_BEFORE: Final = re.compile(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
+_WHICH_HALF: Final = re.compile(
+    r"\b(?:first|second|latter|last|other|final|former|next|top|bottom|1st|2nd)[ -]$"
+)
 _NUMBER_SIGN: Final = re.compile(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|\b[Nn]umber[ \xa0])$")
 _RANK_AFTER: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
 _WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n]+(?:in[ \xa0\n]+|the[ \xa0\n]+)?$")
 _NOT_ONE_BEFORE: Final = frozenset(
     "no any every each this that the which another some other only big small new old good bad first last everyone".split()
 )
+_LABEL_BEFORE: Final = frozenset("category phase chapter level part type tier stage grade section".split())
+
+
+def _after_label(text: str, at: int, floor: int) -> bool:
+    """Whether the number word is a label: "category one", "phase two"."""
+    prior = _ONE_WORD_BEFORE.search(text, max(floor, at - 20), at)
+    return prior is not None and prior["word"].lower() in _LABEL_BEFORE
+
+
 _ONE_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
 
 

@@ -32,9 +32,11 @@ _ZONE: Final = re.compile(
     r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
 )
 _VERSION: Final = re.compile(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
-_GROUPS: Final = re.compile(r"(?:[-–‑.][0-9]{1,6}){2,8}(?![0-9])")
+_GROUPS: Final = re.compile(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
 _PHONE: Final = re.compile(r"\)?(?:[ .\-‑][0-9]{2,4}){2,4}(?![0-9])")
 _SCORE: Final = re.compile(r"[-–‑](?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+# "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
+_CITATIONS: Final = re.compile(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _LIST: Final = re.compile(r"[.)](?=\s)")
 _LINE_START: Final = frozenset("\n")
@@ -51,6 +53,8 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
         return None
     if mark.isalpha() or mark == "_":
         return _whole(text, at, "model name")
+    if mark in ")]}" or (mark in "−⁻" and at - 2 >= floor and text[at - 2].isalpha()):
+        return _whole(text, at, "formula")
     prior = text[at - 2] if at - 2 >= floor else " "
     if mark in "-‐‑" and (prior.isalpha() or prior == ")"):
         word = _word_ending(text, at - 1, floor)
@@ -127,6 +131,8 @@ def list_number(text: str, at: int, end: int) -> Identifier | None:
     """ "1." or "2)" at the start of a line, "(3)" in the running text, "[12]" after a statement."""
     mark = text[end : end + 1]
     opener = text[at - 1 : at] if at else ""
+    if _CITATIONS.match(text, at - 1) if opener in ("(", "[") else False:
+        return Identifier(end, "citation")
     if opener == "[" and mark in ("]", ",", "-", "–"):
         return Identifier(end, "citation")
     if opener == "(" and mark == ")" and end - at <= 2:
@@ -166,7 +172,9 @@ def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -
         return None
     word = found["word"]
     lower = word.lower()
-    if (reason := LABELS.get(lower)) and not (noun and (lower in _SOFT and word.islower())):
+    if (reason := LABELS.get(lower) or LABELS.get(lower.removesuffix("s"))) and not (
+        noun and (lower in _SOFT and word.islower())
+    ):
         return reason
     if word in PRODUCTS:
         return "model name"
@@ -181,7 +189,7 @@ def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -
 
 # Labels that are also verbs or plain nouns: with a counted noun behind the number they are not.
 _SOFT: Final = frozenset(
-    """call text dial item case question study trial match exercise bug task day week game line unit lot title act
+    """month year site fraction complex column patient animal subject station clone compound call text dial item case question study trial match exercise bug task day week game line unit lot title act
     build release set test exit code account group class type model""".split()
 )
 # Capitalised in headlines without being names.

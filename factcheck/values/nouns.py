@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.nouns import IRREGULAR, NOT_PLURAL, STOPS
+from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, STOPS
 from factcheck.values.numerals import GAP, HYPHEN
 
 _MODIFIERS: Final = 6
@@ -66,6 +66,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     """The noun counted by the number that ends at `at`; with `one`, a singular noun will do."""
     head: Noun | None = None
     last: Noun | None = None
+    joined = False
     hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
     for _ in range(limit):
         found = _WORD.match(text, at)
@@ -74,6 +75,10 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         word = found["word"]
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
+            # "4.3M digital and physical sales": one "and" between two modifiers.
+            if lower in ("and", "or") and last is not None and not joined and not one:
+                joined, at = True, found.end()
+                continue
             break
         at = found.end()
         if hyphenated and last is None:
@@ -83,8 +88,12 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if _POSSESSIVE.match(text, at):
             break
         if is_plural(word):
+            if one:
+                break  # "One proposal asks": after one, a word in -s is the verb
             head = Noun(_name(word), at)
             break
+        if last is None and lower in ATTRIBUTIVE and word.islower():
+            return Noun(lower, at)
         last = Noun(_name(word), at)
         if text[at : at + 1] in _CLOSES:
             break

@@ -75,7 +75,8 @@ _POWER: Final = re.compile(
     re.VERBOSE,
 )
 _TEN_TO: Final = re.compile(
-    r"10 (?: \^ (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )", re.VERBOSE
+    r"10 (?: (?: \^ (?=[-−0-9]) | (?=−) ) (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )",
+    re.VERBOSE,
 )
 _SLASH: Final = re.compile(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-9]|,[0-9])")
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
@@ -149,6 +150,7 @@ _SCALE_WORD: Final = re.compile(
     rf"(?:{GAP}|{HYPHEN})?(?P<word>{'|'.join(sorted(SCALES, key=len, reverse=True))})(?![A-Za-z])",
     re.IGNORECASE,
 )
+_KELVIN: Final = re.compile(r"°|º|[Kk]elvin")
 _SCALE_LETTER: Final = re.compile(
     rf"{BLANK}{{0,3}}(?P<letter>{'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})(?![A-Za-z0-9])"
 )
@@ -167,7 +169,9 @@ def with_scale(text: str, numeral: Numeral) -> Numeral:
     else:
         return numeral
     if numeral.scale == 1.0 and (letter := _SCALE_LETTER.match(text, numeral.end)):
-        if letter["letter"] == "K" and letter.end() - numeral.end > 1:
+        if letter["letter"] == "K" and (
+            letter.end() - numeral.end > 1 or _KELVIN.search(text, max(0, numeral.start - 40), numeral.start)
+        ):
             return numeral  # "500 K" is as likely kelvin
         return numeral.times(SCALE_LETTERS[letter["letter"]], letter.end())
     return numeral
@@ -194,7 +198,8 @@ _ARTICLE: Final = re.compile(
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 _HALF_A: Final = re.compile(
-    rf"(?P<part>[Hh]alf|(?:[Aa](?:{GAP}))?[Qq]uarter{GAP}of){GAP}(?:an?{GAP})?(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
+    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|[Tt]hree{GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
+    rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 
 
@@ -205,7 +210,7 @@ def read_words(text: str, at: int) -> Numeral | None:
         value = 0.5 if article["half"] else 1.0
         return _more_scales(text, Numeral(at, article.end(), value * scale, scale=scale, word=True))
     if half := _HALF_A.match(text, at):
-        value = 0.5 if half["part"].lower() == "half" else 0.25
+        value = {"h": 0.5, "q": 0.25, "t": 0.75}[half["part"][0].lower()]
         scale = SCALES[half["scale"].lower()]
         return _more_scales(text, Numeral(at, half.end(), value * scale, step=0.1, scale=scale, word=True))
     run = _RUN.match(text, at)

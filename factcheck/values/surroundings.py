@@ -42,9 +42,9 @@ _PREFIX_ENDS: Final = frozenset(symbol[-1] for symbol in _PREFIXES)
 _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 # Prefixes that are names of models, roads and ranks as well ("R1", "N$" aside): money only before a figure that
 # looks like an amount.
-_NEEDS_AMOUNT: Final = frozenset((*WORDY_CODES, "R", "B$", "SR", "S/", "Ft", "TL", "Dh", "DM", "Fr."))
+_NEEDS_AMOUNT: Final = frozenset((*WORDY_CODES, "R", "PS", "B$", "SR", "S/", "Ft", "TL", "Dh", "DM", "Fr."))
 _AMOUNT: Final = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:[mb]n|million|billion|trillion|crore|lakh)"
+    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:(?:[mb]n?|k)(?![A-Za-z0-9])|million|billion|trillion|crore|lakh)"
 )
 _SIGNS: Final = {"-": -1, "−": -1, "–": -1, "‐": -1, "‑": -1, "﹣": -1, "－": -1, "+": 1}
 
@@ -69,7 +69,7 @@ def front(text: str, at: int, floor: int) -> Front:
     found = _currency(text, at, at, floor)
     if found:
         start, currency = found
-    sign = _sign(text, start, floor)
+    sign = _sign(text, start, floor) or _minus(text, start, floor)
     if sign is not None:
         start, negative, signed = sign[0], sign[1] < 0, True
     return Front(start, currency, negative, signed)
@@ -96,6 +96,18 @@ def _currency(text: str, at: int, number: int, floor: int) -> tuple[int, str] | 
             continue
         return edge - length, code
     return None
+
+
+_MINUS: Final = re.compile(r"(?<![A-Za-z0-9%])(?:minus|negative)[ \xa0-]$")
+_AFTER_NUMBER: Final = re.compile(r"[0-9%][ \xa0]$")
+
+
+def _minus(text: str, at: int, floor: int) -> tuple[int, int] | None:
+    """ "minus 5 degrees"; "12 minus 5" is a sum."""
+    found = _MINUS.search(text, max(floor, at - 10), at) if text[at - 2 : at - 1] in ("s", "e") else None
+    if found is None or _AFTER_NUMBER.search(text, max(0, found.start() - 2), found.start()):
+        return None
+    return found.start(), -1
 
 
 def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
@@ -205,7 +217,7 @@ def change_before(words: tuple[str, ...]) -> Direction | None:
     index = len(words)
     by = False
     for _ in range(5):
-        if index == 0 or words[index - 1] not in BETWEEN and not words[index - 1].endswith("ly"):
+        if index == 0 or (words[index - 1] not in BETWEEN and not words[index - 1].endswith("ly")):
             break
         index -= 1
         by = by or words[index] in ("by", "of")

@@ -85,9 +85,9 @@ def _named() -> dict[str, tuple[str, float, bool]]:
     for code, names in NAMES.items():
         for name in names:
             add(name, code, money=True)
-    for name, (code, share) in MINOR.items():
+    for name, (unit, _, _) in MINOR.items():
         if len(name) > 1:
-            add(name, code, share, money=True)
+            add(name, unit, money=True)
     return table
 
 
@@ -121,14 +121,16 @@ _SYMBOL: Final = re.compile(
     [°º˚][ \xa0]?[CF](?![A-Za-z])                     # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉
-  | [°º˚] (?! [ ]? [NSEW] (?![a-z]) )                 # an angle, but no coordinate
-  | ['’′] (?=[0-9]{1,2} ["”″]) 
+  | [°º˚]                                             # an angle, a coordinate
+  | m\.p\.h\.? | lb[-⋅·]ft | ft[-⋅·]lbs? | p\.p\.
   | [A-Za-zµμΩΩÅÅ]{1,8}
     """,
     re.VERBOSE,
 )
-_EXPONENT: Final = re.compile(r"\^?[23](?![\w.,%])|\^?[-−–][ ]?[123](?![\w.,%])|\^\{[-−]?[123]\}|[²³]|⁻[¹²³]")
-_NEGATIVE: Final = re.compile(r"[-−–⁻][ ]?[¹²³123](?![\w.])")
+_EXPONENT: Final = re.compile(
+    r"\^?[23](?!\w|%|[.,][0-9])|\^?[-−–][ ]?[123](?!\w|%|[.,][0-9])|\^\{[-−]?[123]\}|[²³]|⁻[¹²³]"
+)
+_NEGATIVE: Final = re.compile(r"[-−–⁻][ ]?[¹²³123](?!\w|\.[0-9])")
 _SLASH: Final = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμΩ])")
 _TIMES: Final = re.compile(r"[ \xa0\u2009\u202f]|[·⋅]")
 _PER: Final = re.compile(
@@ -153,7 +155,8 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     """The unit of measure or currency after the number that ends at `at`, its rate included; None if there is none."""
     if at >= len(text):
         return None
-    unit = _read_symbol(text, at, value, word=word) or _read_name(text, at, word=word)
+    symbol, name = _read_symbol(text, at, value, word=word), _read_name(text, at, word=word)
+    unit = name if name and (symbol is None or name.end > symbol.end) else symbol
     return with_rate(text, unit) if unit else None
 
 
@@ -200,6 +203,8 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     if len(symbol) == 1 and (one := _single_letter(text, symbol, found.end(), value, glued=glued)):
         return one if one.name else None
     unit = SYMBOLIC.get(symbol)
+    if unit is None and (pair := _run_together(text, symbol, found.end())):
+        return pair
     if (
         unit is None
         or (not glued and symbol in ONLY_GLUED)
@@ -207,6 +212,19 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     ):
         return None
     return _compound(text, unit, found.end())
+
+
+def _run_together(text: str, symbol: str, end: int) -> Unit | None:
+    """ "mWm−2", "kgs-1": two symbols without a space, the second with a negative power."""
+    negative = _NEGATIVE.match(text, end)
+    if negative is None:
+        return None
+    for cut in range(len(symbol) - 1, 0, -1):
+        over, under = SYMBOLIC.get(symbol[:cut]), SYMBOLIC.get(symbol[cut:])
+        if over and under:
+            power = negative[0].translate(_DIGIT_MAP).strip("- ")
+            return Unit(f"{over}/{_SHORT.get(under, under)}{power if power != '1' else ''}", negative.end())
+    return None
 
 
 def _read_money_symbol(text: str, begin: int) -> Unit | None:
@@ -231,18 +249,30 @@ CODES: Final = frozenset(NAMES) - WORDY_CODES
 def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: bool) -> Unit | None:
     """Letters that need their surroundings; a Unit without name says that the letter is no unit here."""
     if symbol == "p" and glued and value not in _VIDEO:
-        return Unit("GBP", end, 0.01, money=True)
+        return Unit("pence", end, money=True)
     if symbol == "¢" or (symbol == "c" and glued):
-        return Unit("USD", end, 0.01, money=True)
-    if symbol in "CF" and abs(value) < 1000 and text[end : end + 1] not in "-/&+'’":
+        return Unit("cent", end, money=True)
+    warm = symbol in "CFK" and _WARMTH.search(text, max(0, end - 60), end + 60) is not None
+    if symbol == "C" and not glued and _ENDS.match(text, end):
+        warm = True
+    if symbol in "CF" and abs(value) < 1000 and (warm or value < 0):
         return Unit("°C" if symbol == "C" else "°F", end)
-    if symbol == "K" and not glued:
+    if symbol == "K" and (not glued or warm):
         return _compound(text, "K", end)
+    if symbol == "A" and text[end : end + 1] == "/":
+        return _compound(text, "A", end)
     if symbol == "M" and not glued and value < 100:
         return Unit("M", end)
     if symbol == "°" and (following := _NEXT.match(text, end)) and following["word"].lower() in ("c", "f"):
         return None
     return None
+
+
+_ENDS: Final = re.compile(r"[.,;!?)]|[ ][a-z]|$")
+# Words beside "12 C" that make it a temperature.
+_WARMTH: Final = re.compile(
+    r"°|º|[Tt]emperature|[Dd]egree|[Cc]elsius|[Ff]ahrenheit|[Kk]elvin|[Mm]elt|[Bb]oil|[Ff]reez|[Ww]eather|[Hh]eat|[Cc]old|[Ww]arm"
+)
 
 
 def _compound(text: str, unit: str, end: int) -> Unit:
@@ -272,6 +302,8 @@ def _compound(text: str, unit: str, end: int) -> Unit:
 
 def _exponent(text: str, unit: str, end: int) -> tuple[str, int]:
     found = _EXPONENT.match(text, end)
+    if found is not None:
+        unit = _SHORT.get(unit, unit)
     if found is None or unit in ("percent", "°"):
         return unit, end
     power = found[0].translate(_DIGIT_MAP).strip("{} ")
@@ -315,10 +347,14 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
         if found is None:
             return None
         noun = singular(found[0].lower())
+        if _AGO.match(text, found.end()):
+            return None  # "$13 billion a year earlier"
         if noun in RATE_NOUNS:
             return Unit(_rate_name(noun), found.end())
         if word == "/" and (symbol := SYMBOLIC.get(found[0])):
-            return Unit({"h": "hour", "s": "second"}.get(symbol, symbol), found.end())
+            return Unit(symbol, found.end())
+        if word == "/" and (named := NAMED.get(found[0].lower())):
+            return Unit(named[0], found.end())
         return None
     if text[begin : begin + 4].lower() == "cent":
         return None
@@ -331,13 +367,18 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
             begin -= 1
     else:
         begin -= 1
-    named = _read_name(text, begin)
-    if named and not named.money:
-        return Unit(lead + named.name, named.end)
-    noun_found = read_noun(text, begin, one=True, limit=3)
+    below = _read_name(text, begin)
+    if below and not below.money:
+        return Unit(lead + below.name, below.end)
+    noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
         return None
     return Unit(lead + noun_found.singular, noun_found.end)
+
+
+_AGO: Final = re.compile(
+    rf"{GAP}(?:earlier|ago|later|before|previously|prior|after|on{GAP}year|on|old|away)(?![A-Za-z])"
+)
 
 
 def _rate_name(noun: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.currencies import NAMES
+from factcheck.lexicon.currencies import MINOR, NAMES
 from factcheck.lexicon.nouns import SYNONYMS
 from factcheck.lexicon.units import OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
 
@@ -40,6 +40,8 @@ def _measures() -> dict[str, Measure]:
 
 
 MEASURES: Final[dict[str, Measure]] = _measures()
+# Small coins: unit -> (currency, share).
+COINS: Final[dict[str, tuple[str, float]]] = {unit: (code, share) for unit, code, share in MINOR.values()}
 _COUNTED: Final[dict[str, str]] = {noun: row[0] for row in SYNONYMS for noun in row}
 # Compounds that have a name of their own, so that they meet units like mph.
 _NAMED: Final[dict[str, str]] = {
@@ -58,6 +60,8 @@ def measure_of(unit: str) -> Measure:
         return MEASURES[unit]
     if unit in NAMES:
         return Measure("money", 1.0)
+    if unit in COINS:
+        return Measure("money", COINS[unit][1])
     if not unit:
         return Measure("number", 1.0)
     above, per, below = unit.partition(" per ")
@@ -89,7 +93,16 @@ def dimension(unit: str) -> str:
 
 def is_currency(unit: str) -> bool:
     """Whether the unit is an amount of money, with or without a basis ("USD per month")."""
-    return unit.partition(" per ")[0] in NAMES
+    amount = unit.partition(" per ")[0]
+    return amount in NAMES or amount in COINS
+
+
+def currency_of(unit: str) -> str:
+    """The ISO 4217 code of an amount of money, "GBP" for "pence" as well; "" for what is no money."""
+    amount = unit.partition(" per ")[0]
+    if amount in COINS:
+        return COINS[amount][0]
+    return amount if amount in NAMES else ""
 
 
 def convert(number: float, unit: str, to: str) -> float | None:
@@ -100,9 +113,8 @@ def convert(number: float, unit: str, to: str) -> float | None:
     """
     if unit == to:
         return number
-    if is_currency(unit) or is_currency(to):
-        same = unit.partition(" per ")[0] == to.partition(" per ")[0]
-        return number if same and dimension(unit) == dimension(to) else None
+    if currency_of(unit) != currency_of(to):
+        return None
     source, target = measure_of(unit), measure_of(to)
     if source.dimension != target.dimension:
         return None
