@@ -48,11 +48,12 @@ def mask(text: str, stretches: Iterable[Stretch]) -> str:
 
 
 def _blank(text: str, start: int, end: int) -> str:
-    if end - start < 40:
-        piece = text[start:end]
-        if "\n" not in piece and "\r" not in piece:
-            return " " * (end - start)
-    return _WITHOUT_LINE_ENDS.sub(lambda run: " " * (run.end() - run.start()), text[start:end])
+    piece = text[start:end]
+    if "\r" in piece:
+        return _WITHOUT_LINE_ENDS.sub(lambda run: " " * (run.end() - run.start()), piece)
+    if "\n" in piece:
+        return "\n".join([" " * len(line) for line in piece.split("\n")])
+    return " " * (end - start)
 
 
 def without_masked(edits: Iterable[Edit], stretches: Iterable[Stretch]) -> tuple[Edit, ...]:
@@ -98,7 +99,7 @@ def offset_map(edits: Sequence[Edit]) -> OffsetMap:
     for edit in edits:
         _begin_run(reading, text, ends, edit.start + shift, edit.start, edit.start)
         end = edit.start + shift + len(edit.put)
-        _begin_run(reading, text, ends, end, edit.end, edit.end if edit.put else edit.start)
+        _begin_run(reading, text, ends, end, edit.end, edit.end)
         shift += len(edit.put) - (edit.end - edit.start)
     return OffsetMap(tuple(reading), tuple(text), tuple(ends))
 

@@ -26,6 +26,7 @@ from factcheck.lexicon.page_parts import (
     HEADINGS,
     LINKING_TAGS,
     MARKED_BY_CLASS,
+    PLAIN_BLOCKS,
     SKIPPED_BLOCKS,
     SKIPPED_IN_LINES,
 )
@@ -164,7 +165,10 @@ class _Page:
             position = tag.end()
             if rest and ('"' in rest or "'" in rest):
                 position = self._tag_end(tag)
-            if name in BLOCK_TAGS or name in SKIPPED_IN_LINES or name in ("br", "sup", "meta", "time"):
+            if name in PLAIN_BLOCKS and (close or not rest or not is_skipped_block(rest)):
+                if self.begin >= 0:
+                    self._flush()
+            elif name in BLOCK_TAGS or name in SKIPPED_IN_LINES or name in ("br", "sup", "meta", "time"):
                 position = self._read_tag(tag, name, bool(close), position)
             elif self.begin >= 0:
                 side = (-1 if close else 1) if name in LINKING_TAGS else 0

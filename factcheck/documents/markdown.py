@@ -362,6 +362,8 @@ def _split_row(text: str, start: int, end: int) -> list[Stretch]:
 
 def _split_at_breaks(text: str, leaf: _Leaf, breaks: list[int]) -> list[Part]:
     """The parts of a block with hard line breaks in it; text that goes on in small letters is not cut."""
+    if not breaks and text.find("\n", leaf.start, leaf.end) < 0 and text.find("\r", leaf.start, leaf.end) < 0:
+        return [Part(leaf.kind, leaf.start, leaf.end, leaf.level, leaf.cell)]
     cuts = list(breaks)
     if leaf.kind is not BlockKind.TABLE_CELL:
         for line_end in _LINE_END.finditer(text, leaf.start, leaf.end):

@@ -26,7 +26,6 @@ from factcheck.lexicon.abbreviations import (
 
 _OPENERS = "\"'“‘«([{„‚"
 _CLOSERS = "\"'”’»)]}"
-_ASIDES = ("(", "“", '"')
 _ABBREVIATIONS = TITLES | MID_SENTENCE | BEFORE_NUMBER | MAY_END
 _TRIMMED = _OPENERS + "—–-*/"
 
@@ -66,10 +65,13 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     if first is None:
         return ()
     begin = position = first.start()
-    has_asides = any(text.find(opener, begin, end) >= 0 for opener in _ASIDES)
+    # Written out, because this runs once a block.
+    has_asides = (
+        text.find("(", begin, end) >= 0 or text.find("“", begin, end) >= 0 or text.find('"', begin, end) >= 0
+    )
     while (candidate := _CANDIDATE.search(text, position, end)) is not None:
         position = candidate.end()
-        if position + 1 < end and text[position + 1] > " " and text[position] == " ":
+        if position + 1 < end and text[position] == " " and not text[position + 1].isspace():
             following = position + 1
         elif (after := _NEXT.search(text, position, end)) is not None:
             following = after.start()

@@ -21,6 +21,10 @@ BLOCK_TAGS = frozenset(
         "table tbody td tfoot th thead title tr ul"
     )
 )
+# Those of them that do nothing else, unless their class says so.
+PLAIN_BLOCKS = frozenset(
+    str.split("p div section li dd dt dl tbody thead tfoot fieldset center address figure")
+)
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 # Inside a word these say how it looks, never that another begins.
