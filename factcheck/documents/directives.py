@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from factcheck.documents.document import Directive
+from factcheck.documents.edits import Stretch
 
+_COMMENT_START = "<!--"
 _DIRECTIVE = re.compile(
     r"""
     \s* factcheck \s*:\s*
@@ -34,3 +36,19 @@ def parse_directive(comment: str, start: int, end: int) -> Directive | None:
         return None
     codes = frozenset(code.upper() for code in _CODE.findall(match["codes"] or ""))
     return Directive(match["verb"].lower(), codes, " ".join(match["reason"].split()), start, end)
+
+
+def find_comments(text: str, position: int) -> tuple[list[Stretch], list[Directive]]:
+    """The comments of a text from a position on, and the directives among them."""
+    comments: list[Stretch] = []
+    directives: list[Directive] = []
+    while (start := text.find(_COMMENT_START, position)) >= 0:
+        close = text.find("-->", start + len(_COMMENT_START))
+        if close < 0:
+            break
+        position = close + 3
+        comments.append((start, position))
+        directive = parse_directive(text[start + len(_COMMENT_START) : close], start, position)
+        if directive is not None:
+            directives.append(directive)
+    return comments, directives

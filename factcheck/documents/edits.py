@@ -97,21 +97,19 @@ def offset_map(edits: Sequence[Edit]) -> OffsetMap:
     reading, text, ends = [0], [0], list[int]()
     shift = 0
     for edit in edits:
-        _begin_run(reading, text, ends, edit.start + shift, edit.start, edit.start)
+        _begin_run(reading, text, ends, edit.start + shift, edit.start)
         end = edit.start + shift + len(edit.put)
-        _begin_run(reading, text, ends, end, edit.end, edit.end)
+        _begin_run(reading, text, ends, end, edit.end)
         shift += len(edit.put) - (edit.end - edit.start)
     return OffsetMap(tuple(reading), tuple(text), tuple(ends))
 
 
-def _begin_run(
-    reading: list[int], text: list[int], ends: list[int], in_reading: int, in_text: int, before: int
-) -> None:
-    """Begin a run; the one before it ends at `before`, and where that is empty the new one takes its place."""
+def _begin_run(reading: list[int], text: list[int], ends: list[int], in_reading: int, in_text: int) -> None:
+    """Begin a run where the one before it ends; one that has nothing in the reading gives its place to the next."""
     if reading[-1] == in_reading:
         text[-1] = in_text
         return
-    ends.append(before)
+    ends.append(in_text)
     reading.append(in_reading)
     text.append(in_text)
 

@@ -16,6 +16,7 @@ from factcheck.documents.directives import parse_directive
 from factcheck.documents.document import BlockKind, Cell, Directive
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import Edit, Stretch
+from factcheck.documents.page_article import Leaf, choose_article
 from factcheck.documents.page_meta import PageMeta
 from factcheck.documents.page_skips import is_kept_after_all, is_skipped_block
 from factcheck.documents.raised import read_raised
@@ -44,9 +45,6 @@ _NOT_SPACE = re.compile(r"\S")
 _MOST_REWINDS = 20
 _MOST_UNENDED = 5
 _LONGEST_TAG = 10_000
-# An article or main part with less text is taken for the page's only if it has a good share of all.
-_ENOUGH_TEXT = 250
-_ENOUGH_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +55,6 @@ class _Inline:
     end: int
     joins: bool
     side: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaf:
-    """A finished block and the part of the page it is in."""
-
-    part: Part
-    article: int
-    in_main: bool
 
 
 @dataclass(slots=True)
@@ -79,7 +68,7 @@ def parse_html(text: str) -> Draft:
     """The draft of an HTML page or fragment."""
     page = _Page(text)
     page.read()
-    parts = [leaf.part for leaf in _choose(page.leaves)]
+    parts = [leaf.part for leaf in choose_article(page.leaves)]
     masks: list[Stretch] = list(page.masks)
     edits: list[Edit] = list(page.edits)
     done = 0
@@ -106,31 +95,13 @@ def _find_title(parts: list[Part]) -> Stretch | None:
     )
 
 
-def _choose(leaves: list[_Leaf]) -> list[_Leaf]:
-    """The blocks of the article: those in <article>, else those in <main>, else all."""
-    total = sum(leaf.part.end - leaf.part.start for leaf in leaves)
-    enough = min(_ENOUGH_TEXT, _ENOUGH_SHARE * total)
-    lengths: dict[int, int] = {}
-    for leaf in leaves:
-        if leaf.article:
-            lengths[leaf.article] = lengths.get(leaf.article, 0) + leaf.part.end - leaf.part.start
-    longest = max(lengths.values(), default=0)
-    if longest and longest >= enough:
-        # A page with several posts has several articles; cards that lead to other pages are much shorter.
-        return [leaf for leaf in leaves if leaf.article and lengths[leaf.article] * 3 >= longest]
-    in_main = [leaf for leaf in leaves if leaf.in_main]
-    if in_main and sum(leaf.part.end - leaf.part.start for leaf in in_main) >= enough:
-        return in_main
-    return leaves
-
-
 class _Page:
     """The state of reading a page from its first tag to its last."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.meta = PageMeta()
-        self.leaves: list[_Leaf] = []
+        self.leaves: list[Leaf] = []
         self.masks: list[Stretch] = []
         self.edits: list[Edit] = []
         self.directives: list[Directive] = []
@@ -246,7 +217,7 @@ class _Page:
                 kind, self.begin, self.end, level, self.cell if kind is BlockKind.TABLE_CELL else None
             )
             article = self.articles if self.depths["article"] else 0
-            self.leaves.append(_Leaf(part, article, self.depths["main"] > 0))
+            self.leaves.append(Leaf(part, article, self.depths["main"] > 0))
         self.begin = self.end = -1
         self.inline.clear()
         self.has_break = False

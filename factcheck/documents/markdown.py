@@ -7,19 +7,18 @@ out. What sloppy authors write is read as they mean it: a marker indented too de
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass, field
 
-from factcheck.documents.directives import parse_directive
+from factcheck.documents.directives import find_comments
 from factcheck.documents.document import BlockKind, Cell, Directive
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import Stretch, mask
 from factcheck.documents.front_matter import parse_front_matter
+from factcheck.documents.markdown_blocks import Leaf, split_at_breaks, split_row
 from factcheck.documents.markdown_inline import Inline
 
 _LINE = re.compile(r"[^\r\n]+")
-_LINE_END = re.compile(r"\r\n?|\n")
 _HEADING = re.compile(r"#{1,6}(?=[ \t]|\Z)")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*\Z")
@@ -35,20 +34,8 @@ _BLOCK_TAG = re.compile(
     r"|details|summary|h[1-6]|blockquote|hr|header|footer|nav)\b",
     re.IGNORECASE,
 )
-_COMMENT_START = "<!--"
 _TAB = 4
 _DEEPEST = 20  # list items within each other; deeper markers are text
-
-
-@dataclass(slots=True)
-class _Leaf:
-    """A block that may still grow."""
-
-    kind: BlockKind
-    start: int
-    end: int
-    level: int = 0
-    cell: Cell | None = None
 
 
 @dataclass(slots=True)
@@ -57,10 +44,10 @@ class _Blocks:
 
     text: str
     masks: list[Stretch] = field(default_factory=list)
-    leaves: list[_Leaf] = field(default_factory=list)
+    leaves: list[Leaf] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
     code: list[Stretch] = field(default_factory=list)
-    leaf: _Leaf | None = None
+    leaf: Leaf | None = None
     items: list[int] = field(default_factory=list)  # the columns where the texts of open list items begin
     quotes: int = 0
     tables: int = 0
@@ -168,13 +155,13 @@ class _Blocks:
             return
         self.leaf = self._new_leaf(begin, end)
 
-    def _new_leaf(self, begin: int, end: int) -> _Leaf:
+    def _new_leaf(self, begin: int, end: int) -> Leaf:
         if self.items:
-            leaf = _Leaf(BlockKind.LIST_ITEM, begin, end, len(self.items))
+            leaf = Leaf(BlockKind.LIST_ITEM, begin, end, len(self.items))
         elif self.quotes:
-            leaf = _Leaf(BlockKind.QUOTE, begin, end, self.quotes)
+            leaf = Leaf(BlockKind.QUOTE, begin, end, self.quotes)
         else:
-            leaf = _Leaf(BlockKind.PARAGRAPH, begin, end)
+            leaf = Leaf(BlockKind.PARAGRAPH, begin, end)
         self.leaves.append(leaf)
         return leaf
 
@@ -189,7 +176,7 @@ class _Blocks:
             bare = body
         self.masks.append((begin, marks_end))
         self.masks.append((marks_end + len(bare), end))
-        self.leaves.append(_Leaf(BlockKind.HEADING, marks_end, marks_end + len(bare), marks_end - begin))
+        self.leaves.append(Leaf(BlockKind.HEADING, marks_end, marks_end + len(bare), marks_end - begin))
         self.leaf = None
 
     def _underline(self, begin: int, end: int) -> int:
@@ -270,8 +257,8 @@ class _Blocks:
         row, _, _ = self._read_quote_marks(*below.span())
         if not _DELIMITERS.match(self.text, row, below.end()):
             return 0
-        header = _split_row(self.text, begin, end)
-        if len(_split_row(self.text, row, below.end())) != len(header):
+        header = split_row(self.text, begin, end)
+        if len(split_row(self.text, row, below.end())) != len(header):
             return 0
         self._drop_line(*below.span())
         self._add_row(header, 0)
@@ -282,7 +269,7 @@ class _Blocks:
             count += 1
             row, _, _ = self._read_quote_marks(*line.span())
             self.masks.append((line.start(), row))
-            self._add_row(_split_row(self.text, row, line.end()), count)
+            self._add_row(split_row(self.text, row, line.end()), count)
             position = line.end()
         self.tables += 1
         return position
@@ -292,13 +279,13 @@ class _Blocks:
 
     def _add_row(self, cells: list[Stretch], row: int) -> None:
         for column, (start, end) in enumerate(cells):
-            self.leaves.append(_Leaf(BlockKind.TABLE_CELL, start, end, 0, Cell(self.tables, row, column)))
+            self.leaves.append(Leaf(BlockKind.TABLE_CELL, start, end, 0, Cell(self.tables, row, column)))
 
 
 def parse_markdown(text: str) -> Draft:
     """The draft of a Markdown text."""
     front = parse_front_matter(text)
-    comments, directives = _find_comments(text, front.end)
+    comments, directives = find_comments(text, front.end)
     # Comments are blanked first: they may span blocks, and a line that is only a comment parts paragraphs.
     blocks = _Blocks(mask(text, comments) if comments else text)
     blocks.read(front.end)
@@ -306,7 +293,7 @@ def parse_markdown(text: str) -> Draft:
     parts: list[Part] = []
     for leaf in blocks.leaves:
         inline.read(leaf.start, leaf.end)
-        parts.extend(_split_at_breaks(blocks.text, leaf, inline.breaks))
+        parts.extend(split_at_breaks(blocks.text, leaf, inline.breaks))
         inline.breaks.clear()
     if front.is_off:
         directives.insert(0, Directive("off", frozenset(), "front matter", 0, 0))
@@ -325,57 +312,8 @@ def parse_markdown(text: str) -> Draft:
     )
 
 
-def _find_title(leaves: list[_Leaf]) -> Stretch | None:
+def _find_title(leaves: list[Leaf]) -> Stretch | None:
     for leaf in leaves:
         if leaf.kind is BlockKind.HEADING and leaf.level == 1:
             return leaf.start, leaf.end
     return None
-
-
-def _find_comments(text: str, position: int) -> tuple[list[Stretch], list[Directive]]:
-    comments: list[Stretch] = []
-    directives: list[Directive] = []
-    while (start := text.find(_COMMENT_START, position)) >= 0:
-        close = text.find("-->", start + len(_COMMENT_START))
-        if close < 0:
-            break
-        position = close + 3
-        comments.append((start, position))
-        directive = parse_directive(text[start + len(_COMMENT_START) : close], start, position)
-        if directive is not None:
-            directives.append(directive)
-    return comments, directives
-
-
-def _split_row(text: str, start: int, end: int) -> list[Stretch]:
-    """The cells of a table row: what stands between its bars, outer bars left out."""
-    bars = [i for i in range(start, end) if text[i] == "|" and (i == start or text[i - 1] != "\\")]
-    stripped_end = start + len(text[start:end].rstrip())
-    if bars and bars[0] == start:
-        bars = bars[1:]
-        start += 1
-    if bars and bars[-1] == stripped_end - 1:
-        end = bars.pop()
-    edges = [start - 1, *bars, end]
-    return [(a + 1, b) for a, b in itertools.pairwise(edges)]
-
-
-def _split_at_breaks(text: str, leaf: _Leaf, breaks: list[int]) -> list[Part]:
-    """The parts of a block with hard line breaks in it; text that goes on in small letters is not cut."""
-    if not breaks and text.find("\n", leaf.start, leaf.end) < 0 and text.find("\r", leaf.start, leaf.end) < 0:
-        return [Part(leaf.kind, leaf.start, leaf.end, leaf.level, leaf.cell)]
-    cuts = list(breaks)
-    if leaf.kind is not BlockKind.TABLE_CELL:
-        for line_end in _LINE_END.finditer(text, leaf.start, leaf.end):
-            at = line_end.start()
-            if text[at - 1] == "\\" or text[at - 2 : at] == "  ":
-                cuts.append(line_end.end())
-    parts: list[Part] = []
-    start = leaf.start
-    for cut in sorted(cuts):
-        following = text[cut : cut + 40].lstrip()[:1]
-        if start < cut < leaf.end and not following.islower():
-            parts.append(Part(leaf.kind, start, cut, leaf.level, leaf.cell))
-            start = cut
-    parts.append(Part(leaf.kind, start, leaf.end, leaf.level, leaf.cell))
-    return parts

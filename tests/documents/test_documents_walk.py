@@ -94,7 +94,7 @@ def test_links_to_folders_are_not_followed_and_links_to_files_are(tmp_path: Path
 def test_every_missing_path_is_named_at_once_with_advice(tmp_path: Path) -> None:
     make(tmp_path, "article.md")
     with pytest.raises(InputError) as caught:
-        find_files([tmp_path / "artcle.md", tmp_path, tmp_path / "other"])
+        find_files([tmp_path / "articles.md", tmp_path, tmp_path / "other"])
     first, second = caught.value.problems
     assert "Did you mean" in first.advice
     assert "article.md" in first.advice

@@ -1,0 +1,58 @@
+"""The blocks of a Markdown text while they grow, the cells of a table row, and cuts at hard line breaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck.documents.document import BlockKind, Cell
+from factcheck.documents.draft import Part
+from factcheck.documents.edits import Stretch
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A block that may still grow."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    cell: Cell | None = None
+
+
+def split_row(text: str, start: int, end: int) -> list[Stretch]:
+    """The cells of a table row: what stands between its bars, outer bars left out."""
+    bars = [i for i in range(start, end) if text[i] == "|" and (i == start or text[i - 1] != "\\")]
+    stripped_end = start + len(text[start:end].rstrip())
+    if bars and bars[0] == start:
+        bars = bars[1:]
+        start += 1
+    if bars and bars[-1] == stripped_end - 1:
+        end = bars.pop()
+    edges = [start - 1, *bars, end]
+    return [(a + 1, b) for a, b in pairwise(edges)]
+
+
+def split_at_breaks(text: str, leaf: Leaf, breaks: list[int]) -> list[Part]:
+    """The parts of a block with hard line breaks in it; text that goes on in small letters is not cut."""
+    if not breaks and text.find("\n", leaf.start, leaf.end) < 0 and text.find("\r", leaf.start, leaf.end) < 0:
+        return [Part(leaf.kind, leaf.start, leaf.end, leaf.level, leaf.cell)]
+    cuts = list(breaks)
+    if leaf.kind is not BlockKind.TABLE_CELL:
+        for line_end in _LINE_END.finditer(text, leaf.start, leaf.end):
+            at = line_end.start()
+            if text[at - 1] == "\\" or text[at - 2 : at] == "  ":
+                cuts.append(line_end.end())
+    parts: list[Part] = []
+    start = leaf.start
+    for cut in sorted(cuts):
+        following = text[cut : cut + 40].lstrip()[:1]
+        if start < cut < leaf.end and not following.islower():
+            parts.append(Part(leaf.kind, start, cut, leaf.level, leaf.cell))
+            start = cut
+    parts.append(Part(leaf.kind, start, leaf.end, leaf.level, leaf.cell))
+    return parts
