@@ -179,6 +179,11 @@ ABOUT_ROUND_YEAR_DAYS = 1827
 # A four-digit number after one of these is a year, unless it counts something ("in 2000 words").
 YEAR_CUES: frozenset[str] = frozenset(
     {
+        "act",
+        "period",
+        "decade",
+        "following",
+        "beyond",
         "in",
         "since",
         "until",
@@ -218,7 +223,9 @@ YEAR_CUES: frozenset[str] = frozenset(
 )
 
 # Numbers after these are years only between 1900 and 2099 and when no plural follows.
-YEAR_CUES_WEAK: frozenset[str] = frozenset({"for", "by", "from", "between", "into", "through"})
+YEAR_CUES_WEAK: frozenset[str] = frozenset(
+    {"for", "by", "from", "between", "into", "through", "act", "following", "beyond"}
+)
 
 # Between such a word and its year: "in or around 2015", "since at least 1990", "in the 1922".
 YEAR_HEDGES: frozenset[str] = frozenset(
@@ -235,11 +242,23 @@ YEAR_CUE_PHRASES: tuple[str, ...] = (
     "compared with",
     "compared to",
     "up until",
+    "back to",
+    "as soon as",
+)
+
+# After these a year is a year only where it is too exact for a count ("around 1997", not "around 1950").
+YEAR_CUES_ROUGH: tuple[str, ...] = (" around", " about")
+
+# "2016 was the warmest year": a year as a subject, at the head of a clause. "were" is left out: it follows counts.
+YEAR_VERBS: tuple[str, ...] = ("was", "saw", "is", "became", "marked", "brought", "remains")
+CLAUSE_OPENERS: frozenset[str] = frozenset(
+    {"that", "and", "but", "because", "when", "while", "whether", "although", "though", "since", "as"}
 )
 
 # "the summer of 1969", "the crash of 1929": after other nouns ("a cluster of 2048") "of" tells nothing.
 YEAR_OF: frozenset[str] = frozenset(
     {
+        "as",
         "act",
         "agreement",
         "attack",
@@ -302,6 +321,56 @@ YEAR_OF: frozenset[str] = frozenset(
 # A year from 1900 to 2099 stands before these ("the 2019 season", "the 2008 financial crisis").
 YEAR_NOUNS: frozenset[str] = frozenset(
     {
+        "accord",
+        "assessment",
+        "attack",
+        "attacks",
+        "bailout",
+        "bombing",
+        "breach",
+        "change",
+        "convention",
+        "drought",
+        "epidemic",
+        "eruption",
+        "estimate",
+        "estimates",
+        "event",
+        "events",
+        "exhibition",
+        "festival",
+        "fire",
+        "flu",
+        "hack",
+        "heatwave",
+        "ipo",
+        "launch",
+        "merger",
+        "midterm",
+        "midterms",
+        "minimum",
+        "outbreak",
+        "petition",
+        "plan",
+        "poll",
+        "presidential",
+        "price",
+        "primary",
+        "protests",
+        "protocol",
+        "record",
+        "riots",
+        "scandal",
+        "scenario",
+        "shooting",
+        "spike",
+        "statement",
+        "storm",
+        "strike",
+        "tour",
+        "vote",
+        "wildfire",
+        "wildfires",
         "act",
         "agreement",
         "album",

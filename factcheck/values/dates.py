@@ -35,6 +35,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEFT = 40
+_READABLE_YEARS = range(1000, 2200)
 _FINE = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SPAN)
 
 
@@ -47,6 +48,9 @@ def find_dates(text: str, start: int, end: int, published: date | None) -> tuple
     >>> [(found.low, found.high) for found in find_dates("set up in mid-2023", 0, 18, None)]
     [('2023-04-01', '2023-09-30')]
     """
+    if published and published.year not in _READABLE_YEARS:
+        # A placeholder such as 0001-01-01 says nothing, and there is no year before it.
+        published = None
     found = _find(text[start:end], published, whole=False)
     return tuple(_moved(one, start) for one in found)
 

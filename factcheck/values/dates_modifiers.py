@@ -49,6 +49,10 @@ def comparator_of(text: str, written: Written, floor: int) -> Comparator:
     onwards = dates_patterns.ONWARDS_AFTER.match(text, written.end)
     if onwards:
         return cast(Comparator, _HALVES.get(onwards["side"] or "later", ">="))
+    if dates_patterns.ON_AFTER.match(text, written.end) and _search_before(
+        dates_patterns.FROM_BEFORE, text, written.start, floor, ("from",)
+    ):
+        return ">="
     match = _search_before(dates_patterns.COMPARATOR_BEFORE, text, written.start, floor, _COMPARATORS)
     if match is None:
         return "="

@@ -37,6 +37,8 @@ def cased(words: Iterable[str]) -> set[str]:
 
 _LOWER_MONTHS = set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL
 _MONTH = either(cased(calendar.MONTHS) | _LOWER_MONTHS | cased(calendar.MONTHS_SHORT))
+# The full stop of a short month; after a whole one it ends the sentence.
+_STOP = r"(?:(?<![A-Za-z]{4})(?<![Mm][Aa][Yy])\.|(?<=[Ss]ept)\.|(?<=SEPT)\.)?"
 _YEAR_WORDS = rf"(?:of{GAP})?(?:{either(calendar.RELATIVE_STEPS)}){GAP}year(?![A-Za-z])"
 
 
@@ -47,7 +49,7 @@ def _year_slot(prefix: str) -> str:
 
 MONTH_FIRST = re.compile(
     rf"""
-    (?P<month>{_MONTH})(?![A-Za-z])\.?
+    (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?:
         # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023
         {GAP}(?:the{GAP})?(?P<day>{_DAY}){_ORDINAL}?
@@ -77,7 +79,7 @@ DAY_FIRST = re.compile(
     (?P<day>{_DAY}){_ORDINAL}?
     (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
     (?: {GAP}(?:of{GAP})? | (?P<hyphen>[-/]) )
-    (?P<month>{_MONTH})(?![A-Za-z])\.?
+    (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?: (?: ,?{GAP}(?:in{GAP})? | - | / ){_year_slot("")} )?
     """,
     re.VERBOSE,
@@ -145,7 +147,7 @@ SEASON = re.compile(
     rf"""
     (?P<season>{either(set(calendar.SEASONS) | {s.capitalize() for s in calendar.SEASONS})})(?![A-Za-z])
     (?:{GAP}of)?,?{GAP}
-    (?: (?P<year>{YEAR})(?:[/–-](?P<short>[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
+    (?: (?P<year>{YEAR})(?:[/–-](?P<second>{YEAR}|[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
     """,
     re.VERBOSE,
 )
@@ -187,7 +189,7 @@ AGO = re.compile(r"ago(?![A-Za-z])")
 AGO_BEFORE = re.compile(
     rf"""
     (?<![0-9A-Za-z.,$-])
-    (?:(?P<hedge>{either(calendar.AGO_HEDGES)}){GAP})?
+    (?:(?P<hedge>(?i:{either(calendar.AGO_HEDGES)})){GAP})?
     (?P<number>[0-9]{{1,3}}|(?i:{either(calendar.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)
     (?P<unit>{either(calendar.AGO_UNITS)})s?{GAP}\Z
     """,
@@ -231,9 +233,10 @@ COMPARATOR_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-ONWARDS_AFTER = re.compile(
-    rf",?{GAP}(?:onwards?|on(?=[,.;)]|{GAP}(?:and|a|the|it|all){GAP})|or{GAP}(?P<side>later|earlier|before|after))(?![A-Za-z])"
-)
+ONWARDS_AFTER = re.compile(rf",?{GAP}(?:onwards?|or{GAP}(?P<side>later|earlier|before|after))(?![A-Za-z])")
+# "from 2019 on": without "from" the word begins something else ("in 2019 on the coast").
+ON_AFTER = re.compile(rf"{GAP}on(?![A-Za-z-])")
+FROM_BEFORE = re.compile(rf"(?<![A-Za-z])[Ff]rom{GAP}(?:the{GAP})?\Z")
 JOINT = re.compile(
     rf"(?:{GAP})?(?:(?P<dash>[{DASHES}/]|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
 )

@@ -24,6 +24,10 @@ _WEEKDAY_NUMBERS: dict[str, int] = {**calendar.WEEKDAYS, **calendar.WEEKDAYS_SHO
 _WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)(?P<joint>[\s‐‑–-]+)\Z")
 _DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
 _DAY_WORD = re.compile(r"(?:[Yy]esterday|[Tt]omorrow)(?![A-Za-z]|['’]s)")
+# "The last Sunday in October", "the first Monday of the month": which one is not read.
+_OF_A_MONTH = re.compile(
+    rf"\s+(?:of|in\s+(?:each|every|{dates_patterns.either(dates_patterns.cased(calendar.MONTHS))}))(?![A-Za-z])"
+)
 _OWNERS = frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "your", "at", "very"})
 _WEEK = 7
 
@@ -109,8 +113,8 @@ def _read_season(text: str, position: int, published: date | None) -> Written | 
     if match is None or (match["year"] and counts_something(text, match.end())):
         return None
     name = match["season"].lower()
-    if match["short"]:
-        return _winter(match, name)
+    if match["second"]:
+        return _season_of_two_years(match, name)
     year = int(match["year"]) if match["year"] else stepped_year(match["words"], published)
     if year is None:
         return None
@@ -118,12 +122,14 @@ def _read_season(text: str, position: int, published: date | None) -> Written | 
     return Written(position, match.end(), DatePrecision.SEASON, year=year, season=name, relative=relative)
 
 
-def _winter(match: re.Match[str], name: str) -> Written | None:
-    """ "the winter of 2022-23": the one that runs over the new year."""
+def _season_of_two_years(match: re.Match[str], name: str) -> Written | None:
+    """ "the winter of 2022-23", and in the south "the summer of 2006-07": the one that runs over the new year."""
     first = int(match["year"])
-    if name != "winter" or int(match["short"]) != (first + 1) % 100:
+    if int(match["second"]) % 100 != (first + 1) % 100:
         return None
-    days = Days(dates_days.season(first + 1, name).first, dates_days.season(first, name).last)
+    days = Days(dates_days.season(first, name).first, dates_days.season(first + 1, name).last)
+    if name == "winter":
+        days = Days(dates_days.season(first + 1, name).first, dates_days.season(first, name).last)
     return Written(match.start(), match.end(), DatePrecision.SEASON, days=days)
 
 
@@ -158,7 +164,11 @@ def _date_after_weekday(text: str, position: int, published: date | None) -> Wri
 def _is_a_day(text: str, match: re.Match[str]) -> bool:
     """Whether a bare weekday is a day: not "every Monday", "Black Monday", "Sheffield Wednesday", "Monday.com"."""
     after = text[match.end() : match.end() + 2]
-    if after[:1] in ("-", "_", "@") or (after[:1] == "." and after[1:].isalpha()):
+    if (
+        _OF_A_MONTH.match(text, match.end())
+        or after[:1] in ("-", "_", "@")
+        or (after[:1] == "." and after[1:].isalpha())
+    ):
         return False
     before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_LEFT), match.start())
     if before is None:
@@ -266,7 +276,7 @@ def _read_ago(text: str, position: int, published: date | None) -> Written | Not
     if number * length > (published - date.min).days / 2:
         return None
     half = length * (5 if number % 10 == 0 and number else 0.5)
-    comparator = calendar.AGO_HEDGES.get(match["hedge"] or "", "=")
+    comparator = calendar.AGO_HEDGES.get((match["hedge"] or "").lower(), "=")
     half = 0 if precision == "day" or comparator != "=" else half
     middle = published - timedelta(days=round(number * length))
     days = dates_days.widened(Days(middle, middle), round(half))

@@ -24,7 +24,8 @@ _ACRONYMS = re.compile(r"[A-Z]{2,}s\Z")
 _POSSESSIVE = re.compile(r"['’]s(?![A-Za-z])")
 _SUFFIX = re.compile(r"-(?P<word>[A-Za-z]+)|-[0-9]")
 _IN_BRACKETS = re.compile(
-    rf"\)|\][\s:.,]|[^\S\n]?[{DASHES}][^\S\n]?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
+    rf",\s{YEAR}{YEAR_ENDS}|"
+    + rf"\)|\][\s:.,]|[^\S\n]?[{DASHES}][^\S\n]?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
 )
 _LABEL = re.compile(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
 _TO_A_NUMBER = re.compile(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$€£]|[0-9])")
@@ -32,6 +33,8 @@ _TO_A_YEAR = re.compile(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )
 _OR_MORE = re.compile(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
+_VERB_AFTER = re.compile(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])")
+_AND_A_YEAR = re.compile(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
 _ODDS = re.compile(r"[0-9]{1,9}\Z")
 # After these a number may be an amount of change.
 _AMOUNT_CUES = frozenset({"by", "from", "between"})
@@ -54,7 +57,7 @@ _OTHER_WORDS_IN_S = frozenset(
     }
 )
 _PARTS_JOINED = ("mid", "early", "late")
-_ADJECTIVES_MOST = 3
+_ADJECTIVES_MOST = 4
 _LINKS = frozenset(
     [
         "a",
@@ -150,6 +153,7 @@ def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool)
         or _is_alone_in_brackets(text, position, after, recent)
         or _is_a_label(text, position, after)
         or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
+        or (recent and _is_a_subject(text, position, after))
     )
 
 
@@ -197,13 +201,14 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
     if word == "of":
         return before.lower() in calendar.YEAR_OF or before[:1].isupper()
     if word not in calendar.YEAR_CUES and word != "©":
-        return False
+        exact = recent and not plural and not text[position:after].endswith("0")
+        return exact and text[left:position].rstrip().endswith(calendar.YEAR_CUES_ROUGH)
     if word in _AMOUNT_CUES and before.lower() in calendar.CHANGE_VERBS:
         return False
     if word == "in" and _is_odds(before.lower(), text[position:after]):
         return False
     if word in calendar.YEAR_CUES_WEAK:
-        return recent and not plural
+        return not plural and (recent or _to_another_year(text, position, after))
     # A round number before a plural counts it; "in 2008 banks failed" is too exact to count banks.
     return not plural or (recent and int(text[position:after]) % 100 != 0)
 
@@ -263,10 +268,29 @@ def _before_a_noun(text: str, after: int) -> bool:
         word = following["word"].lower()
         if word in calendar.YEAR_NOUNS:
             return True
-        if word in _LINKS or word.endswith(("s", "ed", "ly")):
+        if word in _LINKS or (following["word"].islower() and word.endswith(("s", "ed", "ly"))):
             return False
         position = following.end()
     return False
+
+
+def _is_a_subject(text: str, position: int, after: int) -> bool:
+    """ "2016 was the warmest year": at the head of a clause, before a verb in the singular."""
+    if not _VERB_AFTER.match(text, after):
+        return False
+    before = text[max(0, position - _LONGEST_CUE) : position].rstrip()
+    if not before or before[-1] in ",;:.!?—–“":
+        return True
+    return before.split()[-1].lower() in calendar.CLAUSE_OPENERS
+
+
+def _to_another_year(text: str, position: int, after: int) -> bool:
+    """ "between 1870 and 2004": a later year follows, and not both are round, as amounts would be."""
+    match = _AND_A_YEAR.match(text, after)
+    if match is None or counts_something(text, match.end()):
+        return False
+    first, last = int(text[position:after]), int(match["year"])
+    return first < last and (first % 50 != 0 or last % 50 != 0)
 
 
 def _has_possessive(text: str, position: int, after: int) -> bool:
