@@ -56,7 +56,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("nmi", "length", 1852.0, ("nmi",), ("nautical mile",)),
     ("yd", "length", 0.9144, ("yd", "yds"), ("yard",)),
     ("ft", "length", 0.3048, ("ft", "ft."), ("foot", "feet")),
-    ("in", "length", 0.0254, (), ("inch", "inches")),
+    ("in", "length", 0.0254, ("in",), ("inch", "inches")),
     ("μm", "length", 1e-6, (), ("micron",)),
     ("Å", "length", 1e-10, ("Å", "Å"), ("angstrom", "ångström")),
     ("AU", "length", 1.495978707e11, ("AU", "au"), ("astronomical unit",)),
@@ -118,7 +118,7 @@ UNITS: Final[tuple[Row, ...]] = (
     # angle
     ("°", "angle", 1.0, ("°", "º", "˚", "deg"), ("degree", "deg", "degree of arc")),
     ("rad", "angle", 57.29577951308232, ("rad",), ("radian",)),
-    ("turn", "angle", 360.0, (), ()),
+    ("turn", "angle", 360.0, (), ("turn",)),
     # speed
     ("mph", "speed", 0.44704, ("mph", "MPH", "m.p.h.", "m.p.h"), ("mile per hour", "mile an hour")),
     (

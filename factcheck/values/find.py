@@ -32,6 +32,8 @@ from factcheck.values.dates import find_dates
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.quantities import to_quantity
 from factcheck.values.surroundings import Context, before, changes
+from factcheck.values.unit_words import read_unit
+from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, Interval, NotAValue, Quantity, Value
 
 _Item = Quantity | DateSpan | NotAValue
@@ -303,6 +305,8 @@ class _Items:
         ):
             if text[end - 1] in "BM":  # "Fig. 2B"
                 return identifiers.Identifier(end, label)
+        if numeral.word and draft.bare and context.words[-1:] in (("top",), ("bottom",)):
+            return identifiers.Identifier(end, "ranking")
         if numeral.word or measured or draft.scaled or numeral.scale != 1.0:
             return None
         written = text[max(draft.start, at - 1) : end] if text[at - 1 : at] == "." else text[at:end]
@@ -321,6 +325,8 @@ class _Items:
             return identifiers.Identifier(end, reason)
         if not draft.bare:
             return None
+        if context.words[-1:] in (("top",), ("bottom",)):
+            return identifiers.Identifier(end, "ranking")
         if written.isdigit() and len(written) < 5 and context.hedge is None and _NAMED_AFTER.match(text, end):
             return identifiers.Identifier(end, "name or address")
         if (len(written) > 1 and written[0] == "0" and written.isdigit()) or (
@@ -328,6 +334,9 @@ class _Items:
         ):
             return identifiers.Identifier(end, "identifier")
         if written.isdigit() and len(written) == 4 and 1900 <= numeral.value <= 2099 and not draft.signed:
+            ranged = read_range(text, draft, between=False)
+            if ranged is not None and not ranged.bare:
+                return None
             return identifiers.Identifier(end, "may be a year")
         return None
 
@@ -336,8 +345,7 @@ class _Items:
         if (
             end - at > 2
             or self.text[begin] == "#"
-            or (self.text[end : end + 1] in (".", ",", "-", "/")
-            and (self.text[end + 1 : end + 2].isdigit()))
+            or (self.text[end : end + 1] in (".", ",", "-", "/") and (self.text[end + 1 : end + 2].isdigit()))
         ):
             return False
         self._rank(begin, end, int(self.text[at:end]))
@@ -401,6 +409,8 @@ class _Items:
         draft = read_amount(text, at, self.end, words=True)
         if draft is None or _after_label(text, at, self.end):
             return None
+        if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
+            return None  # "four-door": a compound in words names a kind
         if (
             word == "one"
             and not _is_counting_one(text, at, draft)
@@ -443,13 +453,15 @@ class _Items:
             return self._finish(at, draft, len(text))
         end = at + len(word)
         article = _ARTICLE_BEFORE.search(text, max(self.end, at - 6), at)
+        if word != "half" and article is None:
+            return None
+        if word == "half" and article is not None and (measured := _half_unit(text, at, end)):
+            return self._finish(at, measured, len(text))
+        if word == "half" and _WHICH_HALF.search(text, max(self.end, at - 12), at):
+            return None
         if not _SHARE_AFTER.match(text, end) and not (
             word == "half" and _HALF_BEFORE.search(text, max(0, at - 16), at)
         ):
-            return None
-        if word != "half" and article is None:
-            return None
-        if word == "half" and _WHICH_HALF.search(text, max(self.end, at - 12), at):
             return None
         begin = article.start("article") if article and word != "half" else at
         numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
@@ -527,6 +539,7 @@ _NEXT_NUMBER: Final = re.compile(
 )
 
 
+_HYPHENS: Final = frozenset("-‐‑–")
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 _LABEL_REASONS: Final = frozenset(
     (
@@ -550,7 +563,7 @@ _ARTICLE_BEFORE: Final = re.compile(
     rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
 )
 _COMPARED: Final = re.compile(
-    rf"{GAP}(?:as|the|that|this|its|their|his|her|our|your|what|more|[a-z]+er|[a-z]+['’]s)(?![A-Za-z])"
+    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
 )
 _SHARE_AFTER: Final = re.compile(
     rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
@@ -568,12 +581,28 @@ _NOT_ONE_BEFORE: Final = frozenset(
 _LABEL_BEFORE: Final = frozenset("category phase chapter level part type tier stage grade section".split())
 
 
+def _half_unit(text: str, at: int, end: int) -> Draft | None:
+    """ "a half mile", "a half turn"; but no half year or half time, which are periods."""
+    unit = read_unit(text, end, 0.5, word=True)
+    if unit is None or unit.money or measure_of(unit.name).dimension in ("duration", "percent"):
+        return None
+    numeral = Numeral(at, end, 0.5, part=True, word=True)
+    return Draft(at, unit.end, numeral, unit.name, number_end=end)
+
+
 def _after_label(text: str, at: int, floor: int) -> bool:
     """Whether the number word is a label: "category one", "phase two"."""
     prior = _ONE_WORD_BEFORE.search(text, max(floor, at - 20), at)
     return prior is not None and prior["word"].lower() in _LABEL_BEFORE
 
 
+# "one day", "one thing", "one way" open a tale; they count only after words that measure.
+_IDIOMS: Final = frozenset(
+    "day night time point moment thing way side hand end reason example person case part morning evening".split()
+)
+_FOR_ONE: Final = frozenset(
+    "in within for after than about just only least most lasted took takes under over per nearly by exactly".split()
+)
 _ONE_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
 
 
@@ -595,7 +624,10 @@ def _is_counting_one(text: str, at: int, draft: Draft) -> bool:
     if draft.bare:
         return False
     prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
-    return not (prior and prior["word"].lower() in _NOT_ONE_BEFORE)
+    word = prior["word"].lower() if prior else ""
+    if draft.unit in _IDIOMS:
+        return word in _FOR_ONE
+    return word not in _NOT_ONE_BEFORE or (not draft.counted and word not in ("no", "any", "every", "each"))
 
 
 def _checked(text: str, found: list[_Item]) -> list[_Item]:

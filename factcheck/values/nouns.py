@@ -66,9 +66,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     """The noun counted by the number that ends at `at`; with `one`, a singular noun will do."""
     head: Noun | None = None
     last: Noun | None = None
-    joined = False
     hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
-    for _ in range(limit):
+    for step in range(limit):
         found = _WORD.match(text, at)
         if found is None:
             break
@@ -76,8 +75,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
             # "4.3M digital and physical sales": one "and" between two modifiers.
-            if lower in ("and", "or") and last is not None and not joined and not one:
-                joined, at = True, found.end()
+            if lower in ("and", "or") and step == 1 and not one:
+                at = found.end()
                 continue
             break
         at = found.end()

@@ -295,7 +295,9 @@ def _with_part(text: str, numeral: Numeral) -> Numeral:
     over = _OVER.match(text, numeral.end)
     if over and 1 <= numeral.value < 100 and numeral.scale == 1.0:
         plural = over["part"].endswith("s") or over["part"] == "halves"
-        if plural == (numeral.value != 1) and (numeral.value * PARTS[over["part"]] <= 1):
+        share = numeral.value * PARTS[over["part"]]
+        hyphenated = text[numeral.end] in "-‐‑–"
+        if (plural == (numeral.value != 1) or hyphenated) and (share <= 1 or over["part"] == "halves"):
             return numeral._replace(value=numeral.value * PARTS[over["part"]], end=over.end(), part=True)
     return numeral
 

@@ -122,6 +122,7 @@ _SYMBOL: Final = re.compile(
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉
   | [°º˚]                                             # an angle, a coordinate
+  | in (?= \. (?:\s|$) | [ ]?[x×)] | $ )               # inches where it cannot be the preposition
   | m\.p\.h\.? | lb[-⋅·]ft | ft[-⋅·]lbs? | p\.p\.
   | [A-Za-zµμΩΩÅÅ]{1,8}
     """,
@@ -155,9 +156,15 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     """The unit of measure or currency after the number that ends at `at`, its rate included; None if there is none."""
     if at >= len(text):
         return None
+    if bracketed := _BRACKETED.match(text, at):  # "20 [kg]", as engineers note units
+        known = SYMBOLIC.get(bracketed["unit"])
+        return Unit(known, bracketed.end()) if known else None
     symbol, name = _read_symbol(text, at, value, word=word), _read_name(text, at, word=word)
     unit = name if name and (symbol is None or name.end > symbol.end) else symbol
     return with_rate(text, unit) if unit else None
+
+
+_BRACKETED: Final = re.compile(r"[ ]?[\[{<](?P<unit>[A-Za-zµμΩ°%]{1,4})[\]}>]")
 
 
 def _lead(text: str, at: int) -> int:
@@ -230,13 +237,17 @@ def _run_together(text: str, symbol: str, end: int) -> Unit | None:
 def _read_money_symbol(text: str, begin: int) -> Unit | None:
     for length in (3, 2, 1):
         written = text[begin : begin + length]
-        code = AFTER.get(written) or (
-            written if length == 3 and written.isupper() and written in CODES else None
-        )
-        after = text[begin + length : begin + length + 1]
-        if code and len(written) == length and not after.isalnum():
+        code = AFTER.get(written) or (written if length == 3 and written in CODES else None)
+        if code and len(written) == length and not _NUMBER_AHEAD.match(text, begin + length):
             return Unit(code, begin + length, money=True)
+    factor = _MANY.get(text[begin : begin + 1])
+    if factor and text[begin + 1 : begin + 4] in CODES and not text[begin + 4 : begin + 5].isalnum():
+        return Unit(text[begin + 1 : begin + 4], begin + 4, factor, money=True)  # "30 MUSD", "5 kEUR"
     return None
+
+
+_NUMBER_AHEAD: Final = re.compile(rf"{BLANK}{{0,3}}[0-9]|[A-Za-z]")
+_MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
 
 
 # Codes that are words in capitals ("TOP 10", "ALL 50", "TRY 3") are read only where the number looks like money.
