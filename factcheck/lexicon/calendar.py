@@ -103,6 +103,44 @@ QUARTER_WORDS: dict[str, int] = {
     "last": 4,
 }
 
+# Before and after "Q3" without a year.
+QUARTER_CUES: frozenset[str] = frozenset(
+    {
+        "in",
+        "for",
+        "during",
+        "since",
+        "by",
+        "until",
+        "of",
+        "from",
+        "early",
+        "mid",
+        "late",
+        "last",
+        "this",
+        "next",
+    }
+)
+QUARTER_NOUNS: tuple[str, ...] = (
+    "deliveries",
+    "earnings",
+    "estimates",
+    "forecast",
+    "growth",
+    "guidance",
+    "loss",
+    "net",
+    "numbers",
+    "operating",
+    "profit",
+    "report",
+    "results",
+    "revenue",
+    "revenues",
+    "sales",
+)
+
 # "the first half of 2022", in twelfths.
 HALF_WORDS: dict[str, tuple[int, int]] = {
     "first": (0, 6),
@@ -173,8 +211,9 @@ ABOUT_DAYS: dict[str, int] = {
     "span": 31,
 }
 
-# "circa 1850": a year that ends in 0 is as rough as its decade.
-ABOUT_ROUND_YEAR_DAYS = 1827
+# The same for a year, in years; "circa 1850" is as rough as its decade.
+ABOUT_YEARS = 2
+ABOUT_YEARS_ROUND = 5
 
 # A four-digit number after one of these is a year, unless it counts something ("in 2000 words").
 YEAR_CUES: frozenset[str] = frozenset(

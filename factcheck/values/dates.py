@@ -243,10 +243,7 @@ def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:
     last: date | None = days.last
     match comparator:
         case "~":
-            by = calendar.ABOUT_DAYS[dated.precision.value]
-            if dated.precision is DatePrecision.YEAR and days.first.year % 10 == 0:
-                by = calendar.ABOUT_ROUND_YEAR_DAYS
-            first, last = dates_days.widened(days, by)
+            first, last = _about(dated, days)
         case ">=":
             last = None
         case ">":
@@ -259,6 +256,14 @@ def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:
             pass
     span = text[dated.start : dated.end]
     return DateSpan(dated.start, dated.end, span, first, last, dated.precision, comparator, dated.relative)
+
+
+def _about(dated: Written, days: Days) -> Days:
+    """A rough date, widened by its precision; a year by whole years, one that ends in 0 as far as its decade."""
+    if dated.precision is not DatePrecision.YEAR or dated.year is None:
+        return dates_days.widened(days, calendar.ABOUT_DAYS[dated.precision.value])
+    by = calendar.ABOUT_YEARS_ROUND if dated.year % 10 == 0 else calendar.ABOUT_YEARS
+    return dates_days.years(dated.year - by, dated.year + by)
 
 
 def _end(one: _Found) -> int:

@@ -11,16 +11,21 @@ from datetime import date
 
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
-from factcheck.values.dates_days import Days
 from factcheck.values.dates_modifiers import has_part_before
+from factcheck.values.dates_quarters import (
+    after_fiscal,
+    from_year_and_quarter,
+    full_year,
+    read_fiscal_year,
+    read_quarter,
+    read_quarter_after,
+)
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something, is_year
 from factcheck.values.value import DatePrecision, NotAValue
 
 MONTH_NUMBERS: dict[str, int] = {**calendar.MONTHS, **calendar.MONTHS_SHORT}
 _CLOCK_CUE = re.compile(r"(?<![A-Za-z])([A-Za-z]+)\s+\Z")
-_TWO_DIGITS_PIVOT = 69
-_MONTHS = 12
 _SHORT_RUN = 2
 _YEAR_RUN = 4
 _LONGEST_LEFT = 24
@@ -38,10 +43,10 @@ def read_digits(
         return None
     before = text[position - 1] if position else " "
     if before in "QqHh":
-        return _read_quarter(text, position)
+        return read_quarter(text, position)
     if whole and text[max(0, position - 2) : position] == "..":
         before = " "
-    if before in "$€£¥#_.,:+=@\\%" or (before.isalnum() and not _after_fiscal(text, position)):
+    if before in "$€£¥#_.,:+=@\\%" or (before.isalnum() and not after_fiscal(text, position)):
         return None
     if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
@@ -50,12 +55,7 @@ def read_digits(
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:
         found = _read_long(text, position, after_a_year=after_a_year, whole=whole)
-    return found or _read_fiscal_year(text, position, run)
-
-
-def full_year(short: int) -> int:
-    """The year that two digits stand for: 69 to 99 in the last century, else in this."""
-    return short + (1900 if short >= _TWO_DIGITS_PIVOT else 2000)
+    return found or read_fiscal_year(text, position, run)
 
 
 def stepped_year(words: str | None, published: date | None) -> int | None:
@@ -84,7 +84,7 @@ def _read_short(text: str, position: int, run: int, published: date | None) -> W
         or _read_day_first(text, position, published)
         or _read_clock(text, position)
         or _read_century(text, position)
-        or _read_quarter_after(text, position)
+        or read_quarter_after(text, position)
         or _read_short_decade_part(text, position, run)
     )
 
@@ -204,8 +204,8 @@ def _read_long(text: str, position: int, *, after_a_year: bool, whole: bool) -> 
     return (
         _read_iso(text, position)
         or _read_decade(text, position)
-        or _from_year_and_quarter(dates_patterns.YEAR_AND_QUARTER.match(text, position))
-        or _read_fiscal_year(text, position, _YEAR_RUN)
+        or from_year_and_quarter(dates_patterns.YEAR_AND_QUARTER.match(text, position))
+        or read_fiscal_year(text, position, _YEAR_RUN)
         or _read_year_range(text, position, after_a_part=part or whole, after_a_year=after_a_year)
         or _read_year(text, position, after_a_year=after_a_year or whole, after_a_part=part)
     )
@@ -258,71 +258,3 @@ def _read_year(text: str, position: int, *, after_a_year: bool, after_a_part: bo
     if not is_year(text, position, after_a_year=after_a_year, after_a_part=after_a_part):
         return None
     return Written(position, position + 4, DatePrecision.YEAR, year=int(text[position : position + 4]))
-
-
-def _after_fiscal(text: str, position: int) -> re.Match[str] | None:
-    left = max(0, position - _LONGEST_LEFT)
-    before = text[left:position]
-    if "FY" not in before and "fiscal" not in before:
-        return None
-    return dates_patterns.FISCAL_BEFORE.search(text, left, position)
-
-
-def _read_fiscal_year(text: str, position: int, run: int) -> Written | None:
-    """ "FY2024", "FY24", "fiscal 2024", "fiscal year 2024": which days those are, only the company knows."""
-    match = _after_fiscal(text, position)
-    if match is None or run not in (_SHORT_RUN, _YEAR_RUN):
-        return None
-    digits = int(text[position : position + run])
-    if run == _SHORT_RUN and text[position - 1].isspace():
-        return None
-    year = digits if run == _YEAR_RUN else 2000 + digits
-    if not 1900 <= year <= _LAST_READABLE_YEAR:
-        return None
-    days, end = dates_days.fiscal_year(year), position + run
-    second = dates_patterns.FISCAL_SECOND_YEAR.match(text, end)
-    if second and int(second["last"]) % 100 == (year + 1) % 100:
-        days, end = Days(days.first, dates_days.fiscal_year(year + 1).last), second.end()
-    return Written(match.start(), end, DatePrecision.YEAR, days=days)
-
-
-def _read_quarter(text: str, position: int) -> Written | NotAValue | None:
-    """ "Q3 2024", "Q3 FY24", "Q3'24", "H1 2024"; "Q3" alone waits for its year."""
-    start = position - 1
-    if (start and (text[start - 1].isalnum() or text[start - 1] in "-_.")) or text[start] in "qh":
-        return None
-    match = dates_patterns.QUARTER.match(text, position)
-    if match is None:
-        return None
-    half = text[start] == "H"
-    precision = DatePrecision.PART if half else DatePrecision.QUARTER
-    number = int(match["number"])
-    if match["fiscal"]:
-        year = int(match["fiscal_year"])
-        days = dates_days.fiscal_year(year if year > 99 else 2000 + year)
-        return Written(start, match.end(), precision, days=days)
-    if match["year"] is None and match["short"] is None:
-        # "H1" alone is a heading or a visa; "Q3" is a car, too, so it must be the quarter of something.
-        return None if half else Written(start, match.end("number"), precision, quarter=number)
-    year = int(match["year"]) if match["year"] else full_year(int(match["short"]))
-    return _quarter_or_half(start, match.end(), half, number, year)
-
-
-def _read_quarter_after(text: str, position: int) -> Written | None:
-    return _from_year_and_quarter(dates_patterns.QUARTER_AFTER.match(text, position))
-
-
-def _from_year_and_quarter(match: re.Match[str] | None) -> Written | None:
-    if match is None:
-        return None
-    year = int(match["year"])
-    year = year if year > 99 else full_year(year)
-    return _quarter_or_half(match.start(), match.end(), match["letter"] == "H", int(match["number"]), year)
-
-
-def _quarter_or_half(start: int, end: int, half: bool, number: int, year: int) -> Written | None:
-    if not half:
-        return Written(start, end, DatePrecision.QUARTER, year=year, quarter=number)
-    if number > 2:
-        return None
-    return Written(start, end, DatePrecision.PART, year=year, twelfths=(6 * number - 6, 6 * number))

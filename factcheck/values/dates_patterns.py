@@ -134,6 +134,11 @@ QUARTER = re.compile(
     """,
     re.VERBOSE,
 )
+# What makes "Q3" without a year a quarter: "Q3 results", "Q1 and Q2 2024".
+AFTER_QUARTER = re.compile(
+    rf"(?:{GAP}|['’]s{GAP}){either(calendar.QUARTER_NOUNS)}(?![A-Za-z])"
+    rf"|(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}|{_DASH}|/)Q[1-4](?![0-9A-Za-z_])"
+)
 # The other order, "4Q23" and "1H 2024".
 QUARTER_AFTER = re.compile(
     rf"(?P<number>[1-4])(?P<letter>[QH])[^\S\n]?['’]?(?P<year>{YEAR}|[0-9]{{2}}){YEAR_ENDS}", re.VERBOSE
