@@ -99,10 +99,16 @@ class _Block:
         return end
 
     def _drop_or_mask(self, start: int, end: int) -> None:
-        """Drop markup inside a word or number, so that it reads as one; mask it elsewhere."""
+        """Drop markup inside a word or amount, so that it reads as one; mask it elsewhere.
+
+        Between figures it is masked: who writes "5*3*2" means a product, though it is shown as one number.
+        """
         before = self.text[start - 1] if start > self.start else " "
         after = self.text[end] if end < self.end else " "
-        if (before.isalnum() or before in _PART_OF_WORD) and (after.isalnum() or after in _PART_OF_WORD):
+        is_inside = (before.isalnum() or before in _PART_OF_WORD) and (
+            after.isalnum() or after in _PART_OF_WORD
+        )
+        if is_inside and not (before.isdigit() and after.isdigit()):
             self.found.edits.append(Edit(start, end, ""))
         else:
             self._mask(start, end)

@@ -20,7 +20,8 @@ _ADDRESSES = (
 _AFTER_ADDRESS = ".,;:!?*_~…"
 _KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]")
-_DRAWS_NOTHING = re.compile("[\u00ad\u200b\u2060\ufeff]")
+DRAWS_NOTHING = "\u00ad\u200b\u2060\ufeff"
+_DRAWS_NOTHING = re.compile(f"[{DRAWS_NOTHING}]")
 
 
 def find_marks(text: str) -> Iterator[Stretch]:

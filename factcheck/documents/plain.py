@@ -48,6 +48,7 @@ _LABEL = re.compile(r"[ \t]*[A-Z][\w./'’()&-]*(?:[ ][\w./'’()&-]+){0,4}:[ \t
 _RULE = re.compile(r"[ \t]*([-=_*~#])(?:[ \t]*\1){2,}[ \t]*\Z")
 _ENDS = frozenset(".!?:;…。！？")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…。！？][\"'”’)\]»]*\s*\Z")
+_ENDS_NO_HEADING = frozenset(".,;:…")
 _UNFINISHED = frozenset(",–—-")
 
 
@@ -96,22 +97,17 @@ def _read_lines(text: str, masks: list[Stretch]) -> list[_Line]:
                 masks.append((start, end))
                 continue
             bullet = _BULLET.match(raw)
-        lines.append(
-            _Line(
-                start=start,
-                end=end,
-                indent=indent,
-                after_blank=not lines or _has_blank_line(text, previous_end, begin),
-                marker=bullet.end() - indent if bullet else 0,
-                is_label=":" in stripped[:80] and _LABEL.match(raw) is not None,
-                length=len(stripped),
-            )
-        )
+        is_label = ":" in stripped[:80] and _LABEL.match(raw) is not None
+        is_after_blank = not lines or _has_blank_line(text, previous_end, begin)
+        marker = bullet.end() - indent if bullet else 0
+        lines.append(_Line(start, end, indent, is_after_blank, marker, is_label, len(stripped)))
         previous_end = end
     return lines
 
 
 def _has_blank_line(text: str, start: int, end: int) -> bool:
+    if end - start == 1:
+        return False
     gap = text[start:end]
     return gap.count("\n") > 1 or ("\n" not in gap and gap.count("\r") > 1)
 
@@ -189,9 +185,10 @@ def _tell_headings(text: str, parts: list[Part]) -> list[Part]:
     told: list[Part] = []
     level = 1
     for i, part in enumerate(parts):
-        is_short = part.end - part.start <= _LONGEST_HEADING
+        # Cheap questions first: most lines are too long, or end in a stop.
+        may_be = part.end - part.start <= _LONGEST_HEADING and text[part.end - 1] not in _ENDS_NO_HEADING
         if (
-            is_short
+            may_be
             and part.kind is BlockKind.PARAGRAPH
             and _is_heading(text, part, parts[i + 1 : i + 5], level == 1)
         ):
@@ -207,7 +204,7 @@ def _is_heading(text: str, part: Part, following: list[Part], may_be_title: bool
     if longest < max(length, _SHORTEST_BODY):
         return False
     line = text[part.start : part.end]
-    if line[-1] in ".,;:…" or line[0] == "@" or parse_dateline(line) is not None:
+    if line[0] == "@" or parse_dateline(line) is not None:
         return False
     words = [word for word in _WORD.findall(line) if len(word) > 3 or word[0].isupper()]
     if not words or not words[0][0].isupper() or len(line.split()) > _MOST_HEADING_WORDS:

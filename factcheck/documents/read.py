@@ -23,7 +23,7 @@ from factcheck.documents.edits import (
     offset_map,
     without_masked,
 )
-from factcheck.documents.marks import find_drawn_nothing, find_marks
+from factcheck.documents.marks import DRAWS_NOTHING, find_drawn_nothing, find_marks
 from factcheck.documents.mojibake import find_mojibake, find_unusual
 from factcheck.documents.plain import parse_plain
 from factcheck.documents.sentences import split_sentences
@@ -105,7 +105,7 @@ def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
     repaired = apply_edits(text, repairs)
     draft = _parse(repaired, syntax)
     masks = [*draft.masks, *find_marks(repaired)]
-    undrawn = find_drawn_nothing(repaired) if repairs or unusual else ()
+    undrawn = find_drawn_nothing(repaired) if repairs or not unusual.isdisjoint(DRAWS_NOTHING) else ()
     edits = without_masked([*draft.edits, *undrawn], masks)
     forward = Forward(edits)
     reading = apply_edits(_join_lines(mask(repaired, masks), draft.parts), edits)
