@@ -10,7 +10,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import join_names, judge_extracts
+from factcheck.engine.judge import join_names, judge_extracts, shared_names
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
 from factcheck.matching.guards import Apart
@@ -68,7 +68,7 @@ def compare(text_a: str, text_b: str) -> Comparison:
         paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
         if finding.severity is Severity.ERROR and paths == {"a", "b"}:
             return Comparison("contradict", (finding.message, *finding.why))
-    claims = join_names(extracts)
+    claims = join_names(extracts, shared_names(extracts))
     ours = [claim for claim in claims if claim.path == "a"]
     theirs = [claim for claim in claims if claim.path == "b"]
     why = [_relation(claim, ours) for claim in theirs]
@@ -107,7 +107,7 @@ def scan(
     The report has .documents, .claims, .groups and .findings, the same data as the JSON output. Raises
     factcheck.errors.InputError where paths or facts cannot be used.
     """
-    return scan_paths(_paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic))
+    return scan_paths(_paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, cache=False))
 
 
 def _paths(paths: str | PathLike[str] | Sequence[str | PathLike[str]]) -> list[str]:

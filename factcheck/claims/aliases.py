@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, GEOGRAPHIC, ORGANISATION_WORDS
+from factcheck.lexicon.grammar import COUNTRIES, GEOGRAPHIC, ORGANISATION_WORDS, PLACE_ENDINGS
 
 SPELLED_OUT = re.compile(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
@@ -68,7 +68,7 @@ def _short_forms(key: str) -> tuple[str, ...]:
     if words[0] in GEOGRAPHIC:
         return (" ".join(words[1:]),)
     forms = []
-    if words[-1] in ORGANISATION_WORDS and len(" ".join(words[:-1])) > 3 and words[0] not in COUNTRIES:
+    if words[-1] in ORGANISATION_WORDS and words[-2] not in PLACE_ENDINGS and words[0] not in COUNTRIES:
         forms.append(" ".join(words[:-1]))
     return tuple(forms)
 

@@ -7,23 +7,21 @@ topic, the name that it writes most often and has in its title. Two people of on
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold, runs_inside
+from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.tokens import Token, tokenise
+from factcheck.claims.topic import NO_TOPIC, capitalised_inside, find_topic
 from factcheck.documents.document import Block, BlockKind, Document, Sentence
-from factcheck.lexicon.grammar import COUNTRIES, MONTHS, PEOPLES, PLACE_PREPOSITIONS, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import COUNTRIES, PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
-# A name in the title counts as much as this many mentions in the text.
-TITLE_WEIGHT = 4
-# A topic must be named this often; a name that comes once is not what an article is about.
-TOPIC_MENTIONS = 3
+# The headings among the first blocks are titles too.
+TITLE_BLOCKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +54,7 @@ class Discourse:
     @cached_property
     def inside(self) -> frozenset[str]:
         """The words that the document writes with a capital inside a sentence."""
-        return frozenset(word for run in self._runs for word in run.split(" "))
-
-    @cached_property
-    def _runs(self) -> tuple[str, ...]:
-        return runs_inside(self.document.reading)
+        return capitalised_inside(self.document.reading)
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""
@@ -77,7 +71,8 @@ class Discourse:
             tokens = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
             title = block.kind is BlockKind.HEADING
             names = find_names(tokens, self.inside, self._known, title=title)
-            read = self._read[index] = ReadSentence(block, sentence, index, tokens, names)
+            read = ReadSentence(block, sentence, index, with_names(tokens, names), names)
+            self._read[index] = read
         return read
 
     def antecedent(self, index: int) -> NameSpan | None:
@@ -86,39 +81,39 @@ class Discourse:
             read = self.sentence(before)
             if read.block.kind is BlockKind.HEADING and read.block is not self._sentences[index][0]:
                 continue
-            for name in read.names:
-                if is_subject_name(name) and not names_a_place(read.tokens, name, 0):
-                    return name
+            names = [n for n in read.names if is_subject_name(n) and not names_a_place(read.tokens, n, 0)]
+            salient = [name for name in names if not behind_preposition(read.tokens, name)]
+            if salient:
+                return salient[0]
+            if names and self.topic is None:
+                return names[0]
         return None
 
     @cached_property
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
-        counts = Counter(fold(run) for run in self._runs)
         titles = [self.document.title or ""]
         titles += [
-            self.document.reading[b.start : b.end]
-            for b in self.document.blocks[:3]
-            if b.kind is BlockKind.HEADING
+            self.document.reading[block.start : block.end]
+            for block in self.document.blocks[:TITLE_BLOCKS]
+            if block.kind is BlockKind.HEADING
         ]
-        title = f" {' '.join(fold(words) for words in titles)} "
-        for key in counts:
-            if f" {key} " in title:
-                counts[key] += TITLE_WEIGHT
-        best = sorted(((-count, key) for key, count in counts.items() if is_topic_name(key)))
-        if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and best[1][0] == best[0][0]):
-            return None
-        key = best[0][1]
-        spelled = next(run for run in self._runs if fold(run) == key)
-        return NameSpan(0, 0, spelled, key)
+        topic = find_topic(self.document.reading, titles, self.inside)
+        return NameSpan(0, 0, topic, fold(topic)) if topic else None
 
 
-NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
+    """The tokens, those of names marked as such."""
+    inside = {i for name in names for i in range(name.first, name.last)}
+    return tuple(replace(token, named=True) if i in inside else token for i, token in enumerate(tokens))
 
 
-def is_topic_name(key: str) -> bool:
-    """Whether a name may be what an article is about: countries, months and titles may not."""
-    return bool(key) and key not in NO_TOPIC and key.split()[0] not in MONTHS
+def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name stands behind a preposition: "after a warning from Moody's" is not about Moody's."""
+    first = name.first
+    while first and tokens[first - 1].lower in ("the", "a", "an", "its", "their"):
+        first -= 1
+    return first > 0 and tokens[first - 1].lower in PREPOSITIONS
 
 
 def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:

@@ -20,10 +20,12 @@ from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
-from factcheck.claims.subject import Parsed, find_subject, other_owner, statement_of
+from factcheck.claims.subject import Parsed, find_subject, is_small, other_owner, statement_of
+from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
+from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.values.find import read_values
-from factcheck.values.value import NotAValue, Quantity, Value
+from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # Stances whose claims are compared with others.
@@ -92,7 +94,7 @@ def _claim(
         return None
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
-    if not is_claim(value, subject, measure):
+    if not is_claim(value, subject, measure) or _qualifies_noun(parsed, position):
         return None
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
@@ -115,6 +117,16 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
+
+
+def _qualifies_noun(parsed: Parsed, position: int) -> bool:
+    """Whether a date only says which: "the 2008 crisis", "a March 5 letter" date nothing."""
+    tokens = parsed.tokens
+    if not isinstance(tokens[position].value, DateSpan) or position + 1 >= len(tokens) or position == 0:
+        return False
+    following = tokens[position + 1]
+    is_noun = following.kind is TokenKind.WORD and not is_small(following.lower) and not following.named
+    return is_noun and tokens[position - 1].lower in DETERMINERS
 
 
 def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:

@@ -18,7 +18,7 @@ from factcheck.claims.stem import stem
 from factcheck.claims.subject import SMALL_WORDS, Parsed
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
-from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.values.value import Quantity, Value
 
@@ -38,6 +38,15 @@ INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, 
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
+# Nouns that are counted of everything; how many there are of them is no property.
+ANY_NOUNS = frozenset(
+    "person time thing way case item example year day part unit piece kind type step one".split()
+)
+# Words before a count that say no more than that there are so many.
+HAVING = frozenset("with of across in".split())
+HAVING_STEMS = frozenset(
+    stem(word) for word in "have own run operate comprise contain boast total number be".split()
+)
 WORD = re.compile(r"[^\W\d_][\w-]+")
 
 
@@ -79,7 +88,10 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if "cost" in concepts:
         # "Spent on chips", "the cost of chips": what the money went into is no second measure.
         concepts &= {"cost"}
-    qualifiers = set(find_contrasts(site.tokens, first, last))
+    concepts |= _own_concept(site, value, verb, concepts)
+    if _is_difference(site):
+        concepts.add("difference")
+    qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
     if isinstance(value, Quantity):
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     label = _label(site, noun, verb, frozenset(concepts))
@@ -122,6 +134,41 @@ def _tokens_of(parsed: Parsed, key: str) -> Iterator[int]:
             yield from range(i, i + len(wanted))
 
 
+def _is_difference(site: Site) -> bool:
+    """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position < len(tokens) and tokens[position].text == ")":
+        position += 1
+    return position < len(tokens) and tokens[position].lower in COMPARATIVES
+
+
+def _own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """The measure that a count or a rank is by itself, where no other word names one.
+
+    "Runs 550 branches", "with 550 branches": how many there are. Not where a verb of another class governs
+    ("closed 550 branches"), and not for counts of anybody and anything ("people", "times").
+    """
+    if concepts or not isinstance(value, Quantity):  # A word of the text names the measure better.
+        return set()
+    if site.kind == "rank":
+        return {"rank"}
+    if site.kind == "count" and verb is None and value.unit not in ANY_NOUNS and _governs_neutrally(site):
+        return {f"number of {value.unit}"}
+    return set()
+
+
+def _governs_neutrally(site: Site) -> bool:
+    """Whether the word before the value's own phrase is a verb or a preposition of having, or there is none."""
+    for token in reversed(site.tokens[site.first : site.position]):
+        if token.lower in HAVING or token.stem in HAVING_STEMS:
+            return True
+        if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
+            return False
+    return False
+
+
 def _counted(site: Site) -> Hit | None:
     """The measure that a count states by what it counts: "100 employees"."""
     if site.kind != "count":
@@ -135,6 +182,9 @@ def _counted(site: Site) -> Hit | None:
 def _noun(site: Site) -> Hit | None:
     """The noun that names the property: in the value's own phrase, in "of ..." behind it, else nearest before it."""
     behind_from = max(site.position + 1, site.first)
+    if behind_from >= site.last and (past := _past_bracket(site)) is not None:
+        # "$8.1 billion (£6.7 billion) in deposits": the bracket interrupts the phrase, on either side of it.
+        return past
     behind = [
         h for h in find_nouns(site.tokens, behind_from, site.last, site.kind) if h.position not in site.own
     ]
@@ -149,6 +199,20 @@ def _noun(site: Site) -> Hit | None:
             return linked[-1]
     before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
     return next((hit for hit in reversed(before) if hit.position not in site.own), None)
+
+
+def _past_bracket(site: Site) -> Hit | None:
+    """The noun behind the bracket that the value stands in or before: "$8.1 billion (£6.7 billion) in deposits"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position + 1 >= len(tokens) or tokens[position].text != ")":
+        return None
+    first = position + 1
+    if tokens[first].lower in MEASURING_PREPOSITIONS or tokens[first].lower == "above":
+        first += tokens[first].lower != "above"
+    found = find_nouns(tokens, first, max(first, _phrase_end(tokens, first + 1, len(tokens))), site.kind)
+    return found[-1] if found else None
 
 
 def _phrase_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -254,7 +318,7 @@ def _content(site: Site) -> tuple[str, ...]:
         if token.kind is TokenKind.WORD:
             if i not in site.own and token.lower not in SMALL_WORDS and len(token.lower) > 1:
                 words.append(token.stem)
-        elif token.value is not None and kind_of(token.value) == "count":
+        elif token.value is not None and kind_of(token.value) in ("count", "rank"):
             words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
     return tuple(words)
 
@@ -269,6 +333,9 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         first = max(site.position + 1, site.first)
         phrase = site.tokens[first : _phrase_end(site.tokens, first, site.last)]
         return " ".join(token.text for token in phrase[:LINK_REACH])
+    own = sorted(name for name in concepts if name not in NOUNS and name not in VERBS)
+    if own:
+        return "" if own[0].startswith("number of ") else own[0]
     labels = [NOUNS[noun.name].label] if noun is not None and noun.name in concepts else []
     if verb is not None and (name := _concept_of(site, verb)) in VERBS:
         labels.append(VERBS[name].label)

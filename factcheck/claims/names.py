@@ -36,27 +36,10 @@ class NameSpan:
     key: str
 
 
-# A run of capitalised words after a word in small letters: capitalised for its own sake.
-RUN_INSIDE = re.compile(r"\b[a-z0-9][\w’'&-]*[,;]?[ ](?P<run>[A-Z][\w&-]*(?:[ ][A-Z][\w&-]*)*)")
 CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
-    [
-        "based",
-        "led",
-        "backed",
-        "owned",
-        "made",
-        "born",
-        "listed",
-        "style",
-        "era",
-        "wide",
-        "like",
-        "bound",
-        "trained",
-        "built",
-    ]
+    "based led backed owned made born listed style era wide like bound trained built".split()
 )
 JOINERS = frozenset({"of", "&"})
 NEVER_NAMES = (
@@ -86,11 +69,6 @@ def _singular(word: str) -> str:
     return (
         word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
     )
-
-
-def runs_inside(text: str) -> tuple[str, ...]:
-    """The runs of words that `text` writes with capital letters inside a sentence, in order."""
-    return tuple(RUN_INSIDE.findall(text))
 
 
 class KnownNames:

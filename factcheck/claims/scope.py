@@ -30,7 +30,7 @@ def read_scope(parsed: Parsed, number: int, position: int, value: Value, discour
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
-        basis=_first(BASES, segment_text),
+        basis=next((basis for pattern, basis in BASES if pattern.search(segment_text)), None),
         condition=_first(CONDITIONS, sentence_text)
         or ("" if time else _first(DEICTIC, segment_text))
         or None,

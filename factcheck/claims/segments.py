@@ -57,51 +57,11 @@ VERB_STEMS = frozenset(
     for words in [*(c.words for c in VERBS.values()), NEUTRAL_VERBS]
     for phrase in words
 ) | frozenset(
-    stem(word)
-    for word in [
-        "trigger",
-        "wipe",
-        "saw",
-        "send",
-        "cause",
-        "lead",
-        "mark",
-        "face",
-        "win",
-        "bring",
-        "turn",
-        "help",
-        "let",
-        "say",
-    ]
+    stem(word) for word in "trigger wipe saw send cause lead mark face win bring turn help let say".split()
 )
 # Words that are verbs of the table and, after a determiner or a preposition, nouns ("the drop", "of training").
 NOUN_MARKERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "this",
-        "that",
-        "of",
-        "in",
-        "for",
-        "no",
-        "any",
-        "each",
-        "every",
-        "per",
-        "on",
-        "some",
-        "'s",
-        "another",
-        "further",
-    ]
+    "the a an its their his her our this that of in for no any each every per on some 's another further".split()
 )
 
 
@@ -183,7 +143,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.lower in AUXILIARIES:
         return True
-    if token.capitalised and position > 0:
+    if token.named or (token.capitalised and position > 0):
         return False
     before = tokens[position - 1] if position else None
     if before is not None and (before.lower in NOUN_MARKERS or before.kind is TokenKind.POSSESSIVE):

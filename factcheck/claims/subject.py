@@ -12,7 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse, ReadSentence, is_subject_name, names_a_place
+from factcheck.claims.discourse import (
+    Discourse,
+    ReadSentence,
+    behind_preposition,
+    is_subject_name,
+    names_a_place,
+)
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.stem import stem
@@ -31,7 +37,7 @@ from factcheck.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from factcheck.lexicon.measures import LIGHT_NOUNS
+from factcheck.lexicon.measures import LIGHT_NOUNS, NOUNS
 from factcheck.values.value import DateSpan
 
 NOBODY = Subject("", "", Grounds.NONE)
@@ -42,23 +48,11 @@ ANNOUNCING = frozenset(
 # Verbs whose object has the date: it is founded, released or closed then.
 BEFALLING = frozenset(
     stem(word)
-    for word in [
-        "found",
-        "establish",
-        "release",
-        "launch",
-        "unveil",
-        "open",
-        "close",
-        "shut",
-        "seize",
-        "publish",
-        "build",
-        "acquire",
-        "buy",
-        "rename",
-    ]
+    for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
 )
+# Nouns that name what is measured, so that the name before them is the subject.
+MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
+POSSESSIVES = frozenset(["its", "their", "his", "her"])
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
 LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
@@ -93,7 +87,7 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
         return number
     segment = segments[number]
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
-    bare = all(_is_small(token.lower) or token.lower in WEEKDAYS for token in words)
+    bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     return number + 1 if number == 0 and bare and len(segments) > 1 else number
 
 
@@ -104,6 +98,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         _patient(parsed, segment, position)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position)
+        or _possessed(parsed, segment, position, discourse)
     )
     if patient is not None:
         return patient
@@ -142,8 +137,21 @@ def _patient(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
     following = position + 1
-    if following < segment.last and tokens[following].lower in ("off", "from") and segment.verb is not None:
+    if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
         return _noun_phrase(parsed, following + 1, segment.last)
+    return None
+
+
+def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """The owner of the measure: in "figures put its assets at $209 billion" the one "its" stands for."""
+    tokens = parsed.tokens
+    verbs = verbs_before(tokens, segment.first, position)
+    for i in range((verbs[0] if verbs else segment.first), min(position, segment.last)):
+        if tokens[i].lower in POSSESSIVES and any(t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]):
+            main = _main_subject(parsed, segment, discourse)
+            if main is not None and main.grounds is Grounds.NAMED and len(main.key.split(" ")) == 1:
+                return main
+            return _antecedent(parsed, segment.first, discourse)
     return None
 
 
@@ -193,7 +201,7 @@ def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], i
     while first < last and tokens[first].lower in DETERMINERS:
         first += 1
     end = first
-    while end < last and tokens[end].kind is TokenKind.WORD and not _is_small(tokens[end].lower):
+    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
         end += 1
     return [token.stem for token in tokens[first:end]], end
 
@@ -216,7 +224,7 @@ def _has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
     """Whether a noun stands before the segment's verb: "regulators closed", but not "and closed"."""
     stop = segment.verb if segment.verb is not None else position
     return any(
-        t.kind is TokenKind.WORD and not _is_small(t.lower) for t in parsed.tokens[segment.first : stop]
+        t.kind is TokenKind.WORD and not is_small(t.lower) for t in parsed.tokens[segment.first : stop]
     )
 
 
@@ -270,23 +278,37 @@ def _named(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
             chosen = name
         else:
             break
-    if chosen.key.split(" ")[0] in COUNTRIES:
-        phrase = _noun_phrase(parsed, chosen.first, stop)
+    if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
+        phrase = _noun_phrase(parsed, chosen.first, stop, whole=True)
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
 
 
-def _noun_phrase(parsed: Parsed, first: int, last: int) -> Subject | None:
+def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
+    """Whether a name only qualifies the noun that is the subject: "FDIC figures put ..." is not about the FDIC.
+
+    A noun that names a measure is no subject: "Nvidia shares fell" is about Nvidia.
+    """
+    tokens = parsed.tokens
+    end = name.last
+    while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    if end == name.last or end != stop or stop >= len(tokens) or tokens[stop].kind is not TokenKind.WORD:
+        return False
+    return tokens[end - 1].stem not in MEASURE_NOUNS
+
+
+def _noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
     """The noun phrase that starts at token `first`: up to the next small word, mark or value."""
     tokens = parsed.tokens
     while first < last and tokens[first].lower in DETERMINERS:
         first += 1
     end = first
-    while end < last and tokens[end].kind is TokenKind.WORD and not _is_small(tokens[end].lower):
+    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
         end += 1
     names = parsed.names(first, end)
-    if names and names[0].key.split(" ")[0] not in COUNTRIES:
+    if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:
         return Subject(names[0].text, names[0].key, Grounds.NAMED)
     if end == first:
         return None
@@ -299,7 +321,8 @@ SMALL_WORDS = (
 )
 
 
-def _is_small(word: str) -> bool:
+def is_small(word: str) -> bool:
+    """Whether a word is one of the small ones that end a noun phrase."""
     return word in SMALL_WORDS
 
 
@@ -315,7 +338,7 @@ def _described(tokens: Sequence[Token], first: int, stop: int) -> str:
             return tokens[i + 1].lower
     if stop - 1 > first and tokens[first].lower in ("the", "this"):
         noun = next((i for i in range(first + 1, stop) if tokens[i].lower in DESCRIPTIONS), None)
-        if noun is not None and all(not _is_small(t.lower) for t in tokens[first + 1 : noun]):
+        if noun is not None and all(not is_small(t.lower) for t in tokens[first + 1 : noun]):
             return tokens[noun].lower
     return ""
 
@@ -325,6 +348,9 @@ def _antecedent(parsed: Parsed, before: int, discourse: Discourse, described: st
     earlier = [
         n for n in parsed.names(0, before) if is_subject_name(n) and _may_be_subject(parsed.tokens, n, 0)
     ]
+    earlier = [name for name in earlier if not behind_preposition(parsed.tokens, name)] or (
+        earlier if discourse.topic is None else []
+    )
     if described:
         # "the bank" is Silicon Valley Bank wherever that was named, before any other name.
         fitting = [name for name in earlier if described in name.key.split(" ")]

@@ -26,7 +26,10 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark or a value; positions are those of the text it was read from."""
+    """A word, a mark or a value; positions are those of the text it was read from.
+
+    `named` marks the words of a name: they are no verbs and no qualifiers, whatever else they may mean.
+    """
 
     kind: TokenKind
     start: int
@@ -35,6 +38,7 @@ class Token:
     lower: str
     stem: str
     value: Value | None = None
+    named: bool = False
 
     @property
     def capitalised(self) -> bool:
@@ -46,7 +50,7 @@ class Token:
 
 TOKEN = re.compile(
     r"""
-      (?P<abbreviation> (?: [^\W\d_] \. ){2,} )
+      (?P<abbreviation> (?: [^\W\d_] \. ){2,} | (?: Mt | St | Dr | Mr | Mrs | Ms | Prof | Gen | Sen | Rep ) \. (?= [ ] ) )
     | (?P<possessive> [’'] s \b | (?<=s) [’'] (?! \w ) )
     | (?P<word> [^\W\d_] \w* (?: [-‐‑–&.] \w+ )* (?: [’'] (?! s \b ) \w+ )? )
     | (?P<numeral> \d [\w.,]* \w | \d )

@@ -6,7 +6,7 @@ price, before a count it is no measure. The longest phrase wins, and a word belo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,11 +28,11 @@ class Hit:
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The verbs of the lexicon in `tokens[first:last]` that may govern a value of this kind, in order."""
-    # "Los Angeles" is no loss: words with a capital inside a sentence are no verbs.
+    # "Los Angeles" is no loss: names and words with a capital inside a sentence are no verbs.
     return [
         hit
         for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
-        if not tokens[hit.position].capitalised or hit.position == 0
+        if not tokens[hit.position].named and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
 
 
@@ -41,15 +41,15 @@ def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
     return list(_hits(tokens, first, last, _nouns(), NOUNS, kind))
 
 
-def find_contrasts(tokens: Sequence[Token], first: int, last: int) -> Iterator[str]:
-    """The sides of contrasts that `tokens[first:last]` name, as "contrast: side".
+def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Container[int]) -> Iterator[str]:
+    """The sides of contrasts that `tokens[first:last]` name, as "contrast: side"; `own` are those of the subject.
 
     Told apart by the very form of a word ("lower", "lowest"), so these are not reduced to stems. Words with a
     capital are parts of names: "First Citizens" is no first of several.
     """
     taken = first
     for i in range(first, last):
-        if i < taken or (tokens[i].capitalised and i > 0):
+        if i < taken or i in own or tokens[i].named or (tokens[i].capitalised and i > 0):
             continue
         for phrase, side in _contrasts().get(tokens[i].lower, ()):
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):

@@ -19,7 +19,16 @@ from factcheck.engine.extract import Extract
 
 PACKAGE = Path(__file__).parent.parent
 # What unpickling an entry of other code may raise; the entry is then of no use.
-UNUSABLE = (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError, TypeError)
+UNUSABLE = (
+    OSError,
+    pickle.UnpicklingError,
+    EOFError,
+    AttributeError,
+    ImportError,
+    IndexError,
+    ValueError,
+    TypeError,
+)
 
 
 class Cache:
@@ -72,7 +81,9 @@ def cache_folder() -> Path:
 
 def salt(known: Sequence[str]) -> bytes:
     """What every key depends on besides the document: the version, the code itself and the names in the facts."""
-    code = [(path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(PACKAGE.rglob("*.py"))]
+    code = [
+        (path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(PACKAGE.rglob("*.py"))
+    ]
     return blake2b(repr((__version__, code, tuple(known))).encode(), digest_size=16).digest()
 
 

@@ -24,9 +24,10 @@ def judge_extracts(
     extracts: Sequence[Extract], unreadable: Sequence[Problem], facts: Sequence[Fact], settings: Settings
 ) -> Report:
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
-    claims = join_names(extracts)
+    names = shared_names(extracts)
+    claims = join_names(extracts, names)
     groups = group_claims(claims)
-    index = FactIndex(facts)
+    index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
     findings = judge(Case(groups, settled, tuple(unreadable)))
     asked = [finding for finding in findings if is_asked_for(finding.code, settings)]
@@ -42,10 +43,14 @@ def judge_extracts(
     )
 
 
-def join_names(extracts: Sequence[Extract]) -> tuple[Claim, ...]:
-    """All claims in order, with the short forms of a name replaced by the long one in their keys."""
+def shared_names(extracts: Sequence[Extract]) -> Mapping[str, str]:
+    """The names of the corpus that stand for another one, each with the one it stands for."""
     keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
-    names = canonical_names(keys, [pair for extract in extracts for pair in extract.acronyms])
+    return canonical_names(keys, [pair for extract in extracts for pair in extract.acronyms])
+
+
+def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:
+    """All claims in order, with the short forms of a name replaced by the long one in their keys."""
     return tuple(_renamed(claim, names) for extract in extracts for claim in extract.claims)
 
 

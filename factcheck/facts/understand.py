@@ -16,6 +16,7 @@ from factcheck.claims.label import label_of
 from factcheck.claims.measure import concepts_in
 from factcheck.claims.names import KnownNames, fold
 from factcheck.claims.stem import stem
+from factcheck.claims.subject import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
 from factcheck.errors import InputError, Problem
 from factcheck.facts.entry import FactEntry
@@ -70,7 +71,7 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
         claim=entry.claim,
         statement=statement,
         names=(subject.name, *entry.aliases),
-        keys=frozenset(filter(None, map(fold, (subject.name, *entry.aliases)))),
+        keys=_keys((subject.name, *entry.aliases)),
         about=about,
         concepts=told or statement.measure.concepts,
         values=(value, *entry.accept),
@@ -120,6 +121,16 @@ def _statement(entry: FactEntry, stated: Claim | None, value: Value, subject: Su
         mentions=stated.mentions if stated else frozenset(),
         masked=stated.masked if stated else "",
     )
+
+
+def _keys(names: Iterable[str]) -> frozenset[str]:
+    """The folded names, and those without a measure at their end: facts on "SVB shares" are facts on SVB."""
+    keys = {fold(name) for name in names}
+    for name in names:
+        words = name.split()
+        if len(words) > 1 and words[-1].islower() and stem(words[-1]) in MEASURE_NOUNS:
+            keys.add(fold(" ".join(words[:-1])))
+    return frozenset(keys - {""})
 
 
 def _phrase(words: str) -> tuple[str, ...]:

@@ -74,7 +74,8 @@ DESCRIPTIONS = frozenset(
     "retailer carmaker automaker airline developer lab laboratory institution organisation organization agency "
     "mountain peak country nation city town river island lake building tower bridge ship vessel aircraft plane "
     "telescope spacecraft rocket satellite probe mission project programme program model app application chatbot "
-    "platform service product device phone car vehicle drug vaccine film movie book novel album song show series "
+    "platform service product device branch unit subsidiary arm lender insurer"
+    " institute hospital party government phone car vehicle drug vaccine film movie book novel album song show series "
     "team club university school museum stadium airport station reactor plant fund index exchange regulator "
     "billionaire founder author actor singer player climber athlete scientist engineer".split()
 )
@@ -96,6 +97,16 @@ COUNTRIES = frozenset(
 ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
     "bank technologies technology motors systems capital partners industries international university college "
     "institute foundation agency authority airlines airways pharmaceuticals energy entertainment studios".split()
+)
+# Last words of places: "Silicon Valley" is no short form of Silicon Valley Bank.
+PLACE_ENDINGS = frozenset(
+    "valley city island islands county river street lake coast bay hill hills park beach square road avenue state "
+    "states kingdom republic republics york jersey hampshire zealand africa america".split()
+)
+# Behind a figure these make it the difference between two: "6 feet higher", "20 years older".
+COMPARATIVES = frozenset(
+    "higher lower taller longer shorter larger smaller bigger wider deeper faster slower heavier lighter cheaper "
+    "older younger more less fewer better worse hotter colder warmer cooler stronger weaker".split()
 )
 # Prepositions that say where something is, not whom it concerns.
 PLACE_PREPOSITIONS = frozenset("in at near from inside outside".split())

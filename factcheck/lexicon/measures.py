@@ -31,7 +31,7 @@ def _class(label: str, kinds: str, words: str) -> WordClass:
     return WordClass(label, _kinds(kinds), _words(words))
 
 
-CHANGE = "percent money count points physical rank bare"
+CHANGE = "percent money count points physical rank bare date"
 
 # Verbs, and nouns of action that come from them. "_" joins the words of a phrase.
 VERBS: dict[str, WordClass] = {
@@ -130,8 +130,8 @@ NOUNS: dict[str, WordClass] = {
         "share_price stock_price stock share shares per_share closing_price",
     ),
     "revenue": _class("revenue", "money percent ratio", "revenue revenues sales turnover"),
-    "profit": _class("profit", "money percent ratio", "profit earnings net_income"),
-    "net loss": _class("loss", "money", "net_loss loss after-tax_loss operating_loss"),
+    "profit": _class("profit", "money percent ratio", "profit earnings"),
+    "net loss": _class("loss", "money", "loss after-tax_loss operating_loss"),
     "asset": _class("assets", "money percent", "asset assets"),
     "deposit": _class("deposits", "money percent", "deposit deposits"),
     "loan": _class("loans", "money percent", "loan loans lending"),
@@ -139,6 +139,7 @@ NOUNS: dict[str, WordClass] = {
     "bond": _class("bonds", "money percent", "bond bonds bond_portfolio"),
     "treasury": _class("Treasuries", "money percent", "treasury treasuries"),
     "security": _class("securities", "money percent", "security securities"),
+    "net result": _class("net result", "money", "net_income net_loss net_profit"),
     "capital": _class("capital", "money", "capital equity new_shares"),
     "balance sheet": _class("balance sheet", "money", "balance_sheet"),
     "discount": _class("discount", "money percent", "discount"),
@@ -162,6 +163,7 @@ NOUNS: dict[str, WordClass] = {
     "depth": _class("depth", "physical", "depth deep"),
     "area": _class("area", "physical", "area surface"),
     "weight": _class("weight", "physical", "weight weigh heavy mass"),
+    "size": _class("size", "ratio physical count", "size"),
     "speed": _class("speed", "physical", "speed fast velocity"),
     "temperature": _class("temperature", "physical", "temperature hot cold"),
     "distance": _class("distance", "physical", "distance away"),
@@ -240,7 +242,26 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 # Contrasts whose absence in one of two claims says nothing: most texts leave them out.
-OPTIONAL_CONTRASTS = frozenset({"share of the whole", "purpose", "stage"})
+OPTIONAL_SIDES = frozenset(
+    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
+)
+# Verb classes that often report one event in two ways: enough to group equal figures, not to set unequal ones
+# against each other.
+NEARLY_SAME = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "establish open",
+        "release publish",
+        "release announce",
+        "release open",
+        "raise issue",
+        "raise sell",
+        "buy pay",
+        "lose withdraw",
+        "lose fall",
+        "invest announce",
+    )
+)
 
 # Nouns too general to say what is measured; the word before them does ("the $6 million training figure").
 LIGHT_NOUNS = frozenset(
@@ -283,7 +304,7 @@ RECURRENT = frozenset(
         "vote",
         "cost",
     }
-    | {"interval", "take", "make", "download", "resign", "appoint", "marry", "price", "employ"}
+    | {"interval", "take", "make", "download", "resign", "appoint", "marry", "price", "employ", "rank"}
 )
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 
-# What an amount is counted on; two amounts on different bases are not comparable.
+_EVERY = r"(?:per|a|an|each|every)"
+# What an amount is counted on, by its patterns; two amounts on different bases are not comparable.
 BASES = tuple(
-    re.compile(rf"\b(?:{phrase})\b")
-    for phrase in (
-        r"(?:per|a|an|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|decade)",
-        r"(?:annual|annually|monthly|daily|weekly|quarterly|yearly|hourly)",
-        r"per (?:share|person|capita|head|employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)",
-        r"in (?:one|a single) (?:day|week|month|year)",
-        r"year[- ]on[- ]year|year[- ]over[- ]year",
+    (re.compile(rf"\b(?:{pattern})\b"), basis)
+    for basis, pattern in (
+        ("in one day", r"in (?:one|a single|a|1) day"),
+        ("in one month", r"in (?:one|a single|a) month"),
+        ("in one year", r"in (?:one|a single|a) year"),
+        ("year on year", r"year[- ]on[- ]year|year[- ]over[- ]year"),
+        ("per year", rf"{_EVERY} year|annual|annually|yearly|per annum"),
+        ("per quarter", rf"{_EVERY} quarter|quarterly"),
+        ("per month", rf"{_EVERY} month|monthly"),
+        ("per week", rf"{_EVERY} week|weekly"),
+        ("per day", rf"{_EVERY} (?:day|night)|daily"),
+        ("per hour", rf"{_EVERY} hour|hourly"),
+        ("per minute", rf"{_EVERY} minute"),
+        ("per second", rf"{_EVERY} second"),
+        ("per decade", rf"{_EVERY} decade"),
+        ("per share", r"(?:per|a) share"),
+        ("per person", r"(?:per|a) (?:person|head)|per capita|each"),
+        ("per unit", r"per (?:employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)"),
     )
 )
 # Conditions under which a figure is stated.

@@ -6,10 +6,12 @@ uses the fact's words for the measure; then the guards between two claims apply,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING
 from factcheck.matching.guards import (
@@ -41,8 +43,11 @@ class FactMatch:
 class FactIndex:
     """The facts by the folded names they are known under."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self.facts = tuple(facts)
+    def __init__(self, facts: Iterable[Fact], names: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Index `facts`; `names` leads from the short forms that the corpus uses to the names they stand for."""
+        self.facts = tuple(
+            replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}) for fact in facts
+        )
         self._by_key: dict[str, list[Fact]] = {}
         for fact in self.facts:
             for key in sorted(fact.keys):
@@ -87,6 +92,10 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     words = set(claim.measure.words)
     named = any(words.issuperset(phrase) for phrase in fact.about)
     shared = claim.measure.concepts & fact.concepts
+    if ("difference" in claim.measure.concepts) != ("difference" in fact.statement.measure.concepts):
+        return Apart("measure", "only one of claim and fact states a difference")
+    if kind_of(claim.value) == "rank" and not named:
+        return Apart("measure", "nothing says that both rank the same thing")
     if shared and bool(claim.measure.concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared or (named and not claim.measure.concepts):

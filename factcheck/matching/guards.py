@@ -18,9 +18,10 @@ from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
+    NEARLY_SAME,
     NOUNS,
     ONCE,
-    OPTIONAL_CONTRASTS,
+    OPTIONAL_SIDES,
     RECURRENT,
     TIMELESS,
     VERBS,
@@ -102,13 +103,19 @@ def same_subject(a: Claim, b: Claim) -> Answer:
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = a.measure.concepts, b.measure.concepts
-    for table in (NOUNS, VERBS):
-        left, right = ours & table.keys(), theirs & table.keys()
-        if left and right and not left & right:
-            return Apart("measure", f"{_names(left)} against {_names(right)}")
+    left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
+    if left and right and not left & right:
+        return Apart("measure", f"{_names(left)} against {_names(right)}")
+    left, right = ours & VERBS.keys(), theirs & VERBS.keys()
+    if left and right and not left & right:
+        if any(pair & left and pair & right for pair in NEARLY_SAME):
+            return Doubt("measure", f"{_names(left)} may be the same as {_names(right)}")
+        return Apart("measure", f"{_names(left)} against {_names(right)}")
     changes = ours & CHANGING, theirs & CHANGING
     if ours & theirs and bool(changes[0]) != bool(changes[1]):
         return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
+    if ("difference" in ours) != ("difference" in theirs):
+        return Apart("measure", "only one states a difference")
     if not ours & theirs:
         similarity = wording(a, b)
         if (
@@ -124,7 +131,7 @@ def same_measure(a: Claim, b: Claim) -> Answer:
 
 
 def _names(concepts: frozenset[str]) -> str:
-    return " and ".join(sorted((NOUNS.get(c) or VERBS[c]).label for c in concepts))
+    return " and ".join(sorted(NOUNS[c].label if c in NOUNS else VERBS[c].label for c in concepts))
 
 
 def wording(a: Claim, b: Claim) -> float:
@@ -139,7 +146,7 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
-        if bool(left) != bool(right) and contrast not in OPTIONAL_CONTRASTS:
+        if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
     models = [frozenset(q for q in c.measure.qualifiers if q.startswith("model: ")) for c in (a, b)]
     if models[0] and models[1] and not models[0] & models[1]:

@@ -1,0 +1,69 @@
+"""What an article is about: the name that it writes most often and has in its title.
+
+Counted over runs of capitalised words, so that no sentence has to be taken apart for it. A run that only opens
+sentences counts where it has two words or more, or where the document also writes it inside a sentence. No name
+that stands out, no topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from factcheck.claims.names import fold
+from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
+
+# A run of capitalised words; `inside` is there where a word in small letters stands before it.
+RUN = re.compile(
+    r"""
+    (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
+    (?P<run> \b [A-Z] [\w&-]* (?: (?: (?<=[ ]Mt) | (?<=^Mt) | (?<=\sMt) | (?<=\sSt) )\. )? (?: [ ] [A-Z] [\w&-]* )* )
+    """,
+    re.VERBOSE,
+)
+# A name in the title counts as much as this many mentions in the text.
+TITLE_WEIGHT = 4
+# A topic must reach this count; a name that comes once is not what an article is about.
+TOPIC_MENTIONS = 3
+NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+
+
+def capitalised_inside(text: str) -> frozenset[str]:
+    """The words that `text` writes with a capital letter inside a sentence."""
+    return frozenset(
+        word for match in RUN.finditer(text) if match["inside"] for word in match["run"].split(" ")
+    )
+
+
+def find_topic(text: str, titles: Iterable[str], inside: frozenset[str]) -> str | None:
+    """The name that an article with this text and these titles is about, as it spells it; None if none stands out."""
+    spelled: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for match in RUN.finditer(text):
+        words = match["run"].split(" ")
+        while words and words[0].lower() in FUNCTION_WORDS:
+            words = words[1:]
+        if not words or (not match["inside"] and len(words) == 1 and words[0] not in inside):
+            continue
+        run = " ".join(words)
+        counts[fold(run)] += 1
+        spelled.setdefault(fold(run), run)
+    title = f" {' '.join(fold(words) for words in titles)} "
+    for key in counts:
+        if f" {key} " in title:
+            counts[key] += TITLE_WEIGHT
+    best = sorted((-count, -len(key), key) for key, count in counts.items() if is_topic_name(key))
+    if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and _ties(best[0], best[1])):
+        return None
+    return spelled[best[0][2]]
+
+
+def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
+    """Whether two names come equally often and neither is part of the other."""
+    return first[0] == second[0] and second[2] not in first[2]
+
+
+def is_topic_name(key: str) -> bool:
+    """Whether a name may be what an article is about: countries, months and titles may not."""
+    return bool(key) and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS
