@@ -790,28 +790,6 @@ WEEKDAY_BLOCKERS: frozenset[str] = frozenset(
     }
 )
 
-TIME_ZONES: tuple[str, ...] = (
-    "GMT",
-    "UTC",
-    "EST",
-    "EDT",
-    "ET",
-    "CST",
-    "CDT",
-    "CT",
-    "MST",
-    "MDT",
-    "PST",
-    "PDT",
-    "PT",
-    "BST",
-    "CET",
-    "CEST",
-    "IST",
-    "JST",
-    "AEST",
-)
-
 # A clock time without "am" or a zone is one only after these ("at 10:30"); else it may be a score or a ratio.
 CLOCK_CUES: frozenset[str] = frozenset(
     {"at", "by", "from", "until", "till", "before", "after", "around", "about", "since"}

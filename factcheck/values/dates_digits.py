@@ -25,6 +25,9 @@ from factcheck.values.dates_years import counts_something, is_year
 from factcheck.values.value import DatePrecision, NotAValue
 
 MONTH_NUMBERS: dict[str, int] = {**calendar.MONTHS, **calendar.MONTHS_SHORT}
+_MONTH_FORMS: frozenset[str] = frozenset(
+    dates_patterns.cased(MONTH_NUMBERS) | (set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL)
+)
 _CLOCK_CUE = re.compile(r"(?<![A-Za-z])([A-Za-z]+)\s+\Z")
 _SHORT_RUN = 2
 _YEAR_RUN = 4
@@ -56,6 +59,11 @@ def read_digits(
     if found is None and run == _YEAR_RUN:
         found = _read_long(text, position, after_a_year=after_a_year, whole=whole)
     return found or read_fiscal_year(text, position, run)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is a month as it is written: "March", "MARCH" and "Mar", but not "march"."""
+    return word in _MONTH_FORMS
 
 
 def stepped_year(words: str | None, published: date | None) -> int | None:
@@ -109,7 +117,7 @@ def _read_numeric(text: str, position: int) -> Written | NotAValue | None:
 def _read_day_first(text: str, position: int, published: date | None) -> Written | None:
     """ "28 January 2025", "28th of January", "8-10 March 2023", "27 Jan."."""
     match = dates_patterns.DAY_FIRST.match(text, position)
-    if match is None or (match["hyphen"] and not match["year"]):
+    if match is None or not is_month(match["month"]) or (match["hyphen"] and not match["year"]):
         return None
     end, year = year_in(text, match, "", published)
     return Written(
@@ -151,9 +159,7 @@ def _read_clock(text: str, position: int) -> NotAValue | None:
     match = dates_patterns.CLOCK.match(text, position)
     if match is None:
         return None
-    said = match.end() > match.end("minute" if match["minute"] else "hour") and match["zone"] is None
-    zoned = bool(match["zone"] and match["minute"])
-    if said or zoned:
+    if match["said"] or (match["zone"] and match["minute"]):
         return NotAValue(match.start(), match.end(), match[0].rstrip(), _TIME_OF_DAY)
     cue = _CLOCK_CUE.search(text, max(0, position - _LONGEST_LEFT), position)
     after = text[match.end("minute") : match.end("minute") + 1] if match["minute"] else ""

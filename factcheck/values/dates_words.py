@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
-from factcheck.values.dates_digits import MONTH_NUMBERS, read_digits, stepped_year, year_in
+from factcheck.values.dates_digits import MONTH_NUMBERS, is_month, read_digits, stepped_year, year_in
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something
 from factcheck.values.value import DatePrecision, NotAValue
@@ -55,7 +55,7 @@ def read_words(
 
 def _read_month(text: str, position: int, published: date | None, *, whole: bool) -> Written | None:
     match = dates_patterns.MONTH_FIRST.match(text, position)
-    if match is None:
+    if match is None or not is_month(match["month"]):
         return None
     number = MONTH_NUMBERS[match["month"].lower()]
     if match["day"]:
@@ -97,9 +97,9 @@ def _has_company(text: str, match: re.Match[str]) -> bool:
     name, start, end = match["month"].lower(), match.start(), match.end("month")
     if name not in calendar.MONTHS:
         return False
-    if dates_patterns.MONTH_AFTER.match(text, end) or dates_patterns.MONTH_BEFORE.search(
-        text, max(0, start - _LONGEST_LEFT), start
-    ):
+    after = dates_patterns.MONTH_AFTER.match(text, end)
+    before = dates_patterns.MONTH_BEFORE.search(text, max(0, start - _LONGEST_LEFT), start)
+    if (after and is_month(after["month"])) or (before and is_month(before["month"])):
         return True
     cue = _word_before(text, start)
     known = cue in calendar.BARE_MONTH_CUES or (

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from inline_snapshot import snapshot
 
 from factcheck.errors import InputError
+from factcheck.facts import syntax
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.load import load_entries
 from factcheck.values.value import DateSpan, Flag, Name, Quantity
@@ -741,3 +743,31 @@ facts.yaml:5:15: `valid_to` is before `valid_from`
             "id: A B", "claim:", "value: $5,5,", "tolerance: 5", "when: soon", "aliases: x"
         )
         assert text.count("facts.yaml:") == 6
+
+
+class TestWithoutLibyaml:
+    """PyYAML may be built without its quick parser; then the slow one says the same."""
+
+    @pytest.fixture(autouse=True)
+    def _slow_parser(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(syntax, "_LOADER", yaml.SafeLoader)
+
+    @pytest.mark.parametrize(
+        ("line", "shown"),
+        [
+            ("claim: The price: 5", "facts.yaml:3:19: not valid YAML: a second “: ” in one line"),
+            ("claim: @firm", "facts.yaml:3:10: not valid YAML: text that begins with “@”"),
+            ('claim: "open', "facts.yaml:3:10: not valid YAML: a quotation mark that is not closed"),
+            ("about: [a, b", "facts.yaml:3:10: not valid YAML: a “[” that is not closed"),
+            ("claim: *firm", "facts.yaml:3:10: not valid YAML: text that begins with “*”"),
+            ("claim: b\x07c", "facts.yaml:3:11: a control character (U+0007)"),
+        ],
+    )
+    def test_a_mistake_is_named_at_the_same_place(self, line: str, shown: str) -> None:
+        text = f"facts:\n- id: a\n  {line}\n"
+        assert f"\n{shown}\n" in problems(text)
+
+    def test_facts_have_the_same_places(self) -> None:
+        (entry,) = load("facts:\n- id: a\n  claim: é b\n  value: $5\n")
+        place = entry.excerpt("value").place
+        assert (place.line, place.column, place.quote) == (4, 10, "$5")
