@@ -15,7 +15,7 @@ from factcheck.documents.document import BlockKind, Cell, Directive
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import Stretch, mask
 from factcheck.documents.front_matter import parse_front_matter
-from factcheck.documents.markdown_blocks import Leaf, split_at_breaks, split_row
+from factcheck.documents.markdown_blocks import Leaf, promote_bold_line, split_at_breaks, split_row
 from factcheck.documents.markdown_inline import Inline
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -292,6 +292,7 @@ def parse_markdown(text: str) -> Draft:
     inline = Inline(blocks.text, frozenset(blocks.labels))
     parts: list[Part] = []
     for leaf in blocks.leaves:
+        promote_bold_line(blocks.text, leaf)
         inline.read(leaf.start, leaf.end)
         parts.extend(split_at_breaks(blocks.text, leaf, inline.breaks))
         inline.breaks.clear()

@@ -10,6 +10,10 @@ from factcheck.documents.document import BlockKind, Cell
 from factcheck.documents.draft import Part
 from factcheck.documents.edits import Stretch
 
+# A short line all in bold heads what follows, in many articles whose editor has no headings.
+_BOLD_LINE = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1)[^\r\n]){1,100}(?<![.,;\s])\1[ \t]*\Z")
+_BOLD_LEVEL = 6
+
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -56,3 +60,13 @@ def split_at_breaks(text: str, leaf: Leaf, breaks: list[int]) -> list[Part]:
             start = cut
     parts.append(Part(leaf.kind, start, leaf.end, leaf.level, leaf.cell))
     return parts
+
+
+def promote_bold_line(text: str, leaf: Leaf) -> None:
+    """Make a paragraph that is one short line in bold a heading of the lowest level."""
+    if (
+        leaf.kind is BlockKind.PARAGRAPH
+        and text[leaf.start] in "*_"
+        and _BOLD_LINE.match(text, leaf.start, leaf.end)
+    ):
+        leaf.kind, leaf.level = BlockKind.HEADING, _BOLD_LEVEL

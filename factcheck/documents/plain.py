@@ -70,13 +70,22 @@ def parse_plain(text: str) -> Draft:
     lines = _read_lines(text, masks)
     parts = _group_lines(text, lines, masks)
     parts = _tell_headings(text, parts)
-    headings = [part for part in parts[:_DATELINES] if part.kind is BlockKind.HEADING]
     return Draft(
         parts=tuple(parts),
         masks=tuple(masks),
-        title_at=(headings[0].start, headings[0].end) if headings else None,
+        title_at=_find_title(parts),
         published=_find_dateline(text, lines),
     )
+
+
+def _find_title(parts: list[Part]) -> Stretch | None:
+    """The first heading, if nothing longer than a date line or a menu word stands before it."""
+    for part in parts[:_DATELINES]:
+        if part.kind is BlockKind.HEADING:
+            return part.start, part.end
+        if part.end - part.start > _LONGEST_HEADING:
+            return None
+    return None
 
 
 def _read_lines(text: str, masks: list[Stretch]) -> list[_Line]:

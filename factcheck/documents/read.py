@@ -187,4 +187,5 @@ def _read_title(reading: str, draft: Draft, forward: Forward) -> str | None:
     if draft.title is not None or draft.title_at is None:
         return draft.title
     start, end = draft.title_at
-    return " ".join(reading[forward(start) : forward(end)].split()) or None
+    # A picture that lost its bytes is no part of a title.
+    return " ".join(reading[forward(start) : forward(end)].replace("\ufffd", " ").split()) or None

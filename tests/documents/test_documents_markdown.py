@@ -78,6 +78,17 @@ def test_headings_in_both_forms_have_levels() -> None:
     ]
 
 
+def test_a_short_line_in_bold_is_a_heading() -> None:
+    text = "**March 6, 2023**\n\n**It fell 5%.**\n\n**Note** and **more**\n\n**Bold**\nand more\n\n- **Item**"
+    assert [kind for kind, _ in blocks(text, MARKDOWN)] == [
+        "heading 6",
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "list item 1",
+    ]
+
+
 def test_lists_nest_and_their_markers_are_no_numbers() -> None:
     text = "1. One\n2. Two\n   goes on\n   - [x] Done\n     * Deep\n\n   Still two\n\nAfter.\n"
     assert blocks(text, MARKDOWN) == [

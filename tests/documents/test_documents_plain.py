@@ -62,6 +62,10 @@ def test_the_first_heading_is_the_title() -> None:
     )
 
 
+def test_a_heading_after_a_paragraph_is_not_the_title() -> None:
+    assert parse_document(f"{LONG} {LONG}\n\nA New Owner\n\n{LONG}", syntax=PLAIN).title is None
+
+
 def test_short_sentences_and_last_lines_are_no_headings() -> None:
     text = f"It rained.\n\n{LONG}\n\nand so on\n\n{LONG}\n\nEven so,\n\n{LONG}\n\nThe End"
     assert {kind for kind, _ in blocks(text, PLAIN)} == {"paragraph"}
