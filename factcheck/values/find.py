@@ -307,11 +307,18 @@ class _Items:
                 return identifiers.Identifier(end, label)
         if numeral.word and draft.bare and context.words[-1:] in (("top",), ("bottom",)):
             return identifiers.Identifier(end, "ranking")
+        if draft.bare and text[end - 1] == "K" and numeral.value in (2000, 4000, 8000) and end - at == 2:
+            return identifiers.Identifier(end, "code")  # "4K" is a screen
         if numeral.word or measured or draft.scaled or numeral.scale != 1.0:
             return None
         written = text[max(draft.start, at - 1) : end] if text[at - 1 : at] == "." else text[at:end]
-        if draft.unit == "second" and text[end : end + 1] == "s" and 1500 <= numeral.value <= 2100:
-            return identifiers.Identifier(end + 1, "may be a year")
+        if (
+            draft.unit == "second"
+            and text[end : end + 1] == "s"
+            and numeral.value >= 100
+            and written.isdigit()
+        ):
+            return identifiers.Identifier(end + 1, "may be a plural")  # "747s", "2018s"
         if (draft.bare and text[end : end + 1].isalpha()) or text[end : end + 1] == "_":
             return identifiers._whole(text, at, "code") if not draft.open else None
         if (result := identifiers.score(text, at, end, numeral.value, context.words)) is not None:
@@ -324,6 +331,9 @@ class _Items:
         if reason and "," not in written and context.hedge is None and not draft.open:
             return identifiers.Identifier(end, reason)
         if not draft.bare:
+            recent = written.isdigit() and len(written) == 4 and 1900 <= numeral.value <= 2099
+            if recent and context.words[-1:] and context.words[-1] in _BEFORE_YEARS:
+                return identifiers.Identifier(end, "may be a year")
             return None
         if context.words[-1:] in (("top",), ("bottom",)):
             return identifiers.Identifier(end, "ranking")
@@ -390,6 +400,8 @@ class _Items:
         if seed["ratio"]:
             if seed["ratio"].lower() in ("twice", "thrice") and not _COMPARED.match(text, seed.end()):
                 return None  # "scored twice"
+            if _DOUBLE_DOWN.match(text, seed.end()):
+                return None
             return self._ratio(at, seed.end(), RATIO_WORDS[seed["ratio"].lower()])
         if seed["order"]:
             return self._order(at, limit)
@@ -428,6 +440,8 @@ class _Items:
         from factcheck.values.amounts import _counted
 
         numeral = read_order(self.text, at)
+        if numeral is not None and self.text[at].isupper() and not _OF_AFTER.match(self.text, numeral.end):
+            return  # "Billions" on its own is a title as often
         if numeral is None or (numeral.value < 100 and not _OF_AFTER.match(self.text, numeral.end)):
             return  # "scores" and "tens" alone are other words
         draft = _counted(self.text, Draft(at, numeral.end, numeral, number_end=numeral.end))
@@ -539,6 +553,8 @@ _NEXT_NUMBER: Final = re.compile(
 )
 
 
+# Before four digits these make a year of them, whatever noun follows: "in 2024 people were".
+_BEFORE_YEARS: Final = frozenset("in since until till during early mid late by year from".split())
 _HYPHENS: Final = frozenset("-‐‑–")
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 _LABEL_REASONS: Final = frozenset(
@@ -562,8 +578,9 @@ _COORDINATED: Final = re.compile(
 _ARTICLE_BEFORE: Final = re.compile(
     rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
 )
+_DOUBLE_DOWN: Final = re.compile(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
 _COMPARED: Final = re.compile(
-    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
+    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much)|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
 )
 _SHARE_AFTER: Final = re.compile(
     rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
@@ -637,8 +654,8 @@ def _checked(text: str, found: list[_Item]) -> list[_Item]:
     for item in [*found, None]:
         stop = item.start if item is not None else len(text)
         if stop > end:
-            for run in _DIGIT_RUN.finditer(text, end, stop):
-                checked.append(NotAValue(run.start(), run.end(), run[0], "no value"))
+            runs = _DIGIT_RUN.finditer(text, end, stop)
+            checked += (NotAValue(run.start(), run.end(), run[0], "no value") for run in runs)
         if item is not None:
             checked.append(item)
             end = item.end

@@ -61,6 +61,8 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
         return None if word.lower() in PREFIXES and word.islower() else _whole(text, at, "model name")
     if mark in "/\\" and (prior.isalnum() or prior in "./"):
         return _whole(text, at, "path or code")
+    if mark == "+" and (prior.isalpha() or prior == "+"):
+        return _whole(text, at, "model name")
     if mark in "#@^":
         return _whole(text, at, "identifier")
     if mark == "§":

@@ -96,7 +96,7 @@ def read_digits(text: str, at: int) -> Numeral | None:
     if not decimals:
         if vulgar := VULGAR.get(text[numeral.end : numeral.end + 1]):
             return numeral._replace(value=value + vulgar, end=numeral.end + 1, step=0.25)
-        if fraction := _fraction(text, numeral):
+        if fraction := _fraction(text, numeral) or _and_part(text, numeral):
             return fraction
     return _power(text, numeral)
 
@@ -217,6 +217,19 @@ def read_words(text: str, at: int) -> Numeral | None:
     return _evaluate(text, at, run.end()) if run else None
 
 
+def _and_part(text: str, numeral: Numeral) -> Numeral | None:
+    """ "5 and a half", "two and three quarters"."""
+    extra = _AND_PART.match(text, numeral.end) if text[numeral.end : numeral.end + 1] in _JOINERS else None
+    if extra is None:
+        return None
+    part = PARTS[extra["part"]] * (3 if extra["n"] else 1)
+    step = 0.5 if extra["part"] == "half" else 0.25
+    return numeral._replace(value=numeral.value + part * numeral.scale, end=extra.end(), step=step)
+
+
+_JOINERS: Final = frozenset(" -\n\t\xa0‐‑–")
+
+
 def _more_scales(text: str, numeral: Numeral) -> Numeral:
     word = _SCALE_WORD.match(text, numeral.end)
     return numeral.times(SCALES[word["word"].lower()], word.end()) if word else numeral
@@ -284,13 +297,8 @@ def _evaluate(text: str, at: int, end: int) -> Numeral | None:
 
 def _with_part(text: str, numeral: Numeral) -> Numeral:
     """The words with "and a half" behind them, or as the numerator of "two-thirds"."""
-    if extra := _AND_PART.match(text, numeral.end):
-        part = PARTS[extra["part"]] * (3 if extra["n"] else 1)
-        numeral = numeral._replace(
-            value=numeral.value + part * numeral.scale,
-            end=extra.end(),
-            step=0.5 if extra["part"] == "half" else 0.25,
-        )
+    if with_part := _and_part(text, numeral):
+        numeral = with_part
         return _more_scales(text, numeral) if numeral.scale == 1.0 else numeral
     over = _OVER.match(text, numeral.end)
     if over and 1 <= numeral.value < 100 and numeral.scale == 1.0:

@@ -122,7 +122,6 @@ _SYMBOL: Final = re.compile(
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉
   | [°º˚]                                             # an angle, a coordinate
-  | in (?= \. (?:\s|$) | [ ]?[x×)] | $ )               # inches where it cannot be the preposition
   | m\.p\.h\.? | lb[-⋅·]ft | ft[-⋅·]lbs? | p\.p\.
   | [A-Za-zµμΩΩÅÅ]{1,8}
     """,
@@ -203,12 +202,14 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     if found is None:
         return _read_money_symbol(text, begin)
     symbol = found[0].replace("\xa0", " ")
-    if text[found.end() : found.end() + 1].isalpha():
-        return None
     if (money := _read_money_symbol(text, begin)) is not None:
         return money
+    if text[found.end() : found.end() + 1].isalpha():
+        return None
     if len(symbol) == 1 and (one := _single_letter(text, symbol, found.end(), value, glued=glued)):
         return one if one.name else None
+    if symbol == "in" and not _INCH.match(text, found.end()):
+        return None
     unit = SYMBOLIC.get(symbol)
     if unit is None and (pair := _run_together(text, symbol, found.end())):
         return pair
@@ -219,6 +220,10 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     ):
         return None
     return _compound(text, unit, found.end())
+
+
+# "in" is inches only where it cannot be the preposition.
+_INCH: Final = re.compile(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
 
 
 def _run_together(text: str, symbol: str, end: int) -> Unit | None:
@@ -350,6 +355,10 @@ def _joined(unit: Unit, below: Unit) -> str:
     return f"{unit.name} per {below.name}"
 
 
+# "per cent" is a unit of its own, "per se" none.
+_LATIN: Final = re.compile(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
+
+
 def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     word = (per["word"] or "/").lower()
     begin = per.end()
@@ -367,8 +376,8 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
         if word == "/" and (named := NAMED.get(found[0].lower())):
             return Unit(named[0], found.end())
         return None
-    if text[begin : begin + 4].lower() == "cent":
-        return None
+    if latin := _LATIN.match(text, begin):
+        return Unit("year", latin.end()) if latin[0] == "annum" else None
     many = _PER_MANY.match(text, begin)
     lead = ""
     if many and many[0]:

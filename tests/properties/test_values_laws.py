@@ -50,7 +50,9 @@ def test_items_are_in_order_do_not_overlap_and_quote_the_text(text: str) -> None
 def test_nothing_outside_the_bounds_is_read(before: str, text: str, after: str) -> None:
     whole = read_values(before + text + after, len(before), len(before) + len(text))
     alone = read_values(text)
-    assert [(item.start - len(before), item.text) for item in whole] == [(item.start, item.text) for item in alone]
+    assert [(item.start - len(before), item.text) for item in whole] == [
+        (item.start, item.text) for item in alone
+    ]
 
 
 _NUMBERS = st.integers(min_value=1, max_value=10**7)

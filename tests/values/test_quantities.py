@@ -1,0 +1,97 @@
+"""What is read of quantities, case by case: the cases are data, one line for everything read in a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypedDict
+
+import pytest
+import yaml
+from quantity_lines import line
+
+from factcheck.values.find import find_values, read_values
+from factcheck.values.value import Quantity
+
+
+class Case(TypedDict):
+    label: str
+    comment: str
+    text: str
+    expected: list[str]
+
+
+_CASES: dict[str, list[Case]] = yaml.safe_load(
+    (Path(__file__).parent.parent / "cases" / "quantities.yaml").read_text(encoding="utf-8")
+)
+
+
+def _named(*sections: str) -> list[object]:
+    return [pytest.param(case, id=case["label"]) for section in sections for case in _CASES[section]]
+
+
+@pytest.mark.parametrize("case", _named("in_the_wild", "synthetic", "negative"))
+def test_everything_in_the_text_is_read_as_expected(case: Case) -> None:
+    assert [line(item) for item in read_values(case["text"])] == case["expected"], case["comment"]
+
+
+@pytest.mark.parametrize("case", _named("known_failures"))
+@pytest.mark.xfail(strict=True, reason="known to fail; the case says why")
+def test_what_is_known_to_fail_still_does(case: Case) -> None:
+    assert [line(item) for item in read_values(case["text"])] == case["expected"], case["comment"]
+
+
+def test_there_are_as_many_negatives_as_positives() -> None:
+    positive = len(_CASES["in_the_wild"]) + len(_CASES["synthetic"])
+    assert len(_CASES["negative"]) >= positive
+
+
+def _one(text: str) -> Quantity:
+    found = find_values(text)
+    assert len(found) == 1
+    assert isinstance(found[0], Quantity)
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("for roughly $6 million in all", "$6 million"),
+        ("just over 100 employees", "100 employees"),
+        ("using about 2,000 Nvidia H800 GPUs, far fewer", "2,000 Nvidia H800 GPUs"),
+        ("it is at least 29 years old", "29 years old"),
+        ("it fell to minus 40 °C there", "minus 40 °C"),
+        ("between 3 and 5 days later on", "3 and 5 days"),
+        ("at $0.14 per million input tokens", "$0.14 per million input tokens"),
+    ],
+)
+def test_the_span_is_the_number_with_its_unit_and_without_hedges(text: str, span: str) -> None:
+    assert _one(text).text == span
+
+
+def test_offsets_are_into_the_text_that_was_given() -> None:
+    text = "Before: 17 people. After: 18 people."
+    (item,) = read_values(text, text.index("After"), len(text))
+    assert text[item.start : item.end] == "18 people"
+
+
+_LONG = [
+    "1", "1 ", "1,", "1.", "1-", "1:", "1/", "1,000", "1 000", "(", "(1)", "[1]", "$1", "one ", "twenty ", "a hundred ",
+    "two-", "half a ", "5 big ", "5 kg ", "5 kg per ", "5 to ", "between 5 and ", "hundreds of ", "5 m s−1 ", "about ",
+    "more than 5 ", " ", "\n", '"', "`", "http://", "1±", "1e",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", _LONG)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    from time import process_time
+
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        begin = process_time()
+        read_values(text)
+        return process_time() - begin
+
+    seconds(200)
+    short, long = seconds(1500), seconds(6000)
+    # Four times the text; ten times the time would be well on the way to squares.
+    assert long < max(10 * short, 0.05)
