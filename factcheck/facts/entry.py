@@ -76,10 +76,14 @@ class FactEntry:
     sources: tuple[str, ...] = ()
     note: str = ""
 
-    def excerpt(self, field: str) -> Excerpt:
-        """Where a key's value stands; the whole fact where the key was not given."""
+    def excerpt(self, field: str, words: str = "") -> Excerpt:
+        """Where a key's value stands, or `words` in it; the whole fact where the key was not given.
+
+        Words that the file has otherwise (folded over two lines, escaped) have the place of the whole value.
+        """
         start, end = self._span(field)
-        return self.file.excerpt(start, end)
+        found = self.file.text.find(words, start, end) if words else -1
+        return self.file.excerpt(start, end) if found < 0 else self.file.excerpt(found, found + len(words))
 
     def problem(self, field: str, message: str, advice: str = "") -> Problem:
         """A problem with a key's value; with the whole fact where the key was not given."""

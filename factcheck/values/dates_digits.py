@@ -35,6 +35,10 @@ _LONGEST_LEFT = 24
 _LAST_READABLE_YEAR = 2199
 _CURRENCY_SIGNS = "$€£¥₹"
 _OWNERS = ("his", "her", "their")
+_ROUND_PLURAL = re.compile(r"[0-9]{1,3}0['’]?s(?![A-Za-z])")
+_BEFORE_ROUND_PLURALS = frozenset(
+    {"the", "his", "her", "their", "my", "our", "low", "mid", "high", "upper", "lower"}
+)
 _TIME_OF_DAY = "time of day"
 
 
@@ -58,7 +62,7 @@ def read_digits(
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:
         found = _read_long(text, position, after_a_year=after_a_year, whole=whole)
-    return found or read_fiscal_year(text, position, run)
+    return found or read_fiscal_year(text, position, run) or _read_round_plural(text, position, run)
 
 
 def is_month(word: str) -> bool:
@@ -72,6 +76,18 @@ def stepped_year(words: str | None, published: date | None) -> int | None:
         return None
     step = words.split()[-2]
     return published.year + calendar.RELATIVE_STEPS[step]
+
+
+def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
+    """ "in the 90s", "his '80s", "1000s of people": a decade, degrees or years of age, or many; no "90 s"."""
+    match = _ROUND_PLURAL.match(text, position)
+    if match is None or match.end() - position <= run:
+        return None
+    left = _left(text, position).rstrip("'’‘ -‐‑–").split()
+    lead = left[-1] if left else ""
+    if lead not in _BEFORE_ROUND_PLURALS and not text.startswith(" of ", match.end()):
+        return None
+    return NotAValue(position, match.end(), match[0], "decade, age or rough count")
 
 
 def _before_common_era(text: str, position: int) -> NotAValue | None:

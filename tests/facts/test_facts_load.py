@@ -174,6 +174,12 @@ class TestPlaces:
         assert (excerpt.place.line, excerpt.place.end_line) == (2, 3)
         assert excerpt.lines == ("  - id: a", "    claim: b")
 
+    def test_words_have_their_place_in_the_sentence(self) -> None:
+        (entry,) = load("facts:\n  - id: a\n    claim: The bridge is 412 metres long.\n")
+        place = entry.excerpt("claim", "412 metres").place
+        assert (place.line, place.column, place.quote) == (3, 26, "412 metres")
+        assert entry.excerpt("claim", "412  metres").place.quote == "The bridge is 412 metres long."
+
     def test_a_problem_shows_its_key(self) -> None:
         (entry,) = load("facts:\n  - id: a\n    claim: >\n      two\n      lines\n")
         assert "\n" + str(entry.problem("claim", "no value was found", "add `value`")) + "\n" == snapshot("""\
