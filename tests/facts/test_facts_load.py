@@ -445,11 +445,11 @@ facts.yaml:1:8: a fact is keys with values, not a list
 
 class TestKeys:
     def test_a_misspelt_key(self) -> None:
-        assert problems_of_fact("id: a", "claim: b", "vlaue: 5") == snapshot("""\
+        assert problems_of_fact("id: a", "claim: b", "valeus: 5") == snapshot("""\
 
-facts.yaml:4:5: unknown key `vlaue`
-    4 |     vlaue: 5
-      |     ^^^^^
+facts.yaml:4:5: unknown key `valeus`
+    4 |     valeus: 5
+      |     ^^^^^^
       = did you mean `value`?
 """)
 
@@ -633,11 +633,11 @@ facts.yaml:4:22: an item of `about` is empty
 
 class TestValues:
     def test_a_broken_amount(self) -> None:
-        assert problems_of_fact("id: a", "claim: b", "value: $5,57 6 milion") == snapshot("""\
+        assert problems_of_fact("id: a", "claim: b", "value: $5,57 6 mio") == snapshot("""\
 
-facts.yaml:4:12: `value` cannot be read as a value: “$5,57 6 milion”
-    4 |     value: $5,57 6 milion
-      |            ^^^^^^^^^^^^^^
+facts.yaml:4:12: `value` cannot be read as a value: “$5,57 6 mio”
+    4 |     value: $5,57 6 mio
+      |            ^^^^^^^^^^^
       = write it as an article would: $6 million, 17%, July 2023
 """)
 
