@@ -22,7 +22,7 @@ _DIVISIBLE = (DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY)
 # A search that ends at a place is slow; one of these must stand before, or there is nothing to find.
 _DIVISIONS = ("quarter", "half", "months")
 _PERIODS = ("week", "month")
-_SIDES = ("arlier", "ater")
+_SIDES = ("earlier", "later")
 _PARTS = (*calendar.PARTS, "year")
 _COMPARATORS = (
     *sorted({words.split()[-1] for words in calendar.COMPARATORS} - {"c", "ca"}),

@@ -20,7 +20,7 @@ YEAR = r"(?:1[0-9]|2[01])[0-9]{2}"
 NUMBER_ENDS = r"(?![0-9A-Za-z_]|[.,:/][0-9]|[^\S\n]?%|[^\S\n]percent)"
 YEAR_ENDS = r"(?![0-9A-Za-z_]|[.,:][0-9]|[^\S\n]?[%°])"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
-_ORDINAL = r"(?:st|nd|rd|th)"
+_ORDINAL = r"(?:[rn]d|st|th)"
 
 
 def either(words: Iterable[str]) -> str:
@@ -231,7 +231,7 @@ DIVISION_BEFORE = re.compile(
     re.VERBOSE,
 )
 PERIOD_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<period>week|month|weekend){GAP}(?:of|ending){GAP}\Z")
-TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>[Ee]arlier|[Ll]ater){GAP}(?:in{GAP})?\Z")
+TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>earlier|Earlier|later|Later){GAP}(?:in{GAP})?\Z")
 COMPARATOR_BEFORE = re.compile(
     rf"""
     (?<![A-Za-z])(?P<words>(?i:{either(calendar.COMPARATORS)}))

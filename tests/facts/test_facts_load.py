@@ -238,11 +238,11 @@ facts.yaml: the file is empty
 """)
 
     def test_not_utf_8(self) -> None:
-        assert problems("facts:\n- id: a\n  claim: the café\n".encode("latin-1")) == snapshot("""\
+        assert problems("facts:\n- id: a\n  claim: the naïve\n".encode("latin-1")) == snapshot("""\
 
-facts.yaml:3:17: not UTF-8: the byte 0xE9 begins no character
-    3 |   claim: the caf�
-      |                 ^
+facts.yaml:3:16: not UTF-8: the byte 0xEF begins no character
+    3 |   claim: the na�ve
+      |                ^
       = save the file as UTF-8
 """)
 
@@ -445,11 +445,11 @@ facts.yaml:1:8: a fact is keys with values, not a list
 
 class TestKeys:
     def test_a_misspelt_key(self) -> None:
-        assert problems_of_fact("id: a", "claim: b", "valeus: 5") == snapshot("""\
+        assert problems_of_fact("id: a", "claim: b", "val: 5") == snapshot("""\
 
-facts.yaml:4:5: unknown key `valeus`
-    4 |     valeus: 5
-      |     ^^^^^^
+facts.yaml:4:5: unknown key `val`
+    4 |     val: 5
+      |     ^^^
       = did you mean `value`?
 """)
 
