@@ -30,7 +30,10 @@ def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
         words = match["long"].split()
         letters = match["short"].replace(".", "").replace("&", "").rstrip("s").upper()
         for first in range(len(words)):
-            if _initials(words[first:]) in (letters, letters[: len(words) - first]):
+            if words[first][0].isupper() and _initials(words[first:]) in (
+                letters,
+                letters[: len(words) - first],
+            ):
                 pairs.append((fold(match["short"]), fold(" ".join(words[first:]))))
                 break
     return tuple(pairs)

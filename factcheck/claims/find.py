@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Stance, Subject
@@ -24,6 +24,7 @@ from factcheck.claims.subject import Parsed, find_subject, is_small, other_owner
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.measures import COUNTED_AS
 from factcheck.values.find import read_values
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
@@ -96,6 +97,7 @@ def _claim(
     measure = read_measure(parsed, number, position, value, subject.key)
     if not is_claim(value, subject, measure) or _qualifies_noun(parsed, position):
         return None
+    value = counted_as(value, measure)
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, discourse)
@@ -117,6 +119,16 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
+
+
+def counted_as(value: Value, measure: Measure) -> Value:
+    """The value in the unit that its measure counts: who employs 410 people has 410 employees."""
+    if isinstance(value, Quantity):
+        for concept in sorted(measure.concepts):
+            unit = COUNTED_AS.get((concept, value.unit))
+            if unit is not None:
+                return replace(value, unit=unit)
+    return value
 
 
 def _qualifies_noun(parsed: Parsed, position: int) -> bool:

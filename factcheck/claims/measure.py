@@ -15,11 +15,11 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.stem import stem
-from factcheck.claims.subject import SMALL_WORDS, Parsed
+from factcheck.claims.subject import SMALL_WORDS, Parsed, is_apposed
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
@@ -85,12 +85,17 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     verb = _verb(site, linked=noun is not None and _is_linked(site, noun))
     named = {_concept_of(site, verb)} if verb is not None else set()
     concepts = (named | ({noun.name} if noun is not None else set())) - {""}
+    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
     if "cost" in concepts:
         # "Spent on chips", "the cost of chips": what the money went into is no second measure.
         concepts &= {"cost"}
     concepts |= _own_concept(site, value, verb, concepts)
-    if _is_difference(site):
+    if site.kind not in ("percent", "points") and _is_difference(site):
         concepts.add("difference")
+    if site.kind == "date" and any(
+        _is_figure(token) for token in site.tokens[site.segment.first : site.segment.last]
+    ):
+        concepts.add("date of a figure")
     qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
     if isinstance(value, Quantity):
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
@@ -142,6 +147,10 @@ def _is_difference(site: Site) -> bool:
     if position < len(tokens) and tokens[position].text == ")":
         position += 1
     return position < len(tokens) and tokens[position].lower in COMPARATIVES
+
+
+def _is_figure(token: Token) -> bool:
+    return token.value is not None and token.value.kind == "quantity"
 
 
 def _own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
@@ -270,7 +279,7 @@ def _inherited_verb(site: Site) -> Hit | None:
     segments = site.parsed.segments
     for number in range(site.number - 1, -1, -1):
         hanging, earlier = segments[number + 1], segments[number]
-        if hanging.opening not in INHERITING or _is_apposed(site.tokens, hanging):
+        if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):
             return None
         found = _verbs(site, earlier.first, earlier.last)
         if found:
@@ -278,11 +287,6 @@ def _inherited_verb(site: Site) -> Hit | None:
         if _has_own_verb(site.tokens, earlier):
             return None
     return None
-
-
-def _is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
-    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
-    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
 
 
 def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
@@ -333,10 +337,16 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         first = max(site.position + 1, site.first)
         phrase = site.tokens[first : _phrase_end(site.tokens, first, site.last)]
         return " ".join(token.text for token in phrase[:LINK_REACH])
-    own = sorted(name for name in concepts if name not in NOUNS and name not in VERBS)
+    own = sorted(
+        name for name in concepts if name not in NOUNS and name not in VERBS and name != "date of a figure"
+    )
     if own:
         return "" if own[0].startswith("number of ") else own[0]
-    labels = [NOUNS[noun.name].label] if noun is not None and noun.name in concepts else []
-    if verb is not None and (name := _concept_of(site, verb)) in VERBS:
+    labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
+    if (
+        verb is not None
+        and (name := _concept_of(site, verb)) in VERBS
+        and SAME_AS_NOUN.get(name) not in concepts
+    ):
         labels.append(VERBS[name].label)
     return " ".join(dict.fromkeys(labels))

@@ -24,6 +24,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
+from factcheck.lexicon.measures import NEUTRAL_VERBS, NOUNS, VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,57 @@ CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built".split()
+)
+# Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
+UNCOUNTED_ENDINGS = (
+    "s",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ing",
+    "ly",
+    "ance",
+    "ence",
+    "ship",
+    "hood",
+    "age",
+)
+UNCOUNTED = frozenset(
+    "management nothing everybody everyone nobody somebody someone people police staff traffic water oil gas gold "
+    "silver coal rice wheat food music art science research software hardware money trade labour labor demand supply "
+    "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
+    "that this there here it he she they we you i half most much many some one two three four five another".split()
+)
+TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
+MEASURE_STEMS = frozenset(
+    stem(word)
+    for group in (*NOUNS.values(), *VERBS.values())
+    for words in group.words
+    for word in words.split()
+)
+VERB_STEMS = frozenset(stem(w.split()[0]) for group in VERBS.values() for w in group.words) | frozenset(
+    stem(word) for word in NEUTRAL_VERBS
+)
+FINITE = frozenset("has had is was will does did can could may might must".split())
+FINITE_ENDINGS = (
+    "s",
+    "ed",
+    "ell",
+    "ose",
+    "old",
+    "ent",
+    "ook",
+    "ost",
+    "ought",
+    "ade",
+    "ew",
+    "an",
+    "ank",
+    "id",
+    "ut",
 )
 JOINERS = frozenset({"of", "&"})
 NEVER_NAMES = (
@@ -167,8 +219,25 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         runs_on = bool(
             following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
         )
-        return token.text in inside or bool(CAMEL.search(token.text)) or runs_on
+        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on
+        return known or (not title and following is not None and _bare_noun_is_name(token, following))
     return True
+
+
+def _bare_noun_is_name(token: Token, following: Token) -> bool:
+    """Whether the first word of a sentence is a name for want of an article: "Acme has", "Acme's".
+
+    A singular noun that can be counted has an article before it; without one it is a name, or one of the nouns for
+    what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
+    """
+    word = token.lower
+    if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
+        return False
+    if following.kind is TokenKind.POSSESSIVE:
+        return word not in TIME_WORDS
+    return following.lower in FINITE or (
+        following.stem in VERB_STEMS and following.lower.endswith(FINITE_ENDINGS)
+    )
 
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:

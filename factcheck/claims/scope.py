@@ -45,8 +45,10 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
     bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None]
     for begin, stop in bounds:
         dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
-        if dates:
-            return dates[0]
+        # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
+        closed = [date for date in dates if date.comparator in ("=", "~")]
+        if closed:
+            return closed[0]
     return _heading_time(parsed.read.index, discourse)
 
 

@@ -50,6 +50,9 @@ BEFALLING = frozenset(
     stem(word)
     for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
 )
+PASSIVES = frozenset("is are was were be been being".split())
+# Segments that say something of the last name before them, not of the subject of the clause.
+LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 # Nouns that name what is measured, so that the name before them is the subject.
 MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
 POSSESSIVES = frozenset(["its", "their", "his", "her"])
@@ -121,6 +124,11 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     return _carried(parsed, discourse)
 
 
+def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
+    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
+
+
 def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
     """Whether a date stands right behind another name than its subject: "tops the failure of Continental in 1984"."""
     if not isinstance(parsed.tokens[position].value, DateSpan):
@@ -169,7 +177,19 @@ def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         names = [name for name in parsed.names(start, segment.last) if name.first == start]
         if names and tokens[verb].stem in BEFALLING:
             return Subject(names[0].text, names[0].key, Grounds.NAMED)
+        if tokens[verb].stem in BEFALLING and start >= position and segment.opening is Opening.RELATIVE:
+            return _relative_object(parsed, segment, verb)
     return None
+
+
+def _relative_object(parsed: Parsed, segment: Segment, verb: int) -> Subject | None:
+    """The name that an object clause hangs on: "High-Flyer, a fund that Liang founded in 2015" dates High-Flyer."""
+    if not _has_own_subject(parsed, segment, verb) or any(
+        token.lower in PASSIVES for token in parsed.tokens[segment.first : verb]
+    ):
+        return None
+    names = parsed.names(0, segment.first)
+    return Subject(names[-1].text, names[-1].key, Grounds.CARRIED) if names else None
 
 
 def _announced(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
@@ -328,6 +348,12 @@ def is_small(word: str) -> bool:
 
 def _may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
     """A name after "in" or "at" is a place; a people's name or a lone country before a mark is none either."""
+    if (
+        name.first - 2 >= 0
+        and tokens[name.first - 1].lower == "in"
+        and tokens[name.first - 2].stem in MEASURE_NOUNS
+    ):
+        return True  # "Shares in Nvidia" says whose, not where.
     return name.key not in PEOPLES and not names_a_place(tokens, name, first)
 
 
@@ -380,7 +406,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if described is not None:
                 return described
             continue
-        if opening in (Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET):
+        if opening in LAST_NAMED or is_apposed(parsed.tokens, parsed.segments[before + 1]):
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = _main_subject(parsed, earlier, discourse)
         if subject is not None:

@@ -14,8 +14,9 @@ from factcheck.claims.aliases import spelled_out
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.claims.names import KnownNames
+from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
-from factcheck.documents.read import read_document
+from factcheck.documents.read import Syntax, parse_document, read_document
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
 
@@ -37,6 +38,15 @@ def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Probl
     except UnreadableDocument as unreadable:
         return unreadable.problems[0]
     return extract(document, known)
+
+
+def extract_bytes(data: bytes, name: str, known: Sequence[str]) -> Extract | Problem:
+    """The claims of a document that came as bytes, read as Markdown and shown as `name`; a problem if it is no text."""
+    try:
+        text, _ = decode(data)
+    except NotTextError as error:
+        return Problem(name, f"this is not readable text: {error}", "give it as UTF-8 text")
+    return extract(parse_document(text, name, Syntax.MARKDOWN), known)
 
 
 def extract(document: Document, known: Sequence[str]) -> Extract:

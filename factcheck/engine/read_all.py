@@ -20,8 +20,8 @@ BATCH = 40
 
 def read_all(
     files: Sequence[Path], known: Sequence[str], settings: Settings, progress: Progress | None
-) -> tuple[tuple[Extract, ...], tuple[Problem, ...]]:
-    """The extracts of `files` in the order of their paths, and the problems of those that cannot be read."""
+) -> list[Extract | Problem]:
+    """What was read of each of `files`, or the problem that kept it from being read, in the order of their paths."""
     names = [PurePath(path).as_posix() for path in files]
     cache = Cache.open(names) if settings.cache else None
     keys = _keys(files, names, known) if cache else {}
@@ -39,11 +39,7 @@ def read_all(
             progress("reading", len(found), len(files))
     if cache:
         cache.save()
-    ordered = [found[name] for name in sorted(found)]
-    return (
-        tuple(one for one in ordered if isinstance(one, Extract)),
-        tuple(one for one in ordered if isinstance(one, Problem)),
-    )
+    return [found[name] for name in sorted(found)]
 
 
 def _keys(files: Sequence[Path], names: Sequence[str], known: Sequence[str]) -> dict[str, str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.documents.walk import find_files
+from factcheck.engine.extract import Extract, extract_bytes
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.read_all import Progress, read_all
 from factcheck.engine.settings import Settings
@@ -15,6 +17,8 @@ from factcheck.report.report import Report
 
 # Where curated facts are looked for when none are named.
 DEFAULT_FACTS = "claims"
+# The path that stands for standard input, and what the report calls it.
+STANDARD_INPUT, STANDARD_INPUT_NAME = "-", "<stdin>"
 LOOKED_FOR = ".md .markdown .txt .html .htm"
 
 
@@ -31,12 +35,19 @@ def scan_paths(
     """
     settings = settings or Settings()
     known_facts = read_facts(facts)
-    files = find_files([Path(path) for path in paths])
-    if not files and not settings.allow_empty:
+    named = [Path(path) for path in paths if path != STANDARD_INPUT]
+    files = find_files(named)
+    piped = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
+    if not files and piped is None and not settings.allow_empty:
         raise InputError(*(_no_documents(path) for path in paths))
-    extracts, unreadable = read_all(files, known_names(known_facts), settings, progress)
+    names = known_names(known_facts)
+    found = read_all(files, names, settings, progress)
+    if piped is not None:
+        found = [*found, extract_bytes(piped, STANDARD_INPUT_NAME, names)]
     if progress is not None:
         progress("comparing", len(files), len(files))
+    extracts = [one for one in found if isinstance(one, Extract)]
+    unreadable = [one for one in found if isinstance(one, Problem)]
     return judge_extracts(extracts, unreadable, known_facts, settings)
 
 

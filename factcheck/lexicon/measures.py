@@ -271,6 +271,10 @@ LIGHT_NOUNS = frozenset(
     )
 )
 
+# The unit that a measure counts, where the words count something wider or narrower.
+COUNTED_AS = {("headcount", "person"): "employee", ("die", "death"): "person", ("die", "fatality"): "person"}
+# Verb classes that state the measure of a noun class.
+SAME_AS_NOUN = {"employ": "headcount"}
 # What happens to a thing once, so that two dates for it cannot both be right.
 ONCE = frozenset({"establish", "release", "born", "open", "close", "publish", "name", "build", "train"})
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.

@@ -102,7 +102,7 @@ def same_subject(a: Claim, b: Claim) -> Answer:
 
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
-    ours, theirs = a.measure.concepts, b.measure.concepts
+    ours, theirs = (claim.measure.concepts - {"date of a figure"} for claim in (a, b))
     left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
     if left and right and not left & right:
         return Apart("measure", f"{_names(left)} against {_names(right)}")
@@ -171,7 +171,13 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     """What happens again and again has one figure an occasion: both must name it, or be worded alike."""
     shared = a.measure.concepts & b.measure.concepts
     if isinstance(a.value, DateSpan):
-        if shared & ONCE or wording(a, b) >= ONE_OCCASION:
+        if shared & ONCE:
+            return None
+        # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
+        if (
+            "date of a figure" not in a.measure.concepts | b.measure.concepts
+            and wording(a, b) >= ONE_OCCASION
+        ):
             return None
         return Doubt("occasion", "it may have happened more than once")
     if not shared & RECURRENT or wording(a, b) >= ONE_OCCASION:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims.claim import Stance
+from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
-from factcheck.rules.rule import Case, Settled, evidence, fingerprint, says
+from factcheck.rules.rule import Case, Settled, evidence, fingerprint, is_negligible, says
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
@@ -55,7 +55,7 @@ def _contradictions(
         yield Finding(
             code=code,
             name=name,
-            severity=severity,
+            severity=Severity.NOTE if _is_close(claim, match) else severity,
             confidence=match.comparable.confidence,
             message=message,
             why=_why(settled, match),
@@ -66,6 +66,10 @@ def _contradictions(
             group=None,
             fingerprint=fingerprint(code, says(claim), fact.id, fact.value.text),
         )
+
+
+def _is_close(claim: Claim, match: FactMatch) -> bool:
+    return isinstance(match.comparison, Disagree) and is_negligible(claim.value, match.comparison)
 
 
 def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:

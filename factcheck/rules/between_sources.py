@@ -19,7 +19,8 @@ from factcheck.matching.guards import Apart
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, evidence, fingerprint, says
+from factcheck.rules.rule import Case, evidence, fingerprint, is_negligible, says
+from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
 
@@ -88,13 +89,12 @@ def _finding(
     primary, other = conflict.primary, conflict.other
     against = [other, *(b if a is primary else a for a, b in pairs if primary in (a, b))]
     related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
-    attributed = Stance.ATTRIBUTED in (primary.stance, other.stance)
     settled = refuted.get(primary.id)
     where = f"{other.path} says" if code == "FC201" else "elsewhere it says"
     return Finding(
         code=code,
         name=name,
-        severity=Severity.WARNING if attributed else Severity.ERROR,
+        severity=_severity(primary, other),
         confidence=conflict.confidence,
         message=f"“{_flat(primary.text)}” here, but {where} “{_flat(other.text)}”",
         why=_why(primary, other, settled),
@@ -105,6 +105,13 @@ def _finding(
         group=group.id,
         fingerprint=fingerprint(code, *sorted((says(primary), says(other)))),
     )
+
+
+def _severity(primary: Claim, other: Claim) -> Severity:
+    comparison = compare(primary.value, other.value)
+    if isinstance(comparison, Disagree) and is_negligible(primary.value, comparison):
+        return Severity.NOTE
+    return Severity.WARNING if Stance.ATTRIBUTED in (primary.stance, other.stance) else Severity.ERROR
 
 
 def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, ...]:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.kinds import kind_of
 from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
+from factcheck.values.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,15 @@ class Rule:
 def fingerprint(code: str, *sides: str) -> str:
     """A finding's identity: what both sides say, whatever place they stand in."""
     return blake2s("\0".join((code, *sides)).encode(), digest_size=8).hexdigest()
+
+
+# Measurements that differ by less than this share differ by how they were rounded or converted on the way.
+NEGLIGIBLE_GAP = 0.002
+
+
+def is_negligible(value: Value, difference: Disagree) -> bool:
+    """Whether two measurements are so close that an editor would want to know, and no more."""
+    return kind_of(value) == "physical" and difference.gap < NEGLIGIBLE_GAP
 
 
 def says(claim: Claim) -> str:
