@@ -17,10 +17,11 @@ from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.parsed import Parsed, is_small, statement_of
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
-from factcheck.claims.subject import Parsed, find_subject, is_small, other_owner, statement_of
+from factcheck.claims.subject import find_subject, other_owner
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS

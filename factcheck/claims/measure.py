@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_apposed
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.stem import stem
-from factcheck.claims.subject import SMALL_WORDS, Parsed, is_apposed
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS

@@ -10,7 +10,7 @@ import re
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.subject import Parsed
+from factcheck.claims.parsed import Parsed
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.claims.claim import Stance
+from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Opening, Segment
-from factcheck.claims.subject import Parsed
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,

@@ -1,0 +1,90 @@
+"""Names and noun phrases as subjects: which words before a verb or behind a value name whom a claim is about.
+
+A name after "in" or "at" is a place and no subject; a country, or a name before another noun, only qualifies that
+noun, unless the noun is a measure ("Nvidia shares fell" is about Nvidia).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.antecedents import MEASURE_NOUNS, described_as, find_antecedent, may_be_subject
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.names import NameSpan, fold
+from factcheck.claims.parsed import Parsed, is_small
+from factcheck.claims.segments import Segment
+from factcheck.claims.tokens import TokenKind
+from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
+
+
+def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
+    """The subject of a segment's first verb; of the whole segment where it has none."""
+    stop = segment.verb if segment.verb is not None and segment.verb > segment.first else segment.last
+    return subject_between(parsed, segment.first, stop, discourse)
+
+
+def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
+    """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
+    names = [name for name in parsed.names(first, stop) if may_be_subject(parsed.tokens, name, first)]
+    if names:
+        return whole_name(parsed, names, stop)
+    if any(token.lower in PRONOUNS for token in parsed.tokens[first:stop]):
+        return find_antecedent(parsed, first, discourse)
+    described = described_as(parsed.tokens, first, stop)
+    return find_antecedent(parsed, first, discourse, described) if described else None
+
+
+def has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether a noun stands before the segment's verb: "regulators closed", but not "and closed"."""
+    stop = segment.verb if segment.verb is not None else position
+    return any(
+        t.kind is TokenKind.WORD and not is_small(t.lower) for t in parsed.tokens[segment.first : stop]
+    )
+
+
+def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
+    """The last of the names that stands in one noun phrase with the first: "DeepSeek's R1 model" is about R1."""
+    chosen = names[0]
+    for name in names[1:]:
+        between = parsed.tokens[chosen.last : name.first]
+        if all(t.kind is TokenKind.POSSESSIVE or t.lower in ("of", "the", "new", "own") for t in between):
+            chosen = name
+        else:
+            break
+    if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
+        phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
+        if phrase is not None:
+            return phrase
+    return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
+    """Whether a name only qualifies the noun that is the subject: "FDIC figures put ..." is not about the FDIC.
+
+    A noun that names a measure is no subject: "Nvidia shares fell" is about Nvidia.
+    """
+    tokens = parsed.tokens
+    end = name.last
+    while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    if end == name.last or end != stop or stop >= len(tokens) or tokens[stop].kind is not TokenKind.WORD:
+        return False
+    return tokens[end - 1].stem not in MEASURE_NOUNS
+
+
+def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
+    """The noun phrase that starts at token `first`: up to the next small word, mark or value."""
+    tokens = parsed.tokens
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    names = parsed.names(first, end)
+    if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    if end == first:
+        return None
+    words = " ".join(token.text for token in tokens[first:end])
+    return Subject(words, fold(words), Grounds.NAMED)

@@ -1,0 +1,70 @@
+"""A sentence taken apart into tokens, names and segments: what subject and measure are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.discourse import ReadSentence
+from factcheck.claims.names import NameSpan
+from factcheck.claims.segments import Opening, Segment
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from factcheck.values.value import DateSpan
+
+SMALL_WORDS = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its segments; what subject and measure are read from."""
+
+    read: ReadSentence
+    segments: tuple[Segment, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.read.tokens
+
+    def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
+        """The names that stand wholly within tokens `first` to `last` (exclusive)."""
+        return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
+
+
+def statement_of(parsed: Parsed, position: int) -> int | None:
+    """The number of the segment that states the value at token `position`, None for a value between segments.
+
+    A segment that is nothing but a date states nothing; the one behind it does: "2015: the fund is founded",
+    "On March 10, SVB collapsed".
+    """
+    segments = parsed.segments
+    number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
+    if number is None or not isinstance(parsed.tokens[position].value, DateSpan):
+        return number
+    segment = segments[number]
+    words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
+    bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
+    return number + 1 if number == 0 and bare and len(segments) > 1 else number
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is one of the small ones that end a noun phrase."""
+    return word in SMALL_WORDS
+
+
+def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
+    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")

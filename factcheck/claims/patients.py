@@ -1,0 +1,131 @@
+"""Whom a verb acts on, where the value is said of that and not of who acts.
+
+"Wiping $1.5tn off US stocks" is about the stocks, "announced a $500 billion deal" about the deal, "Liang founded
+DeepSeek in 2023" about DeepSeek, "figures put its assets at $209 billion" about the one "its" stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.antecedents import MEASURE_NOUNS, find_antecedent
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
+from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
+from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.measures import LIGHT_NOUNS
+from factcheck.values.value import DateSpan
+
+# Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
+ANNOUNCING = frozenset(
+    stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
+)
+# How many words may stand between such a verb and the sum.
+ANNOUNCING_REACH = 6
+# Verbs whose object has the date: it is founded, released or closed then.
+BEFALLING = frozenset(
+    stem(word)
+    for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
+)
+PASSIVES = frozenset("is are was were be been being".split())
+POSSESSIVES = frozenset(["its", "their", "his", "her"])
+LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
+
+
+def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """Whom the value at token `position` of `segment` is said of, if that is not who acts."""
+    return (
+        _bereft(parsed, segment, position)
+        or _announced(parsed, segment, position)
+        or _object(parsed, segment, position)
+        or _possessed(parsed, segment, position, discourse)
+    )
+
+
+def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
+    tokens = parsed.tokens
+    following = position + 1
+    if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
+        return noun_phrase(parsed, following + 1, segment.last)
+    return None
+
+
+def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """The owner of the measure: in "figures put its assets at $209 billion" the one "its" stands for."""
+    tokens = parsed.tokens
+    verbs = verbs_before(tokens, segment.first, position)
+    for i in range((verbs[0] if verbs else segment.first), min(position, segment.last)):
+        if tokens[i].lower in POSSESSIVES and any(t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]):
+            main = main_subject(parsed, segment, discourse)
+            if main is not None and main.grounds is Grounds.NAMED and len(main.key.split(" ")) == 1:
+                return main
+            return find_antecedent(parsed, segment.first, discourse)
+    return None
+
+
+def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek."""
+    tokens = parsed.tokens
+    if not isinstance(tokens[position].value, DateSpan):
+        return None
+    before = verbs_before(tokens, segment.first, min(position, segment.last))
+    behind = [segment.verb] if segment.verb is not None and position < segment.first else []
+    for verb in (before or behind)[:1]:
+        start = verb + 1
+        while start < segment.last and tokens[start].lower in DETERMINERS:
+            start += 1
+        names = [name for name in parsed.names(start, segment.last) if name.first == start]
+        if names and tokens[verb].stem in BEFALLING:
+            return Subject(names[0].text, names[0].key, Grounds.NAMED)
+        if tokens[verb].stem in BEFALLING and start >= position and segment.opening is Opening.RELATIVE:
+            return _relative_object(parsed, segment, verb)
+    return None
+
+
+def _relative_object(parsed: Parsed, segment: Segment, verb: int) -> Subject | None:
+    """The name that an object clause hangs on: "High-Flyer, a fund that Liang founded in 2015" dates High-Flyer."""
+    if not has_own_subject(parsed, segment, verb) or any(
+        token.lower in PASSIVES for token in parsed.tokens[segment.first : verb]
+    ):
+        return None
+    names = parsed.names(0, segment.first)
+    return Subject(names[-1].text, names[-1].key, Grounds.CARRIED) if names else None
+
+
+def _announced(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The thing that an announced sum is for: "announced a $500 billion AI infrastructure deal" is about the deal."""
+    tokens = parsed.tokens
+    before = [
+        t
+        for t in tokens[max(segment.first, position - ANNOUNCING_REACH) : position]
+        if t.lower not in SMALL_WORDS
+    ]
+    if not before or before[-1].stem not in ANNOUNCING:
+        return None
+    stems, end = _nouns(tokens, position + 1, segment.last)
+    if end < segment.last and tokens[end].lower in ("in", "for", "of", "on"):
+        more, end = _nouns(tokens, end + 1, segment.last)
+        stems += more
+    names = parsed.names(position + 1, end)
+    if names:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    telling = sorted({s for s in stems if s not in LIGHT_STEMS})
+    if len(telling) < 2:
+        return None
+    words = " ".join(token.text for token in tokens[position + 1 : end])
+    return Subject(words, " ".join(telling), Grounds.NAMED)
+
+
+def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], int]:
+    """The stems of the noun phrase that starts at `first`, and its end."""
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    return [token.stem for token in tokens[first:end]], end
