@@ -98,6 +98,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts.add("date of a figure")
     qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
     if isinstance(value, Quantity):
+        qualifiers.update(_inner_qualifiers(parsed.tokens[position].text))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     label = _label(site, noun, verb, frozenset(concepts))
     return Measure(label, frozenset(concepts), frozenset(qualifiers), _content(site))
@@ -147,6 +148,12 @@ def _is_difference(site: Site) -> bool:
     if position < len(tokens) and tokens[position].text == ")":
         position += 1
     return position < len(tokens) and tokens[position].lower in COMPARATIVES
+
+
+def _inner_qualifiers(words: str) -> Iterator[str]:
+    """The contrasts named inside a value: "$2 per million input tokens", "30 billion active parameters"."""
+    inner = tokenise(words, 0, len(words), ())
+    return find_contrasts(inner, 0, len(inner), ())
 
 
 def _is_figure(token: Token) -> bool:

@@ -12,12 +12,17 @@ from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
-from factcheck.claims.parsed import Parsed, is_apposed
+from factcheck.claims.parsed import Parsed, is_apposed, is_small
 from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.tokens import TokenKind
 from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
 from factcheck.values.value import DateSpan
 
+# Segments between commas after which the clause goes on.
+ASIDES = frozenset(
+    {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
+)
 NOBODY = Subject("", "", Grounds.NONE)
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
@@ -26,6 +31,9 @@ LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
     """The subject of the value at token `position` in segment `number`."""
     segment = parsed.segments[number]
+    listed = _respectively(parsed, position)
+    if listed is not None:
+        return listed
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
@@ -46,6 +54,18 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     if behind is not None:
         return behind
     return _carried(parsed, discourse)
+
+
+def _respectively(parsed: Parsed, position: int) -> Subject | None:
+    """The name that has the value's place in the list: "A and B fell 4% and 9%, respectively"."""
+    if not any(token.lower == "respectively" for token in parsed.tokens):
+        return None
+    values = [i for i, token in enumerate(parsed.tokens) if token.kind is TokenKind.VALUE]
+    names = [name for name in parsed.read.names if name.last <= values[0]]
+    if position not in values or len(names) != len(values):
+        return None
+    name = names[values.index(position)]
+    return Subject(name.text, name.key, Grounds.NAMED)
 
 
 def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
@@ -100,9 +120,12 @@ def _following(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
 
 def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
+    resumes = parsed.segments[number].opening is Opening.PLAIN and _opens_with_verb(parsed, number)
     for before in range(number - 1, -1, -1):
         opening = parsed.segments[before + 1].opening
         earlier = parsed.segments[before]
+        if resumes and before and _is_aside(parsed, earlier):
+            continue
         names = [
             n
             for n in parsed.names(earlier.first, earlier.last)
@@ -113,13 +136,25 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if described is not None:
                 return described
             continue
-        if opening in LAST_NAMED or is_apposed(parsed.tokens, parsed.segments[before + 1]):
+        if not resumes and (opening in LAST_NAMED or is_apposed(parsed.tokens, parsed.segments[before + 1])):
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = main_subject(parsed, earlier, discourse)
         if subject is not None:
             grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
             return Subject(subject.name, subject.key, grounds)
     return None
+
+
+def _opens_with_verb(parsed: Parsed, number: int) -> bool:
+    segment = parsed.segments[number]
+    return segment.verb is not None and all(
+        is_small(t.lower) for t in parsed.tokens[segment.first : segment.verb]
+    )
+
+
+def _is_aside(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
+    return segment.opening in ASIDES or is_apposed(parsed.tokens, segment)
 
 
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

@@ -26,13 +26,19 @@ class Hit:
     name: str
 
 
+# Forms that are seldom the verb they look like: "the last two weeks".
+NEVER_VERBS = frozenset({"last", "close", "open"})
+
+
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The verbs of the lexicon in `tokens[first:last]` that may govern a value of this kind, in order."""
     # "Los Angeles" is no loss: names and words with a capital inside a sentence are no verbs.
     return [
         hit
         for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
-        if not tokens[hit.position].named and (not tokens[hit.position].capitalised or hit.position == 0)
+        if not tokens[hit.position].named
+        and tokens[hit.position].lower not in NEVER_VERBS
+        and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
 
 

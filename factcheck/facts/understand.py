@@ -81,7 +81,7 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
         valid_to=entry.valid_to,
         sources=entry.sources,
         note=entry.note,
-        excerpt=entry.excerpt(field),
+        excerpt=statement.excerpt,
     )
 
 
@@ -105,7 +105,7 @@ def _statement(entry: FactEntry, stated: Claim | None, value: Value, subject: Su
     """The fact as a claim; without one in the sentence its measure is what `about` says."""
     measure = stated.measure if stated else Measure(entry.about[0] if entry.about else "")
     scope = stated.scope if stated else Scope()
-    excerpt = entry.excerpt(field)
+    excerpt = entry.excerpt(field, stated.text if stated and field == "claim" else "")
     return Claim(
         id=entry.id,
         label=label_of(value, subject, measure),

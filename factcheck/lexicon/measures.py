@@ -83,7 +83,7 @@ VERBS: dict[str, WordClass] = {
     "make": _class("development", "money", "make produce achieve"),
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
     "interval": _class("interval", "duration", "later after earlier ago before"),
-    "take": _class("duration", "duration", "take"),
+    "take": _class("duration", "duration", "take last"),
     "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
     "injure": _class("injured", "count", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
@@ -183,7 +183,7 @@ NOUNS: dict[str, WordClass] = {
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "share of the whole": {
-        "total": _words("total overall altogether combined whole entire gross"),
+        "total": _words("total overall altogether combined whole entire gross in_total"),
         "active": _words("active activated activate activates"),
         "average": _words("average mean median typical"),
         "maximum": _words("maximum peak record highest"),
@@ -201,7 +201,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "stage": {
         "initial": _words("initial initially immediate immediately upfront down_payment"),
         "final": _words("final finally"),
-        "prior": _words("prior previous previously earlier old former until_now used_to formerly"),
+        "prior": _words("prior previous previously earlier old former until_now used_to formerly originally at_first at_launch"),
         "current": _words("now current currently today nowadays"),
     },
     "reality": {

@@ -23,6 +23,6 @@ TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoping wants plans planned".split()
 )
 # The statement is denied.
-DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong".split())
+DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax".split())
 # The number stands for any number.
 EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", "imagine")

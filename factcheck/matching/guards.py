@@ -193,7 +193,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
-        return None if overlap(left, right) else Apart("time", f"{left.text} against {right.text}")
+        return None if same_days(left, right) else Apart("time", f"{left.text} against {right.text}")
     if left is None and right is None:
         if a.published and b.published and abs((a.published - b.published).days) > SAME_NEWS_DAYS:
             return Doubt("time", f"published {a.published} and {b.published}, and neither says when")
@@ -210,9 +210,11 @@ def same_time(a: Claim, b: Claim) -> Answer:
     return None
 
 
-def overlap(a: DateSpan, b: DateSpan) -> bool:
-    """Whether two dates have a day in common."""
-    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)
+def same_days(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
+    ours = a.first or date.min, a.last or date.max
+    theirs = b.first or date.min, b.last or date.max
+    return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
 
 
 def _near(day: date, span: DateSpan) -> bool:

@@ -12,10 +12,13 @@ from typing import Final, NamedTuple
 
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
+from factcheck.values.cardinals import read_words
 from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, read_words, tidy, with_scale
+from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
+from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
-from factcheck.values.unit_words import Unit, read_unit, with_rate
+from factcheck.values.unit_names import Unit
+from factcheck.values.unit_words import read_unit
 from factcheck.values.units import COINS, is_currency, measure_of
 
 
@@ -45,19 +48,37 @@ class Draft(NamedTuple):
 _MONEY_LETTER: Final = re.compile(
     rf"{BLANK}{{0,2}}(?P<letter>{'|'.join(sorted(SCALE_OR_UNIT, key=len, reverse=True))})(?![A-Za-z0-9])"
 )
+
+
 _GLUED_LETTER: Final = re.compile(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
+
+
 _MULTIPLE: Final = re.compile(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
+
+
 _TIMES: Final = re.compile(
     rf"{GAP}times{GAP}(?:as|more|the|larger|its|their|his|her|that|what|less|fewer|(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
+
+
 _OF: Final = re.compile(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
+
+
 _AGE: Final = re.compile(
     r"(?:[ \xa0\n]|-)(?:year|yr|month|week|day)s?(?:(?:[ \xa0\n]|-)olds?|[ \xa0\n]of[ \xa0\n]age)(?![A-Za-z])",
     re.IGNORECASE,
 )
+
+
 _OLD: Final = re.compile(r"(?:[ \xa0\n]|-)olds?(?![A-Za-z])|[ \xa0\n]of[ \xa0\n]age(?![A-Za-z])")
+
+
 _INCHES: Final = re.compile(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")
+
+
 _SHARE_OF: Final = re.compile(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
+
+
 _THOUSANDS: Final = re.compile(r"['’]?s(?![A-Za-z0-9])")
 
 
@@ -100,20 +121,27 @@ def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     """The draft of a numeral with the currency before it or the unit after it."""
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
-    if (ending := ish(text, numeral.end)) is not None:
-        draft = draft._replace(end=ending, number_end=ending, ish=True)
-    elif text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
-        draft = draft._replace(number_end=numeral.end + 1, open=True)
-    elif not numeral.word and numeral.scale == 1.0 and (many := _THOUSANDS.match(text, numeral.end)):
-        if numeral.value >= 100 and numeral.value % 100 == 0 and "," in text[numeral.start : numeral.end]:
-            draft = draft._replace(end=many.end(), number_end=many.end(), open=True)
+    draft = _marked(text, draft)
     if before.currency:
         return _money(text, draft, before.currency)
     if multiple := _multiple(text, draft):
         return multiple
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
-    return _counted(text, draft)
+    return count_of(text, draft)
+
+
+def _marked(text: str, draft: Draft) -> Draft:
+    """The draft with what is glued behind its number: "20-ish", "1,000+", "1,000s"."""
+    numeral = draft.numeral
+    if (ending := ish(text, numeral.end)) is not None:
+        return draft._replace(end=ending, number_end=ending, ish=True)
+    if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
+        return draft._replace(number_end=numeral.end + 1, open=True)
+    many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
+    if many and numeral.scale == 1.0 and "," in text[numeral.start : numeral.end]:
+        return draft._replace(end=many.end(), number_end=many.end(), open=True)
+    return draft
 
 
 def _money(text: str, draft: Draft, currency: str) -> Draft:
@@ -141,7 +169,7 @@ def _multiple(text: str, draft: Draft) -> Draft | None:
     if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
     if numeral.part:
-        return _share(text, draft)
+        return share_of(text, draft)
     return None
 
 
@@ -157,7 +185,7 @@ def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
     return draft._replace(numeral=share, unit="ratio", end=below.end)
 
 
-def _share(text: str, draft: Draft) -> Draft | None:
+def share_of(text: str, draft: Draft) -> Draft:
     """A fraction is a share, unless it measures: "3/4 inch", "two-thirds of a mile"."""
     end = draft.numeral.end
     plain = _PLAIN_OF_A.match(text, end)
@@ -182,10 +210,8 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         "pound",
     ):
         unit = _pounds(text, draft, unit)
-    glued = unit.end == draft.number_end + 1
-    if glued and numeral.scale == 1.0 and (letter := _GLUED_LETTER.match(text, draft.number_end)):
-        if scaled := _scaled_by_letter(text, draft, letter["letter"]):
-            return scaled
+    if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
+        return scaled
     if unit.name == "ft" and (inches := _INCHES.match(text, unit.end)):
         numeral = numeral._replace(value=numeral.value + int(inches["n"]) / 12, step=1 / 12)
         return draft._replace(numeral=numeral, unit="ft", end=inches.end())
@@ -198,6 +224,8 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
 
 
 _CHANGE: Final = re.compile(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
+
+
 _NOTHING_AFTER: Final = re.compile(r"\s*(?:[.,;:!?)]|$)")
 
 
@@ -223,22 +251,26 @@ def _pounds(text: str, draft: Draft, unit: Unit) -> Unit:
     return unit._replace(name="GBP", money=True) if money else unit
 
 
-def _scaled_by_letter(text: str, draft: Draft, letter: str) -> Draft | None:
+def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
     """A glued letter as a scale: always for "k", "M", "B"; for "m", "b", "T" before money or a noun people count."""
-    end = draft.number_end + 1
+    found = (
+        None if draft.scaled or draft.numeral.scale != 1.0 else _GLUED_LETTER.match(text, draft.number_end)
+    )
+    if found is None:
+        return None
+    letter, end = found["letter"], found.end()
     numeral = draft.numeral.times(SCALE_OR_UNIT[letter], end)
     scaled = draft._replace(numeral=numeral, end=end, number_end=end, scaled=True)
     unit = read_unit(text, end, numeral.value)
     if unit and is_currency(unit.name):
         return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
     noun = read_noun(text, end)
-    counted = noun is not None and text[:0] == "" and _is_counted(text, noun)
-    if counted and noun is not None:
+    if noun is not None and _is_counted(text, noun):
         return scaled._replace(unit=noun.singular, end=noun.end, counted=True)
     if letter in "kMB":
         if unit:
             return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
-        return _counted(text, scaled)
+        return count_of(text, scaled)
     return None
 
 
@@ -249,12 +281,11 @@ def _is_counted(text: str, noun: Noun) -> bool:
     return text[begin : noun.end].lower() in COUNTED
 
 
-def _counted(text: str, draft: Draft) -> Draft:
+def count_of(text: str, draft: Draft) -> Draft:
     """A count with the noun it counts, or a bare number."""
     numeral, end = draft.numeral, draft.number_end
-    if numeral.scale == 1.0 and (letter := _GLUED_LETTER.match(text, end)) and not draft.scaled:
-        if scaled := _scaled_by_letter(text, draft, letter["letter"]):
-            return scaled
+    if scaled := _scaled_by_letter(text, draft):
+        return scaled
     if numeral.order or draft.open or (draft.scaled and numeral.word):
         of = _OF.match(text, end)
         if of:
@@ -266,108 +297,3 @@ def _counted(text: str, draft: Draft) -> Draft:
         return draft._replace(counted=True)
     named = with_rate(text, Unit(noun.singular, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
-
-
-# --- ranges -------------------------------------------------------------------------------------------------------
-
-_CONNECT: Final = re.compile(
-    rf"""
-    (?P<dash> {BLANK}?[-‐‑–—−~∼]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
-  | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
-  | (?P<and> {GAP} and {GAP} )
-  | (?P<or> {GAP} or {GAP} )
-  | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= [0-9$£€] )
-    """,
-    re.VERBOSE,
-)
-_WORD_AHEAD: Final = re.compile(r"[A-Za-z]")
-_PREFIX_AHEAD: Final = re.compile(
-    rf"(?:(?:[<>~∼≈≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>[−–-]?(?:[A-Za-z]{{0,3}}{BLANK}?[$£€¥₹][A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
-)
-
-
-def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> Draft | None:
-    """The range that `draft` opens ("5 to 6 kg", "$5-6 million", "between 3 and 5"), or None.
-
-    `between` allows "and" to join; after `by`, "to" joins only figures close together: "rose by 1 to 2 degrees" is a
-    range, "rose by $40 billion to $420 billion" a change and its result.
-    """
-    for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
-        connect = _CONNECT.match(text, end)
-        if connect is None or (connect["and"] and not between):
-            continue
-        second = _second(text, connect.end())
-        if second is None:
-            continue
-        if connect["or"] and not _neighbours(draft, second):
-            continue
-        if by and connect["to"] and draft.unit and second.numeral.value > 3 * draft.numeral.value:
-            continue
-        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
-            return joined
-    return None
-
-
-def _second(text: str, at: int) -> Draft | None:
-    """The amount that begins at `at`, hedge words skipped, its front included."""
-    if ahead := _PREFIX_AHEAD.match(text, at):
-        return read_amount(text, ahead.start("digit"), at)
-    if _WORD_AHEAD.match(text, at):
-        return read_amount(text, at, at, words=True)
-    return None
-
-
-def _neighbours(first: Draft, second: Draft) -> bool:
-    """ "two or three", "10 or 12": one amount, loosely; "5 or 500" is a choice."""
-    low, high = first.numeral.value, second.numeral.value
-    return 0 < low < high <= max(low + 1, low * 1.5) and (not first.unit or first.unit == second.unit)
-
-
-def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
-    """The range of two amounts, if their units go together and the first is the smaller."""
-    low, high = first.numeral, second.numeral
-    if low.order or high.order:
-        return None
-    if (
-        low.scale == 1.0
-        and high.scale > 1.0
-        and low.step >= 0.01
-        and 0 < low.value < 1000
-        and not first.scaled
-    ):
-        scaled = low.times(high.scale, low.end)
-        if scaled.value < high.value and (first.bare or first.unit == second.unit or is_currency(first.unit)):
-            low = scaled
-    unit, factor, counted = second.unit, second.factor, second.counted
-    if not unit:
-        if first.end > first.number_end and not is_currency(first.unit):
-            return None  # "5 kg to 6": the first has its unit, the second none
-        unit, factor, counted = first.unit, first.factor, first.counted
-    elif first.unit and first.unit != unit:
-        if not is_currency(first.unit) or is_currency(unit):
-            return _converted(first, second, low, high)
-    if second.bare and first.unit == "" and not tight and not (low.word == high.word):
-        return None
-    if high.value < low.value < 0:
-        low, high = high, low  # "-18 to -34 °C"
-    if not low.value < high.value:
-        return None
-    return first._replace(
-        end=second.end,
-        numeral=low,
-        second=high,
-        unit=unit,
-        factor=factor,
-        counted=counted,
-        number_end=second.number_end,
-    )
-
-
-def _converted(first: Draft, second: Draft, low: Numeral, high: Numeral) -> Draft | None:
-    """A range over two units of one dimension ("18 months to 2 years") stays two values; the same money is one."""
-    base = second.unit.partition(" per ")[0]
-    if base == first.unit and low.value < high.value:
-        return first._replace(
-            end=second.end, numeral=low, second=high, unit=second.unit, factor=second.factor
-        )
-    return None

@@ -93,17 +93,13 @@ def _inside(a: Interval, b: Interval) -> bool:
     slack = 1e-9 * max(
         abs(edge) for edge in (a.low or 0.0, a.high or 0.0, b.low or 0.0, b.high or 0.0, 1e-300)
     )
-    if b.low is not None:
-        if a.low is None or a.low < b.low - slack or (b.low_open and not a.low_open and a.low <= b.low):
-            return False
-    if b.high is not None:
-        if (
-            a.high is None
-            or a.high > b.high + slack
-            or (b.high_open and not a.high_open and a.high >= b.high)
-        ):
-            return False
-    return True
+    below = b.low is not None and (
+        a.low is None or a.low < b.low - slack or (b.low_open and not a.low_open and a.low <= b.low)
+    )
+    above = b.high is not None and (
+        a.high is None or a.high > b.high + slack or (b.high_open and not a.high_open and a.high >= b.high)
+    )
+    return not below and not above
 
 
 def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:

@@ -52,28 +52,28 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     if mark in " \n(":
         return None
     if mark.isalpha() or mark == "_":
-        return _whole(text, at, "model name")
+        return whole_token(text, at, "model name")
     if mark in ")]}" or (mark in "−⁻" and at - 2 >= floor and text[at - 2].isalpha()):
-        return _whole(text, at, "formula")
+        return whole_token(text, at, "formula")
     prior = text[at - 2] if at - 2 >= floor else " "
     if mark in "-‐‑" and (prior.isalpha() or prior == ")"):
         word = _word_ending(text, at - 1, floor)
-        return None if word.lower() in PREFIXES and word.islower() else _whole(text, at, "model name")
+        return None if word.lower() in PREFIXES and word.islower() else whole_token(text, at, "model name")
     if mark in "/\\" and (prior.isalnum() or prior in "./"):
-        return _whole(text, at, "path or code")
+        return whole_token(text, at, "path or code")
     if mark == "+" and (prior.isalpha() or prior == "+"):
-        return _whole(text, at, "model name")
+        return whole_token(text, at, "model name")
     if mark in "#@^":
-        return _whole(text, at, "identifier")
+        return whole_token(text, at, "identifier")
     if mark == "§":
-        return _whole(text, at, "section number")
-    if mark == "." and prior.isalnum():
-        if prior.isdigit() or _word_ending(text, at - 1, floor).lower() not in ("no", "nos"):
-            return _whole(text, at, "identifier")
+        return whole_token(text, at, "section number")
+    number_sign = mark == "." and _word_ending(text, at - 1, floor).lower() in ("no", "nos")
+    if mark == "." and prior.isalnum() and not number_sign:
+        return whole_token(text, at, "identifier")
     return None
 
 
-def _whole(text: str, at: int, reason: str) -> Identifier:
+def whole_token(text: str, at: int, reason: str) -> Identifier:
     """The rest of the token that the digits at `at` stand in."""
     found = _TOKEN_END.match(text, at)
     end = found.end() if found else at + 1

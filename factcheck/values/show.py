@@ -46,11 +46,7 @@ def _interval(value: Quantity) -> str:
         return unit
     if low is None or high is None:
         edge = low if high is None else high
-        bound = (
-            _OPEN[value.comparator]
-            if value.comparator in _OPEN
-            else ("at least" if high is None else "at most")
-        )
+        bound = _OPEN.get(value.comparator, "at least" if high is None else "at most")
         return f"{bound} {_number((edge or 0.0) / scale)} {unit}".strip()
     if value.unit == "rank":
         return f"rank {_number(low)}"

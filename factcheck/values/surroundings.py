@@ -153,7 +153,7 @@ def before(text: str, at: int, floor: int) -> Context:
     if hedge is None and glued and window and window[-1] not in "(-‐‑–—[\"“‘'":
         return Context(None, False, (), at)
     # A sentence end or a blank line closes the window.
-    words = [word for word in window.replace("\n\n", " . ").lower().replace("’", "'").split()]
+    words = window.replace("\n\n", " . ").lower().replace("’", "'").split()
     if len(window) == _WINDOW and words and not window[0].isspace():
         words = words[1:]
     if glued and words and words[-1].endswith(("-", "‐", "‑")):
