@@ -1,0 +1,185 @@
+"""Ranges: two numbers that the words make one amount, "5 to 6 kg", "$5-6 million", "above 1000 and below 1500".
+
+A scale or a unit that is said once holds for both ends. Two amounts each with a unit of its own are one range only
+where the units are the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.lexicon.nouns import COUNTED
+from factcheck.values.amounts import Draft, read_amount
+from factcheck.values.anchors import CARDINALS
+from factcheck.values.numerals import BLANK, GAP, Numeral
+from factcheck.values.surroundings import Context, before
+from factcheck.values.units import is_currency
+
+# --- ranges -------------------------------------------------------------------------------------------------------
+
+_CONNECT: Final = re.compile(
+    rf"""
+    (?P<dash> {BLANK}?[-‐‑–—−~∼]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
+  | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
+  | (?P<and> {GAP} and {GAP} )
+  | (?P<or> {GAP} or {GAP} )
+  | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= [0-9$£€] )
+    """,
+    re.VERBOSE,
+)
+
+
+_WORD_AHEAD: Final = re.compile(r"[A-Za-z]")
+
+
+_PREFIX_AHEAD: Final = re.compile(
+    rf"(?:(?:[<>~∼≈≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>[−–-]?(?:[A-Za-z]{{0,3}}{BLANK}?[$£€¥₹][A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
+)
+
+
+def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> Draft | None:
+    """The range that `draft` opens ("5 to 6 kg", "$5-6 million", "between 3 and 5"), or None.
+
+    `between` allows "and" to join; after `by`, "to" joins only figures close together: "rose by 1 to 2 degrees" is a
+    range, "rose by $40 billion to $420 billion" a change and its result.
+    """
+    for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
+        connect = _CONNECT.match(text, end)
+        if connect is None or (connect["and"] and not between):
+            continue
+        second = _second(text, connect.end())
+        if second is None:
+            continue
+        if connect["or"] and not _neighbours(draft, second):
+            continue
+        if by and connect["to"] and draft.unit and second.numeral.value > 3 * draft.numeral.value:
+            continue
+        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
+            return joined
+    return None
+
+
+def _second(text: str, at: int) -> Draft | None:
+    """The amount that begins at `at`, hedge words skipped, its front included."""
+    if ahead := _PREFIX_AHEAD.match(text, at):
+        return read_amount(text, ahead.start("digit"), at)
+    if _WORD_AHEAD.match(text, at):
+        return read_amount(text, at, at, words=True)
+    return None
+
+
+def _neighbours(first: Draft, second: Draft) -> bool:
+    """ "two or three", "10 or 12": one amount, loosely; "5 or 500" is a choice."""
+    low, high = first.numeral.value, second.numeral.value
+    return 0 < low < high <= max(low + 1, low * 1.5) and (not first.unit or first.unit == second.unit)
+
+
+def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
+    """The range of two amounts, if their units go together and the first is the smaller."""
+    low, high = first.numeral, second.numeral
+    if low.order or high.order:
+        return None
+    if (
+        low.scale == 1.0
+        and high.scale > 1.0
+        and low.step >= 0.01
+        and 0 < low.value < 1000
+        and not first.scaled
+    ):
+        scaled = low.times(high.scale, low.end)
+        if scaled.value < high.value and (first.bare or first.unit == second.unit or is_currency(first.unit)):
+            low = scaled
+    unit, factor, counted = second.unit, second.factor, second.counted
+    if not unit:
+        if first.end > first.number_end and not is_currency(first.unit):
+            return None  # "5 kg to 6": the first has its unit, the second none
+        unit, factor, counted = first.unit, first.factor, first.counted
+    elif first.unit and first.unit != unit and (not is_currency(first.unit) or is_currency(unit)):
+        return _converted(first, second, low, high)
+    if second.bare and first.unit == "" and not tight and low.word != high.word:
+        return None
+    if high.value < low.value < 0:
+        low, high = high, low  # "-18 to -34 °C"
+    if not low.value < high.value:
+        return None
+    return first._replace(
+        end=second.end,
+        numeral=low,
+        second=high,
+        unit=unit,
+        factor=factor,
+        counted=counted,
+        number_end=second.number_end,
+    )
+
+
+def _converted(first: Draft, second: Draft, low: Numeral, high: Numeral) -> Draft | None:
+    """A range over two units of one dimension ("18 months to 2 years") stays two values; the same money is one."""
+    base = second.unit.partition(" per ")[0]
+    if base == first.unit and low.value < high.value:
+        return first._replace(
+            end=second.end, numeral=low, second=high, unit=second.unit, factor=second.factor
+        )
+    return None
+
+
+def are_years(text: str, draft: Draft) -> bool:
+    """Whether both ends of a range look like years: "between 1600 and 1900 temperatures fell"."""
+    second = draft.second
+    if second is None or draft.numeral.word or not draft.counted:
+        return False
+    ends = (draft.numeral, second)
+    return all(
+        end.scale == 1.0 and 1500 <= end.value <= 2100 and end.end - end.start == 4 for end in ends
+    ) and (_COUNTED_AFTER.search(text[draft.start : draft.end].lower()) is None)
+
+
+_COUNTED_AFTER: Final = re.compile(rf"\b(?:{'|'.join(sorted(COUNTED))})$")
+
+
+# "above 1000 and below 1500", "more than 5 but less than 10".
+_BUT: Final = re.compile(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?=[a-z<>≤≥])")
+
+
+_LOWER: Final = ("over", "at least", "just over")
+
+
+_UPPER: Final = ("under", "at most", "just under")
+
+
+def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[Draft, Context] | None:
+    """Two bounds said one after the other as the range that they enclose."""
+    if context.hedge not in _LOWER and context.hedge not in _UPPER:
+        return None
+    join = _BUT.match(text, draft.end)
+    ahead = _NEXT_NUMBER.match(text, join.end()) if join else None
+    if ahead is None:
+        return None
+    second = read_amount(
+        text, ahead.start("number"), ahead.start("number"), words=text[ahead.start("number")].isalpha()
+    )
+    other = before(text, ahead.start("number"), draft.end).hedge
+    if second is None or other is None or second.end > limit:
+        return None
+    first, last = (draft, second) if context.hedge in _LOWER and other in _UPPER else (second, draft)
+    if not (other in _UPPER or other in _LOWER) or (other in _UPPER) == (context.hedge in _UPPER):
+        return None
+    if first.numeral.value >= last.numeral.value or (
+        draft.unit and second.unit and draft.unit != second.unit
+    ):
+        return None
+    joined = draft._replace(
+        end=second.end,
+        number_end=second.number_end,
+        numeral=first.numeral,
+        second=last.numeral,
+        unit=draft.unit or second.unit,
+        counted=draft.counted and second.counted,
+    )
+    return joined, Context(None, False, context.words, context.start)
+
+
+_NEXT_NUMBER: Final = re.compile(
+    rf"(?:[a-z]+{GAP}){{1,5}}(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
+)

@@ -1,0 +1,45 @@
+"""Ranks: "No. 1", "third-largest", "ranked 30th"; an ordinal without such words beside it is no rank."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.lexicon.numerals import RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
+from factcheck.values.numerals import GAP, HYPHEN
+from factcheck.values.value import Interval, Quantity
+
+_NUMBER_SIGN: Final = re.compile(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|\b[Nn]umber[ \xa0])$")
+
+
+_RANK_AFTER: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
+
+
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n]+(?:in[ \xa0\n]+|the[ \xa0\n]+)?$")
+
+
+def rank_end(text: str, at: int, end: int) -> int | None:
+    """Where the rank that begins with an ordinal ends: after its superlative, or the ordinal itself; None if none."""
+    found = _RANK_AFTER.match(text, end)
+    if found and (found["word"] in SUPERLATIVES or (found["word"] in RANK_WORDS_AFTER)):
+        return found.end()
+    prior = _WORD_BEFORE.search(text, max(0, at - 24), at)
+    if prior and prior["word"].lower() in RANK_WORDS_BEFORE:
+        return end
+    return None
+
+
+def rank_of(text: str, start: int, end: int, place: int) -> Quantity:
+    """The rank `place`, which the text says from `start` to `end`."""
+    return Quantity(start, end, text[start:end], float(place), Interval(float(place), float(place)), "rank")
+
+
+def numbered_rank(text: str, at: int, end: int, floor: int) -> Quantity | None:
+    """ "No. 1", "number 2"; "No. 4711" and "No. 5.1" are labels."""
+    sign = _NUMBER_SIGN.search(text, max(floor, at - 9), at)
+    if sign is None or end - at > 2 or _MORE.match(text, end):
+        return None
+    return rank_of(text, sign.start(), end, int(text[at:end]))
+
+
+_MORE: Final = re.compile(r"[.,/-][0-9]")

@@ -1,0 +1,101 @@
+"""Rates: what an amount is for, after "per", "a" or "/": "USD per barrel", "km/h", "USD per million token"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.lexicon.nouns import RATE_NOUNS
+from factcheck.values.nouns import read_noun, singular
+from factcheck.values.numerals import GAP, HYPHEN
+from factcheck.values.unit_names import SHORT, WORD, Unit, read_name
+from factcheck.values.unit_tables import NAMED, SYMBOLIC
+from factcheck.values.units import measure_of
+
+_PER: Final = re.compile(
+    rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+_PER_MANY: Final = re.compile(
+    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?={GAP}))?"
+)
+
+
+def with_rate(text: str, unit: Unit) -> Unit:
+    """The unit with what it is for, where "per", "a" or "/" says so: "USD per barrel", "km/h"."""
+    for _ in range(2):
+        per = _PER.match(text, unit.end)
+        if per is None:
+            return unit
+        below = _denominator(text, per)
+        if below is None:
+            return unit
+        unit = unit._replace(name=_joined(unit, below), end=below.end)
+    return unit
+
+
+def _joined(unit: Unit, below: Unit) -> str:
+    symbolic = not unit.money and measure_of(unit.name.split("/")[0]).dimension not in (
+        "percent",
+        "percentage_point",
+        "duration",
+        "money",
+        "number",
+        "ratio",
+    )
+    if symbolic and " " not in unit.name and not measure_of(unit.name).dimension.startswith("count:"):
+        return f"{unit.name}/{SHORT.get(below.name, below.name)}"
+    return f"{unit.name} per {below.name}"
+
+
+# "per cent" is a unit of its own, "per se" none.
+_LATIN: Final = re.compile(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
+
+
+def _denominator(text: str, per: re.Match[str]) -> Unit | None:
+    word = (per["word"] or "/").lower()
+    begin = per.end()
+    if word in ("a", "an", "each", "every", "/"):
+        found = WORD.match(text, begin)
+        if found is None:
+            return None
+        noun = singular(found[0].lower())
+        if _AGO.match(text, found.end()):
+            return None  # "$13 billion a year earlier"
+        if noun in RATE_NOUNS:
+            return Unit(_rate_name(noun), found.end())
+        if word == "/" and (symbol := SYMBOLIC.get(found[0])):
+            return Unit(symbol, found.end())
+        if word == "/" and (named := NAMED.get(found[0].lower())):
+            return Unit(named[0], found.end())
+        return None
+    if latin := _LATIN.match(text, begin):
+        return Unit("year", latin.end()) if latin[0] == "annum" else None
+    many = _PER_MANY.match(text, begin)
+    lead = ""
+    if many and many[0]:
+        lead = f"{many['n'] or ''} {many['scale'] or ''}".strip() + " "
+        begin = many.end()
+        if text[begin - 1 : begin].isspace():
+            begin -= 1
+    else:
+        begin -= 1
+    below = read_name(text, begin)
+    if below and not below.money:
+        return Unit(lead + below.name, below.end)
+    noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
+    if noun_found is None:
+        return None
+    return Unit(lead + noun_found.singular, noun_found.end)
+
+
+_AGO: Final = re.compile(
+    rf"{GAP}(?:earlier|ago|later|before|previously|prior|after|on{GAP}year|on|old|away)(?![A-Za-z])"
+)
+
+
+def _rate_name(noun: str) -> str:
+    named = NAMED.get(noun)
+    return named[0] if named and not named[2] else noun

@@ -1,0 +1,200 @@
+"""The reader: goes from anchor to anchor and keeps what it read, so that later numbers can help earlier ones.
+
+A list shares the unit of its last number ("5 and 6 kg"), an index its points ("rose 64 points to 4,577"). Items are
+kept in order and never overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypeAlias
+
+from factcheck.lexicon.numerals import ORDINALS, VULGAR
+from factcheck.values import identifiers
+from factcheck.values.amounts import Draft, read_amount
+from factcheck.values.anchors import DIGIT_RUN
+from factcheck.values.numerals import GAP
+from factcheck.values.quantities import to_quantity
+from factcheck.values.ranges import are_years, read_bounds, read_range
+from factcheck.values.ranks import numbered_rank, rank_end, rank_of
+from factcheck.values.refusals import why_not
+from factcheck.values.surroundings import Context, before, changes
+from factcheck.values.value import DateSpan, NotAValue, Quantity
+from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
+
+Item: TypeAlias = Quantity | DateSpan | NotAValue
+
+
+class Reader:
+    """What was found in a text so far; `end` is where the last item ends."""
+
+    __slots__ = ("drafts", "end", "found", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Item] = []
+        self.drafts: list[tuple[int, Draft, Context]] = []
+        self.end = 0
+
+    def add(self, item: Item) -> None:
+        """Add an item, unless its place is taken."""
+        if item.start >= self.end:
+            self.found.append(item)
+            self.end = item.end
+
+    def read(self, at: int, seed: re.Match[str] | None, limit: int) -> None:
+        """Read the value at one anchor, or the reason why there is none; nothing from `limit` on is taken."""
+        if seed is not None:
+            self._read_word(at, seed, limit)
+        elif self.text[at] in VULGAR:
+            self._finish(read_vulgar_fraction(self.text, at), limit)
+        else:
+            self._read_digits(at, limit)
+
+    def _refuse(self, at: int, end: int, reason: str) -> None:
+        self.add(NotAValue(at, end, self.text[at:end], reason))
+
+    def _read_word(self, at: int, seed: re.Match[str], limit: int) -> None:
+        ordinal = seed["ordinal"] or seed["part"]
+        if ordinal and (stop := rank_end(self.text, at, seed.end())):
+            self.add(rank_of(self.text, at, stop, ORDINALS[ordinal.lower()]))
+            return
+        draft = read_word_amount(self.text, at, seed, self.end)
+        if draft is not None:
+            self._finish(draft, limit)
+
+    def _read_digits(self, at: int, limit: int) -> None:
+        text = self.text
+        run = DIGIT_RUN.match(text, at)
+        run_end = run.end() if run else at + 1
+        draft = read_amount(text, at, self.end)
+        if draft is None:
+            self._refuse(at, run_end, "unreadable number")
+        elif rank := numbered_rank(text, at, run_end, self.end):
+            self.add(rank)
+        elif found := self._identifier(at, draft):
+            self._refuse(at, max(found.end, run_end), found.reason)
+        elif (ending := identifiers.ordinal(text, draft.numeral.end)) is not None:
+            self._read_ordinal(at, ending, int(draft.numeral.value))
+        else:
+            self._finish(draft, limit)
+
+    def _identifier(self, at: int, draft: Draft) -> identifiers.Identifier | None:
+        """Why the digits' own neighbours make them no value."""
+        text, end = self.text, draft.numeral.end
+        glued = draft.start == at or text[draft.start : at] in _SIGN_MARKS
+        if glued and (found := identifiers.glued_before(text, at, self.end)):
+            return found
+        found = identifiers.glued_after(text, at, end, self.end)
+        if found and (draft.bare or found.reason != "time of day"):
+            return found
+        return identifiers.list_number(text, at, end) if draft.end == end else None
+
+    def _read_ordinal(self, at: int, end: int, place: int) -> None:
+        if stop := rank_end(self.text, at, end):
+            self.add(rank_of(self.text, at, stop, place))
+        else:
+            self._refuse(at, end, "ordinal")
+
+    def _finish(self, draft: Draft, limit: int) -> None:
+        """Add the draft with its range, hedges and direction, or the reason why it is none."""
+        text = self.text
+        if draft.end > limit:
+            draft = _shortened(draft, limit)
+        context = before(text, draft.start, self.end)
+        last = self.found[-1] if self.found else None
+        reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
+        if reason is not None:
+            self._refuse(draft.numeral.start, reason.end, reason.reason)
+            return
+        draft, context = _with_range(text, draft, context, limit)
+        if are_years(text, draft):
+            self._refuse(draft.numeral.start, draft.number_end, "may be a year")
+            return
+        if draft.bare:
+            draft = self._named_by_context(draft, context)
+        self.drafts.append((len(self.found), draft, context))
+        self.add(to_quantity(text, draft, context))
+        self._share_unit()
+
+    def _named_by_context(self, draft: Draft, context: Context) -> Draft:
+        """The unit that the words before a bare number give: ages and index points."""
+        if _AGE_BEFORE.search(" ".join(context.words[-2:])) or _is_age(self.text, draft, self.end):
+            return draft._replace(unit="year", counted=False)
+        if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
+            earlier = self.drafts[-1][1]
+            if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
+                return draft._replace(unit="point", counted=True)
+        return draft
+
+    def _share_unit(self) -> None:
+        """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
+        last = index = len(self.drafts) - 1
+        while index > 0:
+            place, earlier, context = self.drafts[index - 1]
+            if place != self.drafts[index][0] - 1:
+                return
+            shared = _shared(self.text, earlier, self.drafts[index][1], final=index == last)
+            if shared is None:
+                return
+            self.drafts[index - 1] = (place, shared, context)
+            self.found[place] = to_quantity(self.text, shared, context)
+            index -= 1
+
+
+def _shared(text: str, earlier: Draft, later: Draft, *, final: bool) -> Draft | None:
+    """The earlier number of a list with the unit of the later one; a comma alone joins only where "and" follows."""
+    if earlier.second or later.bare or not earlier.bare or later.numeral.order:
+        return None
+    if later.counted and earlier.numeral.word != later.numeral.word:
+        return None
+    joined = _COORDINATED.fullmatch(text, earlier.end, later.start)
+    if joined is None or (joined["comma"] and final):
+        return None
+    numeral = earlier.numeral
+    if later.numeral.scale > 1.0 and numeral.scale == 1.0 and abs(numeral.value) < 1000:
+        numeral = numeral.times(later.numeral.scale, numeral.end)
+    return earlier._replace(numeral=numeral, unit=later.unit, factor=later.factor, counted=later.counted)
+
+
+def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[Draft, Context]:
+    """The draft with the second number that the words join to it."""
+    if changes(context.words):
+        return draft, context
+    last = context.words[-1] if context.words else ""
+    joined = read_range(text, draft, between=last.strip("(\"'“") == "between", by=last == "by")
+    if joined is not None and joined.end <= limit:
+        return joined, context
+    return read_bounds(text, draft, context, limit) or (draft, context)
+
+
+def _shortened(draft: Draft, limit: int) -> Draft:
+    """A draft that ran into a date, cut back to its number."""
+    end = min(draft.number_end, limit)
+    return draft._replace(end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
+
+
+def _is_age(text: str, draft: Draft, floor: int) -> bool:
+    """ "Jane Doe, 65, said": a number between commas after a name."""
+    numeral = draft.numeral
+    if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
+        return False
+    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
+    return after_name is not None and text[draft.end : draft.end + 1] == ","
+
+
+_NAME_COMMA: Final = re.compile(r"[A-Z][a-z’'-]+[a-z],[ ]$")
+
+
+_AGE_BEFORE: Final = re.compile(r"(?:^|[ ])(?:age of|aged?|ages)$")
+
+
+_SIGN_MARKS: Final = frozenset("-−–‐‑+")
+
+
+_TO: Final = re.compile(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
+
+
+_COORDINATED: Final = re.compile(
+    rf"[-‐‑]?,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|(?P<comma>[-‐‑]?,{GAP})|{GAP}?[×x]{GAP}?|/"
+)

@@ -1,0 +1,129 @@
+"""Why digits that were read as an amount are none after all: names, labels, years, scores, rankings.
+
+Here are the checks that need the amount: a unit overrules most of them ("Boeing 5 percent"). Those that the digits'
+own neighbours decide are in `identifiers`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.values import identifiers
+from factcheck.values.amounts import Draft
+from factcheck.values.identifiers import Identifier
+from factcheck.values.numerals import GAP
+from factcheck.values.ranges import read_range
+from factcheck.values.surroundings import Context
+from factcheck.values.value import NotAValue
+
+_NAMED_AFTER: Final = re.compile(r"[ ](?:[A-Z][a-z]+(?![a-z]*['’]s)|[NESW]\.?[ ])")
+
+
+# Before four digits these make a year of them, whatever noun follows: "in 2024 people were".
+_BEFORE_YEARS: Final = frozenset("in since until till during early mid late by year from".split())
+
+
+_LABEL_REASONS: Final = frozenset(
+    (
+        "section number",
+        "page number",
+        "figure number",
+        "version",
+        "label",
+        "identifier",
+        "model name",
+        "citation",
+    )
+)
+
+
+_LIST_JOIN: Final = re.compile(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
+# "4K" and "8K" are screens; "16K users" has a noun and is none of these.
+_SCREENS: Final = (2000.0, 4000.0, 8000.0)
+_RANKING: Final = ("top", "bottom")
+
+
+def why_not(
+    text: str, draft: Draft, context: Context, last: NotAValue | None, floor: int
+) -> Identifier | None:
+    """Why an amount is none, and up to where; `last` is the item before it if that was none either."""
+    numeral = draft.numeral
+    at, end = numeral.start, numeral.end
+    if draft.bare and context.words and context.words[-1] in _RANKING and numeral.scale == 1.0:
+        return Identifier(end, "ranking")
+    if (draft.scaled or text[end - 1] == "K") and (found := _glued_scale(text, draft, floor)):
+        return found
+    measured = bool(draft.unit) and not draft.counted and text[end : end + 1] != "s"
+    if numeral.word or measured or draft.scaled or numeral.scale != 1.0:
+        return None
+    written = text[at - 1 : end] if text[at - 1 : at] == "." else text[at:end]
+    return (
+        _glued_letters(text, draft, written)
+        or identifiers.score(text, at, end, numeral.value, context.words)
+        or _continued_label(text, at, end, last)
+        or _label(text, draft, written, context, floor)
+        or _year(text, draft, written, context)
+        or _bare_name(text, draft, written, context)
+    )
+
+
+def _glued_scale(text: str, draft: Draft, floor: int) -> Identifier | None:
+    """ "Fig. 2B" is a label, "4K" a screen."""
+    numeral = draft.numeral
+    if draft.bare and text[numeral.end - 1] == "K" and numeral.value in _SCREENS:
+        return Identifier(numeral.end, "code")
+    label = identifiers.label_before(text, numeral.start, floor, integer=False, noun=False)
+    if label and text[numeral.end - 1] in "BM":
+        return Identifier(numeral.end, label)
+    return None
+
+
+def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
+    end = draft.numeral.end
+    follows = text[end : end + 1]
+    if draft.unit == "second" and follows == "s" and draft.numeral.value >= 100 and written.isdigit():
+        return Identifier(end + 1, "may be a plural")  # "747s", "2018s"
+    if draft.open or not ((draft.bare and follows.isalpha()) or follows == "_"):
+        return None
+    return identifiers.whole_token(text, draft.numeral.start, "code")
+
+
+def _continued_label(text: str, at: int, end: int, last: NotAValue | None) -> Identifier | None:
+    """ "Sections 3 and 4": what is joined to a label is one."""
+    if last is None or last.reason not in _LABEL_REASONS or not _LIST_JOIN.fullmatch(text, last.end, at):
+        return None
+    return Identifier(end, last.reason)
+
+
+def _label(text: str, draft: Draft, written: str, context: Context, floor: int) -> Identifier | None:
+    if "," in written or context.hedge is not None or draft.open:
+        return None
+    short = written.isdigit() or (written.count(".") == 1 and len(written) <= 4)
+    start, end = draft.numeral.start, draft.numeral.end
+    reason = identifiers.label_before(text, start, floor, integer=short, noun=not draft.bare)
+    return Identifier(end, reason) if reason else None
+
+
+def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:
+    """Four bare digits that no reader of dates took; a hedge or a unit makes them an amount."""
+    numeral = draft.numeral
+    if not (written.isdigit() and len(written) == 4 and 1900 <= numeral.value <= 2099):
+        return None
+    year = Identifier(numeral.end, "may be a year")
+    if not draft.bare:
+        return year if context.words and context.words[-1] in _BEFORE_YEARS else None
+    ranged = None if draft.signed else read_range(text, draft, between=False)
+    return None if draft.signed or (ranged is not None and not ranged.bare) else year
+
+
+def _bare_name(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:
+    """House numbers ("358 Brillo Way"), codes with leading zeros, long serial numbers."""
+    end = draft.numeral.end
+    if not draft.bare or not written.isdigit():
+        return None
+    if len(written) < 5 and context.hedge is None and _NAMED_AFTER.match(text, end):
+        return Identifier(end, "name or address")
+    if (len(written) > 1 and written[0] == "0") or len(written) > 10:
+        return Identifier(end, "identifier")
+    return None

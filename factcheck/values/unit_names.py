@@ -1,0 +1,70 @@
+"""Units in words: the longest name of a unit that stands after a number, "miles per hour", "square feet"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.values.numerals import BLANK, GAP, HYPHEN
+from factcheck.values.unit_tables import NAMED
+
+
+class Unit(NamedTuple):
+    """A unit as printed, where it ends, and the factor from what was written ("50p" to pounds)."""
+
+    name: str
+    end: int
+    factor: float = 1.0
+    # Whether the words can also be something else, so that other readings go first.
+    money: bool = False
+
+
+_LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
+
+
+_LEAD: Final = re.compile(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
+
+
+WORD: Final = re.compile(r"(?:[^\W\d_]+|sq\.|cu\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+
+
+NEXT: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")
+
+
+# Denominators as symbols where the numerator is one.
+SHORT: Final = {"hour": "h", "second": "s", "minute": "min"}
+
+
+# Names that are other things where the number is in words ("three bars", "two moles").
+_DIGITS_ONLY: Final = frozenset(
+    "bar bars mole moles gray grays barn barns henry henries bit bits knot knots stone cup cups lux".split()
+)
+
+
+def lead_end(text: str, at: int) -> int:
+    """Where a unit may begin behind a number: after a gap, a hyphen or right away."""
+    found = _LEAD.match(text, at)
+    return found.end() if found else at
+
+
+def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
+    """A unit in words, the longest that matches."""
+    begin = lead_end(text, at)
+    first = WORD.match(text, begin)
+    if first is None:
+        return None
+    phrase = first[0].lower()
+    best: tuple[str, int] | None = (phrase, first.end()) if phrase in NAMED else None
+    end = first.end()
+    for _ in range(_LONGEST_NAME - 1):
+        following = NEXT.match(text, end)
+        if following is None:
+            break
+        phrase = f"{phrase} {following['word'].lower()}"
+        end = following.end()
+        if phrase in NAMED:
+            best = (phrase, end)
+    if best is None or (word and best[0] in _DIGITS_ONLY):
+        return None
+    name, factor, money = NAMED[best[0]]
+    return Unit(name, best[1], factor, money)

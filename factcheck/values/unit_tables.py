@@ -1,0 +1,92 @@
+"""Tables of units: every name and symbol of a unit that is read, made from the lexicon once at import.
+
+Plurals are made by rule, SI prefixes multiplied out, lengths squared and cubed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.lexicon.currencies import INVARIANT, MINOR, NAMES
+from factcheck.lexicon.units import EXTRA_SYMBOLS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
+
+_IRREGULAR: Final = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "penny": "pennies",
+    "henry": "henries",
+}
+
+
+def _plurals(name: str) -> tuple[str, ...]:
+    words = name.split(" ")
+    head = 0 if " per " in name or words[0] in ("degree", "deg", "part", "unit") else len(words) - 1
+    if words[head] in INVARIANT or words[head].endswith("s"):
+        return (name,)
+    plural = _IRREGULAR.get(words[head], words[head] + "s")
+    return (name, " ".join([*words[:head], plural, *words[head + 1 :]]))
+
+
+def _named() -> dict[str, tuple[str, float, bool]]:
+    """Every name in words, lower case -> (unit, factor, whether it is money)."""
+    table: dict[str, tuple[str, float, bool]] = {}
+
+    def add(name: str, unit: str, factor: float = 1.0, money: bool = False) -> None:
+        for form in _plurals(name):
+            table.setdefault(form, (unit, factor, money))
+
+    for symbol, _, _, _, names in UNITS:
+        for name in names:
+            add(name, symbol)
+    for symbol, _, _, _, names, prefixes in PREFIXED:
+        for name in names:
+            add(name, symbol)
+            for prefix in prefixes:
+                short = f"{prefix}s" if symbol == "second" else prefix + symbol
+                add(PREFIX_NAMES[prefix][0] + name, short)
+    lengths = {unit: [name for name, (symbol, _, _) in table.items() if symbol == unit] for unit in SQUARED}
+    for unit, names_of in lengths.items():
+        for name in names_of:
+            for squared in ("square", "sq", "sq."):
+                table[f"{squared} {name}"] = (f"{unit}2", 1.0, False)
+            table[f"{name} squared"] = (f"{unit}2", 1.0, False)
+            for cubed in ("cubic", "cu", "cu."):
+                table[f"{cubed} {name}"] = (f"{unit}3", 1.0, False)
+            table[f"{name} cubed"] = (f"{unit}3", 1.0, False)
+    for unit in SQUARED:
+        table[f"sq {unit}"] = table[f"sq. {unit}"] = (f"{unit}2", 1.0, False)
+        table[f"cu {unit}"] = (f"{unit}3", 1.0, False)
+        table[f"{unit} squared"], table[f"{unit} cubed"] = (f"{unit}2", 1.0, False), (f"{unit}3", 1.0, False)
+    for code, names in NAMES.items():
+        for name in names:
+            add(name, code, money=True)
+    for name, (unit, _, _) in MINOR.items():
+        if len(name) > 1:
+            add(name, unit, money=True)
+    return table
+
+
+def _symbols() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for symbol, _, _, symbols, _ in UNITS:
+        table.update(dict.fromkeys(symbols, symbol))
+    for base, _, _, symbols, _, prefixes in PREFIXED:
+        if base == "second":
+            continue
+        for written in symbols or (base,):
+            if symbols:
+                table.setdefault(written, base)
+            for prefix in prefixes:
+                for spelled in PREFIX_NAMES[prefix][2]:
+                    table.setdefault(spelled + written, prefix + base)
+    table.update({letter: letter for letter in ("T", "F", "A", "H", "R")})
+    table.update({f"{spelled}m": "μm" for spelled in ("μ", "µ", "u")})
+    table.update(EXTRA_SYMBOLS)
+    return table
+
+
+NAMED: Final = _named()
+
+
+SYMBOLIC: Final = _symbols()

@@ -1,0 +1,186 @@
+"""Amounts that begin with a word: "two miles", "half of", "a dozen eggs", "tens of thousands", "doubled", "tenfold".
+
+Number words have other meanings ("one of them", "the second half", "scored twice"); what stands beside them decides.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.lexicon.numerals import PARTS, RATIO_WORDS, SCALES, VULGAR
+from factcheck.values.amounts import Draft, count_of, read_amount, share_of
+from factcheck.values.anchors import CARDINALS
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
+from factcheck.values.ranges import read_range
+from factcheck.values.unit_words import read_unit
+from factcheck.values.units import measure_of
+
+_HYPHENS: Final = frozenset("-‐‑–")
+
+
+_OF_AFTER: Final = re.compile(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
+
+
+_ARTICLE_BEFORE: Final = re.compile(
+    rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
+)
+
+
+_DOUBLE_DOWN: Final = re.compile(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
+
+
+_COMPARED: Final = re.compile(
+    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much)|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
+)
+
+
+_SHARE_AFTER: Final = re.compile(
+    rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
+)
+
+
+_HALF_BEFORE: Final = re.compile(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
+
+
+_WHICH_HALF: Final = re.compile(
+    r"\b(?:first|second|latter|last|other|final|former|next|top|bottom|1st|2nd)[ -]$"
+)
+
+
+_NOT_ONE_BEFORE: Final = frozenset(
+    "no any every each this that the which another some other only big small new old good bad first last everyone".split()
+)
+
+
+_LABEL_BEFORE: Final = frozenset("category phase chapter level part type tier stage grade section".split())
+
+
+# "one day", "one thing", "one way" open a tale; they count only after words that measure.
+_IDIOMS: Final = frozenset(
+    "day night time point moment thing way side hand end reason example person case part morning evening".split()
+)
+
+
+_FOR_ONE: Final = frozenset(
+    "in within for after than about just only least most lasted took takes under over per nearly by exactly".split()
+)
+
+
+_ONE_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
+
+
+def read_word_amount(text: str, at: int, seed: re.Match[str], floor: int) -> Draft | None:
+    """The amount at a number word, or None where the word says none; ranks are read elsewhere."""
+    if seed["ratio"]:
+        return _ratio_word(text, at, seed)
+    if seed["order"]:
+        return _order(text, at)
+    word = (seed["number"] or seed["part"] or seed["ordinal"]).lower()
+    if seed["ordinal"]:
+        return None
+    if word in PARTS:
+        return _part(text, at, word, floor)
+    if word in SCALES:
+        return _scale_alone(text, at, floor)
+    if seed["fold"]:
+        return _ratio(at, seed.end(), float(CARDINALS[word]))
+    return _cardinal(text, at, floor)
+
+
+def _cardinal(text: str, at: int, floor: int) -> Draft | None:
+    draft = read_amount(text, at, floor, words=True)
+    if draft is None or _after_label(text, at, floor):
+        return None
+    if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
+        return None  # "four-door": a compound in words names a kind
+    if _is_counting(text, at, draft) or read_range(text, draft, between=True):
+        return draft
+    return None
+
+
+def _ratio(at: int, end: int, value: float) -> Draft:
+    return Draft(at, end, Numeral(at, end, value, word=True), "ratio", number_end=end)
+
+
+def _ratio_word(text: str, at: int, seed: re.Match[str]) -> Draft | None:
+    word = seed["ratio"].lower()
+    if word in _TIMES and not _COMPARED.match(text, seed.end()):
+        return None  # "scored twice"
+    return None if _DOUBLE_DOWN.match(text, seed.end()) else _ratio(at, seed.end(), RATIO_WORDS[word])
+
+
+_TIMES: Final = ("twice", "thrice")
+
+
+def _order(text: str, at: int) -> Draft | None:
+    numeral = read_order(text, at)
+    if numeral is None:
+        return None
+    # "Billions" on its own is a title as often; "scores" and "tens" alone are other words.
+    if (text[at].isupper() or numeral.value < 100) and not _OF_AFTER.match(text, numeral.end):
+        return None
+    return count_of(text, Draft(at, numeral.end, numeral, number_end=numeral.end))
+
+
+def _scale_alone(text: str, at: int, floor: int) -> Draft | None:
+    """ "a million", "half a dozen": the scale word is the anchor, the article before it belongs to the number."""
+    found = _ARTICLE_BEFORE.search(text, max(floor, at - 24), at)
+    draft = read_amount(text, found.start("article"), floor, words=True) if found else None
+    return draft if draft is not None and draft.end > at else None
+
+
+def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
+    """ "half of", "a third of", "a quarter": a share where the words around it say so."""
+    draft = read_amount(text, at, floor, words=True)
+    if draft is not None and draft.numeral.scale != 1.0:  # "half a million"
+        return draft
+    end = at + len(word)
+    article = _ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
+    half = word == "half"
+    if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
+        return None
+    if half and article is not None and (measured := _half_unit(text, at, end)):
+        return measured
+    if not half and article is None:
+        return None
+    hedged = half and _HALF_BEFORE.search(text, max(0, at - 16), at)
+    if not hedged and not _SHARE_AFTER.match(text, end):
+        return None
+    begin = at if half or article is None else article.start("article")
+    numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
+    return share_of(text, Draft(begin, end, numeral, number_end=end))
+
+
+def read_vulgar_fraction(text: str, at: int) -> Draft:
+    """The share or the amount of a sign like "½"."""
+    numeral = Numeral(at, at + 1, VULGAR[text[at]], part=True)
+    return share_of(text, Draft(at, at + 1, numeral, number_end=at + 1))
+
+
+def _half_unit(text: str, at: int, end: int) -> Draft | None:
+    """ "a half mile", "a half turn"; but no half year or half time, which are periods."""
+    unit = read_unit(text, end, 0.5, word=True)
+    if unit is None or unit.money or measure_of(unit.name).dimension in ("duration", "percent"):
+        return None
+    numeral = Numeral(at, end, 0.5, part=True, word=True)
+    return Draft(at, unit.end, numeral, unit.name, number_end=end)
+
+
+def _after_label(text: str, at: int, floor: int) -> bool:
+    """Whether the number word is a label: "category one", "phase two"."""
+    prior = _ONE_WORD_BEFORE.search(text, max(floor, at - 20), at)
+    return prior is not None and prior["word"].lower() in _LABEL_BEFORE
+
+
+def _is_counting(text: str, at: int, draft: Draft) -> bool:
+    """Whether "one" counts something: it has a unit or a noun and no determiner before it."""
+    if draft.numeral.value != 1.0:
+        return True
+    if draft.bare:
+        return False
+    prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
+    word = prior["word"].lower() if prior else ""
+    if draft.unit in _IDIOMS:
+        return word in _FOR_ONE
+    return word not in _NOT_ONE_BEFORE or (not draft.counted and word not in ("no", "any", "every", "each"))
