@@ -65,12 +65,12 @@ _OF: Final = re.compile(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|h
 
 
 _AGE: Final = re.compile(
-    r"(?:[ \xa0\n]|-)(?:year|yr|month|week|day)s?(?:(?:[ \xa0\n]|-)olds?|[ \xa0\n]of[ \xa0\n]age)(?![A-Za-z])",
+    r"(?:\s|-)(?:year|yr|month|week|day)s?(?:(?:\s|-)olds?|\sof\sage)(?![A-Za-z])",
     re.IGNORECASE,
 )
 
 
-_OLD: Final = re.compile(r"(?:[ \xa0\n]|-)olds?(?![A-Za-z])|[ \xa0\n]of[ \xa0\n]age(?![A-Za-z])")
+_OLD: Final = re.compile(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
 
 
 _INCHES: Final = re.compile(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")

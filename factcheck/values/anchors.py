@@ -6,8 +6,8 @@ Found by expressions that look at one character class before anything else, sinc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
 from factcheck.lexicon.numerals import ONES, ORDERS, ORDINALS, PARTS, RATIO_WORDS, SCALES, TEENS, TENS, VULGAR
 
@@ -15,10 +15,16 @@ CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
 DIGIT_RUN: Final = re.compile("[0-9]+")
 
 
-# --- anchors ------------------------------------------------------------------------------------------------------
+class Anchor(NamedTuple):
+    """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold"."""
+
+    start: int
+    end: int
+    word: str = ""
+    fold: bool = False
 
 
-def _cased(words: list[str]) -> str:
+def _cased(words: Iterable[str]) -> str:
     """The words as alternatives by first letter, capitalised or not, so that one character decides most places."""
     groups: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
@@ -27,46 +33,38 @@ def _cased(words: list[str]) -> str:
 
 
 _DIGIT: Final = re.compile(rf"[0-9{''.join(VULGAR)}]")
-
-
+# Parts are ordinals as well ("a third", "third-largest"); those that are not begin no value ("thirds", "quarters").
+_WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, "half", "quarter"} | {
+    part for part in PARTS if part in ORDINALS
+}
 # What may stand before a number word. A class that is consumed is searched for quickly; a lookbehind is not.
-_NUMBER_WORD: Final = rf"""
-    (?P<anchor>
-      (?: (?P<number> {_cased([*CARDINALS, *SCALES, "half", "quarter"])} ) (?P<fold>[- ]?fold)?
-        | (?P<order> {_cased(list(ORDERS))} )
-        | (?P<ratio> {_cased(list(RATIO_WORDS))} )
-        | (?P<ordinal> {_cased([word for word in ORDINALS if word not in PARTS])} )
-        | (?P<part> {_cased([word for word in PARTS if word in ORDINALS])} )
-      ) (?![A-Za-z])
-    )"""
+_SEED: Final = re.compile(
+    rf"""[\s(\["“'‘—–‑/*>~-](?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
+)
+_LONGEST: Final = max(map(len, _WORDS)) + 6
 
 
-_SEED: Final = re.compile(rf"""[ \n\t\xa0\u2009(\["“'‘—–‑/*>~-]{_NUMBER_WORD}""", re.VERBOSE)
-
-
-_FIRST: Final = re.compile(_NUMBER_WORD, re.VERBOSE)
-
-
-def find_anchors(text: str) -> Iterator[tuple[int, re.Match[str] | None]]:
-    """Every place a value may begin, in order: the first digit of a run, or a number word with its match."""
-    words = _word_seeds(text)
+def find_anchors(text: str) -> Iterator[Anchor]:
+    """Every place a value may begin, in order: the first digit of a run, or a number word."""
+    words = _number_words(text)
     word = next(words, None)
     at = 0
     while (digit := _DIGIT.search(text, at)) is not None:
         begin = digit.start()
-        while word is not None and word.start("anchor") < begin:
-            yield word.start("anchor"), word
+        while word is not None and word.start < begin:
+            yield word
             word = next(words, None)
-        yield begin, None
         run = DIGIT_RUN.match(text, begin)
         at = run.end() if run else begin + 1
+        yield Anchor(begin, at)
     while word is not None:
-        yield word.start("anchor"), word
+        yield word
         word = next(words, None)
 
 
-def _word_seeds(text: str) -> Iterator[re.Match[str]]:
-    """The number words; the one at the very beginning of the text is looked for by itself."""
-    if (first := _FIRST.match(text)) is not None:
-        yield first
-    yield from _SEED.finditer(text)
+def _number_words(text: str) -> Iterator[Anchor]:
+    """The number words; for the first of the text the space is put before it that all others have."""
+    if (first := _SEED.match(" " + text[:_LONGEST])) is not None:
+        yield Anchor(0, first.end() - 1, first["word"].lower(), bool(first["fold"]))
+    for found in _SEED.finditer(text):
+        yield Anchor(found.start("word"), found.end(), found["word"].lower(), bool(found["fold"]))

@@ -79,12 +79,12 @@ def _read(text: str, published: date | None) -> list[Item]:
     fixed = _merged(_reserved(text), list(find_dates(text, 0, len(text), published)))
     ahead = iter([*fixed, None])
     following = next(ahead)
-    for at, seed in find_anchors(text):
-        while following is not None and following.start <= at:
+    for anchor in find_anchors(text):
+        while following is not None and following.start <= anchor.start:
             items.add(following)
             following = next(ahead)
-        if at >= items.end:
-            items.read(at, seed, following.start if following is not None else len(text))
+        if anchor.start >= items.end:
+            items.read(anchor, following.start if following is not None else len(text))
     while following is not None:
         items.add(following)
         following = next(ahead)

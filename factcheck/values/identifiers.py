@@ -26,7 +26,7 @@ _TIME: Final = re.compile(
 )
 _COLON: Final = re.compile(r"(?::[0-9]+){1,4}")
 _MERIDIEM: Final = re.compile(
-    r"[ \xa0\u202f]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
+    r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
 _ZONE: Final = re.compile(
     r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
@@ -40,7 +40,7 @@ _CITATIONS: Final = re.compile(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _LIST: Final = re.compile(r"[.)](?=\s)")
 _LINE_START: Final = frozenset("\n")
-_WORD_BEFORE: Final = re.compile(r"(?P<word>[\w&.'’-]{1,30})[ \xa0\t\n]{1,3}$")
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[\w&.'’-]{1,30})\s{1,3}$")
 _SENTENCE_END: Final = re.compile(r"(?:^|[.!?:][\"”’)]?\s+|\n\s*)[\"“(‘*]?$")
 
 

@@ -15,7 +15,7 @@ _NUMBER_SIGN: Final = re.compile(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|
 _RANK_AFTER: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
 
 
-_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n]+(?:in[ \xa0\n]+|the[ \xa0\n]+)?$")
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)\s+(?:in\s+|the\s+)?$")
 
 
 def rank_end(text: str, at: int, end: int) -> int | None:

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
-from factcheck.values.anchors import DIGIT_RUN
+from factcheck.values.anchors import Anchor
 from factcheck.values.numerals import GAP
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
@@ -42,31 +42,29 @@ class Reader:
             self.found.append(item)
             self.end = item.end
 
-    def read(self, at: int, seed: re.Match[str] | None, limit: int) -> None:
+    def read(self, anchor: Anchor, limit: int) -> None:
         """Read the value at one anchor, or the reason why there is none; nothing from `limit` on is taken."""
-        if seed is not None:
-            self._read_word(at, seed, limit)
-        elif self.text[at] in VULGAR:
-            self._finish(read_vulgar_fraction(self.text, at), limit)
+        if anchor.word:
+            self._read_word(anchor, limit)
+        elif self.text[anchor.start] in VULGAR:
+            self._finish(read_vulgar_fraction(self.text, anchor.start), limit)
         else:
-            self._read_digits(at, limit)
+            self._read_digits(anchor.start, anchor.end, limit)
 
     def _refuse(self, at: int, end: int, reason: str) -> None:
         self.add(NotAValue(at, end, self.text[at:end], reason))
 
-    def _read_word(self, at: int, seed: re.Match[str], limit: int) -> None:
-        ordinal = seed["ordinal"] or seed["part"]
-        if ordinal and (stop := rank_end(self.text, at, seed.end())):
-            self.add(rank_of(self.text, at, stop, ORDINALS[ordinal.lower()]))
+    def _read_word(self, anchor: Anchor, limit: int) -> None:
+        place = ORDINALS.get(anchor.word)
+        if place is not None and (stop := rank_end(self.text, anchor.start, anchor.end)):
+            self.add(rank_of(self.text, anchor.start, stop, place))
             return
-        draft = read_word_amount(self.text, at, seed, self.end)
+        draft = read_word_amount(self.text, anchor, self.end)
         if draft is not None:
             self._finish(draft, limit)
 
-    def _read_digits(self, at: int, limit: int) -> None:
+    def _read_digits(self, at: int, run_end: int, limit: int) -> None:
         text = self.text
-        run = DIGIT_RUN.match(text, at)
-        run_end = run.end() if run else at + 1
         draft = read_amount(text, at, self.end)
         if draft is None:
             self._refuse(at, run_end, "unreadable number")

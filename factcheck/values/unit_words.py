@@ -43,7 +43,7 @@ _NEGATIVE: Final = re.compile(r"[-−–⁻][ ]?[¹²³123](?!\w|\.[0-9])")
 _SLASH: Final = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμΩ])")
 
 
-_TIMES: Final = re.compile(r"[ \xa0\u2009\u202f]|[·⋅]")
+_TIMES: Final = re.compile(r"[^\S\n]|[·⋅]")
 
 
 _ORDINAL_DEGREE: Final = frozenset(("north", "south", "east", "west", "latitude", "longitude"))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.numerals import PARTS, RATIO_WORDS, SCALES, VULGAR
+from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VULGAR
 from factcheck.values.amounts import Draft, count_of, read_amount, share_of
-from factcheck.values.anchors import CARDINALS
+from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.unit_words import read_unit
@@ -70,22 +70,20 @@ _FOR_ONE: Final = frozenset(
 _ONE_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
 
 
-def read_word_amount(text: str, at: int, seed: re.Match[str], floor: int) -> Draft | None:
+def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
     """The amount at a number word, or None where the word says none; ranks are read elsewhere."""
-    if seed["ratio"]:
-        return _ratio_word(text, at, seed)
-    if seed["order"]:
+    word, at = anchor.word, anchor.start
+    if word in RATIO_WORDS:
+        return _ratio_word(text, anchor)
+    if word in ORDERS:
         return _order(text, at)
-    word = (seed["number"] or seed["part"] or seed["ordinal"]).lower()
-    if seed["ordinal"]:
-        return None
     if word in PARTS:
         return _part(text, at, word, floor)
     if word in SCALES:
         return _scale_alone(text, at, floor)
-    if seed["fold"]:
-        return _ratio(at, seed.end(), float(CARDINALS[word]))
-    return _cardinal(text, at, floor)
+    if word not in CARDINALS:
+        return None  # an ordinal
+    return _ratio(anchor, float(CARDINALS[word])) if anchor.fold else _cardinal(text, at, floor)
 
 
 def _cardinal(text: str, at: int, floor: int) -> Draft | None:
@@ -99,15 +97,15 @@ def _cardinal(text: str, at: int, floor: int) -> Draft | None:
     return None
 
 
-def _ratio(at: int, end: int, value: float) -> Draft:
-    return Draft(at, end, Numeral(at, end, value, word=True), "ratio", number_end=end)
+def _ratio(anchor: Anchor, value: float) -> Draft:
+    numeral = Numeral(anchor.start, anchor.end, value, word=True)
+    return Draft(anchor.start, anchor.end, numeral, "ratio", number_end=anchor.end)
 
 
-def _ratio_word(text: str, at: int, seed: re.Match[str]) -> Draft | None:
-    word = seed["ratio"].lower()
-    if word in _TIMES and not _COMPARED.match(text, seed.end()):
+def _ratio_word(text: str, anchor: Anchor) -> Draft | None:
+    if anchor.word in _TIMES and not _COMPARED.match(text, anchor.end):
         return None  # "scored twice"
-    return None if _DOUBLE_DOWN.match(text, seed.end()) else _ratio(at, seed.end(), RATIO_WORDS[word])
+    return None if _DOUBLE_DOWN.match(text, anchor.end) else _ratio(anchor, RATIO_WORDS[anchor.word])
 
 
 _TIMES: Final = ("twice", "thrice")
