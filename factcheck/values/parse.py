@@ -24,6 +24,7 @@ _ORDINAL: Final = re.compile(
 )
 _PART: Final = re.compile(r"(?:(?:an?|one)[ -](?=[a-z]))?(?P<part>(?<=[ -])[a-z]+|half)", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_LEADS: Final = frozenset("the a an from between up down by".split())
 _REST: Final = re.compile(r"[\s.,;:()\"'“”‘’]*")
 
 
@@ -100,13 +101,16 @@ def _is_reason(item: object) -> bool:
 
 
 def _is_rest(rest: str) -> bool:
-    return _REST.fullmatch(rest) is not None or len(rest.split()) <= 3
+    """Whether what stands behind the quantity leaves it the value: nothing, or few words without a name."""
+    words = rest.split()
+    return _REST.fullmatch(rest) is not None or (len(words) <= 3 and rest == rest.lower())
 
 
 def _is_lead(lead: str, quantity: Quantity) -> bool:
-    return len(lead.split()) <= 4 and (
-        not lead.strip() or quantity.comparator != "=" or _ARTICLE.fullmatch(lead) is not None
-    )
+    """Whether what stands before the quantity is a hedge, an article or a word of direction or range."""
+    words = lead.lower().split()
+    hedged = quantity.comparator != "=" and len(words) <= 4
+    return hedged or not words or (len(words) == 1 and words[0] in _LEADS)
 
 
 def _name(text: str) -> Name:
