@@ -8,9 +8,10 @@ from os import PathLike
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.frame import are_twins
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import join_names, judge_extracts, shared_names
+from factcheck.engine.judge import join_names, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
 from factcheck.matching.guards import Apart
@@ -62,7 +63,9 @@ def compare(text_a: str, text_b: str) -> Comparison:
     >>> compare("Acme has 1,204 employees.", "Acme employs more than 1,000 people.").outcome
     'agree'
     """
-    extracts = [extract(parse_document(text, name), ()) for name, text in (("a", text_a), ("b", text_b))]
+    extracts = with_twins(
+        [extract(parse_document(text, name), ()) for name, text in (("a", text_a), ("b", text_b))]
+    )
     report = judge_extracts(extracts, (), (), Settings(pedantic=False))
     for finding in report.findings:
         paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
@@ -82,6 +85,8 @@ def _relation(claim: Claim, others: Sequence[Claim]) -> tuple[Outcome, str]:
     """Whether `claim` follows from one of `others`, and the reason that tells most."""
     reason = f"“{claim.text}”: the other passage has no claim"
     for other in others:
+        if are_twins(other.frame, claim.frame) and implies(other.value, claim.value):
+            return "agree", f"“{claim.text}” follows from “{other.text}” in the same sentence"
         answer = match(other, claim)
         if isinstance(answer, Apart):
             reason = f"“{claim.text}” and “{other.text}”: {answer.reason}"
@@ -107,7 +112,9 @@ def scan(
     The report has .documents, .claims, .groups and .findings, the same data as the JSON output. Raises
     factcheck.errors.InputError where paths or facts cannot be used.
     """
-    return scan_paths(_paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, cache=False))
+    return scan_paths(
+        _paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, cache=False)
+    )
 
 
 def _paths(paths: str | PathLike[str] | Sequence[str | PathLike[str]]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from factcheck.claims.frame import Frame
 from factcheck.documents.place import Excerpt, Place
 from factcheck.values.value import DateSpan, Value
 
@@ -83,7 +84,7 @@ class Claim:
 
     `id` is stable for the same article and words; `place` spans the value in the file, `sentence` the sentence it
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
-    names in the claim's clause, `masked` the clause's words with names and numbers left out, for comparing, and
+    names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing, and
     `published` the article's date.
     """
 
@@ -98,6 +99,7 @@ class Claim:
     excerpt: Excerpt
     sentence: Place
     reading: str
+    frame: Frame | None = None
     published: date | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)

@@ -13,6 +13,7 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Stance, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.frame import frame_of
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.measure import read_measure
@@ -38,12 +39,32 @@ SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
 
 
 @dataclass(frozen=True, slots=True)
+class Unjudged:
+    """Words with a number in them that are compared with nothing, and the reason.
+
+    `start` and `end` are positions in the document's reading. `spare` is the claim that would be made of a value
+    nothing is known of; it serves where another article has the same sentence.
+    """
+
+    start: int
+    end: int
+    text: str
+    reason: str
+    spare: Claim | None = None
+
+    @property
+    def numerals(self) -> int:
+        """How many numerals the words hold."""
+        return len(NUMERAL.findall(self.text))
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentClaims:
-    """The claims of one document in the order of the text; `not_judged` counts numerals by reason, sorted by it."""
+    """The claims of one document, and what in it is not judged, each in the order of the text."""
 
     document: Document
     claims: tuple[Claim, ...]
-    not_judged: tuple[tuple[str, int], ...]
+    unjudged: tuple[Unjudged, ...]
 
 
 def find_claims(document: Document, known: KnownNames = NO_KNOWN_NAMES) -> DocumentClaims:
@@ -51,19 +72,18 @@ def find_claims(document: Document, known: KnownNames = NO_KNOWN_NAMES) -> Docum
     values = tuple(_values(document))
     discourse = Discourse(document, values, known)
     claims: list[Claim] = []
-    not_judged: Counter[str] = Counter()
+    unjudged: list[Unjudged] = []
     seen: Counter[str] = Counter()
     for index in range(len(discourse)):
-        found = discourse.values(index)
-        if not found:
-            continue
-        for item, claim in _read_sentence(discourse, index, seen):
-            reason = _reason(item, claim)
-            if claim is not None:
+        for item, claim in _read_sentence(discourse, index, seen) if discourse.values(index) else ():
+            reason = reason_against(item, claim)
+            placed = claim is not None and is_placed(claim)
+            if claim is not None and placed:
                 claims.append(claim)
             if reason:
-                not_judged[reason] += len(NUMERAL.findall(item.text))
-    return DocumentClaims(document, tuple(claims), tuple(sorted((r, n) for r, n in not_judged.items() if n)))
+                spare = claim if claim is not None and not placed and claim.frame is not None else None
+                unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
+    return DocumentClaims(document, tuple(claims), tuple(unjudged))
 
 
 def _values(document: Document) -> Iterator[Value | NotAValue]:
@@ -96,7 +116,7 @@ def _claim(
         return None
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
-    if not is_claim(value, subject, measure) or _qualifies_noun(parsed, position):
+    if _qualifies_noun(parsed, position):
         return None
     value = counted_as(value, measure)
     document, sentence = discourse.document, parsed.read.sentence
@@ -116,6 +136,7 @@ def _claim(
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
+        frame=frame_of(parsed.tokens, position),
         published=document.published,
         mentions=mentions,
         masked=" ".join(measure.words),
@@ -142,8 +163,9 @@ def _qualifies_noun(parsed: Parsed, position: int) -> bool:
     return is_noun and tokens[position - 1].lower in DETERMINERS
 
 
-def is_claim(value: Value, subject: Subject, measure: Measure) -> bool:
-    """Whether a value with this subject and measure says anything that can be checked."""
+def is_placed(claim: Claim) -> bool:
+    """Whether enough is known of a value to make it a claim: what it is said of, or which property it states."""
+    subject, measure, value = claim.subject, claim.measure, claim.value
     if not subject.key and not measure.concepts:
         return False
     if isinstance(value, Quantity):
@@ -168,11 +190,11 @@ def _confidence(subject: Subject, measure: Measure, parsed: Parsed, position: in
     return Confidence.HIGH
 
 
-def _reason(item: Value | NotAValue, claim: Claim | None) -> str:
-    """Why the numerals of `item` are not judged, or "" if they are."""
+def reason_against(item: Value | NotAValue, claim: Claim | None) -> str:
+    """Why a value is compared with nothing, or "" if it is compared."""
     if isinstance(item, NotAValue):
         return item.reason
-    if claim is None:
+    if claim is None or not is_placed(claim):
         return "nothing that it measures"
     if claim.stance not in JUDGED:
         return claim.stance.value

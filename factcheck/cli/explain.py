@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,10 +15,8 @@ from factcheck.cli.exits import Exit
 from factcheck.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from factcheck.claims.claim import Claim
     from factcheck.documents.document import Document
     from factcheck.report.explanation import Explanation
-    from factcheck.rules.finding import Evidence
 
 # FILE:LINE, with or without the column that reports print after it.
 PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]+)(?::[0-9]+)?", re.DOTALL)
@@ -94,43 +92,20 @@ def _explanation(document: Document, line: int, names: Sequence[str]) -> Explana
     from factcheck.claims.find import find_claims
     from factcheck.claims.names import KnownNames
     from factcheck.report.explanation import Explanation, Understood
+    from factcheck.rules.finding import Evidence
 
-    claims = [
-        claim
-        for claim in find_claims(document, KnownNames(names)).claims
-        if claim.sentence.line <= line <= claim.sentence.end_line
-    ]
+    found = find_claims(document, KnownNames(names))
+    claims = [claim for claim in found.claims if claim.sentence.line <= line <= claim.sentence.end_line]
+    reasons = {document.place(one.start, one.end): one.reason for one in found.unjudged}
+    claimed = {claim.place for claim in claims}
     return Explanation(
         document.path,
         line,
-        tuple(Understood(claim, _reason(claim)) for claim in claims),
-        tuple(_unjudged(document, line, {claim.start for claim in claims})),
+        tuple(Understood(claim, reasons.get(claim.place, "")) for claim in claims),
+        tuple(
+            Evidence(document.excerpt(one.start, one.end), one.reason)
+            for one in found.unjudged
+            if (place := document.place(one.start, one.end)).line <= line <= place.end_line
+            and place not in claimed
+        ),
     )
-
-
-def _reason(claim: Claim) -> str:
-    """Why a claim is not compared with others, as the summary of a scan has it."""
-    from factcheck.claims.claim import Grounds
-    from factcheck.claims.find import JUDGED
-
-    if claim.stance not in JUDGED:
-        return str(claim.stance)
-    return "no subject" if claim.subject.grounds is Grounds.NONE else ""
-
-
-def _unjudged(document: Document, line: int, claimed: Container[int]) -> Iterator[Evidence]:
-    """What is no claim in the sentences on a line, with the reason."""
-    from factcheck.rules.finding import Evidence
-    from factcheck.values.find import read_values
-    from factcheck.values.value import NotAValue
-
-    for block in document.blocks:
-        for sentence in block.sentences:
-            place = document.place(sentence.start, sentence.end)
-            if not place.line <= line <= place.end_line:
-                continue
-            for value in read_values(document.reading, sentence.start, sentence.end, document.published):
-                excerpt = document.excerpt(value.start, value.end)
-                if excerpt.place.start not in claimed:
-                    reason = value.reason if isinstance(value, NotAValue) else "nothing that it measures"
-                    yield Evidence(excerpt, reason)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factcheck.claims.aliases import spelled_out
 from factcheck.claims.claim import Claim
-from factcheck.claims.find import find_claims
+from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.names import KnownNames
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
@@ -28,7 +28,7 @@ class Extract:
     summary: DocumentSummary
     claims: tuple[Claim, ...]
     acronyms: tuple[tuple[str, str], ...]
-    not_judged: tuple[tuple[str, int], ...]
+    unjudged: tuple[Unjudged, ...]
 
 
 def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Problem:
@@ -59,4 +59,4 @@ def extract(document: Document, known: Sequence[str]) -> Extract:
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    return Extract(summary, found.claims, spelled_out(document.reading), found.not_judged)
+    return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged)

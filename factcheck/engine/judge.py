@@ -19,11 +19,15 @@ from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.registry import judge
 from factcheck.rules.rule import Case, Settled
 
+# What the values of one slot of one sentence have in common: subject, words, the other values and their number.
+Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
+
 
 def judge_extracts(
     extracts: Sequence[Extract], unreadable: Sequence[Problem], facts: Sequence[Fact], settings: Settings
 ) -> Report:
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
+    extracts = with_twins(extracts)
     names = shared_names(extracts)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
@@ -41,6 +45,35 @@ def judge_extracts(
         facts=len(facts),
         hidden=len(asked) - len(shown),
     )
+
+
+def with_twins(extracts: Sequence[Extract]) -> tuple[Extract, ...]:
+    """The extracts with a claim for each value that nothing is known of, but that another article has as well.
+
+    Such a value fills the same slot of the same sentence elsewhere, so that the two can be compared word by word.
+    """
+    slots: Counter[Slot] = Counter()
+    for extract in extracts:
+        slots.update(slot for claim in extract.claims if (slot := _slot(claim)))
+        slots.update(slot for one in extract.unjudged if one.spare and (slot := _slot(one.spare)))
+    return tuple(_with_spares(extract, slots) for extract in extracts)
+
+
+def _with_spares(extract: Extract, slots: Mapping[Slot, int]) -> Extract:
+    wanted = {id(one) for one in extract.unjudged if one.spare and (s := _slot(one.spare)) and slots[s] > 1}
+    if not wanted:
+        return extract
+    spares = [one.spare for one in extract.unjudged if one.spare and id(one) in wanted]
+    claims = tuple(sorted((*extract.claims, *spares), key=lambda claim: (claim.start, claim.end)))
+    unjudged = tuple(one for one in extract.unjudged if id(one) not in wanted)
+    return replace(
+        extract, claims=claims, unjudged=unjudged, summary=replace(extract.summary, claims=len(claims))
+    )
+
+
+def _slot(claim: Claim) -> Slot | None:
+    frame = claim.frame
+    return (claim.subject.key, frame.words, frame.others, frame.slot) if frame is not None else None
 
 
 def shared_names(extracts: Sequence[Extract]) -> Mapping[str, str]:
@@ -85,7 +118,10 @@ def _shown(finding: Finding) -> Finding:
 def _not_judged(extracts: Sequence[Extract]) -> tuple[NotJudged, ...]:
     counts: Counter[str] = Counter()
     for extract in extracts:
-        counts.update(dict(extract.not_judged))
+        for unjudged in extract.unjudged:
+            counts[unjudged.reason] += unjudged.numerals
     return tuple(
-        NotJudged(reason, count) for reason, count in sorted(counts.items(), key=lambda i: (-i[1], i[0]))
+        NotJudged(reason, count)
+        for reason, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        if count
     )

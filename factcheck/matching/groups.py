@@ -59,7 +59,9 @@ def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
 def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
     answer = match(a, b)
-    if isinstance(answer, Apart) or Confidence.LOW in (a.confidence, b.confidence):
+    if isinstance(answer, Apart):
+        return False
+    if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
     return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
 

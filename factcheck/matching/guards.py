@@ -58,6 +58,8 @@ SAME_WORDING = 82.0
 ONE_OCCASION = 70.0
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
+# Articles this many days apart speak of one "Monday".
+SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
 SAME_NEWS_DAYS = 45
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
@@ -259,6 +261,35 @@ def _listed(names: frozenset[str]) -> str:
     return ", ".join(sorted(names))
 
 
+def same_moment(a: Claim, b: Claim) -> Answer:
+    """A copied sentence that points at the time of writing speaks of another time in another article."""
+    if a.frame is None or not a.frame.pointing or a.path == b.path:
+        return None
+    if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
+        return None
+    if a.published or b.published:
+        return Doubt("moment", "the sentence points at the day it was written on")
+    return None
+
+
+def dates_no_figure(a: Claim, b: Claim) -> Answer:
+    """Of two copies with another date, each may be right where the date only says when a figure held."""
+    if isinstance(a.value, DateSpan) and a.frame is not None and a.frame.others:
+        return Doubt("occasion", "each date may have the same figure")
+    return None
+
+
+# What twins are held against: their words are the same, so that subject and measure need not be understood.
+TWIN_GUARDS: tuple[Guard, ...] = (
+    same_kind,
+    judged_stance,
+    same_sentence,
+    same_subject,
+    same_direction,
+    same_time,
+    same_moment,
+    dates_no_figure,
+)
 GUARDS: tuple[Guard, ...] = (
     same_kind,
     judged_stance,

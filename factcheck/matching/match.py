@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.matching.guards import GUARDS, Apart, Doubt, Guard
+from factcheck.claims.frame import are_twins
+from factcheck.matching.guards import GUARDS, TWIN_GUARDS, Apart, Doubt, Guard
 
 ORDER = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
@@ -24,14 +25,19 @@ def lowest(*confidences: Confidence) -> Confidence:
     return min(confidences, key=ORDER.index)
 
 
-def match(a: Claim, b: Claim, guards: Sequence[Guard] = GUARDS) -> Comparable | Apart:
-    """Whether `a` and `b` speak of the same thing."""
+def match(a: Claim, b: Claim, guards: Sequence[Guard] | None = None) -> Comparable | Apart:
+    """Whether `a` and `b` speak of the same thing.
+
+    Values in one slot of one frame do, whatever was understood of the sentence; other claims are held against
+    all guards.
+    """
+    twins = guards is None and are_twins(a.frame, b.frame)
     doubts: list[Doubt] = []
-    for guard in guards:
+    for guard in TWIN_GUARDS if twins else guards or GUARDS:
         answer = guard(a, b)
         if isinstance(answer, Apart):
             return answer
         if answer is not None:
             doubts.append(answer)
     doubt = Confidence.MEDIUM if doubts else Confidence.HIGH
-    return Comparable(lowest(a.confidence, b.confidence, doubt), tuple(doubts))
+    return Comparable(doubt if twins else lowest(a.confidence, b.confidence, doubt), tuple(doubts))

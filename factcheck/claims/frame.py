@@ -1,0 +1,77 @@
+"""The frame of a sentence: its words with the values left out, by which a copy with another figure is recognised.
+
+Two sentences of one frame say the same of their subject, whatever is understood of them; where only one of their
+values differs, that value is what they disagree on. Articles and the words of hedges are left out of a frame, for
+"about 40 people" and "more than 30 people" fill one slot; names, verbs and prepositions stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.kinds import kind_of
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS, WEEKDAYS
+from factcheck.lexicon.numerals import ONES, PARTS, SCALES, TEENS, TENS
+
+HEDGE_WORDS = frozenset(
+    "about around roughly approximately nearly almost just only over under more less fewer than least most at some "
+    "exactly up as many much".split()
+)
+LEFT_OUT = (DETERMINERS - {"no", "every", "each", "both", "all"}) | HEDGE_WORDS
+NUMBER_WORDS = frozenset([*ONES, *TEENS, *TENS, *SCALES, *PARTS, "dozen", "half", "and"])
+# Words that point at the time of writing: the same sentence in two articles may speak of two days.
+POINTING = WEEKDAYS | frozenset(
+    "today yesterday tonight tomorrow now currently recently week month quarter season year so".split()
+)
+# The fewest words that make a frame telling; "It is 5." fits everything.
+FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence without its values, seen from one of them.
+
+    `words` are the sentence's stems with "#" for each value, `slot` is the number of the value that is looked at,
+    `others` what the other slots hold, `pointing` whether a word points at the time of writing.
+    """
+
+    words: tuple[str, ...]
+    slot: int
+    others: tuple[str, ...]
+    pointing: bool
+
+
+def frame_of(tokens: Sequence[Token], position: int) -> Frame | None:
+    """The frame of the sentence with these tokens, seen from the value at `position`; None where too little is said."""
+    words: list[str] = []
+    others: list[str] = []
+    slot = 0
+    for i, token in enumerate(tokens):
+        if token.kind is TokenKind.VALUE:
+            if i == position:
+                slot = len(others)
+            else:
+                others.append(" ".join(token.text.lower().split()))
+            words += ("#", *_counted(token))
+        elif token.kind in (TokenKind.WORD, TokenKind.NUMERAL) and token.lower not in LEFT_OUT:
+            words.append(token.stem)
+    if sum(word != "#" for word in words) < FEWEST_WORDS:
+        return None
+    pointing = any(token.lower in POINTING for token in tokens if token.kind is TokenKind.WORD)
+    return Frame(tuple(words), slot, tuple(others), pointing)
+
+
+def _counted(token: Token) -> list[str]:
+    """The words of a count that say what is counted: four red balloons are no four blue ones."""
+    if token.value is None or kind_of(token.value) != "count":
+        return []
+    words = [word for word in token.text.lower().replace("-", " ").split() if word.isalpha()]
+    return [stem(word) for word in words if word not in NUMBER_WORDS]
+
+
+def are_twins(a: Frame | None, b: Frame | None) -> bool:
+    """Whether two values fill one slot of one frame, and all other slots are filled alike."""
+    return a is not None and b is not None and (a.slot, a.others, a.words) == (b.slot, b.others, b.words)
