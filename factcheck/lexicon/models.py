@@ -12,7 +12,7 @@ LABELS: Final[dict[str, str]] = {
         "section number",
     ),
     **dict.fromkeys(
-        "page pages pp line lines column verse slide p pp. vol volume issue".split(), "page number"
+        "page pages p p. pp pp. line lines column verse slide vol vol. volume issue".split(), "page number"
     ),
     **dict.fromkeys(
         "figure figures fig fig. figs figs. table tables equation eq eq. eqs exhibit chart box ref refs reference".split(),
@@ -43,6 +43,9 @@ LABELS: Final[dict[str, str]] = {
 
 # Labels that are everyday nouns as well: only an integer with nothing after it is a label behind them, and "day 3"
 # never hides a unit ("day 3 miles").
+# Formulas whose index was set apart: "CO 2 emissions".
+FORMULAS: Final[frozenset[str]] = frozenset(("CO", "SO", "NO", "H", "O"))
+
 # Capitalised words after which a number is part of a name, at the start of a sentence as well.
 PRODUCTS: Final[frozenset[str]] = frozenset(
     "iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen "

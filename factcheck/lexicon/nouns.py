@@ -136,7 +136,7 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
     "analysis crisis status campus virus bonus census versus consensus thanks overseas besides whereas "
     "says does goes makes takes gets gives comes becomes remains means needs wants shows includes seems "
     "starts ends keeps lets falls rises grows contains requires causes leads allows brings holds us's vs "
-    "uses costs".split()
+    "uses costs others specimen regimen abdomen acumen stamen".split()
 )
 
 # Nouns that count the same thing: the first of each row names the dimension.

@@ -94,7 +94,7 @@ UNITS: Final[tuple[Row, ...]] = (
         "°C",
         "temperature",
         1.0,
-        ("°C", "ºC", "˚C", "° C", "º C", "℃", "deg C", "deg. C", "degC", "oC"),
+        ("°C", "ºC", "˚C", "° C", "º C", "℃", "°Celsius", "° Celsius", "deg C", "deg. C", "degC", "oC"),
         (
             "celsius",
             "celcius",  # a common misspelling
@@ -111,7 +111,7 @@ UNITS: Final[tuple[Row, ...]] = (
         "°F",
         "temperature",
         5 / 9,
-        ("°F", "ºF", "˚F", "° F", "º F", "℉", "deg F", "deg. F", "degF", "oF"),
+        ("°F", "ºF", "˚F", "° F", "º F", "℉", "°Fahrenheit", "° Fahrenheit", "deg F", "deg. F", "degF", "oF"),
         ("fahrenheit", "degree fahrenheit", "degree f", "deg fahrenheit", "deg f"),
     ),
     ("K", "temperature", 1.0, (), ("kelvin", "degree kelvin", "degrees kelvin")),

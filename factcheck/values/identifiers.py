@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.models import LABELS, PREFIXES, PRODUCTS, SPORT
+from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
 
 
@@ -180,6 +180,8 @@ def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -
         return reason
     if word in PRODUCTS:
         return "model name"
+    if word in FORMULAS and integer:
+        return "formula"
     if noun or not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
         return None
     if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:

@@ -16,7 +16,7 @@ from factcheck.values.numerals import GAP, HYPHEN
 
 _MODIFIERS: Final = 6
 _WORD: Final = re.compile(
-    rf"(?:{GAP}|{HYPHEN})(?P<word>[^\W\d_](?:[\w&+]|['’.](?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
+    rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|['’.](?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
 _POSSESSIVE: Final = re.compile(r"['’](?:s|$|\s)")
 _HYPHENS: Final = re.compile(HYPHEN)
@@ -40,6 +40,8 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in IRREGULAR:
         return IRREGULAR[lower]
+    if lower.endswith("men") and len(lower) > 4 and lower not in NOT_PLURAL:
+        return f"{word[:-2]}an"  # "gunmen"
     if not word[1:].islower():
         return word[:-1] if word.endswith("s") and len(word) > 2 else word
     if lower.endswith("ies") and len(lower) > 4:
@@ -55,7 +57,11 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether the word reads as a plural (or a collective such as "staff")."""
     lower = word.lower()
-    if lower in IRREGULAR or (len(word) > 2 and word.endswith("s") and word[:-1].isupper()):
+    if (
+        lower in IRREGULAR
+        or (lower.endswith("men") and len(lower) > 4 and lower not in NOT_PLURAL)
+        or (len(word) > 2 and word.endswith("s") and word[:-1].isupper())
+    ):
         return True
     if lower in NOT_PLURAL or lower in STOPS or len(lower) < 4:
         return False
@@ -83,6 +89,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if hyphenated and last is None:
             # "five-member panel", "12-cylinder": the noun is glued and in the singular.
             noun = _HYPHENS.split(word)[0]
+            if not noun.islower() or len(noun) < 3:
+                return None  # "2-DG", "950-c"
             return Noun(singular(noun), found.start("word") + len(noun))
         if _POSSESSIVE.match(text, at):
             break

@@ -132,7 +132,12 @@ def are_years(text: str, draft: Draft) -> bool:
     ends = (draft.numeral, second)
     return all(
         end.scale == 1.0 and 1500 <= end.value <= 2100 and end.end - end.start == 4 for end in ends
-    ) and (_COUNTED_AFTER.search(text[draft.start : draft.end].lower()) is None)
+    ) and not names_counted(text, draft)
+
+
+def names_counted(text: str, draft: Draft) -> bool:
+    """Whether the amount ends in a noun that people put figures to ("people", "GPUs")."""
+    return _COUNTED_AFTER.search(text[draft.start : draft.end].lower()) is not None
 
 
 _COUNTED_AFTER: Final = re.compile(rf"\b(?:{'|'.join(sorted(COUNTED))})$")

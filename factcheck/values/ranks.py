@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.numerals import RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
+from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.value import Interval, Quantity
 
@@ -42,4 +43,12 @@ def numbered_rank(text: str, at: int, end: int, floor: int) -> Quantity | None:
     return rank_of(text, sign.start(), end, int(text[at:end]))
 
 
+def spoken_rank(text: str, anchor: Anchor, floor: int) -> Quantity | None:
+    """ "number one", "number two" as ranks; "a number of ten" is none."""
+    sign = _NUMBER_WORD.search(text, max(floor, anchor.start - 9), anchor.start)
+    place = CARDINALS[anchor.word]
+    return rank_of(text, sign.start(), anchor.end, place) if sign and 0 < place <= 10 else None
+
+
+_NUMBER_WORD: Final = re.compile(r"\b[Nn]umber\s$")
 _MORE: Final = re.compile(r"[.,/-][0-9]")

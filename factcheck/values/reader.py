@@ -12,11 +12,11 @@ from typing import Final, TypeAlias
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
-from factcheck.values.anchors import Anchor
+from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.numerals import GAP
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
-from factcheck.values.ranks import numbered_rank, rank_end, rank_of
+from factcheck.values.ranks import numbered_rank, rank_end, rank_of, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.value import DateSpan, NotAValue, Quantity
@@ -56,6 +56,9 @@ class Reader:
 
     def _read_word(self, anchor: Anchor, limit: int) -> None:
         place = ORDINALS.get(anchor.word)
+        if anchor.word in CARDINALS and (rank := spoken_rank(self.text, anchor, self.end)):
+            self.add(rank)
+            return
         if place is not None and (stop := rank_end(self.text, anchor.start, anchor.end)):
             self.add(rank_of(self.text, anchor.start, stop, place))
             return
@@ -117,7 +120,9 @@ class Reader:
 
     def _named_by_context(self, draft: Draft, context: Context) -> Draft:
         """The unit that the words before a bare number give: ages and index points."""
-        if _AGE_BEFORE.search(" ".join(context.words[-2:])) or _is_age(self.text, draft, self.end):
+        if _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", "")) or _is_age(
+            self.text, draft, self.end
+        ):
             return draft._replace(unit="year", counted=False)
         if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
             earlier = self.drafts[-1][1]
@@ -184,7 +189,7 @@ def _is_age(text: str, draft: Draft, floor: int) -> bool:
 _NAME_COMMA: Final = re.compile(r"[A-Z][a-z’'-]+[a-z],[ ]$")
 
 
-_AGE_BEFORE: Final = re.compile(r"(?:^|[ ])(?:age of|aged?|ages)$")
+_AGE_BEFORE: Final = re.compile(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")

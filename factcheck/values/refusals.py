@@ -13,7 +13,7 @@ from factcheck.values import identifiers
 from factcheck.values.amounts import Draft
 from factcheck.values.identifiers import Identifier
 from factcheck.values.numerals import GAP
-from factcheck.values.ranges import read_range
+from factcheck.values.ranges import names_counted, read_range
 from factcheck.values.surroundings import Context
 from factcheck.values.value import NotAValue
 
@@ -41,6 +41,10 @@ _LABEL_REASONS: Final = frozenset(
 _LIST_JOIN: Final = re.compile(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
 # "4K" and "8K" are screens; "16K users" has a noun and is none of these.
 _SCREENS: Final = (2000.0, 4000.0, 8000.0)
+# "A 2007 study", "the 2020 elections": a year before a noun; "the 2000 people" are people.
+_DETERMINERS: Final = frozenset("a an the this that his her its their".split())
+_DECADES: Final = frozenset(float(decade) for decade in range(20, 100, 10))
+_COMPOUND: Final = re.compile("[-‐‑][A-Z]")
 _RANKING: Final = ("top", "bottom")
 
 
@@ -84,6 +88,10 @@ def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     follows = text[end : end + 1]
     if draft.unit == "second" and follows == "s" and draft.numeral.value >= 100 and written.isdigit():
         return Identifier(end + 1, "may be a plural")  # "747s", "2018s"
+    if follows == "s" and draft.numeral.value in _DECADES:
+        return Identifier(end + 1, "decade, age or rough count")  # "in their 40s"
+    if draft.bare and _COMPOUND.match(text, end):
+        return identifiers.whole_token(text, draft.numeral.start, "model name")  # "2-DG"
     if draft.open or not ((draft.bare and follows.isalpha()) or follows == "_"):
         return None
     return identifiers.whole_token(text, draft.numeral.start, "code")
@@ -108,11 +116,17 @@ def _label(text: str, draft: Draft, written: str, context: Context, floor: int) 
 def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:
     """Four bare digits that no reader of dates took; a hedge or a unit makes them an amount."""
     numeral = draft.numeral
-    if not (written.isdigit() and len(written) == 4 and 1900 <= numeral.value <= 2099):
+    round_figure = numeral.value < 1900 and numeral.value % 100 == 0  # "1500" is an amount as often
+    if not (written.isdigit() and len(written) == 4 and 1500 <= numeral.value <= 2100) or round_figure:
         return None
     year = Identifier(numeral.end, "may be a year")
     if not draft.bare:
-        return year if context.words and context.words[-1] in _BEFORE_YEARS else None
+        last = context.words[-1] if context.words else ""
+        return (
+            year
+            if last in _BEFORE_YEARS or (last in _DETERMINERS and not names_counted(text, draft))
+            else None
+        )
     ranged = None if draft.signed else read_range(text, draft, between=False)
     return None if draft.signed or (ranged is not None and not ranged.bare) else year
 

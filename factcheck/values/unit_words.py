@@ -21,7 +21,7 @@ from factcheck.values.unit_tables import SYMBOLIC
 
 _SYMBOL: Final = re.compile(
     r"""
-    [°º˚][ \xa0]?[CF](?![A-Za-z])                     # 20 °C
+    [°º˚][ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉
   | [°º˚]                                             # an angle, a coordinate
