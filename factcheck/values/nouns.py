@@ -101,7 +101,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
             break
         if last is None and lower in ATTRIBUTIVE and word.islower():
             return Noun(lower, at)
-        if one and last is not None and lower.endswith("ed"):
+        if one and last is not None and lower.endswith(("ed", "ing")):
             break  # "one user pointed out"
         last = Noun(_name(word), at)
         if text[at : at + 1] in _CLOSES:
