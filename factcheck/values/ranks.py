@@ -1,4 +1,7 @@
-"""Ranks: "No. 1", "third-largest", "ranked 30th"; an ordinal without such words beside it is no rank."""
+"""Ranks and repetitions: "No. 1", "third-largest", "ranked 30th", and "for the 27th time", which counts 27 times.
+
+An ordinal without such words beside it is neither.
+"""
 
 from __future__ import annotations
 
@@ -51,4 +54,17 @@ def spoken_rank(text: str, anchor: Anchor, floor: int) -> Quantity | None:
 
 
 _NUMBER_WORD: Final = re.compile(r"\b[Nn]umber\s$")
+_FOR_THE: Final = re.compile(rf"\b[Ff]or{GAP}(?:the|a|an|his|her|its|their){GAP}$")
+_TIME: Final = re.compile(rf"{GAP}time(?![A-Za-z])")
+
+
+def repetition(text: str, start: int, end: int, place: int, floor: int) -> Quantity | None:
+    """ "for the 27th time" as the count that it is; "for the first time" counts nothing."""
+    time = _TIME.match(text, end) if place > 1 else None
+    if time is None or not _FOR_THE.search(text, max(floor, start - 12), start):
+        return None
+    exact = Interval(float(place), float(place))
+    return Quantity(start, time.end(), text[start : time.end()], float(place), exact, "time")
+
+
 _MORE: Final = re.compile(r"[.,/-][0-9]")

@@ -16,7 +16,7 @@ from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.numerals import GAP
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
-from factcheck.values.ranks import numbered_rank, rank_end, rank_of, spoken_rank
+from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.value import DateSpan, NotAValue, Quantity
@@ -56,15 +56,21 @@ class Reader:
 
     def _read_word(self, anchor: Anchor, limit: int) -> None:
         place = ORDINALS.get(anchor.word)
-        if anchor.word in CARDINALS and (rank := spoken_rank(self.text, anchor, self.end)):
-            self.add(rank)
-            return
-        if place is not None and (stop := rank_end(self.text, anchor.start, anchor.end)):
-            self.add(rank_of(self.text, anchor.start, stop, place))
-            return
-        draft = read_word_amount(self.text, anchor, self.end)
-        if draft is not None:
+        if place is not None:
+            counted = self._counted(anchor.start, anchor.end, place)
+        else:
+            counted = spoken_rank(self.text, anchor, self.end) if anchor.word in CARDINALS else None
+        if counted is not None:
+            self.add(counted)
+        elif (draft := read_word_amount(self.text, anchor, self.end)) is not None:
             self._finish(draft, limit)
+
+    def _counted(self, start: int, end: int, place: int) -> Quantity | None:
+        """What an ordinal counts: a repetition or a rank."""
+        if counted := repetition(self.text, start, end, place, self.end):
+            return counted
+        stop = rank_end(self.text, start, end)
+        return rank_of(self.text, start, stop, place) if stop else None
 
     def _read_digits(self, at: int, run_end: int, limit: int) -> None:
         text = self.text
@@ -92,8 +98,8 @@ class Reader:
         return identifiers.list_number(text, at, end) if draft.end == end else None
 
     def _read_ordinal(self, at: int, end: int, place: int) -> None:
-        if stop := rank_end(self.text, at, end):
-            self.add(rank_of(self.text, at, stop, place))
+        if counted := self._counted(at, end, place):
+            self.add(counted)
         else:
             self._refuse(at, end, "ordinal")
 

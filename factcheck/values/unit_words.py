@@ -82,6 +82,8 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
         return money
     if text[found.end() : found.end() + 1].isalpha():
         return None
+    if len(symbol) == 1 and text[found.end() : found.end() + 1].isdigit() and symbol in "pcK":
+        return None  # "0.2p0"
     if len(symbol) == 1 and (one := _single_letter(text, symbol, found.end(), value, glued=glued)):
         return one if one.name else None
     if symbol == "in" and not _INCH.match(text, found.end()):
@@ -91,7 +93,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
         return pair
     if (
         unit is None
-        or (not glued and symbol in ONLY_GLUED)
+        or (not glued and symbol in ONLY_GLUED and text[found.end() : found.end() + 1] != "/")
         or (word and len(symbol) == 1 and symbol.isalpha())
     ):
         return None
