@@ -8,11 +8,15 @@ Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, GEOGRAPHIC, ORGANISATION_WORDS, PLACE_ENDINGS
+from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, GEOGRAPHIC, ORGANISATION_WORDS, PLACE_ENDINGS
 
+# Words that name a kind of thing and not the thing: "Energy" is no short form of Brisk Energy.
+KINDS = DESCRIPTIONS | frozenset(
+    "news times post journal street stock stocks market energy power media foods motors".split()
+)
 SPELLED_OUT = re.compile(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)[”\"]?\)"
@@ -70,10 +74,19 @@ def _short_forms(key: str) -> tuple[str, ...]:
         return ()
     if words[0] in GEOGRAPHIC:
         return (" ".join(words[1:]),)
-    forms = []
+    forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
     if words[-1] in ORGANISATION_WORDS and words[-2] not in PLACE_ENDINGS and words[0] not in COUNTRIES:
         forms.append(" ".join(words[:-1]))
     return tuple(forms)
+
+
+def _is_family_name(words: Sequence[str]) -> bool:
+    """Whether the last of two words may stand for both: not where it says what kind of thing the name is."""
+    return (
+        len(words[1]) > 2
+        and words[0] not in COUNTRIES
+        and not {words[1]} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    )
 
 
 def _end_of(key: str, joined: Mapping[str, str]) -> str:

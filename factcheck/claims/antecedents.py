@@ -21,6 +21,10 @@ from factcheck.lexicon.measures import NOUNS
 MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
 
 
+# Words before a name that is one of several, or none of them.
+LISTING = frozenset("including excluding unlike besides like than except".split())
+
+
 def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Subject | None:
     """The name a pronoun stands for: the first in the sentence so far, else in the sentences before."""
     earlier = [
@@ -63,4 +67,6 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
         and tokens[name.first - 2].stem in MEASURE_NOUNS
     ):
         return True  # "Shares in Nvidia" says whose, not where.
+    if name.first > first and tokens[name.first - 1].lower in LISTING:
+        return False  # "Energy stocks including Tolmer" are not about Tolmer alone.
     return name.key not in PEOPLES and not names_a_place(tokens, name, first)

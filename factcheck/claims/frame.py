@@ -65,10 +65,13 @@ def frame_of(tokens: Sequence[Token], position: int) -> Frame | None:
 
 
 def _counted(token: Token) -> list[str]:
-    """The words of a count that say what is counted: four red balloons are no four blue ones."""
-    if token.value is None or kind_of(token.value) != "count":
+    """The words of a value that say what is counted: red balloons are no blue ones, input tokens no output tokens."""
+    if token.value is None:
         return []
-    words = [word for word in token.text.lower().replace("-", " ").split() if word.isalpha()]
+    text = token.text.lower().replace("-", " ")
+    if kind_of(token.value) != "count":
+        text = text.partition(" per ")[2]
+    words = [word for word in text.split() if word.isalpha()]
     return [stem(word) for word in words if word not in NUMBER_WORDS]
 
 

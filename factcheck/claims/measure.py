@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from factcheck.claims.claim import Measure
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_apposed
+from factcheck.claims.patients import LIGHT_STEMS
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
-from factcheck.lexicon.grammar import AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import DateSpan, Quantity, Value
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
 FALLS_BY_SHARE = {"lose": "fall"}
@@ -29,6 +30,7 @@ MADE_FOR = frozenset({"build", "train", "make"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 # Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
 HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
+COPULAS = frozenset("is was are were".split())
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
 LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
 LINK_REACH = 4
@@ -89,6 +91,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if "cost" in concepts:
         # "Spent on chips", "the cost of chips": what the money went into is no second measure.
         concepts &= {"cost"}
+    if not concepts:
+        concepts |= _linked_concept(site)
     concepts |= _own_concept(site, value, verb, concepts)
     if site.kind not in ("percent", "points") and _is_difference(site):
         concepts.add("difference")
@@ -118,7 +122,7 @@ def _reach(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[in
     """The tokens of the segment that may speak of this value: not past the other values in it."""
     first, last = segment.first, segment.last
     for i in range(min(position, segment.last) - 1, segment.first - 1, -1):
-        if tokens[i].kind is TokenKind.VALUE:
+        if tokens[i].kind is TokenKind.VALUE and not _is_aside(tokens, i, position):
             first = i + 1
             break
     for i in range(max(position + 1, segment.first), segment.last):
@@ -126,6 +130,12 @@ def _reach(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[in
             last = i
             break
     return first, last
+
+
+def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether the other value is a date between a figure and its noun: "profit in Q1 2021 was $21 million"."""
+    dates = [isinstance(tokens[i].value, DateSpan) for i in (other, position) if i < len(tokens)]
+    return dates == [True, False]
 
 
 def _tokens_of(parsed: Parsed, key: str) -> Iterator[int]:
@@ -154,6 +164,23 @@ def _inner_qualifiers(words: str) -> Iterator[str]:
     """The contrasts named inside a value: "$2 per million input tokens", "30 billion active parameters"."""
     inner = tokenise(words, 0, len(words), ())
     return find_contrasts(inner, 0, len(inner), ())
+
+
+def _linked_concept(site: Site) -> set[str]:
+    """The unknown noun that the value is tied to: "a half-life of 30 years", "the half-life of caesium is 30 years"."""
+    tokens, position = site.tokens, min(site.position, site.segment.last)
+    before = position - 1
+    while before > site.first and tokens[before].lower in ADVERBS | HEDGING_PREPOSITIONS:
+        before -= 1
+    noun: Token | None = None
+    if before > site.first and tokens[before].lower == "of":
+        noun = tokens[before - 1]
+    elif before > site.first and tokens[before].lower in COPULAS:
+        stop = next((i for i in range(site.first, before) if tokens[i].lower in PREPOSITIONS), before)
+        noun = tokens[stop - 1] if stop > site.first else None
+    if noun is None or noun.kind is not TokenKind.WORD or noun.capitalised or noun.lower in SMALL_WORDS:
+        return set()
+    return set() if noun.stem in LIGHT_STEMS else {f"the {noun.lower}"}
 
 
 def _is_figure(token: Token) -> bool:
@@ -302,6 +329,8 @@ def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
 
 def _concept_of(site: Site, verb: Hit) -> str:
     """The class that the verb states of such a value, "" for none."""
+    if verb.name in ("fall", "rise") and _preposition_before(site, verb.position) == "to":
+        return ""  # "Fell to 6%" states the level that was reached, and no change.
     if site.kind in ("percent", "points"):
         return FALLS_BY_SHARE.get(verb.name, verb.name)
     if site.kind == "money" and verb.name in MADE_FOR:
@@ -348,7 +377,7 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         name for name in concepts if name not in NOUNS and name not in VERBS and name != "date of a figure"
     )
     if own:
-        return "" if own[0].startswith("number of ") else own[0]
+        return "" if own[0].startswith("number of ") else own[0].removeprefix("the ")
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
     if (
         verb is not None

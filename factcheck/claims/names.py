@@ -65,6 +65,8 @@ UNCOUNTED = frozenset(
     "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
     "that this there here it he she they we you i half most much many some one two three four five another".split()
 )
+# Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
+APPOSING = frozenset("a an the which who whose founded based".split())
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
 MEASURE_STEMS = frozenset(
     stem(word)
@@ -216,21 +218,29 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         or (tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:')
     ):
         following = tokens[position + 1] if position + 1 < len(tokens) else None
+        after = tokens[position + 2] if position + 2 < len(tokens) else None
         runs_on = bool(
             following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on
-        return known or (not title and following is not None and _bare_noun_is_name(token, following))
+        return known or (not title and following is not None and _bare_noun_is_name(token, following, after))
     return True
 
 
-def _bare_noun_is_name(token: Token, following: Token) -> bool:
+def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> bool:
     """Whether the first word of a sentence is a name for want of an article: "Acme has", "Acme's".
 
     A singular noun that can be counted has an article before it; without one it is a name, or one of the nouns for
     what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
     """
     word = token.lower
+    if following.text == ",":
+        return (
+            after is not None
+            and after.lower in APPOSING
+            and word not in TIME_WORDS
+            and not word.endswith("ly")
+        )
     if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
         return False
     if following.kind is TokenKind.POSSESSIVE:

@@ -14,7 +14,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
-from factcheck.claims.tokens import TokenKind
+from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
 
 
@@ -48,7 +48,7 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     chosen = names[0]
     for name in names[1:]:
         between = parsed.tokens[chosen.last : name.first]
-        if all(t.kind is TokenKind.POSSESSIVE or t.lower in ("of", "the", "new", "own") for t in between):
+        if _leads_on(between):
             chosen = name
         else:
             break
@@ -57,6 +57,13 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _leads_on(between: Sequence[Token]) -> bool:
+    """Whether one name leads to the next in a noun phrase: "DeepSeek's R1", "Tolmer's rival Brisk Energy"."""
+    if between and between[0].kind is TokenKind.POSSESSIVE:
+        return all(token.kind is TokenKind.WORD and not is_small(token.lower) for token in between[1:])
+    return all(token.lower in ("of", "the", "new", "own") for token in between)
 
 
 def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:

@@ -15,7 +15,7 @@ from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject
 from factcheck.claims.parsed import Parsed, is_apposed, is_small
 from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.tokens import TokenKind
+from factcheck.claims.tokens import Token
 from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
 from factcheck.values.value import DateSpan
 
@@ -60,12 +60,16 @@ def _respectively(parsed: Parsed, position: int) -> Subject | None:
     """The name that has the value's place in the list: "A and B fell 4% and 9%, respectively"."""
     if not any(token.lower == "respectively" for token in parsed.tokens):
         return None
-    values = [i for i, token in enumerate(parsed.tokens) if token.kind is TokenKind.VALUE]
-    names = [name for name in parsed.read.names if name.last <= values[0]]
+    values = [i for i, token in enumerate(parsed.tokens) if _is_figure(token)]
+    names = [name for name in parsed.read.names if values and name.last <= values[0]]
     if position not in values or len(names) != len(values):
         return None
     name = names[values.index(position)]
     return Subject(name.text, name.key, Grounds.NAMED)
+
+
+def _is_figure(token: Token) -> bool:
+    return token.value is not None and not isinstance(token.value, DateSpan)
 
 
 def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:

@@ -113,11 +113,11 @@ VERBS: dict[str, WordClass] = {
 NEUTRAL_VERBS = _words(
     "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
     "reach remain become see serve operate go do say report estimate put give show use find carry post record "
-    "list call claim know book register mark record stand_at sit value"
+    "cover span occupy weigh seat list call claim know book register mark record stand_at sit value"
 )
 
 NOUNS: dict[str, WordClass] = {
-    "headcount": _class("headcount", "count", "employee staff worker headcount workforce staffer"),
+    "headcount": _class("headcount", "count bare", "employee staff worker headcount workforce staffer"),
     "market value": _class(
         "market value",
         "money percent",
@@ -168,7 +168,7 @@ NOUNS: dict[str, WordClass] = {
     "temperature": _class("temperature", "physical", "temperature hot cold"),
     "distance": _class("distance", "physical", "distance away"),
     "capacity": _class("capacity", "physical count", "capacity"),
-    "population": _class("population", "count", "population inhabitants residents"),
+    "population": _class("population", "count bare", "population inhabitants residents"),
     "magnitude": _class("magnitude", "bare physical", "magnitude"),
     "age": _class("age", "duration", "age aged old year-old"),
     "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
@@ -176,7 +176,7 @@ NOUNS: dict[str, WordClass] = {
     "turnout": _class("turnout", "percent count", "turnout"),
     "growth": _class("growth", "percent", "growth_rate"),
     "parameter": _class("parameters", "count", "parameter"),
-    "deaths": _class("deaths", "count percent", "death toll fatalities"),
+    "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
 }
 
@@ -201,7 +201,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "stage": {
         "initial": _words("initial initially immediate immediately upfront down_payment"),
         "final": _words("final finally"),
-        "prior": _words("prior previous previously earlier old former until_now used_to formerly originally at_first at_launch"),
+        "prior": _words(
+            "prior previous previously earlier old former until_now used_to formerly originally at_first at_launch"
+        ),
         "current": _words("now current currently today nowadays"),
     },
     "reality": {
@@ -272,47 +274,34 @@ LIGHT_NOUNS = frozenset(
 )
 
 # The unit that a measure counts, where the words count something wider or narrower.
-COUNTED_AS = {("headcount", "person"): "employee", ("die", "death"): "person", ("die", "fatality"): "person"}
+COUNTED_AS = {
+    ("headcount", "person"): "employee",
+    ("headcount", ""): "employee",
+    ("deaths", "death"): "person",
+    ("deaths", "fatality"): "person",
+    ("deaths", ""): "person",
+    ("population", ""): "inhabitant",
+}
 # Verb classes that state the measure of a noun class.
-SAME_AS_NOUN = {"employ": "headcount"}
+SAME_AS_NOUN = {"employ": "headcount", "die": "deaths"}
 # What happens to a thing once, so that two dates for it cannot both be right.
 ONCE = frozenset({"establish", "release", "born", "open", "close", "publish", "name", "build", "train"})
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
-    {
-        "die",
-        "injure",
-        "lose",
-        "fall",
-        "rise",
-        "sell",
-        "buy",
-        "pay",
-        "invest",
-        "raise",
-        "withdraw",
-        "hire",
-        "dismiss",
-    }
-    | {
-        "win",
-        "issue",
-        "ascend",
-        "receive",
-        "borrow",
-        "donate",
-        "award",
-        "fine",
-        "announce",
-        "sign",
-        "vote",
-        "cost",
-    }
-    | {"interval", "take", "make", "download", "resign", "appoint", "marry", "price", "employ", "rank"}
+    _words(
+        "announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw"
+    )
 )
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(
     {"fall", "rise", "lose", "sell", "buy", "withdraw", "receive", "raise", "issue", "pay", "borrow"}
+)
+# What is counted over a period: the profit of a quarter is not that of its year.
+FLOWS = frozenset(
+    _words(
+        "revenue profit net_result net_loss cost deaths injure consume emit generate sell buy win issue download hire "
+        "dismiss withdraw invest donate fall rise lose"
+    )
 )
 # What does not change with time, so that a claim needs no date to be compared.
 TIMELESS = ONCE | frozenset({"height", "length", "width", "depth", "area", "magnitude"})

@@ -18,6 +18,7 @@ from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
+    FLOWS,
     NEARLY_SAME,
     NOUNS,
     ONCE,
@@ -195,7 +196,11 @@ def same_time(a: Claim, b: Claim) -> Answer:
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
-        return None if same_days(left, right) else Apart("time", f"{left.text} against {right.text}")
+        if not same_days(left, right):
+            return Apart("time", f"{left.text} against {right.text}")
+        if a.measure.concepts & b.measure.concepts & FLOWS and left.precision is not right.precision:
+            return Doubt("time", f"{left.text} is not the whole of {right.text}")
+        return None
     if left is None and right is None:
         if a.published and b.published and abs((a.published - b.published).days) > SAME_NEWS_DAYS:
             return Doubt("time", f"published {a.published} and {b.published}, and neither says when")
@@ -274,8 +279,12 @@ def same_moment(a: Claim, b: Claim) -> Answer:
 
 def dates_no_figure(a: Claim, b: Claim) -> Answer:
     """Of two copies with another date, each may be right where the date only says when a figure held."""
-    if isinstance(a.value, DateSpan) and a.frame is not None and a.frame.others:
+    if not isinstance(a.value, DateSpan):
+        return None
+    if a.frame is not None and a.frame.others:
         return Doubt("occasion", "each date may have the same figure")
+    if a.measure.concepts & RECURRENT and not a.measure.concepts & ONCE:
+        return Doubt("occasion", "it may have happened more than once")
     return None
 
 
