@@ -154,7 +154,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ),
     ("N m", "torque", 1.0, ("Nm", "N·m", "N⋅m", "N m"), ("newton metre", "newton meter")),
     # others
-    ("dB", "level", 1.0, ("dB", "dBA"), ("decibel",)),
+    ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),
     ("pixel", "pixels", 1.0, ("px",), ("pixel",)),
     ("MP", "megapixels", 1.0, ("MP", "megapixel"), ("megapixel",)),
     ("pH", "acidity", 1.0, (), ()),
@@ -267,8 +267,8 @@ EXTRA_SYMBOLS: Final[dict[str, str]] = {
     "mcg": "μg",
     "cc": "cm3",
     "sqm": "m2",
-    "sqft": "ft2",
-    "sqmi": "mi2",
+    "sqft": "sq ft",
+    "sqmi": "sq mi",
     "ml": "mL",
     "gb": "GB",
     "mb": "MB",
@@ -292,7 +292,8 @@ EXTRA_SYMBOLS: Final[dict[str, str]] = {
 OFFSETS: Final[dict[str, float]] = {"°C": 273.15, "°F": 459.67 * 5 / 9, "K": 0.0}
 
 # Lengths that are squared and cubed: unit -> names; "sq ft", "square feet", "ft2", "cubic metres".
-SQUARED: Final[tuple[str, ...]] = ("m", "km", "cm", "mm", "μm", "nm", "ft", "in", "mi", "yd")
+CUSTOMARY_LENGTHS: Final[tuple[str, ...]] = ("ft", "in", "mi", "yd")
+SQUARED: Final[tuple[str, ...]] = ("m", "km", "cm", "mm", "μm", "nm", *CUSTOMARY_LENGTHS)
 
 # Symbols read only where they are glued to the digits or stand in a compound: they are words or scales elsewhere.
 ONLY_GLUED: Final[frozenset[str]] = frozenset(

@@ -45,7 +45,7 @@ def _joined(unit: Unit, below: Unit) -> str:
         "number",
         "ratio",
     )
-    if symbolic and " " not in unit.name and not measure_of(unit.name).dimension.startswith("count:"):
+    if symbolic and not measure_of(unit.name).dimension.startswith("count:"):
         return f"{unit.name}/{SHORT.get(below.name, below.name)}"
     return f"{unit.name} per {below.name}"
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.lexicon.currencies import INVARIANT, MINOR, NAMES
 from factcheck.lexicon.units import EXTRA_SYMBOLS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
+from factcheck.values.units import cubed, squared
 
 _IRREGULAR: Final = {
     "foot": "feet",
@@ -47,17 +48,11 @@ def _named() -> dict[str, tuple[str, float, bool]]:
                 add(PREFIX_NAMES[prefix][0] + name, short)
     lengths = {unit: [name for name, (symbol, _, _) in table.items() if symbol == unit] for unit in SQUARED}
     for unit, names_of in lengths.items():
-        for name in names_of:
-            for squared in ("square", "sq", "sq."):
-                table[f"{squared} {name}"] = (f"{unit}2", 1.0, False)
-            table[f"{name} squared"] = (f"{unit}2", 1.0, False)
-            for cubed in ("cubic", "cu", "cu."):
-                table[f"{cubed} {name}"] = (f"{unit}3", 1.0, False)
-            table[f"{name} cubed"] = (f"{unit}3", 1.0, False)
-    for unit in SQUARED:
-        table[f"sq {unit}"] = table[f"sq. {unit}"] = (f"{unit}2", 1.0, False)
-        table[f"cu {unit}"] = (f"{unit}3", 1.0, False)
-        table[f"{unit} squared"], table[f"{unit} cubed"] = (f"{unit}2", 1.0, False), (f"{unit}3", 1.0, False)
+        for name in (*names_of, unit):
+            for area in (f"square {name}", f"sq {name}", f"sq. {name}", f"{name} squared"):
+                table[area] = (squared(unit), 1.0, False)
+            for volume in (f"cubic {name}", f"cu {name}", f"cu. {name}", f"{name} cubed"):
+                table[volume] = (cubed(unit), 1.0, False)
     for code, names in NAMES.items():
         for name in names:
             add(name, code, money=True)

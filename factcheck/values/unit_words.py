@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.lexicon.currencies import AFTER, NAMES
 from factcheck.lexicon.units import (
+    CUSTOMARY_LENGTHS,
     ONLY_GLUED,
     SQUARED,
 )
@@ -18,6 +19,7 @@ from factcheck.values.numerals import BLANK
 from factcheck.values.rates import with_rate
 from factcheck.values.unit_names import NEXT, SHORT, Unit, lead_end, read_name
 from factcheck.values.unit_tables import SYMBOLIC
+from factcheck.values.units import cubed, squared
 
 _SYMBOL: Final = re.compile(
     r"""
@@ -209,4 +211,6 @@ def _exponent(text: str, unit: str, end: int) -> tuple[str, int]:
     power = found[0].translate(_DIGIT_MAP).strip("{} ")
     if power.startswith(" ") or not power or (found[0][0] in "-–" and unit not in SQUARED and len(unit) > 3):
         return unit, end
+    if unit in CUSTOMARY_LENGTHS and power in ("2", "3"):
+        return (squared(unit) if power == "2" else cubed(unit)), found.end()
     return f"{unit}{power.replace(' ', '')}", found.end()

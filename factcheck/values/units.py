@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import MINOR, NAMES
 from factcheck.lexicon.nouns import SYNONYMS
-from factcheck.lexicon.units import OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
+from factcheck.lexicon.units import CUSTOMARY_LENGTHS, OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
 
 
 class Measure(NamedTuple):
@@ -21,6 +21,16 @@ class Measure(NamedTuple):
     dimension: str
     factor: float
     offset: float = 0.0
+
+
+def squared(length: str) -> str:
+    """The area of a length as it is printed: "km2", but "sq mi" for the customary ones."""
+    return f"sq {length}" if length in CUSTOMARY_LENGTHS else f"{length}2"
+
+
+def cubed(length: str) -> str:
+    """The volume of a length as it is printed: "m3", but "cu ft" for the customary ones."""
+    return f"cu {length}" if length in CUSTOMARY_LENGTHS else f"{length}3"
 
 
 def _measures() -> dict[str, Measure]:
@@ -34,8 +44,8 @@ def _measures() -> dict[str, Measure]:
             table.setdefault(prefix + symbol, Measure(dim, factor * PREFIX_NAMES[prefix][1]))
     for symbol in SQUARED:
         base = table[symbol].factor
-        table[f"{symbol}2"] = Measure("area", base**2)
-        table[f"{symbol}3"] = Measure("volume", base**3)
+        table[squared(symbol)] = Measure("area", base**2)
+        table[cubed(symbol)] = Measure("volume", base**3)
     return table
 
 
