@@ -67,6 +67,6 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
         and tokens[name.first - 2].stem in MEASURE_NOUNS
     ):
         return True  # "Shares in Nvidia" says whose, not where.
-    if name.first > first and tokens[name.first - 1].lower in LISTING:
+    if name.first and tokens[name.first - 1].lower in LISTING:
         return False  # "Energy stocks including Tolmer" are not about Tolmer alone.
     return name.key not in PEOPLES and not names_a_place(tokens, name, first)

@@ -43,6 +43,10 @@ class Grounds(StrEnum):
     NONE = "not established"
 
 
+# Grounds that stand in the text itself.
+SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Who or what a claim is about: `name` as shown, `key` as compared (folded, aliases resolved); "" if unknown."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2s
 
-from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Stance, Subject
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Stance, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import frame_of
 from factcheck.claims.kinds import kind_of
@@ -35,7 +35,6 @@ NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".
 NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
-SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
 
 
 @dataclass(frozen=True, slots=True)

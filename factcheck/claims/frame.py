@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, WEEKDAYS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, WEEKDAYS
 from factcheck.lexicon.numerals import ONES, PARTS, SCALES, TEENS, TENS
 
 HEDGE_WORDS = frozenset(
@@ -26,6 +27,10 @@ NUMBER_WORDS = frozenset([*ONES, *TEENS, *TENS, *SCALES, *PARTS, "dozen", "half"
 POINTING = WEEKDAYS | frozenset(
     "today yesterday tonight tomorrow now currently recently week month quarter season year so".split()
 )
+# What an article calls itself; what it says of itself holds of no other.
+ARTICLES = frozenset(
+    "article post story guide newsletter page episode column report issue list section".split()
+)
 # The fewest words that make a frame telling; "It is 5." fits everything.
 FEWEST_WORDS = 3
 
@@ -35,17 +40,18 @@ class Frame:
     """A sentence without its values, seen from one of them.
 
     `words` are the sentence's stems with "#" for each value, `slot` is the number of the value that is looked at,
-    `others` what the other slots hold, `pointing` whether a word points at the time of writing.
+    `others` what the other slots hold, `pointing` whether a word points at the time of writing, `telling` the number of content words that are no part of a name.
     """
 
     words: tuple[str, ...]
     slot: int
     others: tuple[str, ...]
     pointing: bool
+    telling: int
 
 
 def frame_of(tokens: Sequence[Token], position: int) -> Frame | None:
-    """The frame of the sentence with these tokens, seen from the value at `position`; None where too little is said."""
+    """The frame of the sentence with these tokens, seen from the value at `position`; None where too little is said, or only of the article."""
     words: list[str] = []
     others: list[str] = []
     slot = 0
@@ -60,8 +66,15 @@ def frame_of(tokens: Sequence[Token], position: int) -> Frame | None:
             words.append(token.stem)
     if sum(word != "#" for word in words) < FEWEST_WORDS:
         return None
-    pointing = any(token.lower in POINTING for token in tokens if token.kind is TokenKind.WORD)
-    return Frame(tuple(words), slot, tuple(others), pointing)
+    small = [token.lower for token in tokens if token.kind is TokenKind.WORD]
+    if any(first == "this" and second in ARTICLES for first, second in pairwise(small)):
+        return None
+    pointing = not POINTING.isdisjoint(small)
+    telling = sum(
+        token.kind is TokenKind.WORD and not token.named and token.lower not in FUNCTION_WORDS
+        for token in tokens
+    ) + sum(len(_counted(token)) for token in tokens if token.kind is TokenKind.VALUE)
+    return Frame(tuple(words), slot, tuple(others), pointing, telling)
 
 
 def _counted(token: Token) -> list[str]:

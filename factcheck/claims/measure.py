@@ -172,15 +172,24 @@ def _linked_concept(site: Site) -> set[str]:
     before = position - 1
     while before > site.first and tokens[before].lower in ADVERBS | HEDGING_PREPOSITIONS:
         before -= 1
-    noun: Token | None = None
     if before > site.first and tokens[before].lower == "of":
-        noun = tokens[before - 1]
+        end = before
     elif before > site.first and tokens[before].lower in COPULAS:
         stop = next((i for i in range(site.first, before) if tokens[i].lower in PREPOSITIONS), before)
-        noun = tokens[stop - 1] if stop > site.first else None
-    if noun is None or noun.kind is not TokenKind.WORD or noun.capitalised or noun.lower in SMALL_WORDS:
+        end = stop
+    else:
         return set()
-    return set() if noun.stem in LIGHT_STEMS else {f"the {noun.lower}"}
+    first = end
+    while first > site.first and _is_plain_noun(tokens[first - 1]):
+        first -= 1
+    if first == end or tokens[end - 1].stem in LIGHT_STEMS:
+        return set()
+    return {f"the {' '.join(token.lower for token in tokens[first:end])}"}
+
+
+def _is_plain_noun(token: Token) -> bool:
+    plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
+    return plain and token.lower not in SMALL_WORDS
 
 
 def _is_figure(token: Token) -> bool:
@@ -336,6 +345,8 @@ def _concept_of(site: Site, verb: Hit) -> str:
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if _preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name == "die" and site.kind == "date" and site.own & set(range(verb.position - 3, verb.position)):
+        return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name
 
 

@@ -234,6 +234,8 @@ def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> b
     what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
     """
     word = token.lower
+    if following.lower == "and" and after is not None and after.capitalised:
+        return True
     if following.text == ",":
         return (
             after is not None

@@ -141,6 +141,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
                 return described
             continue
         if not resumes and (opening in LAST_NAMED or is_apposed(parsed.tokens, parsed.segments[before + 1])):
+            names = [*parsed.names(earlier.first, earlier.last)]
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = main_subject(parsed, earlier, discourse)
         if subject is not None:

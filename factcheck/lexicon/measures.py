@@ -85,6 +85,7 @@ VERBS: dict[str, WordClass] = {
     "interval": _class("interval", "duration", "later after earlier ago before"),
     "take": _class("duration", "duration", "take last"),
     "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
+    "death": _class("death", "date", "pass_away"),
     "injure": _class("injured", "count", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
@@ -99,6 +100,7 @@ VERBS: dict[str, WordClass] = {
     "appoint": _class("appointment", "date", "appoint elect name_as take_office"),
     "name": _class("naming", "date", "named rename"),
     "win": _class("wins", "count date", "win victory triumph"),
+    "signing": _class("signing", "date", "be_signed be_ratified"),
     "sign": _class("signing", "date", "sign ratify"),
     "consume": _class("consumption", "physical", "consume consumption"),
     "emit": _class("emissions", "physical", "emit emission"),
@@ -284,12 +286,22 @@ COUNTED_AS = {
 }
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {"employ": "headcount", "die": "deaths"}
+# Last words of names of events: what happened in one of these happened on one occasion.
+EVENT_NOUNS = frozenset(
+    "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
+    "explosion shooting bombing avalanche eruption strike trial festival marathon tournament conference summit "
+    "treaty merger wedding collapse sinking massacre riot".split()
+)
+# Measures that change from day to day or year to year without anything happening.
+VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))
 # What happens to a thing once, so that two dates for it cannot both be right.
-ONCE = frozenset({"establish", "release", "born", "open", "close", "publish", "name", "build", "train"})
+ONCE = frozenset(
+    {"establish", "release", "born", "death", "signing", "open", "close", "publish", "name", "build", "train"}
+)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(
-        "announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw"
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw"
     )
 )
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.

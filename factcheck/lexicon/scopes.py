@@ -43,6 +43,9 @@ DEICTIC = tuple(
         r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
         r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
         r"so far",
+        r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        r"today|yesterday|tomorrow|tonight",
         r"last season",
         r"next season",
     )

@@ -13,11 +13,12 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from factcheck.claims.claim import Claim, Stance
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
+    EVENT_NOUNS,
     FLOWS,
     NEARLY_SAME,
     NOUNS,
@@ -25,6 +26,7 @@ from factcheck.lexicon.measures import (
     OPTIONAL_SIDES,
     RECURRENT,
     TIMELESS,
+    VARYING,
     VERBS,
 )
 from factcheck.values.magnitudes import lost_magnitude
@@ -55,6 +57,10 @@ Guard = Callable[[Claim, Claim], Answer]
 # which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
 # topic do not; a subset score (token_set_ratio) would give 100 to "Broadcom fell" and "Broadcom and Nvidia fell".
 SAME_WORDING = 82.0
+# The content words that a copied sentence must have, besides its subject, and where it has none.
+TELLING_NAMED, TELLING_UNNAMED = 2, 6
+# The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
+TELLING_WORDS = 4
 # The similarity above which two reports of a recurrent event are taken for reports of one event.
 ONE_OCCASION = 70.0
 # The same for claims that share a known measure and differ in what else they name.
@@ -117,6 +123,8 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     changes = ours & CHANGING, theirs & CHANGING
     if ours & theirs and bool(changes[0]) != bool(changes[1]):
         return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
+    if "difference" in ours & theirs and a.mentions != b.mentions:
+        return Apart("measure", "each is the difference to something else")
     if ("difference" in ours) != ("difference" in theirs):
         return Apart("measure", "only one states a difference")
     if not ours & theirs:
@@ -173,21 +181,28 @@ def same_direction(a: Claim, b: Claim) -> Answer:
 def same_occasion(a: Claim, b: Claim) -> Answer:
     """What happens again and again has one figure an occasion: both must name it, or be worded alike."""
     shared = a.measure.concepts & b.measure.concepts
+    if "interval" in shared:
+        return Doubt("occasion", "each may count from an event of its own")
     if isinstance(a.value, DateSpan):
         if shared & ONCE:
             return None
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
-        if (
-            "date of a figure" not in a.measure.concepts | b.measure.concepts
-            and wording(a, b) >= ONE_OCCASION
-        ):
+        alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
+        if "date of a figure" not in a.measure.concepts | b.measure.concepts and alike:
             return None
         return Doubt("occasion", "it may have happened more than once")
-    if not shared & RECURRENT or wording(a, b) >= ONE_OCCASION:
+    if not shared & (RECURRENT | VARYING) or _is_event(a):
+        return None
+    if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
         return None
     if a.scope.time is not None and b.scope.time is not None:
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def _is_event(claim: Claim) -> bool:
+    """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
+    return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
 
 
 def same_time(a: Claim, b: Claim) -> Answer:
@@ -249,7 +264,9 @@ def same_basis(a: Claim, b: Claim) -> Answer:
             return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
     if a.scope.condition != b.scope.condition:
-        return Apart("condition", f"only one is {a.scope.condition or b.scope.condition}")
+        if a.scope.condition and b.scope.condition:
+            return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
+        return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
     return None
 
 
@@ -268,12 +285,24 @@ def _listed(names: frozenset[str]) -> str:
 
 def same_moment(a: Claim, b: Claim) -> Answer:
     """A copied sentence that points at the time of writing speaks of another time in another article."""
-    if a.frame is None or not a.frame.pointing or a.path == b.path:
+    if a.frame is None or a.path == b.path:
         return None
     if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
         return None
-    if a.published or b.published:
+    if a.measure.concepts & VARYING:
+        return Doubt("moment", "it changes from day to day")
+    if a.frame.pointing and (a.published or b.published):
         return Doubt("moment", "the sentence points at the day it was written on")
+    return None
+
+
+def telling_frame(a: Claim, b: Claim) -> Answer:
+    """Only a sentence that says enough is recognised by its words: more of them where it names nobody."""
+    if a.frame is None or (isinstance(a.value, DateSpan) and _is_event(a)):
+        return None
+    needed = TELLING_NAMED if a.subject.grounds in SURE_GROUNDS and a.subject.key else TELLING_UNNAMED
+    if a.frame.telling < needed:
+        return Doubt("words", "the sentence is too short to be recognised by its words")
     return None
 
 
@@ -290,6 +319,7 @@ def dates_no_figure(a: Claim, b: Claim) -> Answer:
 
 # What twins are held against: their words are the same, so that subject and measure need not be understood.
 TWIN_GUARDS: tuple[Guard, ...] = (
+    telling_frame,
     same_kind,
     judged_stance,
     same_sentence,

@@ -31,13 +31,24 @@ def match(a: Claim, b: Claim, guards: Sequence[Guard] | None = None) -> Comparab
     Values in one slot of one frame do, whatever was understood of the sentence; other claims are held against
     all guards.
     """
-    twins = guards is None and are_twins(a.frame, b.frame)
+    if guards is None and are_twins(a.frame, b.frame):
+        answer = _ask(a, b, TWIN_GUARDS)
+        if isinstance(answer, Apart) or not answer:
+            return answer if isinstance(answer, Apart) else Comparable(Confidence.HIGH)
+    answer = _ask(a, b, guards or GUARDS)
+    if isinstance(answer, Apart):
+        return answer
+    doubt = Confidence.MEDIUM if answer else Confidence.HIGH
+    return Comparable(lowest(a.confidence, b.confidence, doubt), answer)
+
+
+def _ask(a: Claim, b: Claim, guards: Sequence[Guard]) -> Apart | tuple[Doubt, ...]:
+    """What the guards have against comparing two claims: the first reason to keep them apart, or all doubts."""
     doubts: list[Doubt] = []
-    for guard in TWIN_GUARDS if twins else guards or GUARDS:
+    for guard in guards:
         answer = guard(a, b)
         if isinstance(answer, Apart):
             return answer
         if answer is not None:
             doubts.append(answer)
-    doubt = Confidence.MEDIUM if doubts else Confidence.HIGH
-    return Comparable(doubt if twins else lowest(a.confidence, b.confidence, doubt), tuple(doubts))
+    return tuple(doubts)
