@@ -187,6 +187,9 @@ INVARIANT: Final[frozenset[str]] = frozenset(
     "kyat taka pula naira sterling".split()
 )
 
+# Names that are verbs or other words before a number: "they won 3".
+NEVER_BEFORE: Final[frozenset[str]] = frozenset(("won", "buck", "sterling", "pula", "kip"))
+
 # Written before the number, any of these, the longest first.
 SYMBOLS: Final[dict[str, str]] = {
     "$": "USD",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
@@ -18,6 +19,7 @@ from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, wi
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
 from factcheck.values.unit_names import Unit
+from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import COINS, is_currency, measure_of
 
@@ -281,6 +283,20 @@ def _is_counted(text: str, noun: Noun) -> bool:
     return text[begin : noun.end].lower() in COUNTED
 
 
+_NAME_BEFORE: Final = re.compile(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
+
+
+def _named_before(text: str, draft: Draft) -> Draft | None:
+    """ "Rupees 500 crore", "euro 5 million": the currency's name before a number that has no other unit."""
+    found = _NAME_BEFORE.search(text, max(0, draft.start - 11), draft.start)
+    if found is None or draft.numeral.order or found["name"].lower() in NEVER_BEFORE:
+        return None
+    named = NAMED.get(found["name"].lower())
+    if named is None or named[0] not in NAMES:
+        return None
+    return draft._replace(start=found.start("name"), unit=named[0])
+
+
 def count_of(text: str, draft: Draft) -> Draft:
     """A count with the noun it counts, or a bare number."""
     numeral, end = draft.numeral, draft.number_end
@@ -294,6 +310,6 @@ def count_of(text: str, draft: Draft) -> Draft:
             end = of.end() - 1
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
     if noun is None:
-        return draft._replace(counted=True)
+        return _named_before(text, draft) or draft._replace(counted=True)
     named = with_rate(text, Unit(noun.singular, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
