@@ -12,14 +12,9 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse, behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
-from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token
+from factcheck.claims.vocabulary import MEASURE_NOUNS
 from factcheck.lexicon.grammar import DESCRIPTIONS, PEOPLES
-from factcheck.lexicon.measures import NOUNS
-
-# Nouns that name what is measured, so that the name before them is the subject.
-MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
-
 
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())

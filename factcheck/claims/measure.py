@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Measure
+from factcheck.claims.frame import HEDGE_WORDS
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_apposed
-from factcheck.claims.patients import LIGHT_STEMS
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, tokenise
-from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
+from factcheck.claims.vocabulary import LIGHT_STEMS, Hit, find_contrasts, find_nouns, find_verbs
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COMPARATIVES, MEASURING_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -30,7 +30,16 @@ MADE_FOR = frozenset({"build", "train", "make"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 # Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
 HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
+# Marks of a measure that are no part of its label.
+UNSPOKEN = frozenset({"date of a figure"})
+# Measures that a count states only of whom it belongs to.
+OF_ITS_OWN = frozenset({"headcount"})
+OWNING = frozenset("with of its their his her our has have had the".split())
+EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
 COPULAS = frozenset("is was are were".split())
+PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
+# What may stand between a value and the word that governs it.
+PASSED_OVER = ADVERBS | HEDGING_PREPOSITIONS | HEDGE_WORDS
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
 LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
 LINK_REACH = 4
@@ -93,6 +102,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts &= {"cost"}
     if not concepts:
         concepts |= _linked_concept(site)
+    if not concepts and site.kind == "date":
+        concepts |= _befallen(site)
     concepts |= _own_concept(site, value, verb, concepts)
     if site.kind not in ("percent", "points") and _is_difference(site):
         concepts.add("difference")
@@ -170,7 +181,7 @@ def _linked_concept(site: Site) -> set[str]:
     """The unknown noun that the value is tied to: "a half-life of 30 years", "the half-life of caesium is 30 years"."""
     tokens, position = site.tokens, min(site.position, site.segment.last)
     before = position - 1
-    while before > site.first and tokens[before].lower in ADVERBS | HEDGING_PREPOSITIONS:
+    while before > site.first and tokens[before].lower in PASSED_OVER:
         before -= 1
     if before > site.first and tokens[before].lower == "of":
         end = before
@@ -194,6 +205,19 @@ def _is_plain_noun(token: Token) -> bool:
 
 def _is_figure(token: Token) -> bool:
     return token.value is not None and token.value.kind == "quantity"
+
+
+def _befallen(site: Site) -> set[str]:
+    """What was done to the subject by a verb of no class: "was discovered in 1930", "discovered in 1930"."""
+    tokens = site.tokens
+    for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
+        token = tokens[i]
+        if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
+            continue
+        if i == site.segment.first or tokens[i - 1].lower in PASSIVE_AUXILIARIES:
+            return {f"was {token.stem}"}
+        return set()
+    return set()
 
 
 def _own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
@@ -227,8 +251,26 @@ def _counted(site: Site) -> Hit | None:
         return None
     words = site.tokens[site.position].text
     inner = tokenise(words, 0, len(words), ())
-    hits = find_nouns(inner, 0, len(inner), site.kind)
+    hits = [
+        hit
+        for hit in find_nouns(inner, 0, len(inner), site.kind)
+        if hit.name not in OF_ITS_OWN or _belongs_to_subject(site)
+    ]
     return Hit(site.position, hits[-1].name) if hits else None
+
+
+def _belongs_to_subject(site: Site) -> bool:
+    """Whether the count is one of the subject's own: "has 100 employees", "its 100 employees", not "100 workers struck"."""
+    tokens, before = site.tokens, site.position - 1
+    while before >= site.first and tokens[before].lower in PASSED_OVER:
+        before -= 1
+    if before < 0 or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.MARK):
+        return before >= 0
+    token = tokens[before]
+    owned = token.lower in OWNING or token.stem in HAVING_STEMS or token.stem in EMPLOYING
+    return owned or (
+        before >= site.first and any(t.stem in EMPLOYING for t in tokens[site.first : before + 1])
+    )
 
 
 def _noun(site: Site) -> Hit | None:
@@ -385,7 +427,7 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         phrase = site.tokens[first : _phrase_end(site.tokens, first, site.last)]
         return " ".join(token.text for token in phrase[:LINK_REACH])
     own = sorted(
-        name for name in concepts if name not in NOUNS and name not in VERBS and name != "date of a figure"
+        name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
     )
     if own:
         return "" if own[0].startswith("number of ") else own[0].removeprefix("the ")

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
@@ -24,7 +25,6 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
-from factcheck.lexicon.measures import NEUTRAL_VERBS, NOUNS, VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +68,6 @@ UNCOUNTED = frozenset(
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
 APPOSING = frozenset("a an the which who whose founded based".split())
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
-MEASURE_STEMS = frozenset(
-    stem(word)
-    for group in (*NOUNS.values(), *VERBS.values())
-    for words in group.words
-    for word in words.split()
-)
-VERB_STEMS = frozenset(stem(w.split()[0]) for group in VERBS.values() for w in group.words) | frozenset(
-    stem(word) for word in NEUTRAL_VERBS
-)
 FINITE = frozenset("has had is was will does did can could may might must".split())
 FINITE_ENDINGS = (
     "s",

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import MEASURE_NOUNS, described_as, find_antecedent, may_be_subject
+from factcheck.claims.antecedents import described_as, find_antecedent, may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
+from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
+from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, DETERMINERS, PRONOUNS
+
+# How far before a name "of" may still tie it to the noun of which it is a part.
+PART_REACH = 6
 
 
 def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
@@ -52,6 +56,9 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
             chosen = name
         else:
             break
+    part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
+    if part is not None:
+        return part
     if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
         phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
         if phrase is not None:
@@ -67,17 +74,49 @@ def _leads_on(between: Sequence[Token]) -> bool:
 
 
 def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
-    """Whether a name only qualifies the noun that is the subject: "FDIC figures put ..." is not about the FDIC.
+    """Whether a name only qualifies the noun that is the subject: "FDIC figures put", "Calder Bank's charity was".
 
-    A noun that names a measure is no subject: "Nvidia shares fell" is about Nvidia.
+    A noun that names a measure or what happens is no subject: "Nvidia shares fell" is about Nvidia.
     """
     tokens = parsed.tokens
     end = name.last
+    if end < stop and tokens[end].kind is TokenKind.POSSESSIVE:
+        end += 1
+        if end == stop:
+            return False
     while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
         end += 1
     if end == name.last or end != stop or stop >= len(tokens) or tokens[stop].kind is not TokenKind.WORD:
         return False
-    return tokens[end - 1].stem not in MEASURE_NOUNS
+    return tokens[end - 1].stem not in MEASURE_STEMS and not tokens[end - 1].named
+
+
+def _is_in_phrase(token: Token, *, whole: bool) -> bool:
+    if token.kind is TokenKind.POSSESSIVE:
+        return whole
+    return token.kind is TokenKind.WORD and not is_small(token.lower)
+
+
+def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The part of a thing that the clause is about: "the main span of the Orrin Bridge", not the bridge."""
+    tokens, before = parsed.tokens, name.first - 1
+    while before > first and tokens[before].lower in DETERMINERS:
+        before -= 1
+    if before <= first or tokens[before].lower != "of":
+        return None
+    noun = tokens[before - 1]
+    plain = (
+        noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
+    )
+    if not plain or noun.stem in MEASURE_STEMS or noun.lower in DESCRIPTIONS or noun.stem in LIGHT_STEMS:
+        return None
+    start = before - 1
+    while (
+        start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD
+    ):
+        start -= 1
+    words = " ".join(token.text for token in tokens[start : name.last])
+    return Subject(words, fold(words), Grounds.NAMED)
 
 
 def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
@@ -86,7 +125,7 @@ def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -
     while first < last and tokens[first].lower in DETERMINERS:
         first += 1
     end = first
-    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+    while end < last and _is_in_phrase(tokens[end], whole=whole):
         end += 1
     names = parsed.names(first, end)
     if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:

@@ -47,17 +47,25 @@ class Parsed:
 def statement_of(parsed: Parsed, position: int) -> int | None:
     """The number of the segment that states the value at token `position`, None for a value between segments.
 
-    A segment that is nothing but a date states nothing; the one behind it does: "2015: the fund is founded",
-    "On March 10, SVB collapsed".
+    A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
+    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain".
     """
     segments = parsed.segments
     number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
-    if number is None or not isinstance(parsed.tokens[position].value, DateSpan):
-        return number
+    if number is None:
+        return None
     segment = segments[number]
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
-    return number + 1 if number == 0 and bare and len(segments) > 1 else number
+    if not bare or number != 0 or len(segments) < 2:
+        return number
+    # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
+    first = parsed.tokens[segment.first].lower
+    return (
+        number + 1
+        if isinstance(parsed.tokens[position].value, DateSpan) or first in ("at", "with")
+        else number
+    )
 
 
 def is_small(word: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import MEASURE_NOUNS, find_antecedent
+from factcheck.claims.antecedents import find_antecedent
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
@@ -16,8 +16,8 @@ from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.measures import LIGHT_NOUNS
 from factcheck.values.value import DateSpan
 
 # Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
@@ -33,7 +33,6 @@ BEFALLING = frozenset(
 )
 PASSIVES = frozenset("is are was were be been being".split())
 POSSESSIVES = frozenset(["its", "their", "his", "her"])
-LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
 
 
 def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:

@@ -11,6 +11,7 @@ import re
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.parsed import Parsed
+from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS
@@ -42,7 +43,7 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
         return None
     bounds = [(first, last)]
     # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
-    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None]
+    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
     for begin, stop in bounds:
         dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
@@ -50,6 +51,12 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
         if closed:
             return closed[0]
     return _heading_time(parsed.read.index, discourse)
+
+
+def _has_figure(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment states a figure of its own, which its date then belongs to: "down from 53% in 2016"."""
+    tokens = parsed.tokens[segment.first : segment.last]
+    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in tokens)
 
 
 def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:

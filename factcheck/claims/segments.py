@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -22,7 +22,6 @@ from factcheck.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
-from factcheck.lexicon.measures import NEUTRAL_VERBS, VERBS
 
 
 class Opening(Enum):
@@ -52,13 +51,6 @@ class Segment:
 BOUNDARY_MARKS = frozenset(",;:()[]—–|")
 OPENING_BRACKETS = frozenset("([")
 SPLITTING_SUBORDINATORS = SUBORDINATORS - frozenset({"as", "so", "that", "since", "before", "after", "once"})
-VERB_STEMS = frozenset(
-    stem(phrase.split()[0])
-    for words in [*(c.words for c in VERBS.values()), NEUTRAL_VERBS]
-    for phrase in words
-) | frozenset(
-    stem(word) for word in "trigger wipe saw send cause lead mark face win bring turn help let say".split()
-)
 # Words that are verbs of the table and, after a determiner or a preposition, nouns ("the drop", "of training").
 NOUN_MARKERS = frozenset(
     "the a an its their his her our this that of in for no any each every per on some 's another further".split()

@@ -12,9 +12,25 @@ from functools import lru_cache
 
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.measures import CONTRASTS, NOUNS, VERBS, WordClass
+from factcheck.lexicon.measures import CONTRASTS, LIGHT_NOUNS, NEUTRAL_VERBS, NOUNS, VERBS, WordClass
 
 Phrase = tuple[str, ...]
+# The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
+# measured, all words of measures, verbs by their first word, and nouns too general to say anything.
+MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
+MEASURE_STEMS = frozenset(
+    stem(word)
+    for group in (*NOUNS.values(), *VERBS.values())
+    for words in group.words
+    for word in words.split()
+)
+# Verbs that govern no measure of their own but divide a sentence all the same.
+PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
+VERB_STEMS = frozenset(
+    stem(words.split()[0])
+    for words in (*(w for c in VERBS.values() for w in c.words), *NEUTRAL_VERBS, *PLAIN_VERBS)
+)
+LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
 Index = Mapping[str, Sequence[tuple[Phrase, str]]]
 
 

@@ -69,9 +69,10 @@ VERBS: dict[str, WordClass] = {
     "release": _class(
         "release",
         "date",
-        "release launch unveil debut roll_out introduce come_out hit_the_market went_on_sale",
+        "release launch roll_out introduce come_out",
     ),
-    "announce": _class("announcement", "date", "announce reveal declare disclose"),
+    "go on sale": _class("start of sales", "date", "go_on_sale hit_the_market hit_the_shelves be_on_sale"),
+    "announce": _class("announcement", "date", "announce reveal declare disclose unveil debut present"),
     "publish": _class("publication", "date", "publish appear_in_print"),
     "open": _class("opening", "date", "open inaugurate"),
     "close": _class("closure", "date", "close shut collapse fail go_under seize fold"),
@@ -296,7 +297,20 @@ EVENT_NOUNS = frozenset(
 VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))
 # What happens to a thing once, so that two dates for it cannot both be right.
 ONCE = frozenset(
-    {"establish", "release", "born", "death", "signing", "open", "close", "publish", "name", "build", "train"}
+    {
+        "establish",
+        "release",
+        "go on sale",
+        "born",
+        "death",
+        "signing",
+        "open",
+        "close",
+        "publish",
+        "name",
+        "build",
+        "train",
+    }
 )
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
@@ -306,7 +320,21 @@ RECURRENT = frozenset(
 )
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(
-    {"fall", "rise", "lose", "sell", "buy", "withdraw", "receive", "raise", "issue", "pay", "borrow"}
+    {
+        "fall",
+        "rise",
+        "lose",
+        "sell",
+        "buy",
+        "withdraw",
+        "receive",
+        "raise",
+        "issue",
+        "pay",
+        "borrow",
+        "hire",
+        "dismiss",
+    }
 )
 # What is counted over a period: the profit of a quarter is not that of its year.
 FLOWS = frozenset(

@@ -25,7 +25,7 @@ from factcheck.matching.guards import (
     same_kind,
     same_place,
     same_qualifiers,
-    same_time,
+    time_apart,
 )
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
@@ -84,7 +84,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         answers = [same_kind(a, replace(b, value=value)) for value in fact.values]
         return None if None in answers else answers[0]
 
-    return (any_value, judged_stance, same_qualifiers, same_direction, same_basis, same_time, same_place)
+    return (any_value, judged_stance, same_qualifiers, same_direction, same_basis, time_apart, same_place)
 
 
 def _about(claim: Claim, fact: Fact) -> Answer:

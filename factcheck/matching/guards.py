@@ -184,7 +184,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if "interval" in shared:
         return Doubt("occasion", "each may count from an event of its own")
     if isinstance(a.value, DateSpan):
-        if shared & ONCE:
+        if shared & ONCE or any(name.startswith("was ") for name in shared):
             return None
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
         alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
@@ -207,7 +207,22 @@ def _is_event(claim: Claim) -> bool:
 
 def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
-    if isinstance(a.value, DateSpan) or a.measure.concepts & b.measure.concepts & TIMELESS:
+    answer = time_apart(a, b)
+    dated = (a.scope.time is not None) != (b.scope.time is not None)
+    if answer is None and dated and not isinstance(a.value, DateSpan) and not _is_timeless(a, b):
+        undated = a if a.scope.time is None else b
+        if undated.published is None:
+            return Doubt("time", "only one says when")
+    return answer
+
+
+def _is_timeless(a: Claim, b: Claim) -> bool:
+    return bool(a.measure.concepts & b.measure.concepts & TIMELESS)
+
+
+def time_apart(a: Claim, b: Claim) -> Answer:
+    """What is known to speak of another time; a claim that names no time in an article without a date passes."""
+    if isinstance(a.value, DateSpan) or _is_timeless(a, b):
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
