@@ -39,7 +39,7 @@ _ARTICLE: Final = re.compile(
 
 
 _HALF_A: Final = re.compile(
-    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|[Tt]hree{GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
+    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 

@@ -173,7 +173,7 @@ _ENDS: Final = re.compile(r"[.,;!?)]|[ ][a-z]|$")
 
 # Words beside "12 C" that make it a temperature.
 _WARMTH: Final = re.compile(
-    r"°|º|[Tt]emperature|[Dd]egree|[Cc]elsius|[Ff]ahrenheit|[Kk]elvin|[Mm]elt|[Bb]oil|[Ff]reez|[Ww]eather|[Hh]eat|[Cc]old|[Ww]arm"
+    "°|º|temperature|degree|celsius|fahrenheit|kelvin|melt|boil|freez|weather|heat|cold|warm", re.IGNORECASE
 )
 
 
