@@ -56,11 +56,14 @@ def canonical_names(
     """
     joined = {short: long for short, long in sorted(set(acronyms)) if short != long}
     candidates: dict[str, set[str]] = {}
-    for keys in keys_by_document:
-        known = sorted(set(keys))
+    documents = [sorted(set(keys)) for keys in keys_by_document]
+    corpus = {key for keys in documents for key in keys}
+    for known in documents:
         for long in known:
             for short in _short_forms(long):
-                if short in known and short not in joined:
+                # "Everest" is Mount Everest in every article; other short forms hold where both are used.
+                seen = short in corpus if long.split(" ")[0] in GEOGRAPHIC else short in known
+                if seen and short not in joined:
                     candidates.setdefault(short, set()).add(long)
     for short, longs in sorted(candidates.items()):
         if len(longs) == 1:

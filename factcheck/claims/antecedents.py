@@ -25,9 +25,8 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, described
     earlier = [
         n for n in parsed.names(0, before) if is_subject_name(n) and may_be_subject(parsed.tokens, n, 0)
     ]
-    earlier = [name for name in earlier if not behind_preposition(parsed.tokens, name)] or (
-        earlier if discourse.topic is None else []
-    )
+    passed_over = [name for name in earlier if behind_preposition(parsed.tokens, name)]
+    earlier = [name for name in earlier if name not in passed_over]
     if described:
         # "the bank" is Silicon Valley Bank wherever that was named, before any other name.
         fitting = [name for name in earlier if described in name.key.split(" ")]
@@ -39,6 +38,8 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, described
         return Subject(name.text, name.key, Grounds.PRONOUN)
     if discourse.topic is not None:
         return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
+    if passed_over:
+        return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
 
 

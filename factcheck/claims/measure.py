@@ -47,6 +47,9 @@ LINK_REACH = 4
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
 # What a sum was spent on, in the label: "$6M training cost".
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
+AGED = re.compile(r"\b(?:old|of age)$")
+# Nobody is older; a larger number behind a name is no age.
+OLDEST = 120
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 # Nouns that are counted of everything; how many there are of them is no property.
@@ -92,7 +95,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     first, last = _reach(parsed.tokens, parsed.segments[number], position)
     own = frozenset(_tokens_of(parsed, subject_key))
     site = Site(parsed, number, position, first, last, kind_of(value), own)
-    noun = _counted(site) or _noun(site)
+    noun = _age(site) or _counted(site) or _noun(site)
     verb = _verb(site, linked=noun is not None and _is_linked(site, noun))
     named = {_concept_of(site, verb)} if verb is not None else set()
     concepts = (named | ({noun.name} if noun is not None else set())) - {""}
@@ -122,11 +125,13 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
 def concepts_in(words: str, value: Value) -> frozenset[str]:
     """The classes of the lexicon that `words` name for values of this kind."""
     tokens, kind = tokenise(words, 0, len(words), ()), kind_of(value)
-    verbs = (
-        FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
-        for hit in find_verbs(tokens, 0, len(tokens), kind)
-    )
-    return frozenset(verbs) | {hit.name for hit in find_nouns(tokens, 0, len(tokens), kind)}
+    named = {hit.name for hit in find_nouns(tokens, 0, len(tokens), kind)}
+    for hit in find_verbs(tokens, 0, len(tokens), kind):
+        name = FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
+        named.add(SAME_AS_NOUN.get(name, name))
+    if kind == "date" and "deaths" in named:
+        named.add("death")
+    return frozenset(named)
 
 
 def _reach(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[int, int]:
@@ -243,6 +248,24 @@ def _governs_neutrally(site: Site) -> bool:
         if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
             return False
     return False
+
+
+def _age(site: Site) -> Hit | None:
+    """The age of somebody: "34-year-old Edmund Hillary", "aged 34", "Kami Rita, 53, climbed"."""
+    tokens, position = site.tokens, site.position
+    before = tokens[position - 1] if position else None
+    if site.kind == "duration" and (
+        AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
+    ):
+        return Hit(position, "age")
+    if site.kind != "bare" or before is None or position + 1 >= len(tokens) or position < 2:
+        return None
+    apposed = before.text == tokens[position + 1].text == "," and tokens[position - 2].named
+    return (
+        Hit(position, "age")
+        if apposed and tokens[position].text.isdigit() and int(tokens[position].text) < OLDEST
+        else None
+    )
 
 
 def _counted(site: Site) -> Hit | None:

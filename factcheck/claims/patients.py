@@ -38,11 +38,25 @@ POSSESSIVES = frozenset(["its", "their", "his", "her"])
 def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """Whom the value at token `position` of `segment` is said of, if that is not who acts."""
     return (
-        _bereft(parsed, segment, position)
+        _aged(parsed, position)
+        or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position)
         or _possessed(parsed, segment, position, discourse)
     )
+
+
+def _aged(parsed: Parsed, position: int) -> Subject | None:
+    """Whose age it is: "34-year-old Edmund Hillary", "Kami Rita, 53,"."""
+    tokens = parsed.tokens
+    if tokens[position].text.endswith("old"):
+        name = next((name for name in parsed.read.names if name.first == position + 1), None)
+    elif tokens[position].text.isdigit() and 1 < position < len(tokens) - 1:
+        apposed = tokens[position - 1].text == tokens[position + 1].text == ","
+        name = next((n for n in parsed.read.names if apposed and n.last == position - 1), None)
+    else:
+        name = None
+    return Subject(name.text, name.key, Grounds.NAMED) if name is not None else None
 
 
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

@@ -7,6 +7,7 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import Discourse
@@ -47,10 +48,19 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
     for begin, stop in bounds:
         dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
-        closed = [date for date in dates if date.comparator in ("=", "~")]
+        closed = [moment for moment in map(_moment, dates) if moment is not None]
         if closed:
             return closed[0]
     return _heading_time(parsed.read.index, discourse)
+
+
+def _moment(span: DateSpan) -> DateSpan | None:
+    """The time that a date puts a figure at: the year of "by 2010", nothing of "since 1953"."""
+    if span.comparator in ("=", "~"):
+        return span
+    if span.comparator == "<=" and span.last is not None:
+        return replace(span, first=span.last.replace(month=1, day=1))
+    return None
 
 
 def _has_figure(parsed: Parsed, segment: Segment) -> bool:

@@ -173,7 +173,7 @@ NOUNS: dict[str, WordClass] = {
     "capacity": _class("capacity", "physical count", "capacity"),
     "population": _class("population", "count bare", "population inhabitants residents"),
     "magnitude": _class("magnitude", "bare physical", "magnitude"),
-    "age": _class("age", "duration", "age aged old year-old"),
+    "age": _class("age", "duration bare", "age aged old year-old"),
     "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
     "stake": _class("stake", "percent money", "stake"),
     "turnout": _class("turnout", "percent count", "turnout"),
@@ -238,6 +238,10 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
     "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
+    "region": {
+        word: (word, f"{word}most")
+        for word in "upper lower northern southern eastern western central inner outer middle".split()
+    },
     "part": {
         "parent": _words("parent"),
         "subsidiary": _words("subsidiary unit branch arm division"),
@@ -284,6 +288,7 @@ COUNTED_AS = {
     ("deaths", "fatality"): "person",
     ("deaths", ""): "person",
     ("population", ""): "inhabitant",
+    ("age", ""): "year",
 }
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {"employ": "headcount", "die": "deaths"}
@@ -336,16 +341,6 @@ CHANGING = frozenset(
         "dismiss",
     }
 )
-# What is counted over a period: the profit of a quarter is not that of its year.
-FLOWS = frozenset(
-    _words(
-        "revenue profit net_result net_loss cost deaths injure consume emit generate sell buy win issue download hire "
-        "dismiss withdraw invest donate fall rise lose"
-    )
-)
-# What does not change with time, so that a claim needs no date to be compared.
-TIMELESS = ONCE | frozenset({"height", "length", "width", "depth", "area", "magnitude"})
-
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.
 COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})

@@ -43,6 +43,8 @@ DEICTIC = tuple(
         r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
         r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
         r"so far",
+        r"(?:that|the same) (?:year|month|week|day|season|quarter)",
+        r"(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
         r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
         r"today|yesterday|tomorrow|tonight",

@@ -19,13 +19,11 @@ from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
     EVENT_NOUNS,
-    FLOWS,
     NEARLY_SAME,
     NOUNS,
     ONCE,
     OPTIONAL_SIDES,
     RECURRENT,
-    TIMELESS,
     VARYING,
     VERBS,
 )
@@ -217,7 +215,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
-    return bool(a.measure.concepts & b.measure.concepts & TIMELESS)
+    return bool(a.measure.concepts & b.measure.concepts & ONCE)
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:
@@ -228,7 +226,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     if left is not None and right is not None:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
-        if a.measure.concepts & b.measure.concepts & FLOWS and left.precision is not right.precision:
+        if left.precision is not right.precision:
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
         return None
     if left is None and right is None:
@@ -265,10 +263,12 @@ def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict."""
     if a.scope.place and b.scope.place and a.scope.place.lower() != b.scope.place.lower():
         return Apart("place", f"{a.scope.place} against {b.scope.place}")
-    if bool(a.scope.place) != bool(b.scope.place) and (a.scope.place or b.scope.place or "").startswith(
-        "on the"
-    ):
-        return Apart("place", f"only one is {a.scope.place or b.scope.place}")
+    if bool(a.scope.place) != bool(b.scope.place):
+        place = a.scope.place or b.scope.place or ""
+        if place.startswith("on the"):
+            return Apart("place", f"only one is {place}")
+        if kind_of(a.value) == "physical":
+            return Doubt("place", f"only one is measured at {place}")
     return None
 
 
