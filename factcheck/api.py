@@ -14,7 +14,7 @@ from factcheck.engine.extract import extract
 from factcheck.engine.judge import join_names, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
-from factcheck.matching.guards import Apart
+from factcheck.matching.answers import Apart
 from factcheck.matching.match import match
 from factcheck.report.report import Report
 from factcheck.rules.finding import Severity

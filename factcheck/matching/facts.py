@@ -14,19 +14,10 @@ from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING
-from factcheck.matching.guards import (
-    Answer,
-    Apart,
-    Doubt,
-    Guard,
-    judged_stance,
-    same_basis,
-    same_direction,
-    same_kind,
-    same_place,
-    same_qualifiers,
-    time_apart,
-)
+from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.guards import judged_stance
+from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
+from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 

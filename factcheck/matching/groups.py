@@ -12,8 +12,8 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.kinds import kind_of
+from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
-from factcheck.matching.guards import Apart
 from factcheck.matching.match import match
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.units import dimension

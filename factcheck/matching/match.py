@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.frame import are_twins
-from factcheck.matching.guards import GUARDS, TWIN_GUARDS, Apart, Doubt, Guard
+from factcheck.matching.answers import Apart, Doubt, Guard
+from factcheck.matching.guards import GUARDS, TWIN_GUARDS
 
 ORDER = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Confidence, Stance
+from factcheck.matching.answers import Apart
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import disagreements
-from factcheck.matching.guards import Apart
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity

@@ -1,0 +1,199 @@
+"""The words that govern a value: the noun that names the property, the verb that says what happens to it.
+
+The noun is looked for in the value's own phrase, in "of ..." behind it, and before it; the verb before the value,
+behind it, and in the clause that the segment hangs on. Other values in the segment bound the search.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.parsed import is_apposed
+from factcheck.claims.segments import Opening, Segment
+from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind, tokenise
+from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs
+from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
+
+# Verbs that mean a loss of value before an amount, and a fall before a percentage.
+FALLS_BY_SHARE = {"lose": "fall"}
+# Making something "for" an amount states what it cost.
+MADE_FOR = frozenset({"build", "train", "make"})
+PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
+# Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
+LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
+LINK_REACH = 4
+# Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
+INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
+# Measures that a count states only of whom it belongs to.
+OF_ITS_OWN = frozenset({"headcount"})
+OWNING = frozenset("with of its their his her our has have had the".split())
+# Words before a count that say no more than that there are so many.
+HAVING = frozenset("with of across in".split())
+HAVING_STEMS = frozenset(
+    stem(word) for word in "have own run operate comprise contain boast total number be".split()
+)
+EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
+AGED = re.compile(r"\b(?:old|of age)$")
+# Nobody is older; a larger number behind a name is no age.
+OLDEST = 120
+
+
+def find_noun(site: Site) -> Hit | None:
+    """The noun that names the property that the value states, or None.
+
+    An age and a count name it themselves; else it stands in the value's own phrase, in "of ..." behind it, or
+    nearest before it.
+    """
+    own = _age(site) or _counted(site)
+    if own is not None:
+        return own
+    behind_from = max(site.position + 1, site.first)
+    if behind_from >= site.last and (past := _past_bracket(site)) is not None:
+        # "$8.1 billion (£6.7 billion) in deposits": the bracket interrupts the phrase, on either side of it.
+        return past
+    behind = [
+        h for h in find_nouns(site.tokens, behind_from, site.last, site.kind) if h.position not in site.own
+    ]
+    phrase_stop = phrase_end(site.tokens, behind_from, site.last)
+    direct = [hit for hit in behind if hit.position < phrase_stop]
+    if direct:
+        return direct[-1]
+    if phrase_stop < site.last and site.tokens[phrase_stop].lower in MEASURING_PREPOSITIONS:
+        stop = phrase_end(site.tokens, phrase_stop + 1, site.last)
+        linked = [hit for hit in behind if phrase_stop < hit.position < stop]
+        if linked:
+            return linked[-1]
+    before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
+    return next((hit for hit in reversed(before) if hit.position not in site.own), None)
+
+
+def _past_bracket(site: Site) -> Hit | None:
+    """The noun behind the bracket that the value stands in or before: "$8.1 billion (£6.7 billion) in deposits"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position + 1 >= len(tokens) or tokens[position].text != ")":
+        return None
+    first = position + 1
+    if tokens[first].lower in MEASURING_PREPOSITIONS or tokens[first].lower == "above":
+        first += tokens[first].lower != "above"
+    found = find_nouns(tokens, first, max(first, phrase_end(tokens, first + 1, len(tokens))), site.kind)
+    return found[-1] if found else None
+
+
+def _counted(site: Site) -> Hit | None:
+    """The measure that a count states by what it counts: "100 employees"."""
+    if site.kind != "count":
+        return None
+    words = site.tokens[site.position].text
+    inner = tokenise(words, 0, len(words), ())
+    hits = [
+        hit
+        for hit in find_nouns(inner, 0, len(inner), site.kind)
+        if hit.name not in OF_ITS_OWN or _belongs_to_subject(site)
+    ]
+    return Hit(site.position, hits[-1].name) if hits else None
+
+
+def _belongs_to_subject(site: Site) -> bool:
+    """Whether the count is one of the subject's own: "has 100 employees", "its 100 employees", not "100 workers struck"."""
+    tokens, before = site.tokens, site.position - 1
+    while before >= site.first and tokens[before].lower in PASSED_OVER:
+        before -= 1
+    if before < 0 or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.MARK):
+        return before >= 0
+    token = tokens[before]
+    owned = token.lower in OWNING or token.stem in HAVING_STEMS or token.stem in EMPLOYING
+    return owned or (
+        before >= site.first and any(t.stem in EMPLOYING for t in tokens[site.first : before + 1])
+    )
+
+
+def _age(site: Site) -> Hit | None:
+    """The age of somebody: "34-year-old Edmund Hillary", "aged 34", "Kami Rita, 53, climbed"."""
+    tokens, position = site.tokens, site.position
+    before = tokens[position - 1] if position else None
+    if site.kind == "duration" and (
+        AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
+    ):
+        return Hit(position, "age")
+    if site.kind != "bare" or before is None or position + 1 >= len(tokens) or position < 2:
+        return None
+    apposed = before.text == tokens[position + 1].text == "," and tokens[position - 2].named
+    return (
+        Hit(position, "age")
+        if apposed and tokens[position].text.isdigit() and int(tokens[position].text) < OLDEST
+        else None
+    )
+
+
+def is_linked(site: Site, noun: Hit) -> bool:
+    """Whether the noun is tied to the value: it stands in its phrase, or before "of", "was", "worth"."""
+    if noun.position >= site.position:
+        return True
+    between = site.tokens[noun.position + 1 : site.position]
+    return len(between) < LINK_REACH and any(token.lower in LINKS for token in between)
+
+
+def find_verb(site: Site, *, linked: bool) -> Hit | None:
+    """The verb that governs the value: nearest before it, else behind it, else that of the clause it hangs on.
+
+    Where a noun already names the measure (`linked`), only a verb before the value adds to it. The words of an
+    interval ("two days later") count only right behind the value.
+    """
+    tokens, position, kind = site.tokens, site.position, site.kind
+    after = find_verbs(tokens, position + 1, min(position + 2, site.last), kind)
+    if after and after[0].name == "interval":
+        return after[0]
+    before = _verbs(site, site.first, position)
+    if before:
+        return before[-1]
+    if linked:
+        return None
+    behind = _verbs(site, max(position + 1, site.first), site.last)
+    wider = _verbs(site, site.segment.first, position)
+    if wider and not behind:
+        return wider[-1]
+    if behind:
+        return behind[0]
+    return None if _has_own_verb(tokens, site.segment) else _inherited_verb(site)
+
+
+def _verbs(site: Site, first: int, last: int) -> list[Hit]:
+    return [hit for hit in find_verbs(site.tokens, first, last, site.kind) if hit.name != "interval"]
+
+
+def _inherited_verb(site: Site) -> Hit | None:
+    """The verb of the clauses that the segment hangs on, the nearest first."""
+    segments = site.parsed.segments
+    for number in range(site.number - 1, -1, -1):
+        hanging, earlier = segments[number + 1], segments[number]
+        if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):
+            return None
+        found = _verbs(site, earlier.first, earlier.last)
+        if found:
+            return found[-1]
+        if _has_own_verb(site.tokens, earlier):
+            return None
+    return None
+
+
+def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
+    return segment.verb is not None and tokens[segment.verb].lower not in AUXILIARIES
+
+
+def concept_of(site: Site, verb: Hit) -> str:
+    """The class that the verb states of such a value, "" for none."""
+    if verb.name in ("fall", "rise") and preposition_before(site, verb.position) == "to":
+        return ""  # "Fell to 6%" states the level that was reached, and no change.
+    if site.kind in ("percent", "points"):
+        return FALLS_BY_SHARE.get(verb.name, verb.name)
+    if site.kind == "money" and verb.name in MADE_FOR:
+        # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
+        return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name == "die" and site.kind == "date" and site.own & set(range(verb.position - 3, verb.position)):
+        return "death"  # One who died; of a place where people died there may be many dates.
+    return verb.name

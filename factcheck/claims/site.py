@@ -1,0 +1,118 @@
+"""Where a value stands in its sentence: the words around it that may name its measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.frame import HEDGE_WORDS
+from factcheck.claims.kinds import kind_of
+from factcheck.claims.parsed import SMALL_WORDS, Parsed
+from factcheck.claims.segments import Segment
+from factcheck.claims.stem import stem
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
+from factcheck.values.value import DateSpan
+
+# Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
+HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
+# What may stand between a value and the word that governs it.
+PASSED_OVER = ADVERBS | HEDGING_PREPOSITIONS | HEDGE_WORDS
+WORD = re.compile(r"[^\W\d_][\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a value stands: token `position`, and the tokens `first` to `last` that may speak of it.
+
+    `segment` is the segment of the statement, `own` the tokens of the subject, which never name the measure.
+    """
+
+    parsed: Parsed
+    number: int
+    position: int
+    first: int
+    last: int
+    kind: str
+    own: frozenset[int]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.parsed.tokens
+
+    @property
+    def segment(self) -> Segment:
+        """The segment of the statement."""
+        return self.parsed.segments[self.number]
+
+
+def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[int, int]:
+    """The tokens of the segment that may speak of this value: not past the other values in it."""
+    first, last = segment.first, segment.last
+    for i in range(min(position, segment.last) - 1, segment.first - 1, -1):
+        if tokens[i].kind is TokenKind.VALUE and not _is_aside(tokens, i, position):
+            first = i + 1
+            break
+    for i in range(max(position + 1, segment.first), segment.last):
+        if tokens[i].kind is TokenKind.VALUE:
+            last = i
+            break
+    return first, last
+
+
+def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether the other value is a date between a figure and its noun: "profit in Q1 2021 was $21 million"."""
+    dates = [isinstance(tokens[i].value, DateSpan) for i in (other, position) if i < len(tokens)]
+    return dates == [True, False]
+
+
+def tokens_of(parsed: Parsed, key: str) -> Iterator[int]:
+    """The tokens that name the subject."""
+    for name in parsed.read.names:
+        if name.key == key or (key and key in name.key):
+            yield from range(name.first, name.last)
+    wanted = [word.rstrip("s") for word in key.split(" ")]
+    folded = [token.lower.rstrip("s").replace(".", "") for token in parsed.tokens]
+    for i in range(len(folded) - len(wanted) + 1) if len(wanted) > 1 else ():
+        if folded[i : i + len(wanted)] == wanted:
+            yield from range(i, i + len(wanted))
+
+
+def phrase_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of the noun phrase that starts at `first`: the next small word, mark or value."""
+    position = first
+    while position < last and tokens[position].lower in ("the", "its", "their", "a", "an", "own"):
+        position += 1
+    while (
+        position < last
+        and tokens[position].kind in (TokenKind.WORD, TokenKind.POSSESSIVE)
+        and tokens[position].lower not in SMALL_WORDS
+    ):
+        position += 1
+    return position
+
+
+def preposition_before(site: Site, verb: int) -> str:
+    """The last preposition between the verb and the value, or ""."""
+    for token in reversed(site.tokens[verb + 1 : site.position]):
+        if token.lower in PREPOSITIONS and token.lower not in HEDGING_PREPOSITIONS:
+            return token.lower
+    return ""
+
+
+def content_of(site: Site) -> tuple[str, ...]:
+    """The stems of the segment's content words, in order, without those of the subject.
+
+    The words inside a count belong to them too: what it counts ("2,048 Nvidia H800 GPUs") names the measure.
+    """
+    words: list[str] = []
+    for i in range(site.segment.first, site.segment.last):
+        token = site.tokens[i]
+        if token.kind is TokenKind.WORD:
+            if i not in site.own and token.lower not in SMALL_WORDS and len(token.lower) > 1:
+                words.append(token.stem)
+        elif token.value is not None and kind_of(token.value) in ("count", "rank"):
+            words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
+    return tuple(words)

@@ -1,0 +1,96 @@
+"""Measures that no word of the lexicon names: an unknown noun, a count by itself, what befell a subject.
+
+Each is a concept of its own text ("the half-life", "number of branch", "was discover"), so that it meets only its
+like.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.governing import HAVING, HAVING_STEMS
+from factcheck.claims.parsed import SMALL_WORDS
+from factcheck.claims.site import PASSED_OVER, Site
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
+from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
+from factcheck.values.value import Quantity, Value
+
+COPULAS = frozenset("is was are were".split())
+PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
+# Nouns that are counted of everything; how many there are of them is no property.
+ANY_NOUNS = frozenset(
+    "person time thing way case item example year day part unit piece kind type step one".split()
+)
+
+
+def linked_concept(site: Site) -> set[str]:
+    """The unknown noun that the value is tied to: "a half-life of 30 years", "the half-life of caesium is 30 years"."""
+    tokens, position = site.tokens, min(site.position, site.segment.last)
+    before = position - 1
+    while before > site.first and tokens[before].lower in PASSED_OVER:
+        before -= 1
+    if before > site.first and tokens[before].lower == "of":
+        end = before
+    elif before > site.first and tokens[before].lower in COPULAS:
+        stop = next((i for i in range(site.first, before) if tokens[i].lower in PREPOSITIONS), before)
+        end = stop
+    else:
+        return set()
+    first = end
+    while first > site.first and _is_plain_noun(tokens[first - 1]):
+        first -= 1
+    if first == end or tokens[end - 1].stem in LIGHT_STEMS:
+        return set()
+    return {f"the {' '.join(token.lower for token in tokens[first:end])}"}
+
+
+def _is_plain_noun(token: Token) -> bool:
+    plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
+    return plain and token.lower not in SMALL_WORDS
+
+
+def befallen_concept(site: Site) -> set[str]:
+    """What was done to the subject by a verb of no class: "was discovered in 1930", "discovered in 1930"."""
+    tokens = site.tokens
+    for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
+        token = tokens[i]
+        if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
+            continue
+        if i == site.segment.first or tokens[i - 1].lower in PASSIVE_AUXILIARIES:
+            return {f"was {token.stem}"}
+        return set()
+    return set()
+
+
+def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """The measure that a count or a rank is by itself, where no other word names one.
+
+    "Runs 550 branches", "with 550 branches": how many there are. Not where a verb of another class governs
+    ("closed 550 branches"), and not for counts of anybody and anything ("people", "times").
+    """
+    if concepts or not isinstance(value, Quantity):  # A word of the text names the measure better.
+        return set()
+    if site.kind == "rank":
+        return {"rank"}
+    if site.kind == "count" and verb is None and value.unit not in ANY_NOUNS and _governs_neutrally(site):
+        return {f"number of {value.unit}"}
+    return set()
+
+
+def _governs_neutrally(site: Site) -> bool:
+    """Whether the word before the value's own phrase is a verb or a preposition of having, or there is none."""
+    for token in reversed(site.tokens[site.first : site.position]):
+        if token.lower in HAVING or token.stem in HAVING_STEMS:
+            return True
+        if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
+            return False
+    return False
+
+
+def is_difference(site: Site) -> bool:
+    """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position < len(tokens) and tokens[position].text == ")":
+        position += 1
+    return position < len(tokens) and tokens[position].lower in COMPARATIVES

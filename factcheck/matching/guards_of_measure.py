@@ -1,0 +1,105 @@
+"""Guards that ask whether two claims state one property: kind, measure, qualifiers, direction, wording."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds import kind_of
+from factcheck.lexicon.measures import (
+    CHANGING,
+    CONTRASTS,
+    NEARLY_SAME,
+    NOUNS,
+    OPTIONAL_SIDES,
+    VERBS,
+)
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
+
+# The similarity of wording (0 to 100, rapidfuzz's token_sort_ratio on the words without names and numbers) above
+# which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
+# topic do not; a subset score (token_set_ratio) would give 100 to "Broadcom fell" and "Broadcom and Nvidia fell".
+SAME_WORDING = 82.0
+
+
+def same_kind(a: Claim, b: Claim) -> Answer:
+    """Values of different kinds or dimensions cannot contradict each other."""
+    kinds = kind_of(a.value), kind_of(b.value)
+    if kinds[0] != kinds[1]:
+        return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        dimensions = dimension(a.value.unit), dimension(b.value.unit)
+        if dimensions[0] != dimensions[1]:
+            return Apart("kind", f"{a.value.unit} and {b.value.unit} measure different things")
+    return None
+
+
+def same_measure(a: Claim, b: Claim) -> Answer:
+    """Both claims must state the same property: by the classes of the lexicon, or word by word."""
+    ours, theirs = (claim.measure.concepts - {"date of a figure"} for claim in (a, b))
+    left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
+    if left and right and not left & right:
+        return Apart("measure", f"{_names(left)} against {_names(right)}")
+    left, right = ours & VERBS.keys(), theirs & VERBS.keys()
+    if left and right and not left & right:
+        if any(pair & left and pair & right for pair in NEARLY_SAME):
+            return Doubt("measure", f"{_names(left)} may be the same as {_names(right)}")
+        return Apart("measure", f"{_names(left)} against {_names(right)}")
+    changes = ours & CHANGING, theirs & CHANGING
+    if ours & theirs and bool(changes[0]) != bool(changes[1]):
+        return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
+    if "difference" in ours & theirs and a.mentions != b.mentions:
+        return Apart("measure", "each is the difference to something else")
+    if ("difference" in ours) != ("difference" in theirs):
+        return Apart("measure", "only one states a difference")
+    if not ours & theirs:
+        similarity = wording(a, b)
+        if (
+            ours
+            or theirs
+            or similarity < SAME_WORDING
+            or len(set(a.measure.words) & set(b.measure.words)) < 2
+        ):
+            return Apart(
+                "measure", f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
+            )
+    return None
+
+
+def _names(concepts: frozenset[str]) -> str:
+    return " and ".join(sorted(NOUNS[c].label if c in NOUNS else VERBS[c].label for c in concepts))
+
+
+def wording(a: Claim, b: Claim) -> float:
+    """How alike two claims are worded, 0 to 100, names and numbers left out."""
+    return fuzz.token_sort_ratio(a.masked, b.masked)
+
+
+def same_qualifiers(a: Claim, b: Claim) -> Answer:
+    """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
+    for contrast in CONTRASTS:
+        left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
+        right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
+        if left and right and not left & right:
+            return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
+        if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
+            return Doubt("qualifier", f"only one says {_sides(left or right)}")
+    models = [frozenset(q for q in c.measure.qualifiers if q.startswith("model: ")) for c in (a, b)]
+    if models[0] and models[1] and not models[0] & models[1]:
+        return Apart("qualifier", f"{_sides(models[0])} against {_sides(models[1])}")
+    return None
+
+
+def _sides(qualifiers: frozenset[str]) -> str:
+    return " and ".join(sorted(q.partition(": ")[2] for q in qualifiers))
+
+
+def same_direction(a: Claim, b: Claim) -> Answer:
+    """A rise and a fall are two changes, not two figures for one."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        directions = a.value.direction, b.value.direction
+        if None not in directions and directions[0] != directions[1]:
+            return Apart("direction", "one is a rise, the other a fall")
+    return None

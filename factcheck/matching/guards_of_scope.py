@@ -1,0 +1,163 @@
+"""Guards that ask whether two claims speak of one occasion: time, place, basis, condition, and how often it happens.
+
+Articles differ by right in what they say of different times. Where a text does not say when, the doubt is greater
+the more often such a thing happens.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds import kind_of
+from factcheck.lexicon.measures import (
+    EVENT_NOUNS,
+    ONCE,
+    RECURRENT,
+    VARYING,
+)
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.guards_of_measure import wording
+from factcheck.values.value import DateSpan
+
+# The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
+TELLING_WORDS = 4
+# The similarity above which two reports of a recurrent event are taken for reports of one event.
+ONE_OCCASION = 70.0
+# Articles this many days apart speak of one "Monday".
+SAME_DAY_NEWS = 3
+# Articles this many days apart speak of different times, unless they say which.
+SAME_NEWS_DAYS = 45
+
+
+def same_occasion(a: Claim, b: Claim) -> Answer:
+    """What happens again and again has one figure an occasion: both must name it, or be worded alike."""
+    shared = a.measure.concepts & b.measure.concepts
+    if "interval" in shared:
+        return Doubt("occasion", "each may count from an event of its own")
+    if isinstance(a.value, DateSpan):
+        if shared & ONCE or any(name.startswith("was ") for name in shared):
+            return None
+        # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
+        alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
+        if "date of a figure" not in a.measure.concepts | b.measure.concepts and alike:
+            return None
+        return Doubt("occasion", "it may have happened more than once")
+    if not shared & (RECURRENT | VARYING) or is_event(a):
+        return None
+    if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
+        return None
+    if a.scope.time is not None and b.scope.time is not None:
+        return None
+    return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def is_event(claim: Claim) -> bool:
+    """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
+    return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
+
+
+def same_time(a: Claim, b: Claim) -> Answer:
+    """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
+    answer = time_apart(a, b)
+    dated = (a.scope.time is not None) != (b.scope.time is not None)
+    if answer is None and dated and not isinstance(a.value, DateSpan) and not _is_timeless(a, b):
+        undated = a if a.scope.time is None else b
+        if undated.published is None:
+            return Doubt("time", "only one says when")
+    return answer
+
+
+def _is_timeless(a: Claim, b: Claim) -> bool:
+    return bool(a.measure.concepts & b.measure.concepts & ONCE)
+
+
+def time_apart(a: Claim, b: Claim) -> Answer:
+    """What is known to speak of another time; a claim that names no time in an article without a date passes."""
+    if isinstance(a.value, DateSpan) or _is_timeless(a, b):
+        return None
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None:
+        if not same_days(left, right):
+            return Apart("time", f"{left.text} against {right.text}")
+        if left.precision is not right.precision:
+            return Doubt("time", f"{left.text} is not the whole of {right.text}")
+        return None
+    if left is None and right is None:
+        if a.published and b.published and abs((a.published - b.published).days) > SAME_NEWS_DAYS:
+            return Doubt("time", f"published {a.published} and {b.published}, and neither says when")
+        return None
+    dated, undated = (a, b) if left is not None else (b, a)
+    if (
+        undated.published is not None
+        and dated.scope.time is not None
+        and not _near(undated.published, dated.scope.time)
+    ):
+        return Doubt(
+            "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
+        )
+    return None
+
+
+def same_days(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
+    ours = a.first or date.min, a.last or date.max
+    theirs = b.first or date.min, b.last or date.max
+    return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
+
+
+def _near(day: date, span: DateSpan) -> bool:
+    first, last = span.first or date.min, span.last or date.max
+    if first <= day <= last:
+        return True
+    return min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
+
+
+def same_place(a: Claim, b: Claim) -> Answer:
+    """Figures for different places do not contradict."""
+    if a.scope.place and b.scope.place and a.scope.place.lower() != b.scope.place.lower():
+        return Apart("place", f"{a.scope.place} against {b.scope.place}")
+    if bool(a.scope.place) != bool(b.scope.place):
+        place = a.scope.place or b.scope.place or ""
+        if place.startswith("on the"):
+            return Apart("place", f"only one is {place}")
+        if kind_of(a.value) == "physical":
+            return Doubt("place", f"only one is measured at {place}")
+    return None
+
+
+def same_basis(a: Claim, b: Claim) -> Answer:
+    """Figures on different bases ("per month", "in one day") or conditions do not contradict."""
+    if a.scope.basis != b.scope.basis:
+        if a.scope.basis and b.scope.basis:
+            return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
+        return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
+    if a.scope.condition != b.scope.condition:
+        if a.scope.condition and b.scope.condition:
+            return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
+        return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
+    return None
+
+
+def same_moment(a: Claim, b: Claim) -> Answer:
+    """A copied sentence that points at the time of writing speaks of another time in another article."""
+    if a.frame is None or a.path == b.path:
+        return None
+    if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
+        return None
+    if a.measure.concepts & VARYING:
+        return Doubt("moment", "it changes from day to day")
+    if a.frame.pointing and (a.published or b.published):
+        return Doubt("moment", "the sentence points at the day it was written on")
+    return None
+
+
+def dates_no_figure(a: Claim, b: Claim) -> Answer:
+    """Of two copies with another date, each may be right where the date only says when a figure held."""
+    if not isinstance(a.value, DateSpan):
+        return None
+    if a.frame is not None and a.frame.others:
+        return Doubt("occasion", "each date may have the same figure")
+    if a.measure.concepts & RECURRENT and not a.measure.concepts & ONCE:
+        return Doubt("occasion", "it may have happened more than once")
+    return None
