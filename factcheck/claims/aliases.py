@@ -79,7 +79,7 @@ def _short_forms(key: str) -> tuple[str, ...]:
         return (" ".join(words[1:]),)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
     if words[-1] in ORGANISATION_WORDS and words[-2] not in PLACE_ENDINGS and words[0] not in COUNTRIES:
-        forms.append(" ".join(words[:-1]))
+        forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 
 

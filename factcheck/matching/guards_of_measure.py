@@ -16,12 +16,16 @@ from factcheck.lexicon.measures import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.units import dimension
-from factcheck.values.value import Quantity
+from factcheck.values.value import DateSpan, Quantity
 
 # The similarity of wording (0 to 100, rapidfuzz's token_sort_ratio on the words without names and numbers) above
 # which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
 # topic do not; a subset score (token_set_ratio) would give 100 to "Broadcom fell" and "Broadcom and Nvidia fell".
 SAME_WORDING = 82.0
+
+
+# Contrasts that tell figures apart, and not the days on which something happened.
+OF_FIGURES = frozenset({"trading time", "share of the whole", "adjustment", "tax", "flow of tokens"})
 
 
 def same_kind(a: Claim, b: Claim) -> Answer:
@@ -79,7 +83,10 @@ def wording(a: Claim, b: Claim) -> float:
 
 def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
+    dates = isinstance(a.value, DateSpan)
     for contrast in CONTRASTS:
+        if dates and contrast in OF_FIGURES:
+            continue
         left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
         right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
         if left and right and not left & right:
