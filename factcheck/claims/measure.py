@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.claim import Measure
+from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
 from factcheck.claims.kinds import kind_of
-from factcheck.claims.parsed import Parsed
+from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
-from factcheck.claims.tokens import Token, tokenise
+from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.unnamed_measures import befallen_concept, is_difference, linked_concept, own_concept
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
@@ -58,7 +59,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts.add("date of a figure")
     qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
     if isinstance(value, Quantity):
-        qualifiers.update(_inner_qualifiers(parsed.tokens[position].text))
+        qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     label = _label(site, noun, verb, frozenset(concepts))
     return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site))
@@ -76,10 +77,15 @@ def concepts_in(words: str, value: Value) -> frozenset[str]:
     return frozenset(named)
 
 
-def _inner_qualifiers(words: str) -> Iterator[str]:
-    """The contrasts named inside a value: "$2 per million input tokens", "30 billion active parameters"."""
+def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
+    """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
     inner = tokenise(words, 0, len(words), ())
-    return find_contrasts(inner, 0, len(inner), ())
+    yield from find_contrasts(inner, 0, len(inner), ())
+    if kind == "count":
+        for token in inner[:-1]:
+            plain = token.kind is TokenKind.WORD and token.lower not in NUMBER_WORDS | SMALL_WORDS
+            if plain and not token.capitalised and len(token.lower) > 1:
+                yield f"kind: {token.stem}"
 
 
 def _is_figure(token: Token) -> bool:

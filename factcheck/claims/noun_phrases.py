@@ -105,6 +105,9 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     if before <= first or tokens[before].lower != "of":
         return None
     noun = tokens[before - 1]
+    if noun.kind in (TokenKind.VALUE, TokenKind.NUMERAL) and before - 2 >= first:
+        words = " ".join(token.text for token in tokens[before - 2 : name.last])
+        return Subject(words, fold(words), Grounds.NAMED)  # "Phase 2 of the Corran trial"
     plain = (
         noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
     )

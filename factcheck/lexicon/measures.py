@@ -189,8 +189,8 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "total": _words("total overall altogether combined whole entire gross in_total"),
         "active": _words("active activated activate activates"),
         "average": _words("average mean median typical"),
-        "maximum": _words("maximum peak record highest"),
-        "minimum": _words("minimum lowest"),
+        "maximum": _words("maximum peak record highest a_high its_high new_high"),
+        "minimum": _words("minimum lowest a_low its_low new_low"),
         "additional": _words("additional extra further another more_than_planned"),
         "remaining": _words("remaining rest remainder leftover"),
     },
@@ -210,6 +210,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "current": _words("now current currently today nowadays"),
     },
     "reality": {
+        "possible": _words("can could able"),
         "planned": _words("planned plan plans aim aims target hopes expected intends proposed budgeted"),
     },
     "purpose": {

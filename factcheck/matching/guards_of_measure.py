@@ -93,6 +93,9 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
+    kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
+    if kinds[0] != kinds[1]:
+        return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
     models = [frozenset(q for q in c.measure.qualifiers if q.startswith("model: ")) for c in (a, b)]
     if models[0] and models[1] and not models[0] & models[1]:
         return Apart("qualifier", f"{_sides(models[0])} against {_sides(models[1])}")
