@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import REACH, Discourse
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import TokenKind
@@ -18,6 +18,10 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.value import DateSpan, Value
+
+# "That day", "the same year": a time named before.
+ANAPHORIC = frozenset({"that", "same"})
+CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
 def read_scope(parsed: Parsed, number: int, position: int, value: Value, discourse: Discourse) -> Scope:
@@ -51,7 +55,23 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
         closed = [moment for moment in map(_moment, dates) if moment is not None]
         if closed:
             return closed[0]
+    words = {t.lower for t in parsed.tokens[first:last]}
+    if words & ANAPHORIC and words & CALENDAR_UNITS:
+        return _time_before(parsed.read.index, discourse)
     return _heading_time(parsed.read.index, discourse)
+
+
+def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
+    """The last date of the sentences just before in the same block, which "that day" and "the same year" mean."""
+    block = discourse.sentence(index).block
+    for before in range(index - 1, max(-1, index - 1 - REACH), -1):
+        read = discourse.sentence(before)
+        if read.block is not block:
+            return None
+        dates = [token.value for token in read.tokens if isinstance(token.value, DateSpan)]
+        if dates:
+            return _moment(dates[-1])
+    return None
 
 
 def _moment(span: DateSpan) -> DateSpan | None:

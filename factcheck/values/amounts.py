@@ -14,6 +14,7 @@ from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
+from factcheck.values.expression import Expression
 from factcheck.values.nouns import Noun, read_noun
 from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
 from factcheck.values.rates import with_rate
@@ -47,41 +48,41 @@ class Draft(NamedTuple):
         return not self.unit
 
 
-_MONEY_LETTER: Final = re.compile(
+_MONEY_LETTER: Final = Expression(
     rf"{BLANK}{{0,2}}(?P<letter>{'|'.join(sorted(SCALE_OR_UNIT, key=len, reverse=True))})(?![A-Za-z0-9])"
 )
 
 
-_GLUED_LETTER: Final = re.compile(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
+_GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
 
 
-_MULTIPLE: Final = re.compile(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
+_MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
 
 
-_TIMES: Final = re.compile(
+_TIMES: Final = Expression(
     rf"{GAP}times{GAP}(?:as|more|the|larger|its|their|his|her|that|what|less|fewer|(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
 
 
-_OF: Final = re.compile(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
+_OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
 
 
-_AGE: Final = re.compile(
+_AGE: Final = Expression(
     r"(?:\s|-)(?:year|yr|month|week|day)s?(?:(?:\s|-)olds?|\sof\sage)(?![A-Za-z])",
     re.IGNORECASE,
 )
 
 
-_OLD: Final = re.compile(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
+_OLD: Final = Expression(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
 
 
-_INCHES: Final = re.compile(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")
+_INCHES: Final = Expression(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")
 
 
-_SHARE_OF: Final = re.compile(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
+_SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
-_THOUSANDS: Final = re.compile(r"['’]?s(?![A-Za-z0-9])")
+_THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
 
 
 def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft | None:
@@ -102,7 +103,7 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     return _measured(text, numeral, before)
 
 
-_PLUS_MINUS: Final = re.compile(rf"{BLANK}?(?:±|\+/[-−–]|\+-){BLANK}?(?=[0-9])")
+_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/[-−–]|\+-){BLANK}?(?=[0-9])")
 
 
 def _uncertain(text: str, numeral: Numeral) -> Numeral:
@@ -197,7 +198,7 @@ def share_of(text: str, draft: Draft) -> Draft:
     return draft._replace(unit="ratio")
 
 
-_PLAIN_OF_A: Final = re.compile(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
+_PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
@@ -225,10 +226,10 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     )
 
 
-_CHANGE: Final = re.compile(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
+_CHANGE: Final = Expression(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
 
 
-_NOTHING_AFTER: Final = re.compile(r"\s*(?:[.,;:!?)]|$)")
+_NOTHING_AFTER: Final = Expression(r"\s*(?:[.,;:!?)]|$)")
 
 
 def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
@@ -283,7 +284,7 @@ def _is_counted(text: str, noun: Noun) -> bool:
     return text[begin : noun.end].lower() in COUNTED
 
 
-_NAME_BEFORE: Final = re.compile(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
+_NAME_BEFORE: Final = Expression(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
 
 
 def _named_before(text: str, draft: Draft) -> Draft | None:

@@ -5,14 +5,14 @@ Found by expressions that look at one character class before anything else, sinc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.numerals import ONES, ORDERS, ORDINALS, PARTS, RATIO_WORDS, SCALES, TEENS, TENS, VULGAR
+from factcheck.values.expression import Expression
 
 CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
-DIGIT_RUN: Final = re.compile("[0-9]+")
+DIGIT_RUN: Final = Expression("[0-9]+")
 
 
 class Anchor(NamedTuple):
@@ -32,13 +32,13 @@ def _cased(words: Iterable[str]) -> str:
     return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
 
 
-_DIGIT: Final = re.compile(rf"[0-9{''.join(VULGAR)}]")
+_DIGIT: Final = Expression(rf"[0-9{''.join(VULGAR)}]")
 # Parts are ordinals as well ("a third", "third-largest"); those that are not begin no value ("thirds", "quarters").
 _WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, "half", "quarter"} | {
     part for part in PARTS if part in ORDINALS
 }
 # What may stand before a number word. A class that is consumed is searched for quickly; a lookbehind is not.
-_SEED: Final = re.compile(
+_SEED: Final = Expression(
     rf"""[\s(\["“'‘—–‑/*>~-](?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.numerals import ONES, PARTS, SCALES, TEENS, TENS
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, and_part, more_scales
 
 # --- number words -------------------------------------------------------------------------------------------------
@@ -19,26 +20,26 @@ _WORDS: Final = "|".join(sorted({*_SMALL, *SCALES}, key=len, reverse=True))
 _JOIN: Final = rf"(?:{GAP}(?:(?:and|&){GAP})?|{HYPHEN}(?:and{HYPHEN})?|,{BLANK}(?:and{BLANK})?)"
 
 
-_RUN: Final = re.compile(
+_RUN: Final = Expression(
     rf"(?:{_WORDS})(?:{_JOIN}(?:{_WORDS})(?![A-Za-z])){{0,14}}(?![A-Za-z])", re.IGNORECASE
 )
 
 
-_TOKEN: Final = re.compile(r"[A-Za-z]+")
+_TOKEN: Final = Expression(r"[A-Za-z]+")
 
 
-_OVER: Final = re.compile(
+_OVER: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})(?![A-Za-z])"
 )
 
 
-_ARTICLE: Final = re.compile(
+_ARTICLE: Final = Expression(
     rf"(?P<article>[Aa]n?)(?:{GAP}|{HYPHEN})(?:(?P<half>half)(?:{GAP}|{HYPHEN}))?"
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 
 
-_HALF_A: Final = re.compile(
+_HALF_A: Final = Expression(
     rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )

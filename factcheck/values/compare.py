@@ -6,11 +6,11 @@ tolerance is needed beyond the intervals; a fact may give one of its own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from factcheck.values.expression import Expression
 from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
 
@@ -199,7 +199,7 @@ def _years(first: date, second: date) -> float:
     return round((second - first).days / 365.25, 4)
 
 
-_WORD = re.compile(r"\w+")
+_WORD = Expression(r"\w+")
 _LEAD = frozenset(("the", "a", "an"))
 
 

@@ -21,15 +21,16 @@ from factcheck.values.dates_digits import read_digits
 from factcheck.values.dates_modifiers import comparator_of, with_what_stands_before
 from factcheck.values.dates_words import read_words
 from factcheck.values.dates_written import Written, days_in, resolved
+from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue
 
 _NO_YEAR = "date without a year"
-_BETWEEN = re.compile(r"(?<![A-Za-z])[Bb]etween\s+(?:the\s+)?\Z")
-_MOVED_FROM = re.compile(
+_BETWEEN = Expression(r"(?<![A-Za-z])[Bb]etween\s+(?:the\s+)?\Z")
+_MOVED_FROM = Expression(
     r"(?<![A-Za-z])(?P<verb>[A-Za-z]+)(?:\s+(?:it|back|forward|the\s+\w+|its\s+\w+))?\s+from\s+\Z"
 )
-_ROW = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
-_AROUND = re.compile(
+_ROW = Expression(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
+_AROUND = Expression(
     r"(?:(?:the|in|on|at|of|from|between|during|as of|some time|sometime|"
     r"since|before|after|until|till|by|through|circa|ca?\.?|about|around|~|up to|prior to|pre-?|post-?)\s*)*\Z",
     re.IGNORECASE,

@@ -22,20 +22,21 @@ from factcheck.values.dates_quarters import (
 )
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something, is_year
+from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, NotAValue
 
 MONTH_NUMBERS: dict[str, int] = {**calendar.MONTHS, **calendar.MONTHS_SHORT}
 _MONTH_FORMS: frozenset[str] = frozenset(
     dates_patterns.cased(MONTH_NUMBERS) | (set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL)
 )
-_CLOCK_CUE = re.compile(r"(?<![A-Za-z])([A-Za-z]+)\s+\Z")
+_CLOCK_CUE = Expression(r"(?<![A-Za-z])([A-Za-z]+)\s+\Z")
 _SHORT_RUN = 2
 _YEAR_RUN = 4
 _LONGEST_LEFT = 24
 _LAST_READABLE_YEAR = 2199
 _CURRENCY_SIGNS = "$€£¥₹"
 _OWNERS = ("his", "her", "their")
-_ROUND_PLURAL = re.compile(r"[0-9]{1,3}0['’]?s(?![A-Za-z])")
+_ROUND_PLURAL = Expression(r"[0-9]{1,3}0['’]?s(?![A-Za-z])")
 _BEFORE_ROUND_PLURALS = frozenset(
     {"the", "his", "her", "their", "my", "our", "low", "mid", "high", "upper", "lower"}
 )

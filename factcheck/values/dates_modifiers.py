@@ -69,7 +69,7 @@ def has_part_before(text: str, position: int, floor: int) -> bool:
 
 
 def _search_before(
-    pattern: re.Pattern[str], text: str, position: int, floor: int, words: tuple[str, ...]
+    pattern: Expression, text: str, position: int, floor: int, words: tuple[str, ...]
 ) -> re.Match[str] | None:
     left = max(floor, position - _LONGEST_LEFT)
     before = text[left:position].lower()

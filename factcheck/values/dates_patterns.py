@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.lexicon import calendar
+from factcheck.values.expression import Expression
 
 # A few spaces and at most one line end: a date does not run over a blank line. Masked markup leaves long gaps.
 GAP = r"(?:[^\S\n]{1,60}\n?|\n)[^\S\n]{0,60}"
@@ -48,7 +49,7 @@ def _year_slot(prefix: str) -> str:
     return rf"(?: (?P<{prefix}year>{YEAR}){YEAR_ENDS} | (?P<{prefix}words>{_YEAR_WORDS}) )"
 
 
-MONTH_FIRST = re.compile(
+MONTH_FIRST = Expression(
     rf"""
     (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?:
@@ -69,12 +70,12 @@ MONTH_FIRST = re.compile(
 
 # "July-September 2023", "January/February", "between March and May": months make each other sure.
 _BETWEEN_MONTHS = rf"(?:[^\S\n]?[{DASHES}/][^\S\n]?|{GAP}(?:to|and|through|or){GAP})"
-MONTH_AFTER = re.compile(rf"{_BETWEEN_MONTHS}(?P<month>{_MONTH})(?![A-Za-z])")
-MONTH_BEFORE = re.compile(
+MONTH_AFTER = Expression(rf"{_BETWEEN_MONTHS}(?P<month>{_MONTH})(?![A-Za-z])")
+MONTH_BEFORE = Expression(
     rf"(?<![A-Za-z])(?P<month>{_MONTH}){_BETWEEN_MONTHS}(?:[Ee]arly[ -]|[Mm]id[ -]|[Ll]ate[ -])?\Z"
 )
 
-DAY_FIRST = re.compile(
+DAY_FIRST = Expression(
     rf"""
     (?P<day>{_DAY}){_ORDINAL}?
     (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
@@ -85,7 +86,7 @@ DAY_FIRST = re.compile(
     re.VERBOSE,
 )
 
-ISO = re.compile(
+ISO = Expression(
     rf"""
     (?P<year>{YEAR})(?P<separator>[-/‑])(?P<month>0[1-9]|1[0-2])
     (?: (?P=separator)(?P<day>0[1-9]|[12][0-9]|3[01])
@@ -96,7 +97,7 @@ ISO = re.compile(
     re.VERBOSE,
 )
 
-NUMERIC = re.compile(
+NUMERIC = Expression(
     rf"""
     (?P<first>[0-3]?[0-9])(?P<separator>[/.\-])(?P<second>[0-3]?[0-9])(?P=separator)
     (?: (?P<year>{YEAR}) | (?P<short>[0-9]{{2}}) )(?![0-9A-Za-z_]|[-./][0-9])
@@ -104,7 +105,7 @@ NUMERIC = re.compile(
     re.VERBOSE,
 )
 
-YEAR_RANGE = re.compile(
+YEAR_RANGE = Expression(
     rf"""
     (?P<first>{YEAR})
     (?:
@@ -115,15 +116,15 @@ YEAR_RANGE = re.compile(
     re.VERBOSE,
 )
 
-DECADE = re.compile(r"(?P<year>(?:1[2-9]|20)[0-9]0)['’]?s(?![A-Za-z])")
-SHORT_DECADE = re.compile(r"(?P<year>[0-9]0)['’]?s(?![A-Za-z])")
-CENTURY = re.compile(
+DECADE = Expression(r"(?P<year>(?:1[2-9]|20)[0-9]0)['’]?s(?![A-Za-z])")
+SHORT_DECADE = Expression(r"(?P<year>[0-9]0)['’]?s(?![A-Za-z])")
+CENTURY = Expression(
     rf"(?P<number>[0-9]{{1,2}}){_ORDINAL}(?:{GAP}|[{DASHES}])(?:century|Century|centuries)(?![A-Za-z])"
 )
-BEFORE_COMMON_ERA = re.compile(rf"[0-9]{{1,4}}(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
+BEFORE_COMMON_ERA = Expression(rf"[0-9]{{1,4}}(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
 
 _FISCAL = rf"(?:FY[^\S\n]?['’]?|fiscal{GAP}(?:year{GAP})?)"
-QUARTER = re.compile(
+QUARTER = Expression(
     rf"""
     (?P<number>[1-4])(?![0-9A-Za-z_.]|-[A-Za-z0-9])
     (?:
@@ -135,20 +136,20 @@ QUARTER = re.compile(
     re.VERBOSE,
 )
 # What makes "Q3" without a year a quarter: "Q3 results", "Q1 and Q2 2024".
-AFTER_QUARTER = re.compile(
+AFTER_QUARTER = Expression(
     rf"(?:{GAP}|['’]s{GAP}){either(calendar.QUARTER_NOUNS)}(?![A-Za-z])"
     rf"|(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}|{_DASH}|/)Q[1-4](?![0-9A-Za-z_])"
 )
 # The other order, "4Q23" and "1H 2024".
-QUARTER_AFTER = re.compile(
+QUARTER_AFTER = Expression(
     rf"(?P<number>[1-4])(?P<letter>[QH])[^\S\n]?['’]?(?P<year>{YEAR}|[0-9]{{2}}){YEAR_ENDS}", re.VERBOSE
 )
 # "2024 Q3", "2024-Q3", "2019 H2".
-YEAR_AND_QUARTER = re.compile(rf"(?P<year>{YEAR})[^\S\n]?-?(?P<letter>[QH])(?P<number>[1-4])(?![0-9A-Za-z_])")
-FISCAL_SECOND_YEAR = re.compile(rf"[-–/](?P<last>{YEAR}|[0-9]{{2}}){YEAR_ENDS}")
-FISCAL_BEFORE = re.compile(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
+YEAR_AND_QUARTER = Expression(rf"(?P<year>{YEAR})[^\S\n]?-?(?P<letter>[QH])(?P<number>[1-4])(?![0-9A-Za-z_])")
+FISCAL_SECOND_YEAR = Expression(rf"[-–/](?P<last>{YEAR}|[0-9]{{2}}){YEAR_ENDS}")
+FISCAL_BEFORE = Expression(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
 
-SEASON = re.compile(
+SEASON = Expression(
     rf"""
     (?P<season>{either(set(calendar.SEASONS) | {s.capitalize() for s in calendar.SEASONS})})(?![A-Za-z])
     (?:{GAP}of)?,?{GAP}
@@ -160,7 +161,7 @@ SEASON = re.compile(
 _MERIDIEM = r"(?:[aApP]\.[mM]\.|[aApP][mM](?![A-Za-z0-9])|o['’]clock)"
 # "GMT", "UTC", and the zones that end in T: "ET", "EST", "PDT", "CET", "AEST".
 _ZONE = rf"{GAP}(?:GMT|UTC|[A-Z]{{1,3}}T)(?![A-Za-z])"
-CLOCK = re.compile(
+CLOCK = Expression(
     rf"""
     (?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?
     (?P<said>
@@ -172,13 +173,13 @@ CLOCK = re.compile(
     re.VERBOSE,
 )
 
-WEEKDAY = re.compile(
+WEEKDAY = Expression(
     rf"(?P<long>{either(cased(calendar.WEEKDAYS))})(?![A-Za-z])"
     rf"|(?P<short>{either(w.capitalize() for w in calendar.WEEKDAYS_SHORT)})(?![A-Za-z])\.?"
 )
-WEEKDAY_GAP = re.compile(rf"(?:{GAP}(?:morning|afternoon|evening|night))?(?:,?{GAP}|,)(?:the{GAP})?")
+WEEKDAY_GAP = Expression(rf"(?:{GAP}(?:morning|afternoon|evening|night))?(?:,?{GAP}|,)(?:the{GAP})?")
 
-STEPPED = re.compile(
+STEPPED = Expression(
     rf"""
     (?P<step>[Ll]ast|[Tt]his|[Nn]ext){GAP}
     (?:
@@ -191,8 +192,8 @@ STEPPED = re.compile(
     """,
     re.VERBOSE,
 )
-AGO = re.compile(r"ago(?![A-Za-z])")
-AGO_BEFORE = re.compile(
+AGO = Expression(r"ago(?![A-Za-z])")
+AGO_BEFORE = Expression(
     rf"""
     (?<![0-9A-Za-z.,$-])
     (?:(?P<hedge>(?i:{either(calendar.AGO_HEDGES)})){GAP})?
@@ -203,7 +204,7 @@ AGO_BEFORE = re.compile(
 )
 
 # What stands before a date and belongs to it.
-PART_BEFORE = re.compile(
+PART_BEFORE = Expression(
     rf"""
     (?<![A-Za-z])
     (?:
@@ -218,7 +219,7 @@ PART_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-DIVISION_BEFORE = re.compile(
+DIVISION_BEFORE = Expression(
     rf"""
     (?<![A-Za-z0-9])
     (?:
@@ -230,20 +231,20 @@ DIVISION_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-PERIOD_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<period>week|month|weekend){GAP}(?:of|ending){GAP}\Z")
-TRUNCATED_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<side>earlier|Earlier|later|Later){GAP}(?:in{GAP})?\Z")
-COMPARATOR_BEFORE = re.compile(
+PERIOD_BEFORE = Expression(rf"(?<![A-Za-z])(?P<period>week|month|weekend){GAP}(?:of|ending){GAP}\Z")
+TRUNCATED_BEFORE = Expression(rf"(?<![A-Za-z])(?P<side>earlier|Earlier|later|Later){GAP}(?:in{GAP})?\Z")
+COMPARATOR_BEFORE = Expression(
     rf"""
     (?<![A-Za-z])(?P<words>(?i:{either(calendar.COMPARATORS)}))
     (?: [{DASHES}] | \.?{GAP}(?:(?:about|at{GAP}least){GAP})?(?:the{GAP})?(?:year{GAP})? | (?<=~) )\Z
     """,
     re.VERBOSE,
 )
-ONWARDS_AFTER = re.compile(rf",?{GAP}(?:onwards?|or{GAP}(?P<side>later|earlier|before|after))(?![A-Za-z])")
+ONWARDS_AFTER = Expression(rf",?{GAP}(?:onwards?|or{GAP}(?P<side>later|earlier|before|after))(?![A-Za-z])")
 # "from 2019 on": without "from" the word begins something else ("in 2019 on the coast").
-ON_AFTER = re.compile(rf"{GAP}on(?![A-Za-z-])")
-FROM_BEFORE = re.compile(rf"(?<![A-Za-z])[Ff]rom{GAP}(?:the{GAP})?\Z")
-JOINT = re.compile(
+ON_AFTER = Expression(rf"{GAP}on(?![A-Za-z-])")
+FROM_BEFORE = Expression(rf"(?<![A-Za-z])[Ff]rom{GAP}(?:the{GAP})?\Z")
+JOINT = Expression(
     rf"(?:{GAP})?(?:(?P<dash>[{DASHES}/]|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
 )
 
@@ -267,6 +268,6 @@ def _by_letter(words: list[str]) -> str:
 
 
 # The word begins after the first character of the lower-case seed.
-CAPITAL_SEED = re.compile(_by_letter(_HEADS))
-LOWER_SEED = re.compile(rf"[{DASHES}\s(/“\"]{_by_letter(_LOWER_HEADS)}")
-DIGIT_SEED = re.compile(r"[0-9][0-9]*")
+CAPITAL_SEED = Expression(_by_letter(_HEADS))
+LOWER_SEED = Expression(rf"[{DASHES}\s(/“\"]{_by_letter(_LOWER_HEADS)}")
+DIGIT_SEED = Expression(r"[0-9][0-9]*")

@@ -16,16 +16,17 @@ from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import MONTH_NUMBERS, is_month, read_digits, stepped_year, year_in
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something
+from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, NotAValue
 
 _LONGEST_LEFT = 48
-_WORD = re.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
+_WORD = Expression(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _WEEKDAY_NUMBERS: dict[str, int] = {**calendar.WEEKDAYS, **calendar.WEEKDAYS_SHORT}
-_WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)(?P<joint>[\s‐‑–-]+)\Z")
+_WORD_BEFORE = Expression(r"(?P<word>[A-Za-z]+)(?P<joint>[\s‐‑–-]+)\Z")
 _DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
-_DAY_WORD = re.compile(r"(?:[Yy]esterday|[Tt]omorrow)(?![A-Za-z]|['’]s)")
+_DAY_WORD = Expression(r"(?:[Yy]esterday|[Tt]omorrow)(?![A-Za-z]|['’]s)")
 # "The last Sunday in October", "the first Monday of the month": which one is not read.
-_OF_A_MONTH = re.compile(
+_OF_A_MONTH = Expression(
     rf"\s+(?:of|in\s+(?:each|every|{dates_patterns.either(dates_patterns.cased(calendar.MONTHS))}))(?![A-Za-z])"
 )
 _OWNERS = frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "your", "at", "very"})

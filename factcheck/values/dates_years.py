@@ -8,34 +8,33 @@ range or a row with another year. It is none where it counts something ("in 2048
 
 from __future__ import annotations
 
-import re
-
 from factcheck.lexicon import calendar
 from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
+from factcheck.values.expression import Expression
 
 # Years that weak evidence is enough for.
 _RECENT = range(1900, 2100)
 _LONGEST_CUE = 40
 
-_YEAR = re.compile(YEAR + YEAR_ENDS)
-_PHRASE_BEFORE = re.compile(rf"(?<![A-Za-z]){either(calendar.YEAR_CUE_PHRASES)}\s+\Z")
-_WORDS_AFTER = re.compile(r"[\s]{1,60}(?P<word>[A-Za-z][A-Za-z’'-]*)")
-_ACRONYMS = re.compile(r"[A-Z]{2,}s\Z")
-_POSSESSIVE = re.compile(r"['’]s(?![A-Za-z])")
-_SUFFIX = re.compile(r"-(?P<word>[A-Za-z]+)|-[0-9]")
-_IN_BRACKETS = re.compile(
+_YEAR = Expression(YEAR + YEAR_ENDS)
+_PHRASE_BEFORE = Expression(rf"(?<![A-Za-z]){either(calendar.YEAR_CUE_PHRASES)}\s+\Z")
+_WORDS_AFTER = Expression(r"[\s]{1,60}(?P<word>[A-Za-z][A-Za-z’'-]*)")
+_ACRONYMS = Expression(r"[A-Z]{2,}s\Z")
+_POSSESSIVE = Expression(r"['’]s(?![A-Za-z])")
+_SUFFIX = Expression(r"-(?P<word>[A-Za-z]+)|-[0-9]")
+_IN_BRACKETS = Expression(
     rf",\s{YEAR}{YEAR_ENDS}|"
     + rf"\)|\][\s:.,]|[^\S\n]?[{DASHES}][^\S\n]?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
 )
-_LABEL = re.compile(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
-_TO_A_NUMBER = re.compile(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$€£]|[0-9])")
-_TO_A_YEAR = re.compile(
+_LABEL = Expression(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
+_TO_A_NUMBER = Expression(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$€£]|[0-9])")
+_TO_A_YEAR = Expression(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )
-_OR_MORE = re.compile(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
-_VERB_AFTER = re.compile(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])")
-_AND_A_YEAR = re.compile(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
-_ODDS = re.compile(r"[0-9]{1,9}\Z")
+_OR_MORE = Expression(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
+_VERB_AFTER = Expression(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])")
+_AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
+_ODDS = Expression(r"[0-9]{1,9}\Z")
 # After these a number may be an amount of change.
 _AMOUNT_CUES = frozenset({"by", "from", "between"})
 _ENDS_OF_PLURALS_THAT_ARE_NONE = ("ss", "us", "is", "'s", "’s")

@@ -6,20 +6,20 @@ digits ends up in exactly one item.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Final
 
 from factcheck.values.anchors import DIGIT_RUN, find_anchors
 from factcheck.values.dates import find_dates
+from factcheck.values.expression import Expression
 from factcheck.values.reader import Item, Reader
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 # Each with a literal prefix of its own, for which the text is searched at once.
 _RESERVED: Final = (
-    ("http", "address", re.compile(r"https?://[^\s<>\"”)\]]{1,2000}")),
-    ("www.", "address", re.compile(r"www\.[^\s<>\"”)\]]{1,2000}")),
-    ("`", "code", re.compile(r"`[^`\n]{1,400}`")),
+    ("http", "address", Expression(r"https?://[^\s<>\"”)\]]{1,2000}")),
+    ("www.", "address", Expression(r"www\.[^\s<>\"”)\]]{1,2000}")),
+    ("`", "code", Expression(r"`[^`\n]{1,400}`")),
 )
 
 

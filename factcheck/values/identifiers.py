@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
+from factcheck.values.expression import Expression
 
 
 class Identifier(NamedTuple):
@@ -20,28 +21,28 @@ class Identifier(NamedTuple):
     reason: str
 
 
-_TOKEN_END: Final = re.compile(r"[\w.+-]{0,80}(?<![.+-])")
-_TIME: Final = re.compile(
+_TOKEN_END: Final = Expression(r"[\w.+-]{0,80}(?<![.+-])")
+_TIME: Final = Expression(
     r"(?::[0-5][0-9]){1,2}(?:[.,][0-9]+)?(?:[ \xa0]?[ap]\.?m\.?(?![A-Za-z]))?(?![0-9:])", re.IGNORECASE
 )
-_COLON: Final = re.compile(r"(?::[0-9]+){1,4}")
-_MERIDIEM: Final = re.compile(
+_COLON: Final = Expression(r"(?::[0-9]+){1,4}")
+_MERIDIEM: Final = Expression(
     r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
-_ZONE: Final = re.compile(
+_ZONE: Final = Expression(
     r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
 )
-_VERSION: Final = re.compile(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
-_GROUPS: Final = re.compile(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
-_PHONE: Final = re.compile(r"\)?(?:[ .\-‑][0-9]{2,4}){2,4}(?![0-9])")
-_SCORE: Final = re.compile(r"[-–‑](?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+_VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
+_GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
+_PHONE: Final = Expression(r"\)?(?:[ .\-‑][0-9]{2,4}){2,4}(?![0-9])")
+_SCORE: Final = Expression(r"[-–‑](?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
-_CITATIONS: Final = re.compile(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
-_LIST: Final = re.compile(r"[.)](?=\s)")
+_CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
+_ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+_LIST: Final = Expression(r"[.)](?=\s)")
 _LINE_START: Final = frozenset("\n")
-_WORD_BEFORE: Final = re.compile(r"(?P<word>[\w&.'’-]{1,30})\s{1,3}$")
-_SENTENCE_END: Final = re.compile(r"(?:^|[.!?:][\"”’)]?\s+|\n\s*)[\"“(‘*]?$")
+_WORD_BEFORE: Final = Expression(r"(?P<word>[\w&.'’-]{1,30})\s{1,3}$")
+_SENTENCE_END: Final = Expression(r"(?:^|[.!?:][\"”’)]?\s+|\n\s*)[\"“(‘*]?$")
 
 
 def glued_before(text: str, at: int, floor: int) -> Identifier | None:
@@ -113,7 +114,7 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
     return None
 
 
-_SLASHED: Final = re.compile(r"(?:/[0-9]+){1,3}")
+_SLASHED: Final = Expression(r"(?:/[0-9]+){1,3}")
 
 
 def _slashes(text: str, end: int) -> int:

@@ -7,19 +7,19 @@ and of words in -s that are no plurals. Deliberately missed: nouns without a plu
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, STOPS
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 
 _MODIFIERS: Final = 6
-_WORD: Final = re.compile(
+_WORD: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|['’.](?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
-_POSSESSIVE: Final = re.compile(r"['’](?:s|$|\s)")
-_HYPHENS: Final = re.compile(HYPHEN)
+_POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
+_HYPHENS: Final = Expression(HYPHEN)
 _CLOSES: Final = frozenset('.,;:!?)]”"')
 
 

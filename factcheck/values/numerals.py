@@ -18,6 +18,7 @@ from factcheck.lexicon.numerals import (
     SCALES,
     VULGAR,
 )
+from factcheck.values.expression import Expression
 
 # What may stand between two words of one value: a few spaces (masked markup leaves them) and one line break.
 BLANK: Final = r"[^\S\n]"
@@ -54,7 +55,7 @@ def tidy(number: float) -> float:
     return float(f"{number:.12g}")
 
 
-_DIGITS: Final = re.compile(
+_DIGITS: Final = Expression(
     r"""
     (?P<grouped> [0-9]{1,3} (?: , [0-9]{2,3} ){0,8} , [0-9]{3} (?![0-9])    # 2,048  12,34,567
                | [1-9][0-9]{0,2} (?: [\u2009\u202f\xa0'’] [0-9]{3} ){1,8} (?![0-9])
@@ -66,7 +67,7 @@ _DIGITS: Final = re.compile(
 )
 
 
-_POWER: Final = re.compile(
+_POWER: Final = Expression(
     r"""
     [eE] (?P<exp> [+-]? [0-9]{1,3} ) (?![0-9A-Za-z])
   | [^\S\n]? [×x*·] [^\S\n]? 10 (?: [ ]? \^ [ ]? | [ ] )? (?P<ten> [-−–]? [ ]? [0-9]{1,2} ) (?![0-9])
@@ -76,13 +77,13 @@ _POWER: Final = re.compile(
 )
 
 
-_TEN_TO: Final = re.compile(
+_TEN_TO: Final = Expression(
     r"10 (?: (?: \^ (?=[-−0-9]) | (?=−) ) (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )",
     re.VERBOSE,
 )
 
 
-_SLASH: Final = re.compile(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-9]|,[0-9])")
+_SLASH: Final = Expression(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-9]|,[0-9])")
 
 
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
@@ -123,12 +124,12 @@ def _fraction(text: str, numeral: Numeral) -> Numeral | None:
     return None
 
 
-_MIXED: Final = re.compile(
+_MIXED: Final = Expression(
     r"(?:[ \xa0]|-|[ ]and[ ])(?P<num>[1-9][0-9]?)[/⁄](?P<den>[1-9][0-9]{0,2})(?![0-9/])"
 )
 
 
-_MIXED_VULGAR: Final = re.compile(rf"[ \xa0](?P<part>[{''.join(VULGAR)}])")
+_MIXED_VULGAR: Final = Expression(rf"[ \xa0](?P<part>[{''.join(VULGAR)}])")
 
 
 def _is_fraction(numerator: float, denominator: int) -> bool:
@@ -154,16 +155,16 @@ def _power(text: str, numeral: Numeral) -> Numeral:
 
 # --- scales -------------------------------------------------------------------------------------------------------
 
-_SCALE_WORD: Final = re.compile(
+_SCALE_WORD: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})?(?P<word>{'|'.join(sorted(SCALES, key=len, reverse=True))})(?![A-Za-z])",
     re.IGNORECASE,
 )
 
 
-_KELVIN: Final = re.compile(r"°|º|[Kk]elvin")
+_KELVIN: Final = Expression(r"°|º|[Kk]elvin")
 
 
-_SCALE_LETTER: Final = re.compile(
+_SCALE_LETTER: Final = Expression(
     rf"{BLANK}{{0,3}}(?P<letter>{'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})(?![A-Za-z0-9])"
 )
 
@@ -189,7 +190,7 @@ def with_scale(text: str, numeral: Numeral) -> Numeral:
     return numeral
 
 
-_AND_PART: Final = re.compile(
+_AND_PART: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})and(?:{GAP}|{HYPHEN})(?:(?:a|one)(?:{GAP}|{HYPHEN}))?(?P<n>three(?:{GAP}|{HYPHEN}))?"
     r"(?P<part>half|quarters?|third)(?![A-Za-z])"
 )
@@ -219,7 +220,7 @@ def more_scales(text: str, numeral: Numeral) -> Numeral:
 _ORDER_WORDS: Final = "|".join(ORDERS)
 
 
-_ORDER: Final = re.compile(
+_ORDER: Final = Expression(
     rf"(?P<first>{_ORDER_WORDS})(?:{GAP}of{GAP}(?P<second>{_ORDER_WORDS}))?(?:{GAP}of{GAP}(?P<third>{_ORDER_WORDS}))?"
     r"(?![A-Za-z])",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.lexicon.numerals import ORDINALS, PARTS
 from factcheck.values.dates import parse_date
+from factcheck.values.expression import Expression
 from factcheck.values.find import read_values
 from factcheck.values.intervals import PART, interval_of
 from factcheck.values.numerals import tidy
@@ -18,14 +19,14 @@ from factcheck.values.value import Flag, Interval, Name, Quantity, Value
 
 _YES: Final = frozenset(("yes", "true"))
 _NO: Final = frozenset(("no", "false"))
-_RANGE: Final = re.compile(r"\s*(?:\.\.\.?|…)\s*")
-_ORDINAL: Final = re.compile(
+_RANGE: Final = Expression(r"\s*(?:\.\.\.?|…)\s*")
+_ORDINAL: Final = Expression(
     r"(?:the\s+)?(?:(?P<word>[a-z]+)|(?P<digits>[0-9]{1,4})(?:st|nd|rd|th))", re.IGNORECASE
 )
-_PART: Final = re.compile(r"(?:(?:an?|one)[ -](?=[a-z]))?(?P<part>(?<=[ -])[a-z]+|half)", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_PART: Final = Expression(r"(?:(?:an?|one)[ -](?=[a-z]))?(?P<part>(?<=[ -])[a-z]+|half)", re.IGNORECASE)
+_ARTICLE: Final = Expression(r"(?:the|a|an)\s+", re.IGNORECASE)
 _LEADS: Final = frozenset("the a an from between up down by".split())
-_REST: Final = re.compile(r"[\s.,;:()\"'“”‘’]*")
+_REST: Final = Expression(r"[\s.,;:()\"'“”‘’]*")
 
 
 def parse_value(text: str) -> Value | None:

@@ -12,13 +12,14 @@ from typing import Final
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import BLANK, GAP, Numeral
 from factcheck.values.surroundings import Context, before
 from factcheck.values.units import is_currency
 
 # --- ranges -------------------------------------------------------------------------------------------------------
 
-_CONNECT: Final = re.compile(
+_CONNECT: Final = Expression(
     rf"""
     (?P<dash> {BLANK}?[-‐‑–—−~∼]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
   | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
@@ -30,10 +31,10 @@ _CONNECT: Final = re.compile(
 )
 
 
-_WORD_AHEAD: Final = re.compile(r"[A-Za-z]")
+_WORD_AHEAD: Final = Expression(r"[A-Za-z]")
 
 
-_PREFIX_AHEAD: Final = re.compile(
+_PREFIX_AHEAD: Final = Expression(
     rf"(?:(?:[<>~∼≈≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>[−–-]?(?:[A-Za-z]{{0,3}}{BLANK}?[$£€¥₹][A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
 )
 
@@ -140,11 +141,11 @@ def names_counted(text: str, draft: Draft) -> bool:
     return _COUNTED_AFTER.search(text[draft.start : draft.end].lower()) is not None
 
 
-_COUNTED_AFTER: Final = re.compile(rf"\b(?:{'|'.join(sorted(COUNTED))})$")
+_COUNTED_AFTER: Final = Expression(rf"\b(?:{'|'.join(sorted(COUNTED))})$")
 
 
 # "above 1000 and below 1500", "more than 5 but less than 10".
-_BUT: Final = re.compile(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?=[a-z<>≤≥])")
+_BUT: Final = Expression(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?=[a-z<>≤≥])")
 
 
 _LOWER: Final = ("over", "at least", "just over")
@@ -185,6 +186,6 @@ def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[
     return joined, Context(None, False, context.words, context.start)
 
 
-_NEXT_NUMBER: Final = re.compile(
+_NEXT_NUMBER: Final = Expression(
     rf"(?:[a-z]+{GAP}){{1,5}}(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
 )

@@ -5,21 +5,21 @@ An ordinal without such words beside it is neither.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from factcheck.lexicon.numerals import RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.value import Interval, Quantity
 
-_NUMBER_SIGN: Final = re.compile(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|\b[Nn]umber[ \xa0])$")
+_NUMBER_SIGN: Final = Expression(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|\b[Nn]umber[ \xa0])$")
 
 
-_RANK_AFTER: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
+_RANK_AFTER: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
 
 
-_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)\s+(?:in\s+|the\s+)?$")
+_WORD_BEFORE: Final = Expression(r"(?P<word>[A-Za-z]+)\s+(?:in\s+|the\s+)?$")
 
 
 def rank_end(text: str, at: int, end: int) -> int | None:
@@ -53,9 +53,9 @@ def spoken_rank(text: str, anchor: Anchor, floor: int) -> Quantity | None:
     return rank_of(text, sign.start(), anchor.end, place) if sign and 0 < place <= 10 else None
 
 
-_NUMBER_WORD: Final = re.compile(r"\b[Nn]umber\s$")
-_FOR_THE: Final = re.compile(rf"\b[Ff]or{GAP}(?:the|a|an|his|her|its|their){GAP}$")
-_TIME: Final = re.compile(rf"{GAP}time(?![A-Za-z])")
+_NUMBER_WORD: Final = Expression(r"\b[Nn]umber\s$")
+_FOR_THE: Final = Expression(rf"\b[Ff]or{GAP}(?:the|a|an|his|her|its|their){GAP}$")
+_TIME: Final = Expression(rf"{GAP}time(?![A-Za-z])")
 
 
 def repetition(text: str, start: int, end: int, place: int, floor: int) -> Quantity | None:
@@ -67,4 +67,4 @@ def repetition(text: str, start: int, end: int, place: int, floor: int) -> Quant
     return Quantity(start, time.end(), text[start : time.end()], float(place), exact, "time")
 
 
-_MORE: Final = re.compile(r"[.,/-][0-9]")
+_MORE: Final = Expression(r"[.,/-][0-9]")

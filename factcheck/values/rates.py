@@ -6,19 +6,20 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import RATE_NOUNS
+from factcheck.values.expression import Expression
 from factcheck.values.nouns import read_noun, singular
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.unit_names import SHORT, WORD, Unit, read_name
 from factcheck.values.unit_tables import NAMED, SYMBOLIC
 from factcheck.values.units import measure_of
 
-_PER: Final = re.compile(
+_PER: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
     re.IGNORECASE,
 )
 
 
-_PER_MANY: Final = re.compile(
+_PER_MANY: Final = Expression(
     rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?={GAP}))?"
 )
 
@@ -51,7 +52,7 @@ def _joined(unit: Unit, below: Unit) -> str:
 
 
 # "per cent" is a unit of its own, "per se" none.
-_LATIN: Final = re.compile(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
+_LATIN: Final = Expression(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
 
 
 def _denominator(text: str, per: re.Match[str]) -> Unit | None:
@@ -91,7 +92,7 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     return Unit(lead + noun_found.singular, noun_found.end)
 
 
-_AGO: Final = re.compile(
+_AGO: Final = Expression(
     rf"{GAP}(?:earlier|ago|later|before|previously|prior|after|on{GAP}year|on|old|away)(?![A-Za-z])"
 )
 

@@ -6,13 +6,13 @@ kept in order and never overlap.
 
 from __future__ import annotations
 
-import re
 from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
@@ -192,18 +192,18 @@ def _is_age(text: str, draft: Draft, floor: int) -> bool:
     return after_name is not None and text[draft.end : draft.end + 1] == ","
 
 
-_NAME_COMMA: Final = re.compile(r"[A-Z][a-z’'-]+[a-z],[ ]$")
+_NAME_COMMA: Final = Expression(r"[A-Z][a-z’'-]+[a-z],[ ]$")
 
 
-_AGE_BEFORE: Final = re.compile(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
+_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 
 
-_TO: Final = re.compile(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
+_TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
 
 
-_COORDINATED: Final = re.compile(
+_COORDINATED: Final = Expression(
     rf"[-‐‑]?,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|(?P<comma>[-‐‑]?,{GAP})|{GAP}?[×x]{GAP}?|/"
 )

@@ -6,18 +6,18 @@ own neighbours decide are in `identifiers`.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft
+from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
 from factcheck.values.numerals import GAP
 from factcheck.values.ranges import names_counted, read_range
 from factcheck.values.surroundings import Context
 from factcheck.values.value import NotAValue
 
-_NAMED_AFTER: Final = re.compile(r"[ ](?:[A-Z][a-z]+(?![a-z]*['’]s)|[NESW]\.?[ ])")
+_NAMED_AFTER: Final = Expression(r"[ ](?:[A-Z][a-z]+(?![a-z]*['’]s)|[NESW]\.?[ ])")
 
 
 # Before four digits these make a year of them, whatever noun follows: "in 2024 people were".
@@ -38,13 +38,13 @@ _LABEL_REASONS: Final = frozenset(
 )
 
 
-_LIST_JOIN: Final = re.compile(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
+_LIST_JOIN: Final = Expression(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
 # "4K" and "8K" are screens; "16K users" has a noun and is none of these.
 _SCREENS: Final = (2000.0, 4000.0, 8000.0)
 # "A 2007 study", "the 2020 elections": a year before a noun; "the 2000 people" are people.
 _DETERMINERS: Final = frozenset("a an the this that his her its their".split())
 _DECADES: Final = frozenset(float(decade) for decade in range(20, 100, 10))
-_COMPOUND: Final = re.compile("[-‐‑][A-Z]")
+_COMPOUND: Final = Expression("[-‐‑][A-Z]")
 _RANKING: Final = ("top", "bottom")
 
 

@@ -6,7 +6,6 @@ and points only: "lost 3 games" and "gained 200 users" are counts of what was lo
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import NAMES, SYMBOLS
@@ -23,6 +22,7 @@ from factcheck.lexicon.hedges import (
     Hedge,
 )
 from factcheck.lexicon.nouns import STOPS
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
 from factcheck.values.unit_words import WORDY_CODES
 from factcheck.values.value import Direction
@@ -43,7 +43,7 @@ _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 # Prefixes that are names of models, roads and ranks as well ("R1", "N$" aside): money only before a figure that
 # looks like an amount.
 _NEEDS_AMOUNT: Final = frozenset((*WORDY_CODES, "R", "PS", "B$", "SR", "S/", "Ft", "TL", "Dh", "DM", "Fr."))
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = Expression(
     r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:(?:[mb]n?|k)(?![A-Za-z0-9])|million|billion|trillion|crore|lakh)"
 )
 _SIGNS: Final = {"-": -1, "−": -1, "–": -1, "‐": -1, "‑": -1, "﹣": -1, "－": -1, "+": 1}
@@ -98,8 +98,8 @@ def _currency(text: str, at: int, number: int, floor: int) -> tuple[int, str] | 
     return None
 
 
-_MINUS: Final = re.compile(r"(?<![A-Za-z0-9%])(?:minus|negative)[ \xa0-]$")
-_AFTER_NUMBER: Final = re.compile(r"[0-9%][ \xa0]$")
+_MINUS: Final = Expression(r"(?<![A-Za-z0-9%])(?:minus|negative)[ \xa0-]$")
+_AFTER_NUMBER: Final = Expression(r"[0-9%][ \xa0]$")
 
 
 def _minus(text: str, at: int, floor: int) -> tuple[int, int] | None:
@@ -187,8 +187,8 @@ def _combine(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, boo
 
 
 _PHRASES: Final = "|".join(phrase.replace(" ", r"[ \n]+") for phrase in sorted(AFTER, key=len, reverse=True))
-_AFTER: Final = re.compile(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-])")
-_ISH: Final = re.compile(r"-?ish(?![A-Za-z])")
+_AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-])")
+_ISH: Final = Expression(r"-?ish(?![A-Za-z])")
 
 
 def after(text: str, at: int) -> Hedge | None:
@@ -242,7 +242,7 @@ def _way(word: str) -> Direction | None:
     return "down" if word in DOWN else None
 
 
-_RIGHT_WORD: Final = re.compile(rf"(?:{GAP}|[-‐‑–])(?P<word>[a-z]+(?:-[a-z]+)*)")
+_RIGHT_WORD: Final = Expression(rf"(?:{GAP}|[-‐‑–])(?P<word>[a-z]+(?:-[a-z]+)*)")
 
 
 def change_after(text: str, at: int) -> Direction | None:

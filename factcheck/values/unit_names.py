@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import BLANK, GAP, HYPHEN
 from factcheck.values.unit_tables import NAMED
 
@@ -22,13 +23,13 @@ class Unit(NamedTuple):
 _LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
 
 
-_LEAD: Final = re.compile(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
+_LEAD: Final = Expression(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
 
 
-WORD: Final = re.compile(r"(?:[^\W\d_]+|sq\.|cu\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
 
 
-NEXT: Final = re.compile(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")
+NEXT: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")
 
 
 # Denominators as symbols where the numerator is one.

@@ -15,13 +15,14 @@ from factcheck.lexicon.units import (
     ONLY_GLUED,
     SQUARED,
 )
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import BLANK
 from factcheck.values.rates import with_rate
 from factcheck.values.unit_names import NEXT, SHORT, Unit, lead_end, read_name
 from factcheck.values.unit_tables import SYMBOLIC
 from factcheck.values.units import cubed, squared
 
-_SYMBOL: Final = re.compile(
+_SYMBOL: Final = Expression(
     r"""
     [°º˚][ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
@@ -34,18 +35,18 @@ _SYMBOL: Final = re.compile(
 )
 
 
-_EXPONENT: Final = re.compile(
+_EXPONENT: Final = Expression(
     r"\^?[23](?!\w|%|[.,][0-9])|\^?[-−–][ ]?[123](?!\w|%|[.,][0-9])|\^\{[-−]?[123]\}|[²³]|⁻[¹²³]"
 )
 
 
-_NEGATIVE: Final = re.compile(r"[-−–⁻][ ]?[¹²³123](?!\w|\.[0-9])")
+_NEGATIVE: Final = Expression(r"[-−–⁻][ ]?[¹²³123](?!\w|\.[0-9])")
 
 
-_SLASH: Final = re.compile(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμΩ])")
+_SLASH: Final = Expression(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμΩ])")
 
 
-_TIMES: Final = re.compile(r"[^\S\n]|[·⋅]")
+_TIMES: Final = Expression(r"[^\S\n]|[·⋅]")
 
 
 _ORDINAL_DEGREE: Final = frozenset(("north", "south", "east", "west", "latitude", "longitude"))
@@ -69,7 +70,7 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     return with_rate(text, unit) if unit else None
 
 
-_BRACKETED: Final = re.compile(r"[ ]?[\[{<](?P<unit>[A-Za-zµμΩ°%]{1,4})[\]}>]")
+_BRACKETED: Final = Expression(r"[ ]?[\[{<](?P<unit>[A-Za-zµμΩ°%]{1,4})[\]}>]")
 
 
 def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None:
@@ -103,7 +104,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
 
 
 # "in" is inches only where it cannot be the preposition.
-_INCH: Final = re.compile(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
+_INCH: Final = Expression(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
 
 
 def _run_together(text: str, symbol: str, end: int) -> Unit | None:
@@ -131,7 +132,7 @@ def _read_money_symbol(text: str, begin: int) -> Unit | None:
     return None
 
 
-_NUMBER_AHEAD: Final = re.compile(rf"{BLANK}{{0,3}}[0-9]|[A-Za-z]")
+_NUMBER_AHEAD: Final = Expression(rf"{BLANK}{{0,3}}[0-9]|[A-Za-z]")
 
 
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
@@ -168,11 +169,11 @@ def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: boo
     return None
 
 
-_ENDS: Final = re.compile(r"[.,;!?)]|[ ][a-z]|$")
+_ENDS: Final = Expression(r"[.,;!?)]|[ ][a-z]|$")
 
 
 # Words beside "12 C" that make it a temperature.
-_WARMTH: Final = re.compile(
+_WARMTH: Final = Expression(
     "°|º|temperature|degree|celsius|fahrenheit|kelvin|melt|boil|freez|weather|heat|cold|warm", re.IGNORECASE
 )
 

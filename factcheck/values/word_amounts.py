@@ -5,12 +5,12 @@ Number words have other meanings ("one of them", "the second half", "scored twic
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VULGAR
 from factcheck.values.amounts import Draft, count_of, read_amount, share_of
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.unit_words import read_unit
@@ -19,31 +19,31 @@ from factcheck.values.units import measure_of
 _HYPHENS: Final = frozenset("-‐‑–")
 
 
-_OF_AFTER: Final = re.compile(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
+_OF_AFTER: Final = Expression(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
 
 
-_ARTICLE_BEFORE: Final = re.compile(
+_ARTICLE_BEFORE: Final = Expression(
     rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
 )
 
 
-_DOUBLE_DOWN: Final = re.compile(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
+_DOUBLE_DOWN: Final = Expression(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
 
 
-_COMPARED: Final = re.compile(
+_COMPARED: Final = Expression(
     rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much)|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
 )
 
 
-_SHARE_AFTER: Final = re.compile(
+_SHARE_AFTER: Final = Expression(
     rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
 )
 
 
-_HALF_BEFORE: Final = re.compile(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
+_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
 
 
-_WHICH_HALF: Final = re.compile(
+_WHICH_HALF: Final = Expression(
     r"\b(?:first|second|latter|last|other|final|former|next|top|bottom|1st|2nd)[ -]$"
 )
 
@@ -67,7 +67,7 @@ _FOR_ONE: Final = frozenset(
 )
 
 
-_ONE_WORD_BEFORE: Final = re.compile(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
+_ONE_WORD_BEFORE: Final = Expression(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
 
 
 def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
