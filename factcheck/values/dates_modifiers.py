@@ -15,6 +15,7 @@ from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_written import Written, days_in
+from factcheck.values.expression import Expression
 from factcheck.values.value import Comparator, DatePrecision
 
 _LONGEST_LEFT = 48
