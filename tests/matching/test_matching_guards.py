@@ -10,8 +10,8 @@ import pytest
 
 from factcheck import find_claims
 from factcheck.claims.claim import Claim, Confidence, Measure, Scope, Stance, Subject
-from factcheck.matching import guards
-from factcheck.matching.guards import GUARDS, Apart
+from factcheck.matching.answers import Apart
+from factcheck.matching.guards import GUARDS, TWIN_GUARDS
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.dates import parse_date
@@ -70,7 +70,8 @@ def test_it_alone_blocks(ours: Claim, theirs: Claim, name: str, apart: Change, b
     assert match(ours, apart(theirs), others) == Comparable(Confidence.HIGH)
     answer = match(ours, apart(theirs))
     assert isinstance(answer, Apart)
-    assert getattr(guards, name)(ours, apart(theirs)) == answer
+    (guard,) = [guard for guard in GUARDS if guard.__name__ == name]
+    assert guard(ours, apart(theirs)) == answer
     assert answer.reason
     assert match(ours, beside(theirs)) == Comparable(Confidence.HIGH)
     assert isinstance(compare(ours.value, beside(theirs).value), Disagree)
@@ -90,8 +91,9 @@ class TestScope:
         assert isinstance(answer, Comparable)
         assert answer.confidence is Confidence.MEDIUM
 
-    def test_a_condition_on_one_side_keeps_apart(self, ours: Claim, theirs: Claim) -> None:
-        assert isinstance(match(ours, scoped(condition="excluding trainees")(theirs)), Apart)
+    def test_a_condition_on_one_side_is_never_sure(self, ours: Claim, theirs: Claim) -> None:
+        answer = match(ours, scoped(condition="excluding trainees")(theirs))
+        assert not (isinstance(answer, Comparable) and answer.confidence is Confidence.HIGH)
 
     def test_a_year_that_holds_the_day_is_the_same_time(self, ours: Claim, theirs: Claim) -> None:
         day = parse_date("3 May 2020")
@@ -143,3 +145,19 @@ def test_every_guard_is_symmetric(texts: tuple[str, str]) -> None:
     for guard in GUARDS:
         forth, back = guard(a, b), guard(b, a)
         assert type(forth) is type(back)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Orrin Bridge is 412 metres long.", "The Orrin Bridge is 421 metres long."),
+        ("On Tuesday Orrin Motors lost 12%.", "On Wednesday Orrin Motors lost 21%."),
+        ("Tom Adair won the Elster Cup in 1999.", "Tom Adair won the Elster Cup in 2003."),
+        ("The company has 120 employees.", "The company has 300 employees."),
+    ],
+)
+def test_every_guard_of_copies_is_symmetric(one: str, other: str) -> None:
+    for a, b in zip(find_claims(one), find_claims(other), strict=True):
+        for guard in TWIN_GUARDS:
+            forth, back = guard(a, b), guard(b, a)
+            assert type(forth) is type(back)
