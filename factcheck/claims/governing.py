@@ -67,7 +67,17 @@ def find_noun(site: Site) -> Hit | None:
         if linked:
             return linked[-1]
     before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
-    return next((hit for hit in reversed(before) if hit.position not in site.own), None)
+    nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
+    return nearest or _labelled(site)
+
+
+def _labelled(site: Site) -> Hit | None:
+    """The noun of a label: "Employees: 350", "Height: 29,028 feet"."""
+    label = site.parsed.segments[site.number - 1] if site.number else None
+    if label is None or label.verb is not None or site.tokens[label.last].text != ":":
+        return None
+    hits = find_nouns(site.tokens, label.first, label.last, site.kind)
+    return hits[-1] if hits else None
 
 
 def _past_bracket(site: Site) -> Hit | None:

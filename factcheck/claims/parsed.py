@@ -57,15 +57,13 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     segment = segments[number]
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
-    if not bare or number != 0 or len(segments) < 2:
+    if not bare or number + 1 >= len(segments):
         return number
     # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
     first = parsed.tokens[segment.first].lower
-    return (
-        number + 1
-        if isinstance(parsed.tokens[position].value, DateSpan) or first in ("at", "with")
-        else number
-    )
+    if first in ("at", "with"):
+        return number + 1
+    return number + 1 if number == 0 and isinstance(parsed.tokens[position].value, DateSpan) else number
 
 
 def is_small(word: str) -> bool:

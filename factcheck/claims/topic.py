@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
 
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
@@ -36,7 +36,7 @@ def capitalised_inside(text: str) -> frozenset[str]:
     )
 
 
-def find_topic(text: str, titles: Iterable[str], inside: frozenset[str]) -> str | None:
+def find_topic(text: str, titles: Sequence[str], inside: frozenset[str]) -> str | None:
     """The name that an article with this text and these titles is about, as it spells it; None if none stands out."""
     spelled: dict[str, str] = {}
     counts: Counter[str] = Counter()
@@ -49,6 +49,9 @@ def find_topic(text: str, titles: Iterable[str], inside: frozenset[str]) -> str 
         run = " ".join(words)
         counts[fold(run)] += 1
         spelled.setdefault(fold(run), run)
+    for name in names_in_title(" ".join(titles[:1])):
+        counts[fold(name)] += TOPIC_MENTIONS
+        spelled.setdefault(fold(name), name)
     title = f" {' '.join(fold(words) for words in titles)} "
     for key in counts:
         if f" {key} " in title:
@@ -57,6 +60,23 @@ def find_topic(text: str, titles: Iterable[str], inside: frozenset[str]) -> str 
     if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
+
+
+def names_in_title(title: str) -> Iterator[str]:
+    """The names in a title: capitalised words among small ones, and in any title what begins like a place's name.
+
+    >>> list(names_in_title("How many people have died on Everest?")), list(names_in_title("Facts About Mt. Everest"))
+    (['Everest'], ['Mt. Everest'])
+    """
+    words = title.split()
+    sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
+    for match in RUN.finditer(title):
+        run = [word for word in match["run"].split(" ") if word.lower() not in FUNCTION_WORDS]
+        place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
+        if place is not None:
+            yield " ".join(run[place:])
+        elif sentence_case and match["inside"] and run:
+            yield " ".join(run)
 
 
 def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:

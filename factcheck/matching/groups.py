@@ -14,15 +14,20 @@ from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
+from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE
 from factcheck.matching.match import match
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.units import dimension
-from factcheck.values.value import Quantity
+from factcheck.values.value import Quantity, Value
 
 # The most recent groups of a block that a claim is held against.
 MOST_GROUPS = 400
 # The members of a group that a claim must match: the first ones stand for the rest.
 MOST_MEMBERS = 25
+
+
+# The fewest digits that make a figure telling.
+TELLING_DIGITS = 3
 
 
 def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
@@ -60,10 +65,23 @@ def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
     answer = match(a, b)
     if isinstance(answer, Apart):
-        return False
+        # A telling figure of one subject, told twice, is one claim even where nothing is known of what it measures.
+        return answer.guard == UNKNOWN_MEASURE and is_telling(a.value) and same_figure(a.value, b.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
     return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
+
+
+def is_telling(value: Value) -> bool:
+    """Whether a figure is unlikely to come up twice by chance: three digits or more, or a counted noun."""
+    if not isinstance(value, Quantity):
+        return False
+    return kind_of(value) == "count" or sum(character.isdigit() for character in value.text) >= TELLING_DIGITS
+
+
+def same_figure(a: Value, b: Value) -> bool:
+    """Whether two quantities give the same number in the same unit."""
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and (a.number, a.unit) == (b.number, b.unit)
 
 
 def _group(members: Sequence[Claim]) -> Group:

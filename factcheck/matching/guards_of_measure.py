@@ -24,6 +24,8 @@ from factcheck.values.value import DateSpan, Quantity
 SAME_WORDING = 82.0
 
 
+# The name under which same_measure answers where a property is not known, and not another one.
+UNKNOWN_MEASURE = "unknown measure"
 # Contrasts that tell figures apart, and not the days on which something happened.
 OF_FIGURES = frozenset({"trading time", "share of the whole", "adjustment", "tax", "flow of tokens"})
 
@@ -66,9 +68,8 @@ def same_measure(a: Claim, b: Claim) -> Answer:
             or similarity < SAME_WORDING
             or len(set(a.measure.words) & set(b.measure.words)) < 2
         ):
-            return Apart(
-                "measure", f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
-            )
+            reason = f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
+            return Apart(UNKNOWN_MEASURE, reason)
     return None
 
 
