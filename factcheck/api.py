@@ -106,14 +106,16 @@ def scan(
     facts: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None,
     *,
     pedantic: bool = False,
+    jobs: int = 1,
 ) -> Report:
     """The report on the documents at `paths`, held against the facts at `facts` (default: the folder `claims`).
 
-    The report has .documents, .claims, .groups and .findings, the same data as the JSON output. Raises
+    `jobs` is the number of processes, 0 for one a core; more than one needs a script that starts its work under
+    `if __name__ == "__main__"`. The report has .documents, .claims, .groups and .findings, the same data as the JSON output. Raises
     factcheck.errors.InputError where paths or facts cannot be used.
     """
     return scan_paths(
-        _paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, cache=False)
+        _paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, jobs=jobs, cache=False)
     )
 
 

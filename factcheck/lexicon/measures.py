@@ -205,7 +205,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "initial": _words("initial initially immediate immediately upfront down_payment"),
         "final": _words("final finally"),
         "prior": _words(
-            "prior previous previously earlier old former until_now used_to formerly originally at_first at_launch"
+            "prior previous previously earlier former until_now used_to formerly originally at_first at_launch"
         ),
         "current": _words("now current currently today nowadays"),
     },

@@ -45,6 +45,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return Doubt("occasion", "it may have happened more than once")
     if not shared & (RECURRENT | VARYING) or is_event(a):
         return None
+    if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:
+        return None  # "Rises by 4 mm a year" states how things go on, and no occasion.
     if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
         return None
     if a.scope.time is not None and b.scope.time is not None:
