@@ -56,6 +56,7 @@ _MONEY_LETTER: Final = Expression(
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
 
 
+_MULTIPLE_SIGNS: Final = frozenset("xX×")
 _MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
 
 
@@ -108,7 +109,8 @@ _PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/[-−–]|\+-){BLANK}?(?=[0-
 
 def _uncertain(text: str, numeral: Numeral) -> Numeral:
     """ "9.83 ± 0.01": the number with the precision that is given; its unit stands behind both."""
-    sign = _PLUS_MINUS.match(text, numeral.end)
+    ahead = text[numeral.end : numeral.end + 2]
+    sign = _PLUS_MINUS.match(text, numeral.end) if "±" in ahead or "+" in ahead else None
     other = read_digits(text, sign.end()) if sign else None
     if other is None or other.value <= 0:
         return numeral
@@ -166,7 +168,11 @@ def _money(text: str, draft: Draft, currency: str) -> Draft:
 def _multiple(text: str, draft: Draft) -> Draft | None:
     """A ratio: "11x", "tenfold", "five times larger", "one in five"; a share in words ("two-thirds")."""
     numeral, end = draft.numeral, draft.number_end
-    if found := _MULTIPLE.match(text, end) or _TIMES.match(text, end):
+    ahead = text[end : end + 14]
+    found = _MULTIPLE.match(text, end) if ahead[:1] in _MULTIPLE_SIGNS or "fold" in ahead else None
+    if found is None and "times" in ahead:
+        found = _TIMES.match(text, end)
+    if found is not None:
         stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
         return draft._replace(unit="ratio", end=stop)
     if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):

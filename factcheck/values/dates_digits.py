@@ -30,6 +30,12 @@ _MONTH_FORMS: frozenset[str] = frozenset(
     dates_patterns.cased(MONTH_NUMBERS) | (set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL)
 )
 _CLOCK_CUE = Expression(r"(?<![A-Za-z])([A-Za-z]+)\s+\Z")
+_WORDS = Expression("[A-Za-z]{3,9}")
+_NUMERIC_SIGNS = frozenset("/.-")
+_ISO_SIGNS = frozenset("-/‑")
+_RANGE_SIGNS = frozenset(dates_patterns.DASHES + "/ \n\xa0")
+_QUARTER_SIGNS = frozenset("QH")
+_LONGEST_RIGHT = 64
 _SHORT_RUN = 2
 _YEAR_RUN = 4
 _LONGEST_LEFT = 24
@@ -81,7 +87,7 @@ def stepped_year(words: str | None, published: date | None) -> int | None:
 
 def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
     """ "in the 90s", "his '80s", "1000s of people": a decade, degrees or years of age, or many; no "90 s"."""
-    match = _ROUND_PLURAL.match(text, position)
+    match = _ROUND_PLURAL.match(text, position) if "s" in text[position + run : position + run + 2] else None
     if match is None or match.end() - position <= run:
         return None
     left = _left(text, position).rstrip("'’‘ -‐‑–").split()
@@ -92,6 +98,9 @@ def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
 
 
 def _before_common_era(text: str, position: int) -> NotAValue | None:
+    # Nearly all runs of digits are something else, so a plain look ahead goes first; so it does below.
+    if "B" not in text[position + 1 : position + 8]:
+        return None
     match = dates_patterns.BEFORE_COMMON_ERA.match(text, position)
     if match is None:
         return None
@@ -104,14 +113,20 @@ def _read_short(text: str, position: int, run: int, published: date | None) -> W
         return _read_short_decade(text, position, run)
     if before in "/-" and position > 1 and text[position - 2].isalnum():
         return None
-    return (
-        _read_numeric(text, position)
-        or _read_day_first(text, position, published)
-        or _read_clock(text, position)
-        or _read_century(text, position)
-        or read_quarter_after(text, position)
-        or _read_short_decade_part(text, position, run)
-    )
+    end = position + run
+    mark, ahead = text[end : end + 1], text[end : end + 24]
+    found: Written | NotAValue | None = _read_numeric(text, position) if mark in _NUMERIC_SIGNS else None
+    if found is None and any(map(is_month, _WORDS.findall(text, end, end + _LONGEST_RIGHT))):
+        found = _read_day_first(text, position, published)
+    if found is None and (mark == ":" or "m" in ahead or "M" in ahead or "clock" in ahead):
+        found = _read_clock(text, position)
+    if found is None and "entur" in ahead:
+        found = _read_century(text, position)
+    if found is None and mark in _QUARTER_SIGNS:
+        found = read_quarter_after(text, position)
+    if found is None and "s" in ahead[:2]:
+        found = _read_short_decade_part(text, position, run)
+    return found
 
 
 def _read_numeric(text: str, position: int) -> Written | NotAValue | None:
@@ -224,10 +239,14 @@ def _read_long(text: str, position: int, *, after_a_year: bool, whole: bool) -> 
     joined = before in "/-" and position > 1 and text[position - 2].isalnum()
     if joined and not part and not after_a_year and not _left(text, position - 1).endswith(("pre", "post")):
         return None
+    mark, ahead = text[position + 4 : position + 5], text[position + 4 : position + 7]
+    found = _read_iso(text, position) if mark in _ISO_SIGNS else None
+    if found is None and "s" in ahead:
+        found = _read_decade(text, position)
+    if found is None and ("Q" in ahead or "H" in ahead):
+        found = from_year_and_quarter(dates_patterns.YEAR_AND_QUARTER.match(text, position))
     return (
-        _read_iso(text, position)
-        or _read_decade(text, position)
-        or from_year_and_quarter(dates_patterns.YEAR_AND_QUARTER.match(text, position))
+        found
         or read_fiscal_year(text, position, _YEAR_RUN)
         or _read_year_range(text, position, after_a_part=part or whole, after_a_year=after_a_year)
         or _read_year(text, position, after_a_year=after_a_year or whole, after_a_part=part)
@@ -260,6 +279,10 @@ def _read_decade(text: str, position: int) -> Written | None:
 
 def _read_year_range(text: str, position: int, *, after_a_part: bool, after_a_year: bool) -> Written | None:
     """ "1939-45", "2016-2019", "2022/23", "2015-present"."""
+    # A slash or a dash, perhaps after a space, or "to present".
+    ahead = text[position + 4 : position + 6].lstrip()[:1]
+    if not (ahead in _RANGE_SIGNS or ahead == "t"):
+        return None
     match = dates_patterns.YEAR_RANGE.match(text, position)
     if match is None or counts_something(text, match.end()):
         return None

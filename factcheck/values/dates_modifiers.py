@@ -47,11 +47,16 @@ def comparator_of(text: str, written: Written, floor: int) -> Comparator:
     """Which end of the date the words around it open, "=" where none."""
     if written.comparator != "=":
         return cast(Comparator, written.comparator)
-    onwards = dates_patterns.ONWARDS_AFTER.match(text, written.end)
+    ahead = text[written.end : written.end + 8]
+    onwards = (
+        dates_patterns.ONWARDS_AFTER.match(text, written.end) if "on" in ahead or "or" in ahead else None
+    )
     if onwards:
         return cast(Comparator, _HALVES.get(onwards["side"] or "later", ">="))
-    if dates_patterns.ON_AFTER.match(text, written.end) and _search_before(
-        dates_patterns.FROM_BEFORE, text, written.start, floor, ("from",)
+    if (
+        "on" in ahead
+        and dates_patterns.ON_AFTER.match(text, written.end)
+        and _search_before(dates_patterns.FROM_BEFORE, text, written.start, floor, ("from",))
     ):
         return ">="
     match = _search_before(dates_patterns.COMPARATOR_BEFORE, text, written.start, floor, _COMPARATORS)

@@ -103,9 +103,21 @@ def read_digits(text: str, at: int) -> Numeral | None:
     if not decimals:
         if vulgar := VULGAR.get(text[numeral.end : numeral.end + 1]):
             return numeral._replace(value=value + vulgar, end=numeral.end + 1, step=0.25)
-        if fraction := _fraction(text, numeral) or and_part(text, numeral):
+        if _may_be_mixed(text, numeral.end) and (
+            fraction := _fraction(text, numeral) or and_part(text, numeral)
+        ):
             return fraction
     return _power(text, numeral)
+
+
+# What may stand behind a number where a fraction goes on: looked at first, since most numbers have none.
+_FRACTION_MARKS: Final = frozenset("/⁄-‐‑‒–")
+_FRACTION_STARTS: Final = frozenset("0123456789/⁄a \xa0\n" + "".join(VULGAR))
+
+
+def _may_be_mixed(text: str, end: int) -> bool:
+    mark = text[end : end + 1]
+    return mark in _FRACTION_MARKS or (mark.isspace() and text[end + 1 : end + 2] in _FRACTION_STARTS)
 
 
 def _fraction(text: str, numeral: Numeral) -> Numeral | None:
@@ -138,11 +150,20 @@ def _is_fraction(numerator: float, denominator: int) -> bool:
     )
 
 
+_TIMES_SIGNS: Final = frozenset("×x*·")
+_POWER_MARKS: Final = frozenset("eE×x*·")
+
+
 def _power(text: str, numeral: Numeral) -> Numeral:
     """ "6.02×10^23", "1e6", "10^9"."""
     if numeral.value == 10 and (ten := _TEN_TO.match(text, numeral.start)):
         exponent = int((ten["exp"] or ten["sup"].translate(_SUPERSCRIPT)).replace("−", "-"))
         return numeral._replace(value=10.0**exponent, end=ten.end(), scale=10.0**exponent, step=1.0)
+    mark = text[numeral.end : numeral.end + 1]
+    if mark not in _POWER_MARKS and not (
+        mark.isspace() and text[numeral.end + 1 : numeral.end + 2] in _TIMES_SIGNS
+    ):
+        return numeral
     power = _POWER.match(text, numeral.end)
     if power is None:
         return numeral
@@ -155,38 +176,38 @@ def _power(text: str, numeral: Numeral) -> Numeral:
 
 # --- scales -------------------------------------------------------------------------------------------------------
 
-_SCALE_WORD: Final = Expression(
-    rf"(?:{GAP}|{HYPHEN})?(?P<word>{'|'.join(sorted(SCALES, key=len, reverse=True))})(?![A-Za-z])",
-    re.IGNORECASE,
-)
+# The word or letters behind a number; whether they are a scale is looked up.
+_SCALE_WORD: Final = Expression(rf"(?:{GAP}|{HYPHEN})?(?P<word>[A-Za-z]+)")
 
 
 _KELVIN: Final = Expression(r"°|º|[Kk]elvin")
 
 
-_SCALE_LETTER: Final = Expression(
-    rf"{BLANK}{{0,3}}(?P<letter>{'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})(?![A-Za-z0-9])"
-)
+_SCALE_LETTER: Final = Expression(rf"{BLANK}{{0,3}}(?P<letter>[A-Za-z]{{1,3}})(?![A-Za-z0-9])")
+
+
+_SPACE_OR_HYPHEN: Final = " \xa0-\u2010\u2011\u2012\u2013"
 
 
 def with_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the scale words and letters behind it: "6 million", "2 hundred thousand", "500bn"."""
-    first = text[numeral.end : numeral.end + 1]
-    if not first or first in ".,;:)%":
+    first = text[numeral.end : numeral.end + 2].lstrip(_SPACE_OR_HYPHEN)[:1]
+    if first and not (first.isalpha() or first.isspace()):
         return numeral
     for _ in range(2):
-        word = _SCALE_WORD.match(text, numeral.end)
-        if word is None:
+        scaled = more_scales(text, numeral)
+        if scaled is numeral:
             break
-        numeral = numeral.times(SCALES[word["word"].lower()], word.end())
-    else:
-        return numeral
+        numeral = scaled
     if numeral.scale == 1.0 and (letter := _SCALE_LETTER.match(text, numeral.end)):
+        scale = SCALE_LETTERS.get(letter["letter"])
+        if scale is None:
+            return numeral
         if letter["letter"] == "K" and (
             letter.end() - numeral.end > 1 or _KELVIN.search(text, max(0, numeral.start - 40), numeral.start)
         ):
             return numeral  # "500 K" is as likely kelvin
-        return numeral.times(SCALE_LETTERS[letter["letter"]], letter.end())
+        return numeral.times(scale, letter.end())
     return numeral
 
 
@@ -198,7 +219,8 @@ _AND_PART: Final = Expression(
 
 def and_part(text: str, numeral: Numeral) -> Numeral | None:
     """ "5 and a half", "two and three quarters"."""
-    extra = _AND_PART.match(text, numeral.end) if text[numeral.end : numeral.end + 1] in _JOINERS else None
+    ahead = text[numeral.end : numeral.end + 8]
+    extra = _AND_PART.match(text, numeral.end) if ahead[:1] in _JOINERS and "and" in ahead else None
     if extra is None:
         return None
     part = PARTS[extra["part"]] * (3 if extra["n"] else 1)
@@ -212,7 +234,8 @@ _JOINERS: Final = frozenset(" -\n\t\xa0‐‑–")
 def more_scales(text: str, numeral: Numeral) -> Numeral:
     """The numeral with a further scale word: "a hundred" + "million"."""
     word = _SCALE_WORD.match(text, numeral.end)
-    return numeral.times(SCALES[word["word"].lower()], word.end()) if word else numeral
+    scale = SCALES.get(word["word"].lower()) if word else None
+    return numeral.times(scale, word.end()) if word and scale else numeral
 
 
 # --- orders of magnitude ------------------------------------------------------------------------------------------

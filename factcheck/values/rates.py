@@ -24,10 +24,19 @@ _PER_MANY: Final = Expression(
 )
 
 
+_RATE_STARTS: Final = frozenset("paePAE/ \n")
+
+
+def _may_be_rate(text: str, end: int) -> bool:
+    """Whether "per", "a", "each", "every" or a slash may come next; most units have none."""
+    mark = text[end : end + 1]
+    return mark == "/" or (text[end + 1 : end + 2] in _RATE_STARTS and not mark.isalnum())
+
+
 def with_rate(text: str, unit: Unit) -> Unit:
     """The unit with what it is for, where "per", "a" or "/" says so: "USD per barrel", "km/h"."""
     for _ in range(2):
-        per = _PER.match(text, unit.end)
+        per = _PER.match(text, unit.end) if _may_be_rate(text, unit.end) else None
         if per is None:
             return unit
         below = _denominator(text, per)

@@ -44,6 +44,11 @@ _DIGITS_ONLY: Final = frozenset(
 
 def lead_end(text: str, at: int) -> int:
     """Where a unit may begin behind a number: after a gap, a hyphen or right away."""
+    mark = text[at : at + 1]
+    if not mark or mark.isalnum() or mark in "%°$€£":
+        return at
+    if mark == " " and not text[at + 1 : at + 2].isspace():
+        return at + 1
     found = _LEAD.match(text, at)
     return found.end() if found else at
 

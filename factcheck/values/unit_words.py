@@ -62,7 +62,10 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     """The unit of measure or currency after the number that ends at `at`, its rate included; None if there is none."""
     if at >= len(text):
         return None
-    if bracketed := _BRACKETED.match(text, at):  # "20 [kg]", as engineers note units
+    ahead = text[at : at + 2].lstrip()[:1]
+    if ahead in _NO_UNITS:
+        return None
+    if ahead in _BRACKETS and (bracketed := _BRACKETED.match(text, at)):  # "20 [kg]", as engineers note units
         known = SYMBOLIC.get(bracketed["unit"])
         return Unit(known, bracketed.end()) if known else None
     symbol, name = _read_symbol(text, at, value, word=word), read_name(text, at, word=word)
@@ -70,6 +73,9 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     return with_rate(text, unit) if unit else None
 
 
+# What no unit begins with, looked at first since it ends most numbers.
+_NO_UNITS: Final = frozenset(".,;:!?)]}\"”'’0123456789")
+_BRACKETS: Final = frozenset("[{<")
 _BRACKETED: Final = Expression(r"[ ]?[\[{<](?P<unit>[A-Za-zµμΩ°%]{1,4})[\]}>]")
 
 
