@@ -23,6 +23,8 @@ from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_ve
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
 
+PAST_STATES = frozenset({"had", "was", "were"})
+PRESENT_STATES = frozenset({"has", "have", "is", "are"})
 # Marks of a measure that are no part of its label.
 UNSPOKEN = frozenset({"date of a figure"})
 # What a sum was spent on, in the label: "$6M training cost".
@@ -61,6 +63,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if isinstance(value, Quantity):
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
+    qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
     return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site))
 
@@ -75,6 +78,17 @@ def concepts_in(words: str, value: Value) -> frozenset[str]:
     if kind == "date" and "deaths" in named:
         named.add("death")
     return frozenset(named)
+
+
+def _tense(site: Site) -> Iterator[str]:
+    """The tense in which a state is told: "had 120 employees", "has 120 employees"."""
+    for token in reversed(site.tokens[site.segment.first : min(site.position, site.segment.last)]):
+        if token.lower in PAST_STATES:
+            yield "tense: past"
+            return
+        if token.lower in PRESENT_STATES:
+            yield "tense: present"
+            return
 
 
 def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:

@@ -63,7 +63,12 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    return number + 1 if number == 0 and isinstance(parsed.tokens[position].value, DateSpan) else number
+    told = segments[number + 1].verb
+    dated = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
+    # A name behind a date says who wrote, a gerund what was worked on; only a finite verb says what happened.
+    return (
+        number + 1 if dated and told is not None and not parsed.tokens[told].lower.endswith("ing") else number
+    )
 
 
 def is_small(word: str) -> bool:

@@ -8,6 +8,8 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
+from factcheck.claims.kinds import kind_of
+from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_measure import (
     same_direction,
@@ -29,7 +31,7 @@ from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import DateSpan
 
 # The content words that a copied sentence must have, besides its subject, and where it has none.
-TELLING_NAMED, TELLING_UNNAMED = 2, 6
+TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
@@ -77,7 +79,15 @@ def telling_frame(a: Claim, b: Claim) -> Answer:
     """Only a sentence that says enough is recognised by its words: more of them where it names nobody."""
     if a.frame is None or (isinstance(a.value, DateSpan) and is_event(a)):
         return None
-    needed = TELLING_NAMED if a.subject.grounds in SURE_GROUNDS and a.subject.key else TELLING_UNNAMED
+    if a.path == b.path:
+        return Doubt("words", "parallel sentences of one document list things")
+    if kind_of(a.value) == "bare":
+        return Doubt("words", "a number of nothing may be a version or an index")
+    if a.subject.key and a.subject.grounds in SURE_GROUNDS:
+        needed = TELLING_NAMED
+    else:
+        # "Two people were killed in a car crash" is said of many crashes.
+        needed = TELLING_RECURRENT if a.measure.concepts & RECURRENT else TELLING_UNNAMED
     if a.frame.telling < needed:
         return Doubt("words", "the sentence is too short to be recognised by its words")
     return None

@@ -24,6 +24,7 @@ from factcheck.values.value import DateSpan
 TELLING_WORDS = 4
 # The similarity above which two reports of a recurrent event are taken for reports of one event.
 ONE_OCCASION = 70.0
+TENSES = frozenset({"tense: past", "tense: present"})
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
@@ -67,6 +68,10 @@ def same_time(a: Claim, b: Claim) -> Answer:
         undated = a if a.scope.time is None else b
         if undated.published is None:
             return Doubt("time", "only one says when")
+    if answer is None and not dated and a.scope.time is None and not _is_timeless(a, b):
+        tenses = a.measure.qualifiers & TENSES, b.measure.qualifiers & TENSES
+        if all(tenses) and tenses[0] != tenses[1]:
+            return Doubt("time", "one tells what is, the other what was")
     return answer
 
 
