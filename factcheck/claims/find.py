@@ -13,7 +13,7 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Stance, Subject
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.frame import frame_of
+from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.measure import read_measure
@@ -98,17 +98,23 @@ def _read_sentence(
         return
     read = discourse.sentence(index)
     parsed = Parsed(read, split_segments(read.tokens))
+    frames = frames_of(read.tokens)
     positions = {token.value.start: i for i, token in enumerate(read.tokens) if token.value is not None}
     for value in discourse.values(index):
         position = positions.get(value.start)
         if isinstance(value, NotAValue) or position is None:
             yield value, None
             continue
-        yield value, _claim(discourse, parsed, position, value, seen)
+        yield value, _claim(discourse, parsed, position, value, frames.get(position), seen)
 
 
 def _claim(
-    discourse: Discourse, parsed: Parsed, position: int, value: Value, seen: Counter[str]
+    discourse: Discourse,
+    parsed: Parsed,
+    position: int,
+    value: Value,
+    frame: Frame | None,
+    seen: Counter[str],
 ) -> Claim | None:
     number = statement_of(parsed, position)
     if number is None:
@@ -135,7 +141,7 @@ def _claim(
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
-        frame=frame_of(parsed.tokens, position),
+        frame=frame,
         published=document.published,
         mentions=mentions,
         masked=" ".join(measure.words),

@@ -7,7 +7,7 @@ values differs, that value is what they disagree on. Articles and the words of h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -40,7 +40,8 @@ class Frame:
     """A sentence without its values, seen from one of them.
 
     `words` are the sentence's stems with "#" for each value, `slot` is the number of the value that is looked at,
-    `others` what the other slots hold, `pointing` whether a word points at the time of writing, `telling` the number of content words that are no part of a name.
+    `others` what the other slots hold, `pointing` whether a word points at the time of writing,
+    `telling` the number of content words that are no part of a name.
     """
 
     words: tuple[str, ...]
@@ -50,31 +51,36 @@ class Frame:
     telling: int
 
 
-def frame_of(tokens: Sequence[Token], position: int) -> Frame | None:
-    """The frame of the sentence with these tokens, seen from the value at `position`; None where too little is said, or only of the article."""
+def frames_of(tokens: Sequence[Token]) -> Mapping[int, Frame]:
+    """The frames of the sentence with these tokens, by the position of the value that each is seen from.
+
+    Empty where the sentence says too little, or speaks of the article itself.
+    """
     words: list[str] = []
-    others: list[str] = []
-    slot = 0
+    fillings: dict[int, str] = {}
     for i, token in enumerate(tokens):
         if token.kind is TokenKind.VALUE:
-            if i == position:
-                slot = len(others)
-            else:
-                others.append(" ".join(token.text.lower().split()))
+            fillings[i] = " ".join(token.text.lower().split())
             words += ("#", *_counted(token))
         elif token.kind in (TokenKind.WORD, TokenKind.NUMERAL) and token.lower not in LEFT_OUT:
             words.append(token.stem)
     if sum(word != "#" for word in words) < FEWEST_WORDS:
-        return None
+        return {}
     small = [token.lower for token in tokens if token.kind is TokenKind.WORD]
     if any(first == "this" and second in ARTICLES for first, second in pairwise(small)):
-        return None
+        return {}
     pointing = not POINTING.isdisjoint(small)
     telling = sum(
         token.kind is TokenKind.WORD and not token.named and token.lower not in FUNCTION_WORDS
         for token in tokens
     ) + sum(len(_counted(token)) for token in tokens if token.kind is TokenKind.VALUE)
-    return Frame(tuple(words), slot, tuple(others), pointing, telling)
+    frame = tuple(words)
+    return {
+        position: Frame(
+            frame, slot, tuple(t for i, t in fillings.items() if i != position), pointing, telling
+        )
+        for slot, position in enumerate(fillings)
+    }
 
 
 def _counted(token: Token) -> list[str]:

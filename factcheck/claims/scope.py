@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import REACH, Discourse
@@ -36,10 +37,8 @@ def read_scope(parsed: Parsed, number: int, position: int, value: Value, discour
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
-        basis=next((basis for pattern, basis in BASES if pattern.search(segment_text)), None),
-        condition=_first(CONDITIONS, sentence_text)
-        or ("" if time else _first(DEICTIC, segment_text))
-        or None,
+        basis=_basis(segment_text),
+        condition=_first(CONDITIONS, sentence_text) or (None if time else _first(DEICTIC, segment_text)),
     )
 
 
@@ -108,9 +107,16 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
     return _first(PLACE_WORDS, segment_text)
 
 
-def _first(phrases: tuple[re.Pattern[str], ...], text: str) -> str | None:
-    for phrase in phrases:
-        match = phrase.search(text)
-        if match:
-            return match.group()
-    return None
+def _basis(text: str) -> str | None:
+    match = _either(tuple(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BASES))).search(text)
+    return BASES[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+
+
+def _first(phrases: tuple[str, ...], text: str) -> str | None:
+    match = _either(phrases).search(text)
+    return match.group() if match else None
+
+
+@cache
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")

@@ -42,10 +42,8 @@ class Token:
 
     @property
     def capitalised(self) -> bool:
-        """Whether it is a word that starts with a capital letter, or with a small one before a capital ("iPhone")."""
-        return self.kind is TokenKind.WORD and (
-            self.text[0].isupper() or any(c.isupper() for c in self.text[1:])
-        )
+        """Whether it is a word with a capital letter, first ("Nvidia") or later ("iPhone")."""
+        return self.kind is TokenKind.WORD and self.text != self.lower
 
 
 TOKEN = re.compile(

@@ -1,63 +1,51 @@
-"""Phrases that limit what a claim holds for."""
+"""Phrases that limit what a claim holds for, as regular expressions over text in small letters."""
 
 from __future__ import annotations
 
-import re
+from typing import Final
 
 _EVERY = r"(?:per|a|an|each|every)"
 # What an amount is counted on, by its patterns; two amounts on different bases are not comparable.
-BASES = tuple(
-    (re.compile(rf"\b(?:{pattern})\b"), basis)
-    for basis, pattern in (
-        ("in one day", r"in (?:one|a single|a|1) day"),
-        ("in one month", r"in (?:one|a single|a) month"),
-        ("in one year", r"in (?:one|a single|a) year"),
-        ("year on year", r"year[- ]on[- ]year|year[- ]over[- ]year"),
-        ("per year", rf"{_EVERY} year|annual|annually|yearly|per annum"),
-        ("per quarter", rf"{_EVERY} quarter|quarterly"),
-        ("per month", rf"{_EVERY} month|monthly"),
-        ("per week", rf"{_EVERY} week|weekly"),
-        ("per day", rf"{_EVERY} (?:day|night)|daily"),
-        ("per hour", rf"{_EVERY} hour|hourly"),
-        ("per minute", rf"{_EVERY} minute"),
-        ("per second", rf"{_EVERY} second"),
-        ("per decade", rf"{_EVERY} decade"),
-        ("per share", r"(?:per|a) share"),
-        ("per person", r"(?:per|a) (?:person|head)|per capita|each"),
-        ("per unit", r"per (?:employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)"),
-    )
+BASES: Final = (
+    ("in one day", r"in (?:one|a single|a|1) day"),
+    ("in one month", r"in (?:one|a single|a) month"),
+    ("in one year", r"in (?:one|a single|a) year"),
+    ("year on year", r"year[- ]on[- ]year|year[- ]over[- ]year"),
+    ("per year", rf"{_EVERY} year|annual|annually|yearly|per annum"),
+    ("per quarter", rf"{_EVERY} quarter|quarterly"),
+    ("per month", rf"{_EVERY} month|monthly"),
+    ("per week", rf"{_EVERY} week|weekly"),
+    ("per day", rf"{_EVERY} (?:day|night)|daily"),
+    ("per hour", rf"{_EVERY} hour|hourly"),
+    ("per minute", rf"{_EVERY} minute"),
+    ("per second", rf"{_EVERY} second"),
+    ("per decade", rf"{_EVERY} decade"),
+    ("per share", r"(?:per|a) share"),
+    ("per person", r"(?:per|a) (?:person|head)|per capita|each"),
+    ("per unit", r"per (?:employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)"),
 )
 # Conditions under which a figure is stated.
-CONDITIONS = tuple(
-    re.compile(rf"\b(?:{phrase})\b")
-    for phrase in (
-        r"adjusted for inflation|inflation[- ]adjusted|in real terms|in today's (?:money|dollars|prices)",
-        r"(?:excluding|not counting|not including|apart from|aside from|without counting)",
-        r"according to (?:one|some) (?:estimate|account)",
-    )
+CONDITIONS: Final = (
+    r"adjusted for inflation|inflation[- ]adjusted|in real terms|in today's (?:money|dollars|prices)",
+    r"(?:excluding|not counting|not including|apart from|aside from|without counting)",
+    r"according to (?:one|some) (?:estimate|account)",
 )
 # Times that point at the moment of writing and resolve to no date ("this season").
-DEICTIC = tuple(
-    re.compile(rf"\b(?:{phrase})\b")
-    for phrase in (
-        r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
-        r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
-        r"so far",
-        r"(?:that|the same) (?:year|month|week|day|season|quarter)",
-        r"(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
-        r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-        r"today|yesterday|tomorrow|tonight",
-        r"last season",
-        r"next season",
-    )
+DEICTIC: Final = (
+    r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
+    r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
+    r"so far",
+    r"(?:that|the same) (?:year|month|week|day|season|quarter)",
+    r"(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
+    r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    r"today|yesterday|tomorrow|tonight",
+    r"last season",
+    r"next season",
 )
 # Places that are no names.
-PLACE_WORDS = tuple(
-    re.compile(rf"\b(?:{phrase})\b")
-    for phrase in (
-        r"(?:worldwide|globally|nationwide)",
-        r"on the [\w-]+ side",
-        r"(?:at home|abroad|overseas)",
-    )
+PLACE_WORDS: Final = (
+    r"(?:worldwide|globally|nationwide)",
+    r"on the [\w-]+ side",
+    r"(?:at home|abroad|overseas)",
 )
