@@ -201,6 +201,8 @@ def concept_of(site: Site, verb: Hit) -> str:
         return ""  # "Fell to 6%" states the level that was reached, and no change.
     if site.kind in ("percent", "points"):
         return FALLS_BY_SHARE.get(verb.name, verb.name)
+    if site.kind == "money" and verb.name == "take":
+        return "cost"
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""

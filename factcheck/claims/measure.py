@@ -48,6 +48,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if "cost" in concepts:
         # "Spent on chips", "the cost of chips": what the money went into is no second measure.
         concepts &= {"cost"}
+    if not concepts and site.kind in ("percent", "points"):
+        concepts |= _change_told(value)
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
@@ -78,6 +80,12 @@ def concepts_in(words: str, value: Value) -> frozenset[str]:
     if kind == "date" and "deaths" in named:
         named.add("death")
     return frozenset(named)
+
+
+def _change_told(value: Value) -> set[str]:
+    """The change that the words of the value tell without a verb: "closed 14.7% lower"."""
+    direction = value.direction if isinstance(value, Quantity) else None
+    return {"up": {"rise"}, "down": {"fall"}}.get(direction or "", set())
 
 
 def _tense(site: Site) -> Iterator[str]:

@@ -33,12 +33,14 @@ def read_scope(parsed: Parsed, number: int, position: int, value: Value, discour
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
     time = _time(parsed, segment.first, segment.last, value, discourse)
+    dated = isinstance(value, DateSpan)
     return Scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
         basis=_basis(segment_text),
-        condition=_first(CONDITIONS, sentence_text) or (None if time else _first(DEICTIC, segment_text)),
+        condition=_first(CONDITIONS, sentence_text)
+        or (None if time or dated else _first(DEICTIC, segment_text)),
     )
 
 

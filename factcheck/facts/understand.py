@@ -23,7 +23,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
-from factcheck.values.value import Value
+from factcheck.values.value import DateSpan, Value
 
 
 def understand_facts(entries: Iterable[FactEntry]) -> tuple[Fact, ...]:
@@ -88,7 +88,10 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
 def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
     """The claim of the sentence that the fact is about: the one with the given value, or the only one."""
     if entry.value is None:
-        return read[0] if len(read) == 1 else None
+        # A date beside one figure says when the figure held: "Norvane sold 41 million phones in 2019".
+        figures = [claim for claim in read if not isinstance(claim.value, DateSpan)]
+        candidates = figures or read
+        return candidates[0] if len(candidates) == 1 else None
     agreeing = [claim for claim in read if isinstance(compare(claim.value, entry.value), Agree)]
     return agreeing[0] if agreeing else None
 

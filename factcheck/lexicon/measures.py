@@ -84,7 +84,7 @@ VERBS: dict[str, WordClass] = {
     "make": _class("development", "money", "make produce achieve"),
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
     "interval": _class("interval", "duration", "later after earlier ago before"),
-    "take": _class("duration", "duration", "take last"),
+    "take": _class("duration", "duration money", "take last"),
     "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
     "death": _class("death", "date", "pass_away"),
     "injure": _class("injured", "count", "injure wound hurt"),
@@ -240,8 +240,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
     "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
     "region": {
-        word: (word, f"{word}most")
-        for word in "upper lower northern southern eastern western central inner outer middle".split()
+        **{word: (word,) for word in "northern southern eastern western central inner outer".split()},
+        "upper": _words("upper_part upper_half upper_reaches upper_end"),
+        "lower": _words("lower_part lower_half lower_reaches lower_end"),
     },
     "part": {
         "parent": _words("parent"),

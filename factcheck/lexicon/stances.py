@@ -20,7 +20,7 @@ FORECAST = frozenset(
 )
 # A number somebody wants to reach.
 TARGET = frozenset(
-    "target targets targeting goal goals aim aims aiming hopes hope hoping wants plans planned".split()
+    "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended".split()
 )
 # The statement is denied.
 DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax".split())
