@@ -12,7 +12,11 @@ import yaml
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts
+from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
+from factcheck.facts.fact import Fact
+from factcheck.facts.load import load_entries
+from factcheck.facts.understand import understand_facts
 from factcheck.rules.finding import Finding, Severity
 
 DATA: dict[str, Any] = yaml.safe_load(
@@ -29,15 +33,30 @@ def marks(corpus: str, change: str = "") -> tuple[pytest.MarkDecorator, ...]:
     return (pytest.mark.xfail(reason=reason),) if reason else ()
 
 
-def errors(texts: Sequence[str]) -> list[Finding]:
+def understood(label: str, folder: Path) -> tuple[Fact, ...]:
+    """The facts that hold for a corpus."""
+    (facts,) = [corpus.get("facts", []) for corpus in DATA["corpora"] if corpus["label"] == label]
+    path = folder / "facts.yaml"
+    path.write_text(yaml.safe_dump({"facts": facts}, allow_unicode=True), encoding="utf-8")
+    return understand_facts(load_entries([path]))
+
+
+def errors(texts: Sequence[str], facts: Sequence[Fact] = ()) -> list[Finding]:
     documents = [parse_document(text, f"{i}.md", Syntax.MARKDOWN) for i, text in enumerate(texts)]
-    report = judge_extracts([extract(document, ()) for document in documents], (), (), Settings())
+    extracts = [extract(document, known_names(facts)) for document in documents]
+    report = judge_extracts(extracts, (), facts, Settings())
     return [finding for finding in report.findings if finding.severity is Severity.ERROR]
 
 
 @pytest.mark.parametrize("label", [pytest.param(label, marks=marks(label)) for label in TEXTS])
 def test_nothing_is_found_where_nothing_contradicts(label: str) -> None:
     assert [finding.message for finding in errors(TEXTS[label])] == []
+
+
+@pytest.mark.parametrize("label", [pytest.param(label, marks=marks(label, "facts")) for label in TEXTS])
+def test_nothing_is_found_against_facts_that_hold(label: str, tmp_path: Path) -> None:
+    found = errors(TEXTS[label], understood(label, tmp_path))
+    assert [finding.message for finding in found if finding.fact] == []
 
 
 @pytest.mark.parametrize(
@@ -66,4 +85,4 @@ def test_a_changed_figure_is_found(label: str, article: int, change: str) -> Non
 
 def test_the_known_failures_are_those_of_corpora_and_plants() -> None:
     plants = {(corpus["label"], plant["change"]) for corpus in DATA["corpora"] for plant in corpus["plants"]}
-    assert set(FAILURES) <= plants | {(label, "") for label in TEXTS}
+    assert set(FAILURES) <= plants | {(label, what) for label in TEXTS for what in ("", "facts")}

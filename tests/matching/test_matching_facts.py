@@ -71,6 +71,12 @@ class TestWhatIsUnderstood:
         assert fact.keys == {"orrin bridge"}
         assert fact.concepts
 
+    def test_a_sentence_with_one_figure_and_its_year_is_enough(self, tmp_path: Path) -> None:
+        fact = understand(tmp_path, "- id: norvane\n  claim: Norvane sold 41 million phones in 2019.")
+        assert fact.value.text == "41 million phones"
+        assert fact.statement.scope.time is not None
+        assert fact.statement.scope.time.text == "2019"
+
     def test_the_keys_go_over_the_sentence(self, tmp_path: Path) -> None:
         fact = understand(
             tmp_path,
