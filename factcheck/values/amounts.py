@@ -14,7 +14,7 @@ from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
-from factcheck.values.expression import Expression
+from factcheck.values.expression import Expression, any_of
 from factcheck.values.nouns import Noun, read_noun
 from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
 from factcheck.values.rates import with_rate
@@ -77,7 +77,10 @@ _AGE: Final = Expression(
 _OLD: Final = Expression(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
 
 
-_INCHES: Final = Expression(rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|[\"”″])")
+_INCH_SIGN: Final = any_of('"', "[”″]")
+_INCHES: Final = Expression(
+    rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|{_INCH_SIGN})"
+)
 
 
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
@@ -104,7 +107,7 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     return _measured(text, numeral, before)
 
 
-_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/[-−–]|\+-){BLANK}?(?=[0-9])")
+_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/?{any_of('-', '[−–]')}){BLANK}?(?=[0-9])")
 
 
 def _uncertain(text: str, numeral: Numeral) -> Numeral:

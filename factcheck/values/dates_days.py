@@ -6,8 +6,7 @@ the year 0) is None.
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -27,17 +26,17 @@ class Days(NamedTuple):
 
 def day(year: int, month: int, number: int) -> Days | None:
     """One day, None where the month has no such day."""
-    if not (MINYEAR <= year <= MAXYEAR and 1 <= month <= _MONTHS_A_YEAR):
+    try:
+        only = date(year, month, number)
+    except ValueError:
         return None
-    if not 1 <= number <= monthrange(year, month)[1]:
-        return None
-    only = date(year, month, number)
     return Days(only, only)
 
 
 def month(year: int, number: int) -> Days:
     """A month of a year."""
-    return Days(date(year, number, 1), date(year, number, monthrange(year, number)[1]))
+    first = date(year, number, 1)
+    return Days(first, _add_months(first, 1) - timedelta(days=1))
 
 
 def quarter(year: int, number: int) -> Days:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 
 from factcheck.lexicon import calendar
-from factcheck.values.expression import Expression
+from factcheck.values.expression import Expression, any_of
 
-# A few spaces and at most one line end: a date does not run over a blank line. Masked markup leaves long gaps.
-GAP = r"(?:[^\S\n]{1,60}\n?|\n)[^\S\n]{0,60}"
+# A few spaces or a line end; paragraphs are read one by one. Masked markup leaves long gaps.
+GAP = r"(?:\s{1,60})"
 DASHES = "-‐‑‒–—"
-_DASH = rf"[^\S\n]?[{DASHES}][^\S\n]?"
+_DASH = rf"\s?[{DASHES}]\s?"
+_DASH_OR_SLASH = any_of("/", f"[{DASHES}]")
 YEAR = r"(?:1[0-9]|2[01])[0-9]{2}"
 # Not within a longer number, word, price or share.
 NUMBER_ENDS = r"(?![0-9A-Za-z_]|[.,:/][0-9]|[^\S\n]?%|[^\S\n]percent)"
@@ -69,7 +70,7 @@ MONTH_FIRST = Expression(
 )
 
 # "July-September 2023", "January/February", "between March and May": months make each other sure.
-_BETWEEN_MONTHS = rf"(?:[^\S\n]?[{DASHES}/][^\S\n]?|{GAP}(?:to|and|through|or){GAP})"
+_BETWEEN_MONTHS = rf"(?:\s?{_DASH_OR_SLASH}\s?|{GAP}(?:to|and|through|or){GAP})"
 MONTH_AFTER = Expression(rf"{_BETWEEN_MONTHS}(?P<month>{_MONTH})(?![A-Za-z])")
 MONTH_BEFORE = Expression(
     rf"(?<![A-Za-z])(?P<month>{_MONTH}){_BETWEEN_MONTHS}(?:[Ee]arly[ -]|[Mm]id[ -]|[Ll]ate[ -])?\Z"
@@ -88,7 +89,7 @@ DAY_FIRST = Expression(
 
 ISO = Expression(
     rf"""
-    (?P<year>{YEAR})(?P<separator>[-/‑])(?P<month>0[1-9]|1[0-2])
+    (?P<year>{YEAR})(?P<separator>{any_of("[-/]", "‑")})(?P<month>0[1-9]|1[0-2])
     (?: (?P=separator)(?P<day>0[1-9]|[12][0-9]|3[01])
         (?: [T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-2][0-9]:?[0-5][0-9])? )?
     )?
@@ -109,7 +110,7 @@ YEAR_RANGE = Expression(
     rf"""
     (?P<first>{YEAR})
     (?:
-        (?: {_DASH}(?P<last>{YEAR}) | (?: (?P<slash>/) | [{DASHES}] )(?P<short>[0-9]{{2}}) ){YEAR_ENDS}(?![-–/][0-9])
+        (?: {_DASH}(?P<last>{YEAR}) | (?: (?P<slash>/) | [{DASHES}] )(?P<short>[0-9]{{2}}) ){YEAR_ENDS}(?!{any_of("[-/]", "–")}[0-9])
       | (?: {_DASH} | {GAP}to{GAP}(?:the{GAP})? )(?P<open>present|today|now)(?![A-Za-z])
     )
     """,
@@ -146,14 +147,14 @@ QUARTER_AFTER = Expression(
 )
 # "2024 Q3", "2024-Q3", "2019 H2".
 YEAR_AND_QUARTER = Expression(rf"(?P<year>{YEAR})[^\S\n]?-?(?P<letter>[QH])(?P<number>[1-4])(?![0-9A-Za-z_])")
-FISCAL_SECOND_YEAR = Expression(rf"[-–/](?P<last>{YEAR}|[0-9]{{2}}){YEAR_ENDS}")
+FISCAL_SECOND_YEAR = Expression(rf"{any_of('[-/]', '–')}(?P<last>{YEAR}|[0-9]{{2}}){YEAR_ENDS}")
 FISCAL_BEFORE = Expression(rf"(?<![A-Za-z0-9]){_FISCAL}\Z")
 
 SEASON = Expression(
     rf"""
     (?P<season>{either(set(calendar.SEASONS) | {s.capitalize() for s in calendar.SEASONS})})(?![A-Za-z])
     (?:{GAP}of)?,?{GAP}
-    (?: (?P<year>{YEAR})(?:[/–-](?P<second>{YEAR}|[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
+    (?: (?P<year>{YEAR})(?:{any_of("[-/]", "–")}(?P<second>{YEAR}|[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
     """,
     re.VERBOSE,
 )
@@ -245,7 +246,7 @@ ONWARDS_AFTER = Expression(rf",?{GAP}(?:onwards?|or{GAP}(?P<side>later|earlier|b
 ON_AFTER = Expression(rf"{GAP}on(?![A-Za-z-])")
 FROM_BEFORE = Expression(rf"(?<![A-Za-z])[Ff]rom{GAP}(?:the{GAP})?\Z")
 JOINT = Expression(
-    rf"(?:{GAP})?(?:(?P<dash>[{DASHES}/]|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
+    rf"(?:{GAP})?(?:(?P<dash>{_DASH_OR_SLASH}|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
 )
 
 _HEADS = sorted(

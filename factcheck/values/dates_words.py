@@ -22,7 +22,7 @@ from factcheck.values.value import DatePrecision, NotAValue
 _LONGEST_LEFT = 48
 _WORD = Expression(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _WEEKDAY_NUMBERS: dict[str, int] = {**calendar.WEEKDAYS, **calendar.WEEKDAYS_SHORT}
-_WORD_BEFORE = Expression(r"(?P<word>[A-Za-z]+)(?P<joint>[\s‐‑–-]+)\Z")
+_WORD_BEFORE = Expression(r"(?P<word>[A-Za-z]+)(?P<joint>(?:\s|[-‐-–])+)\Z")
 _DAY_WORDS = {"yesterday": -1, "tomorrow": 1}
 _DAY_WORD = Expression(r"(?:[Yy]esterday|[Tt]omorrow)(?![A-Za-z]|['’]s)")
 # "The last Sunday in October", "the first Monday of the month": which one is not read.

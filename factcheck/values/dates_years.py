@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from factcheck.lexicon import calendar
 from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
-from factcheck.values.expression import Expression
+from factcheck.values.expression import Expression, any_of
 
 # Years that weak evidence is enough for.
 _RECENT = range(1900, 2100)
@@ -18,16 +18,16 @@ _LONGEST_CUE = 40
 
 _YEAR = Expression(YEAR + YEAR_ENDS)
 _PHRASE_BEFORE = Expression(rf"(?<![A-Za-z]){either(calendar.YEAR_CUE_PHRASES)}\s+\Z")
-_WORDS_AFTER = Expression(r"[\s]{1,60}(?P<word>[A-Za-z][A-Za-z’'-]*)")
+_WORDS_AFTER = Expression(r"[\s]{1,60}(?P<word>[A-Za-z](?:[^\W\d_]|['’]|-)*)")
 _ACRONYMS = Expression(r"[A-Z]{2,}s\Z")
 _POSSESSIVE = Expression(r"['’]s(?![A-Za-z])")
 _SUFFIX = Expression(r"-(?P<word>[A-Za-z]+)|-[0-9]")
 _IN_BRACKETS = Expression(
     rf",\s{YEAR}{YEAR_ENDS}|"
-    + rf"\)|\][\s:.,]|[^\S\n]?[{DASHES}][^\S\n]?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
+    + rf"\)|\][\s:.,]|\s?[{DASHES}]\s?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
 )
 _LABEL = Expression(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
-_TO_A_NUMBER = Expression(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:[$€£]|[0-9])")
+_TO_A_NUMBER = Expression(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?{any_of('[$£0-9]', '€')}")
 _TO_A_YEAR = Expression(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )

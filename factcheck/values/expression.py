@@ -13,6 +13,18 @@ from typing import TypeAlias
 _Found: TypeAlias = "re.Match[str] | None"
 
 
+def any_of(*classes: str) -> str:
+    """One character of any of these classes, each of which should be Latin-1 or have two runs of characters at most.
+
+    As one class, characters from far apart are compiled into a table of 65,536 entries, which takes a third of a
+    millisecond; the empty lookahead keeps the classes from being merged into one.
+
+    >>> any_of("[-/]", "–")
+    '(?:(?=)[-/]|(?=)–)'
+    """
+    return "(?:" + "|".join(f"(?=){one}" for one in classes) + ")"
+
+
 class Expression:
     """A regular expression with the methods of `re.Pattern` that are used here.
 

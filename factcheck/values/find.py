@@ -6,6 +6,7 @@ digits ends up in exactly one item.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -21,6 +22,7 @@ _RESERVED: Final = (
     ("www.", "address", Expression(r"www\.[^\s<>\"”)\]]{1,2000}")),
     ("`", "code", Expression(r"`[^`\n]{1,400}`")),
 )
+_BLANK_LINES: Final = Expression(r"\n[^\S\n]*\n\s*")
 
 
 def find_values(text: str, published: date | None = None) -> tuple[Quantity | DateSpan, ...]:
@@ -42,11 +44,21 @@ def read_values(
     Items do not overlap, and every run of digits lies inside exactly one.
     """
     stop = len(text) if end is None else min(end, len(text))
-    if start == 0 and stop == len(text):
-        return tuple(_read(text, published))
-    # A slice, so that no lookbehind can see past the bounds.
-    piece = text[start:stop]
-    return tuple(_moved(item, start) for item in _read(piece, published))
+    found: list[Item] = []
+    # Slices, so that no lookbehind can see past the bounds.
+    for begin, finish in _paragraphs(text, start, stop):
+        items = _read(text[begin:finish], published)
+        found += (_moved(item, begin) for item in items) if begin else items
+    return tuple(found)
+
+
+def _paragraphs(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The bounds of the paragraphs of `text[start:stop]`: no value runs over a blank line."""
+    if "\n" in text:
+        for blank in _BLANK_LINES.finditer(text, start, stop):
+            yield start, blank.start()
+            start = blank.end()
+    yield start, stop
 
 
 def _moved(item: Item, by: int) -> Item:

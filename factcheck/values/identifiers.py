@@ -34,15 +34,15 @@ _ZONE: Final = Expression(
 )
 _VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
 _GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
-_PHONE: Final = Expression(r"\)?(?:[ .\-‑][0-9]{2,4}){2,4}(?![0-9])")
-_SCORE: Final = Expression(r"[-–‑](?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+_PHONE: Final = Expression(r"\)?(?:(?:[ .-]|(?=)‑)[0-9]{2,4}){2,4}(?![0-9])")
+_SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _LIST: Final = Expression(r"[.)](?=\s)")
 _LINE_START: Final = frozenset("\n")
-_WORD_BEFORE: Final = Expression(r"(?P<word>[\w&.'’-]{1,30})\s{1,3}$")
-_SENTENCE_END: Final = Expression(r"(?:^|[.!?:][\"”’)]?\s+|\n\s*)[\"“(‘*]?$")
+_WORD_BEFORE: Final = Expression(r"(?P<word>(?:[\w&.'-]|(?=)’){1,30})\s{1,3}$")
+_SENTENCE_END: Final = Expression(r"(?:^|[.!?:](?:[\")]|(?=)[”’])?\s+|\n\s*)(?:[\"(*]|(?=)[“‘])?$")
 
 
 def glued_before(text: str, at: int, floor: int) -> Identifier | None:

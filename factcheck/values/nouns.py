@@ -16,7 +16,7 @@ from factcheck.values.numerals import GAP, HYPHEN
 
 _MODIFIERS: Final = 6
 _WORD: Final = Expression(
-    rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|['’.](?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
+    rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|(?:['.]|(?=)’)(?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
 _HYPHENS: Final = Expression(HYPHEN)

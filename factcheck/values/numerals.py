@@ -20,10 +20,10 @@ from factcheck.lexicon.numerals import (
 )
 from factcheck.values.expression import Expression
 
-# What may stand between two words of one value: a few spaces (masked markup leaves them) and one line break.
 BLANK: Final = r"[^\S\n]"
-# Possessive, so that nothing is tried twice; and cheap to compile, since it stands in most expressions.
-GAP: Final = rf"(?:(?=\s){BLANK}{{0,40}}+\n?{BLANK}{{0,20}}+)"
+# What may stand between two words of one value: a few spaces (masked markup leaves them) or a line break; paragraphs
+# are read one by one. Possessive, so that nothing is tried twice; cheap to compile, since it stands everywhere.
+GAP: Final = r"(?:\s{1,60}+)"
 HYPHEN: Final = "[-\u2010\u2011\u2012\u2013]"
 
 
@@ -58,7 +58,7 @@ def tidy(number: float) -> float:
 _DIGITS: Final = Expression(
     r"""
     (?P<grouped> [0-9]{1,3} (?: , [0-9]{2,3} ){0,8} , [0-9]{3} (?![0-9])    # 2,048  12,34,567
-               | [1-9][0-9]{0,2} (?: [\u2009\u202f\xa0'’] [0-9]{3} ){1,8} (?![0-9])
+               | [1-9][0-9]{0,2} (?: (?: [\xa0'] | (?=) [\u2009\u202f] | ’ ) [0-9]{3} ){1,8} (?![0-9])
                | [1-9][0-9]{0,2} (?: [ ] [0-9]{3} ){1,8} (?! [0-9] | [,.][0-9] | [ ][0-9] ) )
                (?P<gdec> \. [0-9]{1,30} )?
   | (?P<plain> [0-9]{1,40} ) (?P<dec> \. [0-9]{1,30} )?
@@ -70,15 +70,15 @@ _DIGITS: Final = Expression(
 _POWER: Final = Expression(
     r"""
     [eE] (?P<exp> [+-]? [0-9]{1,3} ) (?![0-9A-Za-z])
-  | [^\S\n]? [×x*·] [^\S\n]? 10 (?: [ ]? \^ [ ]? | [ ] )? (?P<ten> [-−–]? [ ]? [0-9]{1,2} ) (?![0-9])
-  | [ ]? [×x*] [ ]? 10 (?P<sup> [⁺⁻]? [⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3} )
+  | [^\S\n]? [×x*·] [^\S\n]? 10 (?: [ ]? \^ [ ]? | [ ] )? (?P<ten> (?: - | (?=) [−–] )? [ ]? [0-9]{1,2} ) (?![0-9])
+  | [ ]? [×x*] [ ]? 10 (?P<sup> [⁺⁻]? (?: [¹²³] | (?=) [⁰⁴-⁹] ){1,3} )
     """,
     re.VERBOSE,
 )
 
 
 _TEN_TO: Final = Expression(
-    r"10 (?: (?: \^ (?=[-−0-9]) | (?=−) ) (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}) )",
+    r"10 (?: (?: \^ (?=[-0-9]|(?=)−) | (?=−) ) (?P<exp>[-−]?[0-9]{1,2}) | (?P<sup> [⁻]?(?: [¹²³] | (?=) [⁰⁴-⁹] ){1,3}) )",
     re.VERBOSE,
 )
 

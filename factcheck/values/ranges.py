@@ -12,20 +12,21 @@ from typing import Final
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS
-from factcheck.values.expression import Expression
+from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK, GAP, Numeral
 from factcheck.values.surroundings import Context, before
 from factcheck.values.units import is_currency
 
 # --- ranges -------------------------------------------------------------------------------------------------------
 
+_DASH: Final = any_of("[-~]", "[‐-—]", "[−∼]")
 _CONNECT: Final = Expression(
     rf"""
-    (?P<dash> {BLANK}?[-‐‑–—−~∼]{BLANK}? ) (?= [0-9$£€¥₹.−-] )
+    (?P<dash> {BLANK}?{_DASH}{BLANK}? ) (?= {any_of("[-0-9$£¥.]", "[€₹]", "−")} )
   | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
   | (?P<and> {GAP} and {GAP} )
   | (?P<or> {GAP} or {GAP} )
-  | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= [0-9$£€] )
+  | (?P<dots> {BLANK}?(?:\.\.\.?|…){BLANK}? ) (?= {any_of("[0-9$£]", "€")} )
     """,
     re.VERBOSE,
 )
@@ -35,7 +36,7 @@ _WORD_AHEAD: Final = Expression(r"[A-Za-z]")
 
 
 _PREFIX_AHEAD: Final = Expression(
-    rf"(?:(?:[<>~∼≈≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>[−–-]?(?:[A-Za-z]{{0,3}}{BLANK}?[$£€¥₹][A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
+    rf"(?:(?:[<>~]|(?=)[∼≈]|(?=)[≥≤]|approximately|about|around|nearly|almost|roughly|over|as{GAP}(?:much|many|high){GAP}as){BLANK}{{0,3}})?(?P<front>{any_of('-', '[−–]')}?(?:[A-Za-z]{{0,3}}{BLANK}?{any_of('[$£¥]', '[€₹]')}[A-Z]{{0,2}}{BLANK}{{0,2}}|[A-Z]{{3}}{BLANK}|Rs\.?{BLANK}?)?[−-]?\.?)(?P<digit>[0-9])"
 )
 
 
@@ -145,7 +146,7 @@ _COUNTED_AFTER: Final = Expression(rf"\b(?:{'|'.join(sorted(COUNTED))})$")
 
 
 # "above 1000 and below 1500", "more than 5 but less than 10".
-_BUT: Final = Expression(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?=[a-z<>≤≥])")
+_BUT: Final = Expression(rf"(?:,?{GAP}(?:and|but|yet)|,){GAP}(?={any_of('[a-z<>]', '[≤≥]')})")
 
 
 _LOWER: Final = ("over", "at least", "just over")

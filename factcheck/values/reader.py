@@ -192,7 +192,7 @@ def _is_age(text: str, draft: Draft, floor: int) -> bool:
     return after_name is not None and text[draft.end : draft.end + 1] == ","
 
 
-_NAME_COMMA: Final = Expression(r"[A-Z][a-z’'-]+[a-z],[ ]$")
+_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z],[ ]$")
 
 
 _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")

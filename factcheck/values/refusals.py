@@ -38,7 +38,7 @@ _LABEL_REASONS: Final = frozenset(
 )
 
 
-_LIST_JOIN: Final = Expression(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|[-–‑/])")
+_LIST_JOIN: Final = Expression(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{GAP}|(?:[-/]|(?=)[–‑]))")
 # "4K" and "8K" are screens; "16K users" has a noun and is none of these.
 _SCREENS: Final = (2000.0, 4000.0, 8000.0)
 # "A 2007 study", "the 2020 elections": a year before a noun; "the 2000 people" are people.

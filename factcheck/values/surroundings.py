@@ -242,7 +242,7 @@ def _way(word: str) -> Direction | None:
     return "down" if word in DOWN else None
 
 
-_RIGHT_WORD: Final = Expression(rf"(?:{GAP}|[-‐‑–])(?P<word>[a-z]+(?:-[a-z]+)*)")
+_RIGHT_WORD: Final = Expression(rf"(?:{GAP}|[-‐-–])(?P<word>[a-z]+(?:-[a-z]+)*)")
 
 
 def change_after(text: str, at: int) -> Direction | None:

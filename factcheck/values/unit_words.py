@@ -15,35 +15,40 @@ from factcheck.lexicon.units import (
     ONLY_GLUED,
     SQUARED,
 )
-from factcheck.values.expression import Expression
+from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK
 from factcheck.values.rates import with_rate
 from factcheck.values.unit_names import NEXT, SHORT, Unit, lead_end, read_name
 from factcheck.values.unit_tables import SYMBOLIC
 from factcheck.values.units import cubed, squared
 
+_DEGREES: Final = any_of("[°º]", "˚")
+# Superscripts are letters to a regular expression and exponents to us.
+_LETTER: Final = r"[^\W\d_¹²³]"
+_TIMES_SIGN: Final = any_of("[-·]", "⋅")
 _SYMBOL: Final = Expression(
-    r"""
-    [°º˚][ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
+    rf"""
+    {_DEGREES}[ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉
-  | [°º˚]                                             # an angle, a coordinate
-  | m\.p\.h\.? | lb[-⋅·]ft | ft[-⋅·]lbs? | p\.p\.
-  | [A-Za-zµμΩΩÅÅ]{1,8}
+  | {_DEGREES}                                             # an angle, a coordinate
+  | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | p\.p\.
+  | {_LETTER}{{1,8}}
     """,
     re.VERBOSE,
 )
 
 
+_MINUS: Final = any_of("-", "[−–]")
 _EXPONENT: Final = Expression(
-    r"\^?[23](?!\w|%|[.,][0-9])|\^?[-−–][ ]?[123](?!\w|%|[.,][0-9])|\^\{[-−]?[123]\}|[²³]|⁻[¹²³]"
+    rf"\^?(?:{_MINUS}[ ]?[123]|[23])(?!\w|%|[.,][0-9])|\^\{{[-−]?[123]\}}|[²³]|⁻[¹²³]"
 )
 
 
-_NEGATIVE: Final = Expression(r"[-−–⁻][ ]?[¹²³123](?!\w|\.[0-9])")
+_NEGATIVE: Final = Expression(rf"{any_of('-', '[−–]', '⁻')}[ ]?[¹²³123](?!\w|\.[0-9])")
 
 
-_SLASH: Final = Expression(r"[ ]?[/∕⁄][ ]?(?=[A-Za-zµμΩ])")
+_SLASH: Final = Expression(rf"[ ]?{any_of('/', '[∕⁄]')}[ ]?(?={_LETTER})")
 
 
 _TIMES: Final = Expression(r"[^\S\n]|[·⋅]")
@@ -76,7 +81,7 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
 # What no unit begins with, looked at first since it ends most numbers.
 _NO_UNITS: Final = frozenset(".,;:!?)]}\"”'’0123456789")
 _BRACKETS: Final = frozenset("[{<")
-_BRACKETED: Final = Expression(r"[ ]?[\[{<](?P<unit>[A-Za-zµμΩ°%]{1,4})[\]}>]")
+_BRACKETED: Final = Expression(r"[ ]?[\[{<](?P<unit>(?:[^\W\d_]|[°%]){1,4})[\]}>]")
 
 
 def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None:

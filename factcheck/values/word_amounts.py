@@ -23,7 +23,7 @@ _OF_AFTER: Final = Expression(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
 
 
 _ARTICLE_BEFORE: Final = Expression(
-    rf"(?<![A-Za-z'’])(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
+    rf"(?<![A-Za-z'])(?<!’)(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
 )
 
 
