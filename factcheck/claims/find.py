@@ -126,7 +126,7 @@ def _claim(
     value = counted_as(value, measure)
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
-    scope = read_scope(parsed, number, position, value, discourse)
+    scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
     segment = parsed.segments[number]
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
     return Claim(

@@ -16,7 +16,8 @@ from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS
+from factcheck.lexicon.measures import RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.value import DateSpan, Value
 
@@ -25,14 +26,16 @@ ANAPHORIC = frozenset({"that", "same"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
-def read_scope(parsed: Parsed, number: int, position: int, value: Value, discourse: Discourse) -> Scope:
-    """The scope of the value at token `position` in segment `number`."""
+def read_scope(
+    parsed: Parsed, number: int, position: int, value: Value, concepts: frozenset[str], discourse: Discourse
+) -> Scope:
+    """The scope of the value at token `position` in segment `number`; `concepts` are those of its measure."""
     segment = parsed.segments[number]
     reading = discourse.document.reading
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
-    time = _time(parsed, segment.first, segment.last, value, discourse)
+    time = _time(parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT))
     dated = isinstance(value, DateSpan)
     return Scope(
         time=time,
@@ -44,7 +47,9 @@ def read_scope(parsed: Parsed, number: int, position: int, value: Value, discour
     )
 
 
-def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discourse) -> DateSpan | None:
+def _time(
+    parsed: Parsed, first: int, last: int, value: Value, discourse: Discourse, *, happens: bool
+) -> DateSpan | None:
     if isinstance(value, DateSpan):
         return None
     bounds = [(first, last)]
@@ -57,7 +62,9 @@ def _time(parsed: Parsed, first: int, last: int, value: Value, discourse: Discou
         if closed:
             return closed[0]
     words = {t.lower for t in parsed.tokens[first:last]}
-    if words & ANAPHORIC and words & CALENDAR_UNITS:
+    # "She got 50.4% of the vote" goes on about the day of the sentence before.
+    goes_on = happens and parsed.tokens[0].lower in PRONOUNS
+    if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
     return _heading_time(parsed.read.index, discourse)
 
