@@ -82,7 +82,7 @@ def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     # What follows the last line end is no line where it is empty.
     lines = len(document.line_starts) - (document.line_starts[-1] == len(document.text))
     if not 1 <= line <= lines:
-        raise InputError(Problem(path, f"no line {line}", f"it has {lines} lines"))
+        raise InputError(Problem(path, f"no line {line}", f"it has {lines} line{'' if lines == 1 else 's'}"))
     names = known_names(read_facts(facts or read_config().facts))
     return render(_explanation(document, line, names), data_look())
 

@@ -82,19 +82,19 @@ def _read_text(path: Path, shown: str) -> tuple[str, str]:
         return decode(path.read_bytes())
     except FileNotFoundError:
         problem = Problem(
-            shown, "there is no such file", "Check the path; it is relative to the current folder."
+            shown, "there is no such file", "check the path; it is relative to the current folder"
         )
     except IsADirectoryError:
-        problem = Problem(shown, "this is a folder, not a document", "Name a file in it, or scan the folder.")
+        problem = Problem(shown, "this is a folder, not a document", "name a file in it, or scan the folder")
     except PermissionError:
-        problem = Problem(shown, "the file may not be read", "Check its permissions, or leave it out.")
+        problem = Problem(shown, "the file may not be read", "check its permissions, or leave it out")
     except NotTextError as error:
         problem = Problem(
-            shown, f"this is not readable text: {error}", "Save it as UTF-8 text, or leave the file out."
+            shown, f"this is not readable text: {error}", "save it as UTF-8 text, or leave the file out"
         )
     except OSError as error:
         problem = Problem(
-            shown, f"the file could not be read: {error.strerror or error}", "Try again, or leave it out."
+            shown, f"the file could not be read: {error.strerror or error}", "try again, or leave it out"
         )
     raise UnreadableDocument(problem)
 

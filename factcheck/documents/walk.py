@@ -42,9 +42,9 @@ def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def _missing(path: Path) -> Problem:
-    advice = "Check the path; it is relative to the current folder."
+    advice = "check the path; it is relative to the current folder"
     if path.is_symlink():
-        advice = "It is a link to something that does not exist."
+        advice = "it is a link to something that does not exist"
     elif path.parent.is_dir():
         near = _near_name(path)
         if near:
@@ -70,7 +70,7 @@ def _walk(folder: Path, ignores: _Ignores) -> Iterator[Path]:
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        advice = "Check its permissions, or leave it out."
+        advice = "check its permissions, or leave it out"
         raise InputError(
             Problem(folder.as_posix(), f"the folder could not be read: {error.strerror}", advice)
         ) from None

@@ -84,6 +84,8 @@ def _verdict(report: Report, look: Look) -> Iterator[Text]:
         more = f"{report.hidden:,} more of lower confidence: --pedantic shows {'it' if report.hidden == 1 else 'them'}."
         yield from (Text(line) for line in wrap(more, look.width))
     if report.findings:
-        place = report.findings[0].primary.place
-        hint = f"Try: factcheck explain {report.findings[0].code}, or factcheck explain {place.path}:{place.line}"
+        first = report.findings[0]
+        hint = f"Try: factcheck explain {first.code}"
+        if first.primary.excerpt.lines:
+            hint += f", or factcheck explain {first.primary.place.path}:{first.primary.place.line}"
         yield from (Text(line, style=FAINT_STYLE) for line in wrap(visible(hint), look.width))

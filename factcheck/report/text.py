@@ -51,8 +51,9 @@ def finding_lines(finding: Finding, look: Look = PLAIN) -> Iterator[Text]:
     yield from _header(finding, look, style)
     for index, part in enumerate(shown):
         yield _place(part[0][0].place, "-->" if index == 0 else ":::", numbers)
-        yield gutter(numbers)
-        yield from passage(part, numbers, max(16, look.width - numbers - 4), style)
+        if part[0][0].excerpt.lines:  # A document that could not be read has none.
+            yield gutter(numbers)
+            yield from passage(part, numbers, max(16, look.width - numbers - 4), style)
     yield from _rest([item for part in rest for item, _ in part], numbers, look)
     if finding.why:
         yield gutter(numbers)

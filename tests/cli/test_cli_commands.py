@@ -154,7 +154,7 @@ Try 'factcheck scan --help' for help.
             snapshot("""\
 error: there is no such file or folder
   --> nowhere.md
-   = Check the path; it is relative to the current folder.
+   = check the path; it is relative to the current folder
 """),
         ),
         (
@@ -202,7 +202,7 @@ error: cannot be written: it is a folder
             snapshot("""\
 error: there is no such file or folder
   --> nowhere.md
-   = Check the path; it is relative to the current folder.
+   = check the path; it is relative to the current folder
 """),
         ),
         (
@@ -234,7 +234,7 @@ error: no line 99
             snapshot("""\
 error: there is no such file
   --> articles/nowhere.md
-   = Check the path; it is relative to the current folder.
+   = check the path; it is relative to the current folder
 """),
         ),
         (
