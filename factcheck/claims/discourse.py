@@ -20,6 +20,8 @@ from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
+# How many sentences above a heading may stand.
+HEADING_REACH = 30
 # The headings among the first blocks are titles too.
 TITLE_BLOCKS = 3
 
@@ -88,6 +90,18 @@ class Discourse:
             if names and self.topic is None:
                 return names[0]
         return None
+
+    def heading(self, index: int) -> NameSpan | None:
+        """The name in the nearest heading above this sentence, or None."""
+        for before in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
+            if self._sentences[before][0].kind is BlockKind.HEADING:
+                return next(filter(is_subject_name, self.sentence(before).names), None)
+        return None
+
+    def under_title(self, index: int) -> bool:
+        """Whether no heading but the article's first stands above this sentence."""
+        headings = [b for b, s in self._sentences[:index] if b.kind is BlockKind.HEADING]
+        return len({block.start for block in headings}) <= 1
 
     @cached_property
     def topic(self) -> NameSpan | None:

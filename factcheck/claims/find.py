@@ -18,7 +18,7 @@ from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
-from factcheck.claims.parsed import Parsed, is_small, statement_of
+from factcheck.claims.parsed import Parsed, is_labelled, is_small, statement_of
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
@@ -137,7 +137,9 @@ def _claim(
         measure=measure,
         scope=scope,
         stance=read_stance(parsed, number, position, reading),
-        confidence=_confidence(subject, measure, parsed, position, number),
+        confidence=_confidence(
+            subject, measure, parsed, position, number, under_title=discourse.under_title(parsed.read.index)
+        ),
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
@@ -184,12 +186,16 @@ def is_placed(claim: Claim) -> bool:
     return bool(measure.words)
 
 
-def _confidence(subject: Subject, measure: Measure, parsed: Parsed, position: int, number: int) -> Confidence:
+def _confidence(
+    subject: Subject, measure: Measure, parsed: Parsed, position: int, number: int, *, under_title: bool
+) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
+    if subject.grounds is Grounds.TOPIC and is_labelled(parsed, number) and under_title:
+        return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM
     return Confidence.HIGH

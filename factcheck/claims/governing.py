@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.parsed import is_apposed
+from factcheck.claims.parsed import is_apposed, is_labelled
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
@@ -73,9 +73,9 @@ def find_noun(site: Site) -> Hit | None:
 
 def _labelled(site: Site) -> Hit | None:
     """The noun of a label: "Employees: 350", "Height: 29,028 feet"."""
-    label = site.parsed.segments[site.number - 1] if site.number else None
-    if label is None or label.verb is not None or site.tokens[label.last].text != ":":
+    if not is_labelled(site.parsed, site.number):
         return None
+    label = site.parsed.segments[site.number - 1]
     hits = find_nouns(site.tokens, label.first, label.last, site.kind)
     return hits[-1] if hits else None
 

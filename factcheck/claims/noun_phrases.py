@@ -16,8 +16,14 @@ from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
-from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, DETERMINERS, PRONOUNS
+from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
 
+# "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
+KINDS_OF_PLACES = frozenset(
+    "city town village state island river lake province kingdom republic university county region country".split()
+)
+# Prepositions by which a name only places another thing.
+PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
 # How far before a name "of" may still tie it to the noun of which it is a part.
 PART_REACH = 6
 
@@ -32,11 +38,31 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
     names = [name for name in parsed.names(first, stop) if may_be_subject(parsed.tokens, name, first)]
     if names:
-        return whole_name(parsed, names, stop)
+        return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
     if any(token.lower in PRONOUNS for token in parsed.tokens[first:stop]):
         return find_antecedent(parsed, first, discourse)
     described = described_as(parsed.tokens, first, stop)
     return find_antecedent(parsed, first, discourse, described) if described else None
+
+
+def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The noun phrase that a name only places: "the railway bridge beside the Orrin Bridge", "two chains and Acme".
+
+    None where the name is the head itself, or belongs to a measure ("shares in Nvidia").
+    """
+    tokens, before = parsed.tokens, name.first - 1
+    while before > first and tokens[before].lower in DETERMINERS:
+        before -= 1
+    if before <= first or tokens[before].lower not in PLACING:
+        return None
+    noun = tokens[before - 1]
+    plain = (
+        noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
+    )
+    if not plain or noun.stem in MEASURE_STEMS:
+        return None
+    words = " ".join(token.text for token in tokens[first : name.last] if token.lower not in DETERMINERS)
+    return Subject(words, fold(words), Grounds.NAMED)
 
 
 def has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
@@ -56,6 +82,9 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
             chosen = name
         else:
             break
+    joined = _joined(parsed, chosen, names)
+    if joined is not None:
+        return joined
     part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
     if part is not None:
         return part
@@ -64,6 +93,14 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:
+    """Two names that act together: "Acme and Norland Bank have 900 employees" is about both."""
+    following = next((name for name in names if name.first == chosen.last + 1), None)
+    if following is None or parsed.tokens[chosen.last].lower != "and":
+        return None
+    return Subject(f"{chosen.text} and {following.text}", f"{chosen.key} and {following.key}", Grounds.NAMED)
 
 
 def _leads_on(between: Sequence[Token]) -> bool:
@@ -111,7 +148,7 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     plain = (
         noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
     )
-    if not plain or noun.stem in MEASURE_STEMS or noun.lower in DESCRIPTIONS or noun.stem in LIGHT_STEMS:
+    if not plain or noun.stem in MEASURE_STEMS or noun.lower in KINDS_OF_PLACES or noun.stem in LIGHT_STEMS:
         return None
     start = before - 1
     while (

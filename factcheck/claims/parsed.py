@@ -76,6 +76,16 @@ def is_small(word: str) -> bool:
     return word in SMALL_WORDS
 
 
+def is_labelled(parsed: Parsed, number: int) -> bool:
+    """Whether a segment stands behind a label: "Employees: 350"."""
+    if not number:
+        return False
+    label = parsed.segments[number - 1]
+    tokens = parsed.tokens[label.first : label.last]
+    named = label.first == 0 and label.verb is None and parsed.tokens[label.last].text == ":"
+    return named and all(token.value is None for token in tokens)
+
+
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
     """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
     return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")

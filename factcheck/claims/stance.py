@@ -1,6 +1,6 @@
 """How a sentence stands to the claim in it: does the article assert it, report it, doubt it or only think of it?
 
-Decided by the words of the claim's own segment, and by those of the segment it hangs on for "if" and reports.
+Decided by the words of the claim's own segment, and by those of the whole sentence for "if", reports and fiction.
 A stance is no judgement of truth; only asserted and attributed claims are compared.
 """
 
@@ -16,10 +16,16 @@ from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
     DENIED,
+    DENIED_BY_PHRASE,
     EXAMPLE,
+    EXAMPLE_OPENINGS,
     FORECAST,
     HYPOTHETICAL,
+    HYPOTHETICAL_BY_PHRASE,
+    HYPOTHETICAL_SENTENCE,
+    NO_DENIAL_AFTER_NO,
     TARGET,
+    TARGET_BY_PHRASE,
 )
 
 # How many characters before a value "such as" still makes it an example.
@@ -29,42 +35,49 @@ SUCH_AS_REACH = 40
 def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance:
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
     segment = parsed.segments[number]
-    lower = text.lower()
+    sentence = text.lower()
     words = [token.lower for token in parsed.tokens[segment.first : segment.last]]
-    sentence = {token.lower for token in parsed.tokens}
+    own = " ".join(words)
+    all_words = {token.lower for token in parsed.tokens}
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
-    before = text[: parsed.tokens[position].start - parsed.tokens[0].start].lower()
-    if any(phrase in lower for phrase in EXAMPLE) or "such as" in before[-SUCH_AS_REACH:]:
+    if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
         return Stance.EXAMPLE
-    if HYPOTHETICAL & sentence & {"if", "unless", "suppose", "imagine", "assuming"} or HYPOTHETICAL & set(
-        words
+    if (
+        HYPOTHETICAL_SENTENCE & all_words
+        or HYPOTHETICAL & set(words)
+        or _has(sentence, HYPOTHETICAL_BY_PHRASE)
     ):
         return Stance.HYPOTHETICAL
-    if _contracted_not(parsed, segment) or DENIED & set(words) or _no(words):
+    if DENIED & set(words) or _has(own, DENIED_BY_PHRASE) or _contracted_not(parsed, segment) or _no(words):
         return Stance.DENIED
+    if TARGET & set(words) or _has(own, TARGET_BY_PHRASE):
+        return Stance.TARGET
     if FORECAST & set(words):
         return Stance.FORECAST
-    if TARGET & set(words):
-        return Stance.TARGET
-    if ATTRIBUTED & sentence or any(phrase in lower for phrase in ATTRIBUTED_BY_PHRASE):
+    if ATTRIBUTED & all_words or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
     return Stance.ASSERTED
+
+
+def _has(text: str, phrases: Sequence[str]) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
+def _is_example(sentence: str, value: int) -> bool:
+    """Whether the value at this offset of the sentence only stands for any value."""
+    opening = sentence.lstrip("“\"'").startswith(EXAMPLE_OPENINGS)
+    return opening or _has(sentence, EXAMPLE) or "such as" in sentence[max(0, value - SUCH_AS_REACH) : value]
 
 
 def _no(words: Sequence[str]) -> bool:
     """Whether "no" denies ("no bank had failed"), and is not part of a bound ("no more than")."""
     return any(
-        word == "no" and following not in ("more", "less", "fewer", "longer", "doubt", "later")
-        for word, following in pairwise([*words, ""])
+        word == "no" and following not in NO_DENIAL_AFTER_NO for word, following in pairwise([*words, ""])
     )
 
 
 def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
-    return (
-        any(
-            token.lower.replace("’", "'").endswith("n't")
-            for token in parsed.tokens[segment.first : segment.last]
-        )
-        and segment.opening is not Opening.RELATIVE
-    )
+    tokens = parsed.tokens[segment.first : segment.last]
+    denied = any(token.lower.replace("’", "'").endswith("n't") for token in tokens)
+    return denied and segment.opening is not Opening.RELATIVE

@@ -8,6 +8,8 @@ verb acts on it. Each answer carries its grounds; what has none is left without 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
@@ -15,8 +17,9 @@ from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject
 from factcheck.claims.parsed import Parsed, is_apposed, is_small
 from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.tokens import Token
-from factcheck.lexicon.grammar import COUNTRIES, PEOPLES
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import MEASURE_STEMS
+from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, PEOPLES, RELATIVES
 from factcheck.values.value import DateSpan
 
 # Segments between commas after which the clause goes on.
@@ -90,11 +93,36 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     if position < first:
         return main_subject(parsed, segment, discourse)
     verbs = verbs_before(parsed.tokens, first, position)
+    clause = _clause_head(parsed, segment, verbs)
+    if clause is not None:
+        return clause
     bounds = [*verbs, first - 1]
     for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
         subject = subject_between(parsed, begin + 1, stop, discourse)
         if subject is not None:
             return subject
+    return None
+
+
+def _clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subject | None:
+    """What a relative clause around the value says it of: "a course that is 10 kilometres long" is about the course.
+
+    The clause is one whose pronoun stands right before a verb; a name inside it is what that verb acts on ("the
+    tunnel that replaced the Orrin Bridge is 700 metres long").
+    """
+    tokens = parsed.tokens
+    for verb in verbs:
+        before = verb - 1
+        while before > segment.first and tokens[before].lower in ADVERBS:
+            before -= 1
+        if before <= segment.first or tokens[before].lower not in RELATIVES:
+            continue
+        head = next((n for n in parsed.read.names if n.last == before), None)
+        if head is not None:
+            return Subject(head.text, head.key, Grounds.NAMED)
+        noun = tokens[before - 1]
+        if noun.kind is TokenKind.WORD and not is_small(noun.lower) and noun.stem not in MEASURE_STEMS:
+            return Subject(noun.text, noun.lower, Grounds.CARRIED)
     return None
 
 
@@ -140,7 +168,11 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if described is not None:
                 return described
             continue
-        if not resumes and (opening in LAST_NAMED or is_apposed(parsed.tokens, parsed.segments[before + 1])):
+        if not resumes and (
+            opening in LAST_NAMED
+            or is_apposed(parsed.tokens, parsed.segments[before + 1])
+            or _opens_with_value(parsed, before + 1)
+        ):
             names = [*parsed.names(earlier.first, earlier.last)]
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = main_subject(parsed, earlier, discourse)
@@ -157,6 +189,15 @@ def _opens_with_verb(parsed: Parsed, number: int) -> bool:
     )
 
 
+def _opens_with_value(parsed: Parsed, number: int) -> bool:
+    """Whether a segment is a figure put behind a name: "the Lorne Bridge, 520 metres long"."""
+    segment = parsed.segments[number]
+    head = next((t for t in parsed.tokens[segment.first : segment.last] if t.lower not in ADVERBS), None)
+    plain = segment.opening is Opening.PLAIN and segment.verb is None
+    behind_name = any(name.last == segment.first - 1 for name in parsed.read.names)
+    return plain and behind_name and head is not None and _is_figure(head)
+
+
 def _is_aside(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
     return segment.opening in ASIDES or is_apposed(parsed.tokens, segment)
@@ -171,7 +212,10 @@ def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | 
 
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:
-    """The subject of a sentence that names nobody: the topic, by weaker grounds."""
+    """The subject of a sentence that names nobody: the name in the heading above, or the topic, by weaker grounds."""
+    heading = discourse.heading(parsed.read.index)
+    if heading is not None:
+        return Subject(heading.text, heading.key, Grounds.HEADING)
     if discourse.topic is not None:
         return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
     return NOBODY

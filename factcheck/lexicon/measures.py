@@ -95,7 +95,7 @@ VERBS: dict[str, WordClass] = {
     "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
     "issue": _class("issued", "count money", "issue hand_out"),
     "vote": _class("votes", "count percent", "vote"),
-    "born": _class("birth", "date", "born birth"),
+    "born": _class("birth", "date", "born date_of_birth"),
     "marry": _class("marriage", "date", "marry wed marriage wedding"),
     "resign": _class("resignation", "date", "resign step_down quit"),
     "appoint": _class("appointment", "date", "appoint elect name_as take_office"),
@@ -222,6 +222,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "hardware": _words("hardware chips infrastructure servers datacenter"),
         "salaries": _words("salaries wages payroll"),
     },
+    "accounting": {word: (word,) for word in "gross net operating underlying".split()},
     "adjustment": {
         "adjusted": _words("adjusted inflation-adjusted real_terms"),
         "pro forma": _words("pro_forma"),

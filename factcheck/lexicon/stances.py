@@ -8,11 +8,16 @@ ATTRIBUTED = frozenset(
     "reportedly allegedly supposedly purportedly alleged alleges alleging claim claims claimed claiming rumoured "
     "rumored rumour rumor rumours rumors purported supposed".split()
 )
-ATTRIBUTED_BY_PHRASE = ("according to", "in the words of")
+ATTRIBUTED_BY_PHRASE = (
+    *("according to", "in the words of", "it is said", "is said to", "are said to", "was said to", "were said to"),
+    *("believed to", "thought to", "reported to", "understood to", "known to"),
+)
 # The statement is only thought of.
 HYPOTHETICAL = frozenset(
-    "if unless would could might suppose imagine assuming hypothetical hypothetically".split()
+    "if unless would could might may whether suppose imagine assuming pretend hypothetical hypothetically should".split()
 )
+# Of these words, those that cast doubt on a whole sentence, wherever they stand in it.
+HYPOTHETICAL_SENTENCE = frozenset("if unless suppose imagine assuming whether pretend".split())
 # The sentence is about the future, or somebody's guess at it.
 FORECAST = frozenset(
     "will forecast forecasts predicted predict predicts projected projects projection expects expected outlook "
@@ -20,9 +25,18 @@ FORECAST = frozenset(
 )
 # A number somebody wants to reach.
 TARGET = frozenset(
-    "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended".split()
+    "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought".split()
 )
 # The statement is denied.
-DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax".split())
+DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax lie lies".split())
+NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
+DENIED_BY_PHRASE = ("no longer", "instead of", "rather than", "far from", "anything but")
+TARGET_BY_PHRASE = ("meant to", "supposed to", "about to", "soon to", "set to", "due to have", "required to")
+# What holds in a book, or only in thought.
+HYPOTHETICAL_BY_PHRASE = (
+    *("in theory", "on paper", "'s novel", "'s film", "'s play", "'s story", "’s novel", "’s film", "’s play", "’s story"),
+    *("the novel", "the film", "in fiction"),
+)
 # The number stands for any number.
 EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", "imagine")
+EXAMPLE_OPENINGS = ("say ", "take ", "picture ")
