@@ -68,6 +68,8 @@ UNCOUNTED = frozenset(
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
 APPOSING = frozenset("a an the which who whose founded based".split())
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
+# Numbers in names are shorter than years.
+YEAR_DIGITS = 4
 FINITE = frozenset("has had is was will does did can could may might must".split())
 FINITE_ENDINGS = (
     "s",
@@ -249,6 +251,10 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         token = tokens[last]
         if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
             last += 1
+        elif (
+            token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
+        ):
+            last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
             last += 2
         else:

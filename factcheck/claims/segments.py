@@ -138,7 +138,12 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if token.named or (token.capitalised and position > 0):
         return False
     before = tokens[position - 1] if position else None
-    if before is not None and (before.lower in NOUN_MARKERS or before.kind is TokenKind.POSSESSIVE):
+    relative = before is not None and before.lower == "that" and token.lower.endswith("ed")
+    if (
+        before is not None
+        and not relative
+        and (before.lower in NOUN_MARKERS or before.kind is TokenKind.POSSESSIVE)
+    ):
         # "for wiping $1.5tn off": a gerund after a preposition still governs its value.
         return token.lower.endswith("ing") and before.lower in PREPOSITIONS and token.stem in VERB_STEMS
     if token.stem in VERB_STEMS:

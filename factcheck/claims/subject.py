@@ -19,13 +19,15 @@ from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, PEOPLES, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
 from factcheck.values.value import DateSpan
 
 # Segments between commas after which the clause goes on.
 ASIDES = frozenset(
     {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
 )
+# Words that open another subject inside a relative clause: "which the company bought", "that it sold".
+NEW_SUBJECTS = DETERMINERS | PRONOUNS
 NOBODY = Subject("", "", Grounds.NONE)
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
@@ -40,6 +42,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
+    head = _head_of_relative(parsed, number)
+    if head is not None:
+        return head
     own = _subject_left_of(parsed, segment, position, discourse)
     if own is not None:
         return own
@@ -104,6 +109,24 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     return None
 
 
+def _head_of_relative(parsed: Parsed, number: int) -> Subject | None:
+    """Whom a clause with "who" or "which" as its subject speaks of: "the actress who plays Ada Brandt was born"."""
+    segment, tokens = parsed.segments[number], parsed.tokens
+    if segment.opening is not Opening.RELATIVE or segment.first + 1 >= segment.last or not number:
+        return None
+    following = tokens[segment.first + 1]
+    acts = following.kind is TokenKind.WORD and not following.named and following.lower not in NEW_SUBJECTS
+    before = segment.first - 1
+    if (
+        not acts
+        or tokens[before].kind is not TokenKind.WORD
+        or tokens[before].named
+        or tokens[before].capitalised
+    ):
+        return None  # With a name before it, or a comma, the clause is read as hanging on that.
+    return Subject(tokens[before].text, tokens[before].lower, Grounds.CARRIED)
+
+
 def _clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subject | None:
     """What a relative clause around the value says it of: "a course that is 10 kilometres long" is about the course.
 
@@ -152,7 +175,7 @@ def _following(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
 
 def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
-    resumes = parsed.segments[number].opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+    resumes = _resumes(parsed, number)
     for before in range(number - 1, -1, -1):
         opening = parsed.segments[before + 1].opening
         earlier = parsed.segments[before]
@@ -180,6 +203,14 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
             return Subject(subject.name, subject.key, grounds)
     return None
+
+
+def _resumes(parsed: Parsed, number: int) -> bool:
+    """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
+    opening = parsed.segments[number].opening
+    if opening is Opening.PASSIVE and number > 1 and parsed.segments[0].verb is None:
+        return _is_aside(parsed, parsed.segments[number - 1])
+    return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
 
 
 def _opens_with_verb(parsed: Parsed, number: int) -> bool:
