@@ -87,7 +87,7 @@ def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     if not isinstance(tokens[position].value, DateSpan):
         return None
     before = verbs_before(tokens, segment.first, min(position, segment.last))
-    behind = [segment.verb] if segment.verb is not None and position < segment.first else []
+    behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
         start = verb + 1
         while start < segment.last and tokens[start].lower in DETERMINERS:

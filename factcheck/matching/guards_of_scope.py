@@ -46,6 +46,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return Doubt("occasion", "it may have happened more than once")
     if not shared & (RECURRENT | VARYING) or is_event(a):
         return None
+    if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
+        return None
     if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:
         return None  # "Rises by 4 mm a year" states how things go on, and no occasion.
     if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
@@ -53,6 +55,12 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if a.scope.time is not None and b.scope.time is not None:
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def _is_price_of_a_thing(claim: Claim) -> bool:
+    """Whether a cost is what one thing cost to make: "the Delmar dam cost $90 million". A company spends again."""
+    kind_of_thing = claim.subject.name.rpartition(" ")[2].islower()
+    return kind_of_thing and "cost" in claim.measure.words and claim.scope.basis is None
 
 
 def is_event(claim: Claim) -> bool:
