@@ -36,8 +36,8 @@ format: $(VENV)/dev.stamp  ## format the code and mend what the linter can mend
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp  ## time the pipeline; YARDSTICKS=PATH scores outside sets too
-	$(BIN)/python -m tests.bench $(YARDSTICKS)
+bench: $(VENV)/dev.stamp  ## measure speed, recall and precision; YARDSTICKS=PATH scores outside sets too
+	$(BIN)/python -m bench $(YARDSTICKS)
 
 picture: $(VENV)/dev.stamp  ## draw the README's picture of the sample report anew
 	$(BIN)/python -m docs.picture
