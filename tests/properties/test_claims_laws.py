@@ -50,7 +50,7 @@ noise = st.text(alphabet="aB1 0.,%$£-–’“”(\n):;/ét", max_size=60)
 words = st.text(alphabet="ABCabc -.'’&0é", min_size=1, max_size=16)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.one_of(passages, noise))
 def test_a_claims_text_is_the_text_at_its_place(text: str) -> None:
     for claim in factcheck.find_claims(text):
@@ -59,7 +59,7 @@ def test_a_claims_text_is_the_text_at_its_place(text: str) -> None:
         assert claim.sentence.start <= claim.start < claim.end <= claim.sentence.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(passages)
 def test_claims_are_in_order_with_ids_of_their_own(text: str) -> None:
     claims = factcheck.find_claims(text)
@@ -74,13 +74,14 @@ def test_an_unrelated_paragraph_changes_no_claim_of_the_others(paragraphs: list[
     def said(parts: list[str]) -> list[tuple[object, ...]]:
         return [
             (c.id, c.text, c.subject, c.measure, c.scope.place, c.stance, c.confidence, c.label)
-            for c in factcheck.find_claims("\n\n".join(parts))
+            # A first line of its own may be a title, which is not what this is about.
+            for c in factcheck.find_claims("\n\n".join(["It was a long day.", *parts]))
         ]
 
     assert said([*paragraphs[:where], UNRELATED, *paragraphs[where:]]) == said(paragraphs)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.one_of(passages, noise))
 def test_a_passage_at_one_with_itself_is_at_one_with_its_copy(text: str) -> None:
     alone = judge_extracts([extract(parse_document(text), ())], (), (), Settings(pedantic=True))
@@ -88,20 +89,20 @@ def test_a_passage_at_one_with_itself_is_at_one_with_its_copy(text: str) -> None
         assert factcheck.compare(text, text).outcome != "contradict"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(sentences)
 def test_a_sentence_never_contradicts_itself(sentence: str) -> None:
     assert factcheck.compare(sentence, sentence).outcome != "contradict"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(passages, passages)
 def test_contradicting_is_symmetric(a: str, b: str) -> None:
     forth, back = factcheck.compare(a, b).outcome, factcheck.compare(b, a).outcome
     assert (forth == "contradict") is (back == "contradict")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(NAMES), st.integers(2, 900), st.integers(2, 900))
 def test_counts_of_one_thing_contradict_unless_they_may_be_one_count(name: str, a: int, b: int) -> None:
     outcome = factcheck.compare(

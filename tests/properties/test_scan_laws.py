@@ -40,7 +40,7 @@ def judged(texts: list[str]) -> Report:
     return judge_extracts([extract(document, ()) for document in documents], (), (), Settings(pedantic=True))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(corpora)
 def test_each_claim_is_in_exactly_one_group(texts: list[str]) -> None:
     report = judged(texts)
@@ -51,7 +51,7 @@ def test_each_claim_is_in_exactly_one_group(texts: list[str]) -> None:
         assert (group.verdict is Verdict.SINGLE) is (len(group.claims) == 1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(corpora)
 def test_findings_are_about_claims_and_groups_of_the_report(texts: list[str]) -> None:
     report = judged(texts)
@@ -65,7 +65,7 @@ def test_findings_are_about_claims_and_groups_of_the_report(texts: list[str]) ->
             assert text[evidence.place.start : evidence.place.end] == evidence.place.quote
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(corpora)
 def test_a_conflict_is_told_once_for_each_rule(texts: list[str]) -> None:
     told = [(finding.code, finding.group) for finding in judged(texts).findings if finding.group]
@@ -82,7 +82,7 @@ def test_an_article_that_says_nothing_new_adds_no_conflict(texts: list[str]) -> 
     assert in_conflict(judged([*texts, "The weather was mild."])) == in_conflict(judged(texts))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(corpora)
 def test_grouping_the_same_claims_again_gives_the_same_groups(texts: list[str]) -> None:
     report = judged(texts)
