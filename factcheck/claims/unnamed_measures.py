@@ -71,7 +71,14 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
-    if site.kind == "count" and verb is None and value.unit not in ANY_NOUNS and _governs_neutrally(site):
+    whole = isinstance(value.number, float | int) and value.number == int(value.number)
+    if (
+        site.kind == "count"
+        and whole
+        and verb is None
+        and value.unit not in ANY_NOUNS
+        and _governs_neutrally(site)
+    ):
         return {f"number of {value.unit}"}
     return set()
 

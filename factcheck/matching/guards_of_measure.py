@@ -24,6 +24,7 @@ from factcheck.values.value import DateSpan, Quantity
 SAME_WORDING = 82.0
 
 
+KNOWN = NOUNS.keys() | VERBS.keys()
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
 # Contrasts that tell figures apart, and not the days on which something happened.
@@ -70,6 +71,11 @@ def same_measure(a: Claim, b: Claim) -> Answer:
         ):
             reason = f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
             return Apart(UNKNOWN_MEASURE, reason)
+        if kind_of(a.value) == "bare":
+            return Doubt("measure", "a number of nothing may be a version or an index")
+    if a.path == b.path and not (ours & theirs & KNOWN):
+        # One document goes through versions, steps and cases in one wording; there the measure must be known.
+        return Doubt("measure", "parallel sentences of one document list things")
     return None
 
 

@@ -37,7 +37,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if "interval" in shared:
         return Doubt("occasion", "each may count from an event of its own")
     if isinstance(a.value, DateSpan):
-        if shared & ONCE or any(name.startswith("was ") for name in shared):
+        if _happens_once(shared):
             return None
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
         alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
@@ -55,6 +55,11 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if a.scope.time is not None and b.scope.time is not None:
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def _happens_once(concepts: frozenset[str]) -> bool:
+    """Whether a measure is something that happens to its subject once."""
+    return bool(concepts & ONCE) or any(name.startswith("was ") for name in concepts)
 
 
 def _is_price_of_a_thing(claim: Claim) -> bool:
@@ -173,6 +178,6 @@ def dates_no_figure(a: Claim, b: Claim) -> Answer:
         return None
     if a.frame is not None and a.frame.others:
         return Doubt("occasion", "each date may have the same figure")
-    if a.measure.concepts & RECURRENT and not a.measure.concepts & ONCE:
+    if not _happens_once(a.measure.concepts) and not is_event(a):
         return Doubt("occasion", "it may have happened more than once")
     return None
