@@ -8,10 +8,10 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
-from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_measure import (
+    counts_nothing,
     same_direction,
     same_kind,
     same_measure,
@@ -28,10 +28,8 @@ from factcheck.matching.guards_of_scope import (
     same_time,
 )
 from factcheck.values.magnitudes import lost_magnitude
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import DateSpan
 
-# Larger numbers that are not whole have a magnitude word: "2.788 million hours".
-SMALL_COUNT = 1000
 # The content words that a copied sentence must have, besides its subject, and where it has none.
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
@@ -77,21 +75,13 @@ def _listed(names: frozenset[str]) -> str:
     return ", ".join(sorted(names))
 
 
-def _is_broken_count(claim: Claim) -> bool:
-    """Whether a count is no whole number and no average: "Git 2.14 release notes" counts nothing."""
-    number = (
-        claim.value.number if isinstance(claim.value, Quantity) and kind_of(claim.value) == "count" else None
-    )
-    return isinstance(number, float | int) and number != int(number) and number < SMALL_COUNT
-
-
 def telling_frame(a: Claim, b: Claim) -> Answer:
     """Only a sentence that says enough is recognised by its words: more of them where it names nobody."""
     if a.frame is None or (isinstance(a.value, DateSpan) and is_event(a)):
         return None
     if a.path == b.path:
         return Doubt("words", "parallel sentences of one document list things")
-    if kind_of(a.value) == "bare" or _is_broken_count(a):
+    if counts_nothing(a):
         return Doubt("words", "a number of nothing may be a version or an index")
     if a.subject.key and a.subject.grounds in SURE_GROUNDS:
         needed = TELLING_NAMED

@@ -25,6 +25,8 @@ SAME_WORDING = 82.0
 
 
 KNOWN = NOUNS.keys() | VERBS.keys()
+# Larger numbers that are not whole have a magnitude word: "2.788 million hours".
+SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
 # Contrasts that tell figures apart, and not the days on which something happened.
@@ -71,12 +73,21 @@ def same_measure(a: Claim, b: Claim) -> Answer:
         ):
             reason = f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
             return Apart(UNKNOWN_MEASURE, reason)
-        if kind_of(a.value) == "bare":
+        if counts_nothing(a):
             return Doubt("measure", "a number of nothing may be a version or an index")
     if a.path == b.path and not (ours & theirs & KNOWN):
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
     return None
+
+
+def counts_nothing(claim: Claim) -> bool:
+    """Whether a number may be a version or an index: it counts nothing, or no whole number ("Git 2.14 release notes")."""
+    kind, number = kind_of(claim.value), getattr(claim.value, "number", None)
+    if kind == "bare":
+        return True
+    broken = isinstance(number, float | int) and number != int(number) and number < SMALL_COUNT
+    return kind == "count" and broken
 
 
 def _names(concepts: frozenset[str]) -> str:
