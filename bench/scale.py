@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.generated import write_corpus
-from bench.process import PROGRAM, environment
+from bench.process import PROGRAM, environment, write_article
 from bench.table import say, show_table
 
 # The unit of ru_maxrss: kilobytes, but bytes on macOS.
@@ -40,6 +40,7 @@ def show_scale(sizes: tuple[int, int], jobs_tried: Sequence[int] = (1, 2)) -> No
             corpus = Path(folder) / "articles"
             corpus.mkdir()
             size = write_corpus(corpus, articles)
+            write_article(Path(folder))
             for jobs in jobs_tried:
                 for warm in (False, True):
                     run = _run(folder, jobs)
@@ -76,7 +77,7 @@ def _run(folder: str, jobs: int) -> Run:
     process = subprocess.Popen(
         [*PROGRAM, *scan],
         cwd=folder,
-        env=environment(f"{folder}/cache"),
+        env=environment(Path(folder)),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -13,34 +13,31 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from bench.process import PROGRAM, environment
+from bench.process import PROGRAM, environment, write_article
 from bench.table import say, show_table
 
-ARTICLE = (
-    "# Acme\n\nAcme has 120 employees. It was founded in 1998. Its sales rose 12% to $4.5 million in 2023.\n"
-)
 BASE = "python -c pass"
 
 
 def show_startup(rounds: int = 11) -> None:
     """Time and print."""
     with TemporaryDirectory() as folder:
-        (Path(folder) / "acme.md").write_text(ARTICLE, encoding="utf-8")
-        times = _time(folder, rounds)
+        times = _time(Path(folder), rounds)
     base = times[BASE]
     say(f"Start-up, median of {rounds} runs")
     rows = [(name, f"{1000 * seconds:.0f}", f"{seconds / base:.1f}") for name, seconds in times.items()]
     show_table(("command", "ms", "ratio"), rows)
 
 
-def _time(folder: str, rounds: int) -> dict[str, float]:
+def _time(folder: Path, rounds: int) -> dict[str, float]:
     """The median of the seconds of each command; the commands take turns."""
+    article = write_article(folder)
     commands = {
         BASE: [sys.executable, "-c", "pass"],
         "factcheck --version": [*PROGRAM, "--version"],
         "factcheck --help": [*PROGRAM, "--help"],
-        "factcheck scan --format json, one article": [*PROGRAM, "scan", "acme.md", "--format", "json"],
-        "the same with --no-cache": [*PROGRAM, "scan", "acme.md", "--format", "json", "--no-cache"],
+        "factcheck scan --format json, one article": [*PROGRAM, "scan", article, "--format", "json"],
+        "the same with --no-cache": [*PROGRAM, "scan", article, "--format", "json", "--no-cache"],
     }
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
 from pathlib import Path
 
-from bench.process import PROGRAM, environment
+from bench.process import PACKAGE, PROGRAM
 from bench.table import say
 
 PAIRS, GOLD = "run_factcheck.py", "score_gold.py"
@@ -32,7 +33,7 @@ def show_yardsticks(folder: Path) -> bool:
 def _run(script: Path, arguments: list[str]) -> bool:
     say(f"Outside yardsticks: {script.name}")
     # The command that is scored is the package that is measured, whatever `factcheck` is on the path.
-    settings = {**environment(), "FACTCHECK": shlex.join(PROGRAM)}
+    settings = {**os.environ, "PYTHONPATH": PACKAGE, "FACTCHECK": shlex.join(PROGRAM)}
     done = subprocess.run([sys.executable, str(script), *arguments], env=settings, check=False)
     if done.returncode:
         say(f"{script.name}: exit status {done.returncode}")
