@@ -6,14 +6,14 @@ topic, the name that it writes most often and has in its title. Two people of on
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.tokens import Token, tokenise
-from factcheck.claims.topic import NO_TOPIC, capitalised_inside, find_topic
+from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
 from factcheck.documents.document import Block, BlockKind, Document, Sentence
 from factcheck.lexicon.grammar import COUNTRIES, PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
@@ -56,7 +56,11 @@ class Discourse:
     @cached_property
     def inside(self) -> frozenset[str]:
         """The words that the document writes with a capital inside a sentence."""
-        return capitalised_inside(self.document.reading)
+        return capitalised_inside(self._runs)
+
+    @cached_property
+    def _runs(self) -> tuple[Run, ...]:
+        return find_runs(self.document.reading)
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""
@@ -100,8 +104,11 @@ class Discourse:
 
     def under_title(self, index: int) -> bool:
         """Whether no heading but the article's first stands above this sentence."""
-        headings = [b for b, s in self._sentences[:index] if b.kind is BlockKind.HEADING]
-        return len({block.start for block in headings}) <= 1
+        return bisect_left(self._headings, self._sentences[index][1].start) <= 1
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        return [block.start for block in self.document.blocks if block.kind is BlockKind.HEADING]
 
     @cached_property
     def topic(self) -> NameSpan | None:
@@ -112,14 +119,14 @@ class Discourse:
             for block in self.document.blocks[:TITLE_BLOCKS]
             if block.kind is BlockKind.HEADING
         ]
-        topic = find_topic(self.document.reading, titles, self.inside)
+        topic = find_topic(self._runs, titles, self.inside)
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
 
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
     """The tokens, those of names marked as such."""
     inside = {i for name in names for i in range(name.first, name.last)}
-    return tuple(replace(token, named=True) if i in inside else token for i, token in enumerate(tokens))
+    return tuple(token._replace(named=True) if i in inside else token for i, token in enumerate(tokens))
 
 
 def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from factcheck.claims.stem import stem
 from factcheck.values.value import NotAValue, Value
@@ -24,8 +24,7 @@ class TokenKind(Enum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark or a value; positions are those of the text it was read from.
 
     `named` marks the words of a name: they are no verbs and no qualifiers, whatever else they may mean.

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.claims.names import fold
 from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
@@ -29,26 +30,36 @@ TOPIC_MENTIONS = 3
 NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
 
 
-def capitalised_inside(text: str) -> frozenset[str]:
-    """The words that `text` writes with a capital letter inside a sentence."""
-    return frozenset(
-        word for match in RUN.finditer(text) if match["inside"] for word in match["run"].split(" ")
-    )
+class Run(NamedTuple):
+    """A run of capitalised words, and whether it stands inside a sentence."""
+
+    words: str
+    inside: bool
 
 
-def find_topic(text: str, titles: Sequence[str], inside: frozenset[str]) -> str | None:
-    """The name that an article with this text and these titles is about, as it spells it; None if none stands out."""
+def find_runs(text: str) -> tuple[Run, ...]:
+    """The runs of capitalised words in `text`, in order."""
+    return tuple(Run(words, bool(before)) for before, words in RUN.findall(text))
+
+
+def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
+    """The words that a text writes with a capital letter inside a sentence."""
+    return frozenset(word for run in set(runs) if run.inside for word in run.words.split(" "))
+
+
+def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str]) -> str | None:
+    """The name that an article with these runs and titles is about, as it spells it; None if none stands out."""
     spelled: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for match in RUN.finditer(text):
-        words = match["run"].split(" ")
+    for run, times in Counter(runs).items():
+        words = run.words.split(" ")
         while words and words[0].lower() in FUNCTION_WORDS:
             words = words[1:]
-        if not words or (not match["inside"] and len(words) == 1 and words[0] not in inside):
+        if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
             continue
-        run = " ".join(words)
-        counts[fold(run)] += 1
-        spelled.setdefault(fold(run), run)
+        name = " ".join(words)
+        counts[fold(name)] += times
+        spelled.setdefault(fold(name), name)
     for name in names_in_title(" ".join(titles[:1])):
         counts[fold(name)] += TOPIC_MENTIONS
         spelled.setdefault(fold(name), name)
