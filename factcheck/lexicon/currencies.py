@@ -378,3 +378,10 @@ SIGNS: Final[dict[str, str]] = {
     "KRW": "₩",
     "ILS": "₪",
 }
+
+# Words shortly before "12 pounds" that make it money. Left out: "lost", "gained", "raised", "sold", "bought" and "worth"
+# (weights are lost, lifted and traded as well).
+PRICE_WORDS: Final[frozenset[str]] = frozenset(
+    "cost costs costing paid pay pays paying price priced prices fine fined fines fee fees spent spend spends salary wage "
+    "wages bill rent budget owe owed owes debt debts charge charges charged charging grant deposit loan".split()
+)

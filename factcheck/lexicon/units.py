@@ -97,7 +97,8 @@ UNITS: Final[tuple[Row, ...]] = (
         ("°C", "ºC", "˚C", "° C", "º C", "℃", "°Celsius", "° Celsius", "deg C", "deg. C", "degC", "oC"),
         (
             "celsius",
-            "celcius",  # a common misspelling
+            "celcius",  # common misspellings, here and below
+            "centigrate",
             "centigrade",
             "degree celsius",
             "degree centigrade",
@@ -112,7 +113,15 @@ UNITS: Final[tuple[Row, ...]] = (
         "temperature",
         5 / 9,
         ("°F", "ºF", "˚F", "° F", "º F", "℉", "°Fahrenheit", "° Fahrenheit", "deg F", "deg. F", "degF", "oF"),
-        ("fahrenheit", "degree fahrenheit", "degree f", "deg fahrenheit", "deg f"),
+        (
+            "fahrenheit",
+            "farenheit",
+            "degree farenheit",
+            "degree fahrenheit",
+            "degree f",
+            "deg fahrenheit",
+            "deg f",
+        ),
     ),
     ("K", "temperature", 1.0, (), ("kelvin", "degree kelvin", "degrees kelvin")),
     # angle
@@ -154,6 +163,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ),
     ("N m", "torque", 1.0, ("Nm", "N·m", "N⋅m", "N m"), ("newton metre", "newton meter")),
     # others
+    ("order of magnitude", "magnitude", 1.0, (), ("order of magnitude", "order-of-magnitude")),
     ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),
     ("pixel", "pixels", 1.0, ("px",), ("pixel",)),
     ("MP", "megapixels", 1.0, ("MP", "megapixel"), ("megapixel",)),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
+from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE, PRICE_WORDS
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
@@ -134,9 +134,40 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
         return _money(text, draft, before.currency)
     if multiple := _multiple(text, draft):
         return multiple
+    if text[draft.number_end : draft.number_end + 1] in _LENGTH_MARKS and (
+        length := _marked_length(text, draft)
+    ):
+        return length
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
     return count_of(text, draft)
+
+
+_DEGREES: Final = frozenset("°º")  # minutes of arc, not feet, stand behind these
+_LENGTH_MARKS: Final = frozenset("'’′\"”″")
+_FEET: Final = Expression(
+    rf"['’′](?:{BLANK}?(?P<n>[0-9]|1[01])(?P<half>½|\.5)?(?:''|{_INCH_SIGN})|(?P<short>[0-9]|1[01])(?![\w'’]))?"
+)
+
+
+def _marked_length(text: str, draft: Draft) -> Draft | None:
+    """ "6'2\"", "30′", "24″": feet and inches; a lone mark of the keyboard is as likely a quotation mark."""
+    numeral, at = draft.numeral, draft.number_end
+    if numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
+        return None
+    if text[at] == "″":
+        return draft._replace(unit="in", end=at + 1)
+    found = _FEET.match(text, at)
+    written = (found["n"] or found["short"]) if found else None
+    if (
+        found is None
+        or not (written or text[at] == "′")
+        or text[numeral.start - 1 : numeral.start] in _DEGREES
+    ):
+        return None
+    inches = float(written or 0) + (0.5 if found["half"] else 0.0)
+    numeral = numeral._replace(value=numeral.value + inches / 12, step=1 / 12 if written else numeral.step)
+    return draft._replace(numeral=numeral, unit="ft", end=found.end())
 
 
 def _marked(text: str, draft: Draft) -> Draft:
@@ -258,9 +289,18 @@ def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
 
 
 def _pounds(text: str, draft: Draft, unit: Unit) -> Unit:
-    """Pounds are money where millions are counted or the text has the sign; a weight otherwise."""
+    """Pounds are money where millions are counted, or the sign or a price stands near; a weight otherwise."""
     money = draft.numeral.scale >= 1e6 or text.find("£", max(0, draft.start - 400), draft.end + 400) >= 0
+    if not money and not text.startswith(" of ", unit.end):
+        left = text[max(0, draft.start - _MONEY_WINDOW) : draft.start].lower()
+        clause = left[max(map(left.rfind, _CLAUSE_ENDS)) + 1 :]
+        money = not PRICE_WORDS.isdisjoint(_LETTERS.findall(clause))
     return unit._replace(name="GBP", money=True) if money else unit
+
+
+_MONEY_WINDOW: Final = 30
+_CLAUSE_ENDS: Final = ".;!?"
+_LETTERS: Final = Expression("[a-z]+")
 
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
@@ -296,6 +336,9 @@ def _is_counted(text: str, noun: Noun) -> bool:
 _NAME_BEFORE: Final = Expression(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
 
 
+_LIKE_A_YEAR: Final = Expression("(?:19|20)[0-9]{2}")
+
+
 def _named_before(text: str, draft: Draft) -> Draft | None:
     """ "Rupees 500 crore", "euro 5 million": the currency's name before a number that has no other unit."""
     found = _NAME_BEFORE.search(text, max(0, draft.start - 11), draft.start)
@@ -304,6 +347,8 @@ def _named_before(text: str, draft: Draft) -> Draft | None:
     named = NAMED.get(found["name"].lower())
     if named is None or named[0] not in NAMES:
         return None
+    if draft.numeral.scale == 1.0 and _LIKE_A_YEAR.fullmatch(text, draft.numeral.start, draft.numeral.end):
+        return None  # "Euro 2020"
     return draft._replace(start=found.start("name"), unit=named[0])
 
 

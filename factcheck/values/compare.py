@@ -6,7 +6,7 @@ tolerance is needed beyond the intervals; a fact may give one of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -73,7 +73,7 @@ def implies(a: Value, b: Value) -> bool:
     """
     match a, b:
         case Quantity(), Quantity():
-            shared = _on_one_unit(a, b)
+            shared = _on_one_unit(_as_written(a) if b.comparator in _BOUNDS else a, b)
             if isinstance(shared, str) or (a.direction and b.direction and a.direction != b.direction):
                 return False
             return _inside(*shared)
@@ -86,6 +86,16 @@ def implies(a: Value, b: Value) -> bool:
             return a.flag == b.flag
         case _:
             return False
+
+
+_BOUNDS = frozenset(("<", "<=", ">", ">="))
+
+
+def _as_written(quantity: Quantity) -> Quantity:
+    """The quantity at its number alone: "500 employees" meet "at least 500 employees", whatever the rounding."""
+    if quantity.comparator != "=" or not isinstance(quantity.number, float):
+        return quantity
+    return replace(quantity, interval=Interval(quantity.number, quantity.number))
 
 
 def _inside(a: Interval, b: Interval) -> bool:

@@ -2,8 +2,8 @@
 
 Seeds are cheap: runs of digits, and the first letters of the calendar's words. At each the readers match to the
 right; then what stands to the left is read (parts, "since", "before"), ranges are joined, and dates without a year
-take one from their range, from the article's date, or from the only year near them. A date that stays without
-a year is `NotAValue`. Deliberately not read: "today", bare numbers that may be years ("Windows 2000"), dates in an
+take one from their range or row, from a day or an opening year in the same sentence, or from the article's date: a
+wrong year is worse than none. A date that stays without a year is `NotAValue`. Deliberately not read: "today", bare numbers that may be years ("Windows 2000"), dates in an
 unclear order (3/4/2025), days before the common era, "four days later".
 """
 
@@ -35,6 +35,11 @@ _AROUND = Expression(
     r"since|before|after|until|till|by|through|circa|ca?\.?|about|around|~|up to|prior to|pre-?|post-?)\s*)*\Z",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
+_OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
+_WEEKS_APART = 60  # days
+_DATES_BACK = 4
+_LONGEST_BACK = 300
 _LONGEST_LEFT = 40
 _READABLE_YEARS = range(1000, 2200)
 _FINE = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SPAN)
@@ -79,6 +84,7 @@ def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan |
     if not written:
         return ()
     joined = _with_years_of_rows(text, _with_years_of_ranges(_joined(text, written)))
+    joined = _with_years_of_sentences(text, joined)
     years = _years_near(joined)
     return tuple(
         _finished(text, one, published, years, _ends_before(joined, i)) for i, one in enumerate(joined)
@@ -186,6 +192,49 @@ def _with_years_of_rows(text: str, joined: list[_Found]) -> list[_Found]:
     return joined
 
 
+def _with_years_of_sentences(text: str, joined: list[_Found]) -> list[_Found]:
+    """Days and months with the year of a date before or right after them in the same sentence."""
+    for i, one in enumerate(joined):
+        if isinstance(one, Written) and not one.is_dated and one.month:
+            year = _year_before(text, joined, i)
+            if year is None and i + 1 < len(joined):
+                year = _year_behind(text, one, joined[i + 1])
+            if year is not None:
+                joined[i] = replace(one, year=year)
+    return joined
+
+
+def _year_before(text: str, joined: list[_Found], index: int) -> int | None:
+    """The year of "In 2023" at the head of the sentence, or of a day that comes earlier in text and calendar alike."""
+    one = joined[index]
+    assert isinstance(one, Written)
+    for earlier in reversed(joined[max(0, index - _DATES_BACK) : index]):
+        if one.start - _end(earlier) > _LONGEST_BACK or _SENTENCE_ENDS.search(text, _end(earlier), one.start):
+            return None
+        if not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
+            continue
+        if earlier.precision is DatePrecision.YEAR:
+            return earlier.year if _OPENS.search(text, max(0, earlier.start - 6), earlier.start) else None
+        return earlier.year if earlier.day and _in_order(earlier, replace(one, year=earlier.year)) else None
+    return None
+
+
+def _year_behind(text: str, one: Written, following: _Found) -> int | None:
+    """The year of the day that follows within weeks: "which began on March 8, ended on March 10, 2023"."""
+    if not isinstance(following, Written) or following.year is None or following.relative:
+        return None
+    if following.start - one.end > _LONGEST_BACK:
+        return None
+    if not (one.day and following.day) or _SENTENCE_ENDS.search(text, one.end, following.start):
+        return None
+    return following.year if _in_order(replace(one, year=following.year), following, _WEEKS_APART) else None
+
+
+def _in_order(earlier: Written, later: Written, most: int = 366) -> bool:
+    first, last = days_in(earlier), days_in(later)
+    return first is not None and last is not None and 0 <= (last.first - first.first).days <= most
+
+
 def _years_near(joined: list[_Found]) -> frozenset[int]:
     """The years that the dates of this passage name."""
     ends = [end for one in joined for end in (one if isinstance(one, tuple) else (one,))]
@@ -230,7 +279,7 @@ def _with_year(one: Written, published: date | None, years: frozenset[int]) -> W
     if one.is_dated:
         return one
     if published is None:
-        return replace(one, year=next(iter(years))) if len(years) == 1 else None
+        return None
     near = resolved(one, published)
     if near is None or (years and near.year not in years):
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
 from factcheck.values.expression import Expression
@@ -168,8 +169,13 @@ def score(text: str, at: int, end: int, value: float, words: tuple[str, ...]) ->
     return None
 
 
-def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -> str | None:
-    """Why the word before a number without a unit makes it a label: "section 4", "iPhone 11", "Nasdaq 100"."""
+def label_before(
+    text: str, at: int, floor: int, *, integer: bool, noun: bool, subject: bool = False
+) -> str | None:
+    """Why the word before a number without a unit makes it a label: "section 4", "iPhone 11", "Nasdaq 100".
+
+    `noun` says that the number counts something, `subject` that a verb follows it whose subject the name must be.
+    """
     found = _WORD_BEFORE.search(text, max(floor, at - 34), at)
     if found is None:
         return None
@@ -183,13 +189,31 @@ def label_before(text: str, at: int, floor: int, *, integer: bool, noun: bool) -
         return "model name"
     if word in FORMULAS and integer:
         return "formula"
-    if noun or not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
+    if not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
         return None
     if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:
         return None
-    if _SENTENCE_END.search(text, max(floor, found.start("word") - 6), found.start("word")):
+    begin = found.start("word")
+    if noun:
+        named = _DETERMINED.search(text, max(floor, begin - _LONGEST_NAME), begin)
+        return "name with a number" if named and not _preposition(text, named.start(), floor) else None
+    if subject:
+        return None if _preposition(text, begin, floor) else "name with a number"
+    if _SENTENCE_END.search(text, max(floor, begin - 6), begin):
         return None
     return "name with a number"
+
+
+# "The Boeing 737 jets", "a Boeing 737": behind an article and a name the number is part of the name.
+_DETERMINED: Final = Expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his)\s(?:[A-Z][\w&-]*\s){0,2}$")
+_LONGEST_NAME: Final = 40
+# "In London 5 buses hit the barrier": after a preposition the name is where it happened.
+_PREPOSITION: Final = Expression(r"\b(?P<word>[A-Za-z]+)\s+$")
+
+
+def _preposition(text: str, at: int, floor: int) -> bool:
+    found = _PREPOSITION.search(text, max(floor, at - 12), at)
+    return found is not None and found["word"].lower() in PREPOSITIONS
 
 
 # Labels that are also verbs or plain nouns: with a counted noun behind the number they are not.
@@ -199,5 +223,5 @@ _SOFT: Final = frozenset(
 )
 # Capitalised in headlines without being names.
 _OPEN_CLASS: Final = frozenset(
-    "about over under nearly almost around some only just more than least most".split()
+    "about over under nearly almost around some only just more than least most top bottom other remaining best big".split()
 )

@@ -18,6 +18,9 @@ _MODIFIERS: Final = 6
 _WORD: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|(?:['.]|(?=)’)(?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
+# The number that ends a capitalised name, with the noun behind it.
+_NUMBER_OF_A_NAME: Final = Expression(rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}[a-z])")
+_NAME_AFTER_AND: Final = Expression(rf"{GAP}(?:and|or){GAP}[A-Z]")
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
 _HYPHENS: Final = Expression(HYPHEN)
 _CLOSES: Final = frozenset('.,;:!?)]”"')
@@ -75,13 +78,17 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
     for step in range(limit):
         found = _WORD.match(text, at)
+        if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
+            at = named.end()  # "63,000 Model 3 sedans"
+            found = _WORD.match(text, at)
         if found is None:
             break
         word = found["word"]
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
-            # "4.3M digital and physical sales": one "and" between two modifiers.
-            if lower in ("and", "or") and step == 1 and not one:
+            # "4.3M digital and physical sales": one "and" between two modifiers, or between two names.
+            names = _NAME_AFTER_AND.match(text, at) and last is not None and last.singular[0].isupper()
+            if lower in ("and", "or") and (step == 1 or names) and not one:
                 at = found.end()
                 continue
             break

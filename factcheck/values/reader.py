@@ -19,6 +19,7 @@ from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
+from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
 
@@ -120,6 +121,7 @@ class Reader:
             return
         if draft.bare:
             draft = self._named_by_context(draft, context)
+        context = self._hedged_by_conversion(draft, context)
         self.drafts.append((len(self.found), draft, context))
         self.add(to_quantity(text, draft, context))
         self._share_unit()
@@ -135,6 +137,18 @@ class Reader:
             if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
                 return draft._replace(unit="point", counted=True)
         return draft
+
+    def _hedged_by_conversion(self, draft: Draft, context: Context) -> Context:
+        """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
+        if context.hedge is not None or not self.drafts or self.drafts[-1][0] != len(self.found) - 1:
+            return context
+        _, earlier, other = self.drafts[-1]
+        if other.hedge is None or not _OPENED.fullmatch(self.text, earlier.end, draft.start):
+            return context
+        if earlier.unit == draft.unit or not draft.unit:
+            return context
+        same = measure_of(earlier.unit).dimension == measure_of(draft.unit).dimension
+        return context._replace(hedge=other.hedge, loose=other.loose) if same else context
 
     def _share_unit(self) -> None:
         """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
@@ -199,6 +213,9 @@ _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
+
+
+_OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
 
 
 _TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")

@@ -10,6 +10,7 @@ from typing import Final
 
 from factcheck.values import identifiers
 from factcheck.values.amounts import Draft
+from factcheck.values.anchors import CARDINALS
 from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
 from factcheck.values.numerals import GAP
@@ -54,7 +55,8 @@ def why_not(
     """Why an amount is none, and up to where; `last` is the item before it if that was none either."""
     numeral = draft.numeral
     at, end = numeral.start, numeral.end
-    if draft.bare and context.words and context.words[-1] in _RANKING and numeral.scale == 1.0:
+    ranking = context.words and context.words[-1] in _RANKING and numeral.scale == 1.0
+    if draft.bare and ranking and read_range(text, draft, between=False) is None:
         return Identifier(end, "ranking")
     if (draft.scaled or text[end - 1] == "K") and (found := _glued_scale(text, draft, floor)):
         return found
@@ -109,8 +111,27 @@ def _label(text: str, draft: Draft, written: str, context: Context, floor: int) 
         return None
     short = written.isdigit() or (written.count(".") == 1 and len(written) <= 4)
     start, end = draft.numeral.start, draft.numeral.end
-    reason = identifiers.label_before(text, start, floor, integer=short, noun=not draft.bare)
+    verb = _is_verb(text, draft)
+    noun = not draft.bare and not verb
+    reason = identifiers.label_before(text, start, floor, integer=short, noun=noun, subject=verb)
+    if reason == "name with a number" and "." in written and read_range(text, draft, between=False):
+        return None  # "95% CI 1.92-2.65": no version has a range
     return Identifier(end, reason) if reason else None
+
+
+# An object right behind a word in -s makes it a verb: "weighs 190 grams", "carries up to 100 people".
+_OBJECT: Final = Expression(
+    rf"{GAP}(?:(?:about|around|nearly|almost|roughly|approximately|just|only|more{GAP}than|less{GAP}than|fewer{GAP}than|"
+    rf"up{GAP}to|at{GAP}least|over|under){GAP})?(?:[$£]?[0-9]|€|(?:an?|the|its|their|his|her|{'|'.join(CARDINALS)})(?![A-Za-z]))"
+)
+
+
+def _is_verb(text: str, draft: Draft) -> bool:
+    """Whether what was read as the counted noun is the verb of a name: "The Aero 5 weighs 190 grams"."""
+    noun = text[draft.number_end : draft.end].strip()
+    if not draft.counted or not noun.isalpha() or not noun.islower() or not noun.endswith("s"):
+        return False
+    return _OBJECT.match(text, draft.end) is not None
 
 
 def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:

@@ -114,7 +114,7 @@ def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """Where a sign before `at` stands and what it is; a dash between words or numbers is none."""
     if at <= floor or text[at - 1] not in _SIGNS:
         return None
-    before = text[at - 2] if at - 2 >= floor else " "
+    before = text[at - 2] if at > 1 else " "
     if before not in " \t\n\xa0\u2009\u202f([{<>=~∼≈≤≥±/,;:" and not (
         text[at - 1] == "−" and not before.isalnum()
     ):

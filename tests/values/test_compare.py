@@ -156,3 +156,23 @@ def test_a_rise_and_a_fall_disagree() -> None:
 )
 def test_one_value_follows_from_another_that_lies_inside_it(a: str, b: str, follows: bool) -> None:
     assert implies(value(a), value(b)) is follows
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "follows"),
+    [
+        ("500 employees", "at least 500 employees", True),
+        ("500 employees", "up to 500 employees", True),
+        ("$6 million", "over $5.9 million", True),
+        ("500 employees", "more than 500 employees", False),
+        ("500 employees", "under 500 employees", False),
+        ("about 500 employees", "at least 500 employees", False),
+        ("500 to 600 employees", "at least 550 employees", False),
+        ("500 employees", "501 employees", False),
+    ],
+)
+def test_a_bound_follows_from_the_number_as_it_is_written(a: str, b: str, follows: bool) -> None:
+    first, second = parse_value(a), parse_value(b)
+    assert first is not None
+    assert second is not None
+    assert implies(first, second) is follows
