@@ -33,6 +33,8 @@ _TO_A_YEAR = Expression(
 )
 _OR_MORE = Expression(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
 _VERB_AFTER = Expression(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])")
+# "The deadliest year was 2015, when 24 people died".
+_WHEN_AFTER = Expression(r",?\s+when(?![A-Za-z])")
 _AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
 _ODDS = Expression(r"[0-9]{1,9}\Z")
 # After these a number may be an amount of change.
@@ -153,6 +155,7 @@ def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool)
         or _is_a_label(text, position, after)
         or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
         or (recent and _is_a_subject(text, position, after))
+        or (recent and _WHEN_AFTER.match(text, after) is not None)
     )
 
 

@@ -132,6 +132,8 @@ class Reader:
             self.text, draft, self.end
         ):
             return draft._replace(unit="year", counted=False)
+        if context.words and context.words[-1] == "magnitude":
+            return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
         if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
             earlier = self.drafts[-1][1]
             if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
