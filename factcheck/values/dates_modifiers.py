@@ -21,17 +21,15 @@ from factcheck.values.value import Comparator, DatePrecision
 _LONGEST_LEFT = 48
 _DIVISIBLE = (DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY)
 # A search that ends at a place is slow; one of these must stand before, or there is nothing to find.
-_DIVISIONS = ("quarter", "half", "months")
-_PERIODS = ("week", "month")
-_SIDES = ("earlier", "later")
-_PARTS = (*calendar.PARTS, "year")
-_COMPARATORS = (
-    *sorted({words.split()[-1] for words in calendar.COMPARATORS} - {"c", "ca"}),
-    "c ",
-    "c.",
-    "ca ",
-    "ca.",
-)
+_DIVISIONS = frozenset({"quarter", "half", "months"})
+_PERIODS = frozenset({"week", "month", "weekend"})
+_SIDES = frozenset({"earlier", "later"})
+_PARTS = frozenset({*calendar.PARTS, "year"})
+_COMPARATORS = frozenset(words.split()[-1] for words in calendar.COMPARATORS)
+_FROM = frozenset({"from"})
+_TOKEN = Expression("[a-z]+|~")
+# The most words between the word that is looked for and the date: "months of the fiscal year 2024".
+_TOKENS_BACK = 6
 _HALVES: dict[str, str] = {"later": ">=", "after": ">=", "earlier": "<=", "before": "<="}
 
 
@@ -56,7 +54,7 @@ def comparator_of(text: str, written: Written, floor: int) -> Comparator:
     if (
         "on" in ahead
         and dates_patterns.ON_AFTER.match(text, written.end)
-        and _search_before(dates_patterns.FROM_BEFORE, text, written.start, floor, ("from",))
+        and _search_before(dates_patterns.FROM_BEFORE, text, written.start, floor, _FROM)
     ):
         return ">="
     match = _search_before(dates_patterns.COMPARATOR_BEFORE, text, written.start, floor, _COMPARATORS)
@@ -75,11 +73,10 @@ def has_part_before(text: str, position: int, floor: int) -> bool:
 
 
 def _search_before(
-    pattern: Expression, text: str, position: int, floor: int, words: tuple[str, ...]
+    pattern: Expression, text: str, position: int, floor: int, words: frozenset[str]
 ) -> re.Match[str] | None:
     left = max(floor, position - _LONGEST_LEFT)
-    before = text[left:position].lower()
-    if not any(word in before for word in words):
+    if words.isdisjoint(_TOKEN.findall(text[left:position].lower())[-_TOKENS_BACK:]):
         return None
     return pattern.search(text, left, position)
 

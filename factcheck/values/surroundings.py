@@ -168,7 +168,13 @@ def before(text: str, at: int, floor: int) -> Context:
     return Context(hedge, loose, tuple(words), at)
 
 
+# The last words of hedges: without one of them the words need no closer look.
+_HEDGE_ENDS: Final = frozenset(phrase.split()[-1] for phrase in BEFORE)
+
+
 def _longest_hedge(words: list[str]) -> tuple[int, Hedge | None]:
+    if not words or words[-1].lstrip(_OPENERS) not in _HEDGE_ENDS:
+        return 0, None
     for length in range(min(LONGEST, len(words)), 0, -1):
         first = words[-length].lstrip(_OPENERS)
         phrase = first if length == 1 else f"{first} {' '.join(words[len(words) - length + 1 :])}"
