@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("yardsticks", nargs="?", type=Path, help="a folder with outside yardsticks")
-    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="the parts to run")
+    parser.add_argument("--only", nargs="*", choices=PARTS, default=PARTS, help="the parts to run")
     parser.add_argument(
         "--sizes", nargs=2, type=int, default=(200, 1000), metavar="N", help="articles to generate"
     )

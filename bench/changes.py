@@ -25,6 +25,8 @@ OTHER_SCALE = {"thousand": "million", "million": "billion", "billion": "million"
     "B": "M",
     "T": "B",
 }
+# Numbers whose other digits would want another ending or another half.
+ORDINAL_OR_MIXED = re.compile(r"\d(?:st|nd|rd|th)\b|\d[½¼¾]|\band an? \w+")
 A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 A_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 ISO_MONTH = re.compile(r"(?<=\d{4}-)\d\d(?!\d)")
@@ -56,6 +58,8 @@ def changes(value: Value, words: str) -> tuple[Rewrite, ...]:
 
 
 def _amounts(value: Quantity, words: str) -> Iterator[Rewrite]:
+    if ORDINAL_OR_MIXED.search(words):
+        return
     whole = value.unit not in ("percent", "percentage_point") and not SCALE.search(
         words.partition(" per ")[0]
     )

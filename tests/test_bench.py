@@ -75,13 +75,14 @@ def test_other_words_leave_the_old_value_right(before: str, words: str, after: s
         ("$2 per GPU hour", ["$20 per GPU hour"]),
         ("$0.55 per million tokens", ["$5.05 per million tokens", "$5.50 per million tokens"]),
         ("three directors", ["thirty directors"]),
+        ("5 and a half miles", []),
         ("hundreds of billions of dollars", ["hundreds of millions of dollars"]),
         ("2023-11-30", ["2022-11-30", "2023-03-30", "2023-11-26"]),
     ],
 )
 def test_a_change_keeps_the_form_of_writing(words: str, written: list[str]) -> None:
     (value,) = find_values(f"It was {words} then.")
-    assert [change.words for change in changes(value, words)][: len(written)] == written
+    assert [change.words for change in changes(value, words)][: len(written) or None] == written
 
 
 @pytest.mark.parametrize("numeral", ["500", "100,000", "7", "0", "33"])
