@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE, PRICE_WORDS
+from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
 from factcheck.values.expression import Expression, any_of
+from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.nouns import Noun, read_noun
 from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
+from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
 from factcheck.values.unit_names import Unit
@@ -77,12 +79,6 @@ _AGE: Final = Expression(
 _OLD: Final = Expression(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
 
 
-_INCH_SIGN: Final = any_of('"', "[”″]")
-_INCHES: Final = Expression(
-    rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|{_INCH_SIGN})"
-)
-
-
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
@@ -134,40 +130,11 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
         return _money(text, draft, before.currency)
     if multiple := _multiple(text, draft):
         return multiple
-    if text[draft.number_end : draft.number_end + 1] in _LENGTH_MARKS and (
-        length := _marked_length(text, draft)
-    ):
-        return length
+    if length := marked_length(text, numeral, draft.number_end):
+        return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
     return count_of(text, draft)
-
-
-_DEGREES: Final = frozenset("°º")  # minutes of arc, not feet, stand behind these
-_LENGTH_MARKS: Final = frozenset("'’′\"”″")
-_FEET: Final = Expression(
-    rf"['’′](?:{BLANK}?(?P<n>[0-9]|1[01])(?P<half>½|\.5)?(?:''|{_INCH_SIGN})|(?P<short>[0-9]|1[01])(?![\w'’]))?"
-)
-
-
-def _marked_length(text: str, draft: Draft) -> Draft | None:
-    """ "6'2\"", "30′", "24″": feet and inches; a lone mark of the keyboard is as likely a quotation mark."""
-    numeral, at = draft.numeral, draft.number_end
-    if numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
-        return None
-    if text[at] == "″":
-        return draft._replace(unit="in", end=at + 1)
-    found = _FEET.match(text, at)
-    written = (found["n"] or found["short"]) if found else None
-    if (
-        found is None
-        or not (written or text[at] == "′")
-        or text[numeral.start - 1 : numeral.start] in _DEGREES
-    ):
-        return None
-    inches = float(written or 0) + (0.5 if found["half"] else 0.0)
-    numeral = numeral._replace(value=numeral.value + inches / 12, step=1 / 12 if written else numeral.step)
-    return draft._replace(numeral=numeral, unit="ft", end=found.end())
 
 
 def _marked(text: str, draft: Draft) -> Draft:
@@ -248,16 +215,14 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         return draft._replace(unit=unit.name, end=age.end())
     if unit.money and (whole := _with_change(text, draft, unit)):
         return whole
-    if unit.name in ("lb", "GBP") and text[draft.number_end : unit.end].strip().lower() in (
-        "pounds",
-        "pound",
-    ):
-        unit = _pounds(text, draft, unit)
+    written = text[draft.number_end : unit.end].strip().lower()
+    pounds = unit.name in ("lb", "GBP") and written in ("pounds", "pound")
+    if pounds and pounds_are_money(text, draft.start, unit.end, numeral.scale):
+        unit = unit._replace(name="GBP", money=True)
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
-    if unit.name == "ft" and (inches := _INCHES.match(text, unit.end)):
-        numeral = numeral._replace(value=numeral.value + int(inches["n"]) / 12, step=1 / 12)
-        return draft._replace(numeral=numeral, unit="ft", end=inches.end())
+    if unit.name == "ft" and (whole_length := with_inches(text, numeral, unit.end)):
+        return draft._replace(numeral=whole_length.numeral, unit="ft", end=whole_length.end)
     return draft._replace(
         unit=unit.name,
         factor=unit.factor,
@@ -286,21 +251,6 @@ def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
         return None
     numeral = draft.numeral._replace(value=tidy(draft.numeral.value + small.value / 100), step=0.01)
     return draft._replace(numeral=numeral, unit=unit.name, end=coin.end if cents and coin else small.end)
-
-
-def _pounds(text: str, draft: Draft, unit: Unit) -> Unit:
-    """Pounds are money where millions are counted, or the sign or a price stands near; a weight otherwise."""
-    money = draft.numeral.scale >= 1e6 or text.find("£", max(0, draft.start - 400), draft.end + 400) >= 0
-    if not money and not text.startswith(" of ", unit.end):
-        left = text[max(0, draft.start - _MONEY_WINDOW) : draft.start].lower()
-        clause = left[max(map(left.rfind, _CLAUSE_ENDS)) + 1 :]
-        money = not PRICE_WORDS.isdisjoint(_LETTERS.findall(clause))
-    return unit._replace(name="GBP", money=True) if money else unit
-
-
-_MONEY_WINDOW: Final = 30
-_CLAUSE_ENDS: Final = ".;!?"
-_LETTERS: Final = Expression("[a-z]+")
 
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:

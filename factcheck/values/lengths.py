@@ -1,0 +1,54 @@
+"""Feet and inches: "6 ft 2 in", "6'2\\"", "30′", "24″", as one length in feet or inches.
+
+A lone mark of the keyboard is as likely a quotation mark and is not read; behind degrees the marks are minutes of arc.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from factcheck.values.expression import Expression, any_of
+from factcheck.values.numerals import BLANK, Numeral
+
+_INCH_SIGN: Final = any_of('"', "[”″]")
+_INCHES: Final = Expression(
+    rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|{_INCH_SIGN})"
+)
+_MARKS: Final = frozenset("'’′″")
+_DEGREES: Final = frozenset("°º")
+_FEET: Final = Expression(
+    rf"['’′](?:{BLANK}?(?P<n>[0-9]|1[01])(?P<half>½|\.5)?(?:''|{_INCH_SIGN})|(?P<short>[0-9]|1[01])(?![\w'’]))?"
+)
+
+
+class Length(NamedTuple):
+    """A length in feet or inches, and where it ends."""
+
+    numeral: Numeral
+    unit: str
+    end: int
+
+
+def with_inches(text: str, feet: Numeral, at: int) -> Length | None:
+    """The feet with the inches that stand at `at`, behind their unit: "6 ft 2 in"."""
+    inches = _INCHES.match(text, at)
+    if inches is None:
+        return None
+    return Length(feet._replace(value=feet.value + int(inches["n"]) / 12, step=1 / 12), "ft", inches.end())
+
+
+def marked_length(text: str, numeral: Numeral, at: int) -> Length | None:
+    """The length that the marks at `at`, right behind the number, make of it; None where they are other marks."""
+    mark = text[at : at + 1]
+    if mark not in _MARKS or numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
+        return None
+    if mark == "″":
+        return Length(numeral, "in", at + 1)
+    found = _FEET.match(text, at)
+    inches = (found["n"] or found["short"]) if found else None
+    if found is None or not (inches or mark == "′") or text[numeral.start - 1 : numeral.start] in _DEGREES:
+        return None
+    if inches is None:
+        return Length(numeral, "ft", found.end())
+    value = numeral.value + (float(inches) + (0.5 if found["half"] else 0.0)) / 12
+    return Length(numeral._replace(value=value, step=1 / 12), "ft", found.end())

@@ -1,0 +1,29 @@
+"""Pounds, which are money or a weight: decided by the words and signs near, a weight where nothing tells."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.lexicon.currencies import PRICE_WORDS
+from factcheck.values.expression import Expression
+
+_SIGN_WINDOW: Final = 400
+_PRICE_WINDOW: Final = 30
+_CLAUSE_ENDS: Final = ".;!?"
+_LETTERS: Final = Expression("[a-z]+")
+
+
+def pounds_are_money(text: str, start: int, end: int, scale: float) -> bool:
+    """Whether the pounds from `start` to `end` are sterling: millions of them, or a sign or a price stands near.
+
+    >>> text = "He paid 12 pounds and lost 12 pounds"
+    >>> pounds_are_money(text, 8, 17, 1.0), pounds_are_money("He lost 12 pounds", 8, 17, 1.0)
+    (True, False)
+    """
+    if scale >= 1e6 or text.find("£", max(0, start - _SIGN_WINDOW), start + _SIGN_WINDOW) >= 0:
+        return True
+    if text.startswith(" of ", end):
+        return False  # "paid for 12 pounds of flour"
+    left = text[max(0, start - _PRICE_WINDOW) : start].lower()
+    clause = left[max(map(left.rfind, _CLAUSE_ENDS)) + 1 :]
+    return not PRICE_WORDS.isdisjoint(_LETTERS.findall(clause))
