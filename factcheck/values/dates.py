@@ -19,6 +19,16 @@ from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import read_digits
 from factcheck.values.dates_modifiers import comparator_of, with_what_stands_before
+from factcheck.values.dates_shared import (
+    ROW,
+    Found,
+    Pair,
+    end_of,
+    with_one_year,
+    with_years_of_ranges,
+    with_years_of_rows,
+    with_years_of_sentences,
+)
 from factcheck.values.dates_words import read_words
 from factcheck.values.dates_written import Written, days_in, resolved
 from factcheck.values.expression import Expression
@@ -29,17 +39,11 @@ _BETWEEN = Expression(r"(?<![A-Za-z])[Bb]etween\s+(?:the\s+)?\Z")
 _MOVED_FROM = Expression(
     r"(?<![A-Za-z])(?P<verb>[A-Za-z]+)(?:\s+(?:it|back|forward|the\s+\w+|its\s+\w+))?\s+from\s+\Z"
 )
-_ROW = Expression(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
 _AROUND = Expression(
     r"(?:(?:the|in|on|at|of|from|between|during|as of|some time|sometime|"
     r"since|before|after|until|till|by|through|circa|ca?\.?|about|around|~|up to|prior to|pre-?|post-?)\s*)*\Z",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
-_OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
-_WEEKS_APART = 60  # days
-_DATES_BACK = 4
-_LONGEST_BACK = 300
 _LONGEST_LEFT = 40
 _READABLE_YEARS = range(1000, 2200)
 _FINE = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SPAN)
@@ -83,16 +87,12 @@ def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan |
     written = _read(text, published, whole=whole)
     if not written:
         return ()
-    joined = _with_years_of_rows(text, _with_years_of_ranges(_joined(text, written)))
-    joined = _with_years_of_sentences(text, joined)
+    joined = with_years_of_rows(text, with_years_of_ranges(_joined(text, written)))
+    joined = with_years_of_sentences(text, joined)
     years = _years_near(joined)
     return tuple(
         _finished(text, one, published, years, _ends_before(joined, i)) for i, one in enumerate(joined)
     )
-
-
-_Pair = tuple[Written, Written]
-_Found = Written | NotAValue | _Pair
 
 
 def _read(text: str, published: date | None, *, whole: bool) -> list[Written | NotAValue]:
@@ -134,18 +134,18 @@ def _in_a_row(text: str, last: Written, position: int) -> bool:
     """Whether a year stands before with only "and", "to" or a comma between."""
     if last.precision not in (DatePrecision.YEAR, DatePrecision.SPAN) and not last.year:
         return False
-    joint = _ROW.fullmatch(text, last.end, position)
+    joint = ROW.fullmatch(text, last.end, position)
     return joint is not None and (
         last.precision is DatePrecision.YEAR or text[last.end : position].strip() != ","
     )
 
 
-def _joined(text: str, found: list[Written | NotAValue]) -> list[_Found]:
+def _joined(text: str, found: list[Written | NotAValue]) -> list[Found]:
     """The dates with the two ends of a range ("March 8 to March 10", "between 2016 and 2019") as one."""
-    joined: list[_Found] = []
+    joined: list[Found] = []
     for one in found:
         last = joined[-1] if joined else None
-        floor = _end(joined[-2]) if len(joined) > 1 else 0
+        floor = end_of(joined[-2]) if len(joined) > 1 else 0
         if isinstance(one, Written) and isinstance(last, Written) and _is_range(text, last, one, floor):
             joined[-1] = (last, one)
         else:
@@ -164,78 +164,7 @@ def _is_range(text: str, first: Written, second: Written, floor: int) -> bool:
     return moved is None or moved["verb"].lower() not in calendar.MOVE_VERBS
 
 
-def _with_years_of_ranges(joined: list[_Found]) -> list[_Found]:
-    """The ranges with the year of one end given to the other: "From March 8 to March 10, 2023"."""
-    return [_with_one_year(*one) if isinstance(one, tuple) else one for one in joined]
-
-
-def _with_one_year(first: Written, second: Written) -> _Pair:
-    if second.year is not None and not first.is_dated:
-        wrapped = days_in(replace(first, year=second.year)), days_in(second)
-        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
-        return replace(first, year=second.year - over, relative=second.relative), second
-    if first.year is not None and not second.is_dated:
-        wrapped = days_in(first), days_in(replace(second, year=first.year))
-        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
-        return first, replace(second, year=first.year + over, relative=first.relative)
-    return first, second
-
-
-def _with_years_of_rows(text: str, joined: list[_Found]) -> list[_Found]:
-    """Dates in a row with the year that ends it: "March 8 and March 10, 2023", "Q1 and Q2 2024"."""
-    for i in range(len(joined) - 2, -1, -1):
-        one, following = joined[i], joined[i + 1]
-        if isinstance(one, Written) and isinstance(following, Written) and not one.is_dated:
-            in_a_row = one.precision is following.precision and _ROW.fullmatch(text, one.end, following.start)
-            if in_a_row and following.year is not None:
-                joined[i] = replace(one, year=following.year, relative=following.relative)
-    return joined
-
-
-def _with_years_of_sentences(text: str, joined: list[_Found]) -> list[_Found]:
-    """Days and months with the year of a date before or right after them in the same sentence."""
-    for i, one in enumerate(joined):
-        if isinstance(one, Written) and not one.is_dated and one.month:
-            year = _year_before(text, joined, i)
-            if year is None and i + 1 < len(joined):
-                year = _year_behind(text, one, joined[i + 1])
-            if year is not None:
-                joined[i] = replace(one, year=year)
-    return joined
-
-
-def _year_before(text: str, joined: list[_Found], index: int) -> int | None:
-    """The year of "In 2023" at the head of the sentence, or of a day that comes earlier in text and calendar alike."""
-    one = joined[index]
-    assert isinstance(one, Written)
-    for earlier in reversed(joined[max(0, index - _DATES_BACK) : index]):
-        if one.start - _end(earlier) > _LONGEST_BACK or _SENTENCE_ENDS.search(text, _end(earlier), one.start):
-            return None
-        if not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
-            continue
-        if earlier.precision is DatePrecision.YEAR:
-            return earlier.year if _OPENS.search(text, max(0, earlier.start - 6), earlier.start) else None
-        return earlier.year if earlier.day and _in_order(earlier, replace(one, year=earlier.year)) else None
-    return None
-
-
-def _year_behind(text: str, one: Written, following: _Found) -> int | None:
-    """The year of the day that follows within weeks: "which began on March 8, ended on March 10, 2023"."""
-    if not isinstance(following, Written) or following.year is None or following.relative:
-        return None
-    if following.start - one.end > _LONGEST_BACK:
-        return None
-    if not (one.day and following.day) or _SENTENCE_ENDS.search(text, one.end, following.start):
-        return None
-    return following.year if _in_order(replace(one, year=following.year), following, _WEEKS_APART) else None
-
-
-def _in_order(earlier: Written, later: Written, most: int = 366) -> bool:
-    first, last = days_in(earlier), days_in(later)
-    return first is not None and last is not None and 0 <= (last.first - first.first).days <= most
-
-
-def _years_near(joined: list[_Found]) -> frozenset[int]:
+def _years_near(joined: list[Found]) -> frozenset[int]:
     """The years that the dates of this passage name."""
     ends = [end for one in joined for end in (one if isinstance(one, tuple) else (one,))]
     return frozenset(
@@ -244,7 +173,7 @@ def _years_near(joined: list[_Found]) -> frozenset[int]:
 
 
 def _finished(
-    text: str, one: _Found, published: date | None, years: frozenset[int], floor: int
+    text: str, one: Found, published: date | None, years: frozenset[int], floor: int
 ) -> DateSpan | NotAValue:
     if isinstance(one, NotAValue):
         return one
@@ -260,11 +189,11 @@ def _finished(
 
 
 def _finished_range(
-    text: str, pair: _Pair, published: date | None, years: frozenset[int]
+    text: str, pair: Pair, published: date | None, years: frozenset[int]
 ) -> DateSpan | NotAValue:
     start, end = pair[0].start, pair[1].end
     second = _with_year(pair[1], published, years)
-    first = _with_one_year(pair[0], second)[0] if second else None
+    first = with_one_year(pair[0], second)[0] if second else None
     whole = (days_in(first) if first else None), (days_in(second) if second else None)
     if not whole[0] or not whole[1] or whole[0].first > whole[1].last:
         return NotAValue(start, end, text[start:end], _NO_YEAR if second is None else "no span of days")
@@ -316,12 +245,8 @@ def _about(dated: Written, days: Days) -> Days:
     return dates_days.years(dated.year - by, dated.year + by)
 
 
-def _end(one: _Found) -> int:
-    return one[1].end if isinstance(one, tuple) else one.end
-
-
-def _ends_before(joined: list[_Found], index: int) -> int:
-    return _end(joined[index - 1]) if index else 0
+def _ends_before(joined: list[Found], index: int) -> int:
+    return end_of(joined[index - 1]) if index else 0
 
 
 def _moved(one: DateSpan | NotAValue, by: int) -> DateSpan | NotAValue:

@@ -1,0 +1,104 @@
+"""Years that dates share: the ends of a range, a row that ends in a year, and the dates of one sentence.
+
+A wrong year is worse than none. Within a sentence only two things lend theirs: "In 2023" at its head, and a day with
+its year, where text and calendar run the same way. A month or a quarter beside a day ("results for the fourth quarter
+of 2022") and a year said of something else ("founded in 1983") lend nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from factcheck.values.dates_written import Written, days_in
+from factcheck.values.expression import Expression
+from factcheck.values.value import DatePrecision, NotAValue
+
+Pair: TypeAlias = tuple[Written, Written]
+Found: TypeAlias = Written | NotAValue | Pair
+
+ROW = Expression(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
+_SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
+_OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
+_WEEKS_APART = 60  # days
+_DATES_BACK = 4
+_LONGEST_BACK = 300
+
+
+def end_of(one: Found) -> int:
+    """Where a date or a range ends."""
+    return one[1].end if isinstance(one, tuple) else one.end
+
+
+def with_years_of_ranges(joined: list[Found]) -> list[Found]:
+    """The ranges with the year of one end given to the other: "From March 8 to March 10, 2023"."""
+    return [with_one_year(*one) if isinstance(one, tuple) else one for one in joined]
+
+
+def with_one_year(first: Written, second: Written) -> Pair:
+    """The two ends of a range, the one without a year in the year that makes a range of them."""
+    if second.year is not None and not first.is_dated:
+        wrapped = days_in(replace(first, year=second.year)), days_in(second)
+        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
+        return replace(first, year=second.year - over, relative=second.relative), second
+    if first.year is not None and not second.is_dated:
+        wrapped = days_in(first), days_in(replace(second, year=first.year))
+        over = bool(wrapped[0] and wrapped[1] and wrapped[0].first > wrapped[1].last)
+        return first, replace(second, year=first.year + over, relative=first.relative)
+    return first, second
+
+
+def with_years_of_rows(text: str, joined: list[Found]) -> list[Found]:
+    """Dates in a row with the year that ends it: "March 8 and March 10, 2023", "Q1 and Q2 2024"."""
+    for i in range(len(joined) - 2, -1, -1):
+        one, following = joined[i], joined[i + 1]
+        if isinstance(one, Written) and isinstance(following, Written) and not one.is_dated:
+            in_a_row = one.precision is following.precision and ROW.fullmatch(text, one.end, following.start)
+            if in_a_row and following.year is not None:
+                joined[i] = replace(one, year=following.year, relative=following.relative)
+    return joined
+
+
+def with_years_of_sentences(text: str, joined: list[Found]) -> list[Found]:
+    """Days and months with the year of a date before or right after them in the same sentence."""
+    for i, one in enumerate(joined):
+        if isinstance(one, Written) and not one.is_dated and one.month:
+            year = _year_before(text, joined, i)
+            if year is None and i + 1 < len(joined):
+                year = _year_behind(text, one, joined[i + 1])
+            if year is not None:
+                joined[i] = replace(one, year=year)
+    return joined
+
+
+def _year_before(text: str, joined: list[Found], index: int) -> int | None:
+    """The year of "In 2023" at the head of the sentence, or of a day that comes earlier in text and calendar alike."""
+    one = joined[index]
+    assert isinstance(one, Written)
+    for earlier in reversed(joined[max(0, index - _DATES_BACK) : index]):
+        if one.start - end_of(earlier) > _LONGEST_BACK or _SENTENCE_ENDS.search(
+            text, end_of(earlier), one.start
+        ):
+            return None
+        if not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
+            continue
+        if earlier.precision is DatePrecision.YEAR:
+            return earlier.year if _OPENS.search(text, max(0, earlier.start - 6), earlier.start) else None
+        return earlier.year if earlier.day and _in_order(earlier, replace(one, year=earlier.year)) else None
+    return None
+
+
+def _year_behind(text: str, one: Written, following: Found) -> int | None:
+    """The year of the day that follows within weeks: "which began on March 8, ended on March 10, 2023"."""
+    if not isinstance(following, Written) or following.year is None or following.relative:
+        return None
+    if following.start - one.end > _LONGEST_BACK:
+        return None
+    if not (one.day and following.day) or _SENTENCE_ENDS.search(text, one.end, following.start):
+        return None
+    return following.year if _in_order(replace(one, year=following.year), following, _WEEKS_APART) else None
+
+
+def _in_order(earlier: Written, later: Written, most: int = 366) -> bool:
+    first, last = days_in(earlier), days_in(later)
+    return first is not None and last is not None and 0 <= (last.first - first.first).days <= most
