@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
 
@@ -25,9 +27,14 @@ def kind_of(value: Value) -> str:
         case DateSpan():
             return "date"
         case Quantity():
-            name = dimension(value.unit)
-            if name.startswith("count"):
-                return "count"
-            return KINDS.get(name, "money" if name.startswith("money") else "physical")
+            return _kind_of_unit(value.unit)
         case _:
             return "name"
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_unit(unit: str) -> str:
+    name = dimension(unit)
+    if name.startswith("count"):
+        return "count"
+    return KINDS.get(name, "money" if name.startswith("money") else "physical")

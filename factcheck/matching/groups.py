@@ -7,10 +7,11 @@ claim is held against, so that the work stays linear in the number of claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.frame import are_twins
 from factcheck.claims.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
@@ -34,14 +35,17 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
     """The groups of `claims`, in the order of their first members; every claim is in exactly one."""
     blocks: dict[tuple[str, ...], list[list[Claim]]] = {}
     groups: list[list[Claim]] = []
+    twins: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         block = blocks.setdefault(block_of(claim), [])
-        home = _home(claim, block)
+        home = _twins_home(claim, twins) or _home(claim, block)
         if home is None:
             home = []
             block.append(home)
             groups.append(home)
         home.append(claim)
+        if claim.frame is not None:
+            twins.setdefault((*block_of(claim), claim.frame), home)
     return tuple(_group(members) for members in groups)
 
 
@@ -52,6 +56,15 @@ def block_of(claim: Claim) -> tuple[str, ...]:
     if claim.subject.key:
         return claim.subject.key, kind_of(value), unit
     return "", kind_of(value), unit, *sorted(claim.measure.concepts)
+
+
+def _twins_home(claim: Claim, twins: Mapping[tuple[object, ...], list[Claim]]) -> list[Claim] | None:
+    """The group of the claim's twin, where the two surely speak of the same thing: the words of the others yield."""
+    members = twins.get((*block_of(claim), claim.frame)) if claim.frame is not None else None
+    if members is None:
+        return None
+    twin = next((member for member in members if are_twins(member.frame, claim.frame)), None)
+    return members if twin is not None and belongs(claim, twin) else None
 
 
 def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:

@@ -101,6 +101,8 @@ def wording(a: Claim, b: Claim) -> float:
 
 def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
+    if a.measure.qualifiers == b.measure.qualifiers:
+        return None
     dates = isinstance(a.value, DateSpan)
     for contrast in CONTRASTS:
         if dates and contrast in OF_FIGURES:

@@ -49,25 +49,40 @@ def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Fi
         if group.verdict is not Verdict.CONFLICT:
             continue
         pairs = [(a, b) for a, b, _ in disagreements(group.claims) if (a.path != b.path) is across]
+        if across:
+            pairs = [(a, b) for a, b in pairs if not _told_within(a, b, group)]
         conflict = _surest(pairs, group, refuted)
         if conflict is not None:
             yield _finding(conflict, pairs, group, refuted, code, name)
+
+
+def _told_within(a: Claim, b: Claim, group: Group) -> bool:
+    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose."""
+    said = {(claim.path, _value(claim)) for claim in group.claims}
+    return (a.path, _value(b)) in said or (b.path, _value(a)) in said
 
 
 def _surest(
     pairs: Sequence[tuple[Claim, Claim]], group: Group, refuted: dict[str, FactMatch]
 ) -> Conflict | None:
     """The pair that is compared with the most confidence, the first of these in the order of the corpus."""
-    support = Counter(_value(claim) for claim in group.claims)
+    # A copy of a sentence is no second witness.
+    witnesses = {(_value(claim), claim.frame.words if claim.frame else claim.id) for claim in group.claims}
+    support = Counter(value for value, _ in witnesses)
     best: Conflict | None = None
     for a, b in pairs:
         answer = match(a, b)
         if isinstance(answer, Apart):
             continue
-        if best is None or ORDER.index(answer.confidence) > ORDER.index(best.confidence):
+        if best is None or _rank(answer.confidence, a, b) > _rank(best.confidence, best.primary, best.other):
             blamed = a if _blame(a, support, refuted) > _blame(b, support, refuted) else b
             best = Conflict(blamed, b if blamed is a else a, answer.confidence)
     return best
+
+
+def _rank(confidence: Confidence, a: Claim, b: Claim) -> tuple[int, bool]:
+    """How much a pair tells: the surer the better, and what both assert before what one only reports."""
+    return ORDER.index(confidence), Stance.ATTRIBUTED not in (a.stance, b.stance)
 
 
 def _blame(claim: Claim, support: Counter[str], refuted: dict[str, FactMatch]) -> tuple[bool, int]:
@@ -87,7 +102,8 @@ def _finding(
     name: str,
 ) -> Finding:
     primary, other = conflict.primary, conflict.other
-    against = [other, *(b if a is primary else a for a, b in pairs if primary in (a, b))]
+    opposite = [b if a is primary else a for a, b in pairs if primary in (a, b)]
+    against = [other, *(claim for claim in opposite if _is_as_sure(primary, claim, conflict.confidence))]
     related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
     settled = refuted.get(primary.id)
     where = f"{other.path} says" if code == "FC201" else "elsewhere it says"
@@ -105,6 +121,11 @@ def _finding(
         group=group.id,
         fingerprint=fingerprint(code, *sorted((says(primary), says(other)))),
     )
+
+
+def _is_as_sure(primary: Claim, other: Claim, confidence: Confidence) -> bool:
+    answer = match(primary, other)
+    return not isinstance(answer, Apart) and ORDER.index(answer.confidence) >= ORDER.index(confidence)
 
 
 def _severity(primary: Claim, other: Claim) -> Severity:
