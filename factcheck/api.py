@@ -115,7 +115,9 @@ def scan(
     factcheck.errors.InputError where paths or facts cannot be used.
     """
     return scan_paths(
-        _paths(paths), None if facts is None else _paths(facts), Settings(pedantic=pedantic, jobs=jobs, cache=False)
+        _paths(paths),
+        None if facts is None else _paths(facts),
+        Settings(pedantic=pedantic, jobs=jobs, cache=False),
     )
 
 

@@ -9,7 +9,15 @@ ATTRIBUTED = frozenset(
     "rumored rumour rumor rumours rumors purported supposed".split()
 )
 ATTRIBUTED_BY_PHRASE = (
-    *("according to", "in the words of", "it is said", "is said to", "are said to", "was said to", "were said to"),
+    *(
+        "according to",
+        "in the words of",
+        "it is said",
+        "is said to",
+        "are said to",
+        "was said to",
+        "were said to",
+    ),
     *("believed to", "thought to", "reported to", "understood to", "known to"),
 )
 # The statement is only thought of.
@@ -28,13 +36,26 @@ TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought".split()
 )
 # The statement is denied.
-DENIED = frozenset("not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax lie lies".split())
+DENIED = frozenset(
+    "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax lie lies".split()
+)
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
 DENIED_BY_PHRASE = ("no longer", "instead of", "rather than", "far from", "anything but")
 TARGET_BY_PHRASE = ("meant to", "supposed to", "about to", "soon to", "set to", "due to have", "required to")
 # What holds in a book, or only in thought.
 HYPOTHETICAL_BY_PHRASE = (
-    *("in theory", "on paper", "'s novel", "'s film", "'s play", "'s story", "’s novel", "’s film", "’s play", "’s story"),
+    *(
+        "in theory",
+        "on paper",
+        "'s novel",
+        "'s film",
+        "'s play",
+        "'s story",
+        "’s novel",
+        "’s film",
+        "’s play",
+        "’s story",
+    ),
     *("the novel", "the film", "in fiction"),
 )
 # The number stands for any number.

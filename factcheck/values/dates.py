@@ -24,6 +24,8 @@ from factcheck.values.dates_shared import (
     Found,
     Pair,
     end_of,
+    is_one_sentence,
+    start_of,
     with_one_year,
     with_years_of_ranges,
     with_years_of_rows,
@@ -89,9 +91,9 @@ def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan |
         return ()
     joined = with_years_of_rows(text, with_years_of_ranges(_joined(text, written)))
     joined = with_years_of_sentences(text, joined)
-    years = _years_near(joined)
+    years = _years_read_by(text, joined)
     return tuple(
-        _finished(text, one, published, years, _ends_before(joined, i)) for i, one in enumerate(joined)
+        _finished(text, one, published, years[i], _ends_before(joined, i)) for i, one in enumerate(joined)
     )
 
 
@@ -164,9 +166,19 @@ def _is_range(text: str, first: Written, second: Written, floor: int) -> bool:
     return moved is None or moved["verb"].lower() not in calendar.MOVE_VERBS
 
 
-def _years_near(joined: list[Found]) -> frozenset[int]:
-    """The years that the dates of this passage name."""
-    ends = [end for one in joined for end in (one if isinstance(one, tuple) else (one,))]
+def _years_read_by(text: str, joined: list[Found]) -> list[frozenset[int]]:
+    """For each date the years that a reader has met by the end of its sentence: one named later says nothing of it."""
+    met: frozenset[int] = frozenset()
+    years: list[frozenset[int]] = []
+    for i, one in enumerate(joined):
+        met |= _years_of(one)
+        if i + 1 == len(joined) or not is_one_sentence(text, end_of(one), start_of(joined[i + 1])):
+            years += [met] * (i + 1 - len(years))
+    return years
+
+
+def _years_of(one: Found) -> frozenset[int]:
+    ends = one if isinstance(one, tuple) else (one,)
     return frozenset(
         end.year for end in ends if isinstance(end, Written) and end.year is not None and not end.relative
     )
@@ -204,7 +216,7 @@ def _finished_range(
 
 
 def _with_year(one: Written, published: date | None, years: frozenset[int]) -> Written | None:
-    """A date with its year: its own, the article's nearest, or the only one near; None where they differ."""
+    """A date with its year: its own, or the article's nearest unless only other years were named."""
     if one.is_dated:
         return one
     if published is None:

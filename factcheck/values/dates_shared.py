@@ -30,6 +30,16 @@ def end_of(one: Found) -> int:
     return one[1].end if isinstance(one, tuple) else one.end
 
 
+def start_of(one: Found) -> int:
+    """Where a date or a range begins."""
+    return one[0].start if isinstance(one, tuple) else one.start
+
+
+def is_one_sentence(text: str, start: int, end: int) -> bool:
+    """Whether no sentence ends in `text[start:end]`, what stands between two dates."""
+    return _SENTENCE_ENDS.search(text, start, end) is None
+
+
 def with_years_of_ranges(joined: list[Found]) -> list[Found]:
     """The ranges with the year of one end given to the other: "From March 8 to March 10, 2023"."""
     return [with_one_year(*one) if isinstance(one, tuple) else one for one in joined]
@@ -76,9 +86,8 @@ def _year_before(text: str, joined: list[Found], index: int) -> int | None:
     one = joined[index]
     assert isinstance(one, Written)
     for earlier in reversed(joined[max(0, index - _DATES_BACK) : index]):
-        if one.start - end_of(earlier) > _LONGEST_BACK or _SENTENCE_ENDS.search(
-            text, end_of(earlier), one.start
-        ):
+        too_far = one.start - end_of(earlier) > _LONGEST_BACK
+        if too_far or not is_one_sentence(text, end_of(earlier), one.start):
             return None
         if not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
             continue
@@ -94,7 +103,7 @@ def _year_behind(text: str, one: Written, following: Found) -> int | None:
         return None
     if following.start - one.end > _LONGEST_BACK:
         return None
-    if not (one.day and following.day) or _SENTENCE_ENDS.search(text, one.end, following.start):
+    if not (one.day and following.day) or not is_one_sentence(text, one.end, following.start):
         return None
     return following.year if _in_order(replace(one, year=following.year), following, _WEEKS_APART) else None
 

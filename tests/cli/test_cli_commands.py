@@ -45,10 +45,10 @@ error[FC101] contradicts-fact: “1934” contradicts the fact tarnmouth-founded
    |
  1 | Tarnmouth Dredging was founded in 1934, and it has paid a dividend in every year …
    |                                   ^^^^ 1934: 1934-01-01 to 1934-12-31
-  ::: claims/tarnmouth.yaml:3:12
+  ::: claims/tarnmouth.yaml:3:46
    |
  3 |     claim: Tarnmouth Dredging was founded in 1931.
-   |            --------------------------------------- 1931: 1931-01-01 to 1931-12-31
+   |                                              ---- 1931: 1931-01-01 to 1931-12-31
    |
    = both state founding of Tarnmouth Dredging; the fact: Tarnmouth Dredging was founded
      in 1931.
@@ -95,7 +95,7 @@ def test_concise_is_a_line_a_finding(harbour: Path) -> None:
     code, out, err = run_in(harbour, "scan", "articles", "--format", "concise")
     assert (code, err) == (1, "")
     assert out == snapshot("""\
-articles/gazette.txt:1:35: error FC101 “1934” contradicts the fact tarnmouth-founded: 1931 [also claims/tarnmouth.yaml:3:12]
+articles/gazette.txt:1:35: error FC101 “1934” contradicts the fact tarnmouth-founded: 1931 [also claims/tarnmouth.yaml:3:46]
 articles/gazette.txt:1:35: error FC201 “1934” here, but articles/harbour.md says “1931” [also articles/harbour.md:3:35]
 """)
 
@@ -302,9 +302,9 @@ place  label                             subject             measure   value as 
 1:35   1934 Tarnmouth Dredging founding  Tarnmouth Dredging  founding  1934: 1934-01-01 to 1934-12-31         asserted  high
 
 articles/harbour.md
-place  label                             subject             measure    value as read                   scope  stance    confidence
-3:35   1931 Tarnmouth Dredging founding  Tarnmouth Dredging  founding   1931: 1931-01-01 to 1931-12-31         asserted  high
-3:52   412 people headcount              Tarnmouth Dredging  headcount  412 people: exactly 412 people         asserted  high
+place  label                             subject             measure    value as read                      scope  stance    confidence
+3:35   1931 Tarnmouth Dredging founding  Tarnmouth Dredging  founding   1931: 1931-01-01 to 1931-12-31            asserted  high
+3:52   412 employees headcount           Tarnmouth Dredging  headcount  412 people: exactly 412 employees         asserted  high
 
 Read 3 claims in 2 documents.
 """)
@@ -356,18 +356,19 @@ articles/harbour.md:3
    = subject     Tarnmouth Dredging (named in the clause)
    = measure     founding
    = concepts    establish
+   = qualifiers  tense: past
    = other words establish
    = value       1931: 1931-01-01 to 1931-12-31
    = stance      asserted
    = confidence  high
 
  3 | Tarnmouth Dredging was founded in 1931. It employs 412 people.
-   |                                                    ^^^^^^^^^^ 412 people headcount
+   |                                                    ^^^^^^^^^^ 412 employees headcount
    = subject     Tarnmouth Dredging (pronoun or 'the company' resolved)
    = measure     headcount
-   = concepts    employ
+   = concepts    headcount
    = other words employ, person
-   = value       412 people: exactly 412 people
+   = value       412 people: exactly 412 employees
    = stance      asserted
    = confidence  high
 """)
