@@ -1,8 +1,8 @@
 """FC201 and FC202: claims of one group whose values cannot both be right, in two documents or in one.
 
 One conflict is one finding, however many claims say the one or the other. The blame goes to the side that a fact
-contradicts, else to the value that fewer claims support, else to the later place; the related places are one for
-each other value.
+contradicts, else to the value that fewer sentences (then fewer claims) support, else to the later place; the related
+places are one for each other value.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.matching.answers import Apart
@@ -22,6 +23,8 @@ from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.rule import Case, evidence, fingerprint, is_negligible, says
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
+
+Support: TypeAlias = dict[str, tuple[int, int]]  # by value: sentences, claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,7 @@ def _surest(
     pairs: Sequence[tuple[Claim, Claim]], group: Group, refuted: dict[str, FactMatch]
 ) -> Conflict | None:
     """The pair that is compared with the most confidence, the first of these in the order of the corpus."""
-    # A copy of a sentence is no second witness.
-    witnesses = {(_value(claim), claim.frame.words if claim.frame else claim.id) for claim in group.claims}
-    support = Counter(value for value, _ in witnesses)
+    support = _support(group)
     best: Conflict | None = None
     for a, b in pairs:
         answer = match(a, b)
@@ -80,13 +81,22 @@ def _surest(
     return best
 
 
+def _support(group: Group) -> Support:
+    """For each value the number of sentences that state it, and, where that is even, of claims: a copy weighs less."""
+    told = {(_value(claim), claim.frame.words if claim.frame else claim.id) for claim in group.claims}
+    sentences = Counter(value for value, _ in told)
+    claims = Counter(_value(claim) for claim in group.claims)
+    return {value: (sentences[value], claims[value]) for value in claims}
+
+
 def _rank(confidence: Confidence, a: Claim, b: Claim) -> tuple[int, bool]:
     """How much a pair tells: the surer the better, and what both assert before what one only reports."""
     return ORDER.index(confidence), Stance.ATTRIBUTED not in (a.stance, b.stance)
 
 
-def _blame(claim: Claim, support: Counter[str], refuted: dict[str, FactMatch]) -> tuple[bool, int]:
-    return claim.id in refuted, -support[_value(claim)]
+def _blame(claim: Claim, support: Support, refuted: dict[str, FactMatch]) -> tuple[bool, int, int]:
+    sentences, claims = support[_value(claim)]
+    return claim.id in refuted, -sentences, -claims
 
 
 def _value(claim: Claim) -> str:
