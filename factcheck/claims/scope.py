@@ -19,10 +19,14 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
-from factcheck.values.value import DateSpan, Value
+from factcheck.values.value import DateSpan, Quantity, Value
 
 # "That day", "the same year": a time named before.
 ANAPHORIC = frozenset({"that", "same"})
+# Words that take some of a number: "one of the 14 routes". "All of its 40 branches" are 40.
+SOME_OF = frozenset("one some most many several half few none neither either".split())
+# How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
+MOST_WORDS_OF_WHOLE = 4
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -43,6 +47,7 @@ def read_scope(
         part=None,
         basis=_basis(segment_text),
         condition=_first(CONDITIONS, sentence_text)
+        or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(DEICTIC, segment_text)),
     )
 
@@ -79,6 +84,23 @@ def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
         dates = [token.value for token in read.tokens if isinstance(token.value, DateSpan)]
         if dates:
             return _moment(dates[-1])
+    return None
+
+
+def _share_of(parsed: Parsed, position: int) -> str | None:
+    """The share that is stated of the value at `position`: who owns "12 of 40 boats" has not 40."""
+    tokens = parsed.tokens
+    floor = max(0, position - 1 - MOST_WORDS_OF_WHOLE)
+    for before in range(position - 1, floor, -1):
+        token = tokens[before]
+        if token.lower == "of":
+            share = before - 2 if tokens[before - 1].lower == "out" and before > 1 else before - 1
+            value = tokens[share].value
+            if isinstance(value, Quantity):
+                return f"{value.text.lower()} of"
+            return f"{tokens[share].lower} of" if tokens[share].lower in SOME_OF else None
+        if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE):
+            return None
     return None
 
 

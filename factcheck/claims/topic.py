@@ -19,7 +19,7 @@ from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MON
 RUN = re.compile(
     r"""
     (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
-    (?P<run> \b [A-Z] [\w&-]* (?: (?: (?<=[ ]Mt) | (?<=^Mt) | (?<=\sMt) | (?<=\sSt) )\. )? (?: [ ] [A-Z] [\w&-]* )* )
+    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* )
     """,
     re.VERBOSE,
 )

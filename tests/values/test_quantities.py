@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TypedDict
 
@@ -82,16 +83,23 @@ _LONG = [
 
 
 @pytest.mark.parametrize("piece", _LONG)
-def test_time_grows_no_faster_than_the_text(piece: str) -> None:
-    from time import process_time
+def test_calls_grow_no_faster_than_the_text(piece: str) -> None:
+    def calls(size: int) -> int:
+        count = 0
 
-    def seconds(size: int) -> float:
+        def counted(*_: object) -> None:
+            nonlocal count
+            count += 1
+
         text = piece * (size // len(piece))
-        begin = process_time()
-        read_values(text)
-        return process_time() - begin
+        before = sys.getprofile()
+        sys.setprofile(counted)
+        try:
+            read_values(text)
+        finally:
+            sys.setprofile(before)
+        return count
 
-    seconds(200)
-    short, long = seconds(1500), seconds(6000)
-    # Four times the text; ten times the time would be well on the way to squares.
-    assert long < max(10 * short, 0.05)
+    calls(200)  # compiles the expressions
+    # Four times the text; ten times the calls would be well on the way to squares.
+    assert calls(6000) < 5 * calls(1500) + 1000
