@@ -9,6 +9,7 @@ verb acts on it. Each answer carries its grounds; what has none is left without 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
@@ -28,6 +29,10 @@ ASIDES = frozenset(
 )
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
 NEW_SUBJECTS = DETERMINERS | PRONOUNS
+# Determiners of a noun that is not the one spoken of so far; "the company" is.
+POSSESSIVES = frozenset("his her its their our my your".split())
+NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
+MOST_ADJECTIVES = 3
 NOBODY = Subject("", "", Grounds.NONE)
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
@@ -117,6 +122,8 @@ def _head_of_relative(parsed: Parsed, number: int) -> Subject | None:
     following = tokens[segment.first + 1]
     acts = following.kind is TokenKind.WORD and not following.named and following.lower not in NEW_SUBJECTS
     before = segment.first - 1
+    if tokens[before].text == "," and _is_someone_else(tokens, before - 1):
+        before -= 1
     if (
         not acts
         or tokens[before].kind is not TokenKind.WORD
@@ -125,6 +132,20 @@ def _head_of_relative(parsed: Parsed, number: int) -> Subject | None:
     ):
         return None  # With a name before it, or a comma, the clause is read as hanging on that.
     return Subject(tokens[before].text, tokens[before].lower, Grounds.CARRIED)
+
+
+def _is_someone_else(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the noun is another's, or one not met before: "her coach, who", "a rival, which", not "its revenue"."""
+    if tokens[noun].stem in MEASURE_STEMS:
+        return False
+    before = noun - 1
+    while before >= 0 and noun - before <= MOST_ADJECTIVES and tokens[before].kind is TokenKind.WORD:
+        if tokens[before].lower in NEW_NOUNS:
+            return True
+        if tokens[before].named or is_small(tokens[before].lower):
+            return False
+        before -= 1
+    return before >= 0 and noun - before <= MOST_ADJECTIVES and tokens[before].kind is TokenKind.POSSESSIVE
 
 
 def _clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subject | None:
@@ -187,7 +208,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if may_be_subject(parsed.tokens, n, earlier.first)
         ]
         if not names:
-            described = main_subject(parsed, earlier, discourse)
+            described = _owned(parsed, earlier) or main_subject(parsed, earlier, discourse)
             if described is not None:
                 return described
             continue
@@ -203,6 +224,21 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
             return Subject(subject.name, subject.key, grounds)
     return None
+
+
+def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
+    """The noun of "Her coach, a former champion, is 1.9 m tall": hers, not she. Of "its revenue, which", None."""
+    if segment.verb is not None:
+        return None
+    tokens = parsed.tokens[segment.first : segment.last]
+    owner = next((i for i, token in enumerate(tokens) if token.lower in POSSESSIVES), None)
+    if owner is None:
+        return None
+    phrase = takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])
+    noun = next(reversed([*phrase]), None)
+    if noun is None or noun.named or noun.stem in MEASURE_STEMS:
+        return None
+    return Subject(noun.text, noun.lower, Grounds.CARRIED)
 
 
 def _resumes(parsed: Parsed, number: int) -> bool:
