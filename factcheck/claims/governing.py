@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.parsed import is_apposed, is_labelled
+from factcheck.claims.parsed import is_apposed, is_aside, is_labelled, resumes
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
@@ -68,7 +68,7 @@ def find_noun(site: Site) -> Hit | None:
             return linked[-1]
     before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
     nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
-    return nearest or _labelled(site)
+    return nearest or _labelled(site) or _resumed(site)
 
 
 def _labelled(site: Site) -> Hit | None:
@@ -78,6 +78,20 @@ def _labelled(site: Site) -> Hit | None:
     label = site.parsed.segments[site.number - 1]
     hits = find_nouns(site.tokens, label.first, label.last, site.kind)
     return hits[-1] if hits else None
+
+
+def _resumed(site: Site) -> Hit | None:
+    """The noun of a clause that goes on after an aside: "its profit, down 3% on the year, was $8 million"."""
+    if _has_own_verb(site.tokens, site.segment) or not resumes(site.parsed, site.number):
+        return None
+    for number in range(site.number - 1, -1, -1):
+        earlier = site.parsed.segments[number]
+        if number and is_aside(site.parsed, earlier):
+            continue
+        hits = find_nouns(site.tokens, earlier.first, earlier.last, site.kind)
+        if hits or earlier.verb is not None:
+            return hits[-1] if hits else None
+    return None
 
 
 def _past_bracket(site: Site) -> Hit | None:
@@ -179,6 +193,8 @@ def _verbs(site: Site, first: int, last: int) -> list[Hit]:
 def _inherited_verb(site: Site) -> Hit | None:
     """The verb of the clauses that the segment hangs on, the nearest first."""
     segments = site.parsed.segments
+    if resumes(site.parsed, site.number):
+        return None  # The clause it hangs on was interrupted before its verb; that of the aside is another's.
     for number in range(site.number - 1, -1, -1):
         hanging, earlier = segments[number + 1], segments[number]
         if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):

@@ -26,6 +26,11 @@ SMALL_WORDS = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
 )
 
+# Segments between commas after which the clause goes on.
+ASIDES = frozenset(
+    {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -89,3 +94,24 @@ def is_labelled(parsed: Parsed, number: int) -> bool:
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
     """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
     return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
+
+
+def resumes(parsed: Parsed, number: int) -> bool:
+    """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
+    opening = parsed.segments[number].opening
+    if opening is Opening.PASSIVE and number > 1 and parsed.segments[0].verb is None:
+        return is_aside(parsed, parsed.segments[number - 1])
+    return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+
+
+def _opens_with_verb(parsed: Parsed, number: int) -> bool:
+    segment = parsed.segments[number]
+    return segment.verb is not None and all(
+        is_small(t.lower) for t in parsed.tokens[segment.first : segment.verb]
+    )
+
+
+def is_aside(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
+    sourced = parsed.tokens[segment.first].lower == "according"
+    return sourced or segment.opening in ASIDES or is_apposed(parsed.tokens, segment)

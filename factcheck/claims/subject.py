@@ -15,7 +15,7 @@ from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
-from factcheck.claims.parsed import Parsed, is_apposed, is_small
+from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
 from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind
@@ -23,10 +23,6 @@ from factcheck.claims.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
 from factcheck.values.value import DateSpan
 
-# Segments between commas after which the clause goes on.
-ASIDES = frozenset(
-    {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
-)
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
 NEW_SUBJECTS = DETERMINERS | PRONOUNS
 # Determiners of a noun that is not the one spoken of so far; "the company" is.
@@ -196,11 +192,11 @@ def _following(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
 
 def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
-    resumes = _resumes(parsed, number)
+    goes_on = resumes(parsed, number)
     for before in range(number - 1, -1, -1):
         opening = parsed.segments[before + 1].opening
         earlier = parsed.segments[before]
-        if resumes and before and _is_aside(parsed, earlier):
+        if goes_on and before and is_aside(parsed, earlier):
             continue
         names = [
             n
@@ -212,7 +208,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             if described is not None:
                 return described
             continue
-        if not resumes and (
+        if not goes_on and (
             opening in LAST_NAMED
             or is_apposed(parsed.tokens, parsed.segments[before + 1])
             or _opens_with_value(parsed, before + 1)
@@ -241,21 +237,6 @@ def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
     return Subject(noun.text, noun.lower, Grounds.CARRIED)
 
 
-def _resumes(parsed: Parsed, number: int) -> bool:
-    """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
-    opening = parsed.segments[number].opening
-    if opening is Opening.PASSIVE and number > 1 and parsed.segments[0].verb is None:
-        return _is_aside(parsed, parsed.segments[number - 1])
-    return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
-
-
-def _opens_with_verb(parsed: Parsed, number: int) -> bool:
-    segment = parsed.segments[number]
-    return segment.verb is not None and all(
-        is_small(t.lower) for t in parsed.tokens[segment.first : segment.verb]
-    )
-
-
 def _opens_with_value(parsed: Parsed, number: int) -> bool:
     """Whether a segment is a figure put behind a name: "the Lorne Bridge, 520 metres long"."""
     segment = parsed.segments[number]
@@ -263,11 +244,6 @@ def _opens_with_value(parsed: Parsed, number: int) -> bool:
     plain = segment.opening is Opening.PLAIN and segment.verb is None
     behind_name = any(name.last == segment.first - 1 for name in parsed.read.names)
     return plain and behind_name and head is not None and _is_figure(head)
-
-
-def _is_aside(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
-    return segment.opening in ASIDES or is_apposed(parsed.tokens, segment)
 
 
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
