@@ -7,7 +7,9 @@ claim is held against, so that the work stays linear in the number of claims.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim, Confidence
@@ -17,16 +19,14 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE
 from factcheck.matching.match import match
-from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.compare import Agree, Comparison, Disagree, compare
 from factcheck.values.units import dimension
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import DateSpan, Quantity, Value
 
 # The most recent groups of a block that a claim is held against.
 MOST_GROUPS = 400
 # The members of a group that a claim must match: the first ones stand for the rest.
 MOST_MEMBERS = 25
-
-
 # The fewest digits that make a figure telling.
 TELLING_DIGITS = 3
 
@@ -98,7 +98,7 @@ def same_figure(a: Value, b: Value) -> bool:
 
 
 def _group(members: Sequence[Claim]) -> Group:
-    label = max((c.label for c in members), key=lambda text: sum(c.label == text for c in members))
+    label = Counter(c.label for c in members).most_common(1)[0][0]
     subject = members[0].subject.name
     measure = next((c.measure.label for c in members if c.measure.label), "")
     name = f"{subject}: {measure}" if subject and measure else label
@@ -110,13 +110,24 @@ def verdict_of(members: Sequence[Claim]) -> Verdict:
     """Whether the values of `members` agree."""
     if len(members) < 2:
         return Verdict.SINGLE
-    return Verdict.CONFLICT if next(disagreements(members), None) else Verdict.AGREE
+    one_of_each = list({_reading(member.value): member for member in reversed(members)}.values())
+    return Verdict.CONFLICT if next(disagreements(one_of_each), None) else Verdict.AGREE
 
 
 def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disagree]]:
     """The pairs of `members` whose values cannot both be right, in the order of the members."""
+    numbers: dict[object, int] = {}
+    told = [numbers.setdefault(_reading(member.value), len(numbers)) for member in members]
+    answers: dict[tuple[int, int], Comparison] = {}
     for i, a in enumerate(members):
-        for b in members[i + 1 :]:
-            answer = compare(a.value, b.value)
+        for j in range(i + 1, len(members)):
+            answer = answers.get((told[i], told[j]))
+            if answer is None:
+                answer = answers[told[i], told[j]] = compare(a.value, members[j].value)
             if isinstance(answer, Disagree):
-                yield a, b, answer
+                yield a, members[j], answer
+
+
+def _reading(value: Value) -> object:
+    """The value without its place and its words, of which nothing follows for a comparison."""
+    return replace(value, start=0, end=0, text="") if isinstance(value, Quantity | DateSpan) else value

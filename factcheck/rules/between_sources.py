@@ -8,7 +8,7 @@ places are one for each other value.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -25,6 +25,8 @@ from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
 Support: TypeAlias = dict[str, tuple[int, int]]  # by value: sentences, claims
+# The highest rank of a pair.
+SUREST = (ORDER.index(Confidence.HIGH), True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +55,18 @@ def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Fi
             continue
         pairs = [(a, b) for a, b, _ in disagreements(group.claims) if (a.path != b.path) is across]
         if across:
-            pairs = [(a, b) for a, b in pairs if not _told_within(a, b, group)]
+            said = {(claim.path, _value(claim)) for claim in group.claims}
+            pairs = [(a, b) for a, b in pairs if not _told_within(a, b, said)]
         conflict = _surest(pairs, group, refuted)
         if conflict is not None:
             yield _finding(conflict, pairs, group, refuted, code, name)
 
 
-def _told_within(a: Claim, b: Claim, group: Group) -> bool:
-    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose."""
-    said = {(claim.path, _value(claim)) for claim in group.claims}
+def _told_within(a: Claim, b: Claim, said: Set[tuple[str, str]]) -> bool:
+    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose.
+
+    `said` has the path and the value of each claim of the group.
+    """
     return (a.path, _value(b)) in said or (b.path, _value(a)) in said
 
 
@@ -78,6 +83,8 @@ def _surest(
         if best is None or _rank(answer.confidence, a, b) > _rank(best.confidence, best.primary, best.other):
             blamed = a if _blame(a, support, refuted) > _blame(b, support, refuted) else b
             best = Conflict(blamed, b if blamed is a else a, answer.confidence)
+            if _rank(best.confidence, a, b) == SUREST:
+                break
     return best
 
 
@@ -112,7 +119,7 @@ def _finding(
     name: str,
 ) -> Finding:
     primary, other = conflict.primary, conflict.other
-    opposite = [b if a is primary else a for a, b in pairs if primary in (a, b)]
+    opposite = [b if a is primary else a for a, b in pairs if primary is a or primary is b]
     against = [other, *(claim for claim in opposite if _is_as_sure(primary, claim, conflict.confidence))]
     related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
     settled = refuted.get(primary.id)
