@@ -9,6 +9,7 @@ verb acts on it. Each answer carries its grounds; what has none is left without 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.claims.antecedents import may_be_subject
@@ -186,8 +187,12 @@ def _following(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
     subject = main_subject(parsed, following, discourse)
     if subject is None or following.opening is not Opening.PLAIN:
         return None
-    grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
-    return Subject(subject.name, subject.key, grounds)
+    return _handed_on(subject)
+
+
+def _handed_on(subject: Subject) -> Subject:
+    """The subject of another clause, as that of this one: named there, and only carried here."""
+    return replace(subject, grounds=Grounds.CARRIED) if subject.grounds is Grounds.NAMED else subject
 
 
 def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
@@ -217,8 +222,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = main_subject(parsed, earlier, discourse)
         if subject is not None:
-            grounds = Grounds.CARRIED if subject.grounds is Grounds.NAMED else subject.grounds
-            return Subject(subject.name, subject.key, grounds)
+            return _handed_on(subject)
     return None
 
 
@@ -230,11 +234,10 @@ def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
     owner = next((i for i, token in enumerate(tokens) if token.lower in POSSESSIVES), None)
     if owner is None:
         return None
-    phrase = takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])
-    noun = next(reversed([*phrase]), None)
-    if noun is None or noun.named or noun.stem in MEASURE_STEMS:
+    phrase = [*takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])]
+    if not phrase or phrase[-1].named or phrase[-1].stem in MEASURE_STEMS:
         return None
-    return Subject(noun.text, noun.lower, Grounds.CARRIED)
+    return Subject(phrase[-1].text, phrase[-1].lower, Grounds.CARRIED)
 
 
 def _opens_with_value(parsed: Parsed, number: int) -> bool:

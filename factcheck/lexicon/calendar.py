@@ -3,6 +3,10 @@
 Plain tables. Keys are lower case unless the capital is what tells the word from another.
 """
 
+from __future__ import annotations
+
+from factcheck.lexicon.numerals import ONES, TEENS, TENS
+
 MONTHS: dict[str, int] = {
     "january": 1,
     "february": 2,
@@ -691,30 +695,12 @@ MOVE_VERBS: frozenset[str] = frozenset(
 )
 
 # Numbers in "two months ago"; before "in 2000" they make odds ("one in 2000").
-SMALL_NUMBER_WORDS: dict[str, int] = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
+SMALL_NUMBER_WORDS: dict[str, int] = {"a": 1, "an": 1} | {
+    word: (ONES | TEENS | TENS)[word]
+    for word in (
+        "one two three four five six seven eight nine ten eleven twelve fifteen "
+        "twenty thirty forty fifty sixty seventy eighty ninety"
+    ).split()
 }
 
 # Units of "two months ago" in days and the precision they leave.

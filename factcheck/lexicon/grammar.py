@@ -26,10 +26,6 @@ NEGATIONS = frozenset("not no never neither nor n't cannot without".split())
 PRONOUNS = frozenset(
     "it its they their them he his him she her hers itself themselves himself herself".split()
 )
-# Of these pronouns the plural ones may stand for a company ("they managed to ...") as well as for people.
-SINGULAR_PRONOUNS = frozenset("it its itself".split())
-PLURAL_PRONOUNS = frozenset("they their them themselves".split())
-PERSONAL_PRONOUNS = frozenset("he his him himself she her hers herself".split())
 OTHER_PRONOUNS = frozenset(
     "i me my mine we us our ours you your yours one this these those there here what".split()
 )

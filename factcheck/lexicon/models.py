@@ -59,9 +59,6 @@ PREFIXES: Final[frozenset[str]] = frozenset(
     "sub over under near plus pre post mid non about approximately top up down multi semi to and or from the by".split()
 )
 
-# Glued letters that are no unit: 3D, 5G, 4K, 2FA, 747F.
-GLUED: Final[frozenset[str]] = frozenset("D G K P FA".split())
-
 # Words around two numbers with a hyphen that make them a result.
 SPORT: Final[frozenset[str]] = frozenset(
     "won win wins winning beat beats beaten lost loss lose losing defeat defeated defeating draw drew "

@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
-from factcheck.rules.rule import Case, Settled, evidence, fingerprint, is_negligible, says
+from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
@@ -48,10 +48,8 @@ def _contradictions(
         if match is None:
             continue
         fact = match.fact
-        verb = "is said to be" if stance is Stance.ATTRIBUTED else "contradicts the fact"
-        message = f"“{_flat(claim.text)}” {verb} {fact.id}: {_flat(fact.value.text)}"
-        if stance is Stance.ATTRIBUTED:
-            message = f"“{_flat(claim.text)}”, as attributed here, contradicts the fact {fact.id}: {_flat(fact.value.text)}"
+        attributed = ", as attributed here," if stance is Stance.ATTRIBUTED else ""
+        message = f"“{flat(claim.text)}”{attributed} contradicts the fact {fact.id}: {flat(fact.value.text)}"
         yield Finding(
             code=code,
             name=name,
@@ -75,7 +73,7 @@ def _is_close(claim: Claim, match: FactMatch) -> bool:
 def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
     claim, fact = settled.claim, match.fact
     lines = [
-        f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {_flat(fact.claim)}"
+        f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {flat(fact.claim)}"
     ]
     lines.append("the two ranges have nothing in common")
     hint = lost_magnitude(claim.value, fact.value)
@@ -85,7 +83,3 @@ def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
     if fact.sources:
         lines.append(f"source: {fact.sources[0]}")
     return tuple(lines)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -20,7 +20,7 @@ from factcheck.matching.groups import disagreements
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, evidence, fingerprint, is_negligible, says
+from factcheck.rules.rule import Case, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
@@ -107,7 +107,7 @@ def _blame(claim: Claim, support: Support, refuted: dict[str, FactMatch]) -> tup
 
 
 def _value(claim: Claim) -> str:
-    return " ".join(claim.value.text.split())
+    return flat(claim.value.text)
 
 
 def _finding(
@@ -129,7 +129,7 @@ def _finding(
         name=name,
         severity=_severity(primary, other),
         confidence=conflict.confidence,
-        message=f"“{_flat(primary.text)}” here, but {where} “{_flat(other.text)}”",
+        message=f"“{flat(primary.text)}” here, but {where} “{flat(other.text)}”",
         why=_why(primary, other, settled),
         primary=evidence(primary),
         related=tuple(evidence(claim) for claim in related),
@@ -160,11 +160,7 @@ def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, 
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")
     reported = [claim for claim in (primary, other) if claim.stance is Stance.ATTRIBUTED]
-    lines += [f"“{_flat(claim.text)}” is only attributed to someone" for claim in reported]
+    lines += [f"“{flat(claim.text)}” is only attributed to someone" for claim in reported]
     if settled is not None:
-        lines.append(f"the fact {settled.fact.id} settles it: {_flat(settled.fact.claim)}")
+        lines.append(f"the fact {settled.fact.id} settles it: {flat(settled.fact.claim)}")
     return tuple(lines)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -59,9 +59,14 @@ def is_negligible(value: Value, difference: Disagree) -> bool:
     return kind_of(value) == "physical" and difference.gap < NEGLIGIBLE_GAP
 
 
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())
+
+
 def says(claim: Claim) -> str:
     """What a claim says, as its side of a fingerprint: path, subject, measure and value."""
-    return "|".join((claim.path, claim.subject.key, claim.measure.label, " ".join(claim.value.text.split())))
+    return "|".join((claim.path, claim.subject.key, claim.measure.label, flat(claim.value.text)))
 
 
 def evidence(claim: Claim) -> Evidence:

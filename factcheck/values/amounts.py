@@ -76,9 +76,6 @@ _AGE: Final = Expression(
 )
 
 
-_OLD: Final = Expression(r"(?:\s|-)olds?(?![A-Za-z])|\sof\sage(?![A-Za-z])")
-
-
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 

@@ -48,7 +48,6 @@ _AROUND = Expression(
 )
 _LONGEST_LEFT = 40
 _READABLE_YEARS = range(1000, 2200)
-_FINE = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SPAN)
 
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> tuple[DateSpan | NotAValue, ...]:

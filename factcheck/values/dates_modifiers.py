@@ -19,7 +19,6 @@ from factcheck.values.expression import Expression
 from factcheck.values.value import Comparator, DatePrecision
 
 _LONGEST_LEFT = 48
-_DIVISIBLE = (DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY)
 # A search that ends at a place is slow; one of these must stand before, or there is nothing to find.
 _DIVISIONS = frozenset({"quarter", "half", "months"})
 _PERIODS = frozenset({"week", "month", "weekend"})

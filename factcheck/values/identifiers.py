@@ -41,7 +41,6 @@ _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _LIST: Final = Expression(r"[.)](?=\s)")
-_LINE_START: Final = frozenset("\n")
 _WORD_BEFORE: Final = Expression(r"(?P<word>(?:[\w&.'-]|(?=)’){1,30})\s{1,3}$")
 _SENTENCE_END: Final = Expression(r"(?:^|[.!?:](?:[\")]|(?=)[”’])?\s+|\n\s*)(?:[\"(*]|(?=)[“‘])?$")
 

@@ -54,9 +54,6 @@ _SLASH: Final = Expression(rf"[ ]?{any_of('/', '[∕⁄]')}[ ]?(?={_LETTER})")
 _TIMES: Final = Expression(r"[^\S\n]|[·⋅]")
 
 
-_ORDINAL_DEGREE: Final = frozenset(("north", "south", "east", "west", "latitude", "longitude"))
-
-
 _DIGIT_MAP: Final = str.maketrans({"²": "2", "³": "3", "¹": "1", "⁻": "-", "−": "-", "–": "-", "^": None})
 
 
