@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon import calendar
+
 DETERMINERS = frozenset(
     "a an the this that these those its their his her our your my some any each every no both all such".split()
 )
@@ -47,11 +49,8 @@ FUNCTION_WORDS = (
     | ADVERBS
 )
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTHS_SHORT)
+WEEKDAYS = frozenset(calendar.WEEKDAYS)
 # Capitalised words that are no names by themselves. Peoples and languages qualify a noun ("Chinese startup").
 PEOPLES = frozenset(
     "american british chinese english european asian african indian japanese korean french german italian spanish "

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.find import find_claims
@@ -14,23 +13,8 @@ from factcheck.claims.names import fold
 from factcheck.claims.stem import stem
 from factcheck.documents.read import Syntax, parse_document
 
-CASES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "claims.yaml").read_text(encoding="utf-8")
-)
+CASES = load_cases("claims")
 ANY = "-"
-
-
-def cases(*sections: str) -> list[Any]:
-    """The cases of these sections; those that name why they fail are expected to."""
-    return [
-        pytest.param(
-            case,
-            id=f"{section}: {case['label']}",
-            marks=[pytest.mark.xfail(reason=case["fails"])] if "fails" in case else [],
-        )
-        for section in sections
-        for case in CASES[section]
-    ]
 
 
 def read(text: str) -> tuple[Claim, ...]:
@@ -66,7 +50,7 @@ def _limit(claim: Claim, key: str) -> str | None:
 
 @pytest.mark.parametrize(
     "case",
-    cases("in_the_wild", "negative", "known_failures"),
+    params(CASES, "in_the_wild", "negative", "known_failures"),
 )
 def test_a_passage_says_this(case: dict[str, Any]) -> None:
     claims = read(case["text"])

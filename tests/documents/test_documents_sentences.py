@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 
 from factcheck.documents.sentences import split_sentences
 
-CASES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "sentences.yaml").read_text(encoding="utf-8")
-)
+CASES = load_cases("sentences")
 
 
-def cases(*sections: str, marks: tuple[pytest.MarkDecorator, ...] = ()) -> list[Any]:
-    return [
-        pytest.param(case["text"], case["expected"], id=f"{section}: {case['label']}", marks=marks)
-        for section in sections
-        for case in CASES[section]
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        *cases("in_the_wild", "negative", "synthetic"),
-        *cases("known_failures", marks=(pytest.mark.xfail,)),
-    ],
-)
-def test_a_text_has_these_sentences(text: str, expected: list[str]) -> None:
-    assert [text[one.start : one.end] for one in split_sentences(text, 0, len(text))] == expected
+@pytest.mark.parametrize("case", params(CASES, "in_the_wild", "negative", "synthetic", "known_failures"))
+def test_a_text_has_these_sentences(case: dict[str, Any]) -> None:
+    text = case["text"]
+    assert [text[one.start : one.end] for one in split_sentences(text, 0, len(text))] == case["expected"]
 
 
 def test_the_negatives_are_one_sentence_each() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
+from case_files import load_cases
 
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.engine.extract import extract
@@ -19,9 +19,7 @@ from factcheck.facts.load import load_entries
 from factcheck.facts.understand import understand_facts
 from factcheck.rules.finding import Finding, Severity
 
-DATA: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "corpora.yaml").read_text(encoding="utf-8")
-)
+DATA = load_cases("corpora")
 TEXTS: dict[str, list[str]] = {corpus["label"]: corpus["texts"] for corpus in DATA["corpora"]}
 FAILURES = {
     (failure["corpus"], failure.get("change", "")): failure["fails"] for failure in DATA["known_failures"]

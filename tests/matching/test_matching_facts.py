@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.documents.read import parse_document
@@ -19,23 +19,8 @@ from factcheck.facts.fact import Fact
 from factcheck.facts.load import load_entries
 from factcheck.facts.understand import understand_facts
 
-DATA: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "facts.yaml").read_text(encoding="utf-8")
-)
+DATA = load_cases("facts")
 SECTIONS = ("in_the_wild", "negative", "known_failures")
-
-
-def cases(*sections: str) -> list[Any]:
-    """The cases of these sections; those that name why they fail are expected to."""
-    return [
-        pytest.param(
-            case,
-            id=f"{case['fact']}, {section}: {case['label']}",
-            marks=[pytest.mark.xfail(reason=case["fails"])] if "fails" in case else [],
-        )
-        for section in sections
-        for case in DATA[section]
-    ]
 
 
 def understand(tmp_path: Path, entry: str) -> Fact:
@@ -47,7 +32,7 @@ def understand(tmp_path: Path, entry: str) -> Fact:
 
 @pytest.mark.parametrize(
     "case",
-    cases("in_the_wild", "negative", "known_failures"),
+    params(DATA, "in_the_wild", "negative", "known_failures", named="{fact}, {section}: {label}"),
 )
 def test_a_sentence_is_held_against_the_fact(case: dict[str, Any], tmp_path: Path) -> None:
     fact = understand(tmp_path, DATA["facts"][case["fact"]])

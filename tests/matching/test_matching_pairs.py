@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 
 from factcheck import compare, find_claims
 from factcheck.documents.read import parse_document
@@ -16,32 +15,17 @@ from factcheck.engine.settings import Settings
 from factcheck.matching.guards import GUARDS
 from factcheck.rules.finding import Severity
 
-CASES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "pairs.yaml").read_text(encoding="utf-8")
-)
+CASES = load_cases("pairs")
 PLAIN = ("in_the_wild", "agreeing", "negative")
 
 
-def cases(*sections: str) -> list[Any]:
-    """The cases of these sections; those that name why they fail are expected to."""
-    return [
-        pytest.param(
-            case,
-            id=f"{section}: {case['label']}",
-            marks=[pytest.mark.xfail(reason=case["fails"])] if "fails" in case else [],
-        )
-        for section in sections
-        for case in CASES[section]
-    ]
-
-
-@pytest.mark.parametrize("case", cases(*PLAIN, "known_failures"))
+@pytest.mark.parametrize("case", params(CASES, *PLAIN, "known_failures"))
 def test_two_passages_are_judged_as_an_editor_would(case: dict[str, Any]) -> None:
     comparison = compare(case["a"], case["b"])
     assert comparison.outcome in case["expected"].split(" or "), comparison.why
 
 
-@pytest.mark.parametrize("case", cases(*PLAIN))
+@pytest.mark.parametrize("case", params(CASES, *PLAIN))
 def test_no_alarm_depends_on_which_passage_is_first(case: dict[str, Any]) -> None:
     outcome = compare(case["b"], case["a"]).outcome
     assert (outcome == "contradict") is (case["expected"] == "contradict")

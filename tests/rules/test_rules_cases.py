@@ -6,32 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 from rules_corpus import scan_folder, shown, write_corpus
 
 from factcheck.rules.registry import RULES
 
-CASES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "rules.yaml").read_text(encoding="utf-8")
-)
-
-
-def cases(*sections: str) -> list[Any]:
-    """The cases of these sections; those that name why they fail are expected to."""
-    return [
-        pytest.param(
-            case,
-            id=f"{case['code']} {section}: {case['label']}",
-            marks=[pytest.mark.xfail(reason=case["fails"])] if "fails" in case else [],
-        )
-        for section in sections
-        for case in CASES[section]
-    ]
+CASES = load_cases("rules")
 
 
 @pytest.mark.parametrize(
     "case",
-    cases("in_the_wild", "negative", "known_failures"),
+    params(CASES, "in_the_wild", "negative", "known_failures", named="{code} {section}: {label}"),
 )
 def test_a_scan_finds_this_and_nothing_else(
     case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from case_files import load_cases, params
 
 from factcheck.values.dates import find_dates, parse_date
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue
 
-CASES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "cases" / "dates.yaml").read_text(encoding="utf-8")
-)
+CASES = load_cases("dates")
 
 
 def shown(found: DateSpan | NotAValue) -> str:
@@ -23,20 +20,9 @@ def shown(found: DateSpan | NotAValue) -> str:
     return f"{found.text} {found.comparator} {found.low or ''}..{found.high or ''}"
 
 
-def cases(*sections: str, marks: tuple[pytest.MarkDecorator, ...] = ()) -> list[Any]:
-    return [
-        pytest.param(case, id=f"{section}: {case['label']}", marks=marks)
-        for section in sections
-        for case in CASES[section]
-    ]
-
-
 @pytest.mark.parametrize(
     "case",
-    [
-        *cases("in_the_wild", "synthetic", "negative", "not_values"),
-        *cases("known_failures", marks=(pytest.mark.xfail,)),
-    ],
+    params(CASES, "in_the_wild", "synthetic", "negative", "not_values", "known_failures"),
 )
 def test_a_text_has_these_dates_and_no_others(case: dict[str, Any]) -> None:
     text = case["text"]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TypedDict
 
 import pytest
-import yaml
+from case_files import load_cases, params
 from quantity_lines import line
 
 from factcheck.values.find import find_values, read_values
@@ -21,23 +20,13 @@ class Case(TypedDict):
     expected: list[str]
 
 
-_CASES: dict[str, list[Case]] = yaml.safe_load(
-    (Path(__file__).parent.parent / "cases" / "quantities.yaml").read_text(encoding="utf-8")
+_CASES: dict[str, list[Case]] = load_cases("quantities")
+
+
+@pytest.mark.parametrize(
+    "case", params(_CASES, "in_the_wild", "synthetic", "negative", "known_failures", named="{label}")
 )
-
-
-def _named(*sections: str) -> list[object]:
-    return [pytest.param(case, id=case["label"]) for section in sections for case in _CASES[section]]
-
-
-@pytest.mark.parametrize("case", _named("in_the_wild", "synthetic", "negative"))
 def test_everything_in_the_text_is_read_as_expected(case: Case) -> None:
-    assert [line(item) for item in read_values(case["text"])] == case["expected"], case["comment"]
-
-
-@pytest.mark.parametrize("case", _named("known_failures"))
-@pytest.mark.xfail(strict=True, reason="known to fail; the case says why")
-def test_what_is_known_to_fail_still_does(case: Case) -> None:
     assert [line(item) for item in read_values(case["text"])] == case["expected"], case["comment"]
 
 
