@@ -1,45 +1,141 @@
 """Whom "it" and "the company" stand for: a name of the sentence so far, of the sentences before, or the topic.
 
-Names behind a preposition are passed over ("after a warning from Moody's, the bank ..."), and "the bank" goes to a
-name with that word in it before any other.
+Names behind a preposition are passed over ("after a warning from Moody's, the bank ..."). "The bank" goes to what the
+text calls a bank before any other, "it" to no person and "she" to no company. A sentence that opens with a pronoun
+goes on about what the one before was about. Two people of one sentence are not told apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from factcheck.claims.cast import Cast
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse, behind_preposition, is_subject_name, names_a_place
+from factcheck.claims.discourse import REACH, Discourse, behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token
 from factcheck.claims.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import DESCRIPTIONS, PEOPLES
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import DESCRIPTIONS, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
+# How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
+DESCRIBED_REACH = 8
+# How many sentences that open with "it" are followed back.
+MOST_STEPS = 8
+# Pronouns that may be what a sentence is about; "its" stands before what it is about.
+SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they"})
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())
 
 
-def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Subject | None:
-    """The name a pronoun stands for: the first in the sentence so far, else in the sentences before."""
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How a text speaks again of what it has named: by a pronoun, or by a noun ("the bank")."""
+
+    pronoun: str = ""
+    noun: str = ""
+
+
+def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
+    """What a pronoun or "the company" stands for: a name in the sentence so far, else in the sentences before."""
+    cast = discourse.cast
     earlier = [
-        n for n in parsed.names(0, before) if is_subject_name(n) and may_be_subject(parsed.tokens, n, 0)
+        n
+        for n in parsed.names(0, before)
+        if is_subject_name(n) and may_be_subject(parsed.tokens, n, 0) and may_be_called(call, n.key, cast)
     ]
     passed_over = [name for name in earlier if behind_preposition(parsed.tokens, name)]
     earlier = [name for name in earlier if name not in passed_over]
-    if described:
-        # "the bank" is Silicon Valley Bank wherever that was named, before any other name.
-        fitting = [name for name in earlier if described in name.key.split(" ")]
-        earlier = fitting or earlier
-    if earlier:
-        return Subject(earlier[0].text, earlier[0].key, Grounds.PRONOUN)
-    name = discourse.antecedent(parsed.read.index)
-    if name is not None:
+    called = [name for name in earlier if is_called(call, name.key, cast)]
+    if called or (earlier and not call.noun):
+        name = (called or earlier)[0]
         return Subject(name.text, name.key, Grounds.PRONOUN)
-    if discourse.topic is not None:
-        return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
+    index, topic = parsed.read.index, discourse.topic
+    found = _described(discourse, index, call) if call.noun else None
+    if found is None and earlier:
+        found = earlier[0]
+    if found is None:
+        found = _centre(discourse, index, call, MOST_STEPS)
+    if found is not None:
+        return Subject(found.text, found.key, Grounds.PRONOUN)
+    if topic is not None and may_be_called(call, topic.key, cast):
+        return Subject(topic.text, topic.key, Grounds.TOPIC)
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
+    return None
+
+
+def may_be_called(call: Call, key: str, cast: Cast) -> bool:
+    """Whether nothing speaks against the name: "it" is no person, "she" no bank."""
+    if call.noun:
+        return cast.may_be(key, call.noun)
+    if call.pronoun in IMPERSONAL_PRONOUNS:
+        return not cast.is_person(key)
+    if call.pronoun in PERSONAL_PRONOUNS:
+        return not cast.is_organisation(key)
+    return True
+
+
+def is_called(call: Call, key: str, cast: Cast) -> bool:
+    """Whether the name surely fits the noun: "the bank" is Silicon Valley Bank."""
+    return bool(call.noun) and cast.is_called(key, call.noun)
+
+
+def _described(discourse: Discourse, index: int, call: Call) -> NameSpan | None:
+    """The nearest name before the sentence that the noun surely fits, else the topic if it does."""
+    for before in range(index - 1, max(-1, index - 1 - DESCRIBED_REACH), -1):
+        read = discourse.sentence(before)
+        fitting = [n for n in read.names if is_subject_name(n) and is_called(call, n.key, discourse.cast)]
+        if fitting:
+            return fitting[0]
+    topic = discourse.topic
+    return topic if topic is not None and is_called(call, topic.key, discourse.cast) else None
+
+
+def _centre(discourse: Discourse, index: int, call: Call, steps: int) -> NameSpan | None:
+    """What the sentences before this one speak of: the subject of the nearest, through its own pronouns.
+
+    A sentence with a pronoun or "the bank" before any name goes on about what came before.
+    """
+    block = discourse.sentence(index).block
+    for before in range(index - 1, max(-1, index - 1 - REACH), -1):
+        read = discourse.sentence(before)
+        if read.block.kind is BlockKind.HEADING and read.block is not block:
+            continue
+        names = [
+            n
+            for n in read.names
+            if is_subject_name(n)
+            and may_be_called(call, n.key, discourse.cast)
+            and not names_a_place(read.tokens, n, 0)
+        ]
+        salient = [name for name in names if not behind_preposition(read.tokens, name)]
+        again = _called_again(read.tokens, salient[0].first if salient else len(read.tokens))
+        if again is not None and steps:
+            found = _described(discourse, before, again) if again.noun else None
+            found = found or _centre(discourse, before, again, steps - 1)
+            if found is not None and may_be_called(call, found.key, discourse.cast):
+                return found
+        if salient:
+            return salient[0]
+        if names and discourse.topic is None:
+            return names[0]
+    return None
+
+
+def _called_again(tokens: Sequence[Token], stop: int) -> Call | None:
+    """The pronoun or "the bank" that a sentence speaks of before token `stop`, or None."""
+    for i, token in enumerate(tokens[:stop]):
+        if token.lower in SUBJECT_PRONOUNS:
+            return Call(pronoun=token.lower)
+        behind = i > 0 and tokens[i - 1].lower in PREPOSITIONS
+        if token.lower in ("the", "this", "that") and i + 1 < stop and not behind:
+            noun = tokens[i + 1]
+            if noun.lower in DESCRIPTIONS and not noun.named:
+                return Call(noun=noun.lower)
     return None
 
 

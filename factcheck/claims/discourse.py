@@ -1,7 +1,7 @@
 """What a document has named so far: whom "it", "the company" and a bare value speak of.
 
-The antecedent is the first name of the sentence before, or of the one before that; failing those, the article's
-topic, the name that it writes most often and has in its title. Two people of one sentence are not told apart.
+Sentences are taken apart when they are first asked for. The topic is the name that the article writes most often and
+has in its title; it is what a bare value speaks of where no other name is near.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.claims.cast import Cast
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.tokens import Token, tokenise
 from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
 from factcheck.documents.document import Block, BlockKind, Document, Sentence
-from factcheck.lexicon.grammar import COUNTRIES, PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
@@ -54,6 +55,11 @@ class Discourse:
         return len(self._sentences)
 
     @cached_property
+    def cast(self) -> Cast:
+        """Which names of the document are people, and what it calls the others."""
+        return Cast(self.document.reading)
+
+    @cached_property
     def inside(self) -> frozenset[str]:
         """The words that the document writes with a capital inside a sentence."""
         return capitalised_inside(self._runs)
@@ -80,20 +86,6 @@ class Discourse:
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names)
             self._read[index] = read
         return read
-
-    def antecedent(self, index: int) -> NameSpan | None:
-        """The name that a pronoun at the start of this sentence stands for, or None."""
-        for before in range(index - 1, max(-1, index - 1 - REACH), -1):
-            read = self.sentence(before)
-            if read.block.kind is BlockKind.HEADING and read.block is not self._sentences[index][0]:
-                continue
-            names = [n for n in read.names if is_subject_name(n) and not names_a_place(read.tokens, n, 0)]
-            salient = [name for name in names if not behind_preposition(read.tokens, name)]
-            if salient:
-                return salient[0]
-            if names and self.topic is None:
-                return names[0]
-        return None
 
     def heading(self, index: int) -> NameSpan | None:
         """The name in the nearest heading above this sentence, or None."""
@@ -146,5 +138,5 @@ def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
 
 
 def is_subject_name(name: NameSpan) -> bool:
-    """Whether a name may be spoken of again as "it": no country that only qualifies a noun."""
-    return not (name.key in NO_TOPIC or name.key.split(" ")[0] in COUNTRIES)
+    """Whether a name may be spoken of again as "it": no country, which mostly only qualifies a noun."""
+    return name.key not in NO_TOPIC

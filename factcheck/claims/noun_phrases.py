@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import described_as, find_antecedent, may_be_subject
+from factcheck.claims.antecedents import Call, described_as, find_antecedent, may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import NameSpan, fold
@@ -39,10 +39,11 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     names = [name for name in parsed.names(first, stop) if may_be_subject(parsed.tokens, name, first)]
     if names:
         return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
-    if any(token.lower in PRONOUNS for token in parsed.tokens[first:stop]):
-        return find_antecedent(parsed, first, discourse)
+    pronoun = next((token.lower for token in parsed.tokens[first:stop] if token.lower in PRONOUNS), "")
+    if pronoun:
+        return find_antecedent(parsed, first, discourse, Call(pronoun=pronoun))
     described = described_as(parsed.tokens, first, stop)
-    return find_antecedent(parsed, first, discourse, described) if described else None
+    return find_antecedent(parsed, first, discourse, Call(noun=described)) if described else None
 
 
 def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:

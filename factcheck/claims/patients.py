@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import find_antecedent
+from factcheck.claims.antecedents import Call, find_antecedent
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
@@ -77,7 +77,7 @@ def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Disco
             main = main_subject(parsed, segment, discourse)
             if main is not None and main.grounds is Grounds.NAMED and len(main.key.split(" ")) == 1:
                 return main
-            return find_antecedent(parsed, segment.first, discourse)
+            return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[i].lower))
     return None
 
 

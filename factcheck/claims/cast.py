@@ -1,0 +1,102 @@
+"""Who appears in a document: which names are people, and by which common nouns the text calls a name.
+
+A name is a person where it opens with a given name, or where the text shows it: an office, an age or "who" beside
+it. It is called "the bank" where the noun is a word of it, of the name that its letters stand for, or of what the
+text says that it is ("Calder, a lender to farmers"). A name of which nothing is known is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from factcheck.claims.aliases import spelled_out
+from factcheck.claims.names import fold
+from factcheck.lexicon.grammar import DESCRIPTIONS, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
+
+_CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
+_OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
+_DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
+# An office, an age, a life span or "who" behind a name.
+PERSON_SHOWN = re.compile(
+    rf"""
+    \b (?P<name> {_CAPITALS} ) (?=
+        ,? [ ] who \b
+      | , [ ] \d\d [,.)]
+      | [ ] \( (?:born[ ]|b\.[ ]|aged[ ])? \d
+      | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: [\w’'-]+ [ ] ){{0,3}} (?:{_OFFICE}) \b
+    )
+    """,
+    re.VERBOSE,
+)
+# An office before a name, in small letters: "its founder Ada Brandt", "chief executive, Greg Holt".
+OFFICE_BEFORE = re.compile(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+# What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
+CALLED_BEHIND = re.compile(
+    rf"""
+    \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
+    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|the) [ ] (?: [\w’'-]+ [ ] ){{0,4}}? (?P<noun> {_DESCRIPTION} ) \b
+    """,
+    re.VERBOSE,
+)
+CALLED_BEFORE = re.compile(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+
+
+class Cast:
+    """The names of one document as people and things, read from its text when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def is_person(self, key: str) -> bool:
+        """Whether the name with this key is surely a person's."""
+        words = key.split(" ")
+        if words[-1] in ORGANISATION_WORDS or (len(words) > 1 and words[-1] in DESCRIPTIONS):
+            return False
+        return (len(words) > 1 and words[0] in GIVEN_NAMES) or key in self._people
+
+    def is_organisation(self, key: str) -> bool:
+        """Whether the name with this key is surely an organisation's."""
+        return _is_organisation(key)
+
+    def is_called(self, key: str, noun: str) -> bool:
+        """Whether the text may call the name with this key "the noun" again."""
+        return (
+            noun in key.split(" ")
+            or noun in self._long.get(key, "").split(" ")
+            or (key, noun) in self._called
+        )
+
+    def may_be(self, key: str, noun: str) -> bool:
+        """Whether nothing speaks against calling the name with this key "the noun" again."""
+        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS) or self.is_called(key, noun)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        shown = [match["name"] for match in PERSON_SHOWN.finditer(self._text)]
+        shown += [match["name"] for match in OFFICE_BEFORE.finditer(self._text)]
+        keys = {fold(_without_title(name)) for name in shown}
+        keys = {key for key in keys if key and not _is_organisation(key)}
+        return frozenset(keys | {key.split(" ")[-1] for key in keys if " " in key})
+
+    @cached_property
+    def _long(self) -> dict[str, str]:
+        return dict(spelled_out(self._text))
+
+    @cached_property
+    def _called(self) -> frozenset[tuple[str, str]]:
+        found = [*CALLED_BEHIND.finditer(self._text), *CALLED_BEFORE.finditer(self._text)]
+        pairs = {(fold(match["name"]), match["noun"]) for match in found}
+        return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
+
+
+def _without_title(name: str) -> str:
+    words = name.split(" ")
+    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _is_organisation(key: str) -> bool:
+    return not ORGANISATION_WORDS.isdisjoint(key.split(" "))

@@ -1,0 +1,63 @@
+"""Words that tell people from things: given names, offices, and what only a person or only a thing is called.
+
+Given names are those that are common and hardly ever anything else; "Will", "Grace", "Paris", "Chelsea", "Austin",
+"Georgia", "Jordan", "Mercedes" and the months are left out.
+"""
+
+from __future__ import annotations
+
+GIVEN_NAMES = frozenset(
+    """
+    aaron abdul abdullah abigail adam adrian agnes ahmed aisha alan albert alec alejandro alex alexander alexandra
+    alexei alfred ali alice alicia alison allan allen amanda amy ana anders andre andrea andreas andrew andy angela
+    anita ann anna anne annie anthony antoine anton antonio arnold arthur ashley barbara barry beatrice ben benjamin
+    bernard bernie bert beth betty bill billy bjorn bob bobby boris brad brandon brenda brian bridget bruce bruno
+    bryan carl carla carlos carol caroline catherine cathy cecilia charles charlie charlotte chloe chris christian
+    christina christine christopher claire clara claude clive colin connor craig cynthia daniel daniela danny
+    dave david dean deborah debbie dennis derek diana diane diego dieter dmitri dmitry dominic donald donna doris
+    dorothy doug douglas duncan ed eddie edgar edith edmund eduardo edward edwin eleanor elena elisabeth elizabeth
+    ella ellen emily emma emmanuel eric erik erin ernest esther ethan eva evan evelyn fatima federico felix
+    fernando fiona florence francesca francesco francis francisco frank franz fred frederick friedrich fritz gabriel
+    gareth gary geoff geoffrey george gerald gerard giovanni giuseppe glenn gloria gordon graham greg gregory greta
+    guillermo gustav guy hannah hans harold harriet harry harvey heather hector heidi heinrich helen helena henri
+    henry herbert hillary hiroshi holly howard hugh hugo ian ibrahim igor ingrid irene isaac isabel isabella ivan
+    jack jackie jacob jacques jake james jamie jan jane janet janice jason javier jean jeff jeffrey jennifer jenny
+    jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johann johannes john johnny jon
+    jonas jonathan jorge jose josef joseph josh joshua joyce juan judith judy julia julian julie juliet jun jurgen
+    justin karen karin karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim kirsten
+    klaus konrad kristina kurt kyle larry lars laura lauren laurence lawrence leah lee leila leo leon leonard leonardo
+    leslie lewis liam linda lisa lloyd lorenzo louis louise luca lucas lucia lucy luigi luis lukas luke lynn magnus
+    malcolm manuel marc marcel marco marcus margaret maria marie marilyn mario marion marjorie mark marta martha
+    martin martina mary matt matthew maureen maurice max megan melanie melissa michael michel michelle miguel mike
+    mikhail miriam mohamed mohammad mohammed molly monica monika morgan muhammad nadia nancy naomi natalia natalie
+    natasha nathan neil nicholas nick nicola nicolas nicole nigel nikola nikolai nils nina noah noel nora norman
+    olaf oleg olga oliver olivia omar oscar oskar otto owen pablo pamela pat patricia patrick paul paula paulo
+    pavel pedro penny per peter petra phil philip philippe phillip pierre pietro priya rachel rafael raj ralph ramon
+    randy raul ravi ray raymond rebecca reinhold ricardo richard rick rita rob robert roberta roberto robin rodney
+    roger roland roman ronald rosa rosemary rosie ross roy rudolf rupert russell ruth ryan sally sam samantha samuel
+    sandra sanjay sara sarah satya scott sean sebastian sergei sergey sergio sharon shaun sheila shirley sigmund simon
+    simone sofia sonia sophia sophie stanley stefan stella stephanie stephen steve steven stewart stuart sundar sunil
+    susan susanna susie suzanne sven svetlana sylvia takeshi tanya ted terence teresa terry theodore theresa thomas
+    tim timothy tina toby todd tom tommy toni tony tracy trevor tyler ursula valerie vanessa vera veronica
+    victor viktor vincent vincenzo vivian vladimir walter wanda warren wayne wendy werner wilhelm william
+    winston wolfgang xavier yasmin yolanda yuki yuri yusuf yvonne zachary zoe
+    """.split()
+)
+# What a person is by trade or office, in the words that stand beside a name.
+OFFICES = frozenset(
+    "executive president chairman chairwoman chair founder co-founder director chancellor minister secretary senator "
+    "governor mayor judge professor economist analyst spokesman spokeswoman spokesperson lawyer attorney editor "
+    "journalist reporter historian scientist physicist chemist biologist engineer architect designer inventor author "
+    "writer novelist poet composer singer musician actor actress player striker goalkeeper coach captain climber "
+    "mountaineer guide pilot astronaut explorer officer commander general colonel billionaire investor entrepreneur "
+    "businessman businesswoman banker doctor physician surgeon nurse researcher ceo cfo cto coo king queen prince "
+    "princess emperor pope bishop philosopher mathematician painter sculptor photographer athlete runner swimmer "
+    "cyclist driver boxer wrestler champion teacher student farmer artist director-general".split()
+)
+# Words for people among those by which a text calls again what it has named; all others are for things.
+PERSONAL_DESCRIPTIONS = frozenset(
+    "billionaire founder author actor singer player climber athlete scientist engineer".split()
+)
+# Pronouns of people, and of what is no person; "they" and "their" are of both.
+PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
+IMPERSONAL_PRONOUNS = frozenset("it its itself".split())
