@@ -7,20 +7,22 @@ has in its title; it is what a bare value speaks of where no other name is near.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.claims.cast import Cast
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
-from factcheck.claims.tokens import Token, tokenise
+from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
-from factcheck.documents.document import Block, BlockKind, Document, Sentence
+from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
+# What stands between the heads of a table's cell and the cell.
+COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
 # How many sentences above a heading may stand.
 HEADING_REACH = 30
 # The headings among the first blocks are titles too.
@@ -29,13 +31,17 @@ TITLE_BLOCKS = 3
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """A sentence taken apart: its place in the document, its tokens and the names among them."""
+    """A sentence taken apart: its place in the document, its tokens and the names among them.
+
+    The first `heads` tokens of a table's cell are those of its row and its column, each with a colon behind.
+    """
 
     block: Block
     sentence: Sentence
     index: int
     tokens: tuple[Token, ...]
     names: tuple[NameSpan, ...]
+    heads: int = 0
 
 
 class Discourse:
@@ -80,12 +86,38 @@ class Discourse:
         read = self._read.get(index)
         if read is None:
             block, sentence = self._sentences[index]
-            tokens = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
+            heads = self._heads(block)
+            tokens = (
+                *heads,
+                *tokenise(self.document.reading, sentence.start, sentence.end, self.values(index)),
+            )
             title = block.kind is BlockKind.HEADING
             names = find_names(tokens, self.inside, self._known, title=title)
-            read = ReadSentence(block, sentence, index, with_names(tokens, names), names)
+            read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read
         return read
+
+    def _heads(self, block: Block) -> tuple[Token, ...]:
+        """The tokens of the cells that head the row and the column of a cell: "Falls: Share of deaths:"."""
+        cell = block.cell
+        if cell is None or not cell.row or not cell.column:
+            return ()
+        heads: list[Token] = []
+        for row, column in ((cell.row, 0), (0, cell.column)):
+            index = self._cells.get(Cell(cell.table, row, column))
+            if index is not None:
+                read = self.sentence(index)
+                heads += [*read.tokens[read.heads :], COLON]
+        return tuple(heads)
+
+    @cached_property
+    def _cells(self) -> Mapping[Cell, int]:
+        """The index of the first sentence of each table cell."""
+        cells: dict[Cell, int] = {}
+        for index, (block, _) in enumerate(self._sentences):
+            if block.cell is not None:
+                cells.setdefault(block.cell, index)
+        return cells
 
     def heading(self, index: int) -> NameSpan | None:
         """The name in the nearest heading above this sentence, or None."""

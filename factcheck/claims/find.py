@@ -16,9 +16,10 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
+from factcheck.claims.labels import counted_by_label, label_before
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
-from factcheck.claims.parsed import Parsed, is_labelled, is_small, statement_of
+from factcheck.claims.parsed import Parsed, is_small, statement_of
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
@@ -119,6 +120,7 @@ def _claim(
     number = statement_of(parsed, position)
     if number is None:
         return None
+    value = counted_by_label(value, parsed, number)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
@@ -194,7 +196,7 @@ def _confidence(
         return Confidence.LOW
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
-    if subject.grounds is Grounds.TOPIC and is_labelled(parsed, number) and under_title:
+    if subject.grounds is Grounds.TOPIC and label_before(parsed, number) and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM

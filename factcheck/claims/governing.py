@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.parsed import is_apposed, is_aside, is_labelled, resumes
+from factcheck.claims.labels import label_before, verb_of_label
+from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
@@ -73,10 +74,8 @@ def find_noun(site: Site) -> Hit | None:
 
 def _labelled(site: Site) -> Hit | None:
     """The noun of a label: "Employees: 350", "Height: 29,028 feet"."""
-    if not is_labelled(site.parsed, site.number):
-        return None
-    label = site.parsed.segments[site.number - 1]
-    hits = find_nouns(site.tokens, label.first, label.last, site.kind)
+    label = label_before(site.parsed, site.number)
+    hits = find_nouns(label, 0, len(label), site.kind)
     return hits[-1] if hits else None
 
 
@@ -169,6 +168,9 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     interval ("two days later") count only right behind the value.
     """
     tokens, position, kind = site.tokens, site.position, site.kind
+    counted = verb_of_label(label_before(site.parsed, site.number))
+    if counted is not None:
+        return next(iter(find_verbs(tokens, counted, counted + 1, kind)), None)
     after = find_verbs(tokens, position + 1, min(position + 2, site.last), kind)
     if after and after[0].name == "interval":
         return after[0]
@@ -200,6 +202,9 @@ def _inherited_verb(site: Site) -> Hit | None:
         if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):
             return None
         found = _verbs(site, earlier.first, earlier.last)
+        if earlier.last <= site.parsed.read.heads:
+            # The head of a table's row or column: "Opened" is a verb, "Falls" a noun.
+            found = [hit for hit in found if not site.tokens[hit.position].lower.endswith("s")]
         if found:
             return found[-1]
         if _has_own_verb(site.tokens, earlier):

@@ -63,7 +63,8 @@ UNCOUNTED = frozenset(
     "management nothing everybody everyone nobody somebody someone people police staff traffic water oil gas gold "
     "silver coal rice wheat food music art science research software hardware money trade labour labor demand supply "
     "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
-    "that this there here it he she they we you i half most much many some one two three four five another".split()
+    "that this there here it he she they we you i half most much many some one two three four five another "
+    "total overall average maximum minimum".split()
 )
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
 APPOSING = frozenset("a an the which who whose founded based".split())

@@ -31,6 +31,9 @@ ASIDES = frozenset(
     {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
 )
 
+# What opens a date that is set between commas.
+DATING = frozenset({"on", "in", "by", "around", "about"})
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -53,7 +56,8 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     """The number of the segment that states the value at token `position`, None for a value between segments.
 
     A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
-    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain".
+    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain". A date set between
+    commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen".
     """
     segments = parsed.segments
     number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
@@ -62,33 +66,49 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     segment = segments[number]
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
-    if not bare or number + 1 >= len(segments):
+    if not bare:
         return number
+    if number and isinstance(parsed.tokens[position].value, DateSpan) and _dates_clause(parsed, number):
+        return number - 1
+    if number + 1 >= len(segments):
+        return number
+    if number and isinstance(parsed.tokens[position].value, DateSpan) and resumes(parsed, number + 1):
+        return number + 1
     # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    told = segments[number + 1].verb
     dated = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
-    # A name behind a date says who wrote, a gerund what was worked on; only a finite verb says what happened.
-    return (
-        number + 1 if dated and told is not None and not parsed.tokens[told].lower.endswith("ing") else number
-    )
+    return _told(parsed, number) if dated else number
+
+
+def _told(parsed: Parsed, number: int) -> int:
+    """The segment that tells what happened on the date in segment `number`, or `number` itself for none.
+
+    A name behind a date says who wrote, a gerund what was worked on; only a finite verb says what happened.
+    """
+    for following in range(number + 1, len(parsed.segments)):
+        segment = parsed.segments[following]
+        if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
+            break
+        if segment.verb is not None:
+            return number if parsed.tokens[segment.verb].lower.endswith("ing") else following
+    return number
+
+
+def _dates_clause(parsed: Parsed, number: int) -> bool:
+    """Whether a date by itself stands behind a clause that has its verb: ", on 4 May 1901,"."""
+    segment, before = parsed.segments[number], parsed.segments[number - 1]
+    told = parsed.tokens[before.first : before.last]
+    if before.verb is None or any(token.lower in SUBORDINATORS for token in told):
+        return False  # "Twenty years before she was born, in 1849, the harbour burned down."
+    set_off = parsed.tokens[segment.first - 1].text == "," and segment.opening is Opening.PREPOSITION
+    return set_off and parsed.tokens[segment.first].lower in DATING
 
 
 def is_small(word: str) -> bool:
     """Whether a word is one of the small ones that end a noun phrase."""
     return word in SMALL_WORDS
-
-
-def is_labelled(parsed: Parsed, number: int) -> bool:
-    """Whether a segment stands behind a label: "Employees: 350"."""
-    if not number:
-        return False
-    label = parsed.segments[number - 1]
-    tokens = parsed.tokens[label.first : label.last]
-    named = label.first == 0 and label.verb is None and parsed.tokens[label.last].text == ":"
-    return named and all(token.value is None for token in tokens)
 
 
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:

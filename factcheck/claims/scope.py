@@ -12,9 +12,11 @@ from functools import cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import REACH, Discourse
+from factcheck.claims.kinds import kind_of
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import TokenKind
+from factcheck.claims.vocabulary import concepts_of
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.measures import RECURRENT
@@ -46,7 +48,8 @@ def read_scope(
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
         basis=_basis(segment_text),
-        condition=_first(CONDITIONS, sentence_text)
+        condition=_row(parsed, value)
+        or _first(CONDITIONS, sentence_text)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(DEICTIC, segment_text)),
     )
@@ -85,6 +88,17 @@ def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
         if dates:
             return _moment(dates[-1])
     return None
+
+
+def _row(parsed: Parsed, value: Value) -> str | None:
+    """What the row of a table is about, where that is neither a name nor a measure: "falls" among causes of death."""
+    row = parsed.tokens[
+        : next((i for i, t in enumerate(parsed.tokens[: parsed.read.heads]) if t.text == ":"), 0)
+    ]
+    if not row or any(token.named for token in row) or concepts_of(row, kind_of(value)):
+        return None
+    words = [token.text.lower() for token in row if token.kind is not TokenKind.MARK]
+    return " ".join(words) or None
 
 
 def _share_of(parsed: Parsed, position: int) -> str | None:

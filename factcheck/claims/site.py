@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.frame import HEDGE_WORDS
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.labels import label_before
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.segments import Segment
 from factcheck.claims.stem import stem
@@ -103,16 +104,21 @@ def preposition_before(site: Site, verb: int) -> str:
 
 
 def content_of(site: Site) -> tuple[str, ...]:
-    """The stems of the segment's content words, in order, without those of the subject.
+    """The stems of the content words of the segment and its label, in order, without those of the subject.
 
     The words inside a count belong to them too: what it counts ("2,048 Nvidia H800 GPUs") names the measure.
     """
-    words: list[str] = []
+    label = label_before(site.parsed, site.number)
+    words = [token.stem for token in label if _is_content(token)]
     for i in range(site.segment.first, site.segment.last):
         token = site.tokens[i]
-        if token.kind is TokenKind.WORD:
-            if i not in site.own and token.lower not in SMALL_WORDS and len(token.lower) > 1:
+        if _is_content(token):
+            if i not in site.own:
                 words.append(token.stem)
         elif token.value is not None and kind_of(token.value) in ("count", "rank"):
             words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
     return tuple(words)
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS and len(token.lower) > 1

@@ -251,9 +251,8 @@ def _opens_with_value(parsed: Parsed, number: int) -> bool:
 
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """The first name after the value in its segment: "42 people died on Everest"."""
-    names = [
-        n for n in parsed.names(position + 1, segment.last) if n.key not in COUNTRIES and n.key not in PEOPLES
-    ]
+    first = max(position + 1, segment.first)
+    names = [n for n in parsed.names(first, segment.last) if n.key not in COUNTRIES and n.key not in PEOPLES]
     return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
 
 

@@ -7,6 +7,7 @@ like.
 from __future__ import annotations
 
 from factcheck.claims.governing import HAVING, HAVING_STEMS
+from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
 from factcheck.claims.site import PASSED_OVER, Site
 from factcheck.claims.tokens import Token, TokenKind
@@ -72,12 +73,16 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
     if site.kind == "rank":
         return {"rank"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
+    label = label_before(site.parsed, site.number)
+    does = verb_of_label(label)
+    if does is not None and verb is None:
+        return {f"number of {value.unit} who {label[does].stem}"}
     if (
         site.kind == "count"
         and whole
         and verb is None
         and value.unit not in ANY_NOUNS
-        and _governs_neutrally(site)
+        and (_governs_neutrally(site) or label)
     ):
         return {f"number of {value.unit}"}
     return set()

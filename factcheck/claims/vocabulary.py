@@ -12,7 +12,16 @@ from functools import lru_cache
 
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.measures import CONTRASTS, LIGHT_NOUNS, NEUTRAL_VERBS, NOUNS, VERBS, WordClass
+from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.measures import (
+    CONTRASTS,
+    LIGHT_NOUNS,
+    NEUTRAL_VERBS,
+    NO_MEASURES,
+    NOUNS,
+    VERBS,
+    WordClass,
+)
 
 Phrase = tuple[str, ...]
 # The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
@@ -42,8 +51,8 @@ class Hit:
     name: str
 
 
-# Forms that are seldom the verb they look like: "the last two weeks".
-NEVER_VERBS = frozenset({"last", "close", "open"})
+# Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
+NEVER_VERBS = frozenset({"last", "close", "open", "found"})
 
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
@@ -54,13 +63,30 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
         if not tokens[hit.position].named
         and tokens[hit.position].lower not in NEVER_VERBS
+        and not _is_plural_subject(tokens, hit.position)
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
 
 
+def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a form in -s is the plural of a noun, with its verb behind it: "falls come next", "sales rose"."""
+    if not tokens[position].lower.endswith("s") or position + 1 >= len(tokens):
+        return False
+    following = tokens[position + 1]
+    acts = following.lower in AUXILIARIES or following.stem in VERB_STEMS
+    return acts and following.kind is TokenKind.WORD and not following.lower.endswith(("s", "ing"))
+
+
 def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The nouns of the lexicon in `tokens[first:last]` that may name the measure of such a value, in order."""
-    return list(_hits(tokens, first, last, _nouns(), NOUNS, kind))
+    return [hit for hit in _hits(tokens, first, last, _nouns(), NOUNS, kind) if hit.name]
+
+
+def concepts_of(tokens: Sequence[Token], kind: str) -> frozenset[str]:
+    """The classes of the lexicon that some tokens name for values of this kind."""
+    nouns, verbs = find_nouns(tokens, 0, len(tokens), kind), find_verbs(tokens, 0, len(tokens), kind)
+    verbs = [hit for hit in verbs if not tokens[hit.position].lower.endswith("s")]
+    return frozenset(hit.name for hit in (*nouns, *verbs))
 
 
 def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Container[int]) -> Iterator[str]:
@@ -87,7 +113,7 @@ def _hits(
         if tokens[i].kind is not TokenKind.WORD or i < taken:
             continue
         for phrase, name in index.get(tokens[i].stem, ()):
-            if kind in classes[name].kinds and _stands_at(tokens, i, last, phrase):
+            if (not name or kind in classes[name].kinds) and _stands_at(tokens, i, last, phrase):
                 taken = i + len(phrase)
                 yield Hit(i, name)
                 break
@@ -106,7 +132,8 @@ def _verbs() -> Index:
 
 @lru_cache(maxsize=1)
 def _nouns() -> Index:
-    return _index((name, phrase) for name, group in NOUNS.items() for phrase in _stems(group.words))
+    named = ((name, phrase) for name, group in NOUNS.items() for phrase in _stems(group.words))
+    return _index((*named, *(("", phrase) for phrase in _stems(NO_MEASURES))))
 
 
 @lru_cache(maxsize=1)

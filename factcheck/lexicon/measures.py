@@ -147,7 +147,9 @@ NOUNS: dict[str, WordClass] = {
     "balance sheet": _class("balance sheet", "money", "balance_sheet"),
     "discount": _class("discount", "money percent", "discount"),
     "yield": _class("yield", "percent", "yield"),
-    "interest rate": _class("interest rate", "percent", "interest_rate rate coupon"),
+    "interest rate": _class(
+        "interest rate", "percent", "interest_rate base_rate key_rate policy_rate benchmark_rate coupon"
+    ),
     "inflation": _class("inflation", "percent", "inflation"),
     "unemployment": _class("unemployment", "percent count", "unemployment jobless"),
     "cost": _class(
@@ -182,6 +184,9 @@ NOUNS: dict[str, WordClass] = {
     "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
 }
+
+# Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain".
+NO_MEASURES = _words("share_of shares_of_the stock_of rate_of")
 
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
