@@ -9,22 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.claims.cast import Cast
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import REACH, Discourse, behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
-from factcheck.claims.tokens import Token
+from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import DESCRIPTIONS, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DESCRIPTIONS, PEOPLES, PREPOSITIONS
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
 DESCRIBED_REACH = 8
 # How many sentences that open with "it" are followed back.
 MOST_STEPS = 8
+# Verbs by which "it" may announce an infinitive, and within how many tokens that follows.
+EXPLETIVE_VERBS = frozenset({"cost", "take"})
+EXPLETIVE_REACH = 6
 # Pronouns that may be what a sentence is about; "its" stands before what it is about.
 SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they"})
 # Words before a name that is one of several, or none of them.
@@ -126,10 +130,23 @@ def _centre(discourse: Discourse, index: int, call: Call, steps: int) -> NameSpa
     return None
 
 
+def is_expletive(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "it" only holds the place of what follows: "it will cost $7,500 to climb the mountain"."""
+    if tokens[position].lower != "it":
+        return False
+    verb = position + 1
+    while verb < len(tokens) and (tokens[verb].lower in AUXILIARIES or tokens[verb].lower in ADVERBS):
+        verb += 1
+    if verb >= len(tokens) or tokens[verb].stem not in EXPLETIVE_VERBS:
+        return False
+    behind = tokens[verb + 1 : verb + 1 + EXPLETIVE_REACH]
+    return any(t.lower == "to" and u.kind is TokenKind.WORD for t, u in pairwise(behind))
+
+
 def _called_again(tokens: Sequence[Token], stop: int) -> Call | None:
     """The pronoun or "the bank" that a sentence speaks of before token `stop`, or None."""
     for i, token in enumerate(tokens[:stop]):
-        if token.lower in SUBJECT_PRONOUNS:
+        if token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i):
             return Call(pronoun=token.lower)
         behind = i > 0 and tokens[i - 1].lower in PREPOSITIONS
         if token.lower in ("the", "this", "that") and i + 1 < stop and not behind:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import Call, described_as, find_antecedent, may_be_subject
+from factcheck.claims.antecedents import Call, described_as, find_antecedent, is_expletive, may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
+from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
 from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
@@ -36,10 +37,21 @@ def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subj
 
 def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
     """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
-    names = [name for name in parsed.names(first, stop) if may_be_subject(parsed.tokens, name, first)]
+    names = [
+        name
+        for name in parsed.names(first, stop)
+        if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
+    ]
     if names:
         return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
-    pronoun = next((token.lower for token in parsed.tokens[first:stop] if token.lower in PRONOUNS), "")
+    pronoun = next(
+        (
+            token.lower
+            for i, token in enumerate(parsed.tokens[first:stop], first)
+            if token.lower in PRONOUNS and not is_expletive(parsed.tokens, i)
+        ),
+        "",
+    )
     if pronoun:
         return find_antecedent(parsed, first, discourse, Call(pronoun=pronoun))
     described = described_as(parsed.tokens, first, stop)

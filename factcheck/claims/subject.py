@@ -19,6 +19,7 @@ from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
 from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
@@ -206,7 +207,7 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
         names = [
             n
             for n in parsed.names(earlier.first, earlier.last)
-            if may_be_subject(parsed.tokens, n, earlier.first)
+            if may_be_subject(parsed.tokens, n, earlier.first) and not only_speaks(parsed.tokens, n)
         ]
         if not names:
             described = _owned(parsed, earlier) or main_subject(parsed, earlier, discourse)

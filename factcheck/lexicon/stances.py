@@ -61,3 +61,9 @@ HYPOTHETICAL_BY_PHRASE = (
 # The number stands for any number.
 EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", "imagine")
 EXAMPLE_OPENINGS = ("say ", "take ", "picture ")
+
+# Verbs by which somebody says what others are said of: "the BBC reports that permits cost $11,000".
+SPEAKING = tuple(
+    "say report show estimate find tell note state claim suggest reveal believe think calculate write add warn "
+    "recall explain confirm argue".split()
+)
