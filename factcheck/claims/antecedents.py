@@ -26,6 +26,12 @@ from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 DESCRIBED_REACH = 8
 # How many sentences that open with "it" are followed back.
 MOST_STEPS = 8
+# Pronouns that may go on about a country: "Nepal has eight of them. Its authorities ..."; "it" is mostly no country.
+OF_COUNTRIES = frozenset({"its", "their"})
+# Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
+ANY_ORGANISATION = frozenset(
+    "company startup start-up firm business group organisation organization agency app model product team".split()
+)
 # Verbs by which "it" may announce an infinitive, and within how many tokens that follows.
 EXPLETIVE_VERBS = frozenset({"cost", "take"})
 EXPLETIVE_REACH = 6
@@ -64,12 +70,19 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Cal
     if found is None:
         found = _centre(discourse, index, call, MOST_STEPS)
     if found is not None:
-        return Subject(found.text, found.key, Grounds.PRONOUN)
+        sure = not call.noun or is_called(call, found.key, cast) or call.noun in ANY_ORGANISATION
+        sure = sure or (topic is not None and is_same_place(topic.key, found.key))
+        return Subject(found.text, found.key, Grounds.PRONOUN if sure else Grounds.GUESSED)
     if topic is not None and may_be_called(call, topic.key, cast):
         return Subject(topic.text, topic.key, Grounds.TOPIC)
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
+
+
+def is_same_place(a: str, b: str) -> bool:
+    """Whether two keys are one name, or one of them with "Mount" or "Lake" before it."""
+    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
 
 
 def may_be_called(call: Call, key: str, cast: Cast) -> bool:
@@ -112,7 +125,7 @@ def _centre(discourse: Discourse, index: int, call: Call, steps: int) -> NameSpa
         names = [
             n
             for n in read.names
-            if is_subject_name(n)
+            if (is_subject_name(n) or (call.pronoun in OF_COUNTRIES and _acts(read.tokens, n)))
             and may_be_called(call, n.key, discourse.cast)
             and not names_a_place(read.tokens, n, 0)
         ]
@@ -128,6 +141,12 @@ def _centre(discourse: Discourse, index: int, call: Call, steps: int) -> NameSpa
         if names and discourse.topic is None:
             return names[0]
     return None
+
+
+def _acts(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a country opens the sentence as its subject: "Nepal has eight of them"."""
+    following = tokens[name.last] if name.last < len(tokens) else None
+    return name.first == 0 and following is not None and following.lower in AUXILIARIES
 
 
 def is_expletive(tokens: Sequence[Token], position: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from factcheck.claims.aliases import spelled_out
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import DESCRIPTIONS, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 
 _CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
@@ -41,6 +41,17 @@ CALLED_BEHIND = re.compile(
     re.VERBOSE,
 )
 CALLED_BEFORE = re.compile(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+# A place's name with its kind before it: "Mt. Everest", "Lake Veren".
+PLACED = re.compile(
+    rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
+)
+KINDS_OF_PLACE = {
+    "mount": ("mountain", "peak"),
+    "lake": ("lake",),
+    "river": ("river",),
+    "cape": ("cape",),
+}
+CALLED_COUNTRIES = frozenset("country nation state kingdom republic government".split())
 
 
 class Cast:
@@ -62,14 +73,20 @@ class Cast:
 
     def is_called(self, key: str, noun: str) -> bool:
         """Whether the text may call the name with this key "the noun" again."""
+        words = key.split(" ") + self._long.get(key, "").split(" ")
         return (
-            noun in key.split(" ")
-            or noun in self._long.get(key, "").split(" ")
-            or (key, noun) in self._called
+            noun in words or (key, noun) in self._called or noun in KINDS_OF_PLACE.get(self._placed(key), ())
         )
+
+    def _placed(self, key: str) -> str:
+        """The word that the text puts before a place's own name: "mount" of Everest, "" for none."""
+        first, _, rest = key.partition(" ")
+        return first if rest and first in KINDS_OF_PLACE else self._places.get(key, "")
 
     def may_be(self, key: str, noun: str) -> bool:
         """Whether nothing speaks against calling the name with this key "the noun" again."""
+        if key in COUNTRIES:
+            return noun in CALLED_COUNTRIES
         return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS) or self.is_called(key, noun)
 
     @cached_property
@@ -79,6 +96,11 @@ class Cast:
         keys = {fold(_without_title(name)) for name in shown}
         keys = {key for key in keys if key and not _is_organisation(key)}
         return frozenset(keys | {key.split(" ")[-1] for key in keys if " " in key})
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        found = ((fold(match["name"]), fold(f"{match['kind']} x")) for match in PLACED.finditer(self._text))
+        return {key: kind.partition(" ")[0] for key, kind in found}
 
     @cached_property
     def _long(self) -> dict[str, str]:

@@ -38,6 +38,7 @@ class Grounds(StrEnum):
     NAMED = "named in the clause"
     PRONOUN = "pronoun or 'the company' resolved"
     CARRIED = "carried over from the clause or sentence before"
+    GUESSED = "the nearest name that the noun may fit"
     HEADING = "the heading above"
     TOPIC = "the article's topic"
     NONE = "not established"

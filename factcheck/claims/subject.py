@@ -221,10 +221,23 @@ def _inherited(parsed: Parsed, number: int, discourse: Discourse) -> Subject | N
         ):
             names = [*parsed.names(earlier.first, earlier.last)]
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
-        subject = main_subject(parsed, earlier, discourse)
+        subject = _last_subject(parsed, earlier, opening, discourse) or main_subject(
+            parsed, earlier, discourse
+        )
         if subject is not None:
             return _handed_on(subject)
     return None
+
+
+def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:
+    """Whom the last clause of a segment is about, where only another object is joined to it.
+
+    "When Norvane took over, Calder had $5 million in loans and $3 million in cash" goes on about Calder.
+    """
+    verbs = verbs_before(parsed.tokens, earlier.first, earlier.last)
+    if opening is not Opening.COORDINATE or len(verbs) < 2:
+        return None
+    return subject_between(parsed, verbs[1] + 1, verbs[0], discourse)
 
 
 def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
