@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import is_apposed, is_aside, resumes
-from factcheck.claims.segments import Opening, Segment
+from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
+from factcheck.lexicon.measures import CHANGING
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
 FALLS_BY_SHARE = {"lose": "fall"}
@@ -36,6 +37,8 @@ HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
     stem(word) for word in "have own run operate comprise contain boast total number be".split()
 )
+# Verbs of having; what stands before them governs no value behind them.
+STATES = frozenset("had has have held holds owned owns".split())
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
 AGED = re.compile(r"\b(?:old|of age)$")
 # Nobody is older; a larger number behind a name is no age.
@@ -143,7 +146,7 @@ def _age(site: Site) -> Hit | None:
         AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
     ):
         return Hit(position, "age")
-    if site.kind != "bare" or before is None or position + 1 >= len(tokens) or position < 2:
+    if site.kind not in ("bare", "duration") or before is None or position + 1 >= len(tokens) or position < 2:
         return None
     apposed = before.text == tokens[position + 1].text == "," and tokens[position - 2].named
     return (
@@ -176,9 +179,9 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return after[0]
     before = _verbs(site, site.first, position)
     if before:
-        return before[-1]
+        return None if _has_other_verb(tokens, before[-1].position + 1, position) else before[-1]
     if linked:
-        return None
+        return _befalling(site)
     behind = _verbs(site, max(position + 1, site.first), site.last)
     wider = _verbs(site, site.segment.first, position)
     if wider and not behind:
@@ -186,6 +189,24 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     if behind:
         return behind[0]
     return None if _has_own_verb(tokens, site.segment) else _inherited_verb(site)
+
+
+def _has_other_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether another clause says what somebody has: "when Norvane took it over, it had $5 million"."""
+    return any(token.lower in STATES and token.kind is TokenKind.WORD for token in tokens[first:last])
+
+
+def _befalling(site: Site) -> Hit | None:
+    """The change that befalls the value's own phrase: "$42 billion in deposits had left the bank"."""
+    lead = site.tokens[site.segment.first : site.position]
+    if any(token.named for token in lead) or verbs_before(site.tokens, site.segment.first, site.position):
+        return None
+    behind = [
+        hit
+        for hit in _verbs(site, site.position + 1, site.last)
+        if hit.name in CHANGING and "to" not in (site.tokens[hit.position - k].lower for k in (1, 2))
+    ]
+    return behind[0] if behind else None
 
 
 def _verbs(site: Site, first: int, last: int) -> list[Hit]:

@@ -18,7 +18,13 @@ from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, tokenise
-from factcheck.claims.unnamed_measures import befallen_concept, is_difference, linked_concept, own_concept
+from factcheck.claims.unnamed_measures import (
+    befallen_concept,
+    dimension_told,
+    is_difference,
+    linked_concept,
+    own_concept,
+)
 from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
@@ -50,6 +56,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts &= {"cost"}
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
+    if not concepts and site.kind == "physical":
+        concepts |= dimension_told(site)
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":

@@ -19,10 +19,13 @@ from factcheck.claims.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
+    COUNTRIES,
     FUNCTION_WORDS,
     MONTHS,
+    OF_COUNTRIES,
     PEOPLES,
     TITLES,
+    TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
 
@@ -117,6 +120,11 @@ def _singular(word: str) -> str:
     return (
         word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
     )
+
+
+def is_country(key: str) -> bool:
+    """Whether a folded name is that of a country or of its capital."""
+    return key in COUNTRIES or key in TWO_WORD_COUNTRIES
 
 
 class KnownNames:
@@ -257,10 +265,20 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         ):
             last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
+            if _is_origin(tokens, last):
+                break
             last += 2
         else:
             break
     return last
+
+
+def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
+    """Whether "of" says where somebody is from: "Ada Brandt of Japan", not "Bank of Japan"."""
+    if tokens[joiner - 1].lower in OF_COUNTRIES:
+        return False
+    following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
+    return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 
 def _spelled(tokens: Sequence[Token]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from factcheck.claims.antecedents import Call, described_as, find_antecedent, is_expletive, may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.names import NameSpan, fold
+from factcheck.claims.names import NameSpan, fold, is_country
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.speakers import only_speaks
@@ -91,7 +91,7 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     chosen = names[0]
     for name in names[1:]:
         between = parsed.tokens[chosen.last : name.first]
-        if _leads_on(between):
+        if _leads_on(between) and not is_country(name.key):
             chosen = name
         else:
             break

@@ -119,9 +119,14 @@ def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
 def resumes(parsed: Parsed, number: int) -> bool:
     """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
     opening = parsed.segments[number].opening
-    if opening is Opening.PASSIVE and number > 1 and parsed.segments[0].verb is None:
+    if opening is Opening.PASSIVE and number > 1 and parsed.segments[_after_label(parsed)].verb is None:
         return is_aside(parsed, parsed.segments[number - 1])
     return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+
+
+def _after_label(parsed: Parsed) -> int:
+    """The number of the segment that opens the statement: the second where the first is a label."""
+    return int(len(parsed.segments) > 1 and parsed.tokens[parsed.segments[0].last].text == ":")
 
 
 def _opens_with_verb(parsed: Parsed, number: int) -> bool:

@@ -14,11 +14,13 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.sizes import DIMENSION_OF_THING, LENGTH
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.values.value import DateSpan
+from factcheck.values.units import dimension
+from factcheck.values.value import DateSpan, Quantity
 
 # Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
 ANNOUNCING = frozenset(
@@ -39,6 +41,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
     """Whom the value at token `position` of `segment` is said of, if that is not who acts."""
     return (
         _aged(parsed, position)
+        or _sized(parsed, position, discourse)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position)
@@ -57,6 +60,19 @@ def _aged(parsed: Parsed, position: int) -> Subject | None:
     else:
         name = None
     return Subject(name.text, name.key, Grounds.NAMED) if name is not None else None
+
+
+def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """The thing whose size stands before it: "Ada Brandt stood on the 8,848 metre peak" gives the peak's height."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not position or position + 1 >= len(tokens) or not isinstance(value, Quantity):
+        return None
+    noun = tokens[position + 1]
+    if noun.lower not in DIMENSION_OF_THING or dimension(value.unit) != LENGTH or noun.named:
+        return None
+    known = tokens[position - 1].lower in ("the", "this", "that")
+    found = find_antecedent(parsed, position, discourse, Call(noun=noun.lower)) if known else None
+    return found or Subject(noun.text, noun.lower, Grounds.CARRIED)
 
 
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

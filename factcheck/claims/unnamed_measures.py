@@ -10,9 +10,11 @@ from factcheck.claims.governing import HAVING, HAVING_STEMS
 from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
 from factcheck.claims.site import PASSED_OVER, Site
+from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
+from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
@@ -47,6 +49,20 @@ def linked_concept(site: Site) -> set[str]:
 def _is_plain_noun(token: Token) -> bool:
     plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
     return plain and token.lower not in SMALL_WORDS
+
+
+def dimension_told(site: Site) -> set[str]:
+    """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
+    value = site.tokens[site.position].value
+    if not isinstance(value, Quantity) or dimension(value.unit) != LENGTH:
+        return set()
+    behind = site.position + 1
+    if behind < len(site.tokens) and site.tokens[behind].lower in DIMENSION_OF_THING:
+        return {DIMENSION_OF_THING[site.tokens[behind].lower]}
+    words = [token.lower for token in site.tokens[site.segment.first : site.segment.last]]
+    told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
+    lead = site.tokens[site.position - 1].lower if site.position else ""
+    return told if len(told) == 1 and lead in ("at", "with") else set()
 
 
 def befallen_concept(site: Site) -> set[str]:

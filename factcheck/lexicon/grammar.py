@@ -88,6 +88,17 @@ COUNTRIES = frozenset(
     "europe asia africa korea taiwan nepal tibet mexico brazil israel ukraine england scotland ireland wales "
     "united wall washington beijing london".split()
 )
+TWO_WORD_COUNTRIES = frozenset(
+    words.replace("_", " ")
+    for words in "new_zealand south_africa south_korea north_korea saudi_arabia hong_kong sri_lanka costa_rica "
+    "puerto_rico el_salvador united_states united_kingdom".split()
+)
+# Words that make one name with "of" and a country.
+OF_COUNTRIES = frozenset(
+    "bank university republic kingdom church government commonwealth dominion state states ministry department "
+    "museum library institute parliament constitution battle invasion islands federation union confederation "
+    "association society reserve college academy bay gulf sea strait cup open".split()
+)
 # Words that a short form leaves out: "First Citizens" is First Citizens Bank, "Nvidia" Nvidia Technologies.
 ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
     "bank technologies technology motors systems capital partners industries international university college "
