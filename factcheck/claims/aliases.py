@@ -19,7 +19,7 @@ KINDS = DESCRIPTIONS | frozenset(
 )
 SPELLED_OUT = re.compile(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
-    r"(?P<short>[A-Z][A-Z&.]{1,7}s?)[”\"]?\)"
+    r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
 )
 
 
@@ -31,14 +31,19 @@ def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
     """
     pairs = []
     for match in SPELLED_OUT.finditer(text):
-        words = match["long"].split()
+        words, rest = match["long"].split(), (match["rest"] or "").strip()
+        if rest and rest not in words:
+            continue
+        if rest:  # "Silicon Valley Bank UK Limited (SVB UK)"
+            words = words[: words.index(rest)]
         letters = match["short"].replace(".", "").replace("&", "").rstrip("s").upper()
         for first in range(len(words)):
             if words[first][0].isupper() and _initials(words[first:]) in (
                 letters,
                 letters[: len(words) - first],
             ):
-                pairs.append((fold(match["short"]), fold(" ".join(words[first:]))))
+                long = " ".join([*words[first:], rest]).strip()
+                pairs.append((fold(f"{match['short']} {rest}".strip()), fold(long)))
                 break
     return tuple(pairs)
 

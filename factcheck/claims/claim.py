@@ -63,13 +63,15 @@ class Measure:
 
     `label` is for people ("training cost"). `concepts` are classes of the lexicon ("cost", "founding"),
     `qualifiers` the words that make two measures of one concept different ("total", "input"), `words` the
-    remaining content words near the value as lemmas, by which unknown measures are compared.
+    remaining content words near the value as lemmas, by which unknown measures are compared. `of_whole` says that
+    the value is a share of something that is named behind it ("half of the firms").
     """
 
     label: str
     concepts: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
+    of_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,7 @@ def is_placed(claim: Claim) -> bool:
         return False
     if isinstance(value, Quantity):
         kind = kind_of(value)
-        if kind in NEEDING_A_MEASURE:
+        if kind in NEEDING_A_MEASURE and not measure.of_whole:
             return bool(measure.concepts)
         if kind in ("count", "rank") and not any(character.isdigit() for character in value.text):
             # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.

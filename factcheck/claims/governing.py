@@ -26,6 +26,7 @@ MADE_FOR = frozenset({"build", "train", "make"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
 LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
+WORTH = frozenset({"worth", "valued", "totalling", "totaling"})
 LINK_REACH = 4
 # Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
@@ -72,7 +73,16 @@ def find_noun(site: Site) -> Hit | None:
             return linked[-1]
     before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
     nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
-    return nearest or _labelled(site) or _resumed(site)
+    return nearest or _labelled(site) or _worth(site) or _resumed(site)
+
+
+def _worth(site: Site) -> Hit | None:
+    """The noun that a sum is put behind: "the deposits, worth £6.7bn, of 3,000 customers"."""
+    first = site.segment.first
+    if not site.number or site.tokens[first].lower not in WORTH or first < 2:
+        return None
+    hits = find_nouns(site.tokens, first - 2, first - 1, site.kind)
+    return hits[-1] if hits else None
 
 
 def _labelled(site: Site) -> Hit | None:

@@ -75,7 +75,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
-    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site))
+    of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
+    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole)
 
 
 def concepts_in(words: str, value: Value) -> frozenset[str]:

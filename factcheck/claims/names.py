@@ -124,7 +124,7 @@ def _singular(word: str) -> str:
 
 def is_country(key: str) -> bool:
     """Whether a folded name is that of a country or of its capital."""
-    return key in COUNTRIES or key in TWO_WORD_COUNTRIES
+    return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES
 
 
 class KnownNames:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factcheck.claims.antecedents import Call, find_antecedent
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.names import is_country
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
@@ -26,6 +27,9 @@ from factcheck.values.value import DateSpan, Quantity
 ANNOUNCING = frozenset(
     stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
 )
+# Verbs whose price belongs to what is bought.
+BUYING = frozenset(stem(word) for word in "buy acquire purchase sell".split())
+PAYING = frozenset(stem(word) for word in ["pay"])
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
 # Verbs whose object has the date: it is founded, released or closed then.
@@ -42,6 +46,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
     return (
         _aged(parsed, position)
         or _sized(parsed, position, discourse)
+        or _bought(parsed, segment, position)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position)
@@ -73,6 +78,33 @@ def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | Non
     known = tokens[position - 1].lower in ("the", "this", "that")
     found = find_antecedent(parsed, position, discourse, Call(noun=noun.lower)) if known else None
     return found or Subject(noun.text, noun.lower, Grounds.CARRIED)
+
+
+def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What a price was paid for: "Acme bought Brisk for $5 million", "Acme paid £1 for Brisk" price Brisk."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not isinstance(value, Quantity) or not dimension(value.unit).startswith("money"):
+        return None
+    first = 0 if segment.opening in (Opening.PREPOSITION, Opening.BRACKET) else segment.first
+    verbs = verbs_before(tokens, first, position)
+    if not verbs:
+        return None
+    if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
+        start = position + 2
+    elif tokens[verbs[0]].stem in BUYING and tokens[position - 1].lower in ("for", "at"):
+        start = verbs[0] + 1
+    else:
+        return None
+    start += tokens[start].lower == "the"
+    name = next((name for name in parsed.read.names if name.first == start), None)
+    following = tokens[name.last] if name is not None and name.last < len(tokens) else None
+    if (
+        name is None
+        or is_country(name.key)
+        or (following is not None and following.kind is TokenKind.POSSESSIVE)
+    ):
+        return None
+    return Subject(name.text, name.key, Grounds.NAMED)
 
 
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

@@ -15,6 +15,7 @@ from itertools import takewhile
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.names import is_country
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
 from factcheck.claims.patients import find_patient
@@ -22,7 +23,7 @@ from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
 from factcheck.values.value import DateSpan
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
@@ -266,7 +267,7 @@ def _opens_with_value(parsed: Parsed, number: int) -> bool:
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """The first name after the value in its segment: "42 people died on Everest"."""
     first = max(position + 1, segment.first)
-    names = [n for n in parsed.names(first, segment.last) if n.key not in COUNTRIES and n.key not in PEOPLES]
+    names = [n for n in parsed.names(first, segment.last) if not is_country(n.key) and n.key not in PEOPLES]
     return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
 
 
