@@ -15,6 +15,7 @@ from factcheck.engine.judge import join_names, judge_extracts, shared_names, wit
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
 from factcheck.matching.answers import Apart
+from factcheck.matching.coverage import covers
 from factcheck.matching.match import match
 from factcheck.report.report import Report
 from factcheck.rules.finding import Severity
@@ -56,7 +57,7 @@ def compare(text_a: str, text_b: str) -> Comparison:
     """The scan's own judgement on two passages.
 
     "contradict" where a scan of the two would report an error between them, "agree" where every claim of `text_b`
-    follows from one of `text_a`, else "unknown".
+    follows from one of `text_a`, or all its figures and most of its words stand there, else "unknown".
 
     >>> compare("Acme has 120 employees.", "Acme has 300 employees.").outcome
     'contradict'
@@ -75,10 +76,12 @@ def compare(text_a: str, text_b: str) -> Comparison:
     ours = [claim for claim in claims if claim.path == "a"]
     theirs = [claim for claim in claims if claim.path == "b"]
     why = [_relation(claim, ours) for claim in theirs]
-    follows = bool(why) and all(outcome == "agree" for outcome, _ in why)
-    return Comparison(
-        "agree" if follows else "unknown", tuple(reason for _, reason in why) or ("no claim was read",)
-    )
+    reasons = tuple(reason for _, reason in why)
+    if why and all(outcome == "agree" for outcome, _ in why):
+        return Comparison("agree", reasons)
+    if covers(text_a, find_values(text_a), text_b, find_values(text_b)):
+        return Comparison("agree", ("the figures and most words of b stand in a",))
+    return Comparison("unknown", reasons or ("no claim was read",))
 
 
 def _relation(claim: Claim, others: Sequence[Claim]) -> tuple[Outcome, str]:

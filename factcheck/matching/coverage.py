@@ -1,0 +1,64 @@
+"""Whether one passage says what another says, judged by its figures and its words.
+
+The last resort of `compare` where the claims of two passages cannot be placed: each figure of the second must follow
+from one of the first, and most of its content words must stand there too. It tells agreement only; that two
+passages contradict each other takes more than their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.claims.frame import NUMBER_WORDS
+from factcheck.claims.kinds import kind_of
+from factcheck.claims.parsed import SMALL_WORDS
+from factcheck.claims.stem import stem
+from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
+from factcheck.lexicon.numerals import ORDINALS
+from factcheck.values.compare import implies
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity, Value
+
+# The share of the second passage's content words that the first must have. Below it, on pairs of news sentences,
+# more pairs differ in what they say than agree.
+MOST_WORDS = 0.6
+WORD = re.compile(r"[^\W_][\w'’-]*")
+ORDINAL_STEMS = frozenset(stem(word) for word in ORDINALS)
+NEGATED = re.compile(r"n['’]t\b")
+UNSAID = (SMALL_WORDS | FUNCTION_WORDS) - ORDINALS.keys()
+
+
+def covers(text: str, values: Sequence[Value], other: str, others: Sequence[Value]) -> bool:
+    """Whether all that `other`, with the values `others`, says of figures follows from `text`."""
+    if not others or _denies(text) != _denies(other):
+        return False
+    if not all(any(_is_alike(value, one) and implies(value, one) for value in values) for one in others):
+        return False
+    said, asked = _content(text, values), _content(other, others)
+    numerals = {word for word in asked if word[0].isdigit() or word in ORDINAL_STEMS}
+    return numerals <= said and len(said & asked) >= MOST_WORDS * len(asked)
+
+
+def _is_alike(a: Value, b: Value) -> bool:
+    units = [dimension(value.unit) if isinstance(value, Quantity) else "" for value in (a, b)]
+    return kind_of(a) == kind_of(b) and units[0] == units[1]
+
+
+def _denies(text: str) -> bool:
+    words = {word.lower() for word in WORD.findall(text)}
+    return not words.isdisjoint(NEGATIONS) or NEGATED.search(text) is not None
+
+
+def _content(text: str, values: Iterable[Value]) -> frozenset[str]:
+    """The stems of the content words; of a value only what it counts."""
+    words: list[str] = []
+    end = 0
+    for value in values:
+        words += WORD.findall(text[end : value.start])
+        words += (
+            word for word in WORD.findall(value.text) if word.isalpha() and word.lower() not in NUMBER_WORDS
+        )
+        end = max(end, value.end)
+    words += WORD.findall(text[end:])
+    return frozenset(stem(word.lower()) for word in words if word.lower() not in UNSAID)
