@@ -33,16 +33,20 @@ def covers(text: str, values: Sequence[Value], other: str, others: Sequence[Valu
     """Whether all that `other`, with the values `others`, says of figures follows from `text`."""
     if not others or _denies(text) != _denies(other):
         return False
-    if not all(any(_is_alike(value, one) and implies(value, one) for value in values) for one in others):
+    if len(values) == len(others):  # Two sentences of one build have their figures in one order.
+        followed = all(_follows(value, one) for value, one in zip(values, others, strict=True))
+    else:
+        followed = all(any(_follows(value, one) for value in values) for one in others)
+    if not followed:
         return False
     said, asked = _content(text, values), _content(other, others)
     numerals = {word for word in asked if word[0].isdigit() or word in ORDINAL_STEMS}
     return numerals <= said and len(said & asked) >= MOST_WORDS * len(asked)
 
 
-def _is_alike(a: Value, b: Value) -> bool:
+def _follows(a: Value, b: Value) -> bool:
     units = [dimension(value.unit) if isinstance(value, Quantity) else "" for value in (a, b)]
-    return kind_of(a) == kind_of(b) and units[0] == units[1]
+    return kind_of(a) == kind_of(b) and units[0] == units[1] and implies(a, b)
 
 
 def _denies(text: str) -> bool:
