@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from factcheck.claims.cast import Cast
 from factcheck.claims.claim import Grounds, Subject
@@ -65,16 +64,18 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Cal
         return Subject(name.text, name.key, Grounds.PRONOUN)
     index, topic = parsed.read.index, discourse.topic
     found = _described(discourse, index, call) if call.noun else None
-    if found is None and earlier:
-        found = earlier[0]
-    if found is None:
-        found = _centre(discourse, index, call, MOST_STEPS)
     if found is not None:
-        sure = not call.noun or is_called(call, found.key, cast) or call.noun in ANY_ORGANISATION
-        sure = sure or (topic is not None and is_same_place(topic.key, found.key))
-        return Subject(found.text, found.key, Grounds.PRONOUN if sure else Grounds.GUESSED)
+        return Subject(found.text, found.key, Grounds.PRONOUN)
+    found = earlier[0] if earlier else _centre(discourse, index, call, MOST_STEPS)
+    if found is not None and (not call.noun or call.noun in ANY_ORGANISATION):
+        return Subject(found.text, found.key, Grounds.PRONOUN)
     if topic is not None and may_be_called(call, topic.key, cast):
-        return Subject(topic.text, topic.key, Grounds.TOPIC)
+        # "The liner" is rather what the article is about than the name that was last heard.
+        same = found is not None and is_same_place(topic.key, found.key)
+        grounds = Grounds.PRONOUN if same else Grounds.GUESSED if call.noun else Grounds.TOPIC
+        return Subject(topic.text, topic.key, grounds)
+    if found is not None:
+        return Subject(found.text, found.key, Grounds.GUESSED)
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
@@ -158,8 +159,11 @@ def is_expletive(tokens: Sequence[Token], position: int) -> bool:
         verb += 1
     if verb >= len(tokens) or tokens[verb].stem not in EXPLETIVE_VERBS:
         return False
-    behind = tokens[verb + 1 : verb + 1 + EXPLETIVE_REACH]
-    return any(t.lower == "to" and u.kind is TokenKind.WORD for t, u in pairwise(behind))
+    for i in range(verb + 1, min(verb + 1 + EXPLETIVE_REACH, len(tokens) - 2)):
+        if tokens[i].lower == "to" and tokens[i + 1].kind is TokenKind.WORD:
+            # "It cost $7.5 million to build" is about what was built; with an object, "it" is nothing.
+            return tokens[i + 2].kind is TokenKind.WORD and tokens[i + 2].lower not in PREPOSITIONS
+    return False
 
 
 def _called_again(tokens: Sequence[Token], stop: int) -> Call | None:

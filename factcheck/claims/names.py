@@ -207,9 +207,11 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
         # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
         following = tokens[position + 1] if position + 1 < len(tokens) else None
+        before = tokens[position - 1] if position and not title else None
+        opens = before is None or before.kind is TokenKind.MARK
         in_name = (
             token.lower in ADVERBS
-            and token.text in inside
+            and (token.text in inside or not opens)
             and following is not None
             and following.capitalised
         )

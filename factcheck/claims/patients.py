@@ -30,6 +30,7 @@ ANNOUNCING = frozenset(
 # Verbs whose price belongs to what is bought.
 BUYING = frozenset(stem(word) for word in "buy acquire purchase sell".split())
 PAYING = frozenset(stem(word) for word in ["pay"])
+CALENDAR_UNITS = frozenset("hour day week month quarter season year decade".split())
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
 # Verbs whose object has the date: it is founded, released or closed then.
@@ -126,6 +127,12 @@ def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Disco
             if main is not None and main.grounds is Grounds.NAMED and len(main.key.split(" ")) == 1:
                 return main
             return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[i].lower))
+        if tokens[i].kind is TokenKind.POSSESSIVE and any(
+            t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]
+        ):
+            owner = next((name for name in parsed.read.names if name.last == i), None)
+            if owner is not None:  # "He put Norvane's losses at $14 million."
+                return Subject(owner.text, owner.key, Grounds.NAMED)
     return None
 
 
@@ -170,8 +177,10 @@ def _announced(parsed: Parsed, segment: Segment, position: int) -> Subject | Non
         return None
     stems, end = _nouns(tokens, position + 1, segment.last)
     if end < segment.last and tokens[end].lower in ("in", "for", "of", "on"):
-        more, end = _nouns(tokens, end + 1, segment.last)
-        stems += more
+        more, stop = _nouns(tokens, end + 1, segment.last)
+        if not CALENDAR_UNITS.isdisjoint(t.lower.rstrip("s") for t in tokens[end + 1 : stop]):
+            return None  # "pledged $9 million in the following days"
+        stems, end = stems + more, stop
     names = parsed.names(position + 1, end)
     if names:
         return Subject(names[0].text, names[0].key, Grounds.NAMED)

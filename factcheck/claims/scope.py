@@ -18,7 +18,7 @@ from factcheck.claims.segments import Segment
 from factcheck.claims.tokens import TokenKind
 from factcheck.claims.vocabulary import concepts_of
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, WEEKDAYS
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -29,6 +29,8 @@ ANAPHORIC = frozenset({"that", "same"})
 SOME_OF = frozenset("one some most many several half few none neither either".split())
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
+# What may stand before the date that a section is about: "On 8 March", "Wednesday, 8 March".
+DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -134,11 +136,14 @@ def _has_figure(parsed: Parsed, segment: Segment) -> bool:
 
 
 def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
-    """The date of the heading above, in an article that goes through its days."""
+    """The date that the heading above opens with, in an article that goes through its days."""
     for before in range(index - 1, max(-1, index - 12), -1):
         read = discourse.sentence(before)
         if read.block.kind is BlockKind.HEADING:
-            return next((t.value for t in read.tokens if isinstance(t.value, DateSpan)), None)
+            dates = [i for i, token in enumerate(read.tokens) if isinstance(token.value, DateSpan)]
+            leads = dates and all(t.lower in DATE_LEADS or not t.lower for t in read.tokens[: dates[0]])
+            value = read.tokens[dates[0]].value if leads else None
+            return value if isinstance(value, DateSpan) else None
     return None
 
 

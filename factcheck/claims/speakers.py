@@ -16,6 +16,8 @@ from factcheck.claims.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, PRONOUNS
 from factcheck.lexicon.stances import SPEAKING
 
+# The most words of an aside behind a speaker's name.
+MOST_ASIDE = 14
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
 
 
@@ -29,7 +31,7 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
         "the",
     ]:
         return True
-    verb = name.last
+    verb = _past_aside(tokens, name.last)
     while verb < len(tokens) and tokens[verb].lower in ADVERBS:
         verb += 1
     if (
@@ -42,6 +44,16 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     if said >= len(tokens) or tokens[said].kind is TokenKind.MARK:
         return name.first > 0 and _set_off(tokens, name.first)
     return tokens[said].lower == "that" and not _speaks_of_itself(tokens, said + 1)
+
+
+def _past_aside(tokens: Sequence[Token], first: int) -> int:
+    """The position behind an aside: "Ada Brandt, the chairman of Norvane, said"."""
+    if first >= len(tokens) or tokens[first].text != ",":
+        return first
+    for i in range(first + 1, min(first + MOST_ASIDE, len(tokens))):
+        if tokens[i].text == ",":
+            return i + 1
+    return first
 
 
 def _set_off(tokens: Sequence[Token], first: int) -> bool:

@@ -15,7 +15,7 @@ from itertools import takewhile
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.names import is_country
+from factcheck.claims.names import NameSpan, is_country
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
 from factcheck.claims.patients import find_patient
@@ -23,7 +23,7 @@ from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES, TITLES
 from factcheck.values.value import DateSpan
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
@@ -32,6 +32,10 @@ NEW_SUBJECTS = DETERMINERS | PRONOUNS
 POSSESSIVES = frozenset("his her its their our my your".split())
 NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
 MOST_ADJECTIVES = 3
+# Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
+AGENT_LEADS = frozenset("by under from than as like over during and via".split())
+# Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
+FRONTING = frozenset({"at", "with", "in", "on"})
 NOBODY = Subject("", "", Grounds.NONE)
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
@@ -110,6 +114,9 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
         subject = subject_between(parsed, begin + 1, stop, discourse)
         if subject is not None:
             return subject
+    fronted = segment.opening is Opening.SENTENCE and parsed.tokens[first].lower in FRONTING
+    if fronted and segment.verb is not None and segment.verb > position + 1:
+        return subject_between(parsed, position + 1, segment.verb, discourse)
     return None
 
 
@@ -267,8 +274,22 @@ def _opens_with_value(parsed: Parsed, number: int) -> bool:
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """The first name after the value in its segment: "42 people died on Everest"."""
     first = max(position + 1, segment.first)
-    names = [n for n in parsed.names(first, segment.last) if not is_country(n.key) and n.key not in PEOPLES]
+    names = [
+        name
+        for name in parsed.names(first, segment.last)
+        if _lead(parsed.tokens, name) not in AGENT_LEADS
+        and not is_country(name.key)
+        and name.key not in PEOPLES
+    ]
     return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
+
+
+def _lead(tokens: Sequence[Token], name: NameSpan) -> str:
+    """The word before a name and its article."""
+    before = name.first - 1
+    while before > 0 and tokens[before].lower in DETERMINERS | TITLES:
+        before -= 1
+    return tokens[before].lower if before >= 0 else ""
 
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:

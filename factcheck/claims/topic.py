@@ -27,6 +27,8 @@ RUN = re.compile(
 TITLE_WEIGHT = 4
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
+# Words that open a title and belong to no name.
+QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
 
 
@@ -53,7 +55,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     counts: Counter[str] = Counter()
     for run, times in Counter(runs).items():
         words = run.words.split(" ")
-        while words and words[0].lower() in FUNCTION_WORDS:
+        while words and words[0].lower() in FUNCTION_WORDS | QUESTIONS:
             words = words[1:]
         if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
             continue
@@ -82,7 +84,7 @@ def names_in_title(title: str) -> Iterator[str]:
     words = title.split()
     sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
     for match in RUN.finditer(title):
-        run = [word for word in match["run"].split(" ") if word.lower() not in FUNCTION_WORDS]
+        run = [word for word in match["run"].split(" ") if word.lower() not in FUNCTION_WORDS | QUESTIONS]
         place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
         if place is not None:
             yield " ".join(run[place:])

@@ -75,6 +75,8 @@ VERBS: dict[str, WordClass] = {
     "announce": _class("announcement", "date", "announce reveal declare disclose unveil debut present"),
     "publish": _class("publication", "date", "publish appear_in_print"),
     "open": _class("opening", "date", "open inaugurate"),
+    # Before "fall", which has the word too: a ship sinks once, prices again and again.
+    "capsize": _class("sinking", "date", "sink capsize"),
     "close": _class("closure", "date", "close shut collapse fail go_under seize fold"),
     "build": _class(
         "development",
@@ -87,6 +89,7 @@ VERBS: dict[str, WordClass] = {
     "take": _class("duration", "duration money", "take last"),
     "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
     "death": _class("death", "date", "pass_away"),
+    "survive": _class("survivors", "count", "survive"),
     "injure": _class("injured", "count", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
@@ -181,7 +184,8 @@ NOUNS: dict[str, WordClass] = {
     "turnout": _class("turnout", "percent count", "turnout"),
     "growth": _class("growth", "percent", "growth_rate"),
     "parameter": _class("parameters", "count", "parameter"),
-    "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities"),
+    "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities death"),
+    "survivors": _class("survivors", "count bare", "survivor"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
 }
 
@@ -295,11 +299,13 @@ COUNTED_AS = {
     ("deaths", "death"): "person",
     ("deaths", "fatality"): "person",
     ("deaths", ""): "person",
+    ("survivors", "survivor"): "person",
+    ("survivors", ""): "person",
     ("population", ""): "inhabitant",
     ("age", ""): "year",
 }
 # Verb classes that state the measure of a noun class.
-SAME_AS_NOUN = {"employ": "headcount", "die": "deaths"}
+SAME_AS_NOUN = {"employ": "headcount", "die": "deaths", "survive": "survivors"}
 # Last words of names of events: what happened in one of these happened on one occasion.
 EVENT_NOUNS = frozenset(
     "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
@@ -323,6 +329,7 @@ ONCE = frozenset(
         "name",
         "build",
         "train",
+        "capsize",
     }
 )
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
