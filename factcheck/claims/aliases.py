@@ -17,6 +17,8 @@ from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, GEOGRAPHIC, ORGAN
 KINDS = DESCRIPTIONS | frozenset(
     "news times post journal street stock stocks market energy power media foods motors".split()
 )
+# "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
+NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
 SPELLED_OUT = re.compile(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
@@ -83,7 +85,7 @@ def _short_forms(key: str) -> tuple[str, ...]:
     if words[0] in GEOGRAPHIC:
         return (" ".join(words[1:]),)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
-    if words[-1] in ORGANISATION_WORDS and words[-2] not in PLACE_ENDINGS and words[0] not in COUNTRIES:
+    if words[-1] in ORGANISATION_WORDS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
         forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 

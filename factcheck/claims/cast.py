@@ -24,7 +24,7 @@ PERSON_SHOWN = re.compile(
     \b (?P<name> {_CAPITALS} ) (?=
         ,? [ ] who \b
       | , [ ] \d\d [,.)]
-      | [ ] \( (?:born[ ]|b\.[ ]|aged[ ])? \d
+      | [ ] \( (?: (?:born|b\.|aged) [ ] \d | \d{{4}} [ ]? [-–—] [ ]? \d{{4}} )
       | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: [\w’'-]+ [ ] ){{0,3}} (?:{_OFFICE}) \b
     )
     """,

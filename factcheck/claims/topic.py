@@ -23,6 +23,8 @@ RUN = re.compile(
     """,
     re.VERBOSE,
 )
+# A word that is a name by its very form, even where it opens a title: "Notre-Dame reopens".
+INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
 # A topic must reach this count; a name that comes once is not what an article is about.
@@ -88,7 +90,7 @@ def names_in_title(title: str) -> Iterator[str]:
         place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
         if place is not None:
             yield " ".join(run[place:])
-        elif sentence_case and match["inside"] and run:
+        elif sentence_case and run and (match["inside"] or len(run) > 1 or INNER_CAPITAL.search(run[0])):
             yield " ".join(run)
 
 
