@@ -7,6 +7,7 @@ noun, unless the noun is a measure ("Nvidia shares fell" is about Nvidia).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.claims.antecedents import Call, described_as, find_antecedent, is_expletive, may_be_subject
 from factcheck.claims.claim import Grounds, Subject
@@ -15,11 +16,18 @@ from factcheck.claims.names import NameSpan, fold, is_country
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.speakers import only_speaks
+from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
 from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
+POSSESSIVES = frozenset({"its", "their", "his", "her"})
+# Those who act for the one they belong to: what "its authorities" issued, the country issued.
+ACTING = frozenset(
+    stem(word)
+    for word in "authority government management board official leader team engineer researcher staff army".split()
+)
 KINDS_OF_PLACES = frozenset(
     "city town village state island river lake province kingdom republic university county region country".split()
 )
@@ -44,18 +52,37 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     ]
     if names:
         return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
-    pronoun = next(
-        (
-            token.lower
-            for i, token in enumerate(parsed.tokens[first:stop], first)
-            if token.lower in PRONOUNS and not is_expletive(parsed.tokens, i)
-        ),
-        "",
-    )
-    if pronoun:
-        return find_antecedent(parsed, first, discourse, Call(pronoun=pronoun))
+    position = _pronoun(parsed.tokens, first, stop)
+    if position is not None:
+        named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
+        return _its(parsed.tokens, position, stop, named) if named is not None else None
     described = described_as(parsed.tokens, first, stop)
     return find_antecedent(parsed, first, discourse, Call(noun=described)) if described else None
+
+
+def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
+    """The position of the first pronoun that stands for something."""
+    spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS)
+    return next((i for i in spoken if not is_expletive(tokens, i)), None)
+
+
+def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> Subject:
+    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's."""
+    if tokens[position].lower not in POSSESSIVES:
+        return named
+    phrase = []
+    for token in tokens[position + 1 : stop]:
+        if token.kind is TokenKind.MARK or is_small(token.lower) or token.named:
+            break
+        phrase.append(token)
+    if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
+        return named
+    if phrase[-1].stem in MEASURE_STEMS | LIGHT_STEMS | ACTING:
+        return named
+    if stop < len(tokens) and tokens[stop].lower == tokens[stop].stem and not phrase[-1].lower.endswith("s"):
+        return named  # "its insurance fund": no verb has this form behind a singular.
+    head = phrase[-1].text
+    return replace(named, name=f"{named.name}'s {head}", key=f"{named.key} {fold(head)}")
 
 
 def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
