@@ -22,7 +22,7 @@ from factcheck.claims.patients import find_patient
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.vocabulary import MEASURE_STEMS
+from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, PRONOUNS, RELATIVES, TITLES
 from factcheck.values.value import DateSpan
 
@@ -32,6 +32,7 @@ NEW_SUBJECTS = DETERMINERS | PRONOUNS
 POSSESSIVES = frozenset("his her its their our my your".split())
 NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
 MOST_ADJECTIVES = 3
+ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
 AGENT_LEADS = frozenset("by under from than as like over during and via".split())
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
@@ -65,7 +66,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         return acted_on
     inherited = _inherited(parsed, number, discourse)
     if inherited is not None:
-        return inherited
+        # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
+        other = _own_noun(parsed, segment, position)
+        return replace(inherited, grounds=Grounds.GUESSED) if other else inherited
     behind = _named_behind(parsed, segment, position)
     if behind is not None:
         return behind
@@ -282,6 +285,16 @@ def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | 
         and name.key not in PEOPLES
     ]
     return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
+
+
+def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether a plain noun that is no measure stands before the segment's verb: "the turbine cost"."""
+    stop = segment.verb if segment.verb is not None else position
+    words = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
+    while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
+        words = words[:-1]
+    described = any(t.lower in ARTICLES for t in words) and not is_small(words[-1].lower)
+    return segment.verb is not None and described and words[-1].stem not in MEASURE_STEMS | LIGHT_STEMS
 
 
 def _lead(tokens: Sequence[Token], name: NameSpan) -> str:
