@@ -15,8 +15,8 @@ from factcheck.claims.discourse import REACH, Discourse
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Segment
-from factcheck.claims.tokens import TokenKind
-from factcheck.claims.vocabulary import concepts_of
+from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, WEEKDAYS
 from factcheck.lexicon.measures import RECURRENT
@@ -50,7 +50,7 @@ def read_scope(
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
         basis=_basis(segment_text),
-        condition=_row(parsed, value)
+        condition=_heads(parsed, value)
         or _first(CONDITIONS, sentence_text)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(DEICTIC, segment_text)),
@@ -92,15 +92,22 @@ def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
     return None
 
 
-def _row(parsed: Parsed, value: Value) -> str | None:
-    """What the row of a table is about, where that is neither a name nor a measure: "falls" among causes of death."""
-    row = parsed.tokens[
-        : next((i for i, t in enumerate(parsed.tokens[: parsed.read.heads]) if t.text == ":"), 0)
-    ]
-    if not row or any(token.named for token in row) or concepts_of(row, kind_of(value)):
-        return None
-    words = [token.text.lower() for token in row if token.kind is not TokenKind.MARK]
-    return " ".join(words) or None
+def _heads(parsed: Parsed, value: Value) -> str | None:
+    """What the row and the column of a table are about, where that is neither a name nor a measure.
+
+    "Falls" among causes of death, "2021" among years: each cell holds of its own row and column only.
+    """
+    limits = []
+    part: list[Token] = []
+    for token in parsed.tokens[: parsed.read.heads]:
+        if token.text != ":":
+            part.append(token)
+            continue
+        told = any(t.named for t in part) or concepts_of(part, kind_of(value))
+        if not told and any(t.stem not in LIGHT_STEMS for t in part):
+            limits.append(" ".join(t.text.lower() for t in part if t.kind is not TokenKind.MARK))
+        part = []
+    return ", ".join(limits) or None
 
 
 def _share_of(parsed: Parsed, position: int) -> str | None:
