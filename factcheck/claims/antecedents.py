@@ -16,9 +16,10 @@ from factcheck.claims.discourse import REACH, Discourse, behind_preposition, is_
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.vocabulary import MEASURE_NOUNS
+from factcheck.claims.vocabulary import MEASURE_NOUNS, find_verbs
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DESCRIPTIONS, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.measures import ONCE
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
@@ -27,6 +28,7 @@ DESCRIBED_REACH = 8
 MOST_STEPS = 8
 # Pronouns that may go on about a country: "Nepal has eight of them. Its authorities ..."; "it" is mostly no country.
 OF_COUNTRIES = frozenset({"its", "their"})
+COPULAS = frozenset({"is", "was"})
 # Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
 ANY_ORGANISATION = frozenset(
     "company startup start-up firm business group organisation organization agency app model product team".split()
@@ -84,6 +86,29 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Cal
 def is_same_place(a: str, b: str) -> bool:
     """Whether two keys are one name, or one of them with "Mount" or "Lake" before it."""
     return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
+
+
+def find_event(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """Whom an event befell that "it" speaks of: "Calder Bank collapsed. It was the second-largest bank failure"."""
+    tokens = parsed.tokens
+    if (
+        tokens[position].lower != "it"
+        or position + 1 >= len(tokens)
+        or tokens[position + 1].lower not in COPULAS
+    ):
+        return None
+    named = {hit.name for hit in find_verbs(tokens, position + 2, len(tokens), "date")} & ONCE
+    for before in range(parsed.read.index - 1, max(-1, parsed.read.index - 1 - REACH), -1) if named else ():
+        read = discourse.sentence(before)
+        told = [hit for hit in find_verbs(read.tokens, 0, len(read.tokens), "date") if hit.name in named]
+        if not told:
+            continue
+        names = [n for n in read.names if is_subject_name(n) and not behind_preposition(read.tokens, n)]
+        acting = [name for name in names if name.last <= told[0].position]
+        if acting or names:
+            name = acting[-1] if acting else names[0]
+            return Subject(name.text, name.key, Grounds.PRONOUN)
+    return None
 
 
 def may_be_called(call: Call, key: str, cast: Cast) -> bool:

@@ -16,6 +16,8 @@ from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
 from factcheck.values.value import Quantity, Value
 
+# What opens a label of an event: "First to climb it: Ada Brandt, in 1953".
+SINGLING = frozenset({"first", "last", "latest"})
 # What opens a label that counts the noun behind it.
 COUNTING = (("number", "of"), ("total", "number", "of"), ("how", "many"), ("count", "of"))
 # Nouns of measures that a number without a unit may state.
@@ -37,7 +39,7 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     if parsed.tokens[first - 1].text != ":" or any(token.value is not None for token in label):
         return ()
     plain = before.first == 0 and before.verb is None
-    return label if plain or _counts(label) else ()
+    return label if plain or _counts(label) or label[0].lower in SINGLING else ()
 
 
 def _counts(label: tuple[Token, ...]) -> int:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.claims.antecedents import Call, described_as, find_antecedent, is_expletive, may_be_subject
+from factcheck.claims.antecedents import (
+    Call,
+    described_as,
+    find_antecedent,
+    find_event,
+    is_expletive,
+    may_be_subject,
+)
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import NameSpan, fold, is_country
@@ -54,6 +61,9 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
     position = _pronoun(parsed.tokens, first, stop)
     if position is not None:
+        told = find_event(parsed, position, discourse)
+        if told is not None:
+            return told
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
         return _its(parsed.tokens, position, stop, named) if named is not None else None
     described = described_as(parsed.tokens, first, stop)

@@ -15,6 +15,7 @@ from itertools import takewhile
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.labels import SINGLING, label_before
 from factcheck.claims.names import NameSpan, is_country
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
@@ -48,6 +49,11 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    label = label_before(parsed, number)
+    if label and label[0].lower in SINGLING:
+        return _carried(
+            parsed, discourse
+        )  # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
