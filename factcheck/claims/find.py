@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2s
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Stance, Subject
+from factcheck.claims.counts import counted_as, counted_of
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.kinds import kind_of
@@ -27,7 +28,6 @@ from factcheck.claims.subject import find_subject, other_owner
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.measures import COUNTED_AS
 from factcheck.values.find import read_values
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
@@ -121,11 +121,12 @@ def _claim(
     if number is None:
         return None
     value = counted_by_label(value, parsed, number)
+    value = counted_of(value, parsed, position)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
-    value = counted_as(value, measure)
+    value, measure = counted_as(value, measure)
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
@@ -150,16 +151,6 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
-
-
-def counted_as(value: Value, measure: Measure) -> Value:
-    """The value in the unit that its measure counts: who employs 410 people has 410 employees."""
-    if isinstance(value, Quantity):
-        for concept in sorted(measure.concepts):
-            unit = COUNTED_AS.get((concept, value.unit))
-            if unit is not None:
-                return replace(value, unit=unit)
-    return value
 
 
 def _qualifies_noun(parsed: Parsed, position: int) -> bool:

@@ -198,7 +198,9 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return wider[-1]
     if behind:
         return behind[0]
-    return None if _has_own_verb(tokens, site.segment) else _inherited_verb(site)
+    if _has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
+        return None
+    return _inherited_verb(site)
 
 
 def _has_other_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -241,6 +243,14 @@ def _inherited_verb(site: Site) -> Hit | None:
         if _has_own_verb(site.tokens, earlier):
             return None
     return None
+
+
+def _is_subject_of_state(site: Site) -> bool:
+    """Whether the value is the subject of a copula: "300 people died, and 200 bodies are still there"."""
+    verb = site.segment.verb
+    return (
+        verb is not None and site.position < verb and site.tokens[verb].lower in ("is", "are", "was", "were")
+    )
 
 
 def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:

@@ -303,7 +303,11 @@ COUNTED_AS = {
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
     ("age", ""): "year",
+    ("ascend", "time"): "ascent",
+    ("win", "time"): "win",
 }
+# Measures that count people, whatever noun the text counts: climbers, passengers, children.
+OF_PEOPLE = frozenset({"deaths", "survivors"})
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {"employ": "headcount", "die": "deaths", "survive": "survivors"}
 # Last words of names of events: what happened in one of these happened on one occasion.
