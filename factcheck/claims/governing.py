@@ -18,6 +18,7 @@ from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
 from factcheck.lexicon.measures import CHANGING
+from factcheck.values.value import Quantity
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
 FALLS_BY_SHARE = {"lose": "fall"}
@@ -257,6 +258,14 @@ def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
     return segment.verb is not None and tokens[segment.verb].lower not in AUXILIARIES
 
 
+def _has_object(site: Site, position: int) -> bool:
+    """Whether the verb before token `position` is done to another thing than the subject."""
+    if position >= site.last or position in site.own:
+        return False
+    token = site.tokens[position]
+    return isinstance(token.value, Quantity) or token.lower in ("its", "their", "a", "an", "some", "several")
+
+
 def concept_of(site: Site, verb: Hit) -> str:
     """The class that the verb states of such a value, "" for none."""
     if verb.name in ("fall", "rise") and preposition_before(site, verb.position) == "to":
@@ -268,6 +277,8 @@ def concept_of(site: Site, verb: Hit) -> str:
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name in ("open", "close") and site.kind == "date" and _has_object(site, verb.position + 1):
+        return ""  # "In 2019 it closed 40 branches" is not the end of the bank.
     if verb.name == "die" and site.kind == "date" and site.own & set(range(verb.position - 3, verb.position)):
         return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name

@@ -71,6 +71,11 @@ UNCOUNTED = frozenset(
 )
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
 APPOSING = frozenset("a an the which who whose founded based".split())
+# Words before a name that say what it is, and are never part of it.
+ROLES = frozenset(
+    "rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
+    "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
+)
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
 # Numbers in names are shorter than years.
 YEAR_DIGITS = 4
@@ -216,6 +221,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             and following.capitalised
         )
         return in_name and following is not None and following.lower not in FUNCTION_WORDS
+    if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
+        return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
     if (
         title
         or position == 0

@@ -9,24 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.claims.antecedents import (
-    Call,
-    described_as,
-    find_antecedent,
-    find_event,
-    is_expletive,
-    may_be_subject,
-)
+from factcheck.claims.antecedents import find_antecedent, find_event, may_be_subject
+from factcheck.claims.calls import Call, described_as, is_expletive
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.names import NameSpan, fold, is_country
+from factcheck.claims.names import FINITE_ENDINGS, NameSpan, fold, is_country
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
-from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS, PRONOUNS
+from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
@@ -89,8 +83,9 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> S
         return named
     if phrase[-1].stem in MEASURE_STEMS | LIGHT_STEMS | ACTING:
         return named
-    if stop < len(tokens) and tokens[stop].lower == tokens[stop].stem and not phrase[-1].lower.endswith("s"):
-        return named  # "its insurance fund": no verb has this form behind a singular.
+    verb = tokens[stop].lower if stop < len(tokens) else ""
+    if verb not in AUXILIARIES and not verb.endswith(FINITE_ENDINGS):
+        return named  # "its insurance fund", "their biggest one-day rise": no verb has this form.
     head = phrase[-1].text
     return replace(named, name=f"{named.name}'s {head}", key=f"{named.key} {fold(head)}")
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.antecedents import Call, find_antecedent
+from factcheck.claims.antecedents import find_antecedent
+from factcheck.claims.calls import Call
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import is_country
@@ -96,7 +97,10 @@ def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         start = verbs[0] + 1
     else:
         return None
-    start += tokens[start].lower == "the"
+    while start < position and tokens[start].kind is TokenKind.WORD and not tokens[start].named:
+        if is_small(tokens[start].lower) and tokens[start].lower not in DETERMINERS:
+            return None
+        start += 1  # "bought Dutch lorry maker Hagen for"
     name = next((name for name in parsed.read.names if name.first == start), None)
     following = tokens[name.last] if name is not None and name.last < len(tokens) else None
     if (

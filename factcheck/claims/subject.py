@@ -37,7 +37,7 @@ ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
 AGENT_LEADS = frozenset("by under from than as like over during and via".split())
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
-FRONTING = frozenset({"at", "with", "in", "on"})
+FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
 NOBODY = Subject("", "", Grounds.NONE)
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})

@@ -18,6 +18,7 @@ from factcheck.lexicon.measures import (
     LIGHT_NOUNS,
     NEUTRAL_VERBS,
     NO_MEASURES,
+    NOT_RAISED,
     NOUNS,
     VERBS,
     WordClass,
@@ -51,6 +52,9 @@ class Hit:
     name: str
 
 
+LIFTED = frozenset(stem(word) for word in NOT_RAISED)
+# Within how many words the object of a verb stands.
+OBJECT_REACH = 4
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
 NEVER_VERBS = frozenset({"last", "close", "open", "found"})
 
@@ -64,8 +68,21 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         if not tokens[hit.position].named
         and tokens[hit.position].lower not in NEVER_VERBS
         and not _is_plural_subject(tokens, hit.position)
+        and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
+        and not (hit.name == "raise" and _lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _is_agent(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "by" follows: who is survived by three children did not survive them."""
+    return position < len(tokens) and tokens[position].lower == "by"
+
+
+def _lifts(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what is raised is a forecast or a price, and no money."""
+    behind = tokens[position + 1 : position + 1 + OBJECT_REACH]
+    return any(token.stem in LIFTED for token in behind)
 
 
 def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:

@@ -56,7 +56,7 @@ PEOPLES = frozenset(
     "american british chinese english european asian african indian japanese korean french german italian spanish "
     "russian canadian australian western eastern northern southern nepalese nepali swiss dutch swedish norwegian "
     "danish irish scottish welsh israeli iranian iraqi turkish brazilian mexican taiwanese ukrainian polish "
-    "soviet tibetan arab jewish christian muslim islamic catholic briton britons americans".split()
+    "olympic paralympic soviet tibetan arab jewish christian muslim islamic catholic briton britons americans".split()
 )
 TITLES = frozenset(
     "mr mrs ms dr prof sir dame lord lady president chancellor minister senator governor mayor judge justice captain "
@@ -106,7 +106,11 @@ OF_COUNTRIES = frozenset(
 # Words that a short form leaves out: "First Citizens" is First Citizens Bank, "Nvidia" Nvidia Technologies.
 ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
     "bank technologies technology motors systems capital partners industries international university college "
-    "institute foundation agency authority airlines airways pharmaceuticals energy entertainment studios".split()
+    "institute foundation agency authority airlines airways pharmaceuticals energy entertainment studios "
+    # `fold` takes the plural from the last word of a name.
+    "technologie motor motors system industrie airline airway pharmaceutical studio foods food media steel telecom "
+    "software labs lab insurance financial finance trust press records games logistics shipping express solutions "
+    "services networks robotics semiconductor semiconductors aerospace aviation healthcare therapeutics".split()
 )
 # Last words of places: "Silicon Valley" is no short form of Silicon Valley Bank.
 PLACE_ENDINGS = frozenset(

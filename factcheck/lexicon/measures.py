@@ -54,6 +54,7 @@ VERBS: dict[str, WordClass] = {
     "buy": _class("purchase", "money date count", "buy acquire purchase acquisition takeover snap_up"),
     "sell": _class("sale", "money date count", "sell offload divest"),
     "invest": _class("investment", "money", "invest pour_into pledge commit"),
+    # Not of forecasts, prices and limits, which are raised too (`NOT_RAISED`).
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
     "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
     "borrow": _class("loan taken", "money", "borrow"),
@@ -115,6 +116,10 @@ VERBS: dict[str, WordClass] = {
     "activate": _class("active", "count", "activate"),
 }
 
+# What is lifted and not collected where it is raised.
+NOT_RAISED = _words(
+    "forecast guidance outlook target estimate price fee fare rate tax tariff wage salary dividend stake limit ceiling age"
+)
 # Verbs that only join a subject to its property; they never keep two claims apart.
 NEUTRAL_VERBS = _words(
     "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
@@ -133,7 +138,7 @@ NOUNS: dict[str, WordClass] = {
     "share price": _class(
         "share price",
         "money percent points",
-        "share_price stock_price stock share shares per_share closing_price",
+        "share_price stock_price stock share shares closing_price",
     ),
     "revenue": _class("revenue", "money percent ratio", "revenue revenues sales turnover"),
     "profit": _class("profit", "money percent ratio", "profit earnings"),
@@ -148,6 +153,7 @@ NOUNS: dict[str, WordClass] = {
     "net result": _class("net result", "money", "net_income net_loss net_profit"),
     "capital": _class("capital", "money", "capital equity new_shares"),
     "balance sheet": _class("balance sheet", "money", "balance_sheet"),
+    "dividend": _class("dividend", "money percent", "dividend payout_ratio"),
     "discount": _class("discount", "money percent", "discount"),
     "yield": _class("yield", "percent", "yield"),
     "interest rate": _class(
@@ -190,7 +196,7 @@ NOUNS: dict[str, WordClass] = {
 }
 
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain".
-NO_MEASURES = _words("share_of shares_of_the stock_of rate_of")
+NO_MEASURES = _words("share_of shares_of_the stock_of rate_of per_share a_share")
 
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
