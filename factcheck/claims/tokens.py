@@ -11,7 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from factcheck.claims.stem import stem
-from factcheck.values.value import NotAValue, Value
+from factcheck.values.value import DateSpan, NotAValue, Value
 
 
 class TokenKind(Enum):
@@ -93,3 +93,8 @@ def _words(text: str, start: int, end: int) -> list[Token]:
         lower = words.lower()
         tokens.append(Token(kind, match.start(), match.end(), words, lower, stem(lower)))
     return tokens
+
+
+def is_figure(token: Token) -> bool:
+    """Whether a token is a value and no date."""
+    return token.value is not None and not isinstance(token.value, DateSpan)
