@@ -93,6 +93,8 @@ class Discourse:
             )
             title = block.kind is BlockKind.HEADING
             names = find_names(tokens, self.inside, self._known, title=title)
+            if not names and not index:
+                names = _only_name(tokens)
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read
         return read
@@ -122,9 +124,15 @@ class Discourse:
     def heading(self, index: int) -> NameSpan | None:
         """The name in the nearest heading above this sentence, or None."""
         for before in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
-            if self._sentences[before][0].kind is BlockKind.HEADING:
+            if self._heads_what_follows(before):
                 return next(filter(is_subject_name, self.sentence(before).names), None)
         return None
+
+    def _heads_what_follows(self, index: int) -> bool:
+        """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""
+        if index:
+            return self._sentences[index][0].kind is BlockKind.HEADING
+        return bool(_only_name(self.sentence(index).tokens))
 
     def under_title(self, index: int) -> bool:
         """Whether no heading but the article's first stands above this sentence."""
@@ -145,6 +153,16 @@ class Discourse:
         ]
         topic = find_topic(self._runs, titles, self.inside)
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
+
+
+def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
+    """The name that is all there is in a sentence, empty if there is more: "Lake Veren."."""
+    words = [token for token in tokens if token.kind is not TokenKind.MARK]
+    if not words or any(not t.capitalised and t.lower not in PREPOSITIONS for t in words):
+        return ()
+    last = max(i for i, token in enumerate(tokens) if token.kind is not TokenKind.MARK) + 1
+    text = " ".join(token.text for token in words)
+    return (NameSpan(0, last, text, fold(text)),)
 
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:

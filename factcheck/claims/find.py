@@ -187,7 +187,8 @@ def _confidence(
         return Confidence.LOW
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
-    if subject.grounds is Grounds.TOPIC and label_before(parsed, number) and under_title:
+    weak = subject.grounds in (Grounds.TOPIC, Grounds.HEADING)
+    if weak and label_before(parsed, number) and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM

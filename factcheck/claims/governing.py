@@ -260,7 +260,7 @@ def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
 
 def _has_object(site: Site, position: int) -> bool:
     """Whether the verb before token `position` is done to another thing than the subject."""
-    if position >= site.last or position in site.own:
+    if position >= site.segment.last or position in site.own:
         return False
     token = site.tokens[position]
     return isinstance(token.value, Quantity) or token.lower in ("its", "their", "a", "an", "some", "several")

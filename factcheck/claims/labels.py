@@ -6,6 +6,7 @@ behind it, and what a bare number counts.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.parsed import Parsed, is_small
@@ -29,17 +30,38 @@ MOST_LABEL_WORDS = 4
 
 
 def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
-    """The tokens of the label that segment `number` stands behind, empty for none."""
+    """The tokens of the label that segment `number` stands behind, empty for none.
+
+    A bracket may stand between them: "Born: (1921-03-04) 4 March 1921".
+    """
     if not number:
         return ()
-    first, before = parsed.segments[number].first, parsed.segments[number - 1]
-    label = parsed.tokens[: first - 1]
+    first = parsed.segments[number].first
     if first == parsed.read.heads:
-        return label
-    if parsed.tokens[first - 1].text != ":" or any(token.value is not None for token in label):
+        return parsed.tokens[: first - 1]
+    colon = _before_brackets(parsed.tokens, first - 1)
+    label, before = parsed.tokens[:colon], parsed.segments[0]
+    if parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
         return ()
-    plain = before.first == 0 and before.verb is None
+    plain = before.last >= colon and (before.verb is None or _is_participle(label))
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
+
+
+def _before_brackets(tokens: Sequence[Token], position: int) -> int:
+    """The last position up to `position` that is no bracket and in none."""
+    if tokens[position].text == "(":
+        position -= 1
+    while position > 0 and tokens[position].text == ")":
+        opening = next((i for i in range(position, -1, -1) if tokens[i].text == "("), 0)
+        position = max(0, opening - 1)
+    return position
+
+
+def _is_participle(label: tuple[Token, ...]) -> bool:
+    """Whether a label is one word for what was done: "Born: 1921", "Opened: 4 May 1901"."""
+    return len(label) == 1 and (
+        label[0].lower.endswith("ed") or label[0].lower in ("born", "built", "lost", "sunk")
+    )
 
 
 def _counts(label: tuple[Token, ...]) -> int:

@@ -69,6 +69,8 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
         other = _own_noun(parsed, segment, position)
         return replace(inherited, grounds=Grounds.GUESSED) if other else inherited
+    if label and not any(token.named for token in label):
+        return _carried(parsed, discourse)  # "Built: 4 May 1901 in Leeds" is not about Leeds.
     behind = _named_behind(parsed, segment, position)
     if behind is not None:
         return behind
