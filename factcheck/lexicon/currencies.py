@@ -40,7 +40,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "CHF": ("swiss franc", "franc"),
     "CLF": ("unidad de fomento",),
     "CLP": ("chilean peso",),
-    "CNY": ("yuan", "chinese yuan", "renminbi", "rmb", "chinese renminbi"),
+    "CNY": ("yuan", "kuai", "chinese yuan", "renminbi", "rmb", "chinese renminbi"),
     "COP": ("colombian peso",),
     "CRC": ("costa rican colon", "costa rican colón"),
     "CUP": ("cuban peso",),

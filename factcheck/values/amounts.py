@@ -11,13 +11,14 @@ import re
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
+from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
+from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, read_digits, tidy, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
@@ -63,8 +64,12 @@ _MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]
 
 
 _TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|more|the|larger|its|their|his|her|that|what|less|fewer|(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
+    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
+    rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
+
+
+_FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
 _OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
@@ -79,6 +84,8 @@ _AGE: Final = Expression(
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
+# "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
+_ROUGH: Final = Expression(rf"{HYPHEN}(?:plus|odd)(?![A-Za-z-])")
 _THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
 
 
@@ -93,7 +100,10 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
         before = front(text, at - 1, floor)
         if before.start > at - 1:
             before = before._replace(start=at - 1)
-    numeral = numeral if words else with_scale(text, numeral)
+    if not words:
+        if text[numeral.end : numeral.end + 1] == ",":
+            numeral = _with_decimal_comma(text, numeral, money=before.currency is not None)
+        numeral = with_scale(text, numeral)
     numeral = _uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
@@ -111,6 +121,24 @@ def _uncertain(text: str, numeral: Numeral) -> Numeral:
     if other is None or other.value <= 0:
         return numeral
     return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
+
+
+_DECIMAL_COMMA: Final = Expression(
+    rf",(?P<decimals>[0-9]{{1,2}})(?![0-9,])(?P<measured>(?={BLANK}?(?:%|per{BLANK}?cent|[mb]illion|trillion|[mbt]n)(?![A-Za-z])))?"
+)
+
+
+def _with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
+    """ "3,5 %", "€1,5 million": a comma before one or two digits of money or of what has a scale or a percent sign.
+
+    "1,2" on its own is as likely a list.
+    """
+    found = _DECIMAL_COMMA.match(text, numeral.end) if numeral.end - numeral.start <= 3 else None
+    if found is None or not (money or found["measured"] is not None) or numeral.step < 1.0:
+        return numeral
+    decimals = found["decimals"]
+    value = numeral.value + float(f"0.{decimals}")
+    return numeral._replace(value=tidy(value), step=10.0 ** -len(decimals), end=found.end("decimals"))
 
 
 def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
@@ -141,6 +169,9 @@ def _marked(text: str, draft: Draft) -> Draft:
         return draft._replace(end=ending, number_end=ending, ish=True)
     if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
         return draft._replace(number_end=numeral.end + 1, open=True)
+    if (rough := _ROUGH.match(text, numeral.end)) is not None:
+        plus = "odd" not in rough[0]
+        return draft._replace(end=rough.end(), number_end=rough.end(), open=plus, ish=not plus)
     many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
     if many and numeral.scale == 1.0 and "," in text[numeral.start : numeral.end]:
         return draft._replace(end=many.end(), number_end=many.end(), open=True)
@@ -173,6 +204,10 @@ def _multiple(text: str, draft: Draft) -> Draft | None:
     if found is not None:
         stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
         return draft._replace(unit="ratio", end=stop)
+    if text[draft.start - 2 : draft.start - 1] == "f" and _FACTOR.search(
+        text, max(0, draft.start - 12), draft.start
+    ):
+        return draft._replace(unit="ratio", end=end)
     if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
     if numeral.part:
@@ -197,12 +232,15 @@ def share_of(text: str, draft: Draft) -> Draft:
     end = draft.numeral.end
     plain = _PLAIN_OF_A.match(text, end)
     unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
-    if unit is not None and unit.name != "percent":
+    if unit is not None and (plain or unit.name != "percent"):
         return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
+    if plain and (point := _POINT.match(text, plain.end())):
+        return draft._replace(unit="point", end=point.end(), counted=True)
     return draft._replace(unit="ratio")
 
 
 _PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
+_POINT: Final = Expression(r"point(?![A-Za-z])")
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:

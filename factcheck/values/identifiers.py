@@ -27,6 +27,7 @@ _TIME: Final = Expression(
     r"(?::[0-5][0-9]){1,2}(?:[.,][0-9]+)?(?:[ \xa0]?[ap]\.?m\.?(?![A-Za-z]))?(?![0-9:])", re.IGNORECASE
 )
 _COLON: Final = Expression(r"(?::[0-9]+){1,4}")
+_ODDS: Final = Expression(r"-to-(?:[0-9]{1,3}|one|two)(?![\w-])")
 _MERIDIEM: Final = Expression(
     r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
@@ -99,6 +100,12 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         return Identifier(time.end(), "time of day")
     if mark == ":" and (colon := _COLON.match(text, end)):
         return Identifier(colon.end(), "score or proportion")
+    if (
+        mark == "-"
+        and (odds := _ODDS.match(text, end))
+        and float(text[at:end].replace(",", "") or 0) > _last_number(odds[0])
+    ):
+        return Identifier(odds.end(), "score or proportion")  # "3-to-1"; "3-to-5" is a range
     if mark in "aApP o\xa0\u202fhO" and (meridiem := _MERIDIEM.match(text, end)):
         return Identifier(meridiem.end(), "time of day")
     if mark == "." and (version := _VERSION.match(text, end)):
@@ -109,9 +116,17 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         return phone
     if mark in " \xa0" and end - at == 4 and (zone := _ZONE.match(text, end)):
         return Identifier(zone.end(), "time of day")
+    if mark.isalpha() and text[at] == "0" and end - at > 1 and text[at:end].isdigit():
+        return whole_token(text, at, "code")  # "06F6"
     if mark == "/" and text[end + 1 : end + 2].isdigit():
         return Identifier(_slashes(text, end), "ratio or date")
     return None
+
+
+def _last_number(words: str) -> int:
+    """The number behind the last hyphen of "-to-1", "-to-one"."""
+    last = words.rpartition("-")[2]
+    return int(last) if last.isdigit() else {"one": 1, "two": 2}[last]
 
 
 _SLASHED: Final = Expression(r"(?:/[0-9]+){1,3}")

@@ -46,6 +46,8 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
     `between` allows "and" to join; after `by`, "to" joins only figures close together: "rose by 1 to 2 degrees" is a
     range, "rose by $40 billion to $420 billion" a change and its result.
     """
+    if draft.unit == "ratio" and draft.numeral.word and not draft.numeral.part:
+        return None  # "tripled to 30 users"
     for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
         connect = _CONNECT.match(text, end)
         if connect is None or (connect["and"] and not between):

@@ -6,6 +6,7 @@ kept in order and never overlap.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
@@ -13,7 +14,7 @@ from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP
+from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
@@ -123,13 +124,15 @@ class Reader:
             draft = self._named_by_context(draft, context)
         context = self._hedged_by_conversion(draft, context)
         self.drafts.append((len(self.found), draft, context))
-        self.add(to_quantity(text, draft, context))
+        self.add(self._with_way(to_quantity(text, draft, context), context))
         self._share_unit()
 
     def _named_by_context(self, draft: Draft, context: Context) -> Draft:
         """The unit that the words before a bare number give: ages and index points."""
-        if _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", "")) or _is_age(
-            self.text, draft, self.end
+        if (
+            _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
+            or self.text.endswith("the age of ", 0, draft.start)
+            or _is_age(self.text, draft, self.end)
         ):
             return draft._replace(unit="year", counted=False)
         if context.words and context.words[-1] == "magnitude":
@@ -138,7 +141,36 @@ class Reader:
             earlier = self.drafts[-1][1]
             if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
                 return draft._replace(unit="point", counted=True)
-        return draft
+        return self._named_by_start(draft, context)
+
+    def _named_by_start(self, draft: Draft, context: Context) -> Draft:
+        """ "From 21 mpg in 2008 to 24": what a change ends at has the unit that it began with."""
+        if not self.drafts or context.words[-1:] != ("to",):
+            return draft
+        place, earlier, other = self.drafts[-1]
+        dated = len(self.found) - 2 == place and isinstance(self.found[-1], DateSpan)
+        if not (place == len(self.found) - 1 or dated) or other.words[-1:] != ("from",):
+            return draft
+        between = self.text[earlier.end : draft.start]
+        if (
+            len(between) > _NEAR
+            or not _SENTENCE_MARKS.isdisjoint(between)
+            or earlier.numeral.scale != draft.numeral.scale
+        ):
+            return draft
+        return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
+
+    def _with_way(self, quantity: Quantity, context: Context) -> Quantity:
+        """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before."""
+        last = self.found[-1] if self.found else None
+        if quantity.direction or context.words[-1:] != ("by",) or not isinstance(last, Quantity):
+            return quantity
+        between = self.text[last.end : quantity.start]
+        if last.unit != quantity.unit or len(between) > _NEAR or not _SENTENCE_MARKS.isdisjoint(between):
+            return quantity
+        return (
+            replace(quantity, direction=last.direction) if "," in between or " and " in between else quantity
+        )
 
     def _hedged_by_conversion(self, draft: Draft, context: Context) -> Context:
         """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
@@ -185,7 +217,10 @@ def _shared(text: str, earlier: Draft, later: Draft, *, final: bool) -> Draft | 
 def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[Draft, Context]:
     """The draft with the second number that the words join to it."""
     if changes(context.words):
-        return draft, context
+        joined = read_range(text, draft, between=False)
+        if joined is None or joined.end > limit or not _TO_RANGE.match(text, joined.end):
+            return draft, context
+        return joined, context  # "raised it from 5 to 7 per cent to 8 to 9 per cent"
     last = context.words[-1] if context.words else ""
     joined = read_range(text, draft, between=last.strip("(\"'“") == "between", by=last == "by")
     if joined is not None and joined.end <= limit:
@@ -214,10 +249,18 @@ _NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z],[ ]$")
 _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 
 
+# How far from one amount of a statement to the next, in characters, and the marks that end it.
+_NEAR: Final = 60
+_SENTENCE_MARKS: Final = frozenset(".;!?\n")
+
+
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 
 
 _OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
+
+
+_TO_RANGE: Final = Expression(rf"{GAP}to{GAP}[$£€]?[0-9]+(?:\.[0-9]+)?(?:{HYPHEN}|{GAP}to{GAP})[$£€]?[0-9]")
 
 
 _TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")

@@ -105,13 +105,23 @@ _AFTER_NUMBER: Final = Expression(r"[0-9%][ \xa0]$")
 def _minus(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """ "minus 5 degrees"; "12 minus 5" is a sum."""
     found = _MINUS.search(text, max(floor, at - 10), at) if text[at - 2 : at - 1] in ("s", "e") else None
-    if found is None or _AFTER_NUMBER.search(text, max(0, found.start() - 2), found.start()):
+    if (
+        found is None
+        or text.endswith("plus or ", 0, found.start())
+        or _AFTER_NUMBER.search(text, max(0, found.start() - 2), found.start())
+    ):
         return None
     return found.start(), -1
 
 
+_BEFORE_MINUS: Final = tuple(f"{sign}{gap}" for sign in "=≈∼~<>≤≥([" for gap in ("", " "))
+
+
 def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """Where a sign before `at` stands and what it is; a dash between words or numbers is none."""
+    if at > floor + 1 and text[at - 1] == " " and text[at - 2] == "−":
+        # "≈ − 10": a minus behind a word or a number joins, behind a sign or a bracket it is one.
+        return (at - 2, -1) if text.endswith(_BEFORE_MINUS, 0, at - 2) else None
     if at <= floor or text[at - 1] not in _SIGNS:
         return None
     before = text[at - 2] if at > 1 else " "
@@ -193,7 +203,7 @@ def _combine(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, boo
 
 
 _PHRASES: Final = "|".join(phrase.replace(" ", r"[ \n]+") for phrase in sorted(AFTER, key=len, reverse=True))
-_AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-])")
+_AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-]|{GAP}than)")
 _ISH: Final = Expression(r"-?ish(?![A-Za-z])")
 
 

@@ -26,7 +26,7 @@ _LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
 _LEAD: Final = Expression(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
 
 
-WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|fl\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
 
 
 NEXT: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")

@@ -22,7 +22,11 @@ _IRREGULAR: Final = {
 
 def _plurals(name: str) -> tuple[str, ...]:
     words = name.split(" ")
-    head = 0 if " per " in name or words[0] in ("degree", "deg", "part", "unit", "order") else len(words) - 1
+    head = (
+        0
+        if " per " in name or " to the " in name or words[0] in ("degree", "deg", "part", "unit", "order")
+        else len(words) - 1
+    )
     if words[head] in INVARIANT or words[head].endswith("s"):
         return (name,)
     plural = _IRREGULAR.get(words[head], words[head] + "s")

@@ -30,7 +30,7 @@ _SYMBOL: Final = Expression(
     rf"""
     {_DEGREES}[ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
-  | % | ‰ | ℃ | ℉
+  | % | ‰ | ℃ | ℉ | ¢
   | {_DEGREES}                                             # an angle, a coordinate
   | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | p\.p\.
   | {_LETTER}{{1,8}}
@@ -91,7 +91,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     symbol = found[0].replace("\xa0", " ")
     if (money := _read_money_symbol(text, begin)) is not None:
         return money
-    if text[found.end() : found.end() + 1].isalpha():
+    if text[found.end() : found.end() + 1].isalpha() and symbol != "°":
         return None
     if len(symbol) == 1 and text[found.end() : found.end() + 1].isdigit() and symbol in "pcK":
         return None  # "0.2p0"
@@ -99,8 +99,10 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
         return one if one.name else None
     if symbol == "in" and not _INCH.match(text, found.end()):
         return None
+    if symbol == "°" and (compass := _COMPASS.match(text, found.end())):
+        return Unit("°", compass.end())
     unit = SYMBOLIC.get(symbol)
-    if unit is None and (pair := _run_together(text, symbol, found.end())):
+    if (unit is None or symbol[-1] == "s") and (pair := _run_together(text, symbol, found.end())):
         return pair
     if (
         unit is None
@@ -111,6 +113,8 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     return _compound(text, unit, found.end())
 
 
+# "54° N", "54 °N": latitudes and longitudes.
+_COMPASS: Final = Expression(r"[NSEW](?!\w)")
 # "in" is inches only where it cannot be the preposition.
 _INCH: Final = Expression(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
 
@@ -186,8 +190,13 @@ _WARMTH: Final = Expression(
 )
 
 
+_PER_DISTANCE: Final = Expression(r"[ ]?/[ ]?100[ \xa0]?km(?![A-Za-z])")
+
+
 def _compound(text: str, unit: str, end: int) -> Unit:
     """The unit with its exponent and the factors behind it: "m" + "²", "mg" + " L−1", "W" + "/m2"."""
+    if unit == "L" and (distance := _PER_DISTANCE.match(text, end)):
+        return Unit("L/100 km", distance.end())
     name, end = _exponent(text, unit, end)
     for _ in range(3):
         if (slash := _SLASH.match(text, end)) and (below := _SYMBOL.match(text, slash.end())):

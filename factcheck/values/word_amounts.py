@@ -40,7 +40,14 @@ _SHARE_AFTER: Final = Expression(
 )
 
 
-_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
+_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughly|over|under|only){GAP}$")
+
+
+# "Cut by a third." is a share; "about a third party" and "by a third man" are none.
+_CLAUSE_END: Final = Expression(r"[.,;:!?)]|\s*$")
+
+
+_CLOCK: Final = Expression(r"\b(?:[Hh]alf|[Qq]uarter|minutes)\s(?:past|to)\s$")
 
 
 _WHICH_HALF: Final = Expression(
@@ -88,7 +95,7 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
 
 def _cardinal(text: str, at: int, floor: int) -> Draft | None:
     draft = read_amount(text, at, floor, words=True)
-    if draft is None or _after_label(text, at, floor):
+    if draft is None or _after_label(text, at, floor) or _CLOCK.search(text, max(floor, at - 20), at):
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
         return None  # "four-door": a compound in words names a kind
@@ -98,7 +105,7 @@ def _cardinal(text: str, at: int, floor: int) -> Draft | None:
 
 
 def _ratio(anchor: Anchor, value: float) -> Draft:
-    numeral = Numeral(anchor.start, anchor.end, value, word=True)
+    numeral = Numeral(anchor.start, anchor.end, value, word=True, part=value < 1)
     return Draft(anchor.start, anchor.end, numeral, "ratio", number_end=anchor.end)
 
 
@@ -108,7 +115,8 @@ def _ratio_word(text: str, anchor: Anchor) -> Draft | None:
     return None if _DOUBLE_DOWN.match(text, anchor.end) else _ratio(anchor, RATIO_WORDS[anchor.word])
 
 
-_TIMES: Final = ("twice", "thrice")
+# Verbs, adjectives and nouns as well: a ratio only where what is compared stands right behind them.
+_TIMES: Final = ("twice", "thrice", "double", "triple", "quadruple")
 
 
 def _order(text: str, at: int) -> Draft | None:
@@ -142,10 +150,10 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
         return measured
     if not half and article is None:
         return None
-    hedged = half and _HALF_BEFORE.search(text, max(0, at - 16), at)
-    if not hedged and not _SHARE_AFTER.match(text, end):
-        return None
     begin = at if half or article is None else article.start("article")
+    hedged = _HALF_BEFORE.search(text, max(0, begin - 16), begin)
+    if not (hedged and (half or _CLAUSE_END.match(text, end))) and not _SHARE_AFTER.match(text, end):
+        return None
     numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
     return share_of(text, Draft(begin, end, numeral, number_end=end))
 
