@@ -28,6 +28,7 @@ from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import COUNTED_AS
 from factcheck.values.find import read_values
+from factcheck.values.units import head_noun
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -154,7 +155,7 @@ def counted_as(value: Value, measure: Measure) -> Value:
     """The value in the unit that its measure counts: who employs 410 people has 410 employees."""
     if isinstance(value, Quantity):
         for concept in sorted(measure.concepts):
-            unit = COUNTED_AS.get((concept, value.unit))
+            unit = COUNTED_AS.get((concept, head_noun(value.unit)))
             if unit is not None:
                 return replace(value, unit=unit)
     return value

@@ -12,6 +12,7 @@ from factcheck.claims.site import PASSED_OVER, Site
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
+from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
@@ -76,10 +77,10 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         site.kind == "count"
         and whole
         and verb is None
-        and value.unit not in ANY_NOUNS
+        and head_noun(value.unit) not in ANY_NOUNS
         and _governs_neutrally(site)
     ):
-        return {f"number of {value.unit}"}
+        return {f"number of {head_noun(value.unit)}"}
     return set()
 
 
