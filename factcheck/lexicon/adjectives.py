@@ -10,7 +10,7 @@ from typing import Final
 
 ENDINGS: Final[tuple[str, ...]] = (
     "able", "ible", "al", "ial", "ous", "ful", "less", "ive", "ic", "ary", "ory", "ed", "ing", "est", "ly", "ent", "an",
-    "ern", "some", "like", "ese", "proof", "wide",
+    "ern", "ar", "some", "like", "ese", "proof", "wide",
 )  # fmt: skip
 # Nouns that have such an ending, and stand before other nouns.
 NOUNS: Final[frozenset[str]] = frozenset(
@@ -26,10 +26,10 @@ NOUNS: Final[frozenset[str]] = frozenset(
     "treatment retirement employment entertainment development environment document event tent rent cent talent patent "
     "component element segment content agent accident incident resident president parent continent testament "
     "cement basement tournament garment monument instrument experiment caravan van plan pan man woman fan can loan ocean "
-    "organ human cancer cabinet".split()
+    "car bar sugar guitar cellar calendar seminar dollar cedar war star pillar scholar altar jar organ human cancer cabinet".split()
 )
 ADJECTIVES: Final[frozenset[str]] = frozenset(
-    "new old young big small large little long short high low tall deep wide broad narrow thick thin heavy light fast slow "
+    "distinct antique complete mobile rocky midsize disjoint roadside new old young big small large little long short high low tall deep wide broad narrow thick thin heavy light fast slow "
     "quick early late good bad great poor rich full empty whole main major minor key top other same different similar "
     "various certain sure such own only single double triple dual joint common rare special specific general private "
     "public open close clean dirty dark bright hot cold warm cool dry wet hard soft strong weak easy difficult simple complex "
