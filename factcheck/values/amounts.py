@@ -56,6 +56,7 @@ _MONEY_LETTER: Final = Expression(
 )
 
 
+_SCALING: Final = frozenset("kmMbBT")
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
 
 
@@ -81,11 +82,15 @@ _AGE: Final = Expression(
 )
 
 
+_AGES: Final = frozenset(("year", "month", "week", "day"))
+
+
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
 # "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
 _ROUGH: Final = Expression(rf"{HYPHEN}(?:plus|odd)(?![A-Za-z-])")
+_HYPHENS: Final = frozenset("-‐‑‒–")
 _THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
 
 
@@ -169,7 +174,7 @@ def _marked(text: str, draft: Draft) -> Draft:
         return draft._replace(end=ending, number_end=ending, ish=True)
     if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
         return draft._replace(number_end=numeral.end + 1, open=True)
-    if (rough := _ROUGH.match(text, numeral.end)) is not None:
+    if text[numeral.end : numeral.end + 1] in _HYPHENS and (rough := _ROUGH.match(text, numeral.end)):
         plus = "odd" not in rough[0]
         return draft._replace(end=rough.end(), number_end=rough.end(), open=plus, ish=not plus)
     many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
@@ -245,7 +250,7 @@ _POINT: Final = Expression(r"point(?![A-Za-z])")
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     numeral = draft.numeral
-    if age := _AGE.match(text, draft.number_end):
+    if unit.name in _AGES and (age := _AGE.match(text, draft.number_end)):
         # The unit is as read ("year"), the span goes over "old".
         return draft._replace(unit=unit.name, end=age.end())
     if unit.money and (whole := _with_change(text, draft, unit)):
@@ -290,9 +295,13 @@ def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
     """A glued letter as a scale: always for "k", "M", "B"; for "m", "b", "T" before money or a noun people count."""
-    found = (
-        None if draft.scaled or draft.numeral.scale != 1.0 else _GLUED_LETTER.match(text, draft.number_end)
-    )
+    if (
+        text[draft.number_end : draft.number_end + 1] not in _SCALING
+        or draft.scaled
+        or draft.numeral.scale != 1.0
+    ):
+        return None
+    found = _GLUED_LETTER.match(text, draft.number_end)
     if found is None:
         return None
     letter, end = found["letter"], found.end()

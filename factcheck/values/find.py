@@ -125,12 +125,15 @@ def _checked(text: str, found: list[Item]) -> list[Item]:
     """The items, with every run of digits that none of them covers as one without a reason to be a value."""
     checked: list[Item] = []
     end = 0
-    for item in [*found, None]:
-        stop = item.start if item is not None else len(text)
-        if stop > end:
-            runs = DIGIT_RUN.finditer(text, end, stop)
-            checked += (NotAValue(run.start(), run.end(), run[0], "no value") for run in runs)
-        if item is not None:
-            checked.append(item)
-            end = item.end
+    for item in found:
+        if item.start > end and DIGIT_RUN.search(text, end, item.start) is not None:
+            checked += _unread(text, end, item.start)
+        checked.append(item)
+        end = item.end
+    checked += _unread(text, end, len(text))
     return checked
+
+
+def _unread(text: str, start: int, end: int) -> Iterator[NotAValue]:
+    for run in DIGIT_RUN.finditer(text, start, end):
+        yield NotAValue(run.start(), run.end(), run[0], "no value")

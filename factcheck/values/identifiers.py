@@ -41,8 +41,10 @@ _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+_ORDINAL_STARTS: Final = frozenset("snrtSNRT")
 _LIST: Final = Expression(r"[.)](?=\s)")
-_WORD_BEFORE: Final = Expression(r"(?P<word>(?:[\w&.'-]|(?=)’){1,30})\s{1,3}$")
+_WORD_MARKS: Final = frozenset("_&.'-’")
+_LONGEST_WORD: Final = 30
 _SENTENCE_END: Final = Expression(r"(?:^|[.!?:](?:[\")]|(?=)[”’])?\s+|\n\s*)(?:[\"(*]|(?=)[“‘])?$")
 
 
@@ -167,6 +169,8 @@ def list_number(text: str, at: int, end: int) -> Identifier | None:
 
 def ordinal(text: str, end: int) -> int | None:
     """The end of the "th" behind digits, or None."""
+    if text[end : end + 1] not in _ORDINAL_STARTS:
+        return None
     found = _ORDINAL.match(text, end)
     return found.end() if found else None
 
@@ -183,6 +187,19 @@ def score(text: str, at: int, end: int, value: float, words: tuple[str, ...]) ->
     return None
 
 
+def _word_before(text: str, at: int, floor: int) -> int | None:
+    """Where the word before the number at `at` begins, or None; looked for by hand, since a search goes the other way."""
+    end = at
+    while end > floor and at - end < 4 and text[end - 1].isspace():
+        end -= 1
+    if not 1 <= at - end <= 3:
+        return None
+    begin, limit = end, max(floor, end - _LONGEST_WORD, at - _LONGEST_WORD - 4)
+    while begin > limit and (text[begin - 1].isalnum() or text[begin - 1] in _WORD_MARKS):
+        begin -= 1
+    return begin if begin < end else None
+
+
 def label_before(
     text: str, at: int, floor: int, *, integer: bool, noun: bool, subject: bool = False
 ) -> str | None:
@@ -190,10 +207,10 @@ def label_before(
 
     `noun` says that the number counts something, `subject` that a verb follows it whose subject the name must be.
     """
-    found = _WORD_BEFORE.search(text, max(floor, at - 34), at)
-    if found is None:
+    begin = _word_before(text, at, floor)
+    if begin is None:
         return None
-    word = found["word"]
+    word = text[begin:at].rstrip()
     lower = word.lower()
     if (reason := LABELS.get(lower) or LABELS.get(lower.removesuffix("s"))) and not (
         noun and (lower in _SOFT and word.islower())
@@ -207,7 +224,6 @@ def label_before(
         return None
     if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:
         return None
-    begin = found.start("word")
     if noun:
         named = _DETERMINED.search(text, max(floor, begin - _LONGEST_NAME), begin)
         return "name with a number" if named and not _preposition(text, named.start(), floor) else None

@@ -52,6 +52,8 @@ class Numeral(NamedTuple):
 
 def tidy(number: float) -> float:
     """The number without the noise of binary fractions: 5.576 * 1e6 is 5576000, as a reader multiplies."""
+    if -1e11 < number < 1e11 and number == int(number):
+        return number  # most are whole
     return float(f"{number:.12g}")
 
 
@@ -89,8 +91,18 @@ _SLASH: Final = Expression(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
+_RUN: Final = Expression(r"[0-9]{1,40}")
+# Behind digits these say that nothing more of the number comes; "10" may be the base of a power.
+_PLAIN_ENDS: Final = frozenset(["", *'%)];:?!kKmMbB"”'])
+
+
 def read_digits(text: str, at: int) -> Numeral | None:
     """The numeral whose first digit stands at `at`, scale words not included, or None."""
+    run = _RUN.match(text, at)
+    if run is None:
+        return None
+    if text[run.end() : run.end() + 1] in _PLAIN_ENDS:
+        return Numeral(at, run.end(), float(run[0]))  # most numbers
     found = _DIGITS.match(text, at)
     if found is None:
         return None
@@ -186,13 +198,18 @@ _KELVIN: Final = Expression(r"°|º|[Kk]elvin")
 _SCALE_LETTER: Final = Expression(rf"{BLANK}{{0,3}}(?P<letter>[A-Za-z]{{1,3}})(?![A-Za-z0-9])")
 
 
+_SCALE_STARTS: Final = frozenset(
+    letter for word in (*SCALES, *SCALE_LETTERS) for letter in (word[0].lower(), word[0].upper())
+)
+
+
 _SPACE_OR_HYPHEN: Final = " \xa0-\u2010\u2011\u2012\u2013"
 
 
 def with_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the scale words and letters behind it: "6 million", "2 hundred thousand", "500bn"."""
     first = text[numeral.end : numeral.end + 2].lstrip(_SPACE_OR_HYPHEN)[:1]
-    if first and not (first.isalpha() or first.isspace()):
+    if first and not (first in _SCALE_STARTS or first.isspace()):
         return numeral
     for _ in range(2):
         scaled = more_scales(text, numeral)

@@ -49,7 +49,7 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
     if draft.unit == "ratio" and draft.numeral.word and not draft.numeral.part:
         return None  # "tripled to 30 users"
     for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
-        connect = _CONNECT.match(text, end)
+        connect = _CONNECT.match(text, end) if _may_connect(text, end) else None
         if connect is None or (connect["and"] and not between):
             continue
         second = _second(text, connect.end())
@@ -62,6 +62,16 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
         if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
             return joined
     return None
+
+
+_CONNECTS: Final = frozenset("-~‐‑‒–—−∼.… \t\n\xa0\u2009\u202f\u200a\u2002\u2003")
+_CONNECTS_APART: Final = _CONNECTS | frozenset("tuao")
+
+
+def _may_connect(text: str, end: int) -> bool:
+    """Whether a dash or one of the words may come next; behind most amounts none does."""
+    mark = text[end : end + 1]
+    return mark in _CONNECTS and (not mark.isspace() or text[end + 1 : end + 2] in _CONNECTS_APART)
 
 
 def _second(text: str, at: int) -> Draft | None:

@@ -48,6 +48,8 @@ _EXPONENT: Final = Expression(
 _NEGATIVE: Final = Expression(rf"{any_of('-', '[−–]', '⁻')}[ ]?[¹²³123](?!\w|\.[0-9])")
 
 
+_MINUSES: Final = frozenset("-−–⁻")
+_POWERS: Final = frozenset("^23²³") | _MINUSES
 _SLASH: Final = Expression(rf"[ ]?{any_of('/', '[∕⁄]')}[ ]?(?={_LETTER})")
 
 
@@ -121,7 +123,7 @@ _INCH: Final = Expression(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
 
 def _run_together(text: str, symbol: str, end: int) -> Unit | None:
     """ "mWm−2", "kgs-1": two symbols without a space, the second with a negative power."""
-    negative = _NEGATIVE.match(text, end)
+    negative = _NEGATIVE.match(text, end) if text[end : end + 1] in _MINUSES else None
     if negative is None:
         return None
     for cut in range(len(symbol) - 1, 0, -1):
@@ -132,7 +134,12 @@ def _run_together(text: str, symbol: str, end: int) -> Unit | None:
     return None
 
 
+_MONEY_STARTS: Final = frozenset(written[0] for written in (*AFTER, *NAMES)) | {"k", "K", "M"}
+
+
 def _read_money_symbol(text: str, begin: int) -> Unit | None:
+    if text[begin : begin + 1] not in _MONEY_STARTS:
+        return None
     for length in (3, 2, 1):
         written = text[begin : begin + length]
         code = AFTER.get(written) or (written if length == 3 and written in CODES else None)
@@ -221,7 +228,7 @@ def _compound(text: str, unit: str, end: int) -> Unit:
 
 
 def _exponent(text: str, unit: str, end: int) -> tuple[str, int]:
-    found = _EXPONENT.match(text, end)
+    found = _EXPONENT.match(text, end) if text[end : end + 1] in _POWERS else None
     if found is not None:
         unit = SHORT.get(unit, unit)
     if found is None or unit in ("percent", "°"):
