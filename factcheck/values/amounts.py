@@ -157,7 +157,7 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
     draft = _marked(text, draft)
     if before.currency:
-        return _money(text, draft, before.currency)
+        return money_of(text, draft, before.currency)
     if multiple := _multiple(text, draft):
         return multiple
     if length := marked_length(text, numeral, draft.number_end):
@@ -183,7 +183,7 @@ def _marked(text: str, draft: Draft) -> Draft:
     return draft
 
 
-def _money(text: str, draft: Draft, currency: str) -> Draft:
+def money_of(text: str, draft: Draft, currency: str) -> Draft:
     """Money with its currency before it; a letter behind it is a scale ("$6m"), a name repeats it ("$6 million dollars")."""
     numeral = draft.numeral
     if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):

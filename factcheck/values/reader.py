@@ -15,6 +15,7 @@ from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
+from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
@@ -30,10 +31,11 @@ Item: TypeAlias = Quantity | DateSpan | NotAValue
 class Reader:
     """What was found in a text so far; `end` is where the last item ends."""
 
-    __slots__ = ("drafts", "end", "found", "text")
+    __slots__ = ("drafts", "end", "found", "own", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, own: OwnWords = NO_WORDS) -> None:
         self.text = text
+        self.own = own
         self.found: list[Item] = []
         self.drafts: list[tuple[int, Draft, Context]] = []
         self.end = 0
@@ -65,7 +67,8 @@ class Reader:
         if counted is not None:
             self.add(counted)
         elif (draft := read_word_amount(self.text, anchor, self.end)) is not None:
-            self._finish(draft, limit)
+            own = self.own
+            self._finish(with_own_words(self.text, draft, own, self.end) if own.behind else draft, limit)
 
     def _counted(self, start: int, end: int, place: int) -> Quantity | None:
         """What an ordinal counts: a repetition or a rank."""
@@ -77,6 +80,8 @@ class Reader:
     def _read_digits(self, at: int, run_end: int, limit: int) -> None:
         text = self.text
         draft = read_amount(text, at, self.end)
+        if draft is not None and self.own.behind:
+            draft = with_own_words(text, draft, self.own, self.end)
         if draft is None:
             self._refuse(at, run_end, "unreadable number")
         elif rank := numbered_rank(text, at, run_end, self.end):
@@ -117,6 +122,8 @@ class Reader:
             self._refuse(draft.numeral.start, reason.end, reason.reason)
             return
         draft, context = _with_range(text, draft, context, limit)
+        if draft.second is not None and self.own.behind:
+            draft = with_own_words(text, draft, self.own, self.end)
         if are_years(text, draft):
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return

@@ -20,7 +20,8 @@ _IRREGULAR: Final = {
 }
 
 
-def _plurals(name: str) -> tuple[str, ...]:
+def plurals(name: str) -> tuple[str, ...]:
+    """The name of a unit, and its plural by rule; once where the two are the same."""
     words = name.split(" ")
     head = (
         0
@@ -38,7 +39,7 @@ def _named() -> dict[str, tuple[str, float, bool]]:
     table: dict[str, tuple[str, float, bool]] = {}
 
     def add(name: str, unit: str, factor: float = 1.0, money: bool = False) -> None:
-        for form in _plurals(name):
+        for form in plurals(name):
             table.setdefault(form, (unit, factor, money))
 
     for symbol, _, _, _, names in UNITS:
