@@ -102,7 +102,8 @@ def _entry(table: str, name: str, entry: object) -> tuple[OwnWord, ...] | Mistak
             return Mistake(table, name, f'unknown key "{key}"', f"the keys are {', '.join(_KEYS)}")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         return Mistake(table, name, "must be a list of words", f"write it as {_EXAMPLES[table]}")
-    if wrong := next((word for word in [*words, name] if not _SPELLING.fullmatch(word)), None):
+    wrong = next((word for word in [*words, name] if not _SPELLING.fullmatch(word)), None)
+    if wrong is not None:
         return Mistake(
             table, name, f'"{wrong}" cannot stand behind a number', "use words or signs without digits"
         )

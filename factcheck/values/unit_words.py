@@ -93,7 +93,9 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     symbol = found[0].replace("\xa0", " ")
     if (money := _read_money_symbol(text, begin)) is not None:
         return money
-    if text[found.end() : found.end() + 1].isalpha() and symbol != "°":
+    if symbol == "°" and (compass := _COMPASS.match(text, found.end())):
+        return Unit("°", compass.end())
+    if text[found.end() : found.end() + 1].isalpha():
         return None
     if len(symbol) == 1 and text[found.end() : found.end() + 1].isdigit() and symbol in "pcK":
         return None  # "0.2p0"
@@ -101,8 +103,6 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
         return one if one.name else None
     if symbol == "in" and not _INCH.match(text, found.end()):
         return None
-    if symbol == "°" and (compass := _COMPASS.match(text, found.end())):
-        return Unit("°", compass.end())
     unit = SYMBOLIC.get(symbol)
     if (unit is None or symbol[-1] == "s") and (pair := _run_together(text, symbol, found.end())):
         return pair
