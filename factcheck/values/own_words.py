@@ -1,7 +1,7 @@
 """A project's own words: units, words for currencies and nouns that its configuration adds.
 
 They are looked for right behind a number (words for a currency before it as well) and go before the words of the
-lexicon. A unit that is given in a known one ("1.7018 m") is read in that, so that it converts; any other is a
+lexicon. A unit that is given in a known one ("0.5 m") is read in that, so that it converts; any other is a
 dimension of its own. The words travel with the call as data: nothing is registered anywhere.
 """
 
@@ -63,9 +63,9 @@ _KEYS: Final = ("is", "words")
 def parse_words(tables: Mapping[str, object]) -> tuple[OwnWords, tuple[Mistake, ...]]:
     """The words of the tables `units`, `currencies` and `nouns`, and the entries that cannot be used.
 
-    >>> words, mistakes = parse_words({"units": {"smoot": {"is": "1.7018 m"}}, "nouns": {"GPU": ["accelerator"]}})
+    >>> words, mistakes = parse_words({"units": {"cubit": {"is": "0.5 m"}}, "nouns": {"GPU": ["accelerator"]}})
     >>> [(word.spelling, word.unit, word.factor) for word in words.behind][:2], mistakes
-    ([('smoot', 'm', 1.7018), ('smoots', 'm', 1.7018)], ())
+    ([('cubit', 'm', 0.5), ('cubits', 'm', 0.5)], ())
     """
     mistakes: list[Mistake] = []
     behind: list[OwnWord] = []
@@ -87,7 +87,7 @@ def parse_words(tables: Mapping[str, object]) -> tuple[OwnWords, tuple[Mistake, 
 
 
 _EXAMPLES: Final = {
-    "units": 'smoot = { is = "1.7018 m", words = ["smoots"] }',
+    "units": 'cubit = { is = "0.5 m", words = ["cubits"] }',
     "currencies": 'USD = ["greenback"]',
     "nouns": 'GPU = ["accelerator"]',
 }
@@ -125,7 +125,7 @@ _MEASURED: Final = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?(?:e-?[0-9]+)?)\s+
 
 
 def _measured(table: str, name: str, text: object) -> tuple[float, str] | Mistake:
-    """The number and the unit of "1.7018 m"."""
+    """The number and the unit of "0.5 m"."""
     found = _MEASURED.fullmatch(text.strip()) if isinstance(text, str) else None
     if found is None or not float(found["number"]):
         return Mistake(table, name, "must be a number and a unit", f"write it as {_EXAMPLES['units']}")
@@ -172,7 +172,7 @@ def with_own_words(text: str, draft: Draft, own: OwnWords, floor: int) -> Draft:
     if draft.second is None and own.before and (sign := _sign_before(text, draft, own.before, floor)):
         return sign
     if draft.start < draft.numeral.start and is_currency(draft.unit):
-        return draft  # "$5 smoots" has its unit
+        return draft  # "$5 cubits" has its unit
     return _word_behind(text, draft, own.behind) or draft
 
 

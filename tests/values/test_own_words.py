@@ -12,7 +12,7 @@ from factcheck.values.value import Quantity
 
 _TABLES: dict[str, object] = {
     "units": {
-        "smoot": {"is": "1.7018 m"},
+        "cubit": {"is": "0.5 m"},
         "sol": ["Martian day"],
         "rack unit": {"is": "44.45 mm", "words": ["RU"]},
     },
@@ -34,9 +34,9 @@ def _read(text: str) -> list[tuple[str, object, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("364.4 smoots long", ("364.4 smoots", 620.13592, "m")),
-        ("between 5 and 10 smoots", ("5 and 10 smoots", (8.509, 17.018), "m")),
-        ("2 smoots per second", ("2 smoots per second", 3.4036, "m/s")),
+        ("364.4 cubits long", ("364.4 cubits", 182.2, "m")),
+        ("between 5 and 10 cubits", ("5 and 10 cubits", (2.5, 5.0), "m")),
+        ("2 cubits per second", ("2 cubits per second", 1.0, "m/s")),
         ("a 42RU rack", ("42RU", 1866.9, "mm")),
         ("after 7 Martian days", ("7 Martian days", 7.0, "sol")),
         ("cost 5 greenbacks", ("5 greenbacks", 5.0, "USD")),
@@ -53,8 +53,8 @@ def test_an_own_word_is_read_with_its_number(text: str, expected: tuple[str, obj
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("5 smootless days", ["day"]),
-        ("$5 smoots", ["USD"]),
+        ("5 cubitless days", ["day"]),
+        ("$5 cubits", ["USD"]),
         ("42 ruins", ["ruin"]),
         ("the accelerator has 5", [""]),
         ("5 people use software", ["person"]),
@@ -70,13 +70,13 @@ def test_what_only_looks_like_an_own_word_is_read_as_ever(text: str, units: list
 
 
 def test_the_words_hold_for_the_call_that_has_them() -> None:
-    assert [value.unit for value in find_values("5 smoots", own=_own())] == ["m"]
-    assert [value.unit for value in find_values("5 smoots")] == ["smoot"]
-    assert find_values("5 smoots", own=NO_WORDS) == find_values("5 smoots")
+    assert [value.unit for value in find_values("5 cubits", own=_own())] == ["m"]
+    assert [value.unit for value in find_values("5 cubits")] == ["cubit"]
+    assert find_values("5 cubits", own=NO_WORDS) == find_values("5 cubits")
 
 
 def test_an_own_unit_converts() -> None:
-    bridge, other = parse_value("364 smoots", _own()), parse_value("500 metres", _own())
+    bridge, other = parse_value("364 cubits", _own()), parse_value("500 metres", _own())
     assert isinstance(bridge, Quantity)
     assert isinstance(other, Quantity)
     assert isinstance(compare(bridge, other), Disagree)
