@@ -51,6 +51,7 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "nearing": "nearly",
     "approaching": "nearly",
     "virtually": "nearly",
+    "barely": "about",  # a little more or a little less, as writers differ
     "not quite": "nearly",
     "just under": "just under",
     "just below": "just under",

@@ -20,7 +20,7 @@ from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
-from factcheck.values.surroundings import Context, before, changes
+from factcheck.values.surroundings import Context, before, change_before, changes
 from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
@@ -146,9 +146,27 @@ class Reader:
             return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
         if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
             earlier = self.drafts[-1][1]
-            if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
+            level = earlier.unit == "point" or (
+                earlier.unit == "percent" and draft.numeral.value >= _INDEX and self._has_points()
+            )
+            if level and _TO.fullmatch(self.text, earlier.end, draft.start):
                 return draft._replace(unit="point", counted=True)
+            if context.words[-1:] == ("by",) and earlier.unit == "percent" and change_before(context.words):
+                return self._as_before(draft, earlier)
         return self._named_by_start(draft, context)
+
+    def _has_points(self) -> bool:
+        """Whether levels of this text are said in points: "by 1% to 4,577 points, the other by 2% to 1,333"."""
+        return any(earlier.unit == "point" for _, earlier, _ in self.drafts[-_PARALLEL:])
+
+    def _as_before(self, draft: Draft, earlier: Draft) -> Draft:
+        """The draft in the unit of the amount before it, where both stand in one statement."""
+        between = self.text[earlier.end : draft.start]
+        if len(between) > _NEAR or not _SENTENCE_MARKS.isdisjoint(between):
+            return draft
+        if earlier.numeral.scale != draft.numeral.scale:
+            return draft
+        return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
 
     def _named_by_start(self, draft: Draft, context: Context) -> Draft:
         """ "From 21 mpg in 2008 to 24": what a change ends at has the unit that it began with."""
@@ -158,19 +176,17 @@ class Reader:
         dated = len(self.found) - 2 == place and isinstance(self.found[-1], DateSpan)
         if not (place == len(self.found) - 1 or dated) or other.words[-1:] != ("from",):
             return draft
-        between = self.text[earlier.end : draft.start]
-        if (
-            len(between) > _NEAR
-            or not _SENTENCE_MARKS.isdisjoint(between)
-            or earlier.numeral.scale != draft.numeral.scale
-        ):
-            return draft
-        return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
+        return self._as_before(draft, earlier)
 
     def _with_way(self, quantity: Quantity, context: Context) -> Quantity:
-        """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before."""
+        """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before; and its conversion in brackets."""
         last = self.found[-1] if self.found else None
-        if quantity.direction or context.words[-1:] != ("by",) or not isinstance(last, Quantity):
+        if quantity.direction or not isinstance(last, Quantity) or not last.direction:
+            return quantity
+        if _OPENED.fullmatch(self.text, last.end, quantity.start):
+            same = measure_of(last.unit).dimension == measure_of(quantity.unit).dimension
+            return replace(quantity, direction=last.direction) if same else quantity
+        if context.words[-1:] != ("by",):
             return quantity
         between = self.text[last.end : quantity.start]
         if last.unit != quantity.unit or len(between) > _NEAR or not _SENTENCE_MARKS.isdisjoint(between):
@@ -259,6 +275,11 @@ _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 # How far from one amount of a statement to the next, in characters, and the marks that end it.
 _NEAR: Final = 60
 _SENTENCE_MARKS: Final = frozenset(".;!?\n")
+
+
+# Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
+_INDEX: Final = 100.0
+_PARALLEL: Final = 6
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
