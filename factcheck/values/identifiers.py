@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.lexicon import calendar
 from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
@@ -31,8 +32,15 @@ _ODDS: Final = Expression(r"-to-(?:[0-9]{1,3}|one|two)(?![\w-])")
 _MERIDIEM: Final = Expression(
     r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
-_ZONE: Final = Expression(
+_ZONES: Final = (
     r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
+)
+_ZONE: Final = Expression(_ZONES)
+_HOURS: Final = Expression(rf"{_ZONES}|[ \xa0](?:hours|hrs)(?![A-Za-z])")
+_SHORT_YEAR: Final = Expression(r"[0-9]{2}(?!['’]|\w|%)")
+_BEFORE_SHORT_YEAR: Final = Expression(
+    rf"\b(?:in|of|since|from|until|by|summer|spring|autumn|fall|winter|{'|'.join((*calendar.MONTHS, *calendar.MONTHS_SHORT))})\.?\s$",
+    re.IGNORECASE,
 )
 _VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
 _GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
@@ -60,6 +68,12 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     if mark in ")]}" or (mark in "−⁻" and at - 2 >= floor and text[at - 2].isalpha()):
         return whole_token(text, at, "formula")
     prior = text[at - 2] if at - 2 >= floor else " "
+    if (
+        mark in "'’"
+        and _SHORT_YEAR.match(text, at)
+        and _BEFORE_SHORT_YEAR.search(text, max(floor, at - 12), at - 1)
+    ):
+        return Identifier(at + 2, "may be a year")  # "in '98", "Jan '25"
     if mark in "-‐‑" and (prior.isalpha() or prior == ")"):
         word = _word_ending(text, at - 1, floor)
         return None if word.lower() in PREFIXES and word.islower() else whole_token(text, at, "model name")
@@ -116,7 +130,11 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         return Identifier(groups.end(), "telephone number or code")
     if mark in " .-)" and (phone := _telephone(text, at, end, floor)):
         return phone
-    if mark in " \xa0" and end - at == 4 and (zone := _ZONE.match(text, end)):
+    if (
+        mark in " \xa0"
+        and end - at == 4
+        and (zone := (_HOURS if text[at] == "0" else _ZONE).match(text, end))
+    ):
         return Identifier(zone.end(), "time of day")
     if mark.isalpha() and text[at] == "0" and end - at > 1 and text[at:end].isdigit():
         return whole_token(text, at, "code")  # "06F6"

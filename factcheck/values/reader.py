@@ -100,7 +100,7 @@ class Reader:
         if glued and (found := identifiers.glued_before(text, at, self.end)):
             return found
         found = identifiers.glued_after(text, at, end, self.end)
-        if found and (draft.bare or found.reason != "time of day"):
+        if found and (draft.bare or draft.unit in _CLOCK_UNITS or found.reason != "time of day"):
             return found
         return identifiers.list_number(text, at, end) if draft.end == end else None
 
@@ -280,6 +280,10 @@ _SENTENCE_MARKS: Final = frozenset(".;!?\n")
 # Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
 _INDEX: Final = 100.0
 _PARALLEL: Final = 6
+
+
+# "3.30pm" is no picometre, "0900 hours" no duration.
+_CLOCK_UNITS: Final = ("pm", "hour")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
