@@ -312,6 +312,8 @@ def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
         return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
     noun = read_noun(text, end)
     if noun is not None and _is_counted(text, noun):
+        if unit and unit.end >= noun.end:  # "6m miles": people count units as well
+            return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
         return scaled._replace(unit=noun.singular, end=noun.end, counted=True)
     if letter in "kMB":
         if unit:

@@ -95,6 +95,10 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     below = read_name(text, begin)
     if below and not below.money:
         return Unit(lead + below.name, below.end)
+    written = WORD.match(text, begin + 1)
+    symbol = SYMBOLIC.get(written[0]) if written and len(written[0]) > 1 else None
+    if written and symbol:
+        return Unit(lead + symbol, written.end())
     noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
         return None

@@ -20,12 +20,16 @@ _IRREGULAR: Final = {
 }
 
 
+# What is counted stands before these: "miles per hour".
+_PER: Final = ("per", "a", "an", "to the")
+
+
 def plurals(name: str) -> tuple[str, ...]:
     """The name of a unit, and its plural by rule; once where the two are the same."""
     words = name.split(" ")
     head = (
         0
-        if " per " in name or " to the " in name or words[0] in ("degree", "deg", "part", "unit", "order")
+        if any(f" {per} " in name for per in _PER) or words[0] in ("degree", "deg", "part", "unit", "order")
         else len(words) - 1
     )
     if words[head] in INVARIANT or words[head].endswith("s"):
