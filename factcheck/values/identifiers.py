@@ -46,6 +46,8 @@ _VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
 _GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
 _PHONE: Final = Expression(r"\)?(?:(?:[ .-]|(?=)‑)[0-9]{2,4}){2,4}(?![0-9])")
 _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+# "2-6 6-2 6-3": the sets of a match.
+_NEXT_SCORE: Final = Expression(r",?[ ][0-9]{1,2}(?:-|(?=)[–‑])[0-9]{1,2}(?![\w.])")
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
@@ -200,7 +202,7 @@ def score(text: str, at: int, end: int, value: float, words: tuple[str, ...]) ->
         return None
     other = int(found["other"])
     sporting = any(word.strip(",.;:()") in SPORT for word in words[-6:])
-    if value >= other or sporting:
+    if value >= other or sporting or _NEXT_SCORE.match(text, found.end()):
         return Identifier(found.end(), "score")
     return None
 

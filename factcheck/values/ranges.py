@@ -57,7 +57,8 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
             continue
         if connect["or"] and not _neighbours(draft, second):
             continue
-        if by and connect["to"] and draft.unit and second.numeral.value > 3 * draft.numeral.value:
+        apart = second.numeral.value > 3 * draft.numeral.value
+        if by and connect["to"] and apart and (draft.unit or second.bare):
             continue
         if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
             return joined

@@ -263,10 +263,10 @@ def _is_age(text: str, draft: Draft, floor: int) -> bool:
     if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
         return False
     after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
-    return after_name is not None and text[draft.end : draft.end + 1] == ","
+    return after_name is not None and text[draft.end : draft.end + 2].lstrip().startswith(",")
 
 
-_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z],[ ]$")
+_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z][ ]?,[ ]$")
 
 
 _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")

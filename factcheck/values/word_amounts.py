@@ -99,6 +99,8 @@ def _cardinal(text: str, at: int, floor: int) -> Draft | None:
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
         return None  # "four-door": a compound in words names a kind
+    if draft.bare and text[at].isupper() and _is_name(text, at, draft.end):
+        return None
     if _is_counting(text, at, draft) or read_range(text, draft, between=True):
         return draft
     return None
@@ -171,6 +173,18 @@ def _half_unit(text: str, at: int, end: int) -> Draft | None:
         return None
     numeral = Numeral(at, end, 0.5, part=True, word=True)
     return Draft(at, unit.end, numeral, unit.name, number_end=end)
+
+
+def _is_name(text: str, at: int, end: int) -> bool:
+    """Whether a capitalised number word stands beside another capital: "Fantastic Four", "Seven Network"."""
+    return (
+        _CAPITAL_AFTER.match(text, end) is not None
+        or _CAPITAL_BEFORE.search(text, max(0, at - 20), at) is not None
+    )
+
+
+_CAPITAL_AFTER: Final = Expression(r"[ \xa0][A-Z][a-z]")
+_CAPITAL_BEFORE: Final = Expression(r"\b[A-Z][a-z]+[ \xa0]$")
 
 
 def _after_label(text: str, at: int, floor: int) -> bool:
