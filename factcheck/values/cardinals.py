@@ -40,7 +40,7 @@ _ARTICLE: Final = Expression(
 
 
 _HALF_A: Final = Expression(
-    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
+    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:(?:{GAP}of)?{GAP}(?:an?{GAP})?|{HYPHEN})"
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 

@@ -159,11 +159,13 @@ _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
 
 # Codes that are words in capitals ("TOP 10", "ALL 50", "TRY 3") are read only where the number looks like money.
 WORDY_CODES: Final = frozenset(
-    "ALL TOP TRY CUP MOP PEN COP SOS GEL MAD BAM ANG LAK STN ETH SAR MUR ERN GIP SHP LSL CLF CVE NAD RON".split()
+    "ALL TOP TRY CUP MOP PEN COP SOS GEL MAD BAM ANG LAK STN ETH SAR MUR ERN GIP SHP LSL CLF CVE NAD RON "
+    "BOV CHE COU".split()
 )
 
 
-CODES: Final = frozenset(NAMES) - WORDY_CODES
+# Behind a number only those are left out that stand before nouns as well ("10 ALL stars", "29 COP talks").
+CODES: Final = frozenset(NAMES) - WORDY_CODES | frozenset("ETH SAR RON GEL MUR LSL NAD".split())
 
 
 def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: bool) -> Unit | None:
