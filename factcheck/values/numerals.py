@@ -94,6 +94,8 @@ _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "012345
 _RUN: Final = Expression(r"[0-9]{1,40}")
 # Behind digits these say that nothing more of the number comes; "10" may be the base of a power.
 _PLAIN_ENDS: Final = frozenset(["", *'%)];:?!kKmMbB"”'])
+# And behind a space, where "a" may begin "and a half", "x" a power of ten.
+_PLAIN_STARTS: Final = frozenset("bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ($€£")
 
 
 def read_digits(text: str, at: int) -> Numeral | None:
@@ -101,7 +103,8 @@ def read_digits(text: str, at: int) -> Numeral | None:
     run = _RUN.match(text, at)
     if run is None:
         return None
-    if text[run.end() : run.end() + 1] in _PLAIN_ENDS:
+    mark, ahead = text[run.end() : run.end() + 1], text[run.end() + 1 : run.end() + 2]
+    if mark in _PLAIN_ENDS or (mark == " " and ahead in _PLAIN_STARTS):
         return Numeral(at, run.end(), float(run[0]))  # most numbers
     found = _DIGITS.match(text, at)
     if found is None:
