@@ -86,7 +86,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("Gt", "mass", 1e12, ("Gt",), ("gigaton", "gigatonne")),
     ("lb", "mass", 0.45359237, ("lb", "lbs", "lb.", "lbs."), ("pound", "pound-mass")),
     ("oz", "mass", 0.028349523125, ("oz", "oz."), ("ounce", "troy ounce")),
-    ("stone", "mass", 6.35029318, (), ("stone",)),
+    ("stone", "mass", 6.35029318, ("st",), ("stone",)),
     ("carat", "mass", 0.0002, ("ct",), ("carat",)),
     ("kg", "mass", 1.0, (), ("kilo",)),
     # temperature: factor and offset are in OFFSETS
@@ -318,5 +318,5 @@ SQUARED: Final[tuple[str, ...]] = ("m", "km", "cm", "mm", "μm", "nm", *CUSTOMAR
 
 # Symbols read only where they are glued to the digits or stand in a compound: they are words or scales elsewhere.
 ONLY_GLUED: Final[frozenset[str]] = frozenset(
-    ("K", "C", "F", "A", "N", "R", "H", "T", "B", "d", "U", "pc", "oC", "oF")
+    ("K", "C", "F", "A", "N", "R", "H", "T", "B", "d", "U", "pc", "st", "oC", "oF")
 )

@@ -15,6 +15,7 @@ from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
+from factcheck.values.compounds import with_parts
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.nouns import Noun, read_noun
@@ -261,6 +262,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         unit = unit._replace(name="GBP", money=True)
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
+    between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
+    if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
+        return draft._replace(numeral=compound.numeral, unit=unit.name, end=compound.end)
     if unit.name == "ft" and (whole_length := with_inches(text, numeral, unit.end)):
         return draft._replace(numeral=whole_length.numeral, unit="ft", end=whole_length.end)
     return draft._replace(

@@ -192,6 +192,8 @@ def ordinal(text: str, end: int) -> int | None:
     if text[end : end + 1] not in _ORDINAL_STARTS:
         return None
     found = _ORDINAL.match(text, end)
+    if found and found[0] == "st" and (text[end - 1] != "1" or text[end - 2 : end] == "11"):
+        return None  # "13st" are stones
     return found.end() if found else None
 
 

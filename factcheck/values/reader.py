@@ -14,13 +14,14 @@ from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP, HYPHEN
+from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, change_before, changes
+from factcheck.values.unit_words import read_unit
 from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
@@ -114,7 +115,7 @@ class Reader:
         """Add the draft with its range, hedges and direction, or the reason why it is none."""
         text = self.text
         if draft.end > limit:
-            draft = _shortened(draft, limit)
+            draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
@@ -251,9 +252,15 @@ def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[
     return read_bounds(text, draft, context, limit) or (draft, context)
 
 
-def _shortened(draft: Draft, limit: int) -> Draft:
+def _shortened(text: str, draft: Draft, limit: int) -> Draft:
     """A draft that ran into a date, cut back to its number."""
     end = min(draft.number_end, limit)
+    plain = None if draft.numeral.word else read_digits(text, draft.numeral.start)
+    if plain is not None and plain.end == draft.numeral.end and plain.value < draft.numeral.value:
+        # The date took the parts of the amount: "2 weeks and 2 days ago".
+        unit = read_unit(text, plain.end, plain.value)
+        end = unit.end if unit and unit.end <= limit else end
+        draft = draft._replace(numeral=plain)
     return draft._replace(end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
 
 

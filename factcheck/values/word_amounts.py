@@ -13,6 +13,7 @@ from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.ranges import read_range
+from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import measure_of
 
@@ -43,6 +44,9 @@ _SHARE_AFTER: Final = Expression(
 _HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughly|over|under|only){GAP}$")
 
 
+_ONE_AND_A: Final = Expression(
+    rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
+)
 # "Cut by a third." is a share; "about a third party" and "by a third man" are none.
 _CLAUSE_END: Final = Expression(r"[.,;:!?)]|\s*$")
 
@@ -146,6 +150,10 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
     end = at + len(word)
     article = _ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
     half = word == "half"
+    if half and (one := _ONE_AND_A.search(text, max(floor, at - 24), at)) and one["unit"] in NAMED:
+        unit, factor, _ = NAMED[one["unit"]]
+        numeral = Numeral(one.start(), end, 1.5, step=0.5, word=True)
+        return Draft(one.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
     if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
         return None
     if half and article is not None and (measured := _half_unit(text, at, end)):
