@@ -101,7 +101,8 @@ class Reader:
         if glued and (found := identifiers.glued_before(text, at, self.end)):
             return found
         found = identifiers.glued_after(text, at, end, self.end)
-        if found and (draft.bare or draft.unit in _CLOCK_UNITS or found.reason != "time of day"):
+        clock = draft.unit == "pm" and _HALF_PAST.fullmatch(text, at, end)
+        if found and (draft.bare or clock or draft.unit == "hour" or found.reason != "time of day"):
             return found
         return identifiers.list_number(text, at, end) if draft.end == end else None
 
@@ -289,8 +290,8 @@ _INDEX: Final = 100.0
 _PARALLEL: Final = 6
 
 
-# "3.30pm" is no picometre, "0900 hours" no duration.
-_CLOCK_UNITS: Final = ("pm", "hour")
+# "3.30pm" is no length, "2.1 pm" is one.
+_HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
