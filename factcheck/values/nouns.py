@@ -20,7 +20,9 @@ _WORD: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|(?:['.]|(?=)’)(?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
 # The number that ends a capitalised name, with the noun behind it.
-_NUMBER_OF_A_NAME: Final = Expression(rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}[a-z])")
+_NUMBER_OF_A_NAME: Final = Expression(
+    rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}(?:[a-z]|[A-Z][a-z]+{GAP}[0-9a-z]))"
+)
 _NAME_AFTER_AND: Final = Expression(rf"{GAP}(?:and|or){GAP}[A-Z]")
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
 _HYPHENS: Final = Expression(HYPHEN)
@@ -81,7 +83,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     for step in range(limit):
         found = _WORD.match(text, at)
         if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
-            at = named.end()  # "63,000 Model 3 sedans"
+            at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
         if found is None:
             break

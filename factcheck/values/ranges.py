@@ -201,5 +201,5 @@ def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[
 
 
 _NEXT_NUMBER: Final = Expression(
-    rf"(?:[a-z]+{GAP}){{1,5}}(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
+    rf"(?:[a-z]+{GAP}){{1,5}}?(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
 )
