@@ -6,7 +6,6 @@ kept in order and never overlap.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
@@ -16,13 +15,13 @@ from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
+from factcheck.values.parallels import Read, hedged_by_conversion, named_by_context, with_way_of
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
-from factcheck.values.surroundings import Context, before, change_before, changes
+from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
-from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
 
@@ -38,7 +37,7 @@ class Reader:
         self.text = text
         self.own = own
         self.found: list[Item] = []
-        self.drafts: list[tuple[int, Draft, Context]] = []
+        self.drafts: list[Read] = []
         self.end = 0
 
     def add(self, item: Item) -> None:
@@ -130,96 +129,26 @@ class Reader:
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return
         if draft.bare:
-            draft = self._named_by_context(draft, context)
-        context = self._hedged_by_conversion(draft, context)
-        self.drafts.append((len(self.found), draft, context))
-        self.add(self._with_way(to_quantity(text, draft, context), context))
-        self._share_unit()
-
-    def _named_by_context(self, draft: Draft, context: Context) -> Draft:
-        """The unit that the words before a bare number give: ages and index points."""
-        if (
-            _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
-            or self.text.endswith("the age of ", 0, draft.start)
-            or _is_age(self.text, draft, self.end)
-        ):
-            return draft._replace(unit="year", counted=False)
-        if context.words and context.words[-1] == "magnitude":
-            return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
-        if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
-            earlier = self.drafts[-1][1]
-            level = earlier.unit == "point" or (
-                earlier.unit == "percent" and draft.numeral.value >= _INDEX and self._has_points()
-            )
-            if level and _TO.fullmatch(self.text, earlier.end, draft.start):
-                return draft._replace(unit="point", counted=True)
-            if context.words[-1:] == ("by",) and earlier.unit == "percent" and change_before(context.words):
-                return self._as_before(draft, earlier)
-        return self._named_by_start(draft, context)
-
-    def _has_points(self) -> bool:
-        """Whether levels of this text are said in points: "by 1% to 4,577 points, the other by 2% to 1,333"."""
-        return any(earlier.unit == "point" for _, earlier, _ in self.drafts[-_PARALLEL:])
-
-    def _as_before(self, draft: Draft, earlier: Draft) -> Draft:
-        """The draft in the unit of the amount before it, where both stand in one statement."""
-        between = self.text[earlier.end : draft.start]
-        if len(between) > _NEAR or not _SENTENCE_MARKS.isdisjoint(between):
-            return draft
-        if earlier.numeral.scale != draft.numeral.scale:
-            return draft
-        return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
-
-    def _named_by_start(self, draft: Draft, context: Context) -> Draft:
-        """ "From 21 mpg in 2008 to 24": what a change ends at has the unit that it began with."""
-        if not self.drafts or context.words[-1:] != ("to",):
-            return draft
-        place, earlier, other = self.drafts[-1]
-        dated = len(self.found) - 2 == place and isinstance(self.found[-1], DateSpan)
-        if not (place == len(self.found) - 1 or dated) or other.words[-1:] != ("from",):
-            return draft
-        return self._as_before(draft, earlier)
-
-    def _with_way(self, quantity: Quantity, context: Context) -> Quantity:
-        """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before; and its conversion in brackets."""
+            draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
+        if self.drafts and self.drafts[-1].place == len(self.found) - 1:
+            context = hedged_by_conversion(text, draft, context, self.drafts[-1])
+        self.drafts.append(Read(len(self.found), draft, context))
         last = self.found[-1] if self.found else None
-        if quantity.direction or not isinstance(last, Quantity) or not last.direction:
-            return quantity
-        if _OPENED.fullmatch(self.text, last.end, quantity.start):
-            same = measure_of(last.unit).dimension == measure_of(quantity.unit).dimension
-            return replace(quantity, direction=last.direction) if same else quantity
-        if context.words[-1:] != ("by",):
-            return quantity
-        between = self.text[last.end : quantity.start]
-        if last.unit != quantity.unit or len(between) > _NEAR or not _SENTENCE_MARKS.isdisjoint(between):
-            return quantity
-        return (
-            replace(quantity, direction=last.direction) if "," in between or " and " in between else quantity
-        )
-
-    def _hedged_by_conversion(self, draft: Draft, context: Context) -> Context:
-        """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
-        if context.hedge is not None or not self.drafts or self.drafts[-1][0] != len(self.found) - 1:
-            return context
-        _, earlier, other = self.drafts[-1]
-        if other.hedge is None or not _OPENED.fullmatch(self.text, earlier.end, draft.start):
-            return context
-        if earlier.unit == draft.unit or not draft.unit:
-            return context
-        same = measure_of(earlier.unit).dimension == measure_of(draft.unit).dimension
-        return context._replace(hedge=other.hedge, loose=other.loose) if same else context
+        quantity = to_quantity(text, draft, context)
+        self.add(with_way_of(text, quantity, context, last) if isinstance(last, Quantity) else quantity)
+        self._share_unit()
 
     def _share_unit(self) -> None:
         """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
         last = index = len(self.drafts) - 1
         while index > 0:
             place, earlier, context = self.drafts[index - 1]
-            if place != self.drafts[index][0] - 1:
+            if place != self.drafts[index].place - 1:
                 return
-            shared = _shared(self.text, earlier, self.drafts[index][1], final=index == last)
+            shared = _shared(self.text, earlier, self.drafts[index].draft, final=index == last)
             if shared is None:
                 return
-            self.drafts[index - 1] = (place, shared, context)
+            self.drafts[index - 1] = Read(place, shared, context)
             self.found[place] = to_quantity(self.text, shared, context)
             index -= 1
 
@@ -265,31 +194,6 @@ def _shortened(text: str, draft: Draft, limit: int) -> Draft:
     return draft._replace(end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
 
 
-def _is_age(text: str, draft: Draft, floor: int) -> bool:
-    """ "Jane Doe, 65, said": a number between commas after a name."""
-    numeral = draft.numeral
-    if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
-        return False
-    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
-    return after_name is not None and text[draft.end : draft.end + 2].lstrip().startswith(",")
-
-
-_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z][ ]?,[ ]$")
-
-
-_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
-
-
-# How far from one amount of a statement to the next, in characters, and the marks that end it.
-_NEAR: Final = 60
-_SENTENCE_MARKS: Final = frozenset(".;!?\n")
-
-
-# Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
-_INDEX: Final = 100.0
-_PARALLEL: Final = 6
-
-
 # "3.30pm" is no length, "2.1 pm" is one.
 _HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
 
@@ -297,13 +201,7 @@ _HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 
 
-_OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
-
-
 _TO_RANGE: Final = Expression(rf"{GAP}to{GAP}[$£€]?[0-9]+(?:\.[0-9]+)?(?:{HYPHEN}|{GAP}to{GAP})[$£€]?[0-9]")
-
-
-_TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
 
 
 _COORDINATED: Final = Expression(
