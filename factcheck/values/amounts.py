@@ -16,7 +16,8 @@ from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
-from factcheck.values.expression import Expression, any_of
+from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
+from factcheck.values.expression import Expression
 from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.nouns import Noun, read_noun
 from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, read_digits, tidy, with_scale
@@ -102,55 +103,18 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
         return None
     before = front(text, at, floor)
     if not words and at > floor and text[at - 1] == "." and (at - 2 < floor or not text[at - 2].isalnum()):
-        numeral = _leading_point(text, at, numeral)
+        numeral = leading_point(text, at, numeral)
         before = front(text, at - 1, floor)
         if before.start > at - 1:
             before = before._replace(start=at - 1)
     if not words:
         if text[numeral.end : numeral.end + 1] == ",":
-            numeral = _with_decimal_comma(text, numeral, money=before.currency is not None)
+            numeral = with_decimal_comma(text, numeral, money=before.currency is not None)
         numeral = with_scale(text, numeral)
-    numeral = _uncertain(text, numeral)
+    numeral = uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
     return _measured(text, numeral, before)
-
-
-_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/?{any_of('-', '[−–]')}){BLANK}?(?=[0-9])")
-
-
-def _uncertain(text: str, numeral: Numeral) -> Numeral:
-    """ "9.83 ± 0.01": the number with the precision that is given; its unit stands behind both."""
-    ahead = text[numeral.end : numeral.end + 2]
-    sign = _PLUS_MINUS.match(text, numeral.end) if "±" in ahead or "+" in ahead else None
-    other = read_digits(text, sign.end()) if sign else None
-    if other is None or other.value <= 0:
-        return numeral
-    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
-
-
-_DECIMAL_COMMA: Final = Expression(
-    rf",(?P<decimals>[0-9]{{1,2}})(?![0-9,])(?P<measured>(?={BLANK}?(?:%|per{BLANK}?cent|[mb]illion|trillion|[mbt]n)(?![A-Za-z])))?"
-)
-
-
-def _with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
-    """ "3,5 %", "€1,5 million": a comma before one or two digits of money or of what has a scale or a percent sign.
-
-    "1,2" on its own is as likely a list.
-    """
-    found = _DECIMAL_COMMA.match(text, numeral.end) if numeral.end - numeral.start <= 3 else None
-    if found is None or not (money or found["measured"] is not None) or numeral.step < 1.0:
-        return numeral
-    decimals = found["decimals"]
-    value = numeral.value + float(f"0.{decimals}")
-    return numeral._replace(value=tidy(value), step=10.0 ** -len(decimals), end=found.end("decimals"))
-
-
-def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
-    """ ".5" is half, not five."""
-    digits = numeral.end - at
-    return numeral._replace(value=numeral.value / 10.0**digits, step=10.0**-digits)
 
 
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
