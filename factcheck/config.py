@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import InputError, Problem
+from factcheck.values.own_words import NO_WORDS, TABLES, Mistake, OwnWords, parse_words
 
 FILES = ("factcheck.toml", "pyproject.toml")
 
@@ -28,6 +29,7 @@ KEYS: Mapping[str, str] = {
     "fail-on": 'one of "error", "warning", "note", "never"',
     "pedantic": "true or false",
     "jobs": "a whole number from 1",
+    **dict.fromkeys(TABLES, "a table"),
 }
 FAIL_ON = ("error", "warning", "note", "never")
 
@@ -50,6 +52,7 @@ class Config:
     fail_on: str | None = None
     pedantic: bool | None = None
     jobs: int | None = None
+    own_words: OwnWords = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ def parse_config(text: str, path: str, table: str = "", folder: str = "") -> Con
     file = _File(path, text, table, folder)
     entries = _entries(file)
     problems = [problem for key, value in entries.items() if (problem := _problem(file, key, value))]
+    own_words, mistakes = parse_words({key: entries[key] for key in TABLES if _fits(key, entries.get(key))})
+    problems += [_of_mistake(file, mistake) for mistake in mistakes]
     if problems:
         raise InputError(*sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return Config(
@@ -97,6 +102,7 @@ def parse_config(text: str, path: str, table: str = "", folder: str = "") -> Con
         fail_on=entries.get("fail-on"),
         pedantic=entries.get("pedantic"),
         jobs=entries.get("jobs"),
+        own_words=own_words,
     )
 
 
@@ -116,7 +122,7 @@ def _open(path: Path, base: str) -> _File | None:
     except UnicodeDecodeError as error:
         raise InputError(Problem(shown, "not UTF-8", "TOML files are UTF-8: save it as UTF-8")) from error
     if path.name == "pyproject.toml" and not re.search(
-        r"^\s*\[\s*tool\s*\.\s*factcheck\s*\]", text, re.MULTILINE
+        r"^\s*\[\s*tool\s*\.\s*factcheck\s*[\].]", text, re.MULTILINE
     ):
         return None
     folder = os.path.relpath(path.parent, base)
@@ -180,8 +186,17 @@ def _fits(key: str, value: Any) -> bool:
             return value in FAIL_ON
         case "pedantic":
             return isinstance(value, bool)
+        case "units" | "currencies" | "nouns":
+            return isinstance(value, dict)
         case _:
             return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def _of_mistake(file: _File, mistake: Mistake) -> Problem:
+    """The problem of an own word, at its line or else at that of its table."""
+    message = f'unusable entry "{mistake.name}" in {mistake.table}: {mistake.message}'
+    problem = _at(file, mistake.name, message, mistake.advice)
+    return problem if problem.line else _at(file, mistake.table, message, mistake.advice)
 
 
 def _at(file: _File, key: str, message: str, advice: str) -> Problem:

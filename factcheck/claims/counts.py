@@ -14,6 +14,7 @@ from factcheck.claims.parsed import Parsed
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import TokenKind
 from factcheck.lexicon.measures import COUNTED_AS, OF_PEOPLE
+from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 # How many words may stand between "of" and the whole: "eight of the world's 14 highest mountains".
@@ -41,7 +42,7 @@ def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
     if not isinstance(value, Quantity):
         return value, measure
     for concept in sorted(measure.concepts):
-        unit = COUNTED_AS.get((concept, value.unit))
+        unit = COUNTED_AS.get((concept, head_noun(value.unit)))
         if unit is not None:
             return replace(value, unit=unit), measure
     if measure.concepts & OF_PEOPLE and _counts_people(value):
@@ -53,4 +54,9 @@ def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
 def _counts_people(value: Quantity) -> bool:
     """Whether a count may be one of people: whole, and no rate ("4.4 climbers a year", "a 7.8-magnitude quake")."""
     whole = not isinstance(value.number, float | int) or value.number == int(value.number)
-    return kind_of(value) == "count" and value.unit != "person" and " per " not in value.unit and whole
+    return (
+        kind_of(value) == "count"
+        and head_noun(value.unit) != "person"
+        and " per " not in value.unit
+        and whole
+    )

@@ -29,6 +29,7 @@ from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.values.find import read_values
+from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -67,9 +68,11 @@ class DocumentClaims:
     unjudged: tuple[Unjudged, ...]
 
 
-def find_claims(document: Document, known: KnownNames = NO_KNOWN_NAMES) -> DocumentClaims:
-    """The claims of `document`; `known` are the names that the curated facts use."""
-    values = tuple(_values(document))
+def find_claims(
+    document: Document, known: KnownNames = NO_KNOWN_NAMES, own: OwnWords = NO_WORDS
+) -> DocumentClaims:
+    """The claims of `document`; `known` are the names that the curated facts use, `own` the project's own words."""
+    values = tuple(_values(document, own))
     discourse = Discourse(document, values, known)
     claims: list[Claim] = []
     unjudged: list[Unjudged] = []
@@ -86,9 +89,9 @@ def find_claims(document: Document, known: KnownNames = NO_KNOWN_NAMES) -> Docum
     return DocumentClaims(document, tuple(claims), tuple(unjudged))
 
 
-def _values(document: Document) -> Iterator[Value | NotAValue]:
+def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
     for block in document.blocks:
-        yield from read_values(document.reading, block.start, block.end, document.published)
+        yield from read_values(document.reading, block.start, block.end, document.published, own)
 
 
 def _read_sentence(

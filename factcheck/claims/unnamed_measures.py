@@ -14,7 +14,7 @@ from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING,
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
-from factcheck.values.units import dimension
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
@@ -97,10 +97,10 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         site.kind == "count"
         and whole
         and verb is None
-        and value.unit not in ANY_NOUNS
+        and head_noun(value.unit) not in ANY_NOUNS
         and (_governs_neutrally(site) or label)
     ):
-        return {f"number of {value.unit}"}
+        return {f"number of {head_noun(value.unit)}"}
     return set()
 
 

@@ -18,11 +18,13 @@ def claims(
     from factcheck.cli.scan import needed_paths
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
+    from factcheck.engine.settings import Settings
     from factcheck.report.claim_list import RENDERERS
 
     config = read_config()
     chosen = needed_paths(paths, config)
     with progress_bar(quiet) as progress:
-        report = scan_paths(chosen, facts or config.facts, progress=progress)
+        settings = Settings(own_words=config.own_words)
+        report = scan_paths(chosen, facts or config.facts, settings, progress)
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
     return Exit.CLEAN

@@ -17,6 +17,7 @@ from factcheck.errors import InputError, Problem
 if TYPE_CHECKING:
     from factcheck.documents.document import Document
     from factcheck.report.explanation import Explanation
+    from factcheck.values.own_words import OwnWords
 
 # FILE:LINE, with or without the column that reports print after it.
 PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]+)(?::[0-9]+)?", re.DOTALL)
@@ -83,18 +84,19 @@ def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     lines = len(document.line_starts) - (document.line_starts[-1] == len(document.text))
     if not 1 <= line <= lines:
         raise InputError(Problem(path, f"no line {line}", f"it has {lines} line{'' if lines == 1 else 's'}"))
-    names = known_names(read_facts(facts or read_config().facts))
-    return render(_explanation(document, line, names), data_look())
+    config = read_config()
+    names = known_names(read_facts(facts or config.facts, config.own_words))
+    return render(_explanation(document, line, names, config.own_words), data_look())
 
 
-def _explanation(document: Document, line: int, names: Sequence[str]) -> Explanation:
+def _explanation(document: Document, line: int, names: Sequence[str], own: OwnWords) -> Explanation:
     """What was understood of the sentences on a line of a document."""
     from factcheck.claims.find import find_claims
     from factcheck.claims.names import KnownNames
     from factcheck.report.explanation import Explanation, Understood
     from factcheck.rules.finding import Evidence
 
-    found = find_claims(document, KnownNames(names))
+    found = find_claims(document, KnownNames(names), own)
     claims = [claim for claim in found.claims if claim.sentence.line <= line <= claim.sentence.end_line]
     reasons = {document.place(one.start, one.end): one.reason for one in found.unjudged}
     claimed = {claim.place for claim in claims}

@@ -59,8 +59,9 @@ def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     from factcheck.config import read_config
     from factcheck.engine.scan import DEFAULT_FACTS, read_facts
 
-    chosen = paths or read_config().facts
+    config = read_config()
+    chosen = paths or config.facts
     if not chosen and not Path(DEFAULT_FACTS).is_dir():
         advice = f"name files or folders of facts, or put them in {DEFAULT_FACTS}/"
         raise InputError(Problem(DEFAULT_FACTS, "no such folder, and no facts were named", advice))
-    return read_facts(chosen)
+    return read_facts(chosen, config.own_words)

@@ -109,6 +109,7 @@ def _settings(
         pedantic=bool(config.pedantic if pedantic is None else pedantic),
         jobs=jobs or config.jobs or settings.jobs,
         cache=settings.cache and not no_cache,
+        own_words=config.own_words,
     )
 
 

@@ -1,7 +1,7 @@
 """The cache of extracts: what was read from a document that has not changed since.
 
 One file a corpus, in the user's own cache folder: nobody else writes there, so it may be unpickled. An entry holds
-for the same bytes of the document, the same names in the facts and the same code; anything else is read anew. A
+for the same bytes of the document, the same names in the facts, the same own words and the same code; anything else is read anew. A
 cache that cannot be read or written costs time and nothing else.
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from factcheck._version import __version__
 from factcheck.engine.extract import Extract
+from factcheck.values.own_words import NO_WORDS, OwnWords
 
 PACKAGE = Path(__file__).parent.parent
 # What unpickling an entry of other code may raise; the entry is then of no use.
@@ -79,12 +80,12 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factcheck"
 
 
-def salt(known: Sequence[str]) -> bytes:
-    """What every key depends on besides the document: the version, the code itself and the names in the facts."""
+def salt(known: Sequence[str], own: OwnWords = NO_WORDS) -> bytes:
+    """What every key depends on besides the document: the version, the code, the names in the facts, the own words."""
     code = [
         (path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(PACKAGE.rglob("*.py"))
     ]
-    return blake2b(repr((__version__, code, tuple(known))).encode(), digest_size=16).digest()
+    return blake2b(repr((__version__, code, tuple(known), own)).encode(), digest_size=16).digest()
 
 
 def key_of(content: bytes, name: str, salted: bytes) -> str:

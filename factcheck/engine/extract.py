@@ -19,6 +19,7 @@ from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
+from factcheck.values.own_words import NO_WORDS, OwnWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +32,29 @@ class Extract:
     unjudged: tuple[Unjudged, ...]
 
 
-def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Problem:
+def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
     """The claims of the file at `path`, shown as `name`; a problem where it cannot be read."""
     try:
         document = read_document(path, name)
     except UnreadableDocument as unreadable:
         return unreadable.problems[0]
-    return extract(document, known)
+    return extract(document, known, own)
 
 
-def extract_bytes(data: bytes, name: str, known: Sequence[str]) -> Extract | Problem:
+def extract_bytes(
+    data: bytes, name: str, known: Sequence[str], own: OwnWords = NO_WORDS
+) -> Extract | Problem:
     """The claims of a document that came as bytes, read as Markdown and shown as `name`; a problem if it is no text."""
     try:
         text, _ = decode(data)
     except NotTextError as error:
         return Problem(name, f"this is not readable text: {error}", "give it as UTF-8 text")
-    return extract(parse_document(text, name, Syntax.MARKDOWN), known)
+    return extract(parse_document(text, name, Syntax.MARKDOWN), known, own)
 
 
-def extract(document: Document, known: Sequence[str]) -> Extract:
-    """The claims of `document`; `known` are the names that the curated facts use."""
-    found = find_claims(document, KnownNames(known))
+def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract:
+    """The claims of `document`; `known` are the names that the curated facts use, `own` the project's own words."""
+    found = find_claims(document, KnownNames(known), own)
     summary = DocumentSummary(
         path=document.path,
         title=document.title,

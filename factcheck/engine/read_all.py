@@ -10,6 +10,7 @@ from factcheck.engine.cache import Cache, key_of, salt
 from factcheck.engine.extract import Extract, extract_file
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
+from factcheck.values.own_words import OwnWords
 
 Progress = Callable[[str, int, int], None]
 # Bytes of documents below which one process is done before others have started.
@@ -24,14 +25,14 @@ def read_all(
     """What was read of each of `files`, or the problem that kept it from being read, in the order of their paths."""
     names = [PurePath(path).as_posix() for path in files]
     cache = Cache.open(names) if settings.cache else None
-    keys = _keys(files, names, known) if cache else {}
+    keys = _keys(files, names, known, settings.own_words) if cache else {}
     found: dict[str, Extract | Problem] = {}
     for name in names if cache else ():
         cached = cache.get(keys[name]) if cache and name in keys else None
         if cached is not None:
             found[name] = cached
     todo = [(path, name) for path, name in zip(files, names, strict=True) if name not in found]
-    for name, extract in _read(todo, known, settings.jobs):
+    for name, extract in _read(todo, known, settings):
         found[name] = extract
         if cache and isinstance(extract, Extract) and name in keys:
             cache.put(keys[name], extract)
@@ -42,8 +43,8 @@ def read_all(
     return [found[name] for name in sorted(found)]
 
 
-def _keys(files: Sequence[Path], names: Sequence[str], known: Sequence[str]) -> dict[str, str]:
-    salted = salt(known)
+def _keys(files: Sequence[Path], names: Sequence[str], known: Sequence[str], own: OwnWords) -> dict[str, str]:
+    salted = salt(known, own)
     keys = {}
     for path, name in zip(files, names, strict=True):
         try:
@@ -54,26 +55,28 @@ def _keys(files: Sequence[Path], names: Sequence[str], known: Sequence[str]) -> 
 
 
 def _read(
-    todo: Sequence[tuple[Path, str]], known: Sequence[str], jobs: int
+    todo: Sequence[tuple[Path, str]], known: Sequence[str], settings: Settings
 ) -> Iterator[tuple[str, Extract | Problem]]:
-    workers = _workers(todo, jobs)
+    workers = _workers(todo, settings.jobs)
     if workers < 2:
         for path, name in todo:
-            yield name, extract_file(path, name, known)
+            yield name, extract_file(path, name, known, settings.own_words)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
         batches = [todo[i : i + BATCH] for i in range(0, len(todo), BATCH)]
-        for extracts in pool.map(_read_batch, batches, [known] * len(batches)):
+        for extracts in pool.map(
+            _read_batch, batches, [known] * len(batches), [settings.own_words] * len(batches)
+        ):
             yield from extracts
 
 
 def _read_batch(
-    batch: Sequence[tuple[Path, str]], known: Sequence[str]
+    batch: Sequence[tuple[Path, str]], known: Sequence[str], own: OwnWords
 ) -> list[tuple[str, Extract | Problem]]:
-    return [(name, extract_file(path, name, known)) for path, name in batch]
+    return [(name, extract_file(path, name, known, own)) for path, name in batch]
 
 
 def _workers(todo: Sequence[tuple[Path, str]], jobs: int) -> int:

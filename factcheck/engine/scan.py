@@ -14,6 +14,7 @@ from factcheck.engine.settings import Settings
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
 from factcheck.report.report import Report
+from factcheck.values.own_words import NO_WORDS, OwnWords
 
 # Where curated facts are looked for when none are named.
 DEFAULT_FACTS = "claims"
@@ -34,7 +35,7 @@ def scan_paths(
     and the total. Raises InputError where paths or facts cannot be used.
     """
     settings = settings or Settings()
-    known_facts = read_facts(facts)
+    known_facts = read_facts(facts, settings.own_words)
     named = [Path(path) for path in paths if path != STANDARD_INPUT]
     files = find_files(named)
     piped = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
@@ -43,7 +44,7 @@ def scan_paths(
     names = known_names(known_facts)
     found = read_all(files, names, settings, progress)
     if piped is not None:
-        found = [*found, extract_bytes(piped, STANDARD_INPUT_NAME, names)]
+        found = [*found, extract_bytes(piped, STANDARD_INPUT_NAME, names, settings.own_words)]
     if progress is not None:
         progress("comparing", len(files), len(files))
     extracts = [one for one in found if isinstance(one, Extract)]
@@ -51,7 +52,7 @@ def scan_paths(
     return judge_extracts(extracts, unreadable, known_facts, settings)
 
 
-def read_facts(paths: Sequence[str] | None) -> tuple[Fact, ...]:
+def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
     """The facts at `paths`, understood; those of the folder `claims`, if there is one, for None."""
     if paths is not None and not paths:
         return ()
@@ -62,7 +63,7 @@ def read_facts(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     from factcheck.facts.load import load_entries
     from factcheck.facts.understand import understand_facts
 
-    return understand_facts(load_entries([Path(path) for path in paths]))
+    return understand_facts(load_entries([Path(path) for path in paths], own), own)
 
 
 def known_names(facts: Sequence[Fact]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.values.own_words import NO_WORDS, OwnWords
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -12,6 +14,7 @@ class Settings:
     `select` and `ignore` are rule codes or prefixes of codes; an empty `select` means all. `pedantic` shows what
     is not sure, as notes. `jobs` is the number of processes, 0 for one a core where the corpus is large enough.
     `cache` allows reading unchanged documents from the cache. `allow_empty` accepts a corpus without documents.
+    `own_words` are the units, currencies and nouns that the project adds.
     """
 
     select: frozenset[str] = frozenset()
@@ -20,3 +23,4 @@ class Settings:
     jobs: int = 0
     cache: bool = True
     allow_empty: bool = False
+    own_words: OwnWords = NO_WORDS

@@ -25,6 +25,7 @@ from factcheck.facts.nodes import (
     span_of,
 )
 from factcheck.values.dates import parse_date
+from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.parse import parse_value
 from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
 
@@ -46,7 +47,9 @@ _LONGEST_ID = 5
 _WHOLE = 100
 
 
-def read_entry(file: FactsFile, node: Node, problems: list[Problem]) -> FactEntry | None:
+def read_entry(
+    file: FactsFile, node: Node, problems: list[Problem], own: OwnWords = NO_WORDS
+) -> FactEntry | None:
     """The fact of a node, None where the node has no keys; its problems are added to `problems`.
 
     A fact with problems has what could be read of it, its id above all, so that ids are compared, too.
@@ -57,7 +60,7 @@ def read_entry(file: FactsFile, node: Node, problems: list[Problem]) -> FactEntr
             file.problem(*span_of(file, node), message, f"write {EXAMPLES['id']} and the other keys")
         )
         return None
-    reader = FactReader(file, node, problems)
+    reader = FactReader(file, node, problems, own)
     read_keys(reader)
     entry = _entry(reader)
     if "claim" not in reader.nodes:
@@ -132,7 +135,7 @@ def _accept(reader: FactReader) -> tuple[Value, ...]:
 
 def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | None:
     """The value of a text; a name that was meant as a quantity, a date or a range is reported."""
-    found = parse_value(text)
+    found = parse_value(text, reader.own)
     if ".." in text and not _is_range(found):
         advice = "give both ends the same unit, the smaller first: `100..200 employees`"
         reader.report(node, f"`{name}` is no range: “{text}”", advice)

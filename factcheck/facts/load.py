@@ -17,13 +17,16 @@ from factcheck.facts.fields import read_entry
 from factcheck.facts.nodes import span_of, unknown_key
 from factcheck.facts.source import facts_files, read_source
 from factcheck.facts.syntax import compose
+from factcheck.values.own_words import NO_WORDS, OwnWords
 
 _ROOT = "facts"
 _EMPTY_ADVICE = "begin with `facts:` and a list under it; `facts: []` says that there are none"
 
 
-def load_entries(paths: Sequence[Path]) -> tuple[FactEntry, ...]:
+def load_entries(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[FactEntry, ...]:
     """The facts of files and folders in the order of the paths, a folder's files by name.
+
+    `own` are the words that the project adds.
 
     Raises InputError with the problems of all files.
     """
@@ -37,7 +40,7 @@ def load_entries(paths: Sequence[Path]) -> tuple[FactEntry, ...]:
             continue
         files.append(file.as_posix())
         try:
-            _load(read_source(file), entries, problems)
+            _load(read_source(file), entries, problems, own)
         except InputError as error:
             problems.extend(error.problems)
     problems.extend(_repeated_ids(entries))
@@ -47,14 +50,14 @@ def load_entries(paths: Sequence[Path]) -> tuple[FactEntry, ...]:
     return tuple(entries)
 
 
-def _load(file: FactsFile, entries: list[FactEntry], problems: list[Problem]) -> None:
+def _load(file: FactsFile, entries: list[FactEntry], problems: list[Problem], own: OwnWords) -> None:
     """Adds the facts of one file to `entries` and what is wrong with it to `problems`."""
     root = compose(file)
     if root is None:
         problems.append(Problem(file.path, "the file is empty", _EMPTY_ADVICE))
         return
     for node in _facts(file, root, problems):
-        entry = read_entry(file, node, problems)
+        entry = read_entry(file, node, problems, own)
         if entry is not None:
             entries.append(entry)
 

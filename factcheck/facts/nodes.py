@@ -13,6 +13,7 @@ from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNo
 
 from factcheck.errors import Problem
 from factcheck.facts.entry import FactsFile
+from factcheck.values.own_words import OwnWords
 
 # The keys of a fact, in the order in which they are documented.
 KEYS: tuple[str, ...] = (
@@ -50,11 +51,12 @@ _ALIKE = 0.5
 
 @dataclass(slots=True)
 class FactReader:
-    """What is being read of one fact: where it stands, its nodes by key, and the problems so far."""
+    """What is being read of one fact: where it stands, the project's own words, its nodes by key, and the problems."""
 
     file: FactsFile
     node: MappingNode
     problems: list[Problem]
+    own: OwnWords
     nodes: dict[str, Node] = field(default_factory=dict)
 
     def report(self, node: Node, message: str, advice: str) -> None:

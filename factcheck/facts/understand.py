@@ -23,15 +23,19 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
+from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.value import DateSpan, Value
 
 
-def understand_facts(entries: Iterable[FactEntry]) -> tuple[Fact, ...]:
-    """The facts of `entries`, in their order; raises InputError with everything that was not understood."""
+def understand_facts(entries: Iterable[FactEntry], own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
+    """The facts of `entries`, in their order; `own` are the words that the project adds.
+
+    Raises InputError with everything that was not understood.
+    """
     facts: list[Fact] = []
     problems: list[Problem] = []
     for entry in entries:
-        fact = understand_fact(entry)
+        fact = understand_fact(entry, own)
         if isinstance(fact, Fact):
             facts.append(fact)
         else:
@@ -41,11 +45,11 @@ def understand_facts(entries: Iterable[FactEntry]) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def understand_fact(entry: FactEntry) -> Fact | Problem:
+def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Problem:
     """The fact that `entry` states, or the problem that keeps it from being understood."""
     names = [name for name in (entry.subject, *entry.aliases) if name]
     document = parse_document(entry.claim, entry.id)
-    read = find_claims(document, KnownNames(names)).claims
+    read = find_claims(document, KnownNames(names), own).claims
     stated = _stated(entry, read)
     value = entry.value if entry.value is not None else (stated.value if stated else None)
     if value is None:

@@ -223,6 +223,10 @@ ABOUT_YEARS_ROUND = 5
 YEAR_CUES: frozenset[str] = frozenset(
     {
         "act",
+        "christmas",
+        "easter",
+        "ramadan",
+        "thanksgiving",
         "period",
         "decade",
         "following",

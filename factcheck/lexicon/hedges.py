@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 Hedge = Literal["about", "nearly", "just under", "just over", "under", "at most", "over", "at least"]
 
-BEFORE: Final[dict[str, Hedge]] = {
+_BEFORE: Final[dict[str, Hedge]] = {
     # about: either side
     "about": "about",
     "around": "about",
@@ -51,6 +51,7 @@ BEFORE: Final[dict[str, Hedge]] = {
     "nearing": "nearly",
     "approaching": "nearly",
     "virtually": "nearly",
+    "barely": "about",  # a little more or a little less, as writers differ
     "not quite": "nearly",
     "just under": "just under",
     "just below": "just under",
@@ -78,6 +79,8 @@ BEFORE: Final[dict[str, Hedge]] = {
     # bounds
     "over": "over",
     "over than": "over",
+    "over the age of": "over",
+    "above the age of": "over",
     "more than": "over",
     "greater than": "over",
     "larger than": "over",
@@ -93,6 +96,8 @@ BEFORE: Final[dict[str, Hedge]] = {
     "exceeds": "over",
     "exceeded": "over",
     "exceed": "over",
+    "surpass": "over",
+    "surpasses": "over",
     "surpassed": "over",
     "surpassing": "over",
     "topping": "over",
@@ -110,18 +115,20 @@ BEFORE: Final[dict[str, Hedge]] = {
     "&gt;": "over",
     ">": "over",
     "at least": "at least",
-    "no less than": "at least",
-    "no fewer than": "at least",
-    "not less than": "at least",
-    "not fewer than": "at least",
     "a minimum of": "at least",
     "minimum of": "at least",
     "minimum": "at least",
     "greater than or equal to": "at least",
     "more than or equal to": "at least",
+    "greater or equal to": "at least",
+    "greater or equal than": "at least",
+    "more or equal than": "at least",
+    "larger or equal than": "at least",
+    "bigger or equal than": "at least",
     "equal to or more than": "at least",
     "equal to or greater than": "at least",
     "equal or greater than": "at least",
+    "at least or equal to": "at least",
     "≥": "at least",
     "⩾": "at least",
     "≧": "at least",
@@ -130,6 +137,8 @@ BEFORE: Final[dict[str, Hedge]] = {
     "below": "under",
     "less than": "under",
     "fewer than": "under",
+    "under the age of": "under",
+    "below the age of": "under",
     "lower than": "under",
     "smaller than": "under",
     "younger than": "under",
@@ -147,8 +156,6 @@ BEFORE: Final[dict[str, Hedge]] = {
     "up to": "at most",
     "upto": "at most",
     "at most": "at most",
-    "no more than": "at most",
-    "not more than": "at most",
     "as many as": "at most",
     "as much as": "at most",
     "as high as": "at most",
@@ -156,9 +163,14 @@ BEFORE: Final[dict[str, Hedge]] = {
     "a maximum of": "at most",
     "maximum of": "at most",
     "maximum": "at most",
-    "no greater than": "at most",
     "not exceeding": "at most",
+    "anything up to": "at most",
+    "up to and including": "at most",
     "less than or equal to": "at most",
+    "less or equal to": "at most",
+    "less or equal than": "at most",
+    "smaller or equal than": "at most",
+    "lower or equal than": "at most",
     "equal to or less than": "at most",
     "smaller than or equal to": "at most",
     "≤": "at most",
@@ -171,6 +183,18 @@ BEFORE: Final[dict[str, Hedge]] = {
     "as low as": "at least",
 }
 
+# "No lower than 5%" is the bound that "lower than" excludes.
+_NEGATED: Final[dict[Hedge, Hedge]] = {"over": "at most", "under": "at least"}
+BEFORE: Final[dict[str, Hedge]] = {
+    **_BEFORE,
+    **{
+        f"{no} {words}": _NEGATED[hedge]
+        for words, hedge in _BEFORE.items()
+        if words.endswith(" than") and len(words.split()) == 2 and hedge in _NEGATED
+        for no in ("no", "not")
+    },
+}
+
 # The longest hedge in words, so that looking left is bounded.
 LONGEST: Final = max(len(words.split()) for words in BEFORE)
 
@@ -181,6 +205,13 @@ AFTER: Final[dict[str, Hedge]] = {
     "give or take": "about",
     "more or less": "about",
     "or more": "at least",
+    "and more": "at least",
+    "or greater": "at least",
+    "or better": "at least",
+    "or longer": "at least",
+    "or larger": "at least",
+    "and upwards": "at least",
+    "and counting": "at least",
     "or higher": "at least",
     "or above": "at least",
     "or older": "at least",
@@ -191,6 +222,11 @@ AFTER: Final[dict[str, Hedge]] = {
     "and up": "at least",
     "at least": "at least",
     "or less": "at most",
+    "or smaller": "at most",
+    "or shorter": "at most",
+    "and under": "at most",
+    "and younger": "at most",
+    "and below": "at most",
     "or fewer": "at most",
     "or lower": "at most",
     "or under": "at most",

@@ -166,6 +166,9 @@ DENOMINATORS: Final[frozenset[int]] = frozenset(
 
 # Words that are a ratio by themselves.
 RATIO_WORDS: Final[dict[str, float]] = {
+    "double": 2,
+    "triple": 3,
+    "quadruple": 4,
     "doubled": 2,
     "doubling": 2,
     "doubles": 2,

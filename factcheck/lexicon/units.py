@@ -70,7 +70,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("gal", "volume", 0.003785411784, ("gal", "gals"), ("gallon", "us gallon")),
     ("pt", "volume", 0.000473176473, (), ("pint",)),
     ("qt", "volume", 0.000946352946, ("qt", "qts"), ("quart",)),
-    ("fl oz", "volume", 2.95735295625e-5, ("fl oz", "fl. oz."), ("fluid ounce",)),
+    ("fl oz", "volume", 2.95735295625e-5, ("fl oz", "fl. oz."), ("fluid ounce", "fl oz", "fl. oz")),
     ("tbsp", "volume", 1.478676478125e-5, ("tbsp", "tbsps"), ("tablespoon",)),
     ("tsp", "volume", 4.92892159375e-6, ("tsp", "tsps"), ("teaspoon",)),
     ("cup", "volume", 0.0002365882365, (), ("cup",)),
@@ -86,7 +86,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("Gt", "mass", 1e12, ("Gt",), ("gigaton", "gigatonne")),
     ("lb", "mass", 0.45359237, ("lb", "lbs", "lb.", "lbs."), ("pound", "pound-mass")),
     ("oz", "mass", 0.028349523125, ("oz", "oz."), ("ounce", "troy ounce")),
-    ("stone", "mass", 6.35029318, (), ("stone",)),
+    ("stone", "mass", 6.35029318, ("st",), ("stone",)),
     ("carat", "mass", 0.0002, ("ct",), ("carat",)),
     ("kg", "mass", 1.0, (), ("kilo",)),
     # temperature: factor and offset are in OFFSETS
@@ -126,6 +126,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("K", "temperature", 1.0, (), ("kelvin", "degree kelvin", "degrees kelvin")),
     # angle
     ("°", "angle", 1.0, ("°", "º", "˚", "deg"), ("degree", "deg", "degree of arc")),
+    ("mdeg", "angle", 1e-3, ("mdeg",), ("millidegree",)),
     ("rad", "angle", 57.29577951308232, ("rad",), ("radian",)),
     ("turn", "angle", 360.0, (), ("turn",)),
     # speed
@@ -138,7 +139,7 @@ UNITS: Final[tuple[Row, ...]] = (
         ("kilometre per hour", "kilometer per hour"),
     ),
     ("kn", "speed", 0.514444444, ("kn", "kt", "kts"), ("knot",)),
-    ("mpg", "fuel economy", 1.0, ("mpg", "MPG"), ("mile per gallon",)),
+    ("mpg", "fuel economy", 1.0, ("mpg", "MPG"), ("mile per gallon", "mile to the gallon")),
     ("rpm", "rotation", 1.0, ("rpm", "RPM"), ("revolution per minute",)),
     ("gee", "acceleration", 9.80665, (), ()),
     # energy, power, pressure, force
@@ -146,7 +147,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("calorie", "energy", 4184.0, (), ("calorie",)),
     ("kcal", "energy", 4184.0, ("kcal", "kcals"), ("kilocalorie",)),
     ("BTU", "energy", 1055.05585262, ("BTU", "Btu", "BTUs"), ("british thermal unit",)),
-    ("MMBtu", "energy", 1.05505585262e9, ("MMBtu", "mmBtu", "mmbtu"), ()),
+    ("MMBtu", "energy", 1.05505585262e9, ("MMBtu", "MMBTU", "mmBtu", "mmBTU", "mmbtu"), ()),
     ("hp", "power", 745.6998715822702, ("hp", "HP", "bhp"), ("horsepower", "brake horsepower")),
     ("psi", "pressure", 6894.757293168, ("psi", "PSI"), ("pound per square inch",)),
     ("ksi", "pressure", 6894757.293168, ("ksi",), ()),
@@ -162,6 +163,16 @@ UNITS: Final[tuple[Row, ...]] = (
         ("foot pound", "pound foot"),
     ),
     ("N m", "torque", 1.0, ("Nm", "N·m", "N⋅m", "N m"), ("newton metre", "newton meter")),
+    # rates with a symbol of their own
+    ("barrel/day", "volume/duration", 0.158987294928 / 86400, ("bpd", "BPD", "b/d"), ("barrel per day",)),
+    ("cfs", "volume/duration", 0.028316846592, ("cfs",), ()),
+    ("t/day", "mass/duration", 1000 / 86400, ("tpd",), ()),
+    ("fps", "frame rate", 1.0, ("fps", "FPS"), ("frame per second",)),
+    ("bpm", "beat rate", 1.0, ("bpm", "BPM"), ("beat per minute",)),
+    ("dpi", "resolution", 1.0, ("dpi", "DPI", "ppi", "PPI"), ("dot per inch", "pixel per inch")),
+    ("L/100 km", "fuel consumption", 1.0, (), ("litre per 100 km", "liter per 100 km")),
+    ("acre-foot", "volume", 1233.48183754752, (), ("acre foot", "acre feet")),
+    ("TEU", "count:teu", 1.0, ("TEU", "TEUs"), ("twenty-foot equivalent unit",)),
     # others
     ("order of magnitude", "magnitude", 1.0, (), ("order of magnitude", "order-of-magnitude")),
     ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),
@@ -307,5 +318,5 @@ SQUARED: Final[tuple[str, ...]] = ("m", "km", "cm", "mm", "μm", "nm", *CUSTOMAR
 
 # Symbols read only where they are glued to the digits or stand in a compound: they are words or scales elsewhere.
 ONLY_GLUED: Final[frozenset[str]] = frozenset(
-    ("K", "C", "F", "A", "N", "R", "H", "T", "B", "d", "U", "pc", "oC", "oF")
+    ("K", "C", "F", "A", "N", "R", "H", "T", "B", "d", "U", "pc", "st", "oC", "oF")
 )

@@ -11,13 +11,16 @@ import re
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
+from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
-from factcheck.values.expression import Expression, any_of
+from factcheck.values.compounds import with_parts
+from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
+from factcheck.values.expression import Expression
 from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, Numeral, read_digits, tidy, with_scale
+from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, read_digits, tidy, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
@@ -55,6 +58,7 @@ _MONEY_LETTER: Final = Expression(
 )
 
 
+_SCALING: Final = frozenset("kmMbBT")
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
 
 
@@ -63,8 +67,12 @@ _MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]
 
 
 _TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|more|the|larger|its|their|his|her|that|what|less|fewer|(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
+    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
+    rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
+
+
+_FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
 _OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
@@ -76,9 +84,15 @@ _AGE: Final = Expression(
 )
 
 
+_AGES: Final = frozenset(("year", "month", "week", "day"))
+
+
 _SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
+# "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
+_ROUGH: Final = Expression(rf"{HYPHEN}(?:plus|odd)(?![A-Za-z-])")
+_HYPHENS: Final = frozenset("-‐‑‒–")
 _THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
 
 
@@ -89,34 +103,18 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
         return None
     before = front(text, at, floor)
     if not words and at > floor and text[at - 1] == "." and (at - 2 < floor or not text[at - 2].isalnum()):
-        numeral = _leading_point(text, at, numeral)
+        numeral = leading_point(text, at, numeral)
         before = front(text, at - 1, floor)
         if before.start > at - 1:
             before = before._replace(start=at - 1)
-    numeral = numeral if words else with_scale(text, numeral)
-    numeral = _uncertain(text, numeral)
+    if not words:
+        if text[numeral.end : numeral.end + 1] == ",":
+            numeral = with_decimal_comma(text, numeral, money=before.currency is not None)
+        numeral = with_scale(text, numeral)
+    numeral = uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
     return _measured(text, numeral, before)
-
-
-_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/?{any_of('-', '[−–]')}){BLANK}?(?=[0-9])")
-
-
-def _uncertain(text: str, numeral: Numeral) -> Numeral:
-    """ "9.83 ± 0.01": the number with the precision that is given; its unit stands behind both."""
-    ahead = text[numeral.end : numeral.end + 2]
-    sign = _PLUS_MINUS.match(text, numeral.end) if "±" in ahead or "+" in ahead else None
-    other = read_digits(text, sign.end()) if sign else None
-    if other is None or other.value <= 0:
-        return numeral
-    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
-
-
-def _leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
-    """ ".5" is half, not five."""
-    digits = numeral.end - at
-    return numeral._replace(value=numeral.value / 10.0**digits, step=10.0**-digits)
 
 
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
@@ -124,7 +122,7 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
     draft = _marked(text, draft)
     if before.currency:
-        return _money(text, draft, before.currency)
+        return money_of(text, draft, before.currency)
     if multiple := _multiple(text, draft):
         return multiple
     if length := marked_length(text, numeral, draft.number_end):
@@ -141,13 +139,16 @@ def _marked(text: str, draft: Draft) -> Draft:
         return draft._replace(end=ending, number_end=ending, ish=True)
     if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
         return draft._replace(number_end=numeral.end + 1, open=True)
+    if text[numeral.end : numeral.end + 1] in _HYPHENS and (rough := _ROUGH.match(text, numeral.end)):
+        plus = "odd" not in rough[0]
+        return draft._replace(end=rough.end(), number_end=rough.end(), open=plus, ish=not plus)
     many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
     if many and numeral.scale == 1.0 and "," in text[numeral.start : numeral.end]:
         return draft._replace(end=many.end(), number_end=many.end(), open=True)
     return draft
 
 
-def _money(text: str, draft: Draft, currency: str) -> Draft:
+def money_of(text: str, draft: Draft, currency: str) -> Draft:
     """Money with its currency before it; a letter behind it is a scale ("$6m"), a name repeats it ("$6 million dollars")."""
     numeral = draft.numeral
     if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):
@@ -173,6 +174,10 @@ def _multiple(text: str, draft: Draft) -> Draft | None:
     if found is not None:
         stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
         return draft._replace(unit="ratio", end=stop)
+    if text[draft.start - 2 : draft.start - 1] == "f" and _FACTOR.search(
+        text, max(0, draft.start - 12), draft.start
+    ):
+        return draft._replace(unit="ratio", end=end)
     if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
     if numeral.part:
@@ -197,17 +202,20 @@ def share_of(text: str, draft: Draft) -> Draft:
     end = draft.numeral.end
     plain = _PLAIN_OF_A.match(text, end)
     unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
-    if unit is not None and unit.name != "percent":
+    if unit is not None and (plain or unit.name != "percent"):
         return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
+    if plain and (point := _POINT.match(text, plain.end())):
+        return draft._replace(unit="point", end=point.end(), counted=True)
     return draft._replace(unit="ratio")
 
 
 _PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
+_POINT: Final = Expression(r"point(?![A-Za-z])")
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     numeral = draft.numeral
-    if age := _AGE.match(text, draft.number_end):
+    if unit.name in _AGES and (age := _AGE.match(text, draft.number_end)):
         # The unit is as read ("year"), the span goes over "old".
         return draft._replace(unit=unit.name, end=age.end())
     if unit.money and (whole := _with_change(text, draft, unit)):
@@ -218,6 +226,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         unit = unit._replace(name="GBP", money=True)
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
+    between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
+    if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
+        return draft._replace(numeral=compound.numeral, unit=unit.name, end=compound.end)
     if unit.name == "ft" and (whole_length := with_inches(text, numeral, unit.end)):
         return draft._replace(numeral=whole_length.numeral, unit="ft", end=whole_length.end)
     return draft._replace(
@@ -252,9 +263,13 @@ def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
     """A glued letter as a scale: always for "k", "M", "B"; for "m", "b", "T" before money or a noun people count."""
-    found = (
-        None if draft.scaled or draft.numeral.scale != 1.0 else _GLUED_LETTER.match(text, draft.number_end)
-    )
+    if (
+        text[draft.number_end : draft.number_end + 1] not in _SCALING
+        or draft.scaled
+        or draft.numeral.scale != 1.0
+    ):
+        return None
+    found = _GLUED_LETTER.match(text, draft.number_end)
     if found is None:
         return None
     letter, end = found["letter"], found.end()
@@ -265,6 +280,8 @@ def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
         return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
     noun = read_noun(text, end)
     if noun is not None and _is_counted(text, noun):
+        if unit and unit.end >= noun.end:  # "6m miles": people count units as well
+            return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
         return scaled._replace(unit=noun.singular, end=noun.end, counted=True)
     if letter in "kMB":
         if unit:

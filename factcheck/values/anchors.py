@@ -32,7 +32,8 @@ def _cased(words: Iterable[str]) -> str:
     return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
 
 
-_DIGIT: Final = Expression(rf"[0-9{''.join(VULGAR)}]")
+# One class first, so that the search for it is quick.
+_DIGITS: Final = Expression(rf"[0-9{''.join(VULGAR)}][0-9]*")
 # Parts are ordinals as well ("a third", "third-largest"); those that are not begin no value ("thirds", "quarters").
 _WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, "half", "quarter"} | {
     part for part in PARTS if part in ORDINALS
@@ -48,15 +49,16 @@ def find_anchors(text: str) -> Iterator[Anchor]:
     """Every place a value may begin, in order: the first digit of a run, or a number word."""
     words = _number_words(text)
     word = next(words, None)
-    at = 0
-    while (digit := _DIGIT.search(text, at)) is not None:
-        begin = digit.start()
+    for digits in _DIGITS.finditer(text):
+        begin, end = digits.span()
         while word is not None and word.start < begin:
             yield word
             word = next(words, None)
-        run = DIGIT_RUN.match(text, begin)
-        at = run.end() if run else begin + 1
-        yield Anchor(begin, at)
+        if text[begin] in VULGAR:
+            yield Anchor(begin, begin + 1)
+            begin += 1
+        if begin < end:
+            yield Anchor(begin, end)
     while word is not None:
         yield word
         word = next(words, None)

@@ -40,7 +40,7 @@ _ARTICLE: Final = Expression(
 
 
 _HALF_A: Final = Expression(
-    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:{GAP}of)?{GAP}(?:an?{GAP})?"
+    rf"(?:[Aa]{GAP})?(?P<part>[Hh]alf|[Qq]uarter|(?:three|Three){GAP}quarters)(?:(?:{GAP}of)?{GAP}(?:an?{GAP})?|{HYPHEN})"
     rf"(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])"
 )
 
@@ -50,7 +50,8 @@ def read_words(text: str, at: int) -> Numeral | None:
     if article := _ARTICLE.match(text, at):
         scale = SCALES[article["scale"].lower()]
         value = 0.5 if article["half"] else 1.0
-        return more_scales(text, Numeral(at, article.end(), value * scale, scale=scale, word=True))
+        numeral = Numeral(at, article.end(), value * scale, scale=scale, word=True)
+        return and_part(text, numeral) or more_scales(text, numeral)
     if half := _HALF_A.match(text, at):
         value = {"h": 0.5, "q": 0.25, "t": 0.75}[half["part"][0].lower()]
         scale = SCALES[half["scale"].lower()]

@@ -116,7 +116,7 @@ def _read_short(text: str, position: int, run: int, published: date | None) -> W
     end = position + run
     mark, ahead = text[end : end + 1], text[end : end + 24]
     found: Written | NotAValue | None = _read_numeric(text, position) if mark in _NUMERIC_SIGNS else None
-    if found is None and any(map(is_month, _WORDS.findall(text, end, end + _LONGEST_RIGHT))):
+    if found is None and not _MONTH_FORMS.isdisjoint(_WORDS.findall(text, end, end + _LONGEST_RIGHT)):
         found = _read_day_first(text, position, published)
     if found is None and (mark == ":" or "m" in ahead or "M" in ahead or "clock" in ahead):
         found = _read_clock(text, position)

@@ -204,6 +204,10 @@ AGO_BEFORE = Expression(
     re.VERBOSE,
 )
 
+PART_OF_AN_AMOUNT = Expression(
+    rf"(?:[0-9]|(?i:{either(calendar.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)(?:{either(calendar.AGO_UNITS)})s?,?{GAP}(?:and{GAP})?\Z"
+)
+
 # What stands before a date and belongs to it.
 PART_BEFORE = Expression(
     rf"""

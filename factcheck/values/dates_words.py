@@ -268,6 +268,8 @@ def _read_ago(text: str, position: int, published: date | None) -> Written | Not
     match = dates_patterns.AGO_BEFORE.search(text, max(0, position - _LONGEST_LEFT), position)
     if match is None:
         return None
+    if dates_patterns.PART_OF_AN_AMOUNT.search(text, max(0, match.start() - _LONGEST_LEFT), match.start()):
+        return None  # "2 weeks and 2 days ago" are sixteen
     start, end = match.start("number"), position + len("ago")
     if published is None:
         return NotAValue(start, end, text[start:end], "relative date without a date of publication")

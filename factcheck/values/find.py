@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.values.anchors import DIGIT_RUN, find_anchors
 from factcheck.values.dates import find_dates
 from factcheck.values.expression import Expression
+from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.reader import Item, Reader
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
@@ -25,19 +26,27 @@ _RESERVED: Final = (
 _BLANK_LINES: Final = Expression(r"\n[^\S\n]*\n\s*")
 
 
-def find_values(text: str, published: date | None = None) -> tuple[Quantity | DateSpan, ...]:
-    """Every quantity and date of the text in order; `published` resolves relative dates.
+def find_values(
+    text: str, published: date | None = None, own: OwnWords = NO_WORDS
+) -> tuple[Quantity | DateSpan, ...]:
+    """Every quantity and date of the text in order; `published` resolves relative dates, `own` adds words.
 
     >>> [(value.text, value.number, value.unit) for value in find_values("It fell by about 17%, or $589bn.")]
     [('17%', 17.0, 'percent'), ('$589bn', 589000000000.0, 'USD')]
     """
     return tuple(
-        item for item in read_values(text, published=published) if isinstance(item, (Quantity, DateSpan))
+        item
+        for item in read_values(text, published=published, own=own)
+        if isinstance(item, (Quantity, DateSpan))
     )
 
 
 def read_values(
-    text: str, start: int = 0, end: int | None = None, published: date | None = None
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    published: date | None = None,
+    own: OwnWords = NO_WORDS,
 ) -> tuple[Value | NotAValue, ...]:
     """The values of `text[start:end]` in order and the digits that are none, at their offsets in `text`.
 
@@ -47,7 +56,7 @@ def read_values(
     found: list[Item] = []
     # Slices, so that no lookbehind can see past the bounds.
     for begin, finish in _paragraphs(text, start, stop):
-        items = _read(text[begin:finish], published)
+        items = _read(text[begin:finish], published, own)
         found += (_moved(item, begin) for item in items) if begin else items
     return tuple(found)
 
@@ -85,9 +94,9 @@ def _reserved(text: str) -> list[Item]:
     return found
 
 
-def _read(text: str, published: date | None) -> list[Item]:
+def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
     """All items of the text, in order."""
-    items = Reader(text)
+    items = Reader(text, own)
     fixed = _merged(_reserved(text), list(find_dates(text, 0, len(text), published)))
     ahead = iter([*fixed, None])
     following = next(ahead)
@@ -125,12 +134,15 @@ def _checked(text: str, found: list[Item]) -> list[Item]:
     """The items, with every run of digits that none of them covers as one without a reason to be a value."""
     checked: list[Item] = []
     end = 0
-    for item in [*found, None]:
-        stop = item.start if item is not None else len(text)
-        if stop > end:
-            runs = DIGIT_RUN.finditer(text, end, stop)
-            checked += (NotAValue(run.start(), run.end(), run[0], "no value") for run in runs)
-        if item is not None:
-            checked.append(item)
-            end = item.end
+    for item in found:
+        if item.start > end and DIGIT_RUN.search(text, end, item.start) is not None:
+            checked += _unread(text, end, item.start)
+        checked.append(item)
+        end = item.end
+    checked += _unread(text, end, len(text))
     return checked
+
+
+def _unread(text: str, start: int, end: int) -> Iterator[NotAValue]:
+    for run in DIGIT_RUN.finditer(text, start, end):
+        yield NotAValue(run.start(), run.end(), run[0], "no value")

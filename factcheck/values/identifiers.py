@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from factcheck.lexicon import calendar
 from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
@@ -27,21 +28,33 @@ _TIME: Final = Expression(
     r"(?::[0-5][0-9]){1,2}(?:[.,][0-9]+)?(?:[ \xa0]?[ap]\.?m\.?(?![A-Za-z]))?(?![0-9:])", re.IGNORECASE
 )
 _COLON: Final = Expression(r"(?::[0-9]+){1,4}")
+_ODDS: Final = Expression(r"-to-(?:[0-9]{1,3}|one|two)(?![\w-])")
 _MERIDIEM: Final = Expression(
     r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
-_ZONE: Final = Expression(
+_ZONES: Final = (
     r"[ \xa0](?:GMT|UTC|EST|EDT|CET|CEST|PST|PDT|BST|IST|JST|ET|PT|UT|hours?(?=[ ](?:GMT|local)))(?![A-Za-z])"
+)
+_ZONE: Final = Expression(_ZONES)
+_HOURS: Final = Expression(rf"{_ZONES}|[ \xa0](?:hours|hrs)(?![A-Za-z])")
+_SHORT_YEAR: Final = Expression(r"[0-9]{2}(?!['’]|\w|%)")
+_BEFORE_SHORT_YEAR: Final = Expression(
+    rf"\b(?:in|of|since|from|until|by|summer|spring|autumn|fall|winter|{'|'.join((*calendar.MONTHS, *calendar.MONTHS_SHORT))})\.?\s$",
+    re.IGNORECASE,
 )
 _VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
 _GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
 _PHONE: Final = Expression(r"\)?(?:(?:[ .-]|(?=)‑)[0-9]{2,4}){2,4}(?![0-9])")
 _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
+# "2-6 6-2 6-3": the sets of a match.
+_NEXT_SCORE: Final = Expression(r",?[ ][0-9]{1,2}(?:-|(?=)[–‑])[0-9]{1,2}(?![\w.])")
 # "(4,35–38,44)": numbers in brackets without spaces are references; "(1,234)" is a number.
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+_ORDINAL_STARTS: Final = frozenset("snrtSNRT")
 _LIST: Final = Expression(r"[.)](?=\s)")
-_WORD_BEFORE: Final = Expression(r"(?P<word>(?:[\w&.'-]|(?=)’){1,30})\s{1,3}$")
+_WORD_MARKS: Final = frozenset("_&.'-’")
+_LONGEST_WORD: Final = 30
 _SENTENCE_END: Final = Expression(r"(?:^|[.!?:](?:[\")]|(?=)[”’])?\s+|\n\s*)(?:[\"(*]|(?=)[“‘])?$")
 
 
@@ -57,6 +70,12 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     if mark in ")]}" or (mark in "−⁻" and at - 2 >= floor and text[at - 2].isalpha()):
         return whole_token(text, at, "formula")
     prior = text[at - 2] if at - 2 >= floor else " "
+    if (
+        mark in "'’"
+        and _SHORT_YEAR.match(text, at)
+        and _BEFORE_SHORT_YEAR.search(text, max(floor, at - 12), at - 1)
+    ):
+        return Identifier(at + 2, "may be a year")  # "in '98", "Jan '25"
     if mark in "-‐‑" and (prior.isalpha() or prior == ")"):
         word = _word_ending(text, at - 1, floor)
         return None if word.lower() in PREFIXES and word.islower() else whole_token(text, at, "model name")
@@ -99,6 +118,12 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         return Identifier(time.end(), "time of day")
     if mark == ":" and (colon := _COLON.match(text, end)):
         return Identifier(colon.end(), "score or proportion")
+    if (
+        mark == "-"
+        and (odds := _ODDS.match(text, end))
+        and float(text[at:end].replace(",", "") or 0) > _last_number(odds[0])
+    ):
+        return Identifier(odds.end(), "score or proportion")  # "3-to-1"; "3-to-5" is a range
     if mark in "aApP o\xa0\u202fhO" and (meridiem := _MERIDIEM.match(text, end)):
         return Identifier(meridiem.end(), "time of day")
     if mark == "." and (version := _VERSION.match(text, end)):
@@ -107,11 +132,23 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         return Identifier(groups.end(), "telephone number or code")
     if mark in " .-)" and (phone := _telephone(text, at, end, floor)):
         return phone
-    if mark in " \xa0" and end - at == 4 and (zone := _ZONE.match(text, end)):
+    if (
+        mark in " \xa0"
+        and end - at == 4
+        and (zone := (_HOURS if text[at] == "0" else _ZONE).match(text, end))
+    ):
         return Identifier(zone.end(), "time of day")
+    if mark.isalpha() and text[at] == "0" and end - at > 1 and text[at:end].isdigit():
+        return whole_token(text, at, "code")  # "06F6"
     if mark == "/" and text[end + 1 : end + 2].isdigit():
         return Identifier(_slashes(text, end), "ratio or date")
     return None
+
+
+def _last_number(words: str) -> int:
+    """The number behind the last hyphen of "-to-1", "-to-one"."""
+    last = words.rpartition("-")[2]
+    return int(last) if last.isdigit() else {"one": 1, "two": 2}[last]
 
 
 _SLASHED: Final = Expression(r"(?:/[0-9]+){1,3}")
@@ -152,7 +189,11 @@ def list_number(text: str, at: int, end: int) -> Identifier | None:
 
 def ordinal(text: str, end: int) -> int | None:
     """The end of the "th" behind digits, or None."""
+    if text[end : end + 1] not in _ORDINAL_STARTS:
+        return None
     found = _ORDINAL.match(text, end)
+    if found and found[0] == "st" and (text[end - 1] != "1" or text[end - 2 : end] == "11"):
+        return None  # "13st" are stones
     return found.end() if found else None
 
 
@@ -163,9 +204,22 @@ def score(text: str, at: int, end: int, value: float, words: tuple[str, ...]) ->
         return None
     other = int(found["other"])
     sporting = any(word.strip(",.;:()") in SPORT for word in words[-6:])
-    if value >= other or sporting:
+    if value >= other or sporting or _NEXT_SCORE.match(text, found.end()):
         return Identifier(found.end(), "score")
     return None
+
+
+def _word_before(text: str, at: int, floor: int) -> int | None:
+    """Where the word before the number at `at` begins, or None; looked for by hand, since a search goes the other way."""
+    end = at
+    while end > floor and at - end < 4 and text[end - 1].isspace():
+        end -= 1
+    if not 1 <= at - end <= 3:
+        return None
+    begin, limit = end, max(floor, end - _LONGEST_WORD, at - _LONGEST_WORD - 4)
+    while begin > limit and (text[begin - 1].isalnum() or text[begin - 1] in _WORD_MARKS):
+        begin -= 1
+    return begin if begin < end else None
 
 
 def label_before(
@@ -175,10 +229,10 @@ def label_before(
 
     `noun` says that the number counts something, `subject` that a verb follows it whose subject the name must be.
     """
-    found = _WORD_BEFORE.search(text, max(floor, at - 34), at)
-    if found is None:
+    begin = _word_before(text, at, floor)
+    if begin is None:
         return None
-    word = found["word"]
+    word = text[begin:at].rstrip()
     lower = word.lower()
     if (reason := LABELS.get(lower) or LABELS.get(lower.removesuffix("s"))) and not (
         noun and (lower in _SOFT and word.islower())
@@ -192,7 +246,6 @@ def label_before(
         return None
     if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:
         return None
-    begin = found.start("word")
     if noun:
         named = _DETERMINED.search(text, max(floor, begin - _LONGEST_NAME), begin)
         return "name with a number" if named and not _preposition(text, named.start(), floor) else None

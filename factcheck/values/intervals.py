@@ -69,11 +69,11 @@ def about(value: float, half: float) -> float:
 
 def interval_of(value: float, half: float, hedge: Hedge | None, *, loose: bool = False) -> Interval:
     """The numbers that `value`, right to `half`, may be after `hedge`; `loose` where "about" stands beside a bound."""
+    if hedge is None:
+        return _rounded(value, half)
     wide = about(value, half)
     slack = wide if loose else 0.0
     match hedge:
-        case None:
-            return _rounded(value, half)
         case "about":
             return _closed(value - wide, value + wide)
         case "nearly":

@@ -1,6 +1,7 @@
 """Feet and inches: "6 ft 2 in", "6'2\\"", "30′", "24″", as one length in feet or inches.
 
-A lone mark of the keyboard is as likely a quotation mark and is not read; behind degrees the marks are minutes of arc.
+A lone mark of the keyboard is read where no quotation is open that it could close; behind degrees the marks are
+minutes of arc.
 """
 
 from __future__ import annotations
@@ -14,8 +15,13 @@ _INCH_SIGN: Final = any_of('"', "[”″]")
 _INCHES: Final = Expression(
     rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|{_INCH_SIGN})"
 )
-_MARKS: Final = frozenset("'’′″")
-_DEGREES: Final = frozenset("°º")
+_MARKS: Final = frozenset("'’′″\"")
+_WINDOW: Final = 300
+_DOUBLE: Final = Expression(r'(?:^|[\s(])"')
+# A single mark that opens a quotation; the others are apostrophes, or close one.
+_OPENING: Final = Expression(r"(?:^|[\s(])['‘]")
+# Behind degrees and minutes the marks are those of an arc.
+_ARC: Final = frozenset("°º'’′")
 _FEET: Final = Expression(
     rf"['’′](?:{BLANK}?(?P<n>[0-9]|1[01])(?P<half>½|\.5)?(?:''|{_INCH_SIGN})|(?P<short>[0-9]|1[01])(?![\w'’]))?"
 )
@@ -37,16 +43,27 @@ def with_inches(text: str, feet: Numeral, at: int) -> Length | None:
     return Length(feet._replace(value=feet.value + int(inches["n"]) / 12, step=1 / 12), "ft", inches.end())
 
 
+def _closes_nothing(text: str, at: int) -> bool:
+    """Whether the mark behind a number ends no quotation: none is open there, and none begins behind a digit."""
+    begin = max(0, at - _WINDOW)
+    if text[at] != '"':
+        return _OPENING.search(text, begin, at) is None
+    opener = max((found.end() for found in _DOUBLE.finditer(text, begin, at)), default=at)
+    return opener == at or text.count('"', opener, at) > 0
+
+
 def marked_length(text: str, numeral: Numeral, at: int) -> Length | None:
     """The length that the marks at `at`, right behind the number, make of it; None where they are other marks."""
     mark = text[at : at + 1]
     if mark not in _MARKS or numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
         return None
-    if mark == "″":
+    if text[numeral.start - 1 : numeral.start] in _ARC:
+        return None
+    if mark == "″" or (mark == '"' and _closes_nothing(text, at)):
         return Length(numeral, "in", at + 1)
     found = _FEET.match(text, at)
     inches = (found["n"] or found["short"]) if found else None
-    if found is None or not (inches or mark == "′") or text[numeral.start - 1 : numeral.start] in _DEGREES:
+    if found is None or not (inches or mark == "′" or (mark == "'" and _closes_nothing(text, at))):
         return None
     if inches is None:
         return Length(numeral, "ft", found.end())

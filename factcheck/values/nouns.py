@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.adjectives import ADJECTIVES, ENDINGS, NOUNS
 from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, STOPS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
@@ -19,7 +20,9 @@ _WORD: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[A-Z]\.){{2,4}}|[^\W\d_](?:[\w&+]|(?:['.]|(?=)’)(?=[^\W_]{{2}})|{HYPHEN}(?=\w)){{0,40}})"
 )
 # The number that ends a capitalised name, with the noun behind it.
-_NUMBER_OF_A_NAME: Final = Expression(rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}[a-z])")
+_NUMBER_OF_A_NAME: Final = Expression(
+    rf"(?<=[a-z]){GAP}[0-9]{{1,3}}(?={GAP}(?:[a-z]|[A-Z][a-z]+{GAP}[0-9a-z]))"
+)
 _NAME_AFTER_AND: Final = Expression(rf"{GAP}(?:and|or){GAP}[A-Z]")
 _POSSESSIVE: Final = Expression(r"['’](?:s|$|\s)")
 _HYPHENS: Final = Expression(HYPHEN)
@@ -75,11 +78,12 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     """The noun counted by the number that ends at `at`; with `one`, a singular noun will do."""
     head: Noun | None = None
     last: Noun | None = None
+    before = ""
     hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
     for step in range(limit):
         found = _WORD.match(text, at)
         if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
-            at = named.end()  # "63,000 Model 3 sedans"
+            at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
         if found is None:
             break
@@ -104,13 +108,21 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if is_plural(word):
             if one:
                 break  # "One proposal asks": after one, a word in -s is the verb
-            head = Noun(_name(word), at)
+            if (
+                _is_collective(lower)
+                and (following := _WORD.match(text, at))
+                and is_plural(following["word"])
+            ):
+                before = word  # "police officers", "staff members"
+                continue
+            head = Noun(_compound(before, _name(word)), at)
             break
         if last is None and lower in ATTRIBUTIVE and word.islower():
             return Noun(lower, at)
         if one and last is not None and lower.endswith(("ed", "ing")):
             break  # "one user pointed out"
-        last = Noun(_name(word), at)
+        last = Noun(_compound(before, _name(word)) if one else _name(word), at)
+        before = word
         if text[at : at + 1] in _CLOSES:
             break
     if head is not None:
@@ -124,6 +136,30 @@ def _collective(text: str, head: Noun) -> Noun:
     if found and found["word"].lower() in IRREGULAR and text[head.end : head.end + 1] not in "-‐‑–":
         return Noun(_name(found["word"]), found.end())
     return head
+
+
+@lru_cache(maxsize=8192)
+def is_kind(word: str) -> bool:
+    """Whether a word before a noun says which kind of thing it is, as a noun does ("power plants"), and not how it is.
+
+    >>> is_kind("power"), is_kind("shipping"), is_kind("new"), is_kind("French"), is_kind("coal-fired")
+    (True, True, False, False, False)
+    """
+    if not (word.isalpha() and word.islower()) or len(word) < 3 or word in ADJECTIVES:
+        return False
+    return word in NOUNS or not (word.endswith(ENDINGS) or word in STOPS)
+
+
+def _is_collective(word: str) -> bool:
+    return IRREGULAR.get(word) == word
+
+
+def _compound(before: str, noun: str) -> str:
+    """The noun with the noun before it, where that says the kind of thing or both are one name ("World Cup")."""
+    named = before[:1].isupper() and before[1:].islower() and noun[0].isupper() and noun[1:].islower()
+    if named:
+        return f"{before} {noun}"
+    return f"{before} {noun}" if before and is_kind(before) else noun
 
 
 @lru_cache(maxsize=8192)

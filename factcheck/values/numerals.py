@@ -52,6 +52,8 @@ class Numeral(NamedTuple):
 
 def tidy(number: float) -> float:
     """The number without the noise of binary fractions: 5.576 * 1e6 is 5576000, as a reader multiplies."""
+    if -1e11 < number < 1e11 and number == int(number):
+        return number  # most are whole
     return float(f"{number:.12g}")
 
 
@@ -70,7 +72,8 @@ _DIGITS: Final = Expression(
 _POWER: Final = Expression(
     r"""
     [eE] (?P<exp> [+-]? [0-9]{1,3} ) (?![0-9A-Za-z])
-  | [^\S\n]? [×x*·] [^\S\n]? 10 (?: [ ]? \^ [ ]? | [ ] )? (?P<ten> (?: - | (?=) [−–] )? [ ]? [0-9]{1,2} ) (?![0-9])
+  | [^\S\n]? (?: [×·] [^\S\n]? 10 (?: [ ]? \^ [ ]? | [ ] )? | [x*] [^\S\n]? 10 (?: [ ]? \^ [ ]? | (?=-|−) ) )
+    (?P<ten> (?: - | (?=) [−–] )? [ ]? [1-9][0-9]? ) (?![0-9])
   | [ ]? [×x*] [ ]? 10 (?P<sup> [⁺⁻]? (?: [¹²³] | (?=) [⁰⁴-⁹] ){1,3} )
     """,
     re.VERBOSE,
@@ -89,8 +92,21 @@ _SLASH: Final = Expression(r"[ ]?[/⁄][ ]?(?P<den>[0-9]{1,4})(?![0-9/⁄]|\.[0-
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
+_RUN: Final = Expression(r"[0-9]{1,40}")
+# Behind digits these say that nothing more of the number comes; "10" may be the base of a power.
+_PLAIN_ENDS: Final = frozenset(["", *'%)];:?!kKmMbB"”'])
+# And behind a space, where "a" may begin "and a half", "x" a power of ten.
+_PLAIN_STARTS: Final = frozenset("bcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ($€£")
+
+
 def read_digits(text: str, at: int) -> Numeral | None:
     """The numeral whose first digit stands at `at`, scale words not included, or None."""
+    run = _RUN.match(text, at)
+    if run is None:
+        return None
+    mark, ahead = text[run.end() : run.end() + 1], text[run.end() + 1 : run.end() + 2]
+    if mark in _PLAIN_ENDS or (mark == " " and ahead in _PLAIN_STARTS):
+        return Numeral(at, run.end(), float(run[0]))  # most numbers
     found = _DIGITS.match(text, at)
     if found is None:
         return None
@@ -186,13 +202,18 @@ _KELVIN: Final = Expression(r"°|º|[Kk]elvin")
 _SCALE_LETTER: Final = Expression(rf"{BLANK}{{0,3}}(?P<letter>[A-Za-z]{{1,3}})(?![A-Za-z0-9])")
 
 
+_SCALE_STARTS: Final = frozenset(
+    letter for word in (*SCALES, *SCALE_LETTERS) for letter in (word[0].lower(), word[0].upper())
+)
+
+
 _SPACE_OR_HYPHEN: Final = " \xa0-\u2010\u2011\u2012\u2013"
 
 
 def with_scale(text: str, numeral: Numeral) -> Numeral:
     """The numeral with the scale words and letters behind it: "6 million", "2 hundred thousand", "500bn"."""
     first = text[numeral.end : numeral.end + 2].lstrip(_SPACE_OR_HYPHEN)[:1]
-    if first and not (first.isalpha() or first.isspace()):
+    if first and not (first in _SCALE_STARTS or first.isspace()):
         return numeral
     for _ in range(2):
         scaled = more_scales(text, numeral)

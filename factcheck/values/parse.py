@@ -15,6 +15,7 @@ from factcheck.values.expression import Expression
 from factcheck.values.find import read_values
 from factcheck.values.intervals import PART, interval_of
 from factcheck.values.numerals import tidy
+from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.value import Flag, Interval, Name, Quantity, Value
 
 _YES: Final = frozenset(("yes", "true"))
@@ -29,8 +30,10 @@ _LEADS: Final = frozenset("the a an from between up down by".split())
 _REST: Final = Expression(r"[\s.,;:()\"'“”‘’]*")
 
 
-def parse_value(text: str) -> Value | None:
+def parse_value(text: str, own: OwnWords = NO_WORDS) -> Value | None:
     """The value that the whole string is, or None for an empty one; what is no other value is a name.
+
+    `own` are the words that the project adds.
 
     >>> parse_value("100..200 employees").interval
     Interval(low=100.0, high=200.0, low_open=False, high_open=False)
@@ -42,7 +45,9 @@ def parse_value(text: str) -> Value | None:
         return None
     if trimmed.lower() in _YES | _NO:
         return Flag(0, len(text), text, trimmed.lower() in _YES)
-    return _rank(text) or _share(text) or _range(text) or _date(text) or _quantity(text) or _name(text)
+    return (
+        _rank(text) or _share(text) or _range(text, own) or _date(text) or _quantity(text, own) or _name(text)
+    )
 
 
 def _rank(text: str) -> Quantity | None:
@@ -64,12 +69,12 @@ def _share(text: str) -> Quantity | None:
     return Quantity(0, len(text), text, number, interval_of(number, number * PART, None), "ratio")
 
 
-def _range(text: str) -> Value | None:
+def _range(text: str, own: OwnWords) -> Value | None:
     """ "A..B", where either end may carry the unit and both may have hedges of their own."""
     parts = _RANGE.split(text)
     if len(parts) != 2:
         return None
-    low, high = (_quantity(part) for part in parts)
+    low, high = (_quantity(part, own) for part in parts)
     if low is None or high is None or not isinstance(low.number, float) or not isinstance(high.number, float):
         return None
     if low.unit != high.unit and low.unit and high.unit:
@@ -86,9 +91,9 @@ def _date(text: str) -> Value | None:
     return parse_date(text)
 
 
-def _quantity(text: str) -> Quantity | None:
+def _quantity(text: str, own: OwnWords) -> Quantity | None:
     """The one quantity of the text, if nothing but hedges and articles stand beside it."""
-    found = [item for item in read_values(text) if not _is_reason(item)]
+    found = [item for item in read_values(text, own=own) if not _is_reason(item)]
     if len(found) != 1 or not isinstance(found[0], Quantity):
         return None
     quantity = found[0]

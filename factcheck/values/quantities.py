@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.lexicon.hedges import Hedge
 from factcheck.values.amounts import Draft
 from factcheck.values.intervals import COMPARATORS, half_unit, interval_of, range_interval
-from factcheck.values.numerals import tidy
+from factcheck.values.numerals import Numeral, tidy
 from factcheck.values.surroundings import Context, after, change_after, change_before
 from factcheck.values.units import is_currency
 from factcheck.values.value import Comparator, Direction, Interval, Quantity
@@ -41,13 +41,19 @@ def _number_and_interval(
         if hedge in ("over", "at least"):
             return None, Interval(low * factor, None, low_open=hedge == "over")
         return None, Interval(low * factor, high * factor)
-    value = tidy(numeral.value * factor)
-    half = half_unit(numeral._replace(value=value), count=draft.counted, factor=factor)
+    value, half = _in_units(numeral, draft)
     if draft.second is None:
         return value, interval_of(value, half, hedge, loose=loose)
-    other = tidy(draft.second.value * factor)
-    other_half = half_unit(draft.second._replace(value=other), count=draft.counted, factor=factor)
+    other, other_half = _in_units(draft.second, draft)
     return (value, other), range_interval(value, other, half, other_half, hedge)
+
+
+def _in_units(numeral: Numeral, draft: Draft) -> tuple[float, float]:
+    """The number in the draft's unit, and how far the true one may lie from it."""
+    value = tidy(numeral.value * draft.factor)
+    if value != numeral.value:
+        numeral = numeral._replace(value=value)
+    return value, half_unit(numeral, count=draft.counted, factor=draft.factor)
 
 
 def _direction(text: str, draft: Draft, context: Context) -> Direction | None:

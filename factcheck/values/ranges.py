@@ -46,8 +46,10 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
     `between` allows "and" to join; after `by`, "to" joins only figures close together: "rose by 1 to 2 degrees" is a
     range, "rose by $40 billion to $420 billion" a change and its result.
     """
+    if draft.unit == "ratio" and draft.numeral.word and not draft.numeral.part:
+        return None  # "tripled to 30 users"
     for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
-        connect = _CONNECT.match(text, end)
+        connect = _CONNECT.match(text, end) if _may_connect(text, end) else None
         if connect is None or (connect["and"] and not between):
             continue
         second = _second(text, connect.end())
@@ -55,11 +57,22 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
             continue
         if connect["or"] and not _neighbours(draft, second):
             continue
-        if by and connect["to"] and draft.unit and second.numeral.value > 3 * draft.numeral.value:
+        apart = second.numeral.value > 3 * draft.numeral.value
+        if by and connect["to"] and apart and (draft.unit or second.bare):
             continue
         if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
             return joined
     return None
+
+
+_CONNECTS: Final = frozenset("-~‐‑‒–—−∼.… \t\n\xa0\u2009\u202f\u200a\u2002\u2003")
+_CONNECTS_APART: Final = _CONNECTS | frozenset("tuao")
+
+
+def _may_connect(text: str, end: int) -> bool:
+    """Whether a dash or one of the words may come next; behind most amounts none does."""
+    mark = text[end : end + 1]
+    return mark in _CONNECTS and (not mark.isspace() or text[end + 1 : end + 2] in _CONNECTS_APART)
 
 
 def _second(text: str, at: int) -> Draft | None:
@@ -188,5 +201,5 @@ def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[
 
 
 _NEXT_NUMBER: Final = Expression(
-    rf"(?:[a-z]+{GAP}){{1,5}}(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
+    rf"(?:[a-z]+{GAP}){{1,5}}?(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
 )

@@ -16,6 +16,11 @@ from factcheck.values.value import Interval, Quantity
 _NUMBER_SIGN: Final = Expression(r"(?:\b[Nn]o\.[ \xa0]?|\bNo[ \xa0]|№[ \xa0]?|\b[Nn]umber[ \xa0])$")
 
 
+_BEFORE_NUMBER: Final = tuple(f"{sign}{gap}" for sign in ("o.", "№") for gap in ("", " ", "\xa0")) + tuple(
+    f"{end}{gap}" for end in ("No", "mber") for gap in (" ", "\xa0")
+)
+
+
 _RANK_AFTER: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?:(?:most|least)(?:{GAP}|{HYPHEN}))?(?P<word>[a-z]+)")
 
 
@@ -40,6 +45,8 @@ def rank_of(text: str, start: int, end: int, place: int) -> Quantity:
 
 def numbered_rank(text: str, at: int, end: int, floor: int) -> Quantity | None:
     """ "No. 1", "number 2"; "No. 4711" and "No. 5.1" are labels."""
+    if not text.endswith(_BEFORE_NUMBER, 0, at):
+        return None
     sign = _NUMBER_SIGN.search(text, max(floor, at - 9), at)
     if sign is None or end - at > 2 or _MORE.match(text, end):
         return None

@@ -11,7 +11,7 @@ from factcheck.values.nouns import read_noun, singular
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.unit_names import SHORT, WORD, Unit, read_name
 from factcheck.values.unit_tables import NAMED, SYMBOLIC
-from factcheck.values.units import measure_of
+from factcheck.values.units import head_noun, measure_of
 
 _PER: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
@@ -95,10 +95,15 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     below = read_name(text, begin)
     if below and not below.money:
         return Unit(lead + below.name, below.end)
+    written = WORD.match(text, begin + 1)
+    symbol = SYMBOLIC.get(written[0]) if written and len(written[0]) > 1 else None
+    if written and symbol:
+        return Unit(lead + symbol, written.end())
     noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
         return None
-    return Unit(lead + noun_found.singular, noun_found.end)
+    # What a rate is for counts by its noun alone, so that rates meet.
+    return Unit(lead + head_noun(noun_found.singular), noun_found.end)
 
 
 _AGO: Final = Expression(

@@ -13,13 +13,15 @@ from factcheck.values import identifiers
 from factcheck.values.amounts import Draft, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP
+from factcheck.values.numerals import GAP, HYPHEN, read_digits
+from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
+from factcheck.values.parallels import Read, hedged_by_conversion, named_by_context, with_way_of
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
-from factcheck.values.units import measure_of
+from factcheck.values.unit_words import read_unit
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
 
@@ -29,12 +31,13 @@ Item: TypeAlias = Quantity | DateSpan | NotAValue
 class Reader:
     """What was found in a text so far; `end` is where the last item ends."""
 
-    __slots__ = ("drafts", "end", "found", "text")
+    __slots__ = ("drafts", "end", "found", "own", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, own: OwnWords = NO_WORDS) -> None:
         self.text = text
+        self.own = own
         self.found: list[Item] = []
-        self.drafts: list[tuple[int, Draft, Context]] = []
+        self.drafts: list[Read] = []
         self.end = 0
 
     def add(self, item: Item) -> None:
@@ -64,7 +67,8 @@ class Reader:
         if counted is not None:
             self.add(counted)
         elif (draft := read_word_amount(self.text, anchor, self.end)) is not None:
-            self._finish(draft, limit)
+            own = self.own
+            self._finish(with_own_words(self.text, draft, own, self.end) if own.behind else draft, limit)
 
     def _counted(self, start: int, end: int, place: int) -> Quantity | None:
         """What an ordinal counts: a repetition or a rank."""
@@ -76,6 +80,8 @@ class Reader:
     def _read_digits(self, at: int, run_end: int, limit: int) -> None:
         text = self.text
         draft = read_amount(text, at, self.end)
+        if draft is not None and self.own.behind:
+            draft = with_own_words(text, draft, self.own, self.end)
         if draft is None:
             self._refuse(at, run_end, "unreadable number")
         elif rank := numbered_rank(text, at, run_end, self.end):
@@ -94,7 +100,8 @@ class Reader:
         if glued and (found := identifiers.glued_before(text, at, self.end)):
             return found
         found = identifiers.glued_after(text, at, end, self.end)
-        if found and (draft.bare or found.reason != "time of day"):
+        clock = draft.unit == "pm" and _HALF_PAST.fullmatch(text, at, end)
+        if found and (draft.bare or clock or draft.unit == "hour" or found.reason != "time of day"):
             return found
         return identifiers.list_number(text, at, end) if draft.end == end else None
 
@@ -108,7 +115,7 @@ class Reader:
         """Add the draft with its range, hedges and direction, or the reason why it is none."""
         text = self.text
         if draft.end > limit:
-            draft = _shortened(draft, limit)
+            draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
@@ -116,53 +123,32 @@ class Reader:
             self._refuse(draft.numeral.start, reason.end, reason.reason)
             return
         draft, context = _with_range(text, draft, context, limit)
+        if draft.second is not None and self.own.behind:
+            draft = with_own_words(text, draft, self.own, self.end)
         if are_years(text, draft):
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return
         if draft.bare:
-            draft = self._named_by_context(draft, context)
-        context = self._hedged_by_conversion(draft, context)
-        self.drafts.append((len(self.found), draft, context))
-        self.add(to_quantity(text, draft, context))
+            draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
+        if self.drafts and self.drafts[-1].place == len(self.found) - 1:
+            context = hedged_by_conversion(text, draft, context, self.drafts[-1])
+        self.drafts.append(Read(len(self.found), draft, context))
+        last = self.found[-1] if self.found else None
+        quantity = to_quantity(text, draft, context)
+        self.add(with_way_of(text, quantity, context, last) if isinstance(last, Quantity) else quantity)
         self._share_unit()
-
-    def _named_by_context(self, draft: Draft, context: Context) -> Draft:
-        """The unit that the words before a bare number give: ages and index points."""
-        if _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", "")) or _is_age(
-            self.text, draft, self.end
-        ):
-            return draft._replace(unit="year", counted=False)
-        if context.words and context.words[-1] == "magnitude":
-            return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
-        if self.drafts and self.drafts[-1][0] == len(self.found) - 1:
-            earlier = self.drafts[-1][1]
-            if earlier.unit == "point" and _TO.fullmatch(self.text, earlier.end, draft.start):
-                return draft._replace(unit="point", counted=True)
-        return draft
-
-    def _hedged_by_conversion(self, draft: Draft, context: Context) -> Context:
-        """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
-        if context.hedge is not None or not self.drafts or self.drafts[-1][0] != len(self.found) - 1:
-            return context
-        _, earlier, other = self.drafts[-1]
-        if other.hedge is None or not _OPENED.fullmatch(self.text, earlier.end, draft.start):
-            return context
-        if earlier.unit == draft.unit or not draft.unit:
-            return context
-        same = measure_of(earlier.unit).dimension == measure_of(draft.unit).dimension
-        return context._replace(hedge=other.hedge, loose=other.loose) if same else context
 
     def _share_unit(self) -> None:
         """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
         last = index = len(self.drafts) - 1
         while index > 0:
             place, earlier, context = self.drafts[index - 1]
-            if place != self.drafts[index][0] - 1:
+            if place != self.drafts[index].place - 1:
                 return
-            shared = _shared(self.text, earlier, self.drafts[index][1], final=index == last)
+            shared = _shared(self.text, earlier, self.drafts[index].draft, final=index == last)
             if shared is None:
                 return
-            self.drafts[index - 1] = (place, shared, context)
+            self.drafts[index - 1] = Read(place, shared, context)
             self.found[place] = to_quantity(self.text, shared, context)
             index -= 1
 
@@ -185,7 +171,10 @@ def _shared(text: str, earlier: Draft, later: Draft, *, final: bool) -> Draft | 
 def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[Draft, Context]:
     """The draft with the second number that the words join to it."""
     if changes(context.words):
-        return draft, context
+        joined = read_range(text, draft, between=False)
+        if joined is None or joined.end > limit or not _TO_RANGE.match(text, joined.end):
+            return draft, context
+        return joined, context  # "raised it from 5 to 7 per cent to 8 to 9 per cent"
     last = context.words[-1] if context.words else ""
     joined = read_range(text, draft, between=last.strip("(\"'“") == "between", by=last == "by")
     if joined is not None and joined.end <= limit:
@@ -193,34 +182,26 @@ def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[
     return read_bounds(text, draft, context, limit) or (draft, context)
 
 
-def _shortened(draft: Draft, limit: int) -> Draft:
+def _shortened(text: str, draft: Draft, limit: int) -> Draft:
     """A draft that ran into a date, cut back to its number."""
     end = min(draft.number_end, limit)
+    plain = None if draft.numeral.word else read_digits(text, draft.numeral.start)
+    if plain is not None and plain.end == draft.numeral.end and plain.value < draft.numeral.value:
+        # The date took the parts of the amount: "2 weeks and 2 days ago".
+        unit = read_unit(text, plain.end, plain.value)
+        end = unit.end if unit and unit.end <= limit else end
+        draft = draft._replace(numeral=plain)
     return draft._replace(end=max(end, draft.numeral.end), unit="" if draft.counted else draft.unit)
 
 
-def _is_age(text: str, draft: Draft, floor: int) -> bool:
-    """ "Jane Doe, 65, said": a number between commas after a name."""
-    numeral = draft.numeral
-    if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
-        return False
-    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
-    return after_name is not None and text[draft.end : draft.end + 1] == ","
-
-
-_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z],[ ]$")
-
-
-_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
+# "3.30pm" is no length, "2.1 pm" is one.
+_HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
 
 
-_OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
-
-
-_TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
+_TO_RANGE: Final = Expression(rf"{GAP}to{GAP}[$£€]?[0-9]+(?:\.[0-9]+)?(?:{HYPHEN}|{GAP}to{GAP})[$£€]?[0-9]")
 
 
 _COORDINATED: Final = Expression(

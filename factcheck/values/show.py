@@ -86,6 +86,9 @@ def _plural(unit: str) -> str:
     spelled = unit.isalpha() and unit.islower() and (len(unit) > 3 or dimension == "duration")
     if not spelled and not dimension.startswith("count:"):
         return unit
+    kind, space, noun = unit.rpartition(" ")
+    if space:
+        return f"{kind} {_plural(noun)}"
     if unit in _PLURALS:
         return _PLURALS[unit]
     if unit.endswith("y") and unit[-2:-1] not in "aeiou":

@@ -49,6 +49,10 @@ _AMOUNT: Final = Expression(
 _SIGNS: Final = {"-": -1, "−": -1, "–": -1, "‐": -1, "‑": -1, "﹣": -1, "－": -1, "+": 1}
 
 
+# What may stand before the space before a number where a currency or a sign stands there: "minus", "negative".
+_FRONT_ENDS: Final = _PREFIX_ENDS | frozenset(_SPACES) | frozenset("se−")
+
+
 class Front(NamedTuple):
     """What stands glued before a number: where it begins, its currency and whether it is negative."""
 
@@ -60,6 +64,8 @@ class Front(NamedTuple):
 
 def front(text: str, at: int, floor: int) -> Front:
     """The currency and the sign before the number at `at`; nothing before `floor` is looked at."""
+    if text[at - 1 : at] == " " and at > 1 and text[at - 2] not in _FRONT_ENDS:
+        return Front(at, None, False, False)  # most numbers
     start, currency, negative, signed = at, None, False, False
     sign = _sign(text, at, floor)
     if sign is not None and sign[1] < 0:
@@ -105,13 +111,23 @@ _AFTER_NUMBER: Final = Expression(r"[0-9%][ \xa0]$")
 def _minus(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """ "minus 5 degrees"; "12 minus 5" is a sum."""
     found = _MINUS.search(text, max(floor, at - 10), at) if text[at - 2 : at - 1] in ("s", "e") else None
-    if found is None or _AFTER_NUMBER.search(text, max(0, found.start() - 2), found.start()):
+    if (
+        found is None
+        or text.endswith("plus or ", 0, found.start())
+        or _AFTER_NUMBER.search(text, max(0, found.start() - 2), found.start())
+    ):
         return None
     return found.start(), -1
 
 
+_BEFORE_MINUS: Final = tuple(f"{sign}{gap}" for sign in "=≈∼~<>≤≥([" for gap in ("", " "))
+
+
 def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
     """Where a sign before `at` stands and what it is; a dash between words or numbers is none."""
+    if at > floor + 1 and text[at - 1] == " " and text[at - 2] == "−":
+        # "≈ − 10": a minus behind a word or a number joins, behind a sign or a bracket it is one.
+        return (at - 2, -1) if text.endswith(_BEFORE_MINUS, 0, at - 2) else None
     if at <= floor or text[at - 1] not in _SIGNS:
         return None
     before = text[at - 2] if at > 1 else " "
@@ -193,14 +209,16 @@ def _combine(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, boo
 
 
 _PHRASES: Final = "|".join(phrase.replace(" ", r"[ \n]+") for phrase in sorted(AFTER, key=len, reverse=True))
-_AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-])")
+_AFTER: Final = Expression(rf"(?:,?{GAP}\(?|[ ]?\()(?P<words>{_PHRASES})(?![\w-]|{GAP}than)")
+_AFTER_MARKS: Final = frozenset(" \t\n\xa0\u2009\u202f,(")
+_AFTER_STARTS: Final = _AFTER_MARKS | frozenset(phrase[0] for phrase in AFTER)
 _ISH: Final = Expression(r"-?ish(?![A-Za-z])")
 
 
 def after(text: str, at: int) -> Hedge | None:
     """The hedge behind the amount that ends at `at`: "or so", "or more"."""
     first = text[at : at + 1]
-    if not first or first not in " \t\n\xa0\u2009\u202f,(":
+    if not first or first not in _AFTER_MARKS or text[at + 1 : at + 2] not in _AFTER_STARTS:
         return None
     found = _AFTER.match(text, at)
     return AFTER[" ".join(found["words"].split())] if found else None

@@ -23,10 +23,16 @@ class Unit(NamedTuple):
 _LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
 
 
+# The names and what they begin with, word by word.
+_BEGINNINGS: Final = frozenset(
+    " ".join(words[:length]) for words in map(str.split, NAMED) for length in range(1, len(words) + 1)
+)
+
+
 _LEAD: Final = Expression(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
 
 
-WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|fl\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
 
 
 NEXT: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")
@@ -60,6 +66,8 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
     if first is None:
         return None
     phrase = first[0].lower()
+    if phrase not in _BEGINNINGS:
+        return None
     best: tuple[str, int] | None = (phrase, first.end()) if phrase in NAMED else None
     end = first.end()
     for _ in range(_LONGEST_NAME - 1):
@@ -68,6 +76,8 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
             break
         phrase = f"{phrase} {following['word'].lower()}"
         end = following.end()
+        if phrase not in _BEGINNINGS:
+            break
         if phrase in NAMED:
             best = (phrase, end)
     if best is None or (word and best[0] in _DIGITS_ONLY):

@@ -20,9 +20,18 @@ _IRREGULAR: Final = {
 }
 
 
-def _plurals(name: str) -> tuple[str, ...]:
+# What is counted stands before these: "miles per hour".
+_PER: Final = ("per", "a", "an", "to the")
+
+
+def plurals(name: str) -> tuple[str, ...]:
+    """The name of a unit, and its plural by rule; once where the two are the same."""
     words = name.split(" ")
-    head = 0 if " per " in name or words[0] in ("degree", "deg", "part", "unit", "order") else len(words) - 1
+    head = (
+        0
+        if any(f" {per} " in name for per in _PER) or words[0] in ("degree", "deg", "part", "unit", "order")
+        else len(words) - 1
+    )
     if words[head] in INVARIANT or words[head].endswith("s"):
         return (name,)
     plural = _IRREGULAR.get(words[head], words[head] + "s")
@@ -34,7 +43,7 @@ def _named() -> dict[str, tuple[str, float, bool]]:
     table: dict[str, tuple[str, float, bool]] = {}
 
     def add(name: str, unit: str, factor: float = 1.0, money: bool = False) -> None:
-        for form in _plurals(name):
+        for form in plurals(name):
             table.setdefault(form, (unit, factor, money))
 
     for symbol, _, _, _, names in UNITS:

@@ -30,7 +30,7 @@ _SYMBOL: Final = Expression(
     rf"""
     {_DEGREES}[ \xa0]?(?:[CF]|Celsius|Fahrenheit)(?![A-Za-z])   # 20 °C
   | (?: wt | vol )\.?[ ]?%                            # wt.%
-  | % | ‰ | ℃ | ℉
+  | % | ‰ | ℃ | ℉ | ¢
   | {_DEGREES}                                             # an angle, a coordinate
   | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | p\.p\.
   | {_LETTER}{{1,8}}
@@ -48,6 +48,8 @@ _EXPONENT: Final = Expression(
 _NEGATIVE: Final = Expression(rf"{any_of('-', '[−–]', '⁻')}[ ]?[¹²³123](?!\w|\.[0-9])")
 
 
+_MINUSES: Final = frozenset("-−–⁻")
+_POWERS: Final = frozenset("^23²³") | _MINUSES
 _SLASH: Final = Expression(rf"[ ]?{any_of('/', '[∕⁄]')}[ ]?(?={_LETTER})")
 
 
@@ -91,6 +93,8 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     symbol = found[0].replace("\xa0", " ")
     if (money := _read_money_symbol(text, begin)) is not None:
         return money
+    if symbol == "°" and (compass := _COMPASS.match(text, found.end())):
+        return Unit("°", compass.end())
     if text[found.end() : found.end() + 1].isalpha():
         return None
     if len(symbol) == 1 and text[found.end() : found.end() + 1].isdigit() and symbol in "pcK":
@@ -100,7 +104,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     if symbol == "in" and not _INCH.match(text, found.end()):
         return None
     unit = SYMBOLIC.get(symbol)
-    if unit is None and (pair := _run_together(text, symbol, found.end())):
+    if (unit is None or symbol[-1] == "s") and (pair := _run_together(text, symbol, found.end())):
         return pair
     if (
         unit is None
@@ -111,13 +115,15 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     return _compound(text, unit, found.end())
 
 
+# "54° N", "54 °N": latitudes and longitudes.
+_COMPASS: Final = Expression(r"[NSEW](?!\w)")
 # "in" is inches only where it cannot be the preposition.
 _INCH: Final = Expression(r"\.(?:\s|$)|[ ]?[x×)]|,?$")
 
 
 def _run_together(text: str, symbol: str, end: int) -> Unit | None:
     """ "mWm−2", "kgs-1": two symbols without a space, the second with a negative power."""
-    negative = _NEGATIVE.match(text, end)
+    negative = _NEGATIVE.match(text, end) if text[end : end + 1] in _MINUSES else None
     if negative is None:
         return None
     for cut in range(len(symbol) - 1, 0, -1):
@@ -128,7 +134,12 @@ def _run_together(text: str, symbol: str, end: int) -> Unit | None:
     return None
 
 
+_MONEY_STARTS: Final = frozenset(written[0] for written in (*AFTER, *NAMES)) | {"k", "K", "M"}
+
+
 def _read_money_symbol(text: str, begin: int) -> Unit | None:
+    if text[begin : begin + 1] not in _MONEY_STARTS:
+        return None
     for length in (3, 2, 1):
         written = text[begin : begin + length]
         code = AFTER.get(written) or (written if length == 3 and written in CODES else None)
@@ -148,11 +159,13 @@ _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
 
 # Codes that are words in capitals ("TOP 10", "ALL 50", "TRY 3") are read only where the number looks like money.
 WORDY_CODES: Final = frozenset(
-    "ALL TOP TRY CUP MOP PEN COP SOS GEL MAD BAM ANG LAK STN ETH SAR MUR ERN GIP SHP LSL CLF CVE NAD RON".split()
+    "ALL TOP TRY CUP MOP PEN COP SOS GEL MAD BAM ANG LAK STN ETH SAR MUR ERN GIP SHP LSL CLF CVE NAD RON "
+    "BOV CHE COU".split()
 )
 
 
-CODES: Final = frozenset(NAMES) - WORDY_CODES
+# Behind a number only those are left out that stand before nouns as well ("10 ALL stars", "29 COP talks").
+CODES: Final = frozenset(NAMES) - WORDY_CODES | frozenset("ETH SAR RON GEL MUR LSL NAD".split())
 
 
 def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: bool) -> Unit | None:
@@ -186,8 +199,13 @@ _WARMTH: Final = Expression(
 )
 
 
+_PER_DISTANCE: Final = Expression(r"[ ]?/[ ]?100[ \xa0]?km(?![A-Za-z])")
+
+
 def _compound(text: str, unit: str, end: int) -> Unit:
     """The unit with its exponent and the factors behind it: "m" + "²", "mg" + " L−1", "W" + "/m2"."""
+    if unit == "L" and (distance := _PER_DISTANCE.match(text, end)):
+        return Unit("L/100 km", distance.end())
     name, end = _exponent(text, unit, end)
     for _ in range(3):
         if (slash := _SLASH.match(text, end)) and (below := _SYMBOL.match(text, slash.end())):
@@ -212,7 +230,7 @@ def _compound(text: str, unit: str, end: int) -> Unit:
 
 
 def _exponent(text: str, unit: str, end: int) -> tuple[str, int]:
-    found = _EXPONENT.match(text, end)
+    found = _EXPONENT.match(text, end) if text[end : end + 1] in _POWERS else None
     if found is not None:
         unit = SHORT.get(unit, unit)
     if found is None or unit in ("percent", "°"):

@@ -84,7 +84,17 @@ def measure_of(unit: str) -> Measure:
         name = f"{over.dimension}/{under.dimension}"
         return Measure(_NAMED.get(name, name), over.factor / under.factor)
     noun = unit.lower()
-    return Measure(f"count:{_COUNTED.get(noun, noun)}", 1.0)
+    head = _COUNTED.get(noun) or noun.rpartition(" ")[2]
+    return Measure(f"count:{_COUNTED.get(head, head)}", 1.0)
+
+
+def head_noun(unit: str) -> str:
+    """The counted noun without what says its kind: "plant" of "power plant"; other units as they are.
+
+    >>> head_noun("power plant"), head_noun("GPU hour"), head_noun("plant")
+    ('plant', 'GPU hour', 'plant')
+    """
+    return unit if unit in MEASURES or " per " in unit else unit.rpartition(" ")[2]
 
 
 def _basis(unit: str) -> str:

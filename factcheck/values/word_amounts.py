@@ -13,6 +13,7 @@ from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
 from factcheck.values.ranges import read_range
+from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import measure_of
 
@@ -40,7 +41,17 @@ _SHARE_AFTER: Final = Expression(
 )
 
 
-_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|over|under|only){GAP}$")
+_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughly|over|under|only){GAP}$")
+
+
+_ONE_AND_A: Final = Expression(
+    rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
+)
+# "Cut by a third." is a share; "about a third party" and "by a third man" are none.
+_CLAUSE_END: Final = Expression(r"[.,;:!?)]|\s*$")
+
+
+_CLOCK: Final = Expression(r"\b(?:[Hh]alf|[Qq]uarter|minutes)\s(?:past|to)\s$")
 
 
 _WHICH_HALF: Final = Expression(
@@ -88,17 +99,19 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
 
 def _cardinal(text: str, at: int, floor: int) -> Draft | None:
     draft = read_amount(text, at, floor, words=True)
-    if draft is None or _after_label(text, at, floor):
+    if draft is None or _after_label(text, at, floor) or _CLOCK.search(text, max(floor, at - 20), at):
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
         return None  # "four-door": a compound in words names a kind
+    if draft.bare and text[at].isupper() and _is_name(text, at, draft.end):
+        return None
     if _is_counting(text, at, draft) or read_range(text, draft, between=True):
         return draft
     return None
 
 
 def _ratio(anchor: Anchor, value: float) -> Draft:
-    numeral = Numeral(anchor.start, anchor.end, value, word=True)
+    numeral = Numeral(anchor.start, anchor.end, value, word=True, part=value < 1)
     return Draft(anchor.start, anchor.end, numeral, "ratio", number_end=anchor.end)
 
 
@@ -108,7 +121,8 @@ def _ratio_word(text: str, anchor: Anchor) -> Draft | None:
     return None if _DOUBLE_DOWN.match(text, anchor.end) else _ratio(anchor, RATIO_WORDS[anchor.word])
 
 
-_TIMES: Final = ("twice", "thrice")
+# Verbs, adjectives and nouns as well: a ratio only where what is compared stands right behind them.
+_TIMES: Final = ("twice", "thrice", "double", "triple", "quadruple")
 
 
 def _order(text: str, at: int) -> Draft | None:
@@ -136,16 +150,20 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
     end = at + len(word)
     article = _ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
     half = word == "half"
+    if half and (one := _ONE_AND_A.search(text, max(floor, at - 24), at)) and one["unit"] in NAMED:
+        unit, factor, _ = NAMED[one["unit"]]
+        numeral = Numeral(one.start(), end, 1.5, step=0.5, word=True)
+        return Draft(one.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
     if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
         return None
     if half and article is not None and (measured := _half_unit(text, at, end)):
         return measured
     if not half and article is None:
         return None
-    hedged = half and _HALF_BEFORE.search(text, max(0, at - 16), at)
-    if not hedged and not _SHARE_AFTER.match(text, end):
-        return None
     begin = at if half or article is None else article.start("article")
+    hedged = _HALF_BEFORE.search(text, max(0, begin - 16), begin)
+    if not (hedged and (half or _CLAUSE_END.match(text, end))) and not _SHARE_AFTER.match(text, end):
+        return None
     numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
     return share_of(text, Draft(begin, end, numeral, number_end=end))
 
@@ -163,6 +181,18 @@ def _half_unit(text: str, at: int, end: int) -> Draft | None:
         return None
     numeral = Numeral(at, end, 0.5, part=True, word=True)
     return Draft(at, unit.end, numeral, unit.name, number_end=end)
+
+
+def _is_name(text: str, at: int, end: int) -> bool:
+    """Whether a capitalised number word stands beside another capital: "Fantastic Four", "Seven Network"."""
+    return (
+        _CAPITAL_AFTER.match(text, end) is not None
+        or _CAPITAL_BEFORE.search(text, max(0, at - 20), at) is not None
+    )
+
+
+_CAPITAL_AFTER: Final = Expression(r"[ \xa0][A-Z][a-z]")
+_CAPITAL_BEFORE: Final = Expression(r"\b[A-Z][a-z]+[ \xa0]$")
 
 
 def _after_label(text: str, at: int, floor: int) -> bool:

@@ -132,3 +132,36 @@ def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / "factcheck.toml").write_bytes(b'paths = ["\xff"]')
     with pytest.raises(InputError, match="not UTF-8"):
         read_config(str(tmp_path))
+
+
+def test_own_words_are_read() -> None:
+    text = '[units]\ncubit = { is = "0.5 m" }\n[currencies]\nUSD = ["greenback"]\n[nouns]\nGPU = ["accelerator"]\n'
+    words = parse_config(text, "factcheck.toml").own_words
+    assert [(word.spelling, word.unit, word.counted) for word in words.behind] == [
+        ("cubit", "m", False),
+        ("cubits", "m", False),
+        ("greenback", "USD", False),
+        ("greenbacks", "USD", False),
+        ("GPU", "GPU", True),
+        ("accelerator", "GPU", True),
+        ("accelerators", "GPU", True),
+    ]
+
+
+def test_a_table_of_own_words_is_enough_of_a_configuration(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.factcheck.nouns]\nsoftware = []\n")
+    assert [word.unit for word in read_config(str(tmp_path)).own_words.behind] == ["software", "software"]
+
+
+def test_own_words_that_cannot_be_used_are_shown_at_their_lines() -> None:
+    text = '[tool.factcheck]\nnouns = ["x"]\n[tool.factcheck.units]\ncubit = { is = "0.5 metr" }\n'
+    assert problems(text, "tool.factcheck") == snapshot("""\
+pyproject.toml:2:1: unusable value for "nouns"
+    2 | nouns = ["x"]
+      | ^^^^^
+      = nouns must be a table
+pyproject.toml:4:1: unusable entry "cubit" in units: unknown unit "metr"
+    4 | cubit = { is = "0.5 metr" }
+      | ^^^^^
+      = did you mean "metre"?\
+""")

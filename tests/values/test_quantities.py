@@ -67,7 +67,7 @@ def test_offsets_are_into_the_text_that_was_given() -> None:
 _LONG = [
     "1", "1 ", "1,", "1.", "1-", "1:", "1/", "1,000", "1 000", "(", "(1)", "[1]", "$1", "one ", "twenty ", "a hundred ",
     "two-", "half a ", "5 big ", "5 kg ", "5 kg per ", "5 to ", "between 5 and ", "hundreds of ", "5 m s−1 ", "about ",
-    "more than 5 ", " ", "\n", '"', "`", "http://", "1±", "1e",
+    "more than 5 ", "5' ", '5" ', "3,5 ", "5% to 500 ", "by 5% ", "(5 km ", " ", "\n", '"', "`", "http://", "1±", "1e",
 ]  # fmt: skip
 
 

@@ -1,0 +1,44 @@
+"""What belongs to a number in digits besides its digits: a decimal comma, a leading point, the precision behind "±"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.values.expression import Expression, any_of
+from factcheck.values.numerals import BLANK, Numeral, read_digits, tidy
+
+_PLUS_MINUS: Final = Expression(rf"{BLANK}?(?:±|\+/?{any_of('-', '[−–]')}){BLANK}?(?=[0-9])")
+
+
+def uncertain(text: str, numeral: Numeral) -> Numeral:
+    """ "9.83 ± 0.01": the number with the precision that is given; its unit stands behind both."""
+    ahead = text[numeral.end : numeral.end + 2]
+    sign = _PLUS_MINUS.match(text, numeral.end) if "±" in ahead or "+" in ahead else None
+    other = read_digits(text, sign.end()) if sign else None
+    if other is None or other.value <= 0:
+        return numeral
+    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
+
+
+_DECIMAL_COMMA: Final = Expression(
+    rf",(?P<decimals>[0-9]{{1,2}})(?![0-9,])(?P<measured>(?={BLANK}?(?:%|per{BLANK}?cent|[mb]illion|trillion|[mbt]n)(?![A-Za-z])))?"
+)
+
+
+def with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
+    """ "3,5 %", "€1,5 million": a comma before one or two digits of money or of what has a scale or a percent sign.
+
+    "1,2" on its own is as likely a list.
+    """
+    found = _DECIMAL_COMMA.match(text, numeral.end) if numeral.end - numeral.start <= 3 else None
+    if found is None or not (money or found["measured"] is not None) or numeral.step < 1.0:
+        return numeral
+    decimals = found["decimals"]
+    value = numeral.value + float(f"0.{decimals}")
+    return numeral._replace(value=tidy(value), step=10.0 ** -len(decimals), end=found.end("decimals"))
+
+
+def leading_point(text: str, at: int, numeral: Numeral) -> Numeral:
+    """ ".5" is half, not five."""
+    digits = numeral.end - at
+    return numeral._replace(value=numeral.value / 10.0**digits, step=10.0**-digits)

@@ -1,0 +1,133 @@
+"""What the words around an amount leave out because they were said before: a unit, a way, a hedge.
+
+An age has no unit beside "aged"; the second of two like statements leaves out its unit or its verb; a conversion in
+brackets says again what stands before it. Everything looks at the amounts just before, in one statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from factcheck.values.amounts import Draft
+from factcheck.values.expression import Expression
+from factcheck.values.numerals import GAP
+from factcheck.values.surroundings import Context, change_before
+from factcheck.values.units import measure_of
+from factcheck.values.value import DateSpan, NotAValue, Quantity
+
+
+class Read(NamedTuple):
+    """An amount that was read: its place among the items of the text, its draft and the words before it."""
+
+    place: int
+    draft: Draft
+    context: Context
+
+
+# How far from one amount of a statement to the next, in characters, and the marks that end it.
+_NEAR: Final = 60
+_SENTENCE_MARKS: Final = frozenset(".;!?\n")
+# Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
+_INDEX: Final = 100.0
+_PARALLEL: Final = 6
+_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
+_NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z][ ]?,[ ]$")
+_OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
+_TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
+
+
+def named_by_context(
+    text: str,
+    draft: Draft,
+    context: Context,
+    floor: int,
+    read: Sequence[Read],
+    found: Sequence[Quantity | DateSpan | NotAValue],
+) -> Draft:
+    """A bare number with the unit that the words or the amounts before it give; as it is where they give none."""
+    if (
+        _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
+        or text.endswith("the age of ", 0, draft.start)
+        or _is_age(text, draft, floor)
+    ):
+        return draft._replace(unit="year", counted=False)
+    if context.words and context.words[-1] == "magnitude":
+        return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
+    if not read:
+        return draft
+    adjacent = read[-1].place == len(found) - 1
+    if adjacent and (named := _named_by_neighbour(text, draft, context, read)) is not None:
+        return named
+    dated = read[-1].place == len(found) - 2 and isinstance(found[-1], DateSpan)
+    if (adjacent or dated) and context.words[-1:] == ("to",) and read[-1].context.words[-1:] == ("from",):
+        return _as_before(text, draft, read[-1].draft)  # "from 21 mpg in 2008 to 24"
+    return draft
+
+
+def _is_age(text: str, draft: Draft, floor: int) -> bool:
+    """ "Jane Doe, 65, said": a number between commas after a name."""
+    numeral = draft.numeral
+    if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
+        return False
+    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
+    return after_name is not None and text[draft.end : draft.end + 2].lstrip().startswith(",")
+
+
+def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequence[Read]) -> Draft | None:
+    """ "Rose 64 points to 4,577"; "rose by 5 percent and fell by 3"."""
+    earlier = read[-1].draft
+    level = earlier.unit == "point" or (
+        earlier.unit == "percent" and draft.numeral.value >= _INDEX and _has_points(read)
+    )
+    if level and _TO.fullmatch(text, earlier.end, draft.start):
+        return draft._replace(unit="point", counted=True)
+    if context.words[-1:] == ("by",) and earlier.unit == "percent" and change_before(context.words):
+        return _as_before(text, draft, earlier)
+    return None
+
+
+def _has_points(read: Sequence[Read]) -> bool:
+    """Whether levels of this text are said in points: "by 1% to 4,577 points, the other by 2% to 1,333"."""
+    return any(one.draft.unit == "point" for one in read[-_PARALLEL:])
+
+
+def _as_before(text: str, draft: Draft, earlier: Draft) -> Draft:
+    """The draft in the unit of the amount before it, where both stand in one statement."""
+    same_scale = earlier.numeral.scale == draft.numeral.scale
+    if not same_scale or not _in_one_statement(text, earlier.end, draft.start):
+        return draft
+    return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
+
+
+def _in_one_statement(text: str, start: int, end: int) -> bool:
+    return end - start <= _NEAR and _SENTENCE_MARKS.isdisjoint(text[start:end])
+
+
+def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity) -> Quantity:
+    """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before; and its conversion in brackets."""
+    if quantity.direction or not last.direction:
+        return quantity
+    between = text[last.end : quantity.start]
+    if _OPENED.fullmatch(between):
+        said = measure_of(last.unit).dimension == measure_of(quantity.unit).dimension
+    else:
+        said = (
+            context.words[-1:] == ("by",)
+            and last.unit == quantity.unit
+            and _in_one_statement(text, last.end, quantity.start)
+            and ("," in between or " and " in between)
+        )
+    return replace(quantity, direction=last.direction) if said else quantity
+
+
+def hedged_by_conversion(text: str, draft: Draft, context: Context, last: Read) -> Context:
+    """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
+    earlier, other = last.draft, last.context
+    if context.hedge is not None or other.hedge is None or earlier.unit == draft.unit or not draft.unit:
+        return context
+    if not _OPENED.fullmatch(text, earlier.end, draft.start):
+        return context
+    same = measure_of(earlier.unit).dimension == measure_of(draft.unit).dimension
+    return context._replace(hedge=other.hedge, loose=other.loose) if same else context
