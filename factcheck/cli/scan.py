@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,7 +55,9 @@ def scan(
     files = [options.split_output(item) for item in output]
     check_writable([path for _, path in files])
     settings = dataclasses.replace(
-        _settings(config, select, ignore, pedantic, jobs, no_cache), allow_empty=allow_empty
+        _settings(config, select, ignore, pedantic, jobs, no_cache),
+        allow_empty=allow_empty,
+        today=date.today(),
     )
     with progress_bar(quiet) as progress:
         report = scan_paths(

@@ -17,18 +17,20 @@ from factcheck.claims.names import KnownNames
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
+from factcheck.documents.suppression import Suppression, find_suppressions
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document gives to the comparison: its claims, the names it joins, and its part of the summary."""
+    """What one document gives to the comparison: its claims, the names it joins, what it suppresses, its summary."""
 
     summary: DocumentSummary
     claims: tuple[Claim, ...]
     acronyms: tuple[tuple[str, str], ...]
     unjudged: tuple[Unjudged, ...]
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Problem:
@@ -59,4 +61,6 @@ def extract(document: Document, known: Sequence[str]) -> Extract:
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged)
+    return Extract(
+        summary, found.claims, spelled_out(document.reading), found.unjudged, find_suppressions(document)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.aliases import canonical_names
@@ -12,12 +12,17 @@ from factcheck.engine.extract import Extract
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
+from factcheck.gate.suppress import Asking, Silence, judge_with
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.registry import judge
+from factcheck.rules.registry import RULES
 from factcheck.rules.rule import Case, Settled
+
+# The families of rules that find nothing without facts, and nothing in one article alone.
+AGAINST_FACTS = "FC1"
+BETWEEN_ARTICLES = ("FC201", "FC203")
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
@@ -33,8 +38,16 @@ def judge_extracts(
     groups = group_claims(claims)
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
-    findings = judge(Case(groups, settled, tuple(unreadable)))
-    asked = [finding for finding in findings if is_asked_for(finding.code, settings)]
+    suppressions = tuple(one for extract in extracts for one in extract.suppressions)
+    judged = judge_with(
+        Case(groups, settled, tuple(unreadable)),
+        Silence(suppressions, today=settings.today),
+        Asking(_dormant(extracts, facts, settings), settings.require_reason),
+    )
+    asked, suppressed = (
+        [finding for finding in findings if is_asked_for(finding.code, settings)]
+        for findings in (judged.findings, judged.suppressed)
+    )
     shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
     return Report(
         documents=tuple(extract.summary for extract in extracts),
@@ -44,7 +57,24 @@ def judge_extracts(
         not_judged=_not_judged(extracts),
         facts=len(facts),
         hidden=len(asked) - len(shown),
+        set_aside=_counted(
+            [("suppressed in the articles", sum(settings.pedantic or _is_sure(one) for one in suppressed))]
+        ),
     )
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> tuple[NotJudged, ...]:
+    return tuple(NotJudged(reason, count) for reason, count in counts if count)
+
+
+def _dormant(extracts: Sequence[Extract], facts: Sequence[Fact], settings: Settings) -> frozenset[str]:
+    """The codes of the rules that can find nothing in this run, so that nothing follows from their silence."""
+    codes = {rule.code for rule in RULES if not is_asked_for(rule.code, settings)}
+    if not facts:
+        codes |= {rule.code for rule in RULES if rule.code.startswith(AGAINST_FACTS)}
+    if len(extracts) < 2:
+        codes |= {rule.code for rule in RULES if rule.code.startswith(BETWEEN_ARTICLES)}
+    return frozenset(codes)
 
 
 def with_twins(extracts: Sequence[Extract]) -> tuple[Extract, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class Settings:
     `select` and `ignore` are rule codes or prefixes of codes; an empty `select` means all. `pedantic` shows what
     is not sure, as notes. `jobs` is the number of processes, 0 for one a core where the corpus is large enough.
     `cache` allows reading unchanged documents from the cache. `allow_empty` accepts a corpus without documents.
+    `today` is the day by which suppressions expire, None where none does; the only way that time enters a run.
+    `require_reason` reports suppressions that give none.
     """
 
     select: frozenset[str] = frozenset()
@@ -20,3 +23,5 @@ class Settings:
     jobs: int = 0
     cache: bool = True
     allow_empty: bool = False
+    today: date | None = None
+    require_reason: bool = False

@@ -10,6 +10,7 @@ from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.magnitude import magnitude
 from factcheck.rules.rule import Case, Rule
 from factcheck.rules.unreadable import unreadable
+from factcheck.rules.unused_suppression import unused_suppression
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -54,15 +55,26 @@ RULES: tuple[Rule, ...] = (
         "A document could not be read or decoded.",
         unreadable,
     ),
+    Rule(
+        "FC902",
+        "unused-suppression",
+        Severity.WARNING,
+        "A suppression silences nothing, has expired or cannot be understood.",
+        unused_suppression,
+    ),
 )
 
 
 def judge(case: Case, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
-    """The findings of `rules` on `case`, in the order of path, place, code and fingerprint."""
-    findings = [finding for rule in rules for finding in rule.judge(case)]
+    """The findings of `rules` on `case`, in their final order."""
+    return in_order(finding for rule in rules for finding in rule.judge(case))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by path, place, code and fingerprint; what is still equal, by what it says."""
     return tuple(sorted(findings, key=_order))
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
     place = finding.primary.place
-    return place.path, place.start, place.end, finding.code, finding.fingerprint
+    return place.path, place.start, place.end, finding.code, finding.fingerprint, finding.message

@@ -8,6 +8,7 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds import kind_of
+from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
@@ -26,12 +27,22 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Idle:
+    """A suppression that does not do what its author meant: what is wrong with it, and what to do."""
+
+    suppression: Suppression
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that the rules judge: groups of claims, claims with their facts, and what could not be read."""
+    """Everything that the rules judge: groups of claims, claims with their facts, what could not be read, what is idle."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
+    idle: tuple[Idle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
