@@ -13,6 +13,7 @@ from typing import Annotated, cast
 import typer
 
 from factcheck._version import __version__
+from factcheck.cli.baseline import baseline_app
 from factcheck.cli.claims import claims
 from factcheck.cli.consoles import write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
@@ -55,6 +56,7 @@ def _main(
 app.command()(scan)
 app.command()(claims)
 app.add_typer(facts_app, name="facts")
+app.add_typer(baseline_app, name="baseline")
 app.command()(explain)
 
 

@@ -132,6 +132,17 @@ Pedantic: TypeAlias = Annotated[
     bool | None,
     typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
 ]
+Baseline: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="Known findings, which are not reported. [default: factcheck-baseline.json, if there is one]",
+        show_default=False,
+    ),
+]
+NoBaseline: TypeAlias = Annotated[
+    bool, typer.Option("--no-baseline", help="Report known findings, too.", show_default=False)
+]
 Jobs: TypeAlias = Annotated[
     int | None,
     typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.consoles import data_look, write_data, write_message
 from factcheck.cli.exits import Exit
 from factcheck.cli.progress import progress_bar
 from factcheck.errors import InputError, Problem
@@ -19,6 +19,7 @@ from factcheck.errors import InputError, Problem
 if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.engine.settings import Settings
+    from factcheck.gate.baseline import Entry
     from factcheck.report.report import Report
 
 
@@ -39,6 +40,8 @@ def scan(
     ignore: options.Ignore = None,
     fail_on: options.FailOn = None,
     pedantic: options.Pedantic = None,
+    baseline: options.Baseline = None,
+    no_baseline: options.NoBaseline = False,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     allow_empty: options.AllowEmpty = False,
@@ -55,14 +58,15 @@ def scan(
     files = [options.split_output(item) for item in output]
     check_writable([path for _, path in files])
     settings = dataclasses.replace(
-        _settings(config, select, ignore, pedantic, jobs, no_cache),
+        settings_of(config, select, ignore, pedantic, jobs, no_cache),
         allow_empty=allow_empty,
-        today=date.today(),
+        baseline=() if no_baseline else _known(baseline),
     )
     with progress_bar(quiet) as progress:
         report = scan_paths(
             needed_paths(paths, config), facts or config.facts, settings=settings, progress=progress
         )
+    _tell_stale(report, baseline)
     _write_files(report, files)
     from factcheck.report.formats import load_format
 
@@ -93,13 +97,35 @@ def exit_code(report: Report, fail_on: str) -> Exit:
     return Exit.FINDINGS if any(report.count(severity) for severity in failing) else Exit.CLEAN
 
 
-def _settings(
+def _known(baseline: str | None) -> tuple[Entry, ...]:
+    """The findings that are known: those of the file that is named, or of the usual one where it is there."""
+    from factcheck.engine.baseline_file import DEFAULT_BASELINE, read_baseline
+
+    if baseline is None and not Path(DEFAULT_BASELINE).is_file():
+        return ()
+    return read_baseline(baseline or DEFAULT_BASELINE)
+
+
+def _tell_stale(report: Report, baseline: str | None) -> None:
+    """Says on standard error how many entries of the baseline match nothing any more."""
+    if report.stale:
+        from factcheck.engine.baseline_file import DEFAULT_BASELINE
+        from factcheck.report.lines import counted
+
+        file, many = baseline or DEFAULT_BASELINE, counted(len(report.stale), "finding")
+        write_message(
+            f"{file} has entries that match nothing any more ({many}); see factcheck baseline prune",
+            "warning",
+        )
+
+
+def settings_of(
     config: Config,
-    select: Sequence[str] | None,
-    ignore: Sequence[str] | None,
-    pedantic: bool | None,
-    jobs: int | None,
-    no_cache: bool,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] | None = None,
+    pedantic: bool | None = None,
+    jobs: int | None = None,
+    no_cache: bool = False,
 ) -> Settings:
     """What the engine is to do, by the options, the configuration and the engine's own defaults, in this order."""
     from factcheck.engine.settings import Settings
@@ -112,6 +138,7 @@ def _settings(
         pedantic=bool(config.pedantic if pedantic is None else pedantic),
         jobs=jobs or config.jobs or settings.jobs,
         cache=settings.cache and not no_cache,
+        today=date.today(),
     )
 
 

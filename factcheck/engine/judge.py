@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.aliases import canonical_names
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.engine.baseline_file import is_gone
 from factcheck.engine.extract import Extract
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
+from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.suppress import Asking, Silence, judge_with
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.registry import RULES
+from factcheck.rules.registry import RULES, distinct
 from factcheck.rules.rule import Case, Settled
 
 # The families of rules that find nothing without facts, and nothing in one article alone.
@@ -39,28 +41,40 @@ def judge_extracts(
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
+    dormant = _dormant(extracts, facts, settings)
     judged = judge_with(
         Case(groups, settled, tuple(unreadable)),
         Silence(suppressions, today=settings.today),
-        Asking(_dormant(extracts, facts, settings), settings.require_reason),
+        Asking(dormant, settings.require_reason),
     )
     asked, suppressed = (
         [finding for finding in findings if is_asked_for(finding.code, settings)]
-        for findings in (judged.findings, judged.suppressed)
+        for findings in (distinct(judged.findings), judged.suppressed)
     )
     shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
+    compared = compare_with(shown, claims, settings.baseline)
+    read = {extract.summary.path for extract in extracts}
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
         groups=groups,
-        findings=shown,
+        findings=compared.new,
         not_judged=_not_judged(extracts),
         facts=len(facts),
         hidden=len(asked) - len(shown),
         set_aside=_counted(
-            [("suppressed in the articles", sum(settings.pedantic or _is_sure(one) for one in suppressed))]
+            [
+                ("suppressed in the articles", sum(settings.pedantic or _is_sure(one) for one in suppressed)),
+                ("known by the baseline", compared.known),
+            ]
         ),
+        stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
+
+
+def _is_settled(entry: Entry, read: Set[str]) -> bool:
+    """Whether a run would have found what an entry of the baseline covers: its articles were read, or are gone."""
+    return all(side.fact or side.path in read or is_gone(side.path) for side in entry.sides)
 
 
 def _counted(counts: Iterable[tuple[str, int]]) -> tuple[NotJudged, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.gate.baseline import Entry
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -14,7 +16,7 @@ class Settings:
     is not sure, as notes. `jobs` is the number of processes, 0 for one a core where the corpus is large enough.
     `cache` allows reading unchanged documents from the cache. `allow_empty` accepts a corpus without documents.
     `today` is the day by which suppressions expire, None where none does; the only way that time enters a run.
-    `require_reason` reports suppressions that give none.
+    `require_reason` reports suppressions that give none. `baseline` has the findings that are known.
     """
 
     select: frozenset[str] = frozenset()
@@ -25,3 +27,4 @@ class Settings:
     allow_empty: bool = False
     today: date | None = None
     require_reason: bool = False
+    baseline: tuple[Entry, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
+from factcheck.gate.baseline import Entry
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Finding, Severity
 
@@ -34,6 +35,7 @@ class Report:
 
     `facts` is the number of curated facts that were used; `hidden` the number of findings below the confidence
     that was asked for; `set_aside` the numbers of findings that were not asked for, by reason.
+    `stale` are the entries of the baseline that match nothing any more.
     """
 
     documents: tuple[DocumentSummary, ...]
@@ -44,6 +46,7 @@ class Report:
     facts: int = 0
     hidden: int = 0
     set_aside: tuple[NotJudged, ...] = ()
+    stale: tuple[Entry, ...] = ()
 
     @property
     def sentences(self) -> int:

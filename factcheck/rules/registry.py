@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
 from factcheck.rules.between_sources import document_disagrees_with_itself, sources_disagree
@@ -73,6 +75,19 @@ def judge(case: Case, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings by path, place, code and fingerprint; what is still equal, by what it says."""
     return tuple(sorted(findings, key=_order))
+
+
+def distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with a number after each fingerprint that is not the first of its kind: a file may repeat itself."""
+    seen: Counter[str] = Counter()
+    told = []
+    for finding in findings:
+        seen[finding.fingerprint] += 1
+        number = seen[finding.fingerprint]
+        told.append(
+            replace(finding, fingerprint=f"{finding.fingerprint}-{number}") if number > 1 else finding
+        )
+    return tuple(told)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:

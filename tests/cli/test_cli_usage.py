@@ -81,6 +81,9 @@ Options:
   --fail-on SEVERITY    Exit with 1 from this severity up: error, warning, note or never.
                         [default: error]
   --pedantic            Also report what is less sure, as notes.
+  --baseline FILE       Known findings, which are not reported. [default: factcheck-baseline.json,
+                        if there is one]
+  --no-baseline         Report known findings, too.
   --jobs N              Processes to use. [default: by the size of the work]
   --no-cache            Read every document anew.
   --allow-empty         No documents at all are no error.
