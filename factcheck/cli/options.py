@@ -132,6 +132,14 @@ Pedantic: TypeAlias = Annotated[
     bool | None,
     typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
 ]
+Diff: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REV",
+        help="Report only what the lines changed since REV bring, as in --diff origin/main.",
+        show_default=False,
+    ),
+]
 Baseline: TypeAlias = Annotated[
     str | None,
     typer.Option(

@@ -40,6 +40,7 @@ def scan(
     ignore: options.Ignore = None,
     fail_on: options.FailOn = None,
     pedantic: options.Pedantic = None,
+    diff: options.Diff = None,
     baseline: options.Baseline = None,
     no_baseline: options.NoBaseline = False,
     jobs: options.Jobs = None,
@@ -62,10 +63,13 @@ def scan(
         allow_empty=allow_empty,
         baseline=() if no_baseline else _known(baseline),
     )
+    chosen = needed_paths(paths, config)
+    if diff is not None:
+        from factcheck.engine.git import read_changes
+
+        settings = dataclasses.replace(settings, changed=read_changes(diff, chosen))
     with progress_bar(quiet) as progress:
-        report = scan_paths(
-            needed_paths(paths, config), facts or config.facts, settings=settings, progress=progress
-        )
+        report = scan_paths(chosen, facts or config.facts, settings=settings, progress=progress)
     _tell_stale(report, baseline)
     _write_files(report, files)
     from factcheck.report.formats import load_format

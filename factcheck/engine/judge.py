@@ -15,6 +15,7 @@ from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
 from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.suppress import Asking, Silence, judge_with
+from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import NotJudged, Report
@@ -53,12 +54,13 @@ def judge_extracts(
     )
     shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
     compared = compare_with(shown, claims, settings.baseline)
+    reported = _brought(compared.new, Corpus(claims, groups, facts), settings)
     read = {extract.summary.path for extract in extracts}
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
         groups=groups,
-        findings=compared.new,
+        findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
         hidden=len(asked) - len(shown),
@@ -66,10 +68,21 @@ def judge_extracts(
             [
                 ("suppressed in the articles", sum(settings.pedantic or _is_sure(one) for one in suppressed)),
                 ("known by the baseline", compared.known),
+                ("outside the changed lines", len(compared.new) - len(reported)),
             ]
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
+
+
+def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:
+    """The findings that the edit brings, where a run is about an edit."""
+    if settings.changed is None:
+        return tuple(findings)
+    places = (side.place.path for finding in findings for side in (finding.primary, *finding.related))
+    paths = {*places, *(claim.path for claim in corpus.claims)}
+    changed = {path: lines for path in sorted(paths) if (lines := settings.changed(path)) is not None}
+    return brought_by(findings, corpus, changed)
 
 
 def _is_settled(entry: Entry, read: Set[str]) -> bool:

@@ -25,6 +25,9 @@ from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.value import DateSpan, Value
 
+# Keys of a fact that nothing it rules out depends on, and the whole of it.
+_SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
+
 
 def understand_facts(entries: Iterable[FactEntry]) -> tuple[Fact, ...]:
     """The facts of `entries`, in their order; raises InputError with everything that was not understood."""
@@ -82,6 +85,10 @@ def understand_fact(entry: FactEntry) -> Fact | Problem:
         sources=entry.sources,
         note=entry.note,
         excerpt=statement.excerpt,
+        whole=entry.excerpt("").place,
+        keys_at=tuple(
+            entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
+        ),
     )
 
 

@@ -81,6 +81,8 @@ Options:
   --fail-on SEVERITY    Exit with 1 from this severity up: error, warning, note or never.
                         [default: error]
   --pedantic            Also report what is less sure, as notes.
+  --diff REV            Report only what the lines changed since REV bring, as in --diff
+                        origin/main.
   --baseline FILE       Known findings, which are not reported. [default: factcheck-baseline.json,
                         if there is one]
   --no-baseline         Report known findings, too.
