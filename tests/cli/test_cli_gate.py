@@ -302,10 +302,10 @@ def test_all_lines_of_the_primary_place_are_in_the_diff(repository: Path) -> Non
 
 class TestWhatGitCannotTell:
     def test_a_revision_that_does_not_exist(self, repository: Path) -> None:
-        code, out, err = run_in(repository, "scan", "articles", "--diff", "mian")
+        code, out, err = run_in(repository, "scan", "articles", "--diff", "no-such-branch")
         assert (code, out) == (2, "")
         assert err == (
-            "error: there is no such revision\n  --> --diff mian\n"
+            "error: there is no such revision\n  --> --diff no-such-branch\n"
             "   = name a branch, tag or commit, such as origin/main or HEAD~1\n"
         )
 
