@@ -70,6 +70,8 @@ def split_output(given: str) -> tuple[str, str]:
     name, equals, path = given.partition("=")
     if not equals or not path:
         raise typer.BadParameter(f"{given!r} is not FORMAT=FILE, as in json=report.json")
+    if path == "-":
+        raise typer.BadParameter(f"standard output has one report: --format {name} puts this one there")
     return _format(name), path
 
 

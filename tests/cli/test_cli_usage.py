@@ -18,7 +18,8 @@ from inline_snapshot import snapshot
         (["scan", "--selects", "FC1", "x"], "error: No such option: --selects. Did you mean --select?"),
         (
             ["scan", "--format", "jsn", "x"],
-            "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl. "
+            "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl, "
+            "sarif, github, gitlab, junit, rdjson, markdown. "
             "Did you mean json?",
         ),
         (
@@ -32,7 +33,12 @@ from inline_snapshot import snapshot
         ),
         (
             ["scan", "--output", "xml=x.xml", "x"],
-            "error: Invalid value for '--output': no format 'xml'; there are text, concise, json, jsonl",
+            "error: Invalid value for '--output': no format 'xml'; there are text, concise, json, jsonl, "
+            "sarif, github, gitlab, junit, rdjson, markdown",
+        ),
+        (
+            ["scan", "--output", "json=-", "x"],
+            "error: Invalid value for '--output': standard output has one report: --format json puts this one there",
         ),
         (
             ["scan", "--jobs", "0", "x"],
@@ -74,7 +80,10 @@ Arguments:
 Options:
   --facts PATH          Curated facts, a file or folder; repeatable. [default: claims/]
   --format FORMAT       text: passages with marks, for people; concise: one line a finding; json:
-                        everything as one object; jsonl: one finding a line  [default: text]
+                        everything as one object; jsonl: one finding a line; sarif: for code
+                        scanning; github: annotations of GitHub Actions; gitlab: code quality of
+                        GitLab; junit: XML of test reports; rdjson: for reviewdog; markdown: for a
+                        job's summary or a comment  [default: text]
   --output FORMAT=FILE  Also write the report to a file; repeatable.
   --select CODES        Only these rules: codes or prefixes such as FC2, comma-separated.
   --ignore CODES        Not these rules; goes before --select.
