@@ -87,9 +87,10 @@ def _without(entries: Sequence[Entry], stale: Sequence[Entry]) -> list[Entry]:
 
 
 def _file(given: str | None) -> str:
-    from factcheck.engine.baseline_file import DEFAULT_BASELINE
+    from factcheck.cli.request import baseline_file
+    from factcheck.config import read_config
 
-    file = given or DEFAULT_BASELINE
+    file = baseline_file(given, read_config())
     if Path(file).is_dir():
         raise typer.BadParameter(f"{file} is a folder", param_hint="--baseline")
     return file
@@ -99,11 +100,12 @@ def _scan(paths: Sequence[str] | None, facts: Sequence[str] | None, entries: Seq
     """The report that a scan would give, with this baseline."""
     from dataclasses import replace
 
-    from factcheck.cli.scan import needed_paths, settings_of
+    from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
 
     config = read_config()
     settings = replace(settings_of(config), baseline=tuple(entries))
     with progress_bar() as progress:
-        return scan_paths(needed_paths(paths, config), facts or config.facts, settings, progress)
+        return scan_paths(inputs_of(paths, config).paths, facts or config.facts, settings, progress)

@@ -15,13 +15,13 @@ def claims(
     quiet: options.Quiet = False,
 ) -> int:
     """List the claims that are read in articles."""
-    from factcheck.cli.scan import needed_paths
+    from factcheck.cli.inputs import inputs_of
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
     from factcheck.report.claim_list import RENDERERS
 
     config = read_config()
-    chosen = needed_paths(paths, config)
+    chosen = inputs_of(paths, config).paths
     with progress_bar(quiet) as progress:
         report = scan_paths(chosen, facts or config.facts, progress=progress)
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))

@@ -37,11 +37,11 @@ def explain(
     if place:
         write_data(_line_explained(place["path"], int(place["line"]), facts))
     else:
-        write_data(_rule_explained(what))
+        write_data(rule_explained(what))
     return Exit.CLEAN
 
 
-def _rule_explained(word: str) -> str:
+def rule_explained(word: str) -> str:
     """The page of a rule, by its code or name.
 
     Raises typer.BadParameter where there is no such rule.

@@ -161,6 +161,28 @@ NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every
 AllowEmpty: TypeAlias = Annotated[
     bool, typer.Option("--allow-empty", help="No documents at all are no error.")
 ]
+SkipUnreadable: TypeAlias = Annotated[
+    bool, typer.Option("--skip-unreadable", help="A document that cannot be read is a note, no failure.")
+]
+FilesFrom: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="Read the paths in this file, too, one a line or parted by NUL; - for standard input.",
+        show_default=False,
+    ),
+]
+StdinFilename: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH",
+        help="Take - for this file of the corpus, and report only what touches it.",
+        show_default=False,
+    ),
+]
+ListFiles: TypeAlias = Annotated[
+    bool, typer.Option("--list-files", help="List what would be read, and exit.")
+]
 Quiet: TypeAlias = Annotated[
     bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no progress.")
 ]

@@ -42,13 +42,15 @@ def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Probl
     return extract(document, known)
 
 
-def extract_bytes(data: bytes, name: str, known: Sequence[str]) -> Extract | Problem:
-    """The claims of a document that came as bytes, read as Markdown and shown as `name`; a problem if it is no text."""
+def extract_bytes(
+    data: bytes, name: str, known: Sequence[str], syntax: Syntax = Syntax.MARKDOWN
+) -> Extract | Problem:
+    """The claims of a document that came as bytes and is shown as `name`; a problem if it is no text."""
     try:
         text, _ = decode(data)
     except NotTextError as error:
         return Problem(name, f"this is not readable text: {error}", "give it as UTF-8 text")
-    return extract(parse_document(text, name, Syntax.MARKDOWN), known)
+    return extract(parse_document(text, name, syntax), known)
 
 
 def extract(document: Document, known: Sequence[str]) -> Extract:

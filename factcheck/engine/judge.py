@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.aliases import canonical_names
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim
 from factcheck.engine.baseline_file import is_gone
+from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract
+from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
@@ -19,13 +21,9 @@ from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import NotJudged, Report
-from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.registry import RULES, distinct
+from factcheck.rules.finding import Finding
+from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
-
-# The families of rules that find nothing without facts, and nothing in one article alone.
-AGAINST_FACTS = "FC1"
-BETWEEN_ARTICLES = ("FC201", "FC203")
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
@@ -42,17 +40,17 @@ def judge_extracts(
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
-    dormant = _dormant(extracts, facts, settings)
+    dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
         Case(groups, settled, tuple(unreadable)),
-        Silence(suppressions, today=settings.today),
+        Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )
     asked, suppressed = (
         [finding for finding in findings if is_asked_for(finding.code, settings)]
         for findings in (distinct(judged.findings), judged.suppressed)
     )
-    shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
+    shown = tuple(graded(finding, settings) for finding in asked if is_wanted(finding, settings))
     compared = compare_with(shown, claims, settings.baseline)
     reported = _brought(compared.new, Corpus(claims, groups, facts), settings)
     read = {extract.summary.path for extract in extracts}
@@ -66,7 +64,7 @@ def judge_extracts(
         hidden=len(asked) - len(shown),
         set_aside=_counted(
             [
-                ("suppressed in the articles", sum(settings.pedantic or _is_sure(one) for one in suppressed)),
+                ("suppressed in the articles", sum(is_wanted(one, settings) for one in suppressed)),
                 ("known by the baseline", compared.known),
                 ("outside the changed lines", len(compared.new) - len(reported)),
             ]
@@ -92,16 +90,6 @@ def _is_settled(entry: Entry, read: Set[str]) -> bool:
 
 def _counted(counts: Iterable[tuple[str, int]]) -> tuple[NotJudged, ...]:
     return tuple(NotJudged(reason, count) for reason, count in counts if count)
-
-
-def _dormant(extracts: Sequence[Extract], facts: Sequence[Fact], settings: Settings) -> frozenset[str]:
-    """The codes of the rules that can find nothing in this run, so that nothing follows from their silence."""
-    codes = {rule.code for rule in RULES if not is_asked_for(rule.code, settings)}
-    if not facts:
-        codes |= {rule.code for rule in RULES if rule.code.startswith(AGAINST_FACTS)}
-    if len(extracts) < 2:
-        codes |= {rule.code for rule in RULES if rule.code.startswith(BETWEEN_ARTICLES)}
-    return frozenset(codes)
 
 
 def with_twins(extracts: Sequence[Extract]) -> tuple[Extract, ...]:
@@ -152,24 +140,11 @@ def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
     return replace(claim, subject=replace(claim.subject, key=key), mentions=mentions)
 
 
-def is_asked_for(code: str, settings: Settings) -> bool:
-    """Whether a rule's code is selected and not ignored; the longer prefix wins, `ignore` on a tie."""
-    selected = max((len(p) for p in settings.select if code.startswith(p)), default=-1)
-    ignored = max((len(p) for p in settings.ignore if code.startswith(p)), default=-1)
-    return (
-        ignored < selected
-        if ignored >= 0 and settings.select
-        else ignored < 0 and (selected >= 0 or not settings.select)
-    )
-
-
-def _is_sure(finding: Finding) -> bool:
-    return finding.confidence is Confidence.HIGH
-
-
-def _shown(finding: Finding) -> Finding:
-    """What is not sure is shown as a note, whatever the rule's severity."""
-    return finding if _is_sure(finding) else replace(finding, severity=Severity.NOTE)
+def _ignored(
+    extracts: Sequence[Extract], unreadable: Sequence[Problem], settings: Settings
+) -> tuple[tuple[str, frozenset[str]], ...]:
+    paths = [extract.summary.path for extract in extracts] + [problem.path for problem in unreadable]
+    return ignored_paths(paths, settings.path_ignores, settings.root)
 
 
 def _not_judged(extracts: Sequence[Extract]) -> tuple[NotJudged, ...]:

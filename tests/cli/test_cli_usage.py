@@ -78,29 +78,34 @@ Arguments:
   PATH...  Files and folders to read, or - for standard input.
 
 Options:
-  --facts PATH          Curated facts, a file or folder; repeatable. [default: claims/]
-  --format FORMAT       text: passages with marks, for people; concise: one line a finding; json:
-                        everything as one object; jsonl: one finding a line; sarif: for code
-                        scanning; github: annotations of GitHub Actions; gitlab: code quality of
-                        GitLab; junit: XML of test reports; rdjson: for reviewdog; markdown: for a
-                        job's summary or a comment  [default: text]
-  --output FORMAT=FILE  Also write the report to a file; repeatable.
-  --select CODES        Only these rules: codes or prefixes such as FC2, comma-separated.
-  --ignore CODES        Not these rules; goes before --select.
-  --fail-on SEVERITY    Exit with 1 from this severity up: error, warning, note or never.
-                        [default: error]
-  --pedantic            Also report what is less sure, as notes.
-  --diff REV            Report only what the lines changed since REV bring, as in --diff
-                        origin/main.
-  --baseline FILE       Known findings, which are not reported. [default: factcheck-baseline.json,
-                        if there is one]
-  --no-baseline         Report known findings, too.
-  --jobs N              Processes to use. [default: by the size of the work]
-  --no-cache            Read every document anew.
-  --allow-empty         No documents at all are no error.
-  -q, --quiet           Findings only: no summary, no progress.
-  --version             Show the version and exit.
-  -h, --help            Show this message and exit.
+  --facts PATH           Curated facts, a file or folder; repeatable. [default: claims/]
+  --format FORMAT        text: passages with marks, for people; concise: one line a finding; json:
+                         everything as one object; jsonl: one finding a line; sarif: for code
+                         scanning; github: annotations of GitHub Actions; gitlab: code quality of
+                         GitLab; junit: XML of test reports; rdjson: for reviewdog; markdown: for
+                         a job's summary or a comment  [default: text]
+  --output FORMAT=FILE   Also write the report to a file; repeatable.
+  --select CODES         Only these rules: codes or prefixes such as FC2, comma-separated.
+  --ignore CODES         Not these rules; goes before --select.
+  --fail-on SEVERITY     Exit with 1 from this severity up: error, warning, note or never.
+                         [default: error]
+  --pedantic             Also report what is less sure, as notes.
+  --diff REV             Report only what the lines changed since REV bring, as in --diff
+                         origin/main.
+  --baseline FILE        Known findings, which are not reported. [default: factcheck-
+                         baseline.json, if there is one]
+  --no-baseline          Report known findings, too.
+  --files-from FILE      Read the paths in this file, too, one a line or parted by NUL; - for
+                         standard input.
+  --stdin-filename PATH  Take - for this file of the corpus, and report only what touches it.
+  --list-files           List what would be read, and exit.
+  --jobs N               Processes to use. [default: by the size of the work]
+  --no-cache             Read every document anew.
+  --allow-empty          No documents at all are no error.
+  --skip-unreadable      A document that cannot be read is a note, no failure.
+  -q, --quiet            Findings only: no summary, no progress.
+  --version              Show the version and exit.
+  -h, --help             Show this message and exit.
 """)
 
 

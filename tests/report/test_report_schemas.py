@@ -41,7 +41,7 @@ PREFIXES = {
     "wide": "橋の長さ、橋の長さ: ",
     "combining": "Cafe\u0301 Zu\u0308rich nai\u0308ve: ",
     "tabs": "It\tis\tsaid: ",
-    "mojibake": "It’s cafÃ© naÃ¯ve â€œnewsâ€\x9d: ".replace("\x9d", "\x9d"),
+    "mojibake": "Itâ€™s naÃ¯ve, so dÃ©modÃ© â‚¬: ",
     "right to left": "גשר ארוך \u202eabc\u202c: ",
     "what XML has not": "It is \x01\x08 said: ",
     "markup of others": "It is ]]> &amp; <b> %0A ::error:: ##[error] [x](1) {0} said: ",
