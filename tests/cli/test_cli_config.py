@@ -136,18 +136,18 @@ pyproject.toml:1:17: unusable value for "ignore" in "ignore"
 
 def test_problems_inside_tables_are_told_at_their_lines() -> None:
     text = """\
-confidence = "hihg"
+confidence = "highest"
 require-reason = 1
 baseline = ["a"]
 [severities]
 FC101 = "warning"
-FC102 = "eror"
+FC102 = "errors"
 [per-path-ignores]
 "drafts/**" = "FC201"
 """
     assert problems(text) == snapshot("""\
 factcheck.toml:1:1: unusable value for "confidence"
-    1 | confidence = "hihg"
+    1 | confidence = "highest"
       | ^^^^^^^^^^
       = confidence must be one of "high", "medium", "low": did you mean "high"?
 factcheck.toml:2:1: unusable value for "require-reason"
@@ -159,7 +159,7 @@ factcheck.toml:3:1: unusable value for "baseline"
       | ^^^^^^^^
       = baseline must be a string
 factcheck.toml:6:1: unusable value for "FC102" in "severities"
-    6 | FC102 = "eror"
+    6 | FC102 = "errors"
       | ^^^^^
       = severities must be a table of rules with one of "error", "warning", "note"
 factcheck.toml:8:2: unusable value for "drafts/**" in "per-path-ignores"
