@@ -16,6 +16,7 @@ add() {
 }
 
 sarif="${FACTCHECK_SARIF:-factcheck.sarif}"
+rm -f -- "$sarif"
 summary="$(mktemp)"
 trap 'rm -f "$summary"' EXIT
 add "${FACTCHECK_FACTS:-}" --facts
@@ -29,7 +30,8 @@ code=0
 "${command[@]}" || code=$?
 cat "$summary" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 {
-  echo "sarif=$sarif"
+  # Without a report there is nothing to upload.
+  if [[ -f "$sarif" ]]; then echo "sarif=$sarif"; fi
   echo "exit-code=$code"
 } >>"${GITHUB_OUTPUT:-/dev/null}"
 exit "$code"
