@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 
 from factcheck.documents.read import SYNTAX_OF
 from factcheck.errors import InputError, Problem
+from factcheck.facts.source import SUFFIXES
 from factcheck.gate.changes import FileChange, Lines, changed_lines, parse_diff
 
 OPTION = "--diff"
@@ -57,9 +58,16 @@ def read_changes(revision: str, paths: Sequence[str]) -> Callable[[str], Lines |
     base = _base(revision, repository)
     changes = parse_diff(_git([*_DIFF, base, "--"], repository.root))
     untracked = _git(["ls-files", "--others", "--exclude-standard", "-z"], repository.root).split("\0")
-    changes = (*changes, *(FileChange(path, whole=True) for path in untracked if path))
+    changes = (*changes, *(_new_file(repository, path) for path in untracked if path))
     known = changed_lines(changes, _reader_of(paths, repository), lambda path: _lines_of(repository, path))
     return lambda path: _find(known, repository, path)
+
+
+def _new_file(repository: Repository, path: str) -> FileChange:
+    """A file that git does not know yet: every line of it is new, if it is one that is read."""
+    if PurePath(path).suffix.lower() not in (*SYNTAX_OF, *SUFFIXES):
+        return FileChange(path, whole=True)
+    return FileChange(path, added=tuple(enumerate(_lines_of(repository, path), 1)), whole=True)
 
 
 def _find(known: Mapping[str, Lines], repository: Repository, path: str) -> Lines | None:

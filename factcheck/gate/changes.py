@@ -22,9 +22,20 @@ _HEADER = re.compile(r"diff --git (?P<names>.*)")
 _HUNK = re.compile(r"@@ -(?P<old>\d+)(?:,(?P<removed>\d+))? \+(?P<new>\d+)(?:,(?P<added>\d+))? @@", re.ASCII)
 _DIRECTIVE = re.compile(r"(?:<!--\s*)?factcheck\s*:\s*(?P<verb>ignore|off)\b", re.IGNORECASE)
 _ON = re.compile(r"<!--\s*factcheck\s*:\s*on\b", re.IGNORECASE)
+# Blank lines, and in files of facts remarks, notes and sources.
+_SAYS_NOTHING = re.compile(r"\s*(?:\#.*|(?:-\s*)?(?:note|sources)\s*:.*|-\s*[\"']?https?:.*)?")
 _ESCAPE = re.compile(r"\\(?P<code>[0-7]{3}|.)", re.DOTALL)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 NO_FILE = "/dev/null"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Lines that were removed: the number of the new line after which they stood, and how many new ones replace them."""
+
+    after: int
+    removed: tuple[str, ...]
+    replaced_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +43,14 @@ class FileChange:
     """How one file of the working tree differs from the base.
 
     `old_path` is its path there, "" for a new file. `added` has the numbers of its new lines with their text, `cuts`
-    the numbers of the lines after which something was removed, with the lines that were. `whole` says that all of it
+    the places where lines were removed. `whole` says that all of it
     counts as changed: a new file, or one that git does not compare line by line.
     """
 
     path: str
     old_path: str = ""
     added: tuple[tuple[int, str], ...] = ()
-    cuts: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    cuts: tuple[Cut, ...] = ()
     whole: bool = False
 
 
@@ -61,7 +72,7 @@ def parse_diff(text: str) -> tuple[FileChange, ...]:
     r"""The changes of each file that is still there, from the output of `git diff --unified=0`.
 
     >>> parse_diff('diff --git a/x.md b/x.md\n--- a/x.md\n+++ b/x.md\n@@ -2 +2 @@\n-It is 5 m.\n+It is 6 m.\n')
-    (FileChange(path='x.md', old_path='x.md', added=((2, 'It is 6 m.'),), cuts=((2, ('It is 5 m.',)),), whole=False),)
+    (FileChange(path='x.md', old_path='x.md', added=((2, 'It is 6 m.'),), cuts=(Cut(after=2, removed=('It is 5 m.',), replaced_by=1),), whole=False),)
     """
     lines = text.split("\n")
     return tuple(_file(lines[start:end]) for start, end in _files(lines))
@@ -128,7 +139,7 @@ def _hunk(
     if out:
         # Without new lines the hunk names the line after which the old ones stood.
         after = start + len(new) - 1 if new else start
-        change = replace(change, cuts=(*change.cuts, (after, tuple(out))))
+        change = replace(change, cuts=(*change.cuts, Cut(after, tuple(out), len(new))))
     return change, position
 
 
@@ -176,8 +187,8 @@ def changed_lines(
         _words(line)
         for one in listed
         if one.old_path and was_read(one.old_path)
-        for _, removed in one.cuts
-        for line in removed
+        for cut in one.cuts
+        for line in cut.removed
     )
     found: dict[str, Lines] = {}
     for one in listed:
@@ -186,10 +197,10 @@ def changed_lines(
         if one.whole and not one.added:
             found[one.path] = Lines()
             continue
-        came_in = bool(one.old_path) and not was_read(one.old_path)
+        came_in = one.old_path not in ("", one.path) and not was_read(one.old_path)
         numbers = {number for number, line in one.added if not _is_moved(line, gone)}
-        numbers |= {n for cut, removed in one.cuts for n in _uncovered(cut, removed, one.path, text_of)}
-        cuts = frozenset(cut for cut, _ in one.cuts)
+        numbers |= {number for cut in one.cuts for number in _uncovered(cut, one.path, text_of)}
+        cuts = frozenset(cut.after for cut in one.cuts if _is_missed(cut))
         found[one.path] = Lines() if came_in else Lines(frozenset(numbers), cuts)
     return found
 
@@ -207,17 +218,24 @@ def _is_moved(line: str, gone: Counter[str]) -> bool:
     return True
 
 
-def _uncovered(
-    cut: int, removed: Iterable[str], path: str, text_of: Callable[[str], Sequence[str]]
-) -> Iterable[int]:
+def _is_missed(cut: Cut) -> bool:
+    """Whether more was removed than replaced, and more than what says nothing."""
+    return len(cut.removed) > cut.replaced_by and not all(
+        _SAYS_NOTHING.fullmatch(line) for line in cut.removed
+    )
+
+
+def _uncovered(cut: Cut, path: str, text_of: Callable[[str], Sequence[str]]) -> Iterable[int]:
     """The lines that a removed suppression no longer silences."""
-    verbs = {match["verb"].lower() for line in removed if (match := _DIRECTIVE.search(line))}
+    verbs = {match["verb"].lower() for line in cut.removed if (match := _DIRECTIVE.search(line))}
     if not verbs:
         return ()
     lines = text_of(path)
     if "off" in verbs:
-        end = next((number for number in range(cut, len(lines)) if _ON.search(lines[number])), len(lines))
-        return range(cut + 1, end + 1)
-    first = next((number for number in range(cut, len(lines)) if lines[number].strip()), len(lines))
+        end = next(
+            (number for number in range(cut.after, len(lines)) if _ON.search(lines[number])), len(lines)
+        )
+        return range(cut.after + 1, end + 1)
+    first = next((number for number in range(cut.after, len(lines)) if lines[number].strip()), len(lines))
     end = next((number for number in range(first, len(lines)) if not lines[number].strip()), len(lines))
     return range(first + 1, end + 1)

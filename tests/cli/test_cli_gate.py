@@ -238,6 +238,39 @@ def test_an_edit(
     assert code == (1 if any(not line.startswith("FC902") for line in expected) else 0)
 
 
+@pytest.mark.parametrize(
+    ("edit", "is_reported"),
+    [
+        (change("claims/facts.yaml", "tolerance: 1%", "tolerance: 2%"), True),
+        (change("claims/facts.yaml", "    tolerance: 1%\n", ""), True),
+        (change("claims/facts.yaml", "by the surveyors", "twice"), False),
+        (change("claims/facts.yaml", "    note: measured by the surveyors\n", ""), False),
+        (change("claims/facts.yaml", "    note:", "    # They were three.\n    note:"), False),
+        (change("claims/facts.yaml", "lorne-cost", "lorne-price"), False),
+        (change("claims/facts.yaml", "    note:", "    sources: [https://example.org]\n    note:"), False),
+    ],
+    ids=["a tolerance", "no tolerance", "a note", "no note", "a remark", "another fact", "a source"],
+)
+def test_what_a_fact_already_ruled_out(
+    repository: Path, edit: Callable[[Path], None], is_reported: bool
+) -> None:
+    """An old contradiction of a fact comes back only where the edit changed what the fact rules out."""
+    change("articles/bridge.md", "412 metres", "450 metres")(repository)
+    git(repository, "commit", "--quiet", "--all", "--message=An old mistake")
+    git(repository, "branch", "--force", "main")
+    edit(repository)
+    code, found = gate(repository)
+    expected = (
+        ["FC101 claims/facts.yaml:3 412 metres ~ articles/bridge.md:3 450 metres"] if is_reported else []
+    )
+    assert (code, found) == (int(is_reported), expected)
+
+
+def test_a_file_that_was_moved_by_hand_is_not_new(repository: Path) -> None:
+    (repository / "articles" / "works.md").rename(repository / "articles" / "factory.md")
+    assert gate(repository) == (0, [])
+
+
 def test_without_the_diff_the_old_conflict_is_reported(repository: Path) -> None:
     out = run_in(repository, "scan", "articles", "--format", "concise")[1]
     assert [line.split()[2] for line in out.splitlines()] == ["FC201"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from factcheck.documents.place import Place
-from factcheck.gate.changes import FileChange, Lines, changed_lines, parse_diff
+from factcheck.gate.changes import Cut, FileChange, Lines, changed_lines, parse_diff
 
 SENTENCE = "The Orrin Bridge is 412 metres long and red."
 
@@ -41,7 +41,10 @@ class TestParsing:
         )
         assert parse_diff(text) == (
             FileChange(
-                "x.md", "x.md", ((2, "one"), (3, "two"), (7, "new")), ((7, ("old",)), (10, ("a", "b")))
+                "x.md",
+                "x.md",
+                ((2, "one"), (3, "two"), (7, "new")),
+                (Cut(7, ("old",), 1), Cut(10, ("a", "b"))),
             ),
         )
 
