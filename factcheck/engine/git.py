@@ -16,7 +16,8 @@ from pathlib import Path, PurePath
 from factcheck.documents.read import SYNTAX_OF
 from factcheck.errors import InputError, Problem
 from factcheck.facts.source import SUFFIXES
-from factcheck.gate.changes import FileChange, Lines, changed_lines, parse_diff
+from factcheck.gate.changes import Lines, changed_lines
+from factcheck.gate.diff import FileChange, parse_diff
 
 OPTION = "--diff"
 DEEPER = "fetch it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, or GIT_DEPTH: 0 in GitLab"

@@ -16,7 +16,8 @@ from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
 from factcheck.gate.baseline import Entry, compare_with
-from factcheck.gate.suppress import Asking, Silence, judge_with
+from factcheck.gate.idle import Asking
+from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims

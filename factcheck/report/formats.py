@@ -29,6 +29,7 @@ FORMATS = {
     "gitlab": ("factcheck.report.gitlab", "code quality of GitLab"),
     "junit": ("factcheck.report.junit", "XML of test reports"),
     "rdjson": ("factcheck.report.rdjson", "for reviewdog"),
+    "html": ("factcheck.report.html", "one page to open in a browser"),
     "markdown": ("factcheck.report.markdown", "for a job's summary or a comment"),
 }
 

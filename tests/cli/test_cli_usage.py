@@ -19,7 +19,7 @@ from inline_snapshot import snapshot
         (
             ["scan", "--format", "jsn", "x"],
             "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl, "
-            "sarif, github, gitlab, junit, rdjson, markdown. "
+            "sarif, github, gitlab, junit, rdjson, html, markdown. "
             "Did you mean json?",
         ),
         (
@@ -34,7 +34,7 @@ from inline_snapshot import snapshot
         (
             ["scan", "--output", "xml=x.xml", "x"],
             "error: Invalid value for '--output': no format 'xml'; there are text, concise, json, jsonl, "
-            "sarif, github, gitlab, junit, rdjson, markdown",
+            "sarif, github, gitlab, junit, rdjson, html, markdown",
         ),
         (
             ["scan", "--output", "json=-", "x"],
@@ -82,8 +82,9 @@ Options:
   --format FORMAT        text: passages with marks, for people; concise: one line a finding; json:
                          everything as one object; jsonl: one finding a line; sarif: for code
                          scanning; github: annotations of GitHub Actions; gitlab: code quality of
-                         GitLab; junit: XML of test reports; rdjson: for reviewdog; markdown: for
-                         a job's summary or a comment  [default: text]
+                         GitLab; junit: XML of test reports; rdjson: for reviewdog; html: one page
+                         to open in a browser; markdown: for a job's summary or a comment
+                         [default: text]
   --output FORMAT=FILE   Also write the report to a file; repeatable.
   --select CODES         Only these rules: codes or prefixes such as FC2, comma-separated.
   --ignore CODES         Not these rules; goes before --select.

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from factcheck.documents.place import Place
-from factcheck.gate.changes import Cut, FileChange, Lines, changed_lines, parse_diff
+from factcheck.gate.changes import Lines, changed_lines
+from factcheck.gate.diff import Cut, FileChange, parse_diff
 
 SENTENCE = "The Orrin Bridge is 412 metres long and red."
 
