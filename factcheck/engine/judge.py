@@ -52,7 +52,7 @@ def judge_extracts(
         for findings in (distinct(judged.findings), judged.suppressed)
     )
     shown = tuple(graded(finding, settings) for finding in asked if is_wanted(finding, settings))
-    compared = compare_with(shown, claims, settings.baseline)
+    compared = compare_with(shown, groups, settings.baseline)
     reported = _brought(compared.new, Corpus(claims, groups, facts), settings)
     read = {extract.summary.path for extract in extracts}
     return Report(

@@ -9,12 +9,14 @@ the entry's own file is the known one. Entries that cover nothing are stale; the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.place import Place
+from factcheck.matching.group import Group
+from factcheck.matching.groups import disagreements
 from factcheck.rules.finding import Evidence, Finding
 from factcheck.rules.rule import flat, stands_for
 
@@ -63,11 +65,11 @@ class Compared:
     unmatched: tuple[Entry, ...]
 
 
-def compare_with(findings: Sequence[Finding], claims: Iterable[Claim], entries: Sequence[Entry]) -> Compared:
+def compare_with(findings: Sequence[Finding], groups: Iterable[Group], entries: Sequence[Entry]) -> Compared:
     """Tells known findings from new ones; each entry covers one finding, first of its own file, then of any."""
     if not entries:
         return Compared(tuple(findings), 0, ())
-    told = _entries(findings, claims)
+    told = _entries(findings, groups)
     by_key: dict[str, list[int]] = {}
     for number, entry in enumerate(entries):
         for key in entry.keys:
@@ -85,9 +87,9 @@ def compare_with(findings: Sequence[Finding], claims: Iterable[Claim], entries: 
     return Compared(new, len(known), tuple(one for i, one in enumerate(entries) if i not in used))
 
 
-def entries_of(findings: Iterable[Finding], claims: Iterable[Claim]) -> tuple[Entry, ...]:
-    """The entries that cover these findings, in the order of their files."""
-    return in_order(_entries(findings, claims))
+def entries_of(findings: Iterable[Finding], groups: Iterable[Group]) -> tuple[Entry, ...]:
+    """The entries that cover these findings, in the order of their files; `groups` are all of the report."""
+    return in_order(_entries(findings, groups))
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -95,26 +97,48 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda one: (one.path, one.code, [side.key for side in one.sides])))
 
 
-def _entries(findings: Iterable[Finding], claims: Iterable[Claim]) -> list[Entry]:
-    by_place = {claim.place: claim for claim in claims}
-    return [
-        Entry(
-            finding.code,
-            tuple(_side(finding, item, by_place) for item in (finding.primary, *finding.related)),
-        )
-        for finding in findings
-    ]
+def _entries(findings: Iterable[Finding], groups: Iterable[Group]) -> list[Entry]:
+    by_id = {group.id: group for group in groups}
+    by_place = {claim.place: claim for group in by_id.values() for claim in group.claims}
+    return [Entry(finding.code, _sides(finding, by_id, by_place)) for finding in findings]
+
+
+def _sides(finding: Finding, groups: Mapping[str, Group], claims: Mapping[Place, Claim]) -> tuple[Side, ...]:
+    """The sides of a finding, the offending one first, each once.
+
+    Those of a conflict are all that its group has, not only those that the finding shows: which are shown depends on
+    which is blamed, and that on the order of the articles.
+    """
+    sides = [_side(finding, item, claims) for item in (finding.primary, *finding.related)]
+    if finding.group is not None and finding.group in groups:
+        across = any(item.place.path != finding.primary.place.path for item in finding.related)
+        sides += [_side_of(claim) for claim in _disagreeing(groups[finding.group].claims, across)]
+    first: dict[str, Side] = {}
+    for side in sides:
+        first.setdefault(side.key, side)
+    return tuple(first.values())
+
+
+def _disagreeing(claims: Sequence[Claim], across: bool) -> Iterator[Claim]:
+    """The claims of a group that cannot be right with another one, in other articles or in the same."""
+    for one, other, _ in disagreements(claims):
+        if (one.path != other.path) is across:
+            yield from (one, other)
 
 
 def _side(finding: Finding, evidence: Evidence, claims: Mapping[Place, Claim]) -> Side:
     """A side of a finding: a claim with its sentence, a fact, or what else stands at a place."""
     place, claim = evidence.place, claims.get(evidence.place)
     if claim is not None:
-        return Side(_digest(stands_for(claim)), place.path, _quote(claim.sentence.quote))
+        return _side_of(claim)
     line = _quote(" ".join(evidence.excerpt.lines))
     if evidence is finding.primary:
         return Side(_digest(finding.message, flat(place.quote)), place.path, line)
     return Side(_digest(finding.fact or "", evidence.reads), place.path, line, finding.fact)
+
+
+def _side_of(claim: Claim) -> Side:
+    return Side(_digest(stands_for(claim)), claim.path, _quote(claim.sentence.quote))
 
 
 def _digest(*words: str) -> str:
