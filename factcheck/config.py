@@ -137,7 +137,7 @@ def _open(path: Path, base: str) -> _File | None:
     except UnicodeDecodeError as error:
         raise InputError(Problem(shown, "not UTF-8", "TOML files are UTF-8: save it as UTF-8")) from error
     if path.name == "pyproject.toml" and not re.search(
-        r"^\s*\[\s*tool\s*\.\s*factcheck\s*\]", text, re.MULTILINE
+        r"^\s*\[\s*tool\s*\.\s*factcheck\s*[\].]", text, re.MULTILINE
     ):
         return None
     folder = os.path.relpath(path.parent, base)

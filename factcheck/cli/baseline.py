@@ -38,7 +38,7 @@ File: TypeAlias = Annotated[
 @baseline_app.command()
 def write(paths: options.Paths = None, facts: options.Facts = None, baseline: File = None) -> int:
     """Write all findings of today into the baseline; what it held before is forgotten."""
-    from factcheck.cli.scan import check_writable
+    from factcheck.cli.scan import check_writable, tell_unread
     from factcheck.engine.baseline_file import write_baseline
     from factcheck.gate.baseline import entries_of
     from factcheck.report.lines import counted
@@ -49,7 +49,7 @@ def write(paths: options.Paths = None, facts: options.Facts = None, baseline: Fi
     known = [finding for finding in report.findings if finding.primary.excerpt.lines]
     write_baseline(entries_of(known, report.groups), file)
     write_message(f"wrote {counted(len(known), 'finding')} to {file}")
-    return Exit.CLEAN
+    return tell_unread(report)
 
 
 @baseline_app.command()
@@ -65,17 +65,19 @@ def show(baseline: File = None, format_: options.Listing = "text") -> int:
 @baseline_app.command()
 def prune(paths: options.Paths = None, facts: options.Facts = None, baseline: File = None) -> int:
     """Remove what matches nothing any more; nothing is added."""
+    from factcheck.cli.scan import tell_unread
     from factcheck.engine.baseline_file import read_baseline, write_baseline
     from factcheck.report.lines import counted
 
     file = _file(baseline)
     entries = read_baseline(file)
-    stale = list(_scan(paths, facts, entries).stale)
+    report = _scan(paths, facts, entries)
+    stale = list(report.stale)
     if stale:
         write_baseline(_without(entries, stale), file)
     left = counted(len(entries) - len(stale), "finding")
     write_message(f"removed {counted(len(stale), 'finding')} from {file}; {left} left")
-    return Exit.CLEAN
+    return tell_unread(report)
 
 
 def _without(entries: Sequence[Entry], stale: Sequence[Entry]) -> list[Entry]:

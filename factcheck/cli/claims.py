@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.cli import options
 from factcheck.cli.consoles import data_look, write_data
-from factcheck.cli.exits import Exit
 from factcheck.cli.progress import progress_bar
 
 
@@ -16,6 +15,7 @@ def claims(
 ) -> int:
     """List the claims that are read in articles."""
     from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.scan import tell_unread
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
     from factcheck.report.claim_list import RENDERERS
@@ -25,4 +25,4 @@ def claims(
     with progress_bar(quiet) as progress:
         report = scan_paths(chosen, facts or config.facts, progress=progress)
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
-    return Exit.CLEAN
+    return tell_unread(report)

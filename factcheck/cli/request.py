@@ -53,10 +53,10 @@ def settings_of(
 
 
 def baseline_file(given: str | None, config: Config) -> str:
-    """The file of the baseline: the one that is named, or configured, or the usual one."""
+    """The file of the baseline: the one that is named, or configured, or the usual one beside the configuration."""
     from factcheck.engine.baseline_file import DEFAULT_BASELINE
 
-    return given or config.baseline or DEFAULT_BASELINE
+    return given or config.baseline or str(Path(config.folder, DEFAULT_BASELINE))
 
 
 def known_findings(given: str | None, config: Config) -> tuple[Entry, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data, write_message
+from factcheck.cli.consoles import data_look, write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.cli.inputs import Inputs, inputs_of
 from factcheck.cli.progress import progress_bar
@@ -113,6 +113,17 @@ def exit_code(report: Report, fail_on: str) -> Exit:
     order = list(Severity)
     failing = [] if fail_on == "never" else order[: order.index(Severity(fail_on)) + 1]
     return Exit.FINDINGS if any(report.count(severity) for severity in failing) else Exit.CLEAN
+
+
+def tell_unread(report: Report) -> Exit:
+    """Says on standard error which documents could not be read, for commands that do not show findings."""
+    unread = [finding for finding in report.findings if finding.code == "FC901"]
+    if not unread:
+        return Exit.CLEAN
+    write_problems(
+        [Problem(finding.primary.place.path, finding.message, " ".join(finding.why)) for finding in unread]
+    )
+    return Exit.UNUSABLE
 
 
 def _tell_stale(report: Report, file: str) -> None:

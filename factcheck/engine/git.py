@@ -133,15 +133,16 @@ def _run(arguments: Sequence[str], folder: str) -> subprocess.CompletedProcess[b
 
 
 def _reader_of(paths: Iterable[str], repository: Repository) -> Callable[[str], bool]:
-    """Whether a path of the base was read: an article in one of the folders that are scanned now.
+    """Whether a path of the base was read: facts, or an article in one of the folders that are scanned now.
 
     Where only files are named, nothing follows from a name that is not among them.
     """
     folders = [repository.path_in(path) for path in paths if Path(path).is_dir()]
 
     def was_read(path: str) -> bool:
-        if PurePath(path).suffix.lower() not in SYNTAX_OF:
-            return False
+        suffix = PurePath(path).suffix.lower()
+        if suffix not in SYNTAX_OF:
+            return suffix in SUFFIXES
         return not folders or any(f == "." or path.startswith(f"{f}/") for f in folders)
 
     return was_read

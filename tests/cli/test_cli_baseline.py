@@ -102,3 +102,17 @@ def test_bytes_do_not_depend_on_the_order_of_paths(folder: Path) -> None:
     before = (folder / FILE).read_bytes()
     run_in(folder, "baseline", "write", "articles/a.md", "articles/b.md")
     assert (folder / FILE).read_bytes() == before
+
+
+def test_the_usual_file_is_found_beside_the_configuration(folder: Path) -> None:
+    (folder / "factcheck.toml").write_text('paths = ["articles"]\n')
+    run_in(folder, "baseline", "write")
+    assert run_in(folder / "articles", "scan", "--quiet") == (0, "", "")
+    assert run_in(folder / "articles", "scan", "--quiet", "--no-baseline")[0] == 1
+
+
+def test_a_configured_file_must_be_there(folder: Path) -> None:
+    (folder / "factcheck.toml").write_text('baseline = "known.json"\n')
+    assert run_in(folder, "scan", "articles", "--quiet")[0] == 2
+    assert run_in(folder, "baseline", "write", "articles")[2] == "wrote 1 finding to known.json\n"
+    assert run_in(folder, "scan", "articles", "--quiet") == (0, "", "")

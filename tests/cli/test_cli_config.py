@@ -63,6 +63,11 @@ def test_pyproject_is_read_in_its_table_only() -> None:
     assert parse_config(text, "pyproject.toml", "tool.factcheck").paths == ("a",)
 
 
+def test_a_table_of_ours_is_enough(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.factcheck.severities]\nFC102 = "note"\n')
+    assert read_config(str(tmp_path)).severities == (("FC102", "note"),)
+
+
 def test_a_file_is_found_upward_and_its_paths_lead_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

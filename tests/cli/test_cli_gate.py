@@ -266,6 +266,14 @@ def test_what_a_fact_already_ruled_out(
     assert (code, found) == (int(is_reported), expected)
 
 
+def test_a_renamed_file_of_facts_changes_nothing(repository: Path) -> None:
+    change("articles/bridge.md", "412 metres", "450 metres")(repository)
+    git(repository, "commit", "--quiet", "--all", "--message=An old mistake")
+    git(repository, "branch", "--force", "main")
+    git(repository, "mv", "claims/facts.yaml", "claims/bridges.yaml")
+    assert gate(repository) == (0, [])
+
+
 def test_a_file_that_was_moved_by_hand_is_not_new(repository: Path) -> None:
     (repository / "articles" / "works.md").rename(repository / "articles" / "factory.md")
     assert gate(repository) == (0, [])

@@ -212,6 +212,13 @@ class TestUnreadable:
         run_in(broken, "baseline", "write", "articles")
         assert run_in(broken, "scan", "articles", "--quiet")[0] == 2
 
+    @pytest.mark.parametrize("command", [["claims"], ["baseline", "write"]])
+    def test_other_commands_tell_it_too(self, broken: Path, command: list[str]) -> None:
+        code, _, err = run_in(broken, *command, "articles")
+        assert code == 2
+        assert "error: this is not readable text" in err
+        assert "--> articles/broken.md" in err
+
     def test_it_is_silent_only_where_it_is_named(self, broken: Path) -> None:
         assert run_in(broken, "scan", "articles", "--ignore", "FC901", "--quiet") == (0, "", "")
 
