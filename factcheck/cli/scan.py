@@ -106,8 +106,9 @@ def _about_an_edit(settings: Settings, diff: str | None, inputs: Inputs) -> Sett
 def exit_code(report: Report, fail_on: str) -> Exit:
     """The exit code by the worst finding; a document that could not be read goes before all."""
     from factcheck.rules.finding import Severity
+    from factcheck.rules.unreadable import UNREADABLE
 
-    unread = [finding for finding in report.findings if finding.code == "FC901"]
+    unread = [finding for finding in report.findings if finding.code == UNREADABLE]
     if any(finding.severity is not Severity.NOTE for finding in unread):
         return Exit.UNUSABLE
     order = list(Severity)
@@ -117,7 +118,9 @@ def exit_code(report: Report, fail_on: str) -> Exit:
 
 def tell_unread(report: Report) -> Exit:
     """Says on standard error which documents could not be read, for commands that do not show findings."""
-    unread = [finding for finding in report.findings if finding.code == "FC901"]
+    from factcheck.rules.unreadable import UNREADABLE
+
+    unread = [finding for finding in report.findings if finding.code == UNREADABLE]
     if not unread:
         return Exit.CLEAN
     write_problems(

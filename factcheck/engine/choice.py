@@ -9,11 +9,11 @@ from factcheck.engine.settings import Settings
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.registry import RULES
+from factcheck.rules.unreadable import UNREADABLE
 
 # The families of rules that find nothing without facts, and nothing in one article alone.
 AGAINST_FACTS = "FC1"
 BETWEEN_ARTICLES = ("FC201", "FC203")
-UNREADABLE = "FC901"
 
 
 def is_asked_for(code: str, settings: Settings) -> bool:

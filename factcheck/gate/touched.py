@@ -19,10 +19,8 @@ from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding
 from factcheck.rules.registry import in_order
 from factcheck.rules.rule import evidence, flat
+from factcheck.rules.unreadable import UNREADABLE
 from factcheck.values.compare import Disagree, compare
-
-# A document that cannot be read is told in every run, for nothing can be said of it.
-ALWAYS = "FC901"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ class _Edit:
 
     def blamed(self, finding: Finding) -> Finding | None:
         """The finding as the edit brings it; None where the edit has no part in it."""
-        if finding.code == ALWAYS or self._touches(finding, finding.primary):
+        # A document that cannot be read is told in every run, for nothing can be said of it.
+        if finding.code == UNREADABLE or self._touches(finding, finding.primary):
             return finding
         for other in finding.related:
             if self._touches(finding, other):

@@ -14,8 +14,7 @@ from factcheck.report.cells import visible
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import Report
 from factcheck.rules.finding import Finding, Severity
-
-UNREADABLE = "FC901"
+from factcheck.rules.unreadable import UNREADABLE
 
 
 def render(report: Report, look: Look = PLAIN) -> str:

@@ -40,10 +40,10 @@ class TestSeverities:
         assert found(graded, "a.md", "drafts") == [("FC101", Severity.NOTE), ("FC201", Severity.WARNING)]
 
     def test_where_a_rule_is_milder_for_a_reason_it_stays_milder(self) -> None:
-        assert found(PLAIN, "c.md") == [("FC202", Severity.NOTE)]
-        assert found(replace(PLAIN, severities=(("FC202", Severity.ERROR),)), "c.md") == [
-            ("FC202", Severity.NOTE)
-        ]
+        Path("d.md").write_text("The Orrin Bridge is reportedly 450 metres long.\n")
+        expected = [("FC102", Severity.WARNING), ("FC201", Severity.WARNING)]
+        assert found(PLAIN, "a.md", "d.md") == expected
+        assert found(replace(PLAIN, severities=(("FC201", Severity.ERROR),)), "a.md", "d.md") == expected
 
     def test_what_is_not_sure_stays_a_note(self) -> None:
         Path("d.md").write_text("The Orrin Group had revenue of $340 in 2019.\n")
