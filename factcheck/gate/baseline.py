@@ -9,7 +9,7 @@ the entry's own file is the known one. Entries that cover nothing are stale; the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
 
@@ -119,11 +119,10 @@ def _sides(finding: Finding, groups: Mapping[str, Group], claims: Mapping[Place,
     return tuple(first.values())
 
 
-def _disagreeing(claims: Sequence[Claim], across: bool) -> Iterator[Claim]:
-    """The claims of a group that cannot be right with another one, in other articles or in the same."""
-    for one, other, _ in disagreements(claims):
-        if (one.path != other.path) is across:
-            yield from (one, other)
+def _disagreeing(claims: Sequence[Claim], across: bool) -> Iterable[Claim]:
+    """The claims of a group that cannot be right with another one, in other articles or in the same; each once."""
+    pairs = ((one, other) for one, other, _ in disagreements(claims) if (one.path != other.path) is across)
+    return {claim.id: claim for pair in pairs for claim in pair}.values()
 
 
 def _side(finding: Finding, evidence: Evidence, claims: Mapping[Place, Claim]) -> Side:

@@ -123,6 +123,6 @@ def _sides(case: Case, everything: Sequence[Finding]) -> dict[str, list[Place]]:
     return sides
 
 
-def _disagreeing(claims: Sequence[Claim]) -> Iterator[Claim]:
-    for one, other, _ in disagreements(claims):
-        yield from (one, other)
+def _disagreeing(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """The claims that cannot be right with another one, each once."""
+    return {claim.id: claim for one, other, _ in disagreements(claims) for claim in (one, other)}.values()

@@ -65,6 +65,13 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
+@pytest.fixture(autouse=True)
+def _outside_any_hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hook of git sets variables that would lead to the repository that it runs for."""
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """Articles and facts on the branch main, and a branch to edit on."""
