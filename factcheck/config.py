@@ -221,7 +221,7 @@ def _at(file: _File, key: str, message: str, advice: str) -> Problem:
         if written.match(line):
             column = line.index(key) + 1
             return Problem(file.path, message, advice, number, column, line, len(key))
-        if line.strip().startswith("[") and line.strip().rstrip("]").endswith(f".{key}"):
+        if re.match(rf"""\s*\[(?:.*\.)?\s*["']?{re.escape(key)}["']?\s*\]""", line):
             return Problem(file.path, message, advice, number, line.index(key) + 1, line, len(key))
     return Problem(file.path, message, advice)
 

@@ -186,6 +186,13 @@ def test_an_unknown_key_names_the_one_that_is_meant(key: str, meant: str) -> Non
     assert f"did you mean {meant}?" in problems(f"{key} = true\n")
 
 
+@pytest.mark.parametrize("header", ["[severties]", "[ severties ]", "[tool.factcheck.severties]"])
+def test_an_unknown_table_is_told_at_its_header(header: str) -> None:
+    told = problems(f'{header}\nFC1 = "note"\n', "tool.factcheck" if "." in header else "")
+    assert told.split("\n")[0].endswith(f':1:{header.index("sever") + 1}: unknown key "severties"')
+    assert "did you mean severities?" in told
+
+
 def test_broken_toml_is_told_at_its_place() -> None:
     assert problems("jobs = 1\npaths = [articles]\n") == snapshot("""\
 factcheck.toml:2:10: not valid TOML: invalid value
