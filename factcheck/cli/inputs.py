@@ -22,10 +22,14 @@ NOTHING = "nothing to read: name files or folders, or set paths under [tool.fact
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The paths that were asked for, and the file that standard input stands for, "" for none."""
+    """The paths that were asked for, the file that standard input stands for, and whether they are but a part.
+
+    A list of files is a part of the corpus, and so are single files where the configuration has other paths.
+    """
 
     paths: tuple[str, ...]
     stdin_name: str = ""
+    partial: bool = False
 
 
 def inputs_of(
@@ -50,7 +54,9 @@ def inputs_of(
         chosen += config.paths or ()
     if not chosen and files_from is None:
         raise typer.BadParameter(NOTHING, param_hint="PATH")
-    return Inputs(tuple(chosen), stdin_name or "")
+    elsewhere = bool(config.paths) and not set(config.paths or ()) <= set(chosen)
+    single = elsewhere and not any(Path(path).is_dir() for path in chosen)
+    return Inputs(tuple(chosen), stdin_name or "", files_from is not None or single)
 
 
 def read_list(file: str) -> list[str]:

@@ -68,6 +68,7 @@ def scan(
         allow_empty=allow_empty,
         skip_unreadable=skip_unreadable,
         stdin_name=inputs.stdin_name,
+        partial=inputs.partial,
     )
     if list_files:
         write_data("".join(f"{path.as_posix()}\n" for path in files_of(inputs.paths, settings)))

@@ -37,7 +37,7 @@ def dormant_codes(articles: int, facts: int, settings: Settings) -> frozenset[st
     codes = {rule.code for rule in RULES if not is_asked_for(rule.code, settings)}
     if not facts:
         codes |= {rule.code for rule in RULES if rule.code.startswith(AGAINST_FACTS)}
-    if articles < 2:
+    if articles < 2 or settings.partial:
         codes |= {rule.code for rule in RULES if rule.code.startswith(BETWEEN_ARTICLES)}
     return frozenset(codes)
 

@@ -151,6 +151,6 @@ def _reader_of(paths: Iterable[str], repository: Repository) -> Callable[[str], 
 def _lines_of(repository: Repository, path: str) -> list[str]:
     """The lines of a file as git counts them; none where it cannot be read."""
     try:
-        return Path(repository.root, path).read_bytes().decode("utf-8", "replace").split("\n")
+        return Path(repository.root, path).read_bytes().decode("utf-8", "surrogateescape").split("\n")
     except OSError:
         return []

@@ -24,6 +24,7 @@ class Settings:
     `skip_unreadable` makes a note of a document that cannot be read. `stdin_name` is the path that standard input
     stands for.
     `today` is the day by which suppressions expire, None where none does; the only way that time enters a run.
+    `partial` says that the paths are a part of the corpus only, so that the articles they disagree with may be missing.
     `require_reason` reports suppressions that give none. `baseline` has the findings that are known.
     `changed` tells of a path which of its lines an edit changed, None for none; with it, only what the edit brings is
     reported.
@@ -41,6 +42,7 @@ class Settings:
     root: str = ""
     skip_unreadable: bool = False
     stdin_name: str = ""
+    partial: bool = False
     today: date | None = None
     require_reason: bool = False
     baseline: tuple[Entry, ...] = ()

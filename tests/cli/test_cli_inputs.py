@@ -166,6 +166,16 @@ class TestLists:
         assert err.startswith("error: no documents\n")
         assert run_in(folder, "scan", "--files-from", "list", "--allow-empty", "--quiet") == (0, "", "")
 
+    def test_a_suppression_is_not_idle_where_the_other_article_was_not_read(self, folder: Path) -> None:
+        quoted = folder / "articles" / "old.md"
+        quoted.write_text("<!-- factcheck: ignore[FC201] as the plaque says -->\n\n" + quoted.read_text())
+        (folder / "list").write_text("articles/old.md\narticles/a.md\n")
+        assert run_in(folder, "scan", "--files-from", "list", "--quiet") == (0, "", "")
+        command = ("scan", "articles/old.md", "articles/a.md", "--quiet", "--format", "concise")
+        assert "FC902 this suppression matches no FC201 finding" in run_in(folder, *command)[1]
+        (folder / "factcheck.toml").write_text('paths = ["articles"]\n')
+        assert run_in(folder, *command) == (0, "", "")
+
     def test_a_list_that_is_not_there(self, folder: Path) -> None:
         code, _, err = run_in(folder, "scan", "--files-from", "nowhere")
         assert code == 2
