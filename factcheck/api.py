@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from os import PathLike
 from typing import Literal
 
@@ -120,7 +121,7 @@ def scan(
     return scan_paths(
         _paths(paths),
         None if facts is None else _paths(facts),
-        Settings(pedantic=pedantic, jobs=jobs, cache=False),
+        Settings(pedantic=pedantic, jobs=jobs, cache=False, today=date.today()),
     )
 
 

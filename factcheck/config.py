@@ -28,10 +28,18 @@ KEYS: Mapping[str, str] = {
     "ignore": "a list of strings",
     "fail-on": 'one of "error", "warning", "note", "never"',
     "pedantic": "true or false",
+    "confidence": 'one of "high", "medium", "low"',
+    "severities": 'a table of rules with one of "error", "warning", "note"',
+    "per-path-ignores": "a table of path patterns with lists of rules",
+    "require-reason": "true or false",
+    "baseline": "a string",
     "jobs": "a whole number from 1",
     **dict.fromkeys(TABLES, "a table"),
 }
 FAIL_ON = ("error", "warning", "note", "never")
+SEVERITIES = ("error", "warning", "note")
+CONFIDENCES = ("high", "medium", "low")
+WORDS: Mapping[str, tuple[str, ...]] = {"fail-on": FAIL_ON, "confidence": CONFIDENCES}
 
 # The standard library's parser puts the place of an error in its message only.
 TOML_PLACE = re.compile(r"\s*\(at line (?P<line>\d+), column (?P<column>\d+)\)$")
@@ -41,16 +49,23 @@ TOML_PLACE = re.compile(r"\s*\(at line (?P<line>\d+), column (?P<column>\d+)\)$"
 class Config:
     """What a project has set; None where it has not, so that each default is written in one place, the command.
 
-    `path` is the file that was read, "" without one. `paths` and `facts` lead there from the working directory.
+    `path` is the file that was read, "" without one, `folder` its folder, to which patterns of paths are relative.
+    `paths`, `facts` and `baseline` lead there from the working directory.
     """
 
     path: str = ""
+    folder: str = ""
     paths: tuple[str, ...] | None = None
     facts: tuple[str, ...] | None = None
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
     fail_on: str | None = None
     pedantic: bool | None = None
+    confidence: str | None = None
+    severities: tuple[tuple[str, str], ...] | None = None
+    per_path_ignores: tuple[tuple[str, tuple[str, ...]], ...] | None = None
+    require_reason: bool | None = None
+    baseline: str | None = None
     jobs: int | None = None
     own_words: OwnWords = NO_WORDS
 
@@ -95,12 +110,18 @@ def parse_config(text: str, path: str, table: str = "", folder: str = "") -> Con
         raise InputError(*sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return Config(
         path=path,
+        folder=folder,
         paths=_paths(folder, entries.get("paths")),
         facts=_paths(folder, entries.get("facts")),
         select=_strings(entries.get("select")),
         ignore=_strings(entries.get("ignore")),
         fail_on=entries.get("fail-on"),
         pedantic=entries.get("pedantic"),
+        confidence=entries.get("confidence"),
+        severities=_table(entries.get("severities")),
+        per_path_ignores=_table_of_lists(entries.get("per-path-ignores")),
+        require_reason=entries.get("require-reason"),
+        baseline=_path(folder, entries.get("baseline")),
         jobs=entries.get("jobs"),
         own_words=own_words,
     )
@@ -169,9 +190,12 @@ def _problem(file: _File, key: str, value: Any) -> Problem | None:
     if _fits(key, value):
         return None
     advice = f"{key} must be {KEYS[key]}"
-    if key == "fail-on" and isinstance(value, str):
-        near = difflib.get_close_matches(value.lower(), FAIL_ON, 1)
+    if key in WORDS and isinstance(value, str):
+        near = difflib.get_close_matches(value.lower(), WORDS[key], 1)
         advice += f': did you mean "{near[0]}"?' if near else ""
+    if isinstance(value, dict):
+        wrong = next((name for name, item in value.items() if not _fits(key, {name: item})), key)
+        return _at(file, wrong, f'unusable value for "{wrong}" in "{key}"', advice)
     if "list" in KEYS[key] and isinstance(value, str):
         advice += f': {key} = ["{value}"]'
     return _at(file, key, f'unusable value for "{key}"', advice)
@@ -182,12 +206,18 @@ def _fits(key: str, value: Any) -> bool:
     match key:
         case "paths" | "facts" | "select" | "ignore":
             return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
-        case "fail-on":
-            return value in FAIL_ON
-        case "pedantic":
+        case "fail-on" | "confidence":
+            return value in WORDS[key]
+        case "pedantic" | "require-reason":
             return isinstance(value, bool)
         case "units" | "currencies" | "nouns":
             return isinstance(value, dict)
+        case "severities":
+            return isinstance(value, dict) and all(item in SEVERITIES for item in value.values())
+        case "per-path-ignores":
+            return isinstance(value, dict) and all(_fits("ignore", item) for item in value.values())
+        case "baseline":
+            return isinstance(value, str) and bool(value)
         case _:
             return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
@@ -206,7 +236,7 @@ def _at(file: _File, key: str, message: str, advice: str) -> Problem:
         if written.match(line):
             column = line.index(key) + 1
             return Problem(file.path, message, advice, number, column, line, len(key))
-        if line.strip().startswith("[") and line.strip().rstrip("]").endswith(f".{key}"):
+        if re.match(rf"""\s*\[(?:.*\.)?\s*["']?{re.escape(key)}["']?\s*\]""", line):
             return Problem(file.path, message, advice, number, line.index(key) + 1, line, len(key))
     return Problem(file.path, message, advice)
 
@@ -228,6 +258,21 @@ def _paths(folder: str, given: list[str] | None) -> tuple[str, ...] | None:
     if given is None:
         return None
     return tuple(path if path == "-" else str(Path(folder, path)) for path in given)
+
+
+def _path(folder: str, given: str | None) -> str | None:
+    """A path as it leads from the working directory."""
+    return None if given is None else str(Path(folder, given))
+
+
+def _table(given: dict[str, str] | None) -> tuple[tuple[str, str], ...] | None:
+    """A table as a record holds it."""
+    return None if given is None else tuple(given.items())
+
+
+def _table_of_lists(given: dict[str, list[str]] | None) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+    """A table of lists as a record holds it."""
+    return None if given is None else tuple((key, tuple(items)) for key, items in given.items())
 
 
 def _strings(given: list[str] | None) -> tuple[str, ...] | None:

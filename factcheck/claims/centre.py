@@ -104,10 +104,11 @@ def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpa
 
 
 def _is_of_somebody_unnamed(tokens: Sequence[Token], name: NameSpan) -> bool:
-    """Whether the name is an object of a plain noun: "Astronomers using the telescope found"."""
+    """Whether the name is an object of a plain noun, and more is told behind: "Astronomers using the telescope found"."""
     verb = find_verb(tokens, 0, name.first)
     before = [t for t in tokens[:verb] if t.kind is TokenKind.WORD and not is_small(t.lower)] if verb else []
-    return bool(before) and not any(token.named for token in before)
+    acting = bool(before) and not any(token.named for token in before)
+    return acting and find_verb(tokens, name.last, len(tokens)) is not None
 
 
 def _acts(tokens: Sequence[Token], name: NameSpan) -> bool:

@@ -13,11 +13,14 @@ from typing import Annotated, cast
 import typer
 
 from factcheck._version import __version__
+from factcheck.cli.baseline import baseline_app
 from factcheck.cli.claims import claims
+from factcheck.cli.config import config_app
 from factcheck.cli.consoles import write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.cli.explain import explain
 from factcheck.cli.facts import facts_app
+from factcheck.cli.rule import rule
 from factcheck.cli.scan import scan
 from factcheck.errors import InputError
 
@@ -55,7 +58,10 @@ def _main(
 app.command()(scan)
 app.command()(claims)
 app.add_typer(facts_app, name="facts")
+app.add_typer(baseline_app, name="baseline")
 app.command()(explain)
+app.command()(rule)
+app.add_typer(config_app, name="config")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

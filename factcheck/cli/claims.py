@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.cli import options
 from factcheck.cli.consoles import data_look, write_data
-from factcheck.cli.exits import Exit
 from factcheck.cli.progress import progress_bar
 
 
@@ -15,16 +14,17 @@ def claims(
     quiet: options.Quiet = False,
 ) -> int:
     """List the claims that are read in articles."""
-    from factcheck.cli.scan import needed_paths
+    from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.scan import tell_unread
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
     from factcheck.engine.settings import Settings
     from factcheck.report.claim_list import RENDERERS
 
     config = read_config()
-    chosen = needed_paths(paths, config)
+    chosen = inputs_of(paths, config).paths
     with progress_bar(quiet) as progress:
         settings = Settings(own_words=config.own_words)
         report = scan_paths(chosen, facts or config.facts, settings, progress)
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
-    return Exit.CLEAN
+    return tell_unread(report)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Where nothing says how wide it is (a file, a log of a build), and the least that a report can be read in.
 WIDTH_OF_A_LOG = 100
 LEAST_WIDTH = 24
+COLORS_OF_KINDS = {"error": 31, "warning": 33}
 
 
 def data_look(summary: bool = True) -> Look:
@@ -84,12 +85,13 @@ def write_data(text: str) -> None:
 
 
 def write_message(message: str, kind: str = "") -> None:
-    """Writes to standard error; `kind` ("error") stands before the message, coloured on a terminal."""
+    """Writes to standard error; `kind` ("error", "warning") stands before the message, coloured on a terminal."""
     from factcheck.report.cells import visible
 
     shown = "\n".join(visible(line) for line in message.split("\n"))
     if kind:
-        shown = f"\x1b[1;31m{kind}:\x1b[0m {shown}" if wants_color(sys.stderr) else f"{kind}: {shown}"
+        color = COLORS_OF_KINDS[kind]
+        shown = f"\x1b[1;{color}m{kind}:\x1b[0m {shown}" if wants_color(sys.stderr) else f"{kind}: {shown}"
     _write_error(f"{shown}\n")
 
 

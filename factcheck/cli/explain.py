@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 # FILE:LINE, with or without the column that reports print after it.
 PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]+)(?::[0-9]+)?", re.DOTALL)
-# The manual of the rules as it is installed, and as it stands in a checkout.
-PACKAGE = Path(__file__).parent.parent
-MANUALS = (PACKAGE / "rules" / "rules.md", PACKAGE.parent / "docs" / "rules.md")
 CODE = re.compile(r"[A-Za-z]{2}[0-9]+")
 
 
@@ -41,35 +38,26 @@ def explain(
     if place:
         write_data(_line_explained(place["path"], int(place["line"]), facts))
     else:
-        write_data(_rule_explained(what))
+        write_data(rule_explained(what))
     return Exit.CLEAN
 
 
-def _rule_explained(word: str) -> str:
+def rule_explained(word: str) -> str:
     """The page of a rule, by its code or name.
 
     Raises typer.BadParameter where there is no such rule.
     """
+    from factcheck.report.manual import rule_page
     from factcheck.rules.registry import RULES
 
     for rule in RULES:
         if word.upper() == rule.code or word.lower() == rule.name:
             head = f"{rule.code} {rule.name} ({rule.severity})"
-            return f"{head}\n\n{_page(rule.code) or rule.summary}\n"
+            return f"{head}\n\n{rule_page(rule.code) or rule.summary}\n"
     names = [name for rule in RULES for name in (rule.code, rule.name)]
     kind = "no rule" if CODE.fullmatch(word) else "neither a rule nor FILE:LINE:"
     listed = ", ".join(rule.code for rule in RULES)
     raise typer.BadParameter(f"{kind} {word}; the rules are {listed}{options.did_you_mean(word, names)}")
-
-
-def _page(code: str) -> str:
-    """The rule's section of the manual, without its heading; empty where the manual is not installed or lacks it."""
-    for path in MANUALS:
-        if path.is_file():
-            sections = re.split(r"^## ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-            page = next((section for section in sections if section.startswith(f"{code} ")), "")
-            return page.partition("\n")[2].strip()
-    return ""
 
 
 def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:

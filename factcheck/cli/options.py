@@ -70,6 +70,8 @@ def split_output(given: str) -> tuple[str, str]:
     name, equals, path = given.partition("=")
     if not equals or not path:
         raise typer.BadParameter(f"{given!r} is not FORMAT=FILE, as in json=report.json")
+    if path == "-":
+        raise typer.BadParameter(f"standard output has one report: --format {name} puts this one there")
     return _format(name), path
 
 
@@ -132,6 +134,25 @@ Pedantic: TypeAlias = Annotated[
     bool | None,
     typer.Option("--pedantic", help="Also report what is less sure, as notes.", show_default=False),
 ]
+Diff: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="REV",
+        help="Report only what the lines changed since REV bring, as in --diff origin/main.",
+        show_default=False,
+    ),
+]
+Baseline: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="Known findings, which are not reported. [default: factcheck-baseline.json, if there is one]",
+        show_default=False,
+    ),
+]
+NoBaseline: TypeAlias = Annotated[
+    bool, typer.Option("--no-baseline", help="Report known findings, too.", show_default=False)
+]
 Jobs: TypeAlias = Annotated[
     int | None,
     typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]"),
@@ -139,6 +160,28 @@ Jobs: TypeAlias = Annotated[
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
 AllowEmpty: TypeAlias = Annotated[
     bool, typer.Option("--allow-empty", help="No documents at all are no error.")
+]
+SkipUnreadable: TypeAlias = Annotated[
+    bool, typer.Option("--skip-unreadable", help="A document that cannot be read is a note, no failure.")
+]
+FilesFrom: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="Read the paths in this file, too, one a line or parted by NUL; - for standard input.",
+        show_default=False,
+    ),
+]
+StdinFilename: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH",
+        help="Take - for this file of the corpus, and report only what touches it.",
+        show_default=False,
+    ),
+]
+ListFiles: TypeAlias = Annotated[
+    bool, typer.Option("--list-files", help="List what would be read, and exit.")
 ]
 Quiet: TypeAlias = Annotated[
     bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no progress.")

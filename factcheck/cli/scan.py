@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.consoles import data_look, write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
+from factcheck.cli.inputs import Inputs, inputs_of
 from factcheck.cli.progress import progress_bar
 from factcheck.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from factcheck.config import Config
     from factcheck.engine.settings import Settings
     from factcheck.report.report import Report
 
@@ -38,104 +38,108 @@ def scan(
     ignore: options.Ignore = None,
     fail_on: options.FailOn = None,
     pedantic: options.Pedantic = None,
+    diff: options.Diff = None,
+    baseline: options.Baseline = None,
+    no_baseline: options.NoBaseline = False,
+    files_from: options.FilesFrom = None,
+    stdin_filename: options.StdinFilename = None,
+    list_files: options.ListFiles = False,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     allow_empty: options.AllowEmpty = False,
+    skip_unreadable: options.SkipUnreadable = False,
     quiet: options.Quiet = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> int:
     """Check articles against curated facts, each other and themselves."""
+    from factcheck.cli.request import baseline_file, known_findings, settings_of
     from factcheck.config import read_config
-    from factcheck.engine.scan import scan_paths
+    from factcheck.engine.scan import files_of, scan_paths
+    from factcheck.report.formats import load_format
 
     config = read_config()
     files = [options.split_output(item) for item in output]
     check_writable([path for _, path in files])
+    inputs = inputs_of(paths, config, files_from, stdin_filename)
     settings = dataclasses.replace(
-        _settings(config, select, ignore, pedantic, jobs, no_cache), allow_empty=allow_empty
+        settings_of(config, select, ignore, pedantic, jobs, no_cache),
+        allow_empty=allow_empty,
+        skip_unreadable=skip_unreadable,
+        stdin_name=inputs.stdin_name,
+        partial=inputs.partial,
+    )
+    if list_files:
+        write_data("".join(f"{path.as_posix()}\n" for path in files_of(inputs.paths, settings)))
+        return Exit.CLEAN
+    settings = dataclasses.replace(
+        _about_an_edit(settings, diff, inputs),
+        baseline=() if no_baseline else known_findings(baseline, config),
     )
     with progress_bar(quiet) as progress:
-        report = scan_paths(
-            needed_paths(paths, config), facts or config.facts, settings=settings, progress=progress
-        )
+        report = scan_paths(inputs.paths, facts or config.facts, settings, progress)
+    _tell_stale(report, baseline_file(baseline, config))
     _write_files(report, files)
-    from factcheck.report.formats import load_format
-
     write_data(load_format(format_)(report, data_look(summary=not quiet)))
     return exit_code(report, fail_on or config.fail_on or "error")
 
 
-def needed_paths(paths: Sequence[str] | None, config: Config) -> Sequence[str]:
-    """The paths that were given, or else configured.
+def _about_an_edit(settings: Settings, diff: str | None, inputs: Inputs) -> Settings:
+    """The settings of a run that is about changed lines, or about the document that is being edited.
 
-    Raises typer.BadParameter where there are none.
+    Raises typer.BadParameter for both at once.
     """
-    chosen = paths or config.paths
-    if not chosen:
-        message = (
-            "nothing to read: name files or folders, or set paths under [tool.factcheck] in pyproject.toml"
-        )
-        raise typer.BadParameter(message, param_hint="PATH")
-    return chosen
+    from factcheck.gate.changes import Lines
+
+    edited = Path(inputs.stdin_name).as_posix() if inputs.stdin_name else ""
+    if diff is not None and edited:
+        raise typer.BadParameter("choose one of --diff and --stdin-filename", param_hint="--diff")
+    if diff is not None:
+        from factcheck.engine.git import read_changes
+
+        return dataclasses.replace(settings, changed=read_changes(diff, inputs.paths))
+    if edited:
+        return dataclasses.replace(settings, changed=lambda path: Lines() if path == edited else None)
+    return settings
 
 
 def exit_code(report: Report, fail_on: str) -> Exit:
-    """The exit code by the worst finding."""
+    """The exit code by the worst finding; a document that could not be read goes before all."""
     from factcheck.rules.finding import Severity
+    from factcheck.rules.unreadable import UNREADABLE
 
+    unread = [finding for finding in report.findings if finding.code == UNREADABLE]
+    if any(finding.severity is not Severity.NOTE for finding in unread):
+        return Exit.UNUSABLE
     order = list(Severity)
     failing = [] if fail_on == "never" else order[: order.index(Severity(fail_on)) + 1]
     return Exit.FINDINGS if any(report.count(severity) for severity in failing) else Exit.CLEAN
 
 
-def _settings(
-    config: Config,
-    select: Sequence[str] | None,
-    ignore: Sequence[str] | None,
-    pedantic: bool | None,
-    jobs: int | None,
-    no_cache: bool,
-) -> Settings:
-    """What the engine is to do, by the options, the configuration and the engine's own defaults, in this order."""
-    from factcheck.engine.settings import Settings
+def tell_unread(report: Report) -> Exit:
+    """Says on standard error which documents could not be read, for commands that do not show findings."""
+    from factcheck.rules.unreadable import UNREADABLE
 
-    settings = Settings()
-    return dataclasses.replace(
-        settings,
-        select=_codes(select, config.select, config.path, "select"),
-        ignore=_codes(ignore, config.ignore, config.path, "ignore"),
-        pedantic=bool(config.pedantic if pedantic is None else pedantic),
-        jobs=jobs or config.jobs or settings.jobs,
-        cache=settings.cache and not no_cache,
-        own_words=config.own_words,
+    unread = [finding for finding in report.findings if finding.code == UNREADABLE]
+    if not unread:
+        return Exit.CLEAN
+    write_problems(
+        [Problem(finding.primary.place.path, finding.message, " ".join(finding.why)) for finding in unread]
     )
+    return Exit.UNUSABLE
 
 
-def _codes(
-    given: Sequence[str] | None, configured: Sequence[str] | None, path: str, name: str
-) -> frozenset[str]:
-    """The codes and prefixes of an option, or else of the configuration.
+def _tell_stale(report: Report, file: str) -> None:
+    """Says on standard error how many entries of the baseline match nothing any more."""
+    if report.stale:
+        from factcheck.report.lines import counted
 
-    Raises typer.BadParameter or InputError where one means no rule.
-    """
-    words = options.split_codes(given if given is not None else configured or ())
-    if not words:
-        return frozenset()
-    from factcheck.rules.registry import RULES
-
-    known = [rule.code for rule in RULES]
-    unknown = [word for word in words if not any(code.startswith(word) for code in known)]
-    problems = [
-        (f"no rule {word}", f"the rules are {', '.join(known)}{options.did_you_mean(word, known)}")
-        for word in unknown
-    ]
-    if problems and given is not None:
-        raise typer.BadParameter("; ".join(problems[0]), param_hint=f"--{name}")
-    if problems:
-        raise InputError(*(Problem(path, f"{message} (in {name})", advice) for message, advice in problems))
-    return frozenset(words)
+        many = counted(len(report.stale), "finding")
+        write_message(
+            f"{file} has entries that match nothing any more ({many}); see factcheck baseline prune",
+            "warning",
+        )
 
 
 def check_writable(paths: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from factcheck.claims.names import KnownNames
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
+from factcheck.documents.suppression import Suppression, find_suppressions
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
 from factcheck.values.own_words import NO_WORDS, OwnWords
@@ -24,12 +25,13 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document gives to the comparison: its claims, the names it joins, and its part of the summary."""
+    """What one document gives to the comparison: its claims, the names it joins, what it suppresses, its summary."""
 
     summary: DocumentSummary
     claims: tuple[Claim, ...]
     acronyms: tuple[tuple[str, str], ...]
     unjudged: tuple[Unjudged, ...]
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -42,14 +44,18 @@ def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO
 
 
 def extract_bytes(
-    data: bytes, name: str, known: Sequence[str], own: OwnWords = NO_WORDS
+    data: bytes,
+    name: str,
+    known: Sequence[str],
+    syntax: Syntax = Syntax.MARKDOWN,
+    own: OwnWords = NO_WORDS,
 ) -> Extract | Problem:
-    """The claims of a document that came as bytes, read as Markdown and shown as `name`; a problem if it is no text."""
+    """The claims of a document that came as bytes and is shown as `name`; a problem if it is no text."""
     try:
         text, _ = decode(data)
     except NotTextError as error:
         return Problem(name, f"this is not readable text: {error}", "give it as UTF-8 text")
-    return extract(parse_document(text, name, Syntax.MARKDOWN), known, own)
+    return extract(parse_document(text, name, syntax), known, own)
 
 
 def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract:
@@ -62,4 +68,6 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged)
+    return Extract(
+        summary, found.claims, spelled_out(document.reading), found.unjudged, find_suppressions(document)
+    )

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.aliases import canonical_names
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim
+from factcheck.engine.baseline_file import is_gone
+from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract
+from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
+from factcheck.gate.baseline import Entry, compare_with
+from factcheck.gate.idle import Asking
+from factcheck.gate.suppress import Silence, judge_with
+from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import NotJudged, Report
-from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.registry import judge
+from factcheck.rules.finding import Finding
+from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
@@ -33,18 +40,57 @@ def judge_extracts(
     groups = group_claims(claims)
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
-    findings = judge(Case(groups, settled, tuple(unreadable)))
-    asked = [finding for finding in findings if is_asked_for(finding.code, settings)]
-    shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
+    suppressions = tuple(one for extract in extracts for one in extract.suppressions)
+    dormant = dormant_codes(len(extracts), len(facts), settings)
+    judged = judge_with(
+        Case(groups, settled, tuple(unreadable)),
+        Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
+        Asking(dormant, settings.require_reason),
+    )
+    asked, suppressed = (
+        [finding for finding in findings if is_asked_for(finding.code, settings)]
+        for findings in (distinct(judged.findings), judged.suppressed)
+    )
+    shown = tuple(graded(finding, settings) for finding in asked if is_wanted(finding, settings))
+    compared = compare_with(shown, groups, settings.baseline)
+    reported = _brought(compared.new, Corpus(claims, groups, facts), settings)
+    read = {extract.summary.path for extract in extracts}
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
         groups=groups,
-        findings=shown,
+        findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
         hidden=len(asked) - len(shown),
+        set_aside=_counted(
+            [
+                ("suppressed in the articles", sum(is_wanted(one, settings) for one in suppressed)),
+                ("known by the baseline", compared.known),
+                ("outside the changed lines", len(compared.new) - len(reported)),
+            ]
+        ),
+        stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
+
+
+def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:
+    """The findings that the edit brings, where a run is about an edit."""
+    if settings.changed is None:
+        return tuple(findings)
+    places = (side.place.path for finding in findings for side in (finding.primary, *finding.related))
+    paths = {*places, *(claim.path for claim in corpus.claims)}
+    changed = {path: lines for path in sorted(paths) if (lines := settings.changed(path)) is not None}
+    return brought_by(findings, corpus, changed)
+
+
+def _is_settled(entry: Entry, read: Set[str]) -> bool:
+    """Whether a run would have found what an entry of the baseline covers: its articles were read, or are gone."""
+    return all(side.fact or side.path in read or is_gone(side.path) for side in entry.sides)
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> tuple[NotJudged, ...]:
+    return tuple(NotJudged(reason, count) for reason, count in counts if count)
 
 
 def with_twins(extracts: Sequence[Extract]) -> tuple[Extract, ...]:
@@ -95,24 +141,11 @@ def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
     return replace(claim, subject=replace(claim.subject, key=key), mentions=mentions)
 
 
-def is_asked_for(code: str, settings: Settings) -> bool:
-    """Whether a rule's code is selected and not ignored; the longer prefix wins, `ignore` on a tie."""
-    selected = max((len(p) for p in settings.select if code.startswith(p)), default=-1)
-    ignored = max((len(p) for p in settings.ignore if code.startswith(p)), default=-1)
-    return (
-        ignored < selected
-        if ignored >= 0 and settings.select
-        else ignored < 0 and (selected >= 0 or not settings.select)
-    )
-
-
-def _is_sure(finding: Finding) -> bool:
-    return finding.confidence is Confidence.HIGH
-
-
-def _shown(finding: Finding) -> Finding:
-    """What is not sure is shown as a note, whatever the rule's severity."""
-    return finding if _is_sure(finding) else replace(finding, severity=Severity.NOTE)
+def _ignored(
+    extracts: Sequence[Extract], unreadable: Sequence[Problem], settings: Settings
+) -> tuple[tuple[str, frozenset[str]], ...]:
+    paths = [extract.summary.path for extract in extracts] + [problem.path for problem in unreadable]
+    return ignored_paths(paths, settings.path_ignores, settings.root)
 
 
 def _not_judged(extracts: Sequence[Extract]) -> tuple[NotJudged, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from factcheck.documents.read import syntax_of
 from factcheck.documents.walk import find_files
 from factcheck.engine.extract import Extract, extract_bytes
 from factcheck.engine.judge import judge_extracts
@@ -36,20 +38,47 @@ def scan_paths(
     """
     settings = settings or Settings()
     known_facts = read_facts(facts, settings.own_words)
-    named = [Path(path) for path in paths if path != STANDARD_INPUT]
-    files = find_files(named)
+    files = files_of(paths, settings)
     piped = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
-    if not files and piped is None and not settings.allow_empty:
-        raise InputError(*(_no_documents(path) for path in paths))
     names = known_names(known_facts)
     found = read_all(files, names, settings, progress)
     if piped is not None:
-        found = [*found, extract_bytes(piped, STANDARD_INPUT_NAME, names, settings.own_words)]
+        found = _with_piped(found, piped, names, settings)
     if progress is not None:
         progress("comparing", len(files), len(files))
     extracts = [one for one in found if isinstance(one, Extract)]
     unreadable = [one for one in found if isinstance(one, Problem)]
     return judge_extracts(extracts, unreadable, known_facts, settings)
+
+
+def files_of(paths: Sequence[str], settings: Settings) -> tuple[Path, ...]:
+    """The files that a run reads, without the one that standard input stands for.
+
+    Raises InputError where there is nothing to read, unless that is allowed.
+    """
+    piped = STANDARD_INPUT in paths
+    files = find_files([Path(path) for path in paths if path != STANDARD_INPUT])
+    if not files and not piped and not settings.allow_empty:
+        raise InputError(*(_no_documents(path) for path in paths or ["."]))
+    if not settings.stdin_name or not piped:
+        return files
+    stands_for = os.path.abspath(settings.stdin_name)  # noqa: PTH100 - Path.resolve() would follow links
+    return tuple(path for path in files if os.path.abspath(path) != stands_for)  # noqa: PTH100
+
+
+def _with_piped(
+    found: Sequence[Extract | Problem], piped: bytes, names: Sequence[str], settings: Settings
+) -> list[Extract | Problem]:
+    """What was read with the document from standard input: at its place if it has a name, else at the end."""
+    name, own = settings.stdin_name, settings.own_words
+    if not name:
+        return [*found, extract_bytes(piped, STANDARD_INPUT_NAME, names, own=own)]
+    document = extract_bytes(piped, PurePath(name).as_posix(), names, syntax_of(name), own)
+    return sorted([*found, document], key=_path)
+
+
+def _path(one: Extract | Problem) -> str:
+    return one.summary.path if isinstance(one, Extract) else one.path
 
 
 def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:

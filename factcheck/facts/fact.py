@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Subject
-from factcheck.documents.place import Excerpt
+from factcheck.documents.place import Excerpt, Place
 from factcheck.values.value import DateSpan, Value
 
 
@@ -17,7 +17,8 @@ class Fact:
     `names` are the subject and its aliases, `keys` the same folded, `about` the stems of each phrase that names the
     measure, `concepts` the classes of the lexicon that these and the sentence belong to. `values` is what an
     article may say, the value first, then what is accepted besides; `tolerance` is a share (0.05 for "5%") by
-    which quantities may differ. `excerpt` is where the value stands in the YAML file.
+    which quantities may differ. `excerpt` is where the value stands in the YAML file, `whole` where the fact does,
+    and `keys_at` the places of the keys that decide what it rules out.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Fact:
     sources: tuple[str, ...]
     note: str
     excerpt: Excerpt
+    whole: Place
+    keys_at: tuple[Place, ...]
 
     @property
     def subject(self) -> Subject:

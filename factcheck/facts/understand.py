@@ -26,6 +26,9 @@ from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.value import DateSpan, Value
 
+# Keys of a fact that nothing it rules out depends on, and the whole of it.
+_SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
+
 
 def understand_facts(entries: Iterable[FactEntry], own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
     """The facts of `entries`, in their order; `own` are the words that the project adds.
@@ -86,6 +89,10 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         sources=entry.sources,
         note=entry.note,
         excerpt=statement.excerpt,
+        whole=entry.excerpt("").place,
+        keys_at=tuple(
+            entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
+        ),
     )
 
 

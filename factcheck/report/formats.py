@@ -24,6 +24,13 @@ FORMATS = {
     "concise": ("factcheck.report.concise", "one line a finding"),
     "json": ("factcheck.report.json", "everything as one object"),
     "jsonl": ("factcheck.report.jsonl", "one finding a line"),
+    "sarif": ("factcheck.report.sarif", "for code scanning"),
+    "github": ("factcheck.report.github", "annotations of GitHub Actions"),
+    "gitlab": ("factcheck.report.gitlab", "code quality of GitLab"),
+    "junit": ("factcheck.report.junit", "XML of test reports"),
+    "rdjson": ("factcheck.report.rdjson", "for reviewdog"),
+    "html": ("factcheck.report.html", "one page to open in a browser"),
+    "markdown": ("factcheck.report.markdown", "for a job's summary or a comment"),
 }
 
 

@@ -17,7 +17,7 @@ from factcheck.claims.claim import Claim, Scope
 from factcheck.documents.place import Place
 from factcheck.matching.group import Group
 from factcheck.report.look import PLAIN, Look
-from factcheck.report.report import DocumentSummary, Report
+from factcheck.report.report import DocumentSummary, NotJudged, Report
 from factcheck.rules.finding import Finding, Severity
 from factcheck.values.value import DateSpan, Flag, Name, Number, Quantity, Value
 
@@ -151,7 +151,7 @@ def place_record(place: Place) -> Json:
 
 
 def summary_record(report: Report) -> Json:
-    """The counts of the run."""
+    """The counts of the run; findings that were set aside are counted by their reasons after what was not judged."""
     return {
         "documents": len(report.documents),
         "sentences": report.sentences,
@@ -160,8 +160,12 @@ def summary_record(report: Report) -> Json:
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
         "notes": report.count(Severity.NOTE),
-        "not_judged": {item.reason: item.count for item in report.not_judged},
+        "not_judged": {item.reason: item.count for item in (*report.not_judged, *_set_aside(report))},
     }
+
+
+def _set_aside(report: Report) -> list[NotJudged]:
+    return [NotJudged(f"findings {item.reason}", item.count) for item in report.set_aside]
 
 
 def record_lines(records: Iterable[Json]) -> str:

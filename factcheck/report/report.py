@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
+from factcheck.gate.baseline import Entry
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Finding, Severity
 
@@ -22,7 +23,7 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class NotJudged:
-    """How many numerals were not judged for one reason."""
+    """How many numerals were not judged, or findings not reported, for one reason."""
 
     reason: str
     count: int
@@ -33,7 +34,8 @@ class Report:
     """Everything a run found, each tuple in its final order.
 
     `facts` is the number of curated facts that were used; `hidden` the number of findings below the confidence
-    that was asked for.
+    that was asked for; `set_aside` the numbers of findings that were not asked for, by reason.
+    `stale` are the entries of the baseline that match nothing any more.
     """
 
     documents: tuple[DocumentSummary, ...]
@@ -43,6 +45,8 @@ class Report:
     not_judged: tuple[NotJudged, ...]
     facts: int = 0
     hidden: int = 0
+    set_aside: tuple[NotJudged, ...] = ()
+    stale: tuple[Entry, ...] = ()
 
     @property
     def sentences(self) -> int:

@@ -80,6 +80,9 @@ def _verdict(report: Report, look: Look) -> Iterator[Text]:
         said, style = "No contradictions found.", GOOD_STYLE
     for line in wrap(said, look.width):
         yield Text(line, style=style)
+    if report.set_aside:
+        aside = listed(f"{item.count:,} {item.reason}" for item in report.set_aside)
+        yield from (Text(line) for line in wrap(f"Not reported: {aside}.", look.width))
     if report.hidden:
         more = f"{report.hidden:,} more of lower confidence: --pedantic shows {'it' if report.hidden == 1 else 'them'}."
         yield from (Text(line) for line in wrap(more, look.width))

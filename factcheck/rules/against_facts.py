@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
-from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, reading_of, says
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
@@ -62,7 +62,7 @@ def _contradictions(
             claims=(claim.id,),
             fact=fact.id,
             group=None,
-            fingerprint=fingerprint(code, says(claim), fact.id, fact.value.text),
+            fingerprint=fingerprint(code, says(claim), fact.id, reading_of(fact.value)),
         )
 
 

@@ -36,7 +36,7 @@ class Finding:
 
     `message` is one sentence; `why` the reasons, a line each. `primary` spans the value in the offending claim,
     `related` the value or values it contradicts. `claims` are ids of claims, `fact` and `group` ids or None.
-    `fingerprint` stays the same while both sides say the same, wherever they stand.
+    `fingerprint` stays the same while both sides say the same in the same files, wherever it stands there.
     """
 
     code: str

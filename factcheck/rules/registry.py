@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
 from factcheck.rules.between_sources import document_disagrees_with_itself, sources_disagree
@@ -10,6 +12,7 @@ from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.magnitude import magnitude
 from factcheck.rules.rule import Case, Rule
 from factcheck.rules.unreadable import unreadable
+from factcheck.rules.unused_suppression import unused_suppression
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -54,15 +57,39 @@ RULES: tuple[Rule, ...] = (
         "A document could not be read or decoded.",
         unreadable,
     ),
+    Rule(
+        "FC902",
+        "unused-suppression",
+        Severity.WARNING,
+        "A suppression silences nothing, has expired or cannot be understood.",
+        unused_suppression,
+    ),
 )
 
 
 def judge(case: Case, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
-    """The findings of `rules` on `case`, in the order of path, place, code and fingerprint."""
-    findings = [finding for rule in rules for finding in rule.judge(case)]
+    """The findings of `rules` on `case`, in their final order."""
+    return in_order(finding for rule in rules for finding in rule.judge(case))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by path, place, code and fingerprint; what is still equal, by what it says."""
     return tuple(sorted(findings, key=_order))
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+def distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with a number after each fingerprint that is not the first of its kind: a file may repeat itself."""
+    seen: Counter[str] = Counter()
+    told = []
+    for finding in findings:
+        seen[finding.fingerprint] += 1
+        number = seen[finding.fingerprint]
+        told.append(
+            replace(finding, fingerprint=f"{finding.fingerprint}-{number}") if number > 1 else finding
+        )
+    return tuple(told)
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
     place = finding.primary.place
-    return place.path, place.start, place.end, finding.code, finding.fingerprint
+    return place.path, place.start, place.end, finding.code, finding.fingerprint, finding.message

@@ -8,13 +8,14 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds import kind_of
+from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
-from factcheck.values.value import Value
+from factcheck.values.value import DateSpan, Quantity, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,22 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Idle:
+    """A suppression that does not do what its author meant: what is wrong with it, and what to do."""
+
+    suppression: Suppression
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that the rules judge: groups of claims, claims with their facts, and what could not be read."""
+    """Everything that the rules judge: groups of claims, claims with their facts, what could not be read, what is idle."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
+    idle: tuple[Idle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,44 @@ def flat(text: str) -> str:
 
 def says(claim: Claim) -> str:
     """What a claim says, as its side of a fingerprint: path, subject, measure and value."""
-    return "|".join((claim.path, claim.subject.key, claim.measure.label, flat(claim.value.text)))
+    return f"{claim.path}|{stands_for(claim)}"
+
+
+def stands_for(claim: Claim) -> str:
+    """What a claim says wherever it stands: subject, measure and value as read.
+
+    The subject is the name in the text, because its key depends on what other articles call it. Where subject or
+    measure are not known, the words of the sentence stand for them.
+    """
+    subject, measure = flat(claim.subject.name).casefold(), claim.measure.label
+    known = (
+        (subject, measure)
+        if subject and measure
+        else (subject, measure, *(claim.frame.words if claim.frame else ()))
+    )
+    return "|".join((*known, reading_of(claim.value)))
+
+
+def reading_of(value: Value) -> str:
+    """A value as read, without its words: what is written in another way but read as the same is the same.
+
+    >>> from factcheck.values.find import find_values
+    >>> {reading_of(value) for value in find_values("They paid $6 million. They paid 6 million dollars.")}
+    {'USD|5500000..6500000|=|None'}
+    """
+    match value:
+        case Quantity():
+            return (
+                f"{value.unit}|{_bound(value.low)}..{_bound(value.high)}|{value.comparator}|{value.direction}"
+            )
+        case DateSpan():
+            return f"{value.unit}|{value.low}..{value.high}|{value.comparator}"
+        case _:
+            return flat(value.text).casefold()
+
+
+def _bound(number: float | None) -> str:
+    return "" if number is None else f"{number:.9g}"
 
 
 def evidence(claim: Claim) -> Evidence:

@@ -9,13 +9,15 @@ from factcheck.documents.place import Excerpt, Place
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.rules.rule import Case, fingerprint
 
+UNREADABLE = "FC901"
+
 
 def unreadable(case: Case) -> Iterator[Finding]:
     """FC901: one finding for each document that could not be read, with the reason and what to do."""
     for problem in case.unreadable:
         place = Place(problem.path, 0, 0, 1, 1, 1, 1, "")
         yield Finding(
-            code="FC901",
+            code=UNREADABLE,
             name="unreadable",
             severity=Severity.ERROR,
             confidence=Confidence.HIGH,
@@ -26,5 +28,5 @@ def unreadable(case: Case) -> Iterator[Finding]:
             claims=(),
             fact=None,
             group=None,
-            fingerprint=fingerprint("FC901", problem.path),
+            fingerprint=fingerprint(UNREADABLE, problem.path),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cli_run import run_in
 from inline_snapshot import snapshot
 
 from factcheck.config import Config, parse_config, read_config
@@ -29,7 +30,16 @@ select = ["FC1"]
 ignore = ["FC203"]
 fail-on = "warning"
 pedantic = true
+confidence = "medium"
+require-reason = true
+baseline = "known.json"
 jobs = 2
+
+[severities]
+FC102 = "error"
+
+[per-path-ignores]
+"drafts/**" = ["FC2", "FC401"]
 """
     assert parse_config(text, "factcheck.toml") == Config(
         path="factcheck.toml",
@@ -39,6 +49,11 @@ jobs = 2
         ignore=("FC203",),
         fail_on="warning",
         pedantic=True,
+        confidence="medium",
+        severities=(("FC102", "error"),),
+        per_path_ignores=(("drafts/**", ("FC2", "FC401")),),
+        require_reason=True,
+        baseline="known.json",
         jobs=2,
     )
 
@@ -46,6 +61,11 @@ jobs = 2
 def test_pyproject_is_read_in_its_table_only() -> None:
     text = '[tool.other]\npaths = 3\n[tool.factcheck]\npaths = ["a"]\n'
     assert parse_config(text, "pyproject.toml", "tool.factcheck").paths == ("a",)
+
+
+def test_a_table_of_ours_is_enough(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.factcheck.severities]\nFC102 = "note"\n')
+    assert read_config(str(tmp_path)).severities == (("FC102", "note"),)
 
 
 def test_a_file_is_found_upward_and_its_paths_lead_there(
@@ -112,11 +132,65 @@ pyproject.toml:8:1: unusable value for "pedantic"
 
 def test_a_table_where_a_list_belongs_is_found() -> None:
     assert problems("[tool.factcheck.ignore]\n", "tool.factcheck") == snapshot("""\
-pyproject.toml:1:17: unusable value for "ignore"
+pyproject.toml:1:17: unusable value for "ignore" in "ignore"
     1 | [tool.factcheck.ignore]
       |                 ^^^^^^
       = ignore must be a list of strings\
 """)
+
+
+def test_problems_inside_tables_are_told_at_their_lines() -> None:
+    text = """\
+confidence = "highest"
+require-reason = 1
+baseline = ["a"]
+[severities]
+FC101 = "warning"
+FC102 = "errors"
+[per-path-ignores]
+"drafts/**" = "FC201"
+"""
+    assert problems(text) == snapshot("""\
+factcheck.toml:1:1: unusable value for "confidence"
+    1 | confidence = "highest"
+      | ^^^^^^^^^^
+      = confidence must be one of "high", "medium", "low": did you mean "high"?
+factcheck.toml:2:1: unusable value for "require-reason"
+    2 | require-reason = 1
+      | ^^^^^^^^^^^^^^
+      = require-reason must be true or false
+factcheck.toml:3:1: unusable value for "baseline"
+    3 | baseline = ["a"]
+      | ^^^^^^^^
+      = baseline must be a string
+factcheck.toml:6:1: unusable value for "FC102" in "severities"
+    6 | FC102 = "errors"
+      | ^^^^^
+      = severities must be a table of rules with one of "error", "warning", "note"
+factcheck.toml:8:2: unusable value for "drafts/**" in "per-path-ignores"
+    8 | "drafts/**" = "FC201"
+      |  ^^^^^^^^^
+      = per-path-ignores must be a table of path patterns with lists of rules\
+""")
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("severity", "severities"),
+        ("per-path-ignore", "per-path-ignores"),
+        ("require_reason", "require-reason"),
+    ],
+)
+def test_an_unknown_key_names_the_one_that_is_meant(key: str, meant: str) -> None:
+    assert f"did you mean {meant}?" in problems(f"{key} = true\n")
+
+
+@pytest.mark.parametrize("header", ["[severties]", "[ severties ]", "[tool.factcheck.severties]"])
+def test_an_unknown_table_is_told_at_its_header(header: str) -> None:
+    told = problems(f'{header}\nFC1 = "note"\n', "tool.factcheck" if "." in header else "")
+    assert told.split("\n")[0].endswith(f':1:{header.index("sever") + 1}: unknown key "severties"')
+    assert "did you mean severities?" in told
 
 
 def test_broken_toml_is_told_at_its_place() -> None:
@@ -165,3 +239,76 @@ pyproject.toml:4:1: unusable entry "cubit" in units: unknown unit "metr"
       | ^^^^^
       = did you mean "metre"?\
 """)
+
+
+class TestShow:
+    def test_without_a_file_it_shows_the_defaults(self, tmp_path: Path) -> None:
+        assert run_in(tmp_path, "config", "show") == snapshot(
+            (
+                0,
+                """\
+# no configuration file: these are the defaults
+paths = []  # default
+facts = ["claims"]  # default
+select = []  # default
+ignore = []  # default
+fail-on = "error"  # default
+pedantic = false  # default
+confidence = "high"  # default
+# severities is not set
+# per-path-ignores is not set
+require-reason = false  # default
+baseline = "factcheck-baseline.json"  # default
+# jobs is not set
+""",
+                "",
+            )
+        )
+
+    def test_what_is_set_is_shown_as_it_was_understood(self, tmp_path: Path) -> None:
+        (tmp_path / "factcheck.toml").write_text(
+            'paths = ["articles"]\njobs = 2\n[severities]\nFC1 = "note"\n[per-path-ignores]\n"a b/*" = ["FC2"]\n'
+        )
+        (tmp_path / "sub").mkdir()
+        code, out, err = run_in(tmp_path / "sub", "config", "show")
+        assert (code, err) == (0, "")
+        assert out == snapshot("""\
+# ../factcheck.toml
+paths = ["../articles"]
+facts = ["claims"]  # default
+select = []  # default
+ignore = []  # default
+fail-on = "error"  # default
+pedantic = false  # default
+confidence = "high"  # default
+require-reason = false  # default
+baseline = "factcheck-baseline.json"  # default
+jobs = 2
+
+[severities]
+"FC1" = "note"
+
+[per-path-ignores]
+"a b/*" = ["FC2"]
+""")
+
+    def test_it_can_be_read_again(self, tmp_path: Path) -> None:
+        text = 'ignore = ["FC401"]\nconfidence = "low"\n[per-path-ignores]\n"a/*" = ["FC2"]\n'
+        (tmp_path / "factcheck.toml").write_text(text)
+        shown = run_in(tmp_path, "config", "show")[1]
+        again = parse_config(shown, "factcheck.toml")
+        assert (again.ignore, again.confidence, again.per_path_ignores) == (
+            ("FC401",),
+            "low",
+            (("a/*", ("FC2",)),),
+        )
+
+    @pytest.mark.parametrize(
+        "text", ['[severities]\nFC7 = "error"\n', '[per-path-ignores]\n"a" = ["FC7"]\n', 'select = ["FC7"]\n']
+    )
+    def test_a_rule_that_there_is_not_is_a_problem_of_the_file(self, tmp_path: Path, text: str) -> None:
+        (tmp_path / "factcheck.toml").write_text(text)
+        code, out, err = run_in(tmp_path, "config", "show")
+        assert (code, out) == (2, "")
+        assert err.startswith("error: no rule FC7 (in ")
+        assert "--> factcheck.toml" in err

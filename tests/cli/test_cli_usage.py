@@ -18,7 +18,8 @@ from inline_snapshot import snapshot
         (["scan", "--selects", "FC1", "x"], "error: No such option: --selects. Did you mean --select?"),
         (
             ["scan", "--format", "jsn", "x"],
-            "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl. "
+            "error: Invalid value for '--format': no format 'jsn'; there are text, concise, json, jsonl, "
+            "sarif, github, gitlab, junit, rdjson, html, markdown. "
             "Did you mean json?",
         ),
         (
@@ -32,7 +33,12 @@ from inline_snapshot import snapshot
         ),
         (
             ["scan", "--output", "xml=x.xml", "x"],
-            "error: Invalid value for '--output': no format 'xml'; there are text, concise, json, jsonl",
+            "error: Invalid value for '--output': no format 'xml'; there are text, concise, json, jsonl, "
+            "sarif, github, gitlab, junit, rdjson, html, markdown",
+        ),
+        (
+            ["scan", "--output", "json=-", "x"],
+            "error: Invalid value for '--output': standard output has one report: --format json puts this one there",
         ),
         (
             ["scan", "--jobs", "0", "x"],
@@ -72,21 +78,35 @@ Arguments:
   PATH...  Files and folders to read, or - for standard input.
 
 Options:
-  --facts PATH          Curated facts, a file or folder; repeatable. [default: claims/]
-  --format FORMAT       text: passages with marks, for people; concise: one line a finding; json:
-                        everything as one object; jsonl: one finding a line  [default: text]
-  --output FORMAT=FILE  Also write the report to a file; repeatable.
-  --select CODES        Only these rules: codes or prefixes such as FC2, comma-separated.
-  --ignore CODES        Not these rules; goes before --select.
-  --fail-on SEVERITY    Exit with 1 from this severity up: error, warning, note or never.
-                        [default: error]
-  --pedantic            Also report what is less sure, as notes.
-  --jobs N              Processes to use. [default: by the size of the work]
-  --no-cache            Read every document anew.
-  --allow-empty         No documents at all are no error.
-  -q, --quiet           Findings only: no summary, no progress.
-  --version             Show the version and exit.
-  -h, --help            Show this message and exit.
+  --facts PATH           Curated facts, a file or folder; repeatable. [default: claims/]
+  --format FORMAT        text: passages with marks, for people; concise: one line a finding; json:
+                         everything as one object; jsonl: one finding a line; sarif: for code
+                         scanning; github: annotations of GitHub Actions; gitlab: code quality of
+                         GitLab; junit: XML of test reports; rdjson: for reviewdog; html: one page
+                         to open in a browser; markdown: for a job's summary or a comment
+                         [default: text]
+  --output FORMAT=FILE   Also write the report to a file; repeatable.
+  --select CODES         Only these rules: codes or prefixes such as FC2, comma-separated.
+  --ignore CODES         Not these rules; goes before --select.
+  --fail-on SEVERITY     Exit with 1 from this severity up: error, warning, note or never.
+                         [default: error]
+  --pedantic             Also report what is less sure, as notes.
+  --diff REV             Report only what the lines changed since REV bring, as in --diff
+                         origin/main.
+  --baseline FILE        Known findings, which are not reported. [default: factcheck-
+                         baseline.json, if there is one]
+  --no-baseline          Report known findings, too.
+  --files-from FILE      Read the paths in this file, too, one a line or parted by NUL; - for
+                         standard input.
+  --stdin-filename PATH  Take - for this file of the corpus, and report only what touches it.
+  --list-files           List what would be read, and exit.
+  --jobs N               Processes to use. [default: by the size of the work]
+  --no-cache             Read every document anew.
+  --allow-empty          No documents at all are no error.
+  --skip-unreadable      A document that cannot be read is a note, no failure.
+  -q, --quiet            Findings only: no summary, no progress.
+  --version              Show the version and exit.
+  -h, --help             Show this message and exit.
 """)
 
 

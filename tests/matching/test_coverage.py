@@ -19,7 +19,10 @@ def says(a: str, b: str) -> bool:
             "Firefighters rescued 12 people from the roof of a burning mill near Orrin on Monday.",
             "12 people rescued from roof of mill",
         ),
-        ("The ferry carries more than 320 passengers a day.", "The ferry carries at least 300 passengers a day."),
+        (
+            "The ferry carries more than 320 passengers a day.",
+            "The ferry carries at least 300 passengers a day.",
+        ),
         ("Half a million pilots are needed worldwide, the survey says.", "500,000 pilots needed worldwide"),
         ("Two brothers own 45% of the shop and 10% of the mill.", "Two brothers own 10% of the mill."),
     ],
@@ -32,7 +35,10 @@ def test_figures_and_most_words_of_the_shorter_stand_in_the_longer(a: str, b: st
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Firefighters rescued 12 people from a burning mill.", "Firefighters rescued 14 people from a burning mill."),
+        (
+            "Firefighters rescued 12 people from a burning mill.",
+            "Firefighters rescued 14 people from a burning mill.",
+        ),
         ("Firefighters rescued 12 people from a burning mill.", "12 people bought a boat in the harbour."),
         ("The ferry carries 320 passengers a day.", "The ferry does not carry 320 passengers a day."),
         ("Three people wait while a fourth person reads.", "Three people wait while a sixth person reads."),

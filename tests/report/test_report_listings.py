@@ -31,6 +31,8 @@ FACT = Fact(
     sources=("https://example.org/orrin",),
     note="",
     excerpt=excerpt("claims/orrin.yaml", FACTS, "1931"),
+    whole=excerpt("claims/orrin.yaml", FACTS, "id: orrin-opened").place,
+    keys_at=(),
 )
 
 
