@@ -19,16 +19,19 @@ from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
+from factcheck.sums.find import find_sums
+from factcheck.sums.sum import Sum
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document gives to the comparison: its claims, the names it joins, and its part of the summary."""
+    """What one document gives to the comparison: its claims, the names it joins, its sums, and its part of the summary."""
 
     summary: DocumentSummary
     claims: tuple[Claim, ...]
     acronyms: tuple[tuple[str, str], ...]
     unjudged: tuple[Unjudged, ...]
+    sums: tuple[Sum, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str]) -> Extract | Problem:
@@ -59,4 +62,5 @@ def extract(document: Document, known: Sequence[str]) -> Extract:
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged)
+    sums = find_sums(document, found.values)
+    return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged, sums)

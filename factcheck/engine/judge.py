@@ -33,7 +33,8 @@ def judge_extracts(
     groups = group_claims(claims)
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
-    findings = judge(Case(groups, settled, tuple(unreadable)))
+    sums = tuple(one for extract in extracts for one in extract.sums)
+    findings = judge(Case(groups, settled, tuple(unreadable), sums))
     asked = [finding for finding in findings if is_asked_for(finding.code, settings)]
     shown = tuple(_shown(finding) for finding in asked if settings.pedantic or _is_sure(finding))
     return Report(

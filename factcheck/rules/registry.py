@@ -9,6 +9,7 @@ from factcheck.rules.between_sources import document_disagrees_with_itself, sour
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.magnitude import magnitude
 from factcheck.rules.rule import Case, Rule
+from factcheck.rules.sums import arithmetic, conversion, dates
 from factcheck.rules.unreadable import unreadable
 
 RULES: tuple[Rule, ...] = (
@@ -39,6 +40,27 @@ RULES: tuple[Rule, ...] = (
         Severity.ERROR,
         "One document gives disjoint values for the same claim.",
         document_disagrees_with_itself,
+    ),
+    Rule(
+        "FC301",
+        "arithmetic",
+        Severity.WARNING,
+        "Numbers in one passage do not work out.",
+        arithmetic,
+    ),
+    Rule(
+        "FC302",
+        "conversion",
+        Severity.WARNING,
+        "A conversion beside an amount does not convert.",
+        conversion,
+    ),
+    Rule(
+        "FC303",
+        "dates",
+        Severity.WARNING,
+        "A duration, an age or a weekday does not fit its dates.",
+        dates,
     ),
     Rule(
         "FC401",

@@ -12,6 +12,7 @@ from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.sums.sum import Sum
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
 from factcheck.values.value import Value
@@ -27,11 +28,12 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that the rules judge: groups of claims, claims with their facts, and what could not be read."""
+    """Everything that the rules judge: groups of claims, claims with their facts, what could not be read, and sums."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
+    sums: tuple[Sum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
