@@ -19,10 +19,10 @@ NOT_CONVERTED: Final[frozenset[str]] = frozenset(
 )
 
 # Dimensions of which two amounts are often two things: a time and a part of it. Only "that is" or "=" makes them one.
-SAID_EQUAL_ONLY: Final[frozenset[str]] = frozenset({"duration", "energy", "frequency", "speed", "power"} - {"speed", "power", "energy"})
+SAID_EQUAL_ONLY: Final[frozenset[str]] = frozenset({"duration", "frequency"})
 
 # Units of one name and several sizes, each in the base of its dimension: American and imperial measures, short, long and
-# metric tons, cups of cooks, mechanical and metric horsepower, ounces of gold, miles at sea.
+# metric tons, cups of cooks, mechanical and metric horsepower, ounces of gold.
 OTHER_FACTORS: Final[dict[str, tuple[float, ...]]] = {
     "gal": (0.003785411784, 0.00454609),
     "qt": (0.000946352946, 0.0011365225),
@@ -36,6 +36,12 @@ OTHER_FACTORS: Final[dict[str, tuple[float, ...]]] = {
     "t": (1000.0,),
     "oz": (0.028349523125, 0.0311034768),
     "hp": (745.6998715822702, 735.49875),
-    "mi": (1609.344, 1852.0),
     "calorie": (4184.0, 4.184),
 }
+
+# Words by which a mile may be one at sea, though it does not say so: "the 200-mile (370 km) zone".
+AT_SEA: Final[frozenset[str]] = frozenset(
+    "sea seas ocean coast coastal offshore shore ship ships vessel vessels boat boats sail sailed sailing nautical maritime "
+    "zone waters island islands submarine fleet port navy naval torpedo".split()
+)
+MILE_AT_SEA: Final = ("mi", 1852.0)

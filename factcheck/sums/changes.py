@@ -104,14 +104,15 @@ def _said(size: Quantity, unit: str) -> Span:
 
 def _readings(a: Span, b: Span, unit: str, size: Quantity) -> tuple[tuple[Span, ...], str, str] | None:
     """What the size of the change may be, its unit, and how it is reckoned; None where it says something else."""
-    share = ((b - a) / a).size().times(100)
+    grown = b / a - Span(1.0, 1.0)
+    share = grown.size().times(100)
     if size.unit == "percent":
         # "from 5% to 7%, up 2%" is loosely said of the points.
         points = ((b - a).size(),) if unit == "percent" else ()
         return (share, *points), "percent", "the change from the first to the second"
     if size.unit == "ratio":
         # "Three times more" is four times as much for some.
-        more = ((b - a).size() / a,) if LOOSE_MULTIPLE in size.text else ()
+        more = (grown.size(),) if LOOSE_MULTIPLE in size.text else ()
         return (b / a, a / b, *more), "ratio", "the second divided by the first"
     if unit == "percent" and dimension(size.unit) == "percentage_point":
         return ((b - a).size(),), "percentage_point", "the difference between the two"

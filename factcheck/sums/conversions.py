@@ -12,12 +12,19 @@ from collections.abc import Iterator
 from itertools import product
 from math import isclose, log10
 
-from factcheck.lexicon.conversions import CUSTOMARY, NOT_CONVERTED, OTHER_FACTORS, SAID_EQUAL_ONLY
+from factcheck.lexicon.conversions import (
+    AT_SEA,
+    CUSTOMARY,
+    MILE_AT_SEA,
+    NOT_CONVERTED,
+    OTHER_FACTORS,
+    SAID_EQUAL_ONLY,
+)
 from factcheck.sums.passage import Passage
 from factcheck.sums.precision import converted_span
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
-from factcheck.values.units import convert, dimension, measure_of
+from factcheck.values.units import dimension, measure_of
 from factcheck.values.value import Quantity
 
 SIZE = r"(?:tall|high|long|wide|deep|thick|away|above sea level|below sea level|in (?:length|height|width|diameter|depth|area|weight)|of \w+)"
@@ -26,6 +33,7 @@ BRACKET = re.compile(rf"(?:{SIZE} ?)?[(\[](?P<sign>{SIGN})? ?(?:about|around|app
 OR = re.compile(r", ?or(?: about| around| roughly| some)?")
 SLASH = re.compile(r"/")
 EQUALS = re.compile(r"=|is equal to|equals")
+WORD = re.compile(r"[a-z]+")
 CLOSED = re.compile(r"(?:[)\];]|, ?[0-9]).*", re.DOTALL)
 ENDED = re.compile(r"(?:[.,;:)!?].*)?", re.DOTALL)
 # A second amount right before the first ("6 feet 2 inches", "10 x 20 ft") makes it a part of one.
@@ -85,24 +93,18 @@ def _same_digits(first: Quantity, second: Quantity) -> bool:
 
 def _conversion(passage: Passage, first: Quantity, second: Quantity) -> Iterator[Sum]:
     """The sums of the two amounts, one for each end where both are ranges."""
-    pairs = _ends(first, second)
-    for a, b in pairs:
+    at_sea = not AT_SEA.isdisjoint(WORD.findall(passage.text))
+    for a, b in _ends(first, second):
         given = converted_span(first, a)
-        readings = tuple(
-            Span(min(ends), max(ends))
-            for how in _ways(first.unit, second.unit)
-            if (ends := [how(given.low), how(given.high)])
+        yield Sum(
+            SumKind.CONVERSION,
+            term_of(passage.document, second),
+            (term_of(passage.document, first),),
+            converted_span(second, b),
+            tuple(_readings(given, first.unit, second.unit, at_sea=at_sea)),
+            second.unit,
+            f"the first in {second.unit}",
         )
-        if readings:
-            yield Sum(
-                SumKind.CONVERSION,
-                term_of(passage.document, second),
-                (term_of(passage.document, first),),
-                converted_span(second, b),
-                readings,
-                second.unit,
-                f"the first in {second.unit}",
-            )
 
 
 def _ends(first: Quantity, second: Quantity) -> list[tuple[float, float]]:
@@ -115,13 +117,18 @@ def _ends(first: Quantity, second: Quantity) -> list[tuple[float, float]]:
             return []
 
 
-def _ways(unit: str, to: str):  # type: ignore[no-untyped-def]
-    """The ways in which the one unit is turned into the other."""
+def _readings(given: Span, unit: str, to: str, *, at_sea: bool) -> Iterator[Span]:
+    """The amount in the other unit, once for each size that the two units may have."""
     source, target = measure_of(unit), measure_of(to)
-    ways = []
-    for own, other in product(OTHER_FACTORS.get(unit, (source.factor,)), OTHER_FACTORS.get(to, (target.factor,))):
-        ways.append(lambda number, own=own, other=other: (number * own + source.offset - target.offset) / other)
-    if source.offset or target.offset:
+    shift = source.offset - target.offset
+    sizes = _factors(unit, at_sea=at_sea), _factors(to, at_sea=at_sea)
+    for own, other in product(*sizes):
+        yield Span((given.low * own + shift) / other, (given.high * own + shift) / other)
+    if shift:
         # A difference of temperatures has no zero of its own.
-        ways.append(lambda number: number * source.factor / target.factor)
-    return ways
+        yield given.times(source.factor / target.factor)
+
+
+def _factors(unit: str, *, at_sea: bool) -> tuple[float, ...]:
+    factors = OTHER_FACTORS.get(unit, (measure_of(unit).factor,))
+    return (*factors, MILE_AT_SEA[1]) if at_sea and unit == MILE_AT_SEA[0] else factors

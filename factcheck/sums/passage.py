@@ -19,6 +19,8 @@ from factcheck.values.value import DateSpan, Interval, NotAValue, Quantity, Valu
 
 DATE = "@"
 SPACES = re.compile(r"\s+")
+# A number that `values` was not sure of: it stands where the year of an amount stands.
+YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 # "from 40 to 90" is a range for `values` unless a verb of change stands before it.
 RANGE = re.compile(r"\s+to\s+")
 # Hedges that end in "to" are left where they may be the "to" of "from ... to".
@@ -73,6 +75,9 @@ def read_passage(
             words += reading[at : value.start] + DATE
             at = value.end
             dates.append(value)
+        elif isinstance(value, NotAValue) and YEAR.fullmatch(value.text):
+            words += reading[at : value.start] + DATE
+            at = value.end
         elif isinstance(value, Quantity):
             lead = without_hedges(fold(words + reading[at : value.start]))
             pair = _ends(value) if lead.endswith("from") else None

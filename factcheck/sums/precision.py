@@ -39,7 +39,8 @@ def stated_span(quantity: Quantity) -> Span:
     number = quantity.number
     if quantity.comparator != "=" or not isinstance(number, float) or span.low == span.high:
         return span
-    step = 2 * _half(quantity, number)
+    # A number in words ("tripled") is not cut off.
+    step = 2 * _half(quantity, number) if step_of(quantity, number) else 0.0
     return Span(min(span.low, number - step), max(span.high, number + step))
 
 
