@@ -62,5 +62,5 @@ def extract(document: Document, known: Sequence[str]) -> Extract:
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    sums = find_sums(document, found.values)
+    sums = find_sums(document, found.values, found.claims)
     return Extract(summary, found.claims, spelled_out(document.reading), found.unjudged, sums)

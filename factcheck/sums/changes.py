@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from factcheck.sums.passage import Passage
 from factcheck.sums.precision import span_of, stated_span
 from factcheck.sums.span import Span
-from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.sums.sum import Sum, SumKind, Term, term_of
 from factcheck.sums.words import CHANGE, OTHER_BASE
 from factcheck.values.units import convert, dimension
 from factcheck.values.value import Quantity
@@ -29,10 +30,12 @@ SIZE_AFTER = re.compile(
 # Between the size and the change: "rose 30% from", "a 30% increase in sales, from".
 SIZE_BEFORE = re.compile(rf"(?:{CHANGE}(?: in [a-z' -]{{1,30}})?)?,? ?\(?from")
 # "rose 25% to $50 million from $40 million".
-THEN_TO = re.compile(r",? ?to")
-THEN_FROM = re.compile(rf"(?:{TIME})?,? ?(?:up |down )?from")
+THEN_TO = re.compile(r",? ?(?:to|at|to reach)")
+THEN_FROM = re.compile(rf"(?:{TIME})?,? ?\(?(?:(?:up |down )?from|compared (?:with|to)|versus|vs\.?|against)")
 # "$50 million, up 25% from $40 million".
-UP_BY = re.compile(rf"(?:{TIME})?(?:,| [—–-])? ?\(?(?:up|down|an? {CHANGE} of|rising|falling|growing)(?: by)?")
+UP_BY = re.compile(
+    rf"(?:{TIME})?(?:,| [—–-])? ?\(?(?:up|down|an? {CHANGE} of|rising|falling|growing)(?: by)?"
+)
 OVER_BASE = re.compile(
     rf"(?:{CHANGE} )?(?:from|on|over|compared (?:with|to)|versus|vs\.?)(?: the)?(?: (?:previous|prior|earlier))?"
 )
@@ -41,6 +44,17 @@ END = re.compile(
     rf"(?:-? ?{CHANGE})?(?: ?(?:{TIME}|(?:in|over|within|since|during|between|on|from)"
     r" (?:@|the (?:past|last|previous|same|year|two|three)|(?:just |less than |under )?(?:an?|one|two|three|four|five|ten|[0-9]+)\b)"
     r"|year[ -](?:on|over)[ -]year|(?:and|but|while|as|after|when|because|thanks|according|since|compared)\b|[.,;:)!?”\"—–-]).*)?"
+)
+# Verbs that say which way the amount itself goes; "improved" and "eased" go either way.
+UP_VERBS = frozenset("rose rises rise increased grew climbed jumped surged soared".split())
+DOWN_VERBS = frozenset("fell falls fall dropped declined decreased shrank plunged slumped plummeted".split())
+VERB_FROM = re.compile(
+    rf"(?:^|\s)(?P<verb>{'|'.join(sorted(UP_VERBS | DOWN_VERBS))}) (?:sharply |steadily |slightly |again )?from\Z"
+)
+# Where less is more: places in a ranking, rates of exchange, odds.
+OTHER_SCALE = re.compile(
+    r"\b(?:rank\w*|place|places|seed\w*|position|league|chart\w*|per (?:us )?dollar|(?:to|against|versus) the (?:us )?(?:dollar|euro|pound|yen|yuan)"
+    r"|exchange|currency|odds|handicap|yield\w*|spread|grades?|pace|deficit|loss|losses|debt|minus|negative|respectively)\b"
 )
 LOOSE_MULTIPLE = "times"
 # Rates of exchange and temperatures rise and fall in ways of their own.
@@ -57,6 +71,32 @@ def find_changes(passage: Passage) -> Iterator[Sum]:
             last = size > max(start, end)
             if found is not None and (not last or END.fullmatch(passage.after_amount(size))):
                 yield found
+
+
+def find_turns(passage: Passage) -> Iterator[Sum]:
+    """The changes of the passage whose verb goes the other way: "fell from 40 members to 50"."""
+    amounts, between = passage.amounts, passage.between
+    for i in range(len(amounts) - 1):
+        verb = VERB_FROM.search(between[i]) if TO.fullmatch(between[i + 1]) else None
+        if verb is None or amounts[i].unit != amounts[i + 1].unit or OTHER_SCALE.search(passage.text):
+            continue
+        if not amounts[i].unit or dimension(amounts[i].unit) in (*UNFIT, "duration", "ratio"):
+            continue
+        a, b = span_of(amounts[i]), span_of(amounts[i + 1])
+        said = Span(0.0, inf) if verb["verb"] in UP_VERBS else Span(-inf, 0.0)
+        if a.low > 0 and b.low >= 0:
+            where = passage.document.reading.lower().rfind(verb["verb"], passage.start, amounts[i].start)
+            stated = Term(None, passage.document.excerpt(where, where + len(verb["verb"])))
+            terms = (term_of(passage.document, amounts[i]), term_of(passage.document, amounts[i + 1]))
+            yield Sum(
+                SumKind.ARITHMETIC,
+                stated,
+                terms,
+                said,
+                (b - a,),
+                amounts[i].unit,
+                "the second less the first",
+            )
 
 
 def _placed(passage: Passage, i: int) -> Iterator[tuple[int, int, int]]:

@@ -29,7 +29,9 @@ from factcheck.values.value import Quantity
 
 SIZE = r"(?:tall|high|long|wide|deep|thick|away|above sea level|below sea level|in (?:length|height|width|diameter|depth|area|weight)|of \w+)"
 SIGN = r"(?:=|i\.e\.,?|that is,?|equal to|equivalent to|or)"
-BRACKET = re.compile(rf"(?:{SIZE} ?)?[(\[](?P<sign>{SIGN})? ?(?:about|around|approx\.?|approximately|roughly|some|~|≈)?")
+BRACKET = re.compile(
+    rf"(?:{SIZE} ?)?[(\[](?P<sign>{SIGN})? ?(?:about|around|approx\.?|approximately|roughly|some|~|≈)?"
+)
 OR = re.compile(r", ?or(?: about| around| roughly| some)?")
 SLASH = re.compile(r"/")
 EQUALS = re.compile(r"=|is equal to|equals")
@@ -75,7 +77,9 @@ def _is_conversion(passage: Passage, i: int, first: Quantity, second: Quantity) 
 
 def _other_system(first: Quantity, second: Quantity) -> bool:
     """Whether one is metric and the other not: "5 km (30 m)" may be a length and a height."""
-    return any(unit in CUSTOMARY for unit in _parts(first)) != any(unit in CUSTOMARY for unit in _parts(second))
+    return any(unit in CUSTOMARY for unit in _parts(first)) != any(
+        unit in CUSTOMARY for unit in _parts(second)
+    )
 
 
 def _parts(quantity: Quantity) -> list[str]:

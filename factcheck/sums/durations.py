@@ -52,7 +52,10 @@ def find_durations(passage: Passage) -> Iterator[Sum]:
 def _belongs(passage: Passage, length: Quantity, dates: DateSpan) -> bool:
     reading = passage.document.reading
     if length.end <= dates.start:
-        return THEN_DATES.fullmatch(fold(reading[length.end : dates.start]) + _space(reading, dates.start)) is not None
+        return (
+            THEN_DATES.fullmatch(fold(reading[length.end : dates.start]) + _space(reading, dates.start))
+            is not None
+        )
     between = fold(reading[dates.end : length.start])
     return THEN_LENGTH.fullmatch(between) is not None and LENGTH_ENDS.match(passage.after(length)) is not None
 
@@ -79,7 +82,12 @@ def _later(passage: Passage, length: Quantity) -> Iterator[Sum]:
     between = LATER.fullmatch(fold(passage.document.reading[length.end : end.start]))
     if between is None or None in (start.first, start.last, end.first, end.last):
         return
-    if start.comparator != "=" or end.comparator != "=" or start.precision is DatePrecision.SPAN or start.relative:
+    if (
+        start.comparator != "="
+        or end.comparator != "="
+        or start.precision is DatePrecision.SPAN
+        or start.relative
+    ):
         return
     if between["way"] in ("earlier", "before"):
         start, end = end, start

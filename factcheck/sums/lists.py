@@ -101,7 +101,11 @@ def _items(document: Document, first: int, count: int) -> list[Block]:
     items: list[Block] = []
     marks: list[Mark] = []
     position = first
-    while position < len(blocks) and blocks[position].kind is BlockKind.LIST_ITEM and blocks[position].level >= level:
+    while (
+        position < len(blocks)
+        and blocks[position].kind is BlockKind.LIST_ITEM
+        and blocks[position].level >= level
+    ):
         block = blocks[position]
         position += 1
         # A block without a mark is a further paragraph of its item.

@@ -52,6 +52,15 @@ class Passage:
         """The words from amount `i` to the end of the sentence, folded."""
         return fold(self.document.reading[self.amounts[i].end : self.end])
 
+    def words(self, start: int, end: int) -> str:
+        """The words of a stretch of the sentence, folded, with its dates as "@"."""
+        reading, pieces, at = self.document.reading, [], start
+        for date in self.dates:
+            if start <= date.start and date.end <= end:
+                pieces += [reading[at : date.start], DATE]
+                at = date.end
+        return fold("".join([*pieces, reading[at:end]]))
+
     def before(self, value: Value, reach: int = 60) -> str:
         """The words before a value, folded, hedges included."""
         return fold(self.document.reading[max(self.start, value.start - reach) : value.start])
@@ -85,9 +94,7 @@ def read_passage(
             between += [lead, "to"] if pair else [lead]
             words, at = "", value.end
     between.append(fold(words + reading[at : sentence.end]))
-    return Passage(
-        document, kind, sentence.start, sentence.end, tuple(amounts), tuple(dates), tuple(between)
-    )
+    return Passage(document, kind, sentence.start, sentence.end, tuple(amounts), tuple(dates), tuple(between))
 
 
 def fold(text: str) -> str:

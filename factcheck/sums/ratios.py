@@ -16,14 +16,21 @@ from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # "$6 million, nearly one-tenth of the $100 million"
-APPOSED = re.compile(r"(?:,| [—–-]|[—–])? ?\(?(?:or|which (?:is|was)|that is|i\.e\.,?)?|(?:is|was|are|were|equals)")
+APPOSED = re.compile(
+    r"(?:,| [—–-]|[—–])? ?\(?(?:or|which (?:is|was)|that is|i\.e\.,?)?|(?:is|was|are|were|equals)"
+)
 OF_BASE = re.compile(r"of(?: (?:the|its|their|his|her|our|a|that|all))*")
 TIMES_BASE = re.compile(
     r"(?:of )?(?:the|its|their|his|her|our|that of|more than|larger than|higher than|bigger than|as much as|as many as)?(?: (?:the|its|their))?"
 )
 # "a tenth of the $100 million, or $6 million"
-RESULT = re.compile(r"(?:[a-z-]+ ){0,2}(?:, ?(?:or|which (?:is|was)|that is|i\.e\.,?)|\(|\(?=|, ?making|equals)")
-ENDS = re.compile(r"(?:[.,;:)!?—–].*|(?:that|which|who|for|in|on|to|and|but|while|spent|paid|raised|it|he|she|they)\b.*|[A-Z]\w+ .*)?", re.DOTALL)
+RESULT = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:, ?(?:or|which (?:is|was)|that is|i\.e\.,?)|\(|\(?=|, ?making|equals)"
+)
+ENDS = re.compile(
+    r"(?:[.,;:)!?—–].*|(?:that|which|who|for|in|on|to|and|but|while|spent|paid|raised|it|he|she|they)\b.*|[A-Z]\w+ .*)?",
+    re.DOTALL,
+)
 STOPS = re.compile(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
 
 
@@ -35,7 +42,9 @@ def find_ratios(passage: Passage) -> Iterator[Sum]:
         first, second = between[i + 1], between[i + 2]
         if _is_ratio(b) and APPOSED.fullmatch(first):
             base = TIMES_BASE if _is_multiple(b) else OF_BASE
-            half = b.unit == "ratio" and not _is_multiple(b) and second in ("the", "its", "their", "his", "her")
+            half = (
+                b.unit == "ratio" and not _is_multiple(b) and second in ("the", "its", "their", "his", "her")
+            )
             if (base.fullmatch(second) or half) and ENDS.fullmatch(passage.after_amount(i + 2)):
                 yield from _ratio(passage, a, c, b)
         elif _is_ratio(a) and not _is_multiple(a) and OF_BASE.fullmatch(first) and RESULT.fullmatch(second):
@@ -77,7 +86,9 @@ def _ratio(passage: Passage, part: Quantity, base: Quantity, ratio: Quantity) ->
 
 
 def _comparable(part: Quantity, base: Quantity) -> bool:
-    if any(isinstance(q.number, tuple) or q.unit in ("percent", "ratio", "rank", "year") for q in (part, base)):
+    if any(
+        isinstance(q.number, tuple) or q.unit in ("percent", "ratio", "rank", "year") for q in (part, base)
+    ):
         return False
     if part.unit == base.unit:
         return dimension(part.unit) != "temperature"

@@ -18,6 +18,8 @@ from factcheck.values.value import Quantity
 
 OF = re.compile(r"(?:[a-z]+ )?(?:out )?of(?: (?:the|all|its|their|our|his|her|these|those|a|total|nearly))*")
 OPENS = re.compile(r"(?:[a-z-]+ ){0,3}\(|, or")
+OR = re.compile(r", or")
+OF_AFTER_OR = re.compile(r"(?:[a-z]+)?, (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
 BRACKET = re.compile(r"\(")
 BRACKET_OF = re.compile(r"\) (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
 OF_THE = re.compile(r"(?:.*[,;:] )?of(?: (?:the|all|its|their|our|these|those))*")
@@ -45,6 +47,8 @@ def _placed(passage: Passage, i: int) -> tuple[int, int, int] | None:
     if OF.fullmatch(first) and OPENS.fullmatch(second):
         closes = ENDS if second.endswith("or") else CLOSES
         return (i, i + 1, i + 2) if closes.fullmatch(passage.after_amount(i + 2)) else None
+    if OR.fullmatch(first) and OF_AFTER_OR.fullmatch(second):
+        return i + 1, i + 2, i
     if BRACKET.fullmatch(first) and BRACKET_OF.fullmatch(second):
         return i, i + 2, i + 1
     if BRACKET.fullmatch(first) and OF.fullmatch(second):
@@ -74,7 +78,9 @@ def _share(passage: Passage, part: Quantity, whole: Quantity, share: Quantity) -
 def _is_part(part: Quantity, whole: Quantity) -> bool:
     """Whether the one may be some of the other: "12 of 48 employees", "$6 million of the $30 million"."""
     units = {part.unit, whole.unit}
-    if units & {"percent", "ratio", "rank", "year"} or any(isinstance(q.number, tuple) for q in (part, whole)):
+    if units & {"percent", "ratio", "rank", "year"} or any(
+        isinstance(q.number, tuple) for q in (part, whole)
+    ):
         return False
     if part.unit == whole.unit:
         return True

@@ -21,14 +21,21 @@ DAY = "|".join(sorted(DAYS, key=len, reverse=True))
 # Inside the words of the date, right before it ("Monday (28 January 2025)"), right behind it (", a Monday").
 INSIDE = re.compile(rf"\b(?P<day>{DAY})\b", re.IGNORECASE)
 BEFORE = re.compile(rf"\b(?P<day>{DAY})\.?,? ?\(?\Z", re.IGNORECASE)
-BEHIND = re.compile(rf"(?:,? (?:which )?(?:is|was|fell on|falls on)? ?an? |,? ?\()(?P<day>{DAY})\b(?! \w)", re.IGNORECASE)
+BEHIND = re.compile(
+    rf"(?:,? (?:which )?(?:is|was|fell on|falls on)? ?an? |,? ?\()(?P<day>{DAY})\b(?! \w)", re.IGNORECASE
+)
 RANGE_BEFORE = re.compile(r"(?:to|through|until|till|or|and|–|-|—)\s*\Z")
 
 
 def find_weekdays(passage: Passage) -> Iterator[Sum]:
     """The dates of the passage that name their weekday."""
     for date in passage.dates:
-        if date.precision is not DatePrecision.DAY or date.relative or date.first is None or date.first != date.last:
+        if (
+            date.precision is not DatePrecision.DAY
+            or date.relative
+            or date.first is None
+            or date.first != date.last
+        ):
             continue
         if date.first.year < FIRST_YEAR or str(date.first.year) not in date.text:
             continue

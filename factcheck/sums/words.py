@@ -53,3 +53,8 @@ LISTED = frozenset(
     "difference theme group class level mode value property assumption scenario strength weakness "
     "myth fact habit skill trait quality ingredient tool improvement".split()
 )
+
+# Those whose amount a ratio is to, where the sentence does not give it: "one-tenth of its rivals' cost".
+RIVALS = re.compile(
+    r"\b(?:rival|competitor|competition|peer|counterpart|incumbent|industry leader|market leader)s?\b"
+)
