@@ -6,16 +6,15 @@ from typing import Final
 
 # Units that are not metric; a pair of which one stands here is a conversion when it stands in a bracket.
 CUSTOMARY: Final[frozenset[str]] = frozenset(
-    ["mi", "yd", "ft", "in", "acre", "gal", "pt", "qt", "fl oz", "cup", "tbsp", "tsp", "barrel", "bushel"]
-    + ["ton", "long ton", "lb", "oz", "stone", "°F", "mph", "hp", "psi", "ksi", "lbf", "lb-ft", "BTU"]
-    + ["sq ft", "sq mi", "sq in", "sq yd", "cu ft", "cu in", "cu yd", "nmi", "kn", "league"]
+    "mi;yd;ft;in;acre;gal;pt;qt;fl oz;cup;tbsp;tsp;barrel;bushel;ton;long ton;lb;oz;stone;°F;mph;hp;psi;ksi;lbf;lb-ft;BTU;"
+    "sq ft;sq mi;sq in;sq yd;cu ft;cu in;cu yd;nmi;kn;league".split(";")
 )
 
 # Dimensions of which two amounts in a bracket are not the same amount in two units: bytes are read in two ways, and
 # the others have units that measure different things under one name.
 NOT_CONVERTED: Final[frozenset[str]] = frozenset(
-    "data ratio rank percent percentage_point parts permille angle concentration magnitude level rotation".split()
-    + ["data rate", "enzyme activity", "nights", "fuel economy", "dose", "absorbed dose", "activity"]
+    "data;ratio;rank;percent;percentage_point;parts;permille;angle;concentration;magnitude;level;rotation;data rate;"
+    "enzyme activity;nights;fuel economy;dose;absorbed dose;activity".split(";")
 )
 
 # Dimensions of which two amounts are often two things: a time and a part of it. Only "that is" or "=" makes them one.

@@ -70,7 +70,7 @@ def _told(passage: Passage, birth: DateSpan, event: DateSpan, age: Quantity) -> 
 def _age(passage: Passage, birth: DateSpan, event: DateSpan, age: Quantity) -> Iterator[Sum]:
     if birth.first is None or birth.last is None or event.first is None or event.last is None:
         return
-    if "=" != birth.comparator or "=" != event.comparator or birth.relative or event.relative:
+    if birth.comparator != "=" or event.comparator != "=" or birth.relative or event.relative:
         return
     youngest = (event.first - birth.last).days / YEAR_DAYS
     oldest = (event.last - birth.first).days / YEAR_DAYS

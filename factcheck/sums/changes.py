@@ -24,7 +24,7 @@ FROM = re.compile(r"(?:.*[\s(])?from")
 TO = re.compile(rf"(?:,? ?{TIME},? ?)?to")
 # Between the change and its size: ", a 30% rise", "(up 30%)", ", an increase of 30%".
 SIZE_AFTER = re.compile(
-    rf"(?:{TIME})?(?:,|;| [—–-])? ?\(?(?:or|up|down|which (?:is|was)|representing|marking|a jump of)? ?"
+    rf"(?:{TIME})?(?:,|;| ?[—–-])? ?\(?(?:or|up|down|which (?:is|was)|representing|marking|a jump of)? ?"
     rf"(?:(?:an?|the)(?: (?:overall|total|net|sharp|big|steep))?(?: {CHANGE} of)?|{CHANGE} of)?"
 )
 # Between the size and the change: "rose 30% from", "a 30% increase in sales, from".
@@ -32,6 +32,8 @@ SIZE_BEFORE = re.compile(rf"(?:{CHANGE}(?: in [a-z' -]{{1,30}})?)?,? ?\(?from")
 # "rose 25% to $50 million from $40 million".
 THEN_TO = re.compile(r",? ?(?:to|at|to reach)")
 THEN_FROM = re.compile(rf"(?:{TIME})?,? ?\(?(?:(?:up |down )?from|compared (?:with|to)|versus|vs\.?|against)")
+# "rose to $50 million from $40 million, an increase of 25%".
+ENDED_AT = re.compile(r".*\b(?:to|was|were|at|is|reached)")
 # "$50 million, up 25% from $40 million".
 UP_BY = re.compile(
     rf"(?:{TIME})?(?:,| [—–-])? ?\(?(?:up|down|an? {CHANGE} of|rising|falling|growing)(?: by)?"
@@ -109,6 +111,9 @@ def _placed(passage: Passage, i: int) -> Iterator[tuple[int, int, int]]:
         if i and SIZE_BEFORE.fullmatch(between[i]):
             yield i, i + 1, i - 1
     elif i + 2 <= last:
+        ended = ENDED_AT.fullmatch(between[i]) and THEN_FROM.fullmatch(between[i + 1])
+        if ended and SIZE_AFTER.fullmatch(between[i + 2]):
+            yield i + 1, i, i + 2
         if THEN_TO.fullmatch(between[i + 1]) and THEN_FROM.fullmatch(between[i + 2]):
             yield i + 2, i + 1, i
         if UP_BY.fullmatch(between[i + 1]) and OVER_BASE.fullmatch(between[i + 2]):
@@ -151,8 +156,9 @@ def _readings(a: Span, b: Span, unit: str, size: Quantity) -> tuple[tuple[Span, 
         points = ((b - a).size(),) if unit == "percent" else ()
         return (share, *points), "percent", "the change from the first to the second"
     if size.unit == "ratio":
-        # "Three times more" is four times as much for some.
-        more = (grown.size(),) if LOOSE_MULTIPLE in size.text else ()
+        # "Three times more" is four times as much for some, and what fell "by two thirds" has a third left.
+        part = isinstance(size.number, float) and size.number < 1
+        more = (grown.size(),) if part or LOOSE_MULTIPLE in size.text else ()
         return (b / a, a / b, *more), "ratio", "the second divided by the first"
     if unit == "percent" and dimension(size.unit) == "percentage_point":
         return ((b - a).size(),), "percentage_point", "the difference between the two"

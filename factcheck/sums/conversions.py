@@ -35,6 +35,7 @@ BRACKET = re.compile(
 OR = re.compile(r", ?or(?: about| around| roughly| some)?")
 SLASH = re.compile(r"/")
 EQUALS = re.compile(r"=|is equal to|equals")
+PARTS = re.compile(r"[/ ]|(?<=\w)[23]\b")
 WORD = re.compile(r"[a-z]+")
 CLOSED = re.compile(r"(?:[)\];]|, ?[0-9]).*", re.DOTALL)
 ENDED = re.compile(r"(?:[.,;:)!?].*)?", re.DOTALL)
@@ -50,8 +51,18 @@ def find_conversions(passage: Passage) -> Iterator[Sum]:
             continue
         if i and COMPOUND.fullmatch(passage.between[i]) and passage.between[i] != ",":
             continue
+        if _goes_on(passage, i + 1):
+            continue
         if _is_conversion(passage, i, first, second):
             yield from _conversion(passage, first, second)
+
+
+def _goes_on(passage: Passage, i: int) -> bool:
+    """Whether amount `i` has a second part: "(1 lb, 2 oz)"."""
+    if i + 1 >= len(passage.amounts) or not COMPOUND.fullmatch(passage.between[i + 1]):
+        return False
+    one, other = passage.amounts[i], passage.amounts[i + 1]
+    return dimension(one.unit) == dimension(other.unit) and not _other_system(one, other)
 
 
 def _is_conversion(passage: Passage, i: int, first: Quantity, second: Quantity) -> bool:
@@ -83,7 +94,7 @@ def _other_system(first: Quantity, second: Quantity) -> bool:
 
 
 def _parts(quantity: Quantity) -> list[str]:
-    return re.split(r"[/ ]|(?<=\w)[23]\b", quantity.unit) + [quantity.unit]
+    return [quantity.unit, *PARTS.split(quantity.unit)]
 
 
 def _same_digits(first: Quantity, second: Quantity) -> bool:

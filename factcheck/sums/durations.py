@@ -16,18 +16,19 @@ from factcheck.sums.passage import Passage, fold
 from factcheck.sums.precision import span_of
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
-from factcheck.values.units import convert, dimension
+from factcheck.values.units import convert
 from factcheck.values.value import DatePrecision, DateSpan, Quantity
 
 MONTH = re.compile(rf"\b(?:{'|'.join([*MONTHS, *MONTHS_SHORT])})", re.IGNORECASE)
 # "a three-year war (1939–1945)", "three years, from 1939 to 1945"
 THEN_DATES = re.compile(r"(?:[a-z-]+ ){0,3}\((?:from |lasting from )?|,? (?:\(|[—–-] ?)?(?:lasting )?from|,")
 # "from 1939 to 1945, a period of three years", "(1939–1945), three years in all"
+DATES_END = re.compile(r"[)\].,;:!?]|\Z")
 THEN_LENGTH = re.compile(
     r"\)?(?:,| [—–-])? ?\(?(?:or|lasting|a (?:period|span|total|duration|stretch|gap|run) of|a|an|spanning|in all|that is|i\.e\.)"
     r"|\)? ?(?:lasted|spanned|spans|lasts)(?: for)?| ?\("
 )
-LENGTH_ENDS = re.compile(r"(?:[.,;:)!?—–].*| (?:in all|in total|altogether|long|later)\b.*)?", re.DOTALL)
+LENGTH_ENDS = re.compile(r"(?:[.,;:)!?—–].*|(?:in all|in total|altogether|long|later)\b.*)?", re.DOTALL)
 # "ten years later, in 2005"
 LATER = re.compile(r"(?P<way>later|earlier|before|after that),? \(?(?:in|on)")
 OTHER_LENGTH = re.compile(
@@ -50,18 +51,18 @@ def find_durations(passage: Passage) -> Iterator[Sum]:
 
 
 def _belongs(passage: Passage, length: Quantity, dates: DateSpan) -> bool:
+    """Whether the words make the length that of the dates."""
     reading = passage.document.reading
-    if length.end <= dates.start:
+    if length.end > dates.start:
+        between = fold(reading[dates.end : length.start])
         return (
-            THEN_DATES.fullmatch(fold(reading[length.end : dates.start]) + _space(reading, dates.start))
-            is not None
+            THEN_LENGTH.fullmatch(between) is not None
+            and LENGTH_ENDS.fullmatch(passage.after(length)) is not None
         )
-    between = fold(reading[dates.end : length.start])
-    return THEN_LENGTH.fullmatch(between) is not None and LENGTH_ENDS.match(passage.after(length)) is not None
-
-
-def _space(reading: str, at: int) -> str:
-    return ""
+    between = fold(reading[length.end : dates.start])
+    if THEN_DATES.fullmatch(between) is None:
+        return False
+    return between.endswith("from") or DATES_END.match(passage.after(dates)) is not None
 
 
 def _lasting(passage: Passage, length: Quantity, dates: DateSpan) -> Iterator[Sum]:

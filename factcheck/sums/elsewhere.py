@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
@@ -31,7 +32,7 @@ def find_ratios_elsewhere(document: Document, claims: Sequence[Claim]) -> Iterat
         if isinstance(claim.value, Quantity):
             sentences[claim.sentence.start].append((claim, claim.value))
     for said in sentences.values():
-        for part, ratio in zip(said, said[1:], strict=False):
+        for part, ratio in pairwise(said):
             if _is_ratio_to_rivals(document, part, ratio, said):
                 bases = [
                     base

@@ -14,7 +14,7 @@ from factcheck.sums.conversions import find_conversions
 from factcheck.sums.durations import find_durations
 from factcheck.sums.elsewhere import find_ratios_elsewhere
 from factcheck.sums.lists import find_lists
-from factcheck.sums.passage import Passage, read_passage
+from factcheck.sums.passage import read_passage
 from factcheck.sums.ratios import find_ratios
 from factcheck.sums.shares import find_shares
 from factcheck.sums.sum import Sum

@@ -39,7 +39,7 @@ SOME_OF = re.compile(
     re.IGNORECASE,
 )
 AMONG = re.compile(
-    r"\b(?:includ(?:e|es|ing)|such as|among|for example|e\.g\.|examples?|one of|some of|any of|either)\b",
+    r"\b(?:includes?|including|such as|among|for example|e\.g\.|examples?|one of|some of|any of|either)\b",
     re.IGNORECASE,
 )
 

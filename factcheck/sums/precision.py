@@ -17,6 +17,8 @@ from factcheck.values.value import Quantity
 NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+")
 # Zeros and fives at the end of a converted figure are rounding ("90 km/h (55 mph)"), up to this share of it.
 CONVERTED_SHARE = 0.05
+# How far a multiple in words reaches: "halved" is to between 0.375 and 0.625.
+WORD_SHARE = 0.25
 
 
 def span_of(quantity: Quantity) -> Span:
@@ -89,7 +91,8 @@ def _strangeness(numeral: str, number: float) -> float:
 def _half(quantity: Quantity, number: float) -> float:
     step = step_of(quantity, number)
     if not step or not number:
-        return _widest(quantity, number)
+        widest = _widest(quantity, number)
+        return min(widest, abs(number) * WORD_SHARE) if quantity.unit == "ratio" else widest
     second = 10.0 ** (math.floor(math.log10(abs(number))) - 1)
     written = round(abs(number) / step)
     return max(step, min(second, step * 10.0 ** _zeros(written))) / 2

@@ -47,8 +47,8 @@ def find_ratios(passage: Passage) -> Iterator[Sum]:
             )
             if (base.fullmatch(second) or half) and ENDS.fullmatch(passage.after_amount(i + 2)):
                 yield from _ratio(passage, a, c, b)
-        elif _is_ratio(a) and not _is_multiple(a) and OF_BASE.fullmatch(first) and RESULT.fullmatch(second):
-            if STOPS.fullmatch(passage.after_amount(i + 2)):
+        elif _is_ratio(a) and not _is_multiple(a) and OF_BASE.fullmatch(first):
+            if RESULT.fullmatch(second) and STOPS.fullmatch(passage.after_amount(i + 2)):
                 yield from _ratio(passage, c, b, a)
 
 

@@ -21,7 +21,7 @@ REST = re.compile(
     r"(?:.*\W)?(?:the|a|its|their)(?: (?:remaining|other|rest,?|remainder,?|final))+(?: of)?|(?:.*\W)?the rest \("
 )
 SOME = re.compile(
-    r"\b(?:includ\w+|among|of wh(?:om|ich)|of (?:them|those|these|this|that|it)|such as|mostly|mainly|some|at least"
+    r"\b(?:include[sd]?|including|inclusive|among|of wh(?:om|ich)|of (?:them|those|these|this|that|it)|such as|mostly|mainly|some|at least"
     r"|up to|half|third|quarter|majority|most|both|either|overlap\w*|multiple|more than one|of the remaining|remaining \w+ of"
     r"|compared|versus|than|respectively|each|per|every)\b"
 )

@@ -6,18 +6,8 @@ import re
 
 # Before an amount they say nothing about it or its place in the sum.
 EMPTY_LEADS = frozenset(
-    "just only merely exactly precisely now currently today still barely fully".split()
-    + [
-        "a total of",
-        "a record",
-        "a mere",
-        "a record high of",
-        "an all-time high of",
-        "a whopping",
-        "the current",
-        "the present",
-        "today's",
-    ]
+    "just;only;merely;exactly;precisely;now;currently;today;still;barely;fully;a total of;a record;a mere;a record high of;"
+    "an all-time high of;a whopping;the current;the present;today's".split(";")
 )
 
 # Nouns of change: "a 30% rise".
@@ -32,7 +22,7 @@ CHANGE = rf"(?:{'|'.join(sorted(CHANGE_NOUNS))})"
 OTHER_BASE = re.compile(
     r"""\b(?: annual(?:ly|i[sz]ed)? | yearly | monthly | weekly | daily | quarterly | cagr | compound(?:ed|ing)? | average[ds]?
       | per | each | every | a[ ](?:year|month|week|day|quarter)(?![ ](?:earlier|ago|before|later|on\b)) | adjust(?:ed|ing) | real[ ]terms
-      | inflation | constant | organic | like-for-like | same-store | excluding | exclud\w+ | underlying | comparable | net[ ]of
+      | inflation | constant | organic | like-for-like | same-store | exclude[sd]? | excluding | underlying | comparable | net[ ]of
       | after[ ]tax | before[ ]tax | in[ ]dollar[ ]terms | local[ ]currency | forecast | expected | expectations | estimates?d?
       | respectively | combined | up[ ]to | at[ ]least )\b""",
     re.VERBOSE,
