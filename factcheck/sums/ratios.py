@@ -20,6 +20,8 @@ APPOSED = re.compile(
     r"(?:,| [—–-]|[—–])? ?\(?(?:or|which (?:is|was)|that is|i\.e\.,?)?|(?:is|was|are|were|equals)"
 )
 OF_BASE = re.compile(r"of(?: (?:the|its|their|his|her|our|a|that|all))*")
+# "a tenth the $60 million"
+OWNERS = frozenset({"the", "its", "their", "his", "her"})
 TIMES_BASE = re.compile(
     r"(?:of )?(?:the|its|their|his|her|our|that of|more than|larger than|higher than|bigger than|as much as|as many as)?(?: (?:the|its|their))?"
 )
@@ -36,20 +38,29 @@ STOPS = re.compile(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
 
 def find_ratios(passage: Passage) -> Iterator[Sum]:
     """The ratios of the passage that stand beside both of their amounts."""
-    between = passage.between
     for i in range(len(passage.amounts) - 2):
         a, b, c = passage.amounts[i : i + 3]
-        first, second = between[i + 1], between[i + 2]
-        if _is_ratio(b) and APPOSED.fullmatch(first):
-            base = TIMES_BASE if _is_multiple(b) else OF_BASE
-            half = (
-                b.unit == "ratio" and not _is_multiple(b) and second in ("the", "its", "their", "his", "her")
-            )
-            if (base.fullmatch(second) or half) and ENDS.fullmatch(passage.after_amount(i + 2)):
-                yield from _ratio(passage, a, c, b)
-        elif _is_ratio(a) and not _is_multiple(a) and OF_BASE.fullmatch(first):
-            if RESULT.fullmatch(second) and STOPS.fullmatch(passage.after_amount(i + 2)):
-                yield from _ratio(passage, c, b, a)
+        if _is_ratio(b) and _is_ratio_of(passage, i):
+            yield from _ratio(passage, a, c, b)
+        elif _is_ratio(a) and not _is_multiple(a) and _is_result(passage, i):
+            yield from _ratio(passage, c, b, a)
+
+
+def _is_ratio_of(passage: Passage, i: int) -> bool:
+    """Whether the words make amount `i` the ratio behind it times the third: "$6 million, a tenth of the $60 million"."""
+    first, second = passage.between[i + 1], passage.between[i + 2]
+    ratio = passage.amounts[i + 1]
+    base = TIMES_BASE if _is_multiple(ratio) else OF_BASE
+    part = ratio.unit == "ratio" and not _is_multiple(ratio) and second in OWNERS
+    placed = APPOSED.fullmatch(first) and (part or base.fullmatch(second))
+    return bool(placed and ENDS.fullmatch(passage.after_amount(i + 2)))
+
+
+def _is_result(passage: Passage, i: int) -> bool:
+    """Whether the words make the third amount what the first is of the second: "25% of 48, or 12"."""
+    first, second = passage.between[i + 1], passage.between[i + 2]
+    placed = OF_BASE.fullmatch(first) and RESULT.fullmatch(second)
+    return bool(placed and STOPS.fullmatch(passage.after_amount(i + 2)))
 
 
 def _is_ratio(value: Quantity) -> bool:

@@ -25,7 +25,7 @@ def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def findings(text: str) -> tuple[Finding, ...]:
     write_corpus(Path(), {"a.md": text})
-    return scan_folder(Path(), Settings(cache=False, select=CODES)).findings
+    return scan_folder(Path(), Settings(cache=False, select=frozenset(CODES))).findings
 
 
 def shown(finding: Finding) -> str:
