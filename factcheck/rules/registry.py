@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
-from factcheck.rules.between_sources import document_disagrees_with_itself, sources_disagree
+from factcheck.rules.between_sources import dispute, document_disagrees_with_itself, sources_disagree
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.magnitude import magnitude
+from factcheck.rules.out_of_date import out_of_date
 from factcheck.rules.rule import Case, Rule
+from factcheck.rules.stances import sources_differ_in_stance
 from factcheck.rules.sums import arithmetic, conversion, dates
 from factcheck.rules.unreadable import unreadable
 
@@ -28,6 +30,13 @@ RULES: tuple[Rule, ...] = (
         contradicts_fact_attributed,
     ),
     Rule(
+        "FC103",
+        "out-of-date",
+        Severity.WARNING,
+        "What was true at another time is stated as if now.",
+        out_of_date,
+    ),
+    Rule(
         "FC201",
         "sources-disagree",
         Severity.ERROR,
@@ -40,6 +49,20 @@ RULES: tuple[Rule, ...] = (
         Severity.ERROR,
         "One document gives disjoint values for the same claim.",
         document_disagrees_with_itself,
+    ),
+    Rule(
+        "FC203",
+        "sources-differ-in-stance",
+        Severity.WARNING,
+        "One document asserts what another denies.",
+        sources_differ_in_stance,
+    ),
+    Rule(
+        "FC204",
+        "dispute",
+        Severity.NOTE,
+        "Those who are quoted give disjoint values for the same claim.",
+        dispute,
     ),
     Rule(
         "FC301",
