@@ -1,8 +1,9 @@
 """FC203: one document asserts what another denies.
 
 The denial is held against the assertion as if it asserted the same, under the same guards; the values must then say the
-same. Deliberately missed: denials of a bound or of exactness ("not more than 450", "not exactly 450"), of what no longer
-or not yet holds, and both within one document, which often names an error in order to put it right.
+same. Deliberately missed: figures that come up by chance ("one country"), denials of a bound or of exactness ("not more
+than 450", "not exactly 450"), of what no longer or not yet holds, and both within one document, which often names an error
+in order to put it right.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def sources_differ_in_stance(case: Case) -> Iterator[Finding]:
 def _is_plain(claim: Claim) -> bool:
     """Whether the denial is one of the value: "the bridge is not 450 metres long"."""
     plain = claim.value.comparator == "=" if isinstance(claim.value, Quantity | DateSpan) else True
-    return bool(claim.subject.key) and plain and NO_DENIAL.search(claim.reading) is None
+    telling = isinstance(claim.value, DateSpan) or any(character.isdigit() for character in claim.value.text)
+    return bool(claim.subject.key) and plain and telling and NO_DENIAL.search(claim.reading) is None
 
 
 def _is_denied_by(other: Claim, claim: Claim) -> bool:
