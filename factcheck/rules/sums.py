@@ -17,6 +17,10 @@ from factcheck.sums.sum import Sum, SumKind, Term
 from factcheck.values.show import describe
 
 
+# What is exact, so that no interval need be told: the weekday of a day, the items of a list.
+COUNTED_OUT = frozenset({"weekday", "item"})
+
+
 def _judge(code: str, name: str, kind: SumKind, case: Case) -> Iterator[Finding]:
     seen = set()
     for one in case.sums:
@@ -45,7 +49,7 @@ def _finding(one: Sum, code: str, name: str) -> Finding:
         severity=Severity.WARNING,
         confidence=Confidence.HIGH,
         message=_message(one, stated, beside),
-        why=(f"{one.way}: {describe_span(one.readings[0], one.unit)}", "no reading of the figures works out"),
+        why=_why(one, stated),
         primary=_evidence(one.stated),
         related=tuple(_evidence(term) for term in one.terms),
         claims=(),
@@ -53,6 +57,13 @@ def _finding(one: Sum, code: str, name: str) -> Finding:
         group=None,
         fingerprint=fingerprint(code, one.stated.excerpt.place.path, stated, *beside),
     )
+
+
+def _why(one: Sum, stated: str) -> tuple[str, ...]:
+    if one.unit in COUNTED_OUT:
+        return (one.way,)
+    given = describe_span(one.readings[0], one.unit)
+    return (f"{one.way}: {given}", f"however the figures were rounded, they leave no room for “{stated}”")
 
 
 def _message(one: Sum, stated: str, beside: list[str]) -> str:

@@ -71,7 +71,7 @@ def find_lists(document: Document, values: Sequence[Sequence[Value | NotAValue]]
                 Span(count.number, count.number),
                 (Span(len(items), len(items)),),
                 "item",
-                "the number of items in the list below",
+                "the items of the list below are counted",
             )
 
 

@@ -17,7 +17,8 @@ def describe_span(span: Span, unit: str) -> str:
     """
     low, high = (_short(end, span) for end in (span.low, span.high))
     interval = Interval(None if low == -inf else low, None if high == inf else high)
-    return describe(Quantity(0, 0, "", low, interval, unit)).removeprefix(": ").removeprefix("exactly ")
+    shown = describe(Quantity(0, 0, "", low, interval, "" if unit == "ratio" else unit))
+    return shown.removeprefix(": ").removeprefix("exactly ")
 
 
 def _short(end: float, span: Span) -> float:
