@@ -16,7 +16,6 @@ from factcheck.sums.show import describe_span
 from factcheck.sums.sum import Sum, SumKind, Term
 from factcheck.values.show import describe
 
-
 # What is exact, so that no interval need be told: the weekday of a day, the items of a list.
 COUNTED_OUT = frozenset({"weekday", "item"})
 
@@ -68,7 +67,7 @@ def _why(one: Sum, stated: str) -> tuple[str, ...]:
 
 def _message(one: Sum, stated: str, beside: list[str]) -> str:
     if one.unit == "item":
-        return f"“{stated}”, but the list has {len(one.terms)} items"
+        return f"“{stated}”, but the list has {one.readings[0].low:.0f} items"
     listed = " and ".join(filter(None, [", ".join(f"“{words}”" for words in beside[:-1]), f"“{beside[-1]}”"]))
     if one.unit == "weekday":
         return f"“{stated}” does not fit {listed}: {one.way}"

@@ -31,6 +31,8 @@ THEN_LENGTH = re.compile(
 LENGTH_ENDS = re.compile(r"(?:[.,;:)!?—–].*|(?:in all|in total|altogether|long|later)\b.*)?", re.DOTALL)
 # "ten years later, in 2005"
 LATER = re.compile(r"(?P<way>later|earlier|before|after that),? \(?(?:in|on)")
+# "In 2005, ten years after it was founded in 1990"
+AFTER = re.compile(r"(?P<way>after|before) (?:[a-z' ]{1,40} )?(?:in|on)")
 OTHER_LENGTH = re.compile(
     r"\b(?:business|working|trading|school|sitting|non-consecutive|cumulative|total|combined|average|each|every|per|old|ages?|aged"
     r"|notice|minimum|maximum|at least|up to|experience|between|term|terms|sentence[ds]?|warranty|contract|lease|bond|mortgage|loan|anniversary|ago|light)\b|-old"
@@ -80,17 +82,10 @@ def _later(passage: Passage, length: Quantity) -> Iterator[Sum]:
     if not before or not behind:
         return
     start, end = before[-1], behind[0]
-    between = LATER.fullmatch(fold(passage.document.reading[length.end : end.start]))
-    if between is None or None in (start.first, start.last, end.first, end.last):
+    way = _way(passage, length, start, end)
+    if not way or any(_is_vague(one) for one in (start, end)):
         return
-    if (
-        start.comparator != "="
-        or end.comparator != "="
-        or start.precision is DatePrecision.SPAN
-        or start.relative
-    ):
-        return
-    if between["way"] in ("earlier", "before"):
+    if way == "back":
         start, end = end, start
     if start.first is None or start.last is None or end.first is None or end.last is None:
         return
@@ -98,6 +93,23 @@ def _later(passage: Passage, length: Quantity) -> Iterator[Sum]:
     if longest < 0:
         return
     yield _sum(passage, length, (start, end), Span(max(0, shortest), longest + 1))
+
+
+def _is_vague(one: DateSpan) -> bool:
+    """Whether a date is no point that a length can lead from or to."""
+    return one.comparator != "=" or one.relative or one.precision is DatePrecision.SPAN
+
+
+def _way(passage: Passage, length: Quantity, before: DateSpan, behind: DateSpan) -> str:
+    """Whether the length leads "on" from the date before it to the one behind, or "back"; "" where it does neither."""
+    reading = passage.document.reading
+    words = fold(reading[length.end : behind.start])
+    if found := LATER.fullmatch(words):
+        return "back" if found["way"] in ("earlier", "before") else "on"
+    found = AFTER.fullmatch(words)
+    if found is None or fold(reading[before.end : length.start]) not in (",", ", just", ", only"):
+        return ""
+    return "back" if found["way"] == "after" else "on"
 
 
 def _grain(text: str, day: date) -> int:

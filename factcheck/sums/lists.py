@@ -67,7 +67,10 @@ def find_lists(document: Document, values: Sequence[Sequence[Value | NotAValue]]
             yield Sum(
                 SumKind.ARITHMETIC,
                 term_of(document, count),
-                tuple(Term(None, document.excerpt(item.start, _head_end(item))) for item in items),
+                tuple(
+                    Term(None, document.excerpt(item.start, _head_end(item)))
+                    for item in (items[0], items[-1])
+                ),
                 Span(count.number, count.number),
                 (Span(len(items), len(items)),),
                 "item",
