@@ -41,12 +41,25 @@ UP_BY = re.compile(
 OVER_BASE = re.compile(
     rf"(?:{CHANGE} )?(?:from|on|over|compared (?:with|to)|versus|vs\.?)(?: the)?(?: (?:previous|prior|earlier))?"
 )
+# "up 30% on $40 million in sales": the base is no earlier amount.
+OF_OTHER = re.compile(
+    r"(?:in|of|worth) (?!(?:the (?:same|prior|previous|year|quarter)|a |last |[0-9]|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december))[a-z]"
+)
+CHANGE_NOUN = re.compile(rf"\b{CHANGE}\b")
+# "Tickets cost from $40 to $50" is a range.
+NO_CHANGE = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|costs?|costing|priced|anywhere|available|starts?|starting|sells?|selling|sold|charges?"
+    r"|charging|pays?|paying|paid|aged|spans?|spanning|sizes|anything)(?: for| at| it| them)? from\Z"
+)
 # What may stand behind the size: the end of the statement, or a time.
 END = re.compile(
     rf"(?:-? ?{CHANGE})?(?: ?(?:{TIME}|(?:in|over|within|since|during|between|on|from)"
     r" (?:@|the (?:past|last|previous|same|year|two|three)|(?:just |less than |under )?(?:an?|one|two|three|four|five|ten|[0-9]+)\b)"
     r"|year[ -](?:on|over)[ -]year|(?:and|but|while|as|after|when|because|thanks|according|since|compared)\b|[.,;:)!?”\"—–-]).*)?"
 )
+# Of a length, "dropped from 10 metres to 20" tells a depth; less time is faster.
+MOVED = ("length", "duration", "ratio")
 # Verbs that say which way the amount itself goes; "improved" and "eased" go either way.
 UP_VERBS = frozenset("rose rises rise increased grew climbed jumped surged soared".split())
 DOWN_VERBS = frozenset("fell falls fall dropped declined decreased shrank plunged slumped plummeted".split())
@@ -56,7 +69,7 @@ VERB_FROM = re.compile(
 # Where less is more: places in a ranking, rates of exchange, odds.
 OTHER_SCALE = re.compile(
     r"\b(?:rank\w*|place|places|seed\w*|position|league|chart\w*|per (?:us )?dollar|(?:to|against|versus) the (?:us )?(?:dollar|euro|pound|yen|yuan)"
-    r"|exchange|currency|odds|handicap|yield\w*|spread|grades?|pace|deficit|loss|losses|debt|minus|negative|respectively)\b"
+    r"|exchange|currency|odds|handicap|yield\w*|spread|grades?|pace|deficit|loss|losses|debt|depths?|deep|dive[ds]?|diving|below|minus|negative|respectively)\b"
 )
 LOOSE_MULTIPLE = "times"
 # Rates of exchange and temperatures rise and fall in ways of their own.
@@ -82,7 +95,7 @@ def find_turns(passage: Passage) -> Iterator[Sum]:
         verb = VERB_FROM.search(between[i]) if TO.fullmatch(between[i + 1]) else None
         if verb is None or amounts[i].unit != amounts[i + 1].unit or OTHER_SCALE.search(passage.text):
             continue
-        if not amounts[i].unit or dimension(amounts[i].unit) in (*UNFIT, "duration", "ratio"):
+        if not amounts[i].unit or dimension(amounts[i].unit) in (*UNFIT, *MOVED):
             continue
         a, b = span_of(amounts[i]), span_of(amounts[i + 1])
         said = Span(0.0, inf) if verb["verb"] in UP_VERBS else Span(-inf, 0.0)
@@ -105,19 +118,29 @@ def _placed(passage: Passage, i: int) -> Iterator[tuple[int, int, int]]:
     """The places of start, end and size of the changes that begin with amount `i`."""
     between = passage.between
     last = len(passage.amounts) - 1
+    if NO_CHANGE.search(between[i]):
+        return
     if FROM.fullmatch(between[i]) and TO.fullmatch(between[i + 1]):
         if i + 2 <= last and SIZE_AFTER.fullmatch(between[i + 2]):
             yield i, i + 1, i + 2
-        if i and SIZE_BEFORE.fullmatch(between[i]):
+        if i and SIZE_BEFORE.fullmatch(between[i]) and _is_size(passage.amounts[i - 1], between[i]):
             yield i, i + 1, i - 1
     elif i + 2 <= last:
         ended = ENDED_AT.fullmatch(between[i]) and THEN_FROM.fullmatch(between[i + 1])
         if ended and SIZE_AFTER.fullmatch(between[i + 2]):
             yield i + 1, i, i + 2
-        if THEN_TO.fullmatch(between[i + 1]) and THEN_FROM.fullmatch(between[i + 2]):
+        is_size = _is_size(passage.amounts[i], "")
+        if is_size and THEN_TO.fullmatch(between[i + 1]) and THEN_FROM.fullmatch(between[i + 2]):
             yield i + 2, i + 1, i
-        if UP_BY.fullmatch(between[i + 1]) and OVER_BASE.fullmatch(between[i + 2]):
+        based = OVER_BASE.fullmatch(between[i + 2]) and not OF_OTHER.match(passage.after_amount(i + 2))
+        if UP_BY.fullmatch(between[i + 1]) and based:
             yield i + 2, i, i + 1
+
+
+def _is_size(size: Quantity, between: str) -> bool:
+    """Whether an amount before a change is its size: "save 30%, from $40 to $50 a seat" is none."""
+    verb = size.unit == "ratio" and not any(character.isdigit() for character in size.text)
+    return size.direction is not None or verb or CHANGE_NOUN.search(between) is not None
 
 
 def _change(passage: Passage, start: Quantity, end: Quantity, size: Quantity) -> Sum | None:

@@ -21,7 +21,9 @@ from factcheck.values.value import DatePrecision, DateSpan, Quantity
 
 MONTH = re.compile(rf"\b(?:{'|'.join([*MONTHS, *MONTHS_SHORT])})", re.IGNORECASE)
 # "a three-year war (1939–1945)", "three years, from 1939 to 1945"
-THEN_DATES = re.compile(r"(?:[a-z-]+ ){0,3}\((?:from |lasting from )?|,? (?:\(|[—–-] ?)?(?:lasting )?from|,")
+THEN_DATES = re.compile(
+    r"(?:(?!later|after|before|earlier|into|in )[a-z-]+ ){0,3}\((?:from |lasting from )?|,? (?:\(|[—–-] ?)?(?:lasting )?from|,"
+)
 # "from 1939 to 1945, a period of three years", "(1939–1945), three years in all"
 DATES_END = re.compile(r"[)\].,;:!?]|\Z")
 THEN_LENGTH = re.compile(
@@ -37,6 +39,10 @@ OTHER_LENGTH = re.compile(
     r"\b(?:business|working|trading|school|sitting|non-consecutive|cumulative|total|combined|average|each|every|per|old|ages?|aged"
     r"|notice|minimum|maximum|at least|up to|experience|between|term|terms|sentence[ds]?|warranty|contract|lease|bond|mortgage|loan|anniversary|ago|light)\b|-old"
 )
+# Before a length that is no whole: "after three years (1999–2004)", "the first five years".
+NO_WHOLE = re.compile(
+    r"\b(?:after|within|every|first|last|next|past|final|another|about every)(?: the| its| his| her)?\Z"
+)
 UNITS = frozenset({"day", "week", "fortnight", "month", "year", "decade", "century"})
 
 
@@ -46,10 +52,19 @@ def find_durations(passage: Passage) -> Iterator[Sum]:
     if not lengths or not passage.dates or OTHER_LENGTH.search(passage.text):
         return
     for length in lengths:
+        if _is_named(passage, length) or NO_WHOLE.search(passage.before(length)):
+            continue
         for dates in passage.dates:
             if dates.precision is DatePrecision.SPAN and _belongs(passage, length, dates):
                 yield from _lasting(passage, length, dates)
         yield from _later(passage, length)
+
+
+def _is_named(passage: Passage, length: Quantity) -> bool:
+    """Whether the length is part of a name, which keeps it whatever the dates: "the Hundred Years' War (1337–1453)"."""
+    words = length.text.replace("-", " ").split()
+    opens = length.start == passage.start
+    return any(word[0].isupper() for word in words[1 if opens else 0 :])
 
 
 def _belongs(passage: Passage, length: Quantity, dates: DateSpan) -> bool:

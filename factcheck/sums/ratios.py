@@ -101,6 +101,9 @@ def _comparable(part: Quantity, base: Quantity) -> bool:
         isinstance(q.number, tuple) or q.unit in ("percent", "ratio", "rank", "year") for q in (part, base)
     ):
         return False
+    # "40 employees, twice the 30 offices": of two counts one must say what both count.
     if part.unit == base.unit:
         return dimension(part.unit) != "temperature"
-    return all(not unit or dimension(unit).startswith("count:") for unit in (part.unit, base.unit))
+    return all(not unit or dimension(unit).startswith("count:") for unit in (part.unit, base.unit)) and (
+        not part.unit or not base.unit
+    )

@@ -17,6 +17,8 @@ from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 OF = re.compile(r"(?:[a-z]+ )?(?:out )?of(?: (?:the|all|its|their|our|his|her|these|those|a|total|nearly))*")
+# "Five groups of 30 (10%)" are no five of 30.
+PLAIN_OF = re.compile(r"of(?: (?:a|nearly))?")
 OPENS = re.compile(r"(?:[a-z-]+ ){0,3}\(|, or")
 OR = re.compile(r", or")
 OF_AFTER_OR = re.compile(r"(?:[a-z]+)?, (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
@@ -36,6 +38,12 @@ def find_shares(passage: Passage) -> Iterator[Sum]:
         if placed is None:
             continue
         part, whole, share = (passage.amounts[j] for j in placed)
+        if (
+            part.unit
+            and part.start < whole.start
+            and PLAIN_OF.fullmatch(passage.between[max(placed[0], placed[1])])
+        ):
+            continue
         found = _share(passage, part, whole, share)
         if found is not None and not SEQUENCES.search(passage.between[min(placed)]):
             yield found
