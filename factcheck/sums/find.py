@@ -23,6 +23,8 @@ from factcheck.sums.weekdays import find_weekdays
 from factcheck.values.value import DateSpan, NotAValue, Value
 
 Values: TypeAlias = Sequence[Value | NotAValue]
+# What has more values is no sentence but a table on one line.
+MOST = 60
 # How many sentences further on a birth is remembered.
 REACH = 3
 
@@ -68,6 +70,8 @@ class _Births:
 
 def _is_worth_reading(values: Values) -> bool:
     """Whether a sentence may hold a sum: two values, or a date, which may name its weekday."""
+    if len(values) > MOST:
+        return False
     known = [value for value in values if not isinstance(value, NotAValue)]
     return len(known) > 1 or any(isinstance(value, DateSpan) for value in known)
 

@@ -27,6 +27,9 @@ RANGE = re.compile(r"\s+to\s+")
 HEDGES = sorted((set(BEFORE) - {"up to"}) | EMPTY_LEADS, key=len, reverse=True)
 LEAD = re.compile(rf"(?:(?<![\w-])|(?<=\s))(?:{'|'.join(map(re.escape, HEDGES))})\s*\Z")
 
+# No hedge is longer, so that a long sentence is not searched for them.
+LONGEST_LEAD = 1 + max(map(len, HEDGES))
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -112,7 +115,7 @@ def without_hedges(words: str) -> str:
     >>> without_hedges("to just over"), without_hedges("from a total of about")
     ('to', 'from')
     """
-    while found := LEAD.search(words):
+    while found := LEAD.search(words, max(0, len(words) - LONGEST_LEAD)):
         words = words[: found.start()].rstrip()
     return words
 
