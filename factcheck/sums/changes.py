@@ -100,8 +100,7 @@ def find_turns(passage: Passage) -> Iterator[Sum]:
         a, b = span_of(amounts[i]), span_of(amounts[i + 1])
         said = Span(0.0, inf) if verb["verb"] in UP_VERBS else Span(-inf, 0.0)
         if a.low > 0 and b.low >= 0:
-            where = passage.document.reading.lower().rfind(verb["verb"], passage.start, amounts[i].start)
-            stated = Term(None, passage.document.excerpt(where, where + len(verb["verb"])))
+            stated = _verb(passage, verb["verb"], amounts[i])
             terms = (term_of(passage.document, amounts[i]), term_of(passage.document, amounts[i + 1]))
             yield Sum(
                 SumKind.ARITHMETIC,
@@ -112,6 +111,15 @@ def find_turns(passage: Passage) -> Iterator[Sum]:
                 amounts[i].unit,
                 "the second less the first",
             )
+
+
+def _verb(passage: Passage, verb: str, amount: Quantity) -> Term:
+    """The verb before the amount, where it stands in the text."""
+    places = re.finditer(
+        rf"\b{verb}\b", passage.document.reading[passage.start : amount.start], re.IGNORECASE
+    )
+    last = [place.span() for place in places][-1]
+    return Term(None, passage.document.excerpt(passage.start + last[0], passage.start + last[1]))
 
 
 def _placed(passage: Passage, i: int) -> Iterator[tuple[int, int, int]]:

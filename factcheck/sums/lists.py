@@ -25,12 +25,23 @@ MARK = re.compile(
     (?:
         (?P<bullet> [-*+•] ) [ \t]+
       | (?P<number> [0-9]{1,2} ) [.)] [ \t]+
-      | (?P<tag> <li\b [^>]* > ) \s*
     )
     (?: \[ [ xX] \] )?
     """,
     re.VERBOSE,
 )
+# An item of HTML: its tag, perhaps right behind that of the list, and the tags of its first words.
+TAG = re.compile(
+    r"""
+    (?P<opens> < [uo]l \b [^>]* > \s* )?
+    <li \b [^>]* > \s*
+    (?: < (?! li\b | /li\b ) [^>]* > \s* )*
+    \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# How far before an item its mark may stand.
+MARK_REACH = 200
 # Behind the count nothing but words that go on to the colon.
 TO_COLON = re.compile(r"[^.:;?!()0-9]{0,60}:\s*")
 # Before it: what makes the count one of some others.
@@ -148,12 +159,13 @@ def _may_go_on(document: Document, position: int, marks: Sequence[Mark]) -> bool
 def _mark(document: Document, block: Block) -> Mark | None:
     """The mark before a list item; None for a further paragraph of an item."""
     start = document.offsets.start(block.start)
-    line = document.text[max(document.text.rfind("\n", 0, start) + 1, start - 200) : start]
-    found = MARK.match(line.lstrip(" \t>"))
+    near = document.text[max(0, start - MARK_REACH) : start]
+    if near.rstrip().endswith(">") and (tag := TAG.search(near)):
+        return Mark("tag", 1 if tag["opens"] else None)
+    found = MARK.match(near[near.rfind("\n") + 1 :].lstrip(" \t>"))
     if found is None:
         return None
-    kind = found["bullet"] or ("number" if found["number"] else "tag")
-    return Mark(kind, int(found["number"]) if found["number"] else None)
+    return Mark(found["bullet"] or "number", int(found["number"]) if found["number"] else None)
 
 
 def _head_end(item: Block) -> int:

@@ -62,6 +62,16 @@ class TestWhatAFindingSays:
         (finding,) = findings("There are three reasons:\n\n- price\n- speed\n")
         assert finding.message == "“three reasons”, but the list has 2 items"
 
+    def test_the_items_of_a_page_are_counted_list_by_list(self) -> None:
+        page = "<p>There are {} reasons:</p><ul><li>price</li><li><p>speed</p></li></ul><ul><li>a</li><li>b</li></ul>"
+        found = []
+        for count in ("two", "three"):
+            write_corpus(
+                Path(), {"a.html": f"<html><body><article>{page.format(count)}</article></body></html>"}
+            )
+            found += scan_folder(Path(), Settings(cache=False, select=frozenset(CODES))).findings
+        assert [finding.message for finding in found] == ["“three reasons”, but the list has 2 items"]
+
     def test_a_weekday_is_put_right(self) -> None:
         (finding,) = findings("It fell on Monday, 28 January 2025.\n")
         assert finding.message == (
