@@ -121,13 +121,13 @@ def _items(document: Document, first: int, count: int) -> list[Block]:
         and blocks[position].level >= level
     ):
         block = blocks[position]
-        position += 1
         # A block without a mark is a further paragraph of its item.
         if block.level == level and (mark := _mark(document, block)):
             if marks and _begins_anew(mark, marks):
                 break
             items.append(block)
             marks.append(mark)
+        position += 1
     if len(items) < 2 or (len(items) < count and _may_go_on(document, position, marks)):
         return []
     return items

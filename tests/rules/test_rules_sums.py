@@ -64,7 +64,7 @@ class TestWhatAFindingSays:
 
     def test_the_items_of_a_page_are_counted_list_by_list(self) -> None:
         page = "<p>There are {} reasons:</p><ul><li>price</li><li><p>speed</p></li></ul><ul><li>a</li><li>b</li></ul>"
-        found = []
+        found: list[Finding] = []
         for count in ("two", "three"):
             write_corpus(
                 Path(), {"a.html": f"<html><body><article>{page.format(count)}</article></body></html>"}
