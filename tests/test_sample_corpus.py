@@ -22,7 +22,10 @@ PLANTED = [
     ("corpus/newsletter.txt", 10, "USD 1.5T", "us-tech-value-lost"),
     ("corpus/opinion.txt", 17, "2014", "deepseek-founded"),
     ("corpus/q-and-a.md", 22, "14.7%", "broadcom-fall"),
+    ("corpus/timeline.md", 19, "Wednesday", None),
 ]
+# Of those without a fact: the code they are found under.
+ALONE = {"190 employees": "FC202", "Wednesday": "FC303"}
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +47,7 @@ def test_a_planted_error_is_found_at_its_place(
     there = [finding for finding in report.findings if place(finding) == (path, line, quote)]
     codes = {finding.code for finding in there}
     if fact is None:
-        assert codes == {"FC202"}
+        assert codes == {ALONE[quote]}
     else:
         assert codes & {"FC101", "FC102"}
         assert {finding.fact for finding in there} == {fact}

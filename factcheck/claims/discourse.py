@@ -25,8 +25,9 @@ REACH = 3
 COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
 # How many sentences above a heading may stand.
 HEADING_REACH = 30
-# The headings among the first blocks are titles too.
+# The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
+SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +147,12 @@ class Discourse:
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
         titles = [self.document.title or ""]
-        titles += [
-            self.document.reading[block.start : block.end]
-            for block in self.document.blocks[:TITLE_BLOCKS]
-            if block.kind is BlockKind.HEADING
-        ]
+        for block in self.document.blocks[:TITLE_BLOCKS]:
+            text = self.document.reading[block.start : block.end]
+            if block.kind is BlockKind.HEADING:
+                titles.append(text)
+            elif text.rstrip().endswith(SENTENCE_ENDS):
+                break  # What stands under a whole sentence is no title of the article.
         topic = find_topic(self._runs, titles, self.inside)
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
 

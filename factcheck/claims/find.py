@@ -61,11 +61,12 @@ class Unjudged:
 
 @dataclass(frozen=True, slots=True)
 class DocumentClaims:
-    """The claims of one document, and what in it is not judged, each in the order of the text."""
+    """The claims of one document, what in it is not judged, and all its values, each in the order of the text."""
 
     document: Document
     claims: tuple[Claim, ...]
     unjudged: tuple[Unjudged, ...]
+    values: tuple[Value | NotAValue, ...] = ()
 
 
 def find_claims(
@@ -86,7 +87,7 @@ def find_claims(
             if reason:
                 spare = claim if claim is not None and not placed and claim.frame is not None else None
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
-    return DocumentClaims(document, tuple(claims), tuple(unjudged))
+    return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:

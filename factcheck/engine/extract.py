@@ -20,18 +20,21 @@ from factcheck.documents.read import Syntax, parse_document, read_document
 from factcheck.documents.suppression import Suppression, find_suppressions
 from factcheck.errors import Problem, UnreadableDocument
 from factcheck.report.report import DocumentSummary
+from factcheck.sums.find import find_sums
+from factcheck.sums.sum import Sum
 from factcheck.values.own_words import NO_WORDS, OwnWords
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document gives to the comparison: its claims, the names it joins, what it suppresses, its summary."""
+    """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary."""
 
     summary: DocumentSummary
     claims: tuple[Claim, ...]
     acronyms: tuple[tuple[str, str], ...]
     unjudged: tuple[Unjudged, ...]
     suppressions: tuple[Suppression, ...] = ()
+    sums: tuple[Sum, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -68,6 +71,6 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         sentences=sum(len(block.sentences) for block in document.blocks),
         claims=len(found.claims),
     )
-    return Extract(
-        summary, found.claims, spelled_out(document.reading), found.unjudged, find_suppressions(document)
-    )
+    sums = find_sums(document, found.values, found.claims)
+    names, suppressed = spelled_out(document.reading), find_suppressions(document)
+    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums)

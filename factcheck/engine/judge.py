@@ -40,10 +40,11 @@ def judge_extracts(
     groups = group_claims(claims)
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
+    sums = tuple(one for extract in extracts for one in extract.sums)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
-        Case(groups, settled, tuple(unreadable)),
+        Case(groups, settled, tuple(unreadable), sums=sums),
         Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )

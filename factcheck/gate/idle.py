@@ -35,7 +35,7 @@ def codes_of(words: Iterable[str]) -> frozenset[str]:
     """The codes of rules that are meant by codes, prefixes of codes, or names, in capitals; all for none.
 
     >>> sorted(codes_of(["FC1", "SOURCES-DISAGREE"]))
-    ['FC101', 'FC102', 'FC201']
+    ['FC101', 'FC102', 'FC103', 'FC201']
     """
     meant = list(words)
     return frozenset(

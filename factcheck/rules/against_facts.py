@@ -13,6 +13,7 @@ from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.rules.out_of_date import holds_when_told
 from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, reading_of, says
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
@@ -35,7 +36,11 @@ def contradicted(settled: Settled) -> FactMatch | None:
     """The fact that a claim contradicts most surely, or None where it agrees with one or contradicts none."""
     if any(isinstance(match.comparison, Agree) for match in settled.matches):
         return None
-    against = [match for match in settled.matches if isinstance(match.comparison, Disagree)]
+    against = [
+        match
+        for match in settled.matches
+        if isinstance(match.comparison, Disagree) and holds_when_told(match.fact, settled.claim)
+    ]
     return max(against, key=lambda match: ORDER.index(match.comparable.confidence), default=None)
 
 

@@ -1,8 +1,8 @@
-"""FC201 and FC202: claims of one group whose values cannot both be right, in two documents or in one.
+"""FC201, FC202 and FC204: claims of one group whose values cannot both be right, in two documents or in one.
 
 One conflict is one finding, however many claims say the one or the other. The blame goes to the side that a fact
 contradicts, else to the value that fewer sentences (then fewer claims) support, else to the later place; the related
-places are one for each other value.
+places are one for each other value. Where nobody but those who are quoted disagrees, it is a dispute (FC204).
 """
 
 from __future__ import annotations
@@ -48,12 +48,33 @@ def document_disagrees_with_itself(case: Case) -> Iterator[Finding]:
     yield from _conflicts(case, "FC202", "document-disagrees-with-itself", across=False)
 
 
+def dispute(case: Case) -> Iterator[Finding]:
+    """FC204: those who are quoted give disjoint values for the same claim, and no document itself does."""
+    refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    for group in case.groups:
+        if group.verdict is not Verdict.CONFLICT:
+            continue
+        pairs = [(a, b) for a, b, _ in disagreements(group.claims)]
+        if all(_are_quoted(a, b) for a, b in pairs):
+            conflict = _surest(pairs, group, refuted)
+            if conflict is not None:
+                yield _finding(conflict, pairs, group, refuted, "FC204", "dispute")
+
+
+def _are_quoted(a: Claim, b: Claim) -> bool:
+    return a.stance is Stance.ATTRIBUTED and b.stance is Stance.ATTRIBUTED
+
+
 def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Finding]:
     refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
     for group in case.groups:
         if group.verdict is not Verdict.CONFLICT:
             continue
-        pairs = [(a, b) for a, b, _ in disagreements(group.claims) if (a.path != b.path) is across]
+        pairs = [
+            (a, b)
+            for a, b, _ in disagreements(group.claims)
+            if (a.path != b.path) is across and not _are_quoted(a, b)
+        ]
         if across:
             said = {(claim.path, _value(claim)) for claim in group.claims}
             pairs = [(a, b) for a, b in pairs if not _told_within(a, b, said)]
@@ -123,7 +144,8 @@ def _finding(
     against = [other, *(claim for claim in opposite if _is_as_sure(primary, claim, conflict.confidence))]
     related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
     settled = refuted.get(primary.id)
-    where = f"{other.path} says" if code == "FC201" else "elsewhere it says"
+    verb = "quotes" if code == "FC204" else "says"
+    where = f"{other.path} {verb}" if primary.path != other.path else f"elsewhere it {verb}"
     return Finding(
         code=code,
         name=name,
@@ -148,6 +170,8 @@ def _is_as_sure(primary: Claim, other: Claim, confidence: Confidence) -> bool:
 def _severity(primary: Claim, other: Claim) -> Severity:
     comparison = compare(primary.value, other.value)
     if isinstance(comparison, Disagree) and is_negligible(primary.value, comparison):
+        return Severity.NOTE
+    if _are_quoted(primary, other):
         return Severity.NOTE
     return Severity.WARNING if Stance.ATTRIBUTED in (primary.stance, other.stance) else Severity.ERROR
 

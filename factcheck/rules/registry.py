@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
-from factcheck.rules.between_sources import document_disagrees_with_itself, sources_disagree
+from factcheck.rules.between_sources import dispute, document_disagrees_with_itself, sources_disagree
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.magnitude import magnitude
+from factcheck.rules.out_of_date import out_of_date
 from factcheck.rules.rule import Case, Rule
+from factcheck.rules.stances import sources_differ_in_stance
+from factcheck.rules.sums import arithmetic, conversion, dates
 from factcheck.rules.unreadable import unreadable
 from factcheck.rules.unused_suppression import unused_suppression
 
@@ -30,6 +33,13 @@ RULES: tuple[Rule, ...] = (
         contradicts_fact_attributed,
     ),
     Rule(
+        "FC103",
+        "out-of-date",
+        Severity.WARNING,
+        "What was true at another time is stated as if now.",
+        out_of_date,
+    ),
+    Rule(
         "FC201",
         "sources-disagree",
         Severity.ERROR,
@@ -42,6 +52,41 @@ RULES: tuple[Rule, ...] = (
         Severity.ERROR,
         "One document gives disjoint values for the same claim.",
         document_disagrees_with_itself,
+    ),
+    Rule(
+        "FC203",
+        "sources-differ-in-stance",
+        Severity.WARNING,
+        "One document asserts what another denies.",
+        sources_differ_in_stance,
+    ),
+    Rule(
+        "FC204",
+        "dispute",
+        Severity.NOTE,
+        "Those who are quoted give disjoint values for the same claim.",
+        dispute,
+    ),
+    Rule(
+        "FC301",
+        "arithmetic",
+        Severity.WARNING,
+        "Numbers in one passage do not work out.",
+        arithmetic,
+    ),
+    Rule(
+        "FC302",
+        "conversion",
+        Severity.WARNING,
+        "A conversion beside an amount does not convert.",
+        conversion,
+    ),
+    Rule(
+        "FC303",
+        "dates",
+        Severity.WARNING,
+        "A duration, an age or a weekday does not fit its dates.",
+        dates,
     ),
     Rule(
         "FC401",

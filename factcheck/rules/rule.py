@@ -13,6 +13,7 @@ from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
+from factcheck.sums.sum import Sum
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -37,12 +38,13 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that the rules judge: groups of claims, claims with their facts, what could not be read, what is idle."""
+    """What the rules judge: groups, claims with their facts, what could not be read, what is idle, and sums."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
     idle: tuple[Idle, ...] = ()
+    sums: tuple[Sum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

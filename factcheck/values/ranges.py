@@ -95,6 +95,8 @@ def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
     low, high = first.numeral, second.numeral
     if low.order or high.order:
         return None
+    if first.bare and _is_year_beside(low, second):
+        return None
     if (
         low.scale == 1.0
         and high.scale > 1.0
@@ -127,6 +129,12 @@ def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
         counted=counted,
         number_end=second.number_end,
     )
+
+
+def _is_year_beside(low: Numeral, second: Draft) -> bool:
+    """Whether the first number is the year of an amount: "from $40 million in 2019 to $50 million"."""
+    year = low.scale == 1.0 and 1500 <= low.value <= 2100 and low.end - low.start == 4
+    return year and is_currency(second.unit) and second.numeral.value > 10 * low.value
 
 
 def _converted(first: Draft, second: Draft, low: Numeral, high: Numeral) -> Draft | None:

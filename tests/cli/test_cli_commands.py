@@ -176,7 +176,7 @@ error: no such file or folder
         (
             ["scan", "articles", "--select", "FC1O1"],
             snapshot("""\
-error: Invalid value for --select: no rule FC1O1; the rules are FC101, FC102, FC201, FC202, FC401, FC901, FC902. Did you mean FC101?
+error: Invalid value for --select: no rule FC1O1; the rules are FC101, FC102, FC103, FC201, FC202, FC203, FC204, FC301, FC302, FC303, FC401, FC901, FC902. Did you mean FC101?
 Usage: factcheck scan [OPTIONS] [PATH...]
 Try 'factcheck scan --help' for help.
 """),
@@ -208,7 +208,7 @@ error: there is no such file or folder
         (
             ["explain", "FC999"],
             snapshot("""\
-error: Invalid value: no rule FC999; the rules are FC101, FC102, FC201, FC202, FC401, FC901, FC902. Did you mean FC902?
+error: Invalid value: no rule FC999; the rules are FC101, FC102, FC103, FC201, FC202, FC203, FC204, FC301, FC302, FC303, FC401, FC901, FC902. Did you mean FC902?
 Usage: factcheck explain [OPTIONS] {CODE|FILE:LINE}
 Try 'factcheck explain --help' for help.
 """),
@@ -216,7 +216,7 @@ Try 'factcheck explain --help' for help.
         (
             ["explain", "contradicts-facts"],
             snapshot("""\
-error: Invalid value: neither a rule nor FILE:LINE: contradicts-facts; the rules are FC101, FC102, FC201, FC202, FC401, FC901, FC902. Did you mean contradicts-fact?
+error: Invalid value: neither a rule nor FILE:LINE: contradicts-facts; the rules are FC101, FC102, FC103, FC201, FC202, FC203, FC204, FC301, FC302, FC303, FC401, FC901, FC902. Did you mean contradicts-fact?
 Usage: factcheck explain [OPTIONS] {CODE|FILE:LINE}
 Try 'factcheck explain --help' for help.
 """),
