@@ -246,6 +246,7 @@ def read_noun(
         return
     holder = possessor(parsed, first, discourse) or _compound(parsed, first)
     if holder is not None:
+        marks |= _before_compound(parsed, first)
         yield from _beside(parsed, prop, holder, first, coordinated, at, marks)
 
 
@@ -369,19 +370,36 @@ def _names_right(parsed: Parsed, prop: Property, after: int) -> Names | None:
     return None
 
 
-def _whole(parsed: Parsed, position: int) -> Names | None:
-    """The names at `position` itself, with no words before them but an article and callings."""
+def _whole(parsed: Parsed, position: int, *, person: bool = False) -> Names | None:
+    """The names at `position` itself, with no words before them but an article.
+
+    A full name behind an office is a `person`, and what follows it a verb: "its chief executive Ada Brandt spoke".
+    """
     names = names_from(parsed, position)
+    name = name_at(parsed, position) if names is None and person else None
+    if name is not None and name.last - name.first > 1 and not _owns(parsed.tokens, name):
+        names = Names((name,), name.first, name.last)
     if names is None:
         return None
     between = parsed.tokens[position : names.first]
     return names if all(token.text in QUOTES or token.lower in DETERMINERS for token in between) else None
 
 
+def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
+    return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
+
+
 def _compound(parsed: Parsed, first: int) -> Holder | None:
     """ "Brisk chief executive": the name right before the noun."""
     name = name_until(parsed, first)
     return named(name) if name is not None else None
+
+
+def _before_compound(parsed: Parsed, first: int) -> frozenset[str]:
+    """What stands before the name in "former Brisk chief executive": it is said of the office."""
+    name = name_until(parsed, first)
+    word = parsed.tokens[name.first - 1].lower if name is not None and name.first else ""
+    return frozenset({f"office: {word}"}) if word in BOUND_IN_TIME | OTHER_OFFICES else frozenset()
 
 
 def _beside(
@@ -391,7 +409,7 @@ def _beside(
     tokens = parsed.tokens
     apposed = name_at(parsed, after) if prop.sort is NameSort.SOMEONE else None
     if apposed is not None:
-        names = _whole(parsed, after)
+        names = _whole(parsed, after, person=True)
     else:
         names = _names_right(parsed, prop, after) or _before_possessor(parsed, first)
     if names is not None:

@@ -8,7 +8,8 @@ before what the tables would add. A name that is in no table has no level, and i
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -64,15 +65,24 @@ def locate(name: str) -> Location:
     >>> place.city, place.region, place.country, sorted(place.stated)
     ('raleigh', 'california', 'united states', ['city', 'region'])
     """
-    found = Location()
+    found: dict[str, str] = {}
     unknown: list[str] = []
     for part in (plain(part) for part in name.split(",")):
         level, place = _level(part)
-        if level and not getattr(found, level):
-            found = replace(found, **{level: place}, stated=found.stated | {level})
+        if level and level not in found:
+            found[level] = place
         elif part:
             unknown.append(part)
-    return replace(_widened(found), unknown=tuple(unknown))
+    stated = frozenset(found)
+    _widen(found)
+    return _location(found, tuple(unknown), stated)
+
+
+def _location(
+    levels: Mapping[str, str], unknown: tuple[str, ...] = (), stated: frozenset[str] = frozenset()
+) -> Location:
+    city, region, country = (levels.get(level, "") for level in LEVELS)
+    return Location(city, region, country, unknown, stated)
 
 
 def _level(part: str) -> tuple[str, str]:
@@ -89,14 +99,13 @@ def _level(part: str) -> tuple[str, str]:
     return table.get(" ".join(words), ("", ""))
 
 
-def _widened(place: Location) -> Location:
-    """The place with the levels above its own that the tables know; nothing that the words gave is changed."""
-    if place.city and not place.region and not place.country:
-        around = _around()[place.city]
-        place = replace(place, **{_table()[around][0]: around})
-    if place.region and not place.country:
-        place = replace(place, country=_around()[place.region])
-    return place
+def _widen(levels: dict[str, str]) -> None:
+    """Adds the levels above a place's own that the tables know; nothing that the words gave is changed."""
+    if "city" in levels and "region" not in levels and "country" not in levels:
+        around = _around()[levels["city"]]
+        levels[_table()[around][0]] = around
+    if "region" in levels and "country" not in levels:
+        levels["country"] = _around()[levels["region"]]
 
 
 def are_apart(a: Location, b: Location) -> bool:
@@ -116,7 +125,7 @@ def are_apart(a: Location, b: Location) -> bool:
 
 
 def _as_stated(place: Location) -> Location:
-    return Location(**{level: getattr(place, level) for level in place.stated})
+    return _location({level: getattr(place, level) for level in place.stated})
 
 
 def holds(a: Location, b: Location) -> bool:
