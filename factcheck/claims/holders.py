@@ -92,8 +92,11 @@ def _skip_back(tokens: Sequence[Token], position: int) -> int:
 
 
 def _is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
-    """Whether a name is one of several before a comma: "Orrin, Brisk, founded by"."""
-    return name.first > 0 and tokens[name.first - 1].text == ","
+    """Whether a name is one of several before a comma, or another's: "Orrin, Brisk, founded by", "by Ott, published by"."""
+    return name.first > 0 and tokens[name.first - 1].lower in LISTING
+
+
+LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 
 
 def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.names import NameSpan
+from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import VERB_STEMS
@@ -52,6 +52,21 @@ class Names:
     first: int
     last: int
     open: bool = False
+
+
+def with_initials(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan, ...]:
+    """The names, those joined that an initial has cut in two: "Susan G. Kleiber", "J. K. Ott"."""
+    joined: list[NameSpan] = []
+    for name in names:
+        before = joined[-1] if joined else None
+        if before is not None and before.last + 1 == name.first and tokens[before.last].text == ".":
+            initial = tokens[before.last - 1].text
+            if len(initial) == 1 and initial.isupper():
+                text = f"{before.text}. {name.text}"
+                joined[-1] = NameSpan(before.first, name.last, text, fold(text))
+                continue
+        joined.append(name)
+    return tuple(joined)
 
 
 def name_at(parsed: Parsed, position: int) -> NameSpan | None:

@@ -16,6 +16,7 @@ from factcheck.claims.firsts import read_first
 from factcheck.claims.holders import Holder
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
+from factcheck.claims.name_phrases import with_initials
 from factcheck.claims.names import fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
@@ -50,6 +51,7 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
         read = discourse.sentence(index)
         if read.block.kind not in READ:
             continue
+        read = replace(read, names=with_initials(read.tokens, read.names))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
         for claim in _claims(discourse, parsed, seen):
@@ -103,7 +105,7 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
         case "by" | "to":
             yield from _some(read_by(parsed, prop, at, length, form.form, discourse))
         case "does":
-            yield from _some(read_does(parsed, prop, at, discourse))
+            yield from _some(read_does(parsed, prop, at, length))
         case "at":
             yield from _some(read_at(parsed, prop, at, discourse))
         case "noun":
@@ -117,11 +119,13 @@ def _some(reading: Reading | None) -> Iterator[Reading]:
 
 
 def _topic(discourse: Discourse, parsed: Parsed) -> Holder | None:
-    """What an article is about, where it has one heading only: whose founder "Founder: Ada Brandt" is."""
+    """What an article is about: whose founder "Founder: Ada Brandt" is. Sure where the title names it and nothing else."""
     topic = discourse.topic
-    if topic is None or not discourse.under_title(parsed.read.index):
+    if topic is None:
         return None
-    return Holder(Subject(topic.text, topic.key, Grounds.TOPIC))
+    titled = topic.key in fold(discourse.document.title or "")
+    subject = Subject(topic.text, topic.key, Grounds.TOPIC)
+    return Holder(subject, sure=titled and discourse.under_title(parsed.read.index))
 
 
 def _of_reading(

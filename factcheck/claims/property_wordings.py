@@ -32,11 +32,12 @@ from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
+from factcheck.lexicon.places import KINDS_OF_PLACES, OTHER_PLACES, PARTS_OF_PLACES
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     COPULAS,
     NOT_HELD,
+    OF_THE_ARTICLE,
     ONLY,
     OTHER_OFFICES,
     TOGETHER,
@@ -44,7 +45,7 @@ from factcheck.lexicon.properties import (
     Property,
 )
 from factcheck.lexicon.sorts import NameSort
-from factcheck.values.places import locate
+from factcheck.values.places import locate, plain
 
 # What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
 BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
@@ -94,7 +95,10 @@ def _preposition(tokens: Sequence[Token], position: int, word: str) -> int | Non
         token = tokens[i]
         if token.lower == word:
             return i
-        joined = token.lower.endswith(("ed", "en", "lt")) and tokens[i - 1].lower == "and"
+        # "Designed and built by" is one; in "founded in 2015 and backed by" another verb has the name.
+        joined = (
+            i == position + 1 and tokens[position].lower == "and" and token.lower.endswith(("ed", "en", "lt"))
+        )
         if not (
             token.value is not None or token.named or token.lower in BETWEEN or joined or is_adverb(token)
         ):
@@ -109,7 +113,7 @@ def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
     return frozenset({"others"} if others else {"only"} if only else ())
 
 
-def read_does(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading | None:
     """ "Y founded X", "Y, who founded X"."""
     tokens = parsed.tokens
     before = at - 1
@@ -124,7 +128,7 @@ def read_does(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> 
         names = names_until(parsed, before + 1)
     if names is None or _is_passed_over(tokens, names):
         return None
-    thing = phrase_from(parsed, at + 1)
+    thing = phrase_from(parsed, at + length)
     if thing is None:
         return None
     with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
@@ -175,7 +179,8 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
         return None
     last = name.last
     while last + 1 < len(tokens) and tokens[last].text == ",":
-        wider = name_at(parsed, last + 1)
+        part = tokens[last + 1].lower in PARTS_OF_PLACES
+        wider = name_at(parsed, last + 1) or (name_at(parsed, last + 2) if part else None)
         if wider is None or not locate(wider.text).is_known:
             break
         last = wider.last
@@ -213,10 +218,14 @@ def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
         if is_small(tokens[first - 1].lower) or tokens[first].start - tokens[first - 1].end > 1:
             break
         first -= 1
-    holder = phrase_from(parsed, at + 1)
-    if holder is None or not tokens[at].capitalised:
-        return None
     part = tokens[at].text.rpartition("-")[0]
+    place = " ".join([*(token.text for token in tokens[first:at]), part])
+    # "Java-based" and "Password-based" are built like "Paris-based".
+    if not locate(place).is_known and plain(place) not in OTHER_PLACES:
+        return None
+    holder = phrase_from(parsed, at + 1)
+    if holder is None:
+        return None
     return Reading(prop, named(holder), first, at + 1, at, part=part)
 
 
@@ -433,7 +442,13 @@ def read_label(parsed: Parsed, prop: Property, at: int, length: int, holder: Hol
     """ "Founder: Ada Brandt" in an article that has one subject."""
     tokens = parsed.tokens
     colon = at + length
-    if at or holder is None or colon >= len(tokens) or tokens[colon].text != ":":
+    if (
+        at
+        or holder is None
+        or prop.label in OF_THE_ARTICLE
+        or colon >= len(tokens)
+        or tokens[colon].text != ":"
+    ):
         return None
     place = prop.sort is NameSort.PLACE
     names = place_from(parsed, colon + 1) if place else _whole(parsed, colon + 1)

@@ -204,3 +204,11 @@ NEIGHBOURS: Final = (
     frozenset("eindhoven|veldhoven".split("|")),
     frozenset("helsinki|espoo".split("|")),
 )  # fmt: skip
+# Places that are none of the known ones for want of certainty; what is based there is based somewhere all the same.
+OTHER_PLACES: Final = frozenset(
+    "georgia|new york|washington|washington dc|manchester|melbourne|naples|portland|victoria|birmingham|cambridge|"
+    "oxford|bristol|york|silicon valley|bay area|europe|asia|africa|hong kong|puerto rico|gibraltar|monaco|"
+    "bermuda|cayman islands|jersey|guernsey|venice|florence|wellington|perth|alexandria|dundee|aberdeen".split(
+        "|"
+    )
+)

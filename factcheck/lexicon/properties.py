@@ -85,7 +85,7 @@ PROPERTIES: Final = (
         "buyer",
         Holds.ONE_AT_A_TIME,
         by="acquired bought purchased",
-        does="acquired bought purchased",
+        does="acquired bought purchased acquires buys is_buying is_acquiring agreed_to_buy agreed_to_acquire",
         nouns="buyer acquirer",
         to="sold",
     ),
@@ -130,9 +130,11 @@ PROPERTIES: Final = (
 SIDE: Final = "side"
 SIDE_NOUNS: Final = frozenset("side face ridge col bank coast shore slope flank route approach".split())
 SIDE_WORDS: Final = frozenset(
-    "north south east west northern southern eastern western north-east north-west south-east south-west left right "
-    "northeast northwest southeast southwest".split()
+    "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
+    "northwest southeast southwest".split()
 )
+# What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.
+OF_THE_ARTICLE: Final = frozenset({"author", "publisher", "editor", "creator", "composer", "director"})
 
 
 @dataclass(frozen=True, slots=True)
