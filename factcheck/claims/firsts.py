@@ -28,8 +28,12 @@ IDLE = frozenset("ever successfully also reach stand of on the a an".split())
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first of a class to do something to the object; the names are tokens `first` to `last` (exclusive)."""
+    """The first of a class to do something to the object; the names are tokens `first` to `last` (exclusive).
 
+    `key` is the deed as it is compared, in stems, `label` in the text's words.
+    """
+
+    key: str
     label: str
     object: NameSpan
     first: int
@@ -57,9 +61,9 @@ def read_first(parsed: Parsed, at: int) -> First | None:
     names = _before(parsed, at - 1) or _behind(parsed, end)
     if names is None or names.open:
         return None
-    return First(
-        f"first {_kind(kind)} to {_deed(tokens, to + 1, end, thing)}", thing, names.first, names.last
-    )
+    key = f"first {_kind(kind)} to {_deed(tokens, to + 1, end, thing)}"
+    label = " ".join(["first", *(token.text for token in kind), "to", tokens[to + 1].text])
+    return First(key, label, thing, names.first, names.last)
 
 
 def _end_of_deed(tokens: Sequence[Token], first: int) -> int:

@@ -16,7 +16,7 @@ from factcheck.claims.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.properties import COPULAS
 
 BE = frozenset("is was are were be been being 's has have had".split())
@@ -42,8 +42,12 @@ class Holder:
 
 
 def named(name: NameSpan) -> Holder:
-    """The holder that a name is."""
-    return Holder(Subject(name.text, name.key, Grounds.NAMED))
+    """The holder that a name is, without its title: "Dr. Ada Brandt" is Ada Brandt."""
+    words = name.text.split(" ")
+    while len(words) > 2 and words[0].rstrip(".").lower() in TITLES:
+        words = words[1:]
+    text = " ".join(words)
+    return Holder(Subject(text, name.key if text == name.text else fold(text), Grounds.NAMED))
 
 
 def is_adverb(token: Token) -> bool:
@@ -159,11 +163,7 @@ def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
 def _described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
     """Whom "a startup founded by" describes: "Brisk is a startup", "Brisk, a startup"."""
     tokens = parsed.tokens
-    if (
-        tokens[noun].kind is not TokenKind.WORD
-        or is_small(tokens[noun].lower)
-        or tokens[noun].lower in SET_SOMEWHERE
-    ):
+    if tokens[noun].kind is not TokenKind.WORD or is_small(tokens[noun].lower):
         return None
     for article in range(noun - 1, max(-1, noun - 1 - ARTICLE_REACH), -1):
         if tokens[article].lower in ("a", "an", "the"):
@@ -174,9 +174,15 @@ def _described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None
                 name = name_until(parsed, before)
                 return named(name) if name is not None and not _is_listed(tokens, name) else None
             return None
-        if tokens[article].kind is not TokenKind.WORD or is_small(tokens[article].lower):
+        told = tokens[article].kind is TokenKind.WORD and not is_small(tokens[article].lower)
+        if not (told or tokens[article].value is not None):
             return None
     return None
+
+
+def is_set_somewhere(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the participle at `position` is said of a work: "a film based in Paris"."""
+    return position > 0 and tokens[position - 1].lower in SET_SOMEWHERE
 
 
 def _antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Holder | None:

@@ -41,6 +41,8 @@ CALLED = DESCRIPTIONS | TITLES | frozenset(
 )  # fmt: skip
 # Words that may follow a name without belonging to it.
 AFTER_A_NAME = frozenset("last next early late this alone each all both".split())
+# The most tokens of a bracket that is passed over: "(SVB)", "(2016 film)".
+LONGEST_BRACKET = 8
 QUOTES = frozenset("\"'“”‘’«»*_")
 
 
@@ -54,19 +56,31 @@ class Names:
     open: bool = False
 
 
-def with_initials(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan, ...]:
-    """The names, those joined that an initial has cut in two: "Susan G. Kleiber", "J. K. Ott"."""
-    joined: list[NameSpan] = []
+# Words that a sentence may write with a capital before a name, and that are said of an office.
+LEADS = frozenset("former ex then acting interim outgoing incoming longtime previous current onetime".split())
+
+
+def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan, ...]:
+    """The names without what is no part of them, joined where an initial has cut them: "Susan G. Kleiber"."""
+    found: list[NameSpan] = []
     for name in names:
-        before = joined[-1] if joined else None
-        if before is not None and before.last + 1 == name.first and tokens[before.last].text == ".":
-            initial = tokens[before.last - 1].text
-            if len(initial) == 1 and initial.isupper():
-                text = f"{before.text}. {name.text}"
-                joined[-1] = NameSpan(before.first, name.last, text, fold(text))
-                continue
-        joined.append(name)
-    return tuple(joined)
+        if name.last - name.first > 1 and tokens[name.first].lower in LEADS:
+            text = name.text.partition(" ")[2]
+            name = NameSpan(name.first + 1, name.last, text, fold(text))
+        before = found[-1] if found else None
+        if before is not None and _is_initial(tokens, before, name):
+            text = f"{before.text}. {name.text}"
+            found[-1] = NameSpan(before.first, name.last, text, fold(text))
+        else:
+            found.append(name)
+    return tuple(found)
+
+
+def _is_initial(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> bool:
+    if before.last + 1 != name.first or tokens[before.last].text != ".":
+        return False
+    letter = tokens[before.last - 1].text
+    return len(letter) == 1 and letter.isupper()
 
 
 def name_at(parsed: Parsed, position: int) -> NameSpan | None:
@@ -80,7 +94,10 @@ def name_until(parsed: Parsed, stop: int) -> NameSpan | None:
     while stop > 0 and tokens[stop - 1].text in QUOTES:
         stop -= 1
     if stop > 2 and tokens[stop - 1].text == ")":
-        opening = next((i for i in range(stop - 2, max(-1, stop - 5), -1) if tokens[i].text == "("), None)
+        opening = next(
+            (i for i in range(stop - 2, max(-1, stop - 2 - LONGEST_BRACKET), -1) if tokens[i].text == "("),
+            None,
+        )
         stop = stop if opening is None else opening
     return next((name for name in parsed.read.names if name.last == stop and is_name(name)), None)
 

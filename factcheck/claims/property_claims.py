@@ -16,7 +16,7 @@ from factcheck.claims.firsts import read_first
 from factcheck.claims.holders import Holder
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
-from factcheck.claims.name_phrases import with_initials
+from factcheck.claims.name_phrases import tidied
 from factcheck.claims.names import fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
@@ -51,7 +51,7 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
         read = discourse.sentence(index)
         if read.block.kind not in READ:
             continue
-        read = replace(read, names=with_initials(read.tokens, read.names))
+        read = replace(read, names=tidied(read.tokens, read.names))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
         for claim in _claims(discourse, parsed, seen):
@@ -137,7 +137,7 @@ def _of_reading(
     value = _name(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
     if _is_itself(value, holder.subject):
         return
-    marks = reading.marks | (frozenset({"tense: past"}) if holder.past else frozenset())
+    marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
     yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
 
 
@@ -154,7 +154,8 @@ def _first_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[st
     holder = Holder(Subject(found.object.text, found.object.key, Grounds.NAMED))
     value = _name(discourse, parsed, found.first, found.last, NameSort.SOMEONE)
     if not _is_itself(value, holder.subject):
-        yield _claim(discourse, parsed, holder, found.label, value, found.first, at, seen)
+        claim = _claim(discourse, parsed, holder, found.label, value, found.first, at, seen)
+        yield replace(claim, measure=replace(claim.measure, concepts=frozenset({found.key})))
 
 
 def _side_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:

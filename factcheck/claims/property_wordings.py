@@ -16,6 +16,7 @@ from factcheck.claims.holders import (
     clause_subject,
     holder_of_participle,
     is_adverb,
+    is_set_somewhere,
     named,
     possessor,
 )
@@ -149,7 +150,7 @@ NOT_A_SUBJECT = frozenset("of in at by for with from to on near and or than that
 
 def read_at(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
     """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
-    place = _place_behind(parsed, at + 1)
+    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + 1)
     holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
     if place is None or holder is None:
         return None
@@ -308,7 +309,7 @@ def _of(
     """ "Y, the founder of X", "Y is the founder of X", "the founder of X, Y,", "the founder of X is Y"."""
     tokens = parsed.tokens
     thing = phrase_from(parsed, of + 1)
-    if thing is None or _is_limited(parsed, thing):
+    if thing is None or _is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
         return
     start = first
     while start > 0 and tokens[start - 1].lower in ("a", "an", "the"):
@@ -318,6 +319,16 @@ def _of(
     names = _names_left(parsed, start) or _names_right(parsed, prop, thing.last)
     if names is not None:
         yield _reading(parsed, prop, named(thing), names, at, marks | _past(tokens, start))
+
+
+def _is_qualified(tokens: Sequence[Token], first: int, prop: Property) -> bool:
+    """Whether a word before the noun limits it: "the UK headquarters of Brisk", "the European president of Brisk"."""
+    if not first or tokens[first - 1].kind is not TokenKind.WORD:
+        return False
+    before = tokens[first - 1]
+    if prop.sort is NameSort.PLACE:
+        return not is_small(before.lower)
+    return before.named or (before.capitalised and not is_small(before.lower) and first > 1)
 
 
 def _is_limited(parsed: Parsed, thing: NameSpan) -> bool:
@@ -394,6 +405,17 @@ def _whole(parsed: Parsed, position: int, *, person: bool = False) -> Names | No
     return names if all(token.text in QUOTES or token.lower in DETERMINERS for token in between) else None
 
 
+def _hangs_on_another(parsed: Parsed, first: int) -> bool:
+    """Whether the possessor hangs on a noun: whom "the founder of Brisk's owner, Ada Brandt," names is not the owner."""
+    tokens = parsed.tokens
+    stop = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
+    name = name_until(parsed, stop)
+    before = (name.first if name is not None else stop) - 1
+    while before > 0 and tokens[before].lower in DETERMINERS:
+        before -= 1
+    return before >= 0 and tokens[before].lower == "of"
+
+
 def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
     return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
 
@@ -401,7 +423,9 @@ def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
 def _compound(parsed: Parsed, first: int) -> Holder | None:
     """ "Brisk chief executive": the name right before the noun."""
     name = name_until(parsed, first)
-    return named(name) if name is not None else None
+    if name is None or (name.first and parsed.tokens[name.first - 1].kind is TokenKind.POSSESSIVE):
+        return None
+    return named(name)
 
 
 def _before_compound(parsed: Parsed, first: int) -> frozenset[str]:
@@ -416,6 +440,8 @@ def _beside(
 ) -> Iterator[Reading]:
     """ "X's founder Y", "X's founder, Y,", "X's founder is Y", "Y, X's founder", "X's headquarters in Y"."""
     tokens = parsed.tokens
+    if _hangs_on_another(parsed, first):
+        return
     apposed = name_at(parsed, after) if prop.sort is NameSort.SOMEONE else None
     if apposed is not None:
         names = _whole(parsed, after, person=True)

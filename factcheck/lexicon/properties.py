@@ -29,7 +29,8 @@ class Property:
 
     `by` are participles before "by" and the name, `to` before "to"; `does` verbs between the name and the subject,
     `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
-    joined to the name by a hyphen ("based"). `of_person` is there where the subject is a person: people share names.
+    joined to the name by a hyphen ("based"). `of_person` is there where the subject is a person: people share names;
+    `lasts` where the words tell of a state, so that "was" says that it is over.
     """
 
     label: str
@@ -42,6 +43,7 @@ class Property:
     at: tuple[str, ...] = ()
     prefix: tuple[str, ...] = ()
     of_person: bool = False
+    lasts: bool = False
 
 
 def _words(words: str) -> tuple[str, ...]:
@@ -50,9 +52,17 @@ def _words(words: str) -> tuple[str, ...]:
 
 
 def _someone(
-    label: str, holds: Holds, by: str = "", does: str = "", nouns: str = "", to: str = ""
+    label: str,
+    holds: Holds,
+    by: str = "",
+    does: str = "",
+    nouns: str = "",
+    to: str = "",
+    *,
+    lasts: bool = False,
 ) -> Property:
-    return Property(label, NameSort.SOMEONE, holds, _words(by), _words(to), _words(does), _words(nouns))
+    words = _words(by), _words(to), _words(does), _words(nouns)
+    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts)
 
 
 def _office(label: str, nouns: str) -> Property:
@@ -80,7 +90,9 @@ PROPERTIES: Final = (
     _office("editor", "editor-in-chief editor_in_chief"),
     _office("head coach", "head_coach"),
     _office("captain", "captain"),
-    _someone("owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent"),
+    _someone(
+        "owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent", lasts=True
+    ),
     _someone(
         "buyer",
         Holds.ONE_AT_A_TIME,
@@ -89,7 +101,7 @@ PROPERTIES: Final = (
         nouns="buyer acquirer",
         to="sold",
     ),
-    _someone("operator", Holds.ONE_AT_A_TIME, by="operated", does="operates", nouns="operator"),
+    _someone("operator", Holds.ONE_AT_A_TIME, by="operated", does="operates", nouns="operator", lasts=True),
     _someone(
         "maker",
         Holds.SEVERAL,
@@ -119,6 +131,7 @@ PROPERTIES: Final = (
         nouns=("headquarters", "head office"),
         at=("based", "headquartered"),
         prefix=("based", "headquartered"),
+        lasts=True,
     ),
     Property("birthplace", NameSort.PLACE, Holds.ONE, at=("born",), nouns=("birthplace",), of_person=True),
     Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),

@@ -115,13 +115,11 @@ def are_apart(a: Location, b: Location) -> bool:
     """
     if a.city and a.city == b.city:
         a, b = _as_stated(a), _as_stated(b)
-    if a.country and b.country and a.country != b.country:
-        return not any({a.country, b.country} <= group for group in ENTANGLED)
-    if a.region and b.region and a.region != b.region:
-        return True
     if a.city and b.city and a.city != b.city:
         return not any({a.city, b.city} <= group for group in NEIGHBOURS)
-    return False
+    if a.country and b.country and a.country != b.country:
+        return not any({a.country, b.country} <= group for group in ENTANGLED)
+    return bool(a.region and b.region and a.region != b.region)
 
 
 def _as_stated(place: Location) -> Location:
