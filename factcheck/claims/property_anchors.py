@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.discourse import Discourse
+from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Property, YesOrNo
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN = " by ", " to ", " in "
+# What stands before "a French physicist" where that is said of somebody.
+ARTICLES = (" is a", " was a", ", a ", ", an ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(word, set()).add("")
     for noun in SIDE_NOUNS:
         needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
+    for adjective in NATIONS:
+        needed.setdefault(adjective, set()).update(ARTICLES)
     needed.setdefault(FIRST, set()).add(TO)
     return tuple(
         (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())

@@ -18,6 +18,7 @@ from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.name_phrases import tidied
 from factcheck.claims.names import fold
+from factcheck.claims.nationality import read_nationality
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
 from factcheck.claims.property_wordings import (
@@ -36,7 +37,8 @@ from factcheck.claims.subject import find_subject
 from factcheck.claims.tokens import TokenKind
 from factcheck.claims.yes_or_no import read_answer
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.properties import SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.properties import NATIONALITY, SIDE, SIDE_NOUNS, SIDE_WORDS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
 
@@ -68,6 +70,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         joined = token.lower.rpartition("-")
         if joined[0]:
             yield from _of_reading(discourse, parsed, _prefixed(parsed, at, joined[2]), seen)
+        if token.lower in NATIONS:
+            yield from _nation_claim(discourse, parsed, at, seen)
         if token.named:
             continue
         for reading in _readings(discourse, parsed, at):
@@ -168,6 +172,14 @@ def _side_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str
     if subject.key and subject.grounds in SURE_GROUNDS:
         value = _name(discourse, parsed, at - 1, at + 1, NameSort.SIDE)
         yield _claim(discourse, parsed, Holder(subject), SIDE, value, at - 1, at, seen)
+
+
+def _nation_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
+    found = read_nationality(parsed, at, discourse)
+    if found is not None:
+        value = _name(discourse, parsed, found.first, found.last, NameSort.NATION)
+        marks = frozenset({"others"}) if found.limited else frozenset()
+        yield _claim(discourse, parsed, found.holder, NATIONALITY, value, found.first, at, seen, marks)
 
 
 def _answer_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from factcheck.claims.stem import stem
-from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE, SIDE_NOUNS
+from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
+
+NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")
 
 
 def properties_in(words: str) -> frozenset[str]:
@@ -15,8 +17,10 @@ def properties_in(words: str) -> frozenset[str]:
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
-    if any(f" {noun} " in told for noun in SIDE_NOUNS):
+    if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS):
         found.add(SIDE)
+    if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
+        found.add(NATIONALITY)
     return frozenset(found)
 
 

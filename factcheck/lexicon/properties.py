@@ -139,6 +139,8 @@ PROPERTIES: Final = (
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
 )
+# The label of what "a French physicist" states. People may have two nationalities, and works several.
+NATIONALITY: Final = "nationality"
 # The label of what is stated of sides, and the nouns that have sides: "from the north face".
 SIDE: Final = "side"
 SIDE_NOUNS: Final = frozenset("side face ridge col bank coast shore slope flank route approach".split())

@@ -12,3 +12,4 @@ class NameSort(StrEnum):
     SOMEONE = "a person or an organisation"
     PLACE = "a place"
     SIDE = "a side"
+    NATION = "a nationality"

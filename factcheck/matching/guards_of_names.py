@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claims.claim import Claim, Stance
-from factcheck.lexicon.properties import FLAGS, HELD_NOW, PROPERTIES, SIDE, Holds
+from factcheck.lexicon.properties import FLAGS, HELD_NOW, NATIONALITY, PROPERTIES, SIDE, Holds
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
 from factcheck.values.value import DateSpan, Flag, Name
@@ -91,6 +91,8 @@ def _holds(claim: Claim) -> Holds:
     label = next(iter(sorted(claim.measure.concepts)), "")
     if label in BY_LABEL:
         return BY_LABEL[label].holds
+    if label == NATIONALITY:
+        return Holds.SEVERAL
     return Holds.ONE_AT_A_TIME if label == SIDE or label in ANSWERS else Holds.ONE
 
 

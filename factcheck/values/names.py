@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
-from factcheck.values.places import are_apart, holds, locate, plain
+from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
 from factcheck.values.value import Name
 
 _SEPARATOR: Final = re.compile(r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+")
@@ -49,6 +49,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
     sorts = {a.sort, b.sort} - {NameSort.ANY}
     if len(sorts) > 1:
         return Incomparable(f"{a.sort} and {b.sort}")
+    if NameSort.NATION in sorts:
+        return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
         return _compare_sides(a.name, b.name)
     if _words(a.name) == _words(b.name):
@@ -152,6 +154,16 @@ def _compare_places(a: str, b: str) -> Comparison:
     ours, theirs = frozenset(_words(a)), frozenset(_words(b))
     if ours <= theirs or theirs <= ours or holds(first, second):
         return Agree()
+    return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_nations(a: str, b: str) -> Comparison:
+    """Nationalities agree where they share a country: English and British, Mexican and American."""
+    ours, theirs = nations(a), nations(b)
+    if ours & theirs:
+        return Agree()
+    if are_other_nations(ours, theirs):
+        return Disagree(1.0)
     return Incomparable(f"nothing says whether {a} and {b} are apart")
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places import (
     ALSO_CALLED,
     CITIES,
@@ -156,3 +157,21 @@ def _around() -> dict[str, str]:
     """The known place that is next around each city and region."""
     around = {plain(city): place for place, cities in CITIES.items() for city in cities}
     return around | {plain(region): country for country, regions in REGIONS.items() for region in regions}
+
+
+def nations(name: str) -> frozenset[str]:
+    """The countries of a nationality: of "Mexican and American" two; of "France" one.
+
+    >>> sorted(nations("Mexican and American")), sorted(nations("Scottish")), nations("famous")
+    (['mexico', 'united states'], ['united kingdom'], frozenset())
+    """
+    words = plain(name).replace("-", " ").replace(" and ", " ").split(" ")
+    told = {NATIONS[word] for word in words if word in NATIONS}
+    place = locate(name)
+    return frozenset(told | ({place.country} if place.country and not told else set()))
+
+
+def are_other_nations(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of countries are both known, and none of one is or was another's."""
+    pairs = [{one, other} for one in a for other in b]
+    return bool(pairs) and all(len(pair) == 2 and not any(pair <= g for g in ENTANGLED) for pair in pairs)
