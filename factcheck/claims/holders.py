@@ -72,10 +72,13 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
         return None if holder is None else Holder(holder.subject, holder.sure, past)
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
-        return named(name) if name is not None and not _is_listed(tokens, name) else None
+        if name is None or _is_listed(tokens, name):
+            return None
+        # "A series on Kanal, created by": it hangs on the name, or on the noun before that.
+        return Holder(named(name).subject, sure=not _hangs(tokens, name))
     name = name_until(parsed, before + 1)
     if name is not None:
-        return named(name)
+        return named(name) if not _hangs(tokens, name) else None
     return _described(parsed, before, discourse)
 
 
@@ -131,8 +134,9 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
     if token.lower in RELATIVES:
         stop = before - 1 if tokens[before - 1].text == "," else before
         name = name_until(parsed, stop)
-        return named(name) if name is not None and not _hangs(tokens, name) else None
-    if token.text in ",)—–":
+        loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
+        return None if name is None or loose else named(name)
+    if token.text in ",—–":
         name = _before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)

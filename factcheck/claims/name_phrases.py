@@ -43,6 +43,8 @@ CALLED = DESCRIPTIONS | TITLES | frozenset(
 AFTER_A_NAME = frozenset("last next early late this alone each all both".split())
 # The most tokens of a bracket that is passed over: "(SVB)", "(2016 film)".
 LONGEST_BRACKET = 8
+# The determiners of a name; "that" behind a verb opens a clause ("wrote that Orrin").
+ARTICLES = frozenset("the a an its his her their".split())
 QUOTES = frozenset("\"'“”‘’«»*_")
 
 
@@ -71,9 +73,18 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
         if before is not None and _is_initial(tokens, before, name):
             text = f"{before.text}. {name.text}"
             found[-1] = NameSpan(before.first, name.last, text, fold(text))
+        elif len(found) > 1 and _is_nickname(tokens, found[-2], found[-1], name):
+            text = f"{found[-2].text} {name.text}"
+            found[-2:] = [NameSpan(found[-2].first, name.last, text, fold(text))]
         else:
             found.append(name)
     return tuple(found)
+
+
+def _is_nickname(tokens: Sequence[Token], first: NameSpan, nickname: NameSpan, last: NameSpan) -> bool:
+    """Whether the middle one of three names stands in quotes: Robert "Bob" Lenz."""
+    gaps = (first.last, nickname.first - 1), (nickname.last, last.first - 1)
+    return all(gap[0] == gap[1] and tokens[gap[0]].text in QUOTES for gap in gaps)
 
 
 def _is_initial(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> bool:
@@ -125,7 +136,7 @@ def phrase_from(parsed: Parsed, position: int, *, anyone: bool = False) -> NameS
             continue
         if token.kind is not TokenKind.WORD or skipped > MOST_WORDS_BEFORE:
             return None
-        if token.lower not in DETERMINERS:
+        if token.lower not in ARTICLES:
             skipped += 1
             ends = position + 1 < len(tokens) and name_at(parsed, position + 1) is not None
             if (

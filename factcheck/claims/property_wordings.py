@@ -130,11 +130,17 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading |
     if names is None or _is_passed_over(tokens, names):
         return None
     thing = phrase_from(parsed, at + length)
-    if thing is None:
+    if thing is None or _is_speech(tokens, thing):
         return None
     with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
     marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
     return _reading(parsed, prop, named(thing), names, at, marks)
+
+
+def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
+    closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
+    return tokens[thing.first - 1].text in QUOTES and not closed
 
 
 def _is_passed_over(tokens: Sequence[Token], names: Names) -> bool:
@@ -432,6 +438,8 @@ def _before_compound(parsed: Parsed, first: int) -> frozenset[str]:
     """What stands before the name in "former Brisk chief executive": it is said of the office."""
     name = name_until(parsed, first)
     word = parsed.tokens[name.first - 1].lower if name is not None and name.first else ""
+    if word in ("a", "an"):
+        return frozenset({"others"})
     return frozenset({f"office: {word}"}) if word in BOUND_IN_TIME | OTHER_OFFICES else frozenset()
 
 

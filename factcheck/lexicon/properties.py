@@ -105,10 +105,11 @@ PROPERTIES: Final = (
     _someone(
         "maker",
         Holds.SEVERAL,
-        by="made manufactured produced",
+        by="made manufactured",
         does="makes manufactures",
         nouns="maker manufacturer",
     ),
+    _someone("producer", Holds.SEVERAL, by="produced", nouns="producer"),
     _someone("developer", Holds.SEVERAL, by="developed", nouns="developer"),
     _someone("designer", Holds.SEVERAL, by="designed", does="designed", nouns="designer architect"),
     _someone("builder", Holds.SEVERAL, by="built", nouns="builder"),

@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
-from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, Settled, apart, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
@@ -75,7 +75,7 @@ def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
     lines = [
         f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {flat(fact.claim)}"
     ]
-    lines.append("the two ranges have nothing in common")
+    lines.append(apart(claim.value))
     hint = lost_magnitude(claim.value, fact.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")

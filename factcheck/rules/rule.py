@@ -14,7 +14,7 @@ from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
-from factcheck.values.value import Value
+from factcheck.values.value import Flag, Name, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,17 @@ def flat(text: str) -> str:
 def says(claim: Claim) -> str:
     """What a claim says, as its side of a fingerprint: path, subject, measure and value."""
     return "|".join((claim.path, claim.subject.key, claim.measure.label, flat(claim.value.text)))
+
+
+def apart(value: Value) -> str:
+    """What is said of two values that cannot both be right."""
+    match value:
+        case Name():
+            return "the two names cannot both be right"
+        case Flag():
+            return "one says yes, the other no"
+        case _:
+            return "the two ranges have nothing in common"
 
 
 def evidence(claim: Claim) -> Evidence:
