@@ -82,10 +82,14 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     return _described(parsed, before, discourse)
 
 
+# A denial is told by the stance of the claim.
+NOT = frozenset({"not", "never"})
+
+
 def _skip_back(tokens: Sequence[Token], position: int) -> int:
     """The last token before a participle that is no adverb and no other participle joined to it."""
     while position >= 0:
-        if is_adverb(tokens[position]) or tokens[position].text in QUOTES:
+        if is_adverb(tokens[position]) or tokens[position].text in QUOTES or tokens[position].lower in NOT:
             position -= 1
         elif (
             tokens[position].lower == "and"

@@ -37,7 +37,7 @@ CALLINGS = (
 )
 CALLED = DESCRIPTIONS | TITLES | frozenset(
     "couple duo brothers brother sisters sister executive executives student students graduate graduates veteran "
-    "veterans native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen".split()
+    "veterans engine model tool library framework editor native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen".split()
 )  # fmt: skip
 # Words that may follow a name without belonging to it.
 AFTER_A_NAME = frozenset("last next early late this alone each all both".split())
@@ -66,25 +66,30 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
     """The names without what is no part of them, joined where an initial has cut them: "Susan G. Kleiber"."""
     found: list[NameSpan] = []
     for name in names:
+        if found and name.first < found[-1].last:
+            continue
         if name.last - name.first > 1 and tokens[name.first].lower in LEADS:
             text = name.text.partition(" ")[2]
             name = NameSpan(name.first + 1, name.last, text, fold(text))
+        name = _with_nickname(tokens, name)
         before = found[-1] if found else None
         if before is not None and _is_initial(tokens, before, name):
             text = f"{before.text}. {name.text}"
             found[-1] = NameSpan(before.first, name.last, text, fold(text))
-        elif len(found) > 1 and _is_nickname(tokens, found[-2], found[-1], name):
-            text = f"{found[-2].text} {name.text}"
-            found[-2:] = [NameSpan(found[-2].first, name.last, text, fold(text))]
         else:
             found.append(name)
     return tuple(found)
 
 
-def _is_nickname(tokens: Sequence[Token], first: NameSpan, nickname: NameSpan, last: NameSpan) -> bool:
-    """Whether the middle one of three names stands in quotes: Robert "Bob" Lenz."""
-    gaps = (first.last, nickname.first - 1), (nickname.last, last.first - 1)
-    return all(gap[0] == gap[1] and tokens[gap[0]].text in QUOTES for gap in gaps)
+def _with_nickname(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
+    """The name with the family name behind a nickname: Robert "Bob" Lenz."""
+    family = name.last + 3
+    if family >= len(tokens) or not tokens[family].capitalised or is_small(tokens[family].lower):
+        return name
+    if tokens[name.last].text not in QUOTES or tokens[family - 1].text not in QUOTES:
+        return name
+    text = f"{name.text} {tokens[family].text}"
+    return NameSpan(name.first, family + 1, text, fold(text))
 
 
 def _is_initial(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> bool:

@@ -29,6 +29,7 @@ from factcheck.claims.property_wordings import (
     read_label,
     read_noun,
     read_prefix,
+    read_to,
 )
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
@@ -44,6 +45,7 @@ from factcheck.values.value import Flag, Name
 
 # Blocks whose sentences are whole sentences.
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
+BY = "by"
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
@@ -106,8 +108,10 @@ def _readings(discourse: Discourse, parsed: Parsed, at: int) -> Iterator[Reading
 def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator[Reading]:
     prop, length = form.property, len(form.words)
     match form.form:
-        case "by" | "to":
-            yield from _some(read_by(parsed, prop, at, length, form.form, discourse))
+        case "by":
+            yield from _some(read_by(parsed, prop, at, length, BY, discourse))
+        case "to":
+            yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
             yield from _some(read_does(parsed, prop, at, length))
         case "at":

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.holders import (
+    BE,
     Holder,
     clause_subject,
     holder_of_participle,
@@ -78,7 +79,7 @@ class Reading:
 def read_by(
     parsed: Parsed, prop: Property, at: int, length: int, word: str, discourse: Discourse
 ) -> Reading | None:
-    """ "X was founded in 2015 by Y", "X, founded by Y", "Founded by Y, X", and "sold to Y"."""
+    """ "X was founded in 2015 by Y", "X, founded by Y", "Founded by Y, X"."""
     tokens = parsed.tokens
     by = _preposition(tokens, at + length, word)
     names = names_from(parsed, by + 1) if by is not None else None
@@ -88,6 +89,21 @@ def read_by(
     if holder is None:
         return None
     return _reading(parsed, prop, holder, names, at, _together(tokens, at, names))
+
+
+def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+    """ "X was sold to Y", and "Z sold X to Y"."""
+    tokens = parsed.tokens
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before]):
+        before -= 1
+    if before >= 0 and tokens[before].lower in BE - {"has", "have", "had"}:
+        return read_by(parsed, prop, at, 1, "to", discourse)
+    thing = phrase_from(parsed, at + 1)
+    if thing is None or thing.last >= len(tokens) or tokens[thing.last].lower != "to":
+        return None
+    names = names_from(parsed, thing.last + 1)
+    return _reading(parsed, prop, named(thing), names, at, frozenset()) if names is not None else None
 
 
 def _preposition(tokens: Sequence[Token], position: int, word: str) -> int | None:
@@ -276,7 +292,7 @@ def _phrase_start(tokens: Sequence[Token], at: int, prop: Property) -> int | Non
         if word.lower == "and" and first > 1 and tokens[first - 2].lower in OFFICE_WORDS:
             first -= 2
             continue
-        allowed = WHOLE_OFFICES if prop.sort is NameSort.PLACE else BOUND_IN_TIME
+        allowed = WHOLE_OFFICES if prop.sort is NameSort.PLACE else BOUND_IN_TIME | ONLY
         if word.kind is not TokenKind.WORD or word.named or word.lower not in allowed:
             break
         first -= 1

@@ -17,7 +17,8 @@ from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.properties import YesOrNo
 
 BE = frozenset("is are was were".split())
-NOT = frozenset("not never n't isn't aren't wasn't weren't".split())
+NOT = frozenset({"not", "never"})
+CONTRACTED = "n't"
 # Words by which an answer holds in part, for some or for a while.
 LIMITS = frozenset(
     "partly partially mostly largely nearly almost somewhat initially originally currently still now no longer once "
@@ -56,20 +57,20 @@ def _behind_be(
 ) -> Answered | None:
     tokens = parsed.tokens
     verb, denied = at - 1, False
-    while verb >= 0 and (is_adverb(tokens[verb]) or tokens[verb].lower.replace("’", "'") in NOT):
+    while verb >= 0 and (is_adverb(tokens[verb]) or tokens[verb].lower in NOT):
         denied |= tokens[verb].lower in NOT
         if tokens[verb].lower in LIMITS:
             return None
         verb -= 1
     if verb < 0 or _verb(tokens[verb]) not in BE or not _is_whole(tokens, question, last):
         return None
-    denied |= tokens[verb].lower.replace("’", "'") in NOT
+    denied |= tokens[verb].lower.replace("’", "'").endswith(CONTRACTED)
     holder = clause_subject(parsed, verb, discourse)
     return None if holder is None else Answered(question, answer is not denied, holder, at, last)
 
 
 def _verb(token: Token) -> str:
-    return token.lower.replace("’", "'").removesuffix("n't")
+    return token.lower.replace("’", "'").removesuffix(CONTRACTED)
 
 
 def _is_whole(tokens: Sequence[Token], question: YesOrNo, last: int) -> bool:

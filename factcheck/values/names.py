@@ -49,12 +49,12 @@ def compare_names(a: Name, b: Name) -> Comparison:
     sorts = {a.sort, b.sort} - {NameSort.ANY}
     if len(sorts) > 1:
         return Incomparable(f"{a.sort} and {b.sort}")
+    if _words(a.name) == _words(b.name):
+        return Agree()
     if NameSort.NATION in sorts:
         return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
         return _compare_sides(a.name, b.name)
-    if _words(a.name) == _words(b.name):
-        return Agree()
     if NameSort.PLACE in sorts:
         return _compare_places(a.name, b.name)
     return _compare_lists(_parts(a.name), _parts(b.name))
