@@ -182,7 +182,6 @@ NAME_GUARDS: tuple[Guard, ...] = (
     room_for_others,
     held_then,
     same_moment,
-    one_side,
     changes_within,
 )
 FACT_GUARDS: tuple[Guard, ...] = (
