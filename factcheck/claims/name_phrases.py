@@ -19,22 +19,10 @@ from factcheck.lexicon.properties import AND_OTHERS
 # How many words may stand before the name of its phrase: "the former racing driver and engineer".
 MOST_WORDS_BEFORE = 5
 # Endings of the words by which people are called: "entrepreneur", "engineers", "scientist".
-CALLINGS = (
-    "er",
-    "ers",
-    "or",
-    "ors",
-    "ist",
-    "ists",
-    "eur",
-    "eurs",
-    "man",
-    "men",
-    "woman",
-    "women",
-    "ian",
-    "ians",
+CALLINGS = tuple(
+    ending + plural for ending in ("er", "or", "ist", "ian", "eur", "man", "woman") for plural in ("", "s")
 )
+CALLINGS += ("men", "women")
 CALLED = DESCRIPTIONS | TITLES | frozenset(
     "couple duo brothers brother sisters sister executive executives student students graduate graduates veteran "
     "veterans engine model tool library framework editor native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen".split()
@@ -73,8 +61,9 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
             name = NameSpan(name.first + 1, name.last, text, fold(text))
         name = _with_nickname(tokens, name)
         before = found[-1] if found else None
-        if before is not None and _is_initial(tokens, before, name):
-            text = f"{before.text}. {name.text}"
+        joint = "" if before is None else _joint(tokens, before, name)
+        if before is not None and joint:
+            text = f"{before.text}{joint}{name.text}"
             found[-1] = NameSpan(before.first, name.last, text, fold(text))
         else:
             found.append(name)
@@ -92,11 +81,19 @@ def _with_nickname(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
     return NameSpan(name.first, family + 1, text, fold(text))
 
 
-def _is_initial(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> bool:
-    if before.last + 1 != name.first or tokens[before.last].text != ".":
-        return False
-    letter = tokens[before.last - 1].text
-    return len(letter) == 1 and letter.isupper()
+# Small words inside the names of people.
+PARTICLES = frozenset("de van von der den ten ter du la le di da dos del della bin al zu".split())
+
+
+def _joint(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> str:
+    """What joins two names to one: the stop of an initial, or particles ("Marie van der Wit"); "" for nothing."""
+    between = tokens[before.last : name.first]
+    if len(between) == 1 and between[0].text == ".":
+        letter = tokens[before.last - 1].text
+        return ". " if len(letter) == 1 and letter.isupper() else ""
+    if between and all(token.text in PARTICLES for token in between):
+        return f" {' '.join(token.text for token in between)} "
+    return ""
 
 
 def name_at(parsed: Parsed, position: int) -> NameSpan | None:

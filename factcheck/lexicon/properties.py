@@ -149,6 +149,8 @@ SIDE_WORDS: Final = frozenset(
     "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
 )
+# Properties of works. Poems, songs and films share titles, above all titles of one word, and films are made again.
+OF_WORKS: Final = frozenset({"author", "director", "composer", "painter"})
 # What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.
 OF_THE_ARTICLE: Final = frozenset({"author", "publisher", "editor", "creator", "composer", "director"})
 

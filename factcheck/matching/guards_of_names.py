@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claims.claim import Claim, Stance
-from factcheck.lexicon.properties import FLAGS, HELD_NOW, NATIONALITY, PROPERTIES, SIDE, Holds
+from factcheck.lexicon.properties import FLAGS, HELD_NOW, NATIONALITY, OF_WORKS, PROPERTIES, SIDE, Holds
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
 from factcheck.values.value import DateSpan, Flag, Name
@@ -65,6 +65,17 @@ def telling_name(a: Claim, b: Claim) -> Answer:
         and any(BY_LABEL[c].of_person for c in a.measure.concepts & BY_LABEL.keys())
     ):
         return Doubt("subject", f"{a.subject.name} may be two people")
+    return None
+
+
+def same_work(a: Claim, b: Claim) -> Answer:
+    """Two works may have one title: a word is no telling one, and another year makes another work."""
+    if not a.measure.concepts & OF_WORKS:
+        return None
+    if " " not in a.subject.key:
+        return Doubt("work", f"{a.subject.name} may be two works")
+    if a.scope.time is not None and b.scope.time is not None and not same_days(a.scope.time, b.scope.time):
+        return Doubt("work", f"{a.scope.time.text} against {b.scope.time.text}: perhaps two works")
     return None
 
 
@@ -179,6 +190,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_sentence,
     same_subject,
     telling_name,
+    same_work,
     room_for_others,
     held_then,
     same_moment,

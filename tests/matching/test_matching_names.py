@@ -1,13 +1,11 @@
-"""Names and yes/no against facts and between articles: what contradicts, what stays silent, and which guard sees to it."""
+"""Names and yes/no between articles: what contradicts, what stays silent, and which guard sees to it."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from case_files import load_cases
-from rules.rules_corpus import scan_folder, write_corpus
 
 from factcheck import compare
 from factcheck.claims.claim import Claim, Confidence
@@ -22,17 +20,6 @@ SILENT = ("", "silent")
 
 def labelled(section: str) -> list[Any]:
     return [pytest.param(case, id=case["label"]) for case in CASES[section]]
-
-
-@pytest.mark.parametrize("case", labelled("against_facts"))
-def test_a_passage_contradicts_a_fact_or_stays_silent(
-    case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    head = f"---\npublished: {case['published']}\n---\n" if "published" in case else ""
-    write_corpus(tmp_path, {"a.md": f"{head}{case['text']}\n"}, CASES["facts"])
-    found = [finding.code for finding in scan_folder(tmp_path).findings]
-    assert found == [case["expected"]] * bool(case["expected"])
 
 
 @pytest.mark.parametrize("case", labelled("between"))
