@@ -16,7 +16,7 @@ from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Property
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
-BY, SOLD_TO, IN = " by ", " to ", " in "
+BY, SOLD_TO, IN, AFTER = " by ", " to ", " in ", " after "
 # What stands before "a French physicist" where that is said of somebody.
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 
@@ -42,6 +42,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
             ("noun", prop.nouns),
             ("at", prop.at),
             ("prefix", prop.prefix),
+            ("after", prop.after),
         )
         for form, phrases in rows:
             for phrase in phrases:
@@ -68,7 +69,7 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     needed: dict[str, set[str]] = {}
     for word, found in forms().items():
         for form in found:
-            needs = {"by": BY, "to": SOLD_TO, "at": IN}.get(form.form, "")
+            needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             needed.setdefault(word, set()).add(needs)
     for word in flag_words():
         needed.setdefault(word, set()).add("")

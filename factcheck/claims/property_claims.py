@@ -45,7 +45,7 @@ from factcheck.values.value import Flag, Name
 
 # Blocks whose sentences are whole sentences.
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
-BY = "by"
+BY, AFTER = "by", "after"
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
@@ -110,12 +110,14 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
     match form.form:
         case "by":
             yield from _some(read_by(parsed, prop, at, length, BY, discourse))
+        case "after":
+            yield from _some(read_by(parsed, prop, at, length, AFTER, discourse))
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
             yield from _some(read_does(parsed, prop, at, length))
         case "at":
-            yield from _some(read_at(parsed, prop, at, discourse))
+            yield from _some(read_at(parsed, prop, at, length, discourse))
         case "noun":
             yield from read_noun(parsed, prop, at, length, discourse)
             yield from _some(read_label(parsed, prop, at, length, _topic(discourse, parsed)))

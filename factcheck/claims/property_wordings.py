@@ -170,9 +170,9 @@ def _is_passed_over(tokens: Sequence[Token], names: Names) -> bool:
 NOT_A_SUBJECT = frozenset("of in at by for with from to on near and or than that like".split())
 
 
-def read_at(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
     """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
-    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + 1)
+    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
     holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
     if place is None or holder is None:
         return None

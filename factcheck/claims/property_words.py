@@ -26,7 +26,7 @@ def properties_in(words: str) -> frozenset[str]:
 
 def _phrases(label: str) -> tuple[str, ...]:
     prop = next(prop for prop in PROPERTIES if prop.label == label)
-    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at)
+    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)
 
 
 def _names(told: str, phrase: str) -> bool:

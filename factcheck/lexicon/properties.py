@@ -27,7 +27,7 @@ class Holds(Enum):
 class Property:
     """A property: what sort of name its value is, how many it may have, and its wordings.
 
-    `by` are participles before "by" and the name, `to` before "to"; `does` verbs between the name and the subject,
+    `by` are participles before "by" and the name, `to` before "to", `after` before "after"; `does` verbs between the name and the subject,
     `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
     joined to the name by a hyphen ("based"). `of_person` is there where the subject is a person: people share names;
     `lasts` where the words tell of a state, so that "was" says that it is over.
@@ -42,6 +42,7 @@ class Property:
     nouns: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     prefix: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     of_person: bool = False
     lasts: bool = False
 
@@ -124,6 +125,12 @@ PROPERTIES: Final = (
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
     _someone("killer", Holds.ONE, by="assassinated murdered", does="assassinated murdered"),
+    _someone("leader", Holds.SEVERAL, by="led headed commanded", nouns="leader commander"),
+    _someone("successor", Holds.SEVERAL, by="succeeded", nouns="successor"),
+    _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
+    _someone("performer", Holds.SEVERAL, by="performed sung"),
+    _someone("host", Holds.SEVERAL, by="hosted presented"),
+    Property("namesake", NameSort.SOMEONE, Holds.ONE, after=("named",)),
     _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
     Property(
         "headquarters",
@@ -137,6 +144,7 @@ PROPERTIES: Final = (
     Property("birthplace", NameSort.PLACE, Holds.ONE, at=("born",), nouns=("birthplace",), of_person=True),
     Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
+    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
 )
