@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.antecedents import find_antecedent
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, behind_preposition, is_subject_name
 from factcheck.claims.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
@@ -194,12 +194,23 @@ def is_set_somewhere(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _antecedent(parsed: Parsed, before: int, discourse: Discourse, described: str = "") -> Holder | None:
-    """Whom a pronoun stands for; sure only where that is what the whole article is about."""
+    """Whom a pronoun stands for; sure where that is what the article is about, or the one name spoken of before."""
     subject = find_antecedent(parsed, before, discourse, described)
     if subject is None:
         return None
     topic = discourse.topic
-    return Holder(subject, sure=topic is not None and topic.key == subject.key)
+    about = topic is not None and topic.key == subject.key
+    return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
+
+
+def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
+    """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
+    index = parsed.read.index
+    before = discourse.sentence(index - 1) if index else None
+    if before is None or before.block is not parsed.read.block:
+        return False
+    names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
+    return bool(names) and names[0].first <= 1 and all(name.key == subject.key for name in names)
 
 
 def _called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:

@@ -45,6 +45,8 @@ from factcheck.values.value import Flag, Name
 
 # Blocks whose sentences are whole sentences.
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
+# What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
+MOST_TOKENS = 300
 BY, AFTER = "by", "after"
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
@@ -53,7 +55,7 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
     """The claims of a document whose value is a name or yes/no, in no order."""
     for index in find_sentences(discourse):
         read = discourse.sentence(index)
-        if read.block.kind not in READ:
+        if read.block.kind not in READ or len(read.tokens) > MOST_TOKENS:
             continue
         read = replace(read, names=tidied(read.tokens, read.names))
         parsed = Parsed(read, split_segments(read.tokens))
