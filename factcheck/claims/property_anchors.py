@@ -70,9 +70,10 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     for word, found in forms().items():
         for form in found:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
-            needed.setdefault(word, set()).add(needs)
-    for word in flag_words():
-        needed.setdefault(word, set()).add("")
+            # Of a phrase all words must be there: "closed source", "took place".
+            needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+    for word, answers in flag_words().items():
+        needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
     for noun in SIDE_NOUNS:
         needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
     for adjective in NATIONS:
@@ -99,6 +100,6 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             at = lower.find(word, end)
     for index in sorted(found):
         start, stop = discourse.bounds(index)
-        sentence = lower[start:stop]
+        sentence = " ".join(lower[start:stop].split())
         if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
             yield index

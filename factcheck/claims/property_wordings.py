@@ -134,7 +134,8 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading |
     """ "Y founded X", "Y, who founded X"."""
     tokens = parsed.tokens
     before = at - 1
-    while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in ("has", "had", "have")):
+    helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
+    while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in helps):
         before -= 1
     if before < 0:
         return None

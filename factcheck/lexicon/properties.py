@@ -98,7 +98,7 @@ PROPERTIES: Final = (
         "buyer",
         Holds.ONE_AT_A_TIME,
         by="acquired bought purchased",
-        does="acquired bought purchased acquires buys is_buying is_acquiring agreed_to_buy agreed_to_acquire",
+        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire",
         nouns="buyer acquirer",
         to="sold",
     ),
