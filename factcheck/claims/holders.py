@@ -72,7 +72,9 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
         return None if holder is None else Holder(holder.subject, holder.sure, past)
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
-        if name is None or _is_listed(tokens, name):
+        if name is None:
+            return _called_again(parsed, before - 2, before, discourse)
+        if _is_listed(tokens, name):
             return None
         # "A series on Kanal, created by": it hangs on the name, or on the noun before that.
         return Holder(named(name).subject, sure=not _hangs(tokens, name))

@@ -15,6 +15,7 @@ from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, MONTHS, PRONOUNS, TITLES, WEEKDAYS
 from factcheck.lexicon.properties import AND_OTHERS
+from factcheck.values.value import DateSpan
 
 # How many words may stand before the name of its phrase: "the former racing driver and engineer".
 MOST_WORDS_BEFORE = 5
@@ -29,7 +30,7 @@ CALLED = DESCRIPTIONS | TITLES | frozenset(
 )  # fmt: skip
 # Words that may follow a name without belonging to it.
 AFTER_A_NAME = frozenset("last next early late this alone each all both".split())
-# The most tokens of a bracket that is passed over: "(SVB)", "(2016 film)".
+# The most tokens of a bracket that is passed over: "(OLB)", "(2016 film)".
 LONGEST_BRACKET = 8
 # The determiners of a name; "that" behind a verb opens a clause ("wrote that Orrin").
 ARTICLES = frozenset("the a an its his her their".split())
@@ -133,8 +134,8 @@ def phrase_from(parsed: Parsed, position: int, *, anyone: bool = False) -> NameS
         if name is not None:
             return _head(parsed, name)
         token = tokens[position]
-        if token.text in QUOTES:
-            position += 1
+        if token.text in QUOTES or isinstance(token.value, DateSpan):
+            position += 1  # "The 2018 Orrin Cup": which of them, and no word of the name.
             continue
         if token.kind is not TokenKind.WORD or skipped > MOST_WORDS_BEFORE:
             return None

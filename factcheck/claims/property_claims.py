@@ -19,23 +19,17 @@ from factcheck.claims.label import label_of
 from factcheck.claims.name_phrases import tidied
 from factcheck.claims.names import fold
 from factcheck.claims.nationality import read_nationality
+from factcheck.claims.office_names import with_offices
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
-from factcheck.claims.property_wordings import (
-    Reading,
-    read_at,
-    read_by,
-    read_does,
-    read_label,
-    read_noun,
-    read_prefix,
-    read_to,
-)
+from factcheck.claims.property_reading import Reading
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
 from factcheck.claims.subject import find_subject
 from factcheck.claims.tokens import TokenKind
+from factcheck.claims.wordings_of_nouns import read_label, read_noun
+from factcheck.claims.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
 from factcheck.claims.yes_or_no import read_answer
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
@@ -57,7 +51,7 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
         read = discourse.sentence(index)
         if read.block.kind not in READ or len(read.tokens) > MOST_TOKENS:
             continue
-        read = replace(read, names=tidied(read.tokens, read.names))
+        read = with_offices(replace(read, names=tidied(read.tokens, read.names)))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
         for claim in _claims(discourse, parsed, seen):

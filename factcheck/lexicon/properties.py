@@ -232,7 +232,7 @@ AND_OTHERS: Final = frozenset("along together with among alongside others includ
 # Words by which there is no other: "its sole owner".
 ONLY: Final = frozenset("only sole solely alone".split())
 
-# "The first woman to climb Everest": words for a person that say nothing more of them.
+# "The first woman to climb Mount Orrin": words for a person that say nothing more of them.
 ANYONE: Final = frozenset("person people human humans man one ones being team expedition party".split())
 # Verbs between a name and what it was, for offices and firsts.
 COPULAS: Final = frozenset("is was are were became becomes remains remained".split())

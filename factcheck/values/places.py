@@ -1,6 +1,6 @@
 """What is certain of two places: the same, one inside the other, apart, or unknown.
 
-A place is read level by level, from its own words ("Raleigh, North Carolina") and from the tables of places whose
+A place is read level by level, from its own words ("Boston, Massachusetts") and from the tables of places whose
 whereabouts are certain. Two places are apart where they differ on a level that both have; what the words say goes
 before what the tables would add. A name that is in no table has no level, and is never apart from anything.
 """
@@ -62,9 +62,9 @@ def plain(name: str) -> str:
 def locate(name: str) -> Location:
     """Where the place of this name is.
 
-    >>> place = locate("Raleigh, Northern California")
+    >>> place = locate("Boston, Northern Maine")
     >>> place.city, place.region, place.country, sorted(place.stated)
-    ('raleigh', 'california', 'united states', ['city', 'region'])
+    ('boston', 'maine', 'united states', ['city', 'region'])
     """
     found: dict[str, str] = {}
     unknown: list[str] = []
@@ -160,10 +160,10 @@ def _around() -> dict[str, str]:
 
 
 def nations(name: str) -> frozenset[str]:
-    """The countries of a nationality: of "Mexican and American" two; of "France" one.
+    """The countries of a nationality: of "Chilean and American" two; of "France" one.
 
-    >>> sorted(nations("Mexican and American")), sorted(nations("Scottish")), nations("famous")
-    (['mexico', 'united states'], ['united kingdom'], frozenset())
+    >>> sorted(nations("Chilean and American")), sorted(nations("Scottish")), nations("famous")
+    (['chile', 'united states'], ['united kingdom'], frozenset())
     """
     words = plain(name).replace("-", " ").replace(" and ", " ").split(" ")
     told = {NATIONS[word] for word in words if word in NATIONS}
