@@ -17,7 +17,7 @@ from factcheck.claims.names import NameSpan, fold
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
-from factcheck.lexicon.properties import COPULAS
+from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 
 BE = frozenset("is was are were be been being 's has have had".split())
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
@@ -61,6 +61,8 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     """Of what the participle at `position` is said; `end` is where the name behind it ends."""
     tokens = parsed.tokens
     before = _skip_back(tokens, position - 1)
+    if any(token.lower in NOT_QUITE for token in tokens[max(0, before) : position]):
+        return None
     if before < 0:
         return _fronted(parsed, end, discourse)
     if tokens[before].lower in BE:

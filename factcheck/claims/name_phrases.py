@@ -50,6 +50,13 @@ class Names:
 # Words that a sentence may write with a capital before a name, and that are said of an office.
 LEADS = frozenset("former ex then acting interim outgoing incoming longtime previous current onetime".split())
 
+# What a sentence may begin with and calls a person: "Singer Mia Roy".
+CALLED_FIRST = frozenset(
+    "actor actress singer author writer novelist poet painter engineer scientist physicist athlete climber billionaire "
+    "entrepreneur director player founder coach inventor architect composer".split()
+)
+MARKS = frozenset(".;:(—–")
+
 
 def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan, ...]:
     """The names without what is no part of them, joined where an initial has cut them: "Susan G. Kleiber"."""
@@ -57,7 +64,8 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
     for name in names:
         if found and name.first < found[-1].last:
             continue
-        if name.last - name.first > 1 and tokens[name.first].lower in LEADS:
+        leads = CALLED_FIRST | LEADS if name.first == 0 or tokens[name.first - 1].text in MARKS else LEADS
+        if name.last - name.first > 1 and tokens[name.first].lower in leads:
             text = name.text.partition(" ")[2]
             name = NameSpan(name.first + 1, name.last, text, fold(text))
         name = _with_nickname(tokens, name)

@@ -32,6 +32,7 @@ from factcheck.claims.tokens import Token
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
+    NOT_QUITE,
     ONLY,
     TOGETHER,
     Property,
@@ -106,7 +107,7 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading |
     helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
     while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in helps):
         before -= 1
-    if before < 0:
+    if before < 0 or any(token.lower in NOT_QUITE for token in tokens[before:at]):
         return None
     if tokens[before].lower == "who":
         before = before - 1 if tokens[before - 1].text == "," else before

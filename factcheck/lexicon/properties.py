@@ -68,7 +68,7 @@ def _someone(
 
 def _office(label: str, nouns: str) -> Property:
     """An office: one person holds it, until the next."""
-    return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns)
+    return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns, lasts=True)
 
 
 PROPERTIES: Final = (
@@ -167,6 +167,13 @@ SIDE_WORDS: Final = frozenset(
     "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
     "northwest southeast southwest".split()
 )
+# Words of what several may win at once: a prize is shared, a medal is of each class.
+SHARED_WINS: Final = frozenset(
+    "prize award medal oscar grammy emmy fellowship honour honor stage scholarship marathon open race olympic tour "
+    "championship game tournament".split()
+)
+# Adverbs by which something did not happen.
+NOT_QUITE: Final = frozenset("nearly almost barely".split())
 # Properties of works. Poems, songs and films share titles, above all titles of one word, and films are made again.
 OF_WORKS: Final = frozenset({"author", "director", "composer", "painter"})
 # What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.

@@ -8,9 +8,19 @@ says that there is no other. A fact says which value is right, so that it rules 
 from __future__ import annotations
 
 from datetime import date
+from math import inf
 
 from factcheck.claims.claim import Claim, Stance
-from factcheck.lexicon.properties import FLAGS, HELD_NOW, NATIONALITY, OF_WORKS, PROPERTIES, SIDE, Holds
+from factcheck.lexicon.properties import (
+    FLAGS,
+    HELD_NOW,
+    NATIONALITY,
+    OF_WORKS,
+    PROPERTIES,
+    SHARED_WINS,
+    SIDE,
+    Holds,
+)
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
 from factcheck.values.value import DateSpan, Flag, Name
@@ -120,6 +130,38 @@ def held_then(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def one_winner(a: Claim, b: Claim) -> Answer:
+    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class."""
+    if WINNER in a.measure.concepts:
+        return Doubt("others", f"{a.subject.name} may have a winner of each class")
+    return None
+
+
+def shared_win(claim: Claim, fact: Claim) -> Answer:
+    """A prize is shared, and a race has classes; a fact on a cup names its one winner."""
+    if WINNER in claim.measure.concepts and not SHARED_WINS.isdisjoint(fact.subject.key.split(" ")):
+        return Doubt("others", f"{fact.subject.name} may have several winners")
+    return None
+
+
+# The label of who won, and the longest time, in days, in which an office is taken to have one holder.
+WINNER, ONE_HOLDER = "winner", 45
+
+
+def no_change_within(a: Claim, b: Claim) -> Answer:
+    """A year is long enough for two to hold an office one after the other."""
+    if not any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys()) or _is_lasting(a):
+        return None
+    for claim in (a, b):
+        if claim.scope.time is not None and _days(claim.scope.time) > ONE_HOLDER:
+            return Doubt("time", f"in {claim.scope.time.text} it may have been one and then the other")
+    return None
+
+
+def _days(span: DateSpan) -> float:
+    return (span.last - span.first).days if span.first and span.last else inf
+
+
 def same_moment(a: Claim, b: Claim) -> Answer:
     """What has one value at a time must be stated of one time: by a date, or in the news of the same days."""
     if _holds(a) is not Holds.ONE_AT_A_TIME:
@@ -193,7 +235,9 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_work,
     room_for_others,
     held_then,
+    one_winner,
     same_moment,
+    no_change_within,
     changes_within,
 )
 FACT_GUARDS: tuple[Guard, ...] = (
@@ -201,6 +245,8 @@ FACT_GUARDS: tuple[Guard, ...] = (
     judged_stance,
     not_all_named,
     held_then,
+    shared_win,
     at_the_time_of_the_fact,
+    no_change_within,
     one_side,
 )
