@@ -172,8 +172,11 @@ def same_moment(a: Claim, b: Claim) -> Answer:
             return Apart("time", f"{left.text} against {right.text}")
         return None
     if left is None and right is None:
-        if a.path == b.path or _is_lasting(a):
+        if a.path == b.path:
             return None
+        if _is_lasting(a):
+            far = a.published and b.published and abs((a.published - b.published).days) > MOVES_WITHIN
+            return Doubt("time", f"published {a.published} and {b.published}") if far else None
         if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
             return None
         return Doubt("time", "nothing says that both speak of the same time")
@@ -182,6 +185,8 @@ def same_moment(a: Claim, b: Claim) -> Answer:
 
 # What changes so seldom that two texts without a date may be held against each other.
 LASTING = frozenset({"headquarters", "capital"})
+# Articles this many days apart may tell of a move.
+MOVES_WITHIN = 365
 
 
 def _is_lasting(claim: Claim) -> bool:

@@ -30,3 +30,16 @@ def test_a_finding_on_names_speaks_of_names(tmp_path: Path, monkeypatch: pytest.
     name, answer = scan_folder(tmp_path).findings
     assert "the two names cannot both be right" in name.why
     assert "one says yes, the other no" in answer.why
+
+
+@pytest.mark.parametrize(("published", "codes"), [("2024-03-20", ["FC201"]), ("2010-03-20", [])])
+def test_a_firm_may_have_moved_between_two_articles_years_apart(
+    published: str, codes: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    files = {
+        "a.md": f"---\npublished: {published}\n---\nBrisk is based in Munich.\n",
+        "b.md": "---\npublished: 2024-04-02\n---\nBrisk is based in Paris.\n",
+    }
+    write_corpus(tmp_path, files)
+    assert [finding.code for finding in scan_folder(tmp_path).findings] == codes
