@@ -82,6 +82,19 @@ class Discourse:
         last = bisect_right(self._starts, sentence.end - 1)
         return self._values[first:last]
 
+    def bounds(self, index: int) -> tuple[int, int]:
+        """Where the sentence with this index starts and ends in the reading."""
+        sentence = self._sentences[index][1]
+        return sentence.start, sentence.end
+
+    def index_at(self, position: int) -> int:
+        """The index of the sentence that starts last before `position` of the reading."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for _, sentence in self._sentences]
+
     def sentence(self, index: int) -> ReadSentence:
         """The sentence with this index, taken apart."""
         read = self._read.get(index)

@@ -9,18 +9,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2s
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Stance, Subject
 from factcheck.claims.counts import counted_as, counted_of
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
+from factcheck.claims.identity import identify
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.labels import counted_by_label, label_before
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.parsed import Parsed, is_small, statement_of
+from factcheck.claims.property_claims import find_property_claims
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
@@ -87,6 +88,8 @@ def find_claims(
             if reason:
                 spare = claim if claim is not None and not placed and claim.frame is not None else None
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
+    claims += find_property_claims(discourse, seen)
+    claims.sort(key=lambda claim: (claim.start, claim.end))
     return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
 
 
@@ -137,7 +140,7 @@ def _claim(
     segment = parsed.segments[number]
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
     return Claim(
-        id=_identify(document.path, reading, value.text, seen),
+        id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
         value=value,
         subject=subject,
@@ -210,9 +213,3 @@ def reason_against(item: Value | NotAValue, claim: Claim | None) -> str:
     if claim.subject.grounds is Grounds.NONE:
         return "no subject"
     return ""
-
-
-def _identify(path: str, reading: str, words: str, seen: Counter[str]) -> str:
-    digest = blake2s(f"{path}\0{' '.join(reading.split())}\0{words}".encode(), digest_size=5).hexdigest()
-    seen[digest] += 1
-    return digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"

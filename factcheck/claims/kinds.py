@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.values.units import dimension
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Quantity, Value
 
 # Dimensions that are kinds by themselves; every other named dimension is a physical quantity.
 KINDS = {
@@ -22,12 +22,14 @@ KINDS = {
 
 
 def kind_of(value: Value) -> str:
-    """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare or name."""
+    """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare, name or flag."""
     match value:
         case DateSpan():
             return "date"
         case Quantity():
             return _kind_of_unit(value.unit)
+        case Flag():
+            return "flag"
         case _:
             return "name"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.claim import Measure, Subject
 from factcheck.claims.kinds import kind_of
 from factcheck.values.show import brief
-from factcheck.values.value import Value
+from factcheck.values.value import Flag, Name, Value
 
 # Kinds whose figure says little without whose it is; the label names the subject.
 NAMED_KINDS = frozenset({"percent", "points", "date", "rank", "ratio"})
@@ -13,6 +13,10 @@ NAMED_KINDS = frozenset({"percent", "points", "date", "rank", "ratio"})
 
 def label_of(value: Value, subject: Subject, measure: Measure) -> str:
     """The label of a claim with this value, subject and measure."""
+    if isinstance(value, Name | Flag):
+        # "Brisk founder Ada Brandt", "Brisk open source: yes"
+        colon = ":" if isinstance(value, Flag) else ""
+        return " ".join(part for part in (subject.name, f"{measure.label}{colon}", brief(value)) if part)
     parts = [brief(value)]
     if subject.name and (kind_of(value) in NAMED_KINDS or not measure.label):
         parts.append(subject.name)

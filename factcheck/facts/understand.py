@@ -15,6 +15,7 @@ from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
 from factcheck.claims.measure import concepts_in
 from factcheck.claims.names import KnownNames, fold
+from factcheck.claims.property_words import properties_in
 from factcheck.claims.stem import stem
 from factcheck.claims.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
@@ -24,7 +25,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
-from factcheck.values.value import DateSpan, Value
+from factcheck.values.value import DateSpan, Flag, Name, Value
 
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
@@ -72,7 +73,12 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     field = "value" if entry.value is not None else "claim"
     statement = _statement(entry, stated, value, subject, field)
     about = tuple(dict.fromkeys(phrase for words in entry.about if (phrase := _phrase(words))))
-    told = frozenset[str]().union(*(concepts_in(words, value) for words in entry.about))
+    named = isinstance(value, Name | Flag)
+    told = frozenset[str]().union(
+        *(properties_in(words) if named else concepts_in(words, value) for words in entry.about)
+    )
+    if named:
+        told |= statement.measure.concepts
     return Fact(
         id=entry.id,
         claim=entry.claim,
@@ -100,8 +106,10 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
     """The claim of the sentence that the fact is about: the one with the given value, or the only one."""
     if entry.value is None:
         # A date beside one figure says when the figure held: "Norvane sold 41 million phones in 2019".
-        figures = [claim for claim in read if not isinstance(claim.value, DateSpan)]
-        candidates = figures or read
+        # A name beside a figure or a date says by whom or where: "Norvane was founded in Berlin in 2015".
+        plain = [claim for claim in read if not isinstance(claim.value, Name | Flag)]
+        figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
+        candidates = figures or plain or read
         return candidates[0] if len(candidates) == 1 else None
     agreeing = [claim for claim in read if isinstance(compare(claim.value, entry.value), Agree)]
     return agreeing[0] if agreeing else None

@@ -17,6 +17,7 @@ from factcheck.lexicon.measures import CHANGING
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import judged_stance
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
+from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
@@ -61,6 +62,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             "subject",
             f"the fact is about {fact.subject.name}, the claim about {claim.subject.name or 'nobody named'}",
         )
+    if states_a_name(claim) and states_a_name(fact.statement):
+        return match(claim, _as_property(fact), FACT_GUARDS)
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
@@ -68,6 +71,12 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if isinstance(answer, Comparable) and isinstance(told, Doubt):
         return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
     return answer
+
+
+def _as_property(fact: Fact) -> Claim:
+    """A fact's statement, of the properties that its own words name."""
+    statement = fact.statement
+    return replace(statement, measure=replace(statement.measure, concepts=fact.concepts))
 
 
 def _guards(fact: Fact) -> Sequence[Guard]:

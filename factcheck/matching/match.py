@@ -9,6 +9,7 @@ from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.frame import are_twins
 from factcheck.matching.answers import Apart, Doubt, Guard
 from factcheck.matching.guards import GUARDS, TWIN_GUARDS
+from factcheck.matching.guards_of_names import NAME_GUARDS, states_a_name
 
 ORDER = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
@@ -36,7 +37,7 @@ def match(a: Claim, b: Claim, guards: Sequence[Guard] | None = None) -> Comparab
         answer = _ask(a, b, TWIN_GUARDS)
         if isinstance(answer, Apart) or not answer:
             return answer if isinstance(answer, Apart) else Comparable(Confidence.HIGH)
-    answer = _ask(a, b, guards or GUARDS)
+    answer = _ask(a, b, guards or (NAME_GUARDS if states_a_name(a) and states_a_name(b) else GUARDS))
     if isinstance(answer, Apart):
         return answer
     doubt = Confidence.MEDIUM if answer else Confidence.HIGH

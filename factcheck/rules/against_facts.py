@@ -14,7 +14,17 @@ from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.rules.out_of_date import holds_when_told
-from factcheck.rules.rule import Case, Settled, evidence, fingerprint, flat, is_negligible, reading_of, says
+from factcheck.rules.rule import (
+    Case,
+    Settled,
+    apart,
+    evidence,
+    fingerprint,
+    flat,
+    is_negligible,
+    reading_of,
+    says,
+)
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
@@ -80,7 +90,7 @@ def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
     lines = [
         f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {flat(fact.claim)}"
     ]
-    lines.append("the two ranges have nothing in common")
+    lines.append(apart(claim.value))
     hint = lost_magnitude(claim.value, fact.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")

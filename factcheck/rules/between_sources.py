@@ -20,7 +20,7 @@ from factcheck.matching.groups import disagreements
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
@@ -179,7 +179,7 @@ def _severity(primary: Claim, other: Claim) -> Severity:
 def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, ...]:
     measure = primary.measure.label or other.measure.label or "the same"
     lines = [f"both state {measure} of {primary.subject.name or 'the same thing'}"]
-    lines.append("the two ranges have nothing in common")
+    lines.append(apart(primary.value))
     hint = lost_magnitude(primary.value, other.value) or lost_magnitude(other.value, primary.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")

@@ -16,7 +16,7 @@ from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.sums.sum import Sum
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,17 @@ def reading_of(value: Value) -> str:
 
 def _bound(number: float | None) -> str:
     return "" if number is None else f"{number:.9g}"
+
+
+def apart(value: Value) -> str:
+    """What is said of two values that cannot both be right."""
+    match value:
+        case Name():
+            return "the two names cannot both be right"
+        case Flag():
+            return "one says yes, the other no"
+        case _:
+            return "the two ranges have nothing in common"
 
 
 def evidence(claim: Claim) -> Evidence:

@@ -6,35 +6,16 @@ tolerance is needed beyond the intervals; a fact may give one of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
 
-from factcheck.values.expression import Expression
+from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
+from factcheck.values.names import compare_names, implies_name
 from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
 
-
-@dataclass(frozen=True, slots=True)
-class Agree:
-    """The two values can both be right."""
-
-
-@dataclass(frozen=True, slots=True)
-class Disagree:
-    """The two values cannot both be right; `gap` is their distance as a share of the larger one."""
-
-    gap: float
-
-
-@dataclass(frozen=True, slots=True)
-class Incomparable:
-    """The two values say nothing about each other, and why."""
-
-    reason: str
-
-
-Comparison: TypeAlias = Agree | Disagree | Incomparable
+# The answers are imported from here by those who compare.
+__all__ = ["Agree", "Comparison", "Disagree", "Incomparable", "compare", "implies", "within"]
 
 
 def compare(a: Value, b: Value, tolerance: float = 0.0) -> Comparison:
@@ -51,7 +32,7 @@ def compare(a: Value, b: Value, tolerance: float = 0.0) -> Comparison:
         case DateSpan(), DateSpan():
             return _compare_dates(a, b)
         case Name(), Name():
-            return _compare_names(a, b)
+            return compare_names(a, b)
         case Flag(), Flag():
             return Agree() if a.flag == b.flag else Disagree(1.0)
         case _:
@@ -81,7 +62,7 @@ def implies(a: Value, b: Value) -> bool:
             starts = b.first is None or (a.first is not None and a.first >= b.first)
             return starts and (b.last is None or (a.last is not None and a.last <= b.last))
         case Name(), Name():
-            return bool(_words(b.name)) and _words(b.name) <= _words(a.name)
+            return implies_name(a, b)
         case Flag(), Flag():
             return a.flag == b.flag
         case _:
@@ -207,21 +188,3 @@ def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
 def _years(first: date, second: date) -> float:
     """The distance of two days in years, so that severity has a scale."""
     return round((second - first).days / 365.25, 4)
-
-
-_WORD = Expression(r"\w+")
-_LEAD = frozenset(("the", "a", "an"))
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(name.casefold())) - _LEAD
-
-
-def _compare_names(a: Name, b: Name) -> Comparison:
-    """Names agree where one has all the words of the other: "Hangzhou" and "Hangzhou, China"."""
-    first, second = _words(a.name), _words(b.name)
-    if not first or not second:
-        return Incomparable("an empty name")
-    if first <= second or second <= first:
-        return Agree()
-    return Disagree(1.0)

@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from factcheck.lexicon.sorts import NameSort
+
 Comparator: TypeAlias = Literal["=", "~", "<", "<=", ">", ">="]
 Direction: TypeAlias = Literal["up", "down"]
 Number: TypeAlias = float | tuple[float, float] | None
@@ -133,6 +135,7 @@ class Name:
     end: int
     text: str
     name: str
+    sort: NameSort = NameSort.ANY
 
     @property
     def kind(self) -> Literal["name"]:

@@ -27,6 +27,8 @@ STATEMENTS = [
     "- Employees: {number}",
     "{name} (opened in 18{tail}) cost more than {number} euros per month.",
     "Does {name} weigh {number} tonnes?",
+    "{name} was founded by Ivo Lenz and others in 19{tail}.",
+    "Munich-based {name}, owned by the Norland Group, is not open source.",
     "“{number} people,” said {name}, “is not about {tail}.”",
 ]
 # Words without names, numbers or anything that another sentence could refer to.

@@ -1,0 +1,34 @@
+"""Which properties the words of a fact name: "founded", "chief executive", "based"."""
+
+from __future__ import annotations
+
+from factcheck.claims.stem import stem
+from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
+
+NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")
+
+
+def properties_in(words: str) -> frozenset[str]:
+    """The labels of the properties that `words` name.
+
+    >>> sorted(properties_in("headquartered")), sorted(properties_in("sold to")), sorted(properties_in("from the side"))
+    (['headquarters'], ['buyer'], ['side'])
+    """
+    told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
+    found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
+    found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
+    if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS):
+        found.add(SIDE)
+    if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
+        found.add(NATIONALITY)
+    return frozenset(found)
+
+
+def _phrases(label: str) -> tuple[str, ...]:
+    prop = next(prop for prop in PROPERTIES if prop.label == label)
+    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)
+
+
+def _names(told: str, phrase: str) -> bool:
+    words = " ".join(stem(word) for word in phrase.replace("-", " - ").split())
+    return f" {words} " in told

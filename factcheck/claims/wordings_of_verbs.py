@@ -1,0 +1,180 @@
+"""Properties stated by a verb or a participle: "founded by Y", "Y founded X", "based in Y", "Y-based X", "sold to Y".
+
+Each function looks at one form around an anchor word and answers with what it read, or with nothing. A form that is not
+followed to its end is not read; half a reading would be a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.holders import (
+    BE,
+    holder_of_participle,
+    is_adverb,
+    is_set_somewhere,
+    named,
+)
+from factcheck.claims.name_phrases import (
+    QUOTES,
+    Names,
+    name_until,
+    names_from,
+    names_until,
+    phrase_from,
+)
+from factcheck.claims.names import NameSpan
+from factcheck.claims.parsed import Parsed, is_small
+from factcheck.claims.place_phrases import place_from
+from factcheck.claims.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.tokens import Token
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.places import OTHER_PLACES
+from factcheck.lexicon.properties import (
+    NOT_QUITE,
+    ONLY,
+    TOGETHER,
+    Property,
+)
+from factcheck.values.places import locate, plain
+
+# What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
+BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
+
+
+BETWEEN_REACH = 10
+
+
+def read_by(
+    parsed: Parsed, prop: Property, at: int, length: int, word: str, discourse: Discourse
+) -> Reading | None:
+    """ "X was founded in 2015 by Y", "X, founded by Y", "Founded by Y, X"."""
+    tokens = parsed.tokens
+    by = _preposition(tokens, at + length, word)
+    names = names_from(parsed, by + 1) if by is not None else None
+    if names is None:
+        return None
+    holder = holder_of_participle(parsed, at, names.last, discourse)
+    if holder is None:
+        return None
+    return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names))
+
+
+def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+    """ "X was sold to Y", and "Z sold X to Y"."""
+    tokens = parsed.tokens
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before]):
+        before -= 1
+    if before >= 0 and tokens[before].lower in BE - {"has", "have", "had"}:
+        return read_by(parsed, prop, at, 1, "to", discourse)
+    thing = phrase_from(parsed, at + 1)
+    if thing is None or thing.last >= len(tokens) or tokens[thing.last].lower != "to":
+        return None
+    names = names_from(parsed, thing.last + 1)
+    return make_reading(parsed, prop, named(thing), names, at, frozenset()) if names is not None else None
+
+
+def _preposition(tokens: Sequence[Token], position: int, word: str) -> int | None:
+    """The token of `word` behind a participle, with nothing between but when and where."""
+    for i in range(position, min(position + BETWEEN_REACH, len(tokens))):
+        token = tokens[i]
+        if token.lower == word:
+            return i
+        # "Designed and built by" is one; in "founded in 2015 and backed by" another verb has the name.
+        joined = (
+            i == position + 1 and tokens[position].lower == "and" and token.lower.endswith(("ed", "en", "lt"))
+        )
+        if not (
+            token.value is not None or token.named or token.lower in BETWEEN or joined or is_adverb(token)
+        ):
+            return None
+    return None
+
+
+def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
+    words = {token.lower for token in tokens[max(0, at - 2) : names.first]}
+    others = names.open or not TOGETHER.isdisjoint(words)
+    only = not ONLY.isdisjoint(words)
+    return frozenset({"others"} if others else {"only"} if only else ())
+
+
+def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading | None:
+    """ "Y founded X", "Y, who founded X"."""
+    tokens = parsed.tokens
+    before = at - 1
+    helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
+    while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in helps):
+        before -= 1
+    if before < 0 or any(token.lower in NOT_QUITE for token in tokens[before:at]):
+        return None
+    if tokens[before].lower == "who":
+        before = before - 1 if tokens[before - 1].text == "," else before
+        names = names_until(parsed, before)
+    else:
+        names = names_until(parsed, before + 1)
+    if names is None or is_passed_over(tokens, names):
+        return None
+    thing = _head_of_clause(parsed, names) or phrase_from(parsed, at + length)
+    if thing is None or _is_speech(tokens, thing):
+        return None
+    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
+    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
+    return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
+    """What a clause with an object of its own hangs on: "Brisk, which Norland bought in 2012,"."""
+    tokens, relative = parsed.tokens, names.first - 1
+    if relative < 1 or tokens[relative].lower not in ("which", "that"):
+        return None
+    return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
+
+
+def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
+    closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
+    return tokens[thing.first - 1].text in QUOTES and not closed
+
+
+def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
+    """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
+    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
+    holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
+    if place is None or holder is None:
+        return None
+    return make_reading(parsed, prop, holder, place, at, frozenset())
+
+
+def _place_behind(parsed: Parsed, position: int) -> Names | None:
+    """The place named behind "in", with a date before it at most."""
+    tokens = parsed.tokens
+    for i in range(position, min(position + BETWEEN_REACH, len(tokens))):
+        token = tokens[i]
+        if token.lower in ("in", "at") and i + 1 < len(tokens) and tokens[i + 1].value is None:
+            return place_from(parsed, i + 1)
+        if not (
+            token.value is not None or token.lower in ("in", "on", "and", "raised", ",") or is_adverb(token)
+        ):
+            return None
+    return None
+
+
+def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
+    """ "South Dakota-based Brisk": the words before the hyphen are the place."""
+    tokens = parsed.tokens
+    first = at
+    while first > 0 and tokens[first - 1].capitalised and tokens[first - 1].lower not in DETERMINERS:
+        if is_small(tokens[first - 1].lower) or tokens[first].start - tokens[first - 1].end > 1:
+            break
+        first -= 1
+    part = tokens[at].text.rpartition("-")[0]
+    place = " ".join([*(token.text for token in tokens[first:at]), part])
+    # "Java-based" and "Password-based" are built like "Paris-based".
+    if not locate(place).is_known and plain(place) not in OTHER_PLACES:
+        return None
+    holder = phrase_from(parsed, at + 1)
+    if holder is None:
+        return None
+    return Reading(prop, named(holder), first, at + 1, at, part=part)

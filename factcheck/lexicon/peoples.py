@@ -1,0 +1,37 @@
+"""Adjectives of nations, each with the country it belongs to as `factcheck.lexicon.places` names it.
+
+Adjectives of larger regions ("European", "Asian") and of peoples without a state of their own ("Kurdish", "Tibetan")
+are left out: they say nothing of a nationality.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NATIONS: Final[dict[str, str]] = {
+    adjective: country.replace("_", " ")
+    for country, adjectives in {
+        "united_states": "american",
+        "united_kingdom": "british english scottish welsh",
+        **dict(
+            pair.split(":")
+            for pair in (
+                "canada:canadian mexico:mexican brazil:brazilian argentina:argentine chile:chilean peru:peruvian "
+                "colombia:colombian venezuela:venezuelan cuba:cuban jamaica:jamaican france:french germany:german "
+                "spain:spanish portugal:portuguese italy:italian switzerland:swiss austria:austrian belgium:belgian "
+                "denmark:danish sweden:swedish norway:norwegian finland:finnish iceland:icelandic poland:polish "
+                "hungary:hungarian romania:romanian bulgaria:bulgarian greece:greek serbia:serbian croatia:croatian "
+                "ukraine:ukrainian russia:russian turkey:turkish egypt:egyptian kenya:kenyan nigeria:nigerian "
+                "ghana:ghanaian ethiopia:ethiopian israel:israeli iran:iranian iraq:iraqi china:chinese india:indian "
+                "pakistan:pakistani bangladesh:bangladeshi nepal:nepalese japan:japanese south_korea:korean "
+                "taiwan:taiwanese thailand:thai vietnam:vietnamese indonesia:indonesian australia:australian "
+                "ireland:irish netherlands:dutch singapore:singaporean malaysia:malaysian"
+            ).split()
+        ),
+    }.items()
+    for adjective in adjectives.split()
+}
+# Languages before these jobs say what is taught or spoken, and not who does it: "an English teacher".
+OF_LANGUAGES: Final = frozenset(
+    "teacher teachers professor professors tutor speaker speakers translator translators lecturer instructor".split()
+)

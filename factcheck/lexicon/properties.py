@@ -1,0 +1,246 @@
+"""The properties whose value is a name or yes/no, and the words that state them.
+
+A row has the wordings of one property in the forms in which a text may put it: "founded by Y", "Y founded X", "the
+founder of X", "based in Y". Words of one row may stand for one another in two claims that contradict each other, so
+a word that often means another property is left out: "led by" (a round, an expedition, a company), "started", "made
+by" of people, "runs", "backed by", "director" (of films, boards and bureaus), "manager".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from factcheck.lexicon.sorts import NameSort
+
+
+class Holds(Enum):
+    """How many values a property of one thing may have."""
+
+    ONE = "one for ever"
+    ONE_AT_A_TIME = "one at a time"
+    SEVERAL = "several"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property: what sort of name its value is, how many it may have, and its wordings.
+
+    `by` are participles before "by" and the name, `to` before "to", `after` before "after"; `does` verbs between the name and the subject,
+    `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
+    joined to the name by a hyphen ("based"). `of_person` is there where the subject is a person: people share names;
+    `lasts` where the words tell of a state, so that "was" says that it is over.
+    """
+
+    label: str
+    sort: NameSort
+    holds: Holds
+    by: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    does: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
+    prefix: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    of_person: bool = False
+    lasts: bool = False
+
+
+def _words(words: str) -> tuple[str, ...]:
+    """The words of a row; "_" joins those of a phrase."""
+    return tuple(word.replace("_", " ") for word in words.split())
+
+
+def _someone(
+    label: str,
+    holds: Holds,
+    by: str = "",
+    does: str = "",
+    nouns: str = "",
+    to: str = "",
+    *,
+    lasts: bool = False,
+) -> Property:
+    words = _words(by), _words(to), _words(does), _words(nouns)
+    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts)
+
+
+def _office(label: str, nouns: str) -> Property:
+    """An office: one person holds it, until the next."""
+    return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns, lasts=True)
+
+
+PROPERTIES: Final = (
+    _someone(
+        "founder",
+        Holds.SEVERAL,
+        by="founded co-founded cofounded established",
+        does="founded co-founded cofounded",
+        nouns="founder co-founder cofounder",
+    ),
+    _office("chief executive", "ceo chief_executive chief_executive_officer"),
+    _office("chief financial officer", "cfo chief_financial_officer finance_chief"),
+    _office("chief technology officer", "cto chief_technology_officer"),
+    _office("chief operating officer", "coo chief_operating_officer"),
+    _office("chair", "chairman chairwoman chairperson chair"),
+    _office("president", "president"),
+    _office("prime minister", "prime_minister"),
+    _office("mayor", "mayor"),
+    _office("governor", "governor"),
+    _office("editor", "editor-in-chief editor_in_chief"),
+    _office("head coach", "head_coach"),
+    _office("captain", "captain"),
+    _someone(
+        "owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent", lasts=True
+    ),
+    _someone(
+        "buyer",
+        Holds.ONE_AT_A_TIME,
+        by="acquired bought purchased",
+        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire",
+        nouns="buyer acquirer",
+        to="sold",
+    ),
+    _someone("operator", Holds.ONE_AT_A_TIME, by="operated", does="operates", nouns="operator", lasts=True),
+    _someone(
+        "maker",
+        Holds.SEVERAL,
+        by="made manufactured",
+        does="makes manufactures",
+        nouns="maker manufacturer",
+    ),
+    _someone("producer", Holds.SEVERAL, by="produced", nouns="producer"),
+    _someone("developer", Holds.SEVERAL, by="developed", nouns="developer"),
+    _someone("designer", Holds.SEVERAL, by="designed", does="designed", nouns="designer architect"),
+    _someone("builder", Holds.SEVERAL, by="built", nouns="builder"),
+    _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
+    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
+    _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
+    _someone(
+        "author", Holds.ONE, by="written authored penned", does="wrote authored penned", nouns="author writer"
+    ),
+    _someone("director", Holds.ONE, by="directed", does="directed"),
+    _someone("composer", Holds.ONE, by="composed", does="composed", nouns="composer"),
+    _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
+    _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
+    _someone("killer", Holds.ONE, by="assassinated murdered", does="assassinated murdered"),
+    _someone("leader", Holds.SEVERAL, by="led headed commanded", nouns="leader commander"),
+    _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
+    _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
+    _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),
+    _someone("distributor", Holds.SEVERAL, by="distributed", nouns="distributor"),
+    _someone("narrator", Holds.SEVERAL, by="narrated", nouns="narrator"),
+    _someone("translator", Holds.SEVERAL, by="translated", nouns="translator"),
+    _someone("illustrator", Holds.SEVERAL, by="illustrated", nouns="illustrator"),
+    _someone("who commissioned it", Holds.SEVERAL, by="commissioned"),
+    _someone("who approved it", Holds.SEVERAL, by="approved"),
+    _someone("who appointed them", Holds.SEVERAL, by="appointed nominated"),
+    _someone("successor", Holds.SEVERAL, by="succeeded", nouns="successor"),
+    _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
+    _someone("performer", Holds.SEVERAL, by="performed sung"),
+    _someone("host", Holds.SEVERAL, by="hosted presented"),
+    Property("namesake", NameSort.SOMEONE, Holds.ONE, after=("named",)),
+    _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
+    Property(
+        "headquarters",
+        NameSort.PLACE,
+        Holds.ONE_AT_A_TIME,
+        nouns=("headquarters", "head office"),
+        at=("based", "headquartered"),
+        prefix=("based", "headquartered"),
+        lasts=True,
+    ),
+    Property("birthplace", NameSort.PLACE, Holds.ONE, at=("born",), nouns=("birthplace",), of_person=True),
+    Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),
+    Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
+    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
+    Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
+    Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
+)
+# The label of what "a French physicist" states. People may have two nationalities, and works several.
+NATIONALITY: Final = "nationality"
+# The label of what is stated of sides, and the nouns that have sides: "from the north face".
+SIDE: Final = "side"
+SIDE_NOUNS: Final = frozenset("side face ridge col bank coast shore slope flank route approach".split())
+SIDE_WORDS: Final = frozenset(
+    "north south east west northern southern eastern western north-east north-west south-east south-west northeast "
+    "northwest southeast southwest".split()
+)
+# Words of what several may win at once: a prize is shared, a medal is of each class.
+SHARED_WINS: Final = frozenset(
+    "prize award medal oscar grammy emmy fellowship honour honor stage scholarship marathon open race olympic tour "
+    "championship game tournament".split()
+)
+# Adverbs by which something did not happen.
+NOT_QUITE: Final = frozenset("nearly almost barely".split())
+# Properties of works. Poems, songs and films share titles, above all titles of one word, and films are made again.
+OF_WORKS: Final = frozenset({"author", "director", "composer", "painter"})
+# What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.
+OF_THE_ARTICLE: Final = frozenset({"author", "publisher", "editor", "creator", "composer", "director"})
+
+
+@dataclass(frozen=True, slots=True)
+class YesOrNo:
+    """A question that a text answers by a word: `yes` and `no` are the words behind "is" or before the name.
+
+    `rest` are the words that may follow without a condition being put ("free of charge", not "free for students").
+    """
+
+    label: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    before_name: bool = True
+    rest: tuple[str, ...] = ()
+
+
+FLAGS: Final = (
+    YesOrNo(
+        "open source",
+        _words("open_source open-source open-sourced open_sourced"),
+        _words("closed_source closed-source proprietary"),
+    ),
+    YesOrNo(
+        "free",
+        _words("free"),
+        (),
+        before_name=False,
+        rest=("of charge", "to use", "to download", "and open source"),
+    ),
+    YesOrNo(
+        "publicly traded",
+        _words("publicly_traded publicly-traded publicly_listed"),
+        _words("privately_held privately-held privately_owned family-owned"),
+    ),
+    YesOrNo("guilty", _words("found_guilty"), _words("acquitted found_not_guilty"), before_name=False),
+)
+
+# Words before the noun of an office by which it is another one, or held otherwise.
+OTHER_OFFICES: Final = frozenset(
+    "vice deputy assistant associate junior senior honorary regional co sub joint under shadow lieutenant attorney "
+    "class student team council board board's board’s".split()
+)
+BOUND_IN_TIME: Final = frozenset(
+    "former ex onetime one-time then late previous past outgoing acting interim temporary new incoming next future "
+    "current longtime long-time first second third last founding original early then-current departing retired".split()
+)
+# Of these, those that say nothing against the office being held at the time of writing.
+HELD_NOW: Final = frozenset("current longtime long-time founding".split())
+# Words behind the noun of an office by which it is not held: "president-elect", "chairman emeritus".
+NOT_HELD: Final = frozenset("elect emeritus designate designee nominee hopeful candidate".split())
+# Words that may stand between a possessor and a place noun: "Acme's global headquarters".
+WHOLE_OFFICES: Final = frozenset("global world worldwide corporate main company".split())
+# Words before "founded by" by which the list of names is not all: "co-founded by A" leaves room for B.
+TOGETHER: Final = frozenset(
+    "co-founded cofounded co-founder cofounder jointly partly partially majority part".split()
+)
+# Words behind a list of names by which it goes on.
+AND_OTHERS: Final = frozenset("along together with among alongside others including".split())
+# Words by which there is no other: "its sole owner".
+ONLY: Final = frozenset("only sole solely alone".split())
+
+# "The first woman to climb Mount Orrin": words for a person that say nothing more of them.
+ANYONE: Final = frozenset("person people human humans man one ones being team expedition party".split())
+# Verbs between a name and what it was, for offices and firsts.
+COPULAS: Final = frozenset("is was are were became becomes remains remained".split())
+PLACE_JOINERS: Final = frozenset({"in", "at", "near"})

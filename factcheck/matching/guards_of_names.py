@@ -1,0 +1,257 @@
+"""Guards between claims whose value is a name or yes/no: one property of one thing, which has one value at one time.
+
+A founder may have had others beside, an office passes on, a winner is one of each year. Two names contradict each
+other only where the property can have one of them: for ever, at the time that both speak of, or because the text
+says that there is no other. A fact says which value is right, so that it rules out others where an article does.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from math import inf
+
+from factcheck.claims.claim import Claim, Stance
+from factcheck.lexicon.properties import (
+    FLAGS,
+    HELD_NOW,
+    NATIONALITY,
+    OF_WORKS,
+    PROPERTIES,
+    SHARED_WINS,
+    SIDE,
+    Holds,
+)
+from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
+from factcheck.values.value import DateSpan, Flag, Name
+
+BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+ANSWERS = frozenset(question.label for question in FLAGS)
+JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+
+
+def states_a_name(claim: Claim) -> bool:
+    """Whether the value of a claim is a name or yes/no."""
+    return isinstance(claim.value, Name | Flag)
+
+
+def same_property(a: Claim, b: Claim) -> Answer:
+    """Both must state the same property, by its row in the table."""
+    if not a.measure.concepts & b.measure.concepts:
+        return Apart("property", f"{_label(a)} against {_label(b)}")
+    return None
+
+
+def _label(claim: Claim) -> str:
+    return " and ".join(sorted(claim.measure.concepts)) or "no known property"
+
+
+def judged_stance(a: Claim, b: Claim) -> Answer:
+    """Only what is asserted or attributed can contradict."""
+    for claim in (a, b):
+        if claim.stance not in JUDGED:
+            return Apart("stance", f"“{claim.text}” is {claim.stance}")
+    return None
+
+
+def same_sentence(a: Claim, b: Claim) -> Answer:
+    """Two names in one sentence are set side by side on purpose."""
+    return Apart("sentence", "both stand in one sentence") if a.sentence == b.sentence else None
+
+
+def same_subject(a: Claim, b: Claim) -> Answer:
+    """Both claims must be about the same name."""
+    if not a.subject.key or a.subject.key != b.subject.key:
+        return Apart("subject", f"one is about {a.subject.name}, the other about {b.subject.name}")
+    return None
+
+
+def telling_name(a: Claim, b: Claim) -> Answer:
+    """A family name alone may be another person's in another article."""
+    short = " " not in a.subject.key
+    if (
+        short
+        and a.path != b.path
+        and any(BY_LABEL[c].of_person for c in a.measure.concepts & BY_LABEL.keys())
+    ):
+        return Doubt("subject", f"{a.subject.name} may be two people")
+    return None
+
+
+def same_work(a: Claim, b: Claim) -> Answer:
+    """Two works may have one title: a word is no telling one, and another year makes another work."""
+    if not a.measure.concepts & OF_WORKS:
+        return None
+    if " " not in a.subject.key:
+        return Doubt("work", f"{a.subject.name} may be two works")
+    if a.scope.time is not None and b.scope.time is not None and not same_days(a.scope.time, b.scope.time):
+        return Doubt("work", f"{a.scope.time.text} against {b.scope.time.text}: perhaps two works")
+    return None
+
+
+def room_for_others(a: Claim, b: Claim) -> Answer:
+    """What may have several values rules none out, unless a text says that there is no other."""
+    for claim in (a, b):
+        if "others" in claim.measure.qualifiers:
+            return Doubt("others", f"“{claim.text}” may not be all of them")
+    if _holds(a) is Holds.SEVERAL and not any("only" in claim.measure.qualifiers for claim in (a, b)):
+        return Doubt("others", f"there may be more than one {a.measure.label}")
+    return None
+
+
+def not_all_named(a: Claim, b: Claim) -> Answer:
+    """Of a claim and a fact: neither may leave room for others."""
+    for claim in (a, b):
+        if "others" in claim.measure.qualifiers:
+            return Doubt("others", f"“{claim.text}” may not be all of them")
+    return None
+
+
+def _holds(claim: Claim) -> Holds:
+    """How many values the claim's property may have; a side, and what may change, one at a time."""
+    label = next(iter(sorted(claim.measure.concepts)), "")
+    if label in BY_LABEL:
+        return BY_LABEL[label].holds
+    if label == NATIONALITY:
+        return Holds.SEVERAL
+    return Holds.ONE_AT_A_TIME if label == SIDE or label in ANSWERS else Holds.ONE
+
+
+def held_then(a: Claim, b: Claim) -> Answer:
+    """An office that is no longer held, or not yet, says nothing of who holds it."""
+    if _holds(a) is not Holds.ONE_AT_A_TIME:
+        return None
+    for claim in (a, b):
+        for mark in sorted(claim.measure.qualifiers):
+            if mark.startswith("office: ") and mark.removeprefix("office: ") not in HELD_NOW:
+                return Doubt("office", f"“{claim.text}” is the {mark.removeprefix('office: ')} one")
+            if mark == "tense: past":
+                return Doubt("office", f"“{claim.text}” is what was")
+    return None
+
+
+def one_winner(a: Claim, b: Claim) -> Answer:
+    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class."""
+    if WINNER in a.measure.concepts:
+        return Doubt("others", f"{a.subject.name} may have a winner of each class")
+    return None
+
+
+def shared_win(claim: Claim, fact: Claim) -> Answer:
+    """A prize is shared, and a race has classes; a fact on a cup names its one winner."""
+    if WINNER in claim.measure.concepts and not SHARED_WINS.isdisjoint(fact.subject.key.split(" ")):
+        return Doubt("others", f"{fact.subject.name} may have several winners")
+    return None
+
+
+# The label of who won, and the longest time, in days, in which an office is taken to have one holder.
+WINNER, ONE_HOLDER = "winner", 45
+
+
+def no_change_within(a: Claim, b: Claim) -> Answer:
+    """A year is long enough for two to hold an office one after the other."""
+    if not any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys()) or _is_lasting(a):
+        return None
+    for claim in (a, b):
+        if claim.scope.time is not None and _days(claim.scope.time) > ONE_HOLDER:
+            return Doubt("time", f"in {claim.scope.time.text} it may have been one and then the other")
+    return None
+
+
+def _days(span: DateSpan) -> float:
+    return (span.last - span.first).days if span.first and span.last else inf
+
+
+def same_moment(a: Claim, b: Claim) -> Answer:
+    """What has one value at a time must be stated of one time: by a date, or in the news of the same days."""
+    if _holds(a) is not Holds.ONE_AT_A_TIME:
+        return None
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None:
+        if not same_days(left, right):
+            return Apart("time", f"{left.text} against {right.text}")
+        return None
+    if left is None and right is None:
+        if a.path == b.path:
+            return None
+        if _is_lasting(a):
+            far = a.published and b.published and abs((a.published - b.published).days) > MOVES_WITHIN
+            return Doubt("time", f"published {a.published} and {b.published}") if far else None
+        if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
+            return None
+        return Doubt("time", "nothing says that both speak of the same time")
+    return Doubt("time", "only one says when")
+
+
+# What changes so seldom that two texts without a date may be held against each other.
+LASTING = frozenset({"headquarters", "capital"})
+# Articles this many days apart may tell of a move.
+MOVES_WITHIN = 365
+
+
+def _is_lasting(claim: Claim) -> bool:
+    return bool(claim.measure.concepts & LASTING)
+
+
+def at_the_time_of_the_fact(claim: Claim, fact: Claim) -> Answer:
+    """A fact with a time speaks of that time; one without holds whenever the article was written."""
+    if _holds(claim) is not Holds.ONE_AT_A_TIME:
+        return None
+    told, when = claim.scope.time, fact.scope.time
+    if when is None:
+        if told is not None and SIDE not in claim.measure.concepts and not _is_lasting(claim):
+            return Doubt("time", f"the claim speaks of {told.text}, the fact of no time")
+        return None
+    if told is not None:
+        return None if same_days(told, when) else Apart("time", f"{told.text} against {when.text}")
+    if _is_lasting(claim):
+        return None
+    if claim.published is None:
+        return Doubt("time", f"nothing says that the claim speaks of {when.text}")
+    return None if _near(claim.published, when) else Doubt("time", f"published {claim.published}")
+
+
+def _near(day: date, span: DateSpan) -> bool:
+    first, last = span.first or date.min, span.last or date.max
+    return first <= day <= last or min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
+
+
+def one_side(a: Claim, b: Claim) -> Answer:
+    """Who went up the north side went up others on other days."""
+    if SIDE in a.measure.concepts and not (a.scope.time and b.scope.time):
+        return Doubt("occasion", "each may speak of an occasion of its own")
+    return None
+
+
+def changes_within(a: Claim, b: Claim) -> Answer:
+    """One document that names two holders of an office may tell of the one and then of the other."""
+    dated = a.scope.time is not None and b.scope.time is not None
+    if a.path == b.path and _holds(a) is Holds.ONE_AT_A_TIME and not dated and not _is_lasting(a):
+        return Doubt("time", "one article may tell of one and then of the other")
+    return None
+
+
+NAME_GUARDS: tuple[Guard, ...] = (
+    same_property,
+    judged_stance,
+    same_sentence,
+    same_subject,
+    telling_name,
+    same_work,
+    room_for_others,
+    held_then,
+    one_winner,
+    same_moment,
+    no_change_within,
+    changes_within,
+)
+FACT_GUARDS: tuple[Guard, ...] = (
+    same_property,
+    judged_stance,
+    not_all_named,
+    held_then,
+    shared_win,
+    at_the_time_of_the_fact,
+    no_change_within,
+    one_side,
+)

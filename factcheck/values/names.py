@@ -1,0 +1,177 @@
+"""Comparing names: do two names mean the same person, organisation or place?
+
+Names agree where one is a short form of the other: fewer of its words, initials, an acronym. Of two lists, one may
+leave names out. Two names rule each other out where they share no telling word and are not even spelled alike;
+everything between, such as two people of one family name, is left open. Places are compared by where they are.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
+from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
+from factcheck.values.value import Name
+
+_SEPARATOR: Final = re.compile(r"\s*,\s*(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+")
+_WORD: Final = re.compile(r"[^\W_]+")
+# Words that many names share and that do not make two names one.
+_GENERIC: Final = ORGANISATION_WORDS | GEOGRAPHIC | frozenset(
+    "of the and for de la le van von der first second third new old national american british united royal saint "
+    "north south east west great general news media times group club society association council party department "
+    "ministry school church hotel press publishing house records pictures film films road street".split()
+)  # fmt: skip
+_ENDINGS: Final = COMPANY_ENDINGS | frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
+_TITLES: Final = TITLES | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
+# Two spellings of one name are at least this alike, 0 to 100 (rapidfuzz's ratio): "Zelensky", "Zelenskyy".
+_ALIKE: Final = 75.0
+# Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
+_SHORTEST_ACRONYM: Final = 2
+_SIDES: Final = {"north": "south", "east": "west", "left": "right", "near": "far", "upper": "lower"}
+_OPPOSITE: Final = _SIDES | {second: first for first, second in _SIDES.items()}
+
+
+def compare_names(a: Name, b: Name) -> Comparison:
+    """Whether two names can both be the right one.
+
+    >>> def compared(a, b): return compare_names(Name(0, 0, a, a), Name(0, 0, b, b))
+    >>> compared("I. Lenz", "Sir Ivo Lenz"), compared("Ada Brandt", "Ida Brandt")
+    (Agree(), Incomparable(reason='Ada Brandt and Ida Brandt have a word in common'))
+    >>> compared("Carla Ott", "Max Moor")
+    Disagree(gap=1.0)
+    """
+    sorts = {a.sort, b.sort} - {NameSort.ANY}
+    if len(sorts) > 1:
+        return Incomparable(f"{a.sort} and {b.sort}")
+    if _words(a.name) == _words(b.name):
+        return Agree()
+    if NameSort.NATION in sorts:
+        return _compare_nations(a.name, b.name)
+    if NameSort.SIDE in sorts:
+        return _compare_sides(a.name, b.name)
+    if NameSort.PLACE in sorts:
+        return _compare_places(a.name, b.name)
+    return _compare_lists(_parts(a.name), _parts(b.name))
+
+
+def implies_name(a: Name, b: Name) -> bool:
+    """Whether it follows from the name `a` that `b` is right: `b` leaves words or names out."""
+    ours, theirs = frozenset(_words(a.name)), frozenset(_words(b.name))
+    if theirs and theirs <= ours:
+        return True
+    if NameSort.PLACE in (a.sort, b.sort):
+        inner, outer = locate(a.name), locate(b.name)
+        return holds(inner, outer) and not (inner.city == "" and outer.city)
+    return False
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """The names of a list: "Ada Brandt and Ivo Lenz" are two. "Smith & Wesson" is read as two as well."""
+    return tuple(part for part in _SEPARATOR.split(name) if _words(part))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words that make a name, without titles and what a company is."""
+    words = tuple(_WORD.findall(plain(name)))
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _ENDINGS:
+        words = words[:-1]
+    return words
+
+
+def _compare_lists(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Comparison:
+    if not ours or not theirs:
+        return Incomparable("an empty name")
+    answers = {(a, b): _compare_one(a, b) for a, b in product(ours, theirs)}
+    agreed = {pair for pair, answer in answers.items() if isinstance(answer, Agree)}
+    if all(any((a, b) in agreed for b in theirs) for a in ours) or all(
+        any((a, b) in agreed for a in ours) for b in theirs
+    ):
+        return Agree()
+    if agreed:
+        return Incomparable("the lists have a name in common, and each has others")
+    # Names joined by "and" may be one name, too ("Smith and Wesson"): held together before they are told apart.
+    whole = _compare_one(" ".join(ours), " ".join(theirs)) if len(ours) + len(theirs) > 2 else Disagree(1.0)
+    if not isinstance(whole, Disagree):
+        return whole
+    return next((answer for answer in answers.values() if isinstance(answer, Incomparable)), Disagree(1.0))
+
+
+def _compare_one(a: str, b: str) -> Comparison:
+    first, second = _words(a), _words(b)
+    if _is_short_form(first, second) or _is_short_form(second, first):
+        return Agree()
+    if _is_acronym(a, second) or _is_acronym(b, first):
+        return Agree()
+    shared = {word for word in set(first) & set(second) if word not in _GENERIC and len(word) > 1}
+    if shared or not (set(first) - _GENERIC and set(second) - _GENERIC):
+        return Incomparable(f"{a} and {b} have a word in common")
+    if any(_are_alike(one, other) for one, other in product(first, second)):
+        return Incomparable(f"{a} and {b} may be two spellings")
+    if _are_alike("".join(first), "".join(second)):
+        return Incomparable(f"{a} and {b} may be two spellings")
+    return Disagree(1.0)
+
+
+def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether all words of a name stand in the other in their order, initials for words: "J. K. Rowling"."""
+    if not short or all(word in _GENERIC for word in short):
+        return False
+    rest = iter(long)
+    return any(len(word) > 1 for word in short) and all(
+        any(word == other or (len(word) == 1 and other.startswith(word)) for other in rest) for word in short
+    )
+
+
+def _is_acronym(name: str, words: tuple[str, ...]) -> bool:
+    """Whether a name is the initials of these words: "OLB"."""
+    letters = name.replace(".", "").strip()
+    if not letters.isupper() or not letters.isalpha() or not len(letters) >= _SHORTEST_ACRONYM:
+        return False
+    initials = "".join(word[0] for word in words)
+    telling = "".join(word[0] for word in words if word not in ("of", "the", "and", "for", "de"))
+    return letters.casefold() in (initials, telling)
+
+
+def _are_alike(a: str, b: str) -> bool:
+    """Whether two words may be two spellings of one; generic and short words say nothing."""
+    if a in _GENERIC or b in _GENERIC or min(len(a), len(b)) <= 3:
+        return False
+    return fuzz.ratio(a, b) >= _ALIKE or a.startswith(b) or b.startswith(a)
+
+
+def _compare_places(a: str, b: str) -> Comparison:
+    first, second = locate(a), locate(b)
+    if are_apart(first, second):
+        return Disagree(1.0)
+    ours, theirs = frozenset(_words(a)), frozenset(_words(b))
+    if ours <= theirs or theirs <= ours or holds(first, second):
+        return Agree()
+    return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_nations(a: str, b: str) -> Comparison:
+    """Nationalities agree where they share a country: English and British, Chilean and American."""
+    ours, theirs = nations(a), nations(b)
+    if ours & theirs:
+        return Agree()
+    if are_other_nations(ours, theirs):
+        return Disagree(1.0)
+    return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_sides(a: str, b: str) -> Comparison:
+    """Sides rule each other out where they are opposite; "north-east" is on the side of both its parts."""
+    first, second = ({w.removesuffix("ern") for w in _words(name)} & _OPPOSITE.keys() for name in (a, b))
+    if first & second:
+        return Agree()
+    if any(_OPPOSITE[side] in second for side in first):
+        return Disagree(1.0)
+    return Incomparable(f"{a} and {b}")
