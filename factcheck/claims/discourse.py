@@ -16,7 +16,7 @@ from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_na
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import GEOGRAPHIC, PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
@@ -157,8 +157,7 @@ class Discourse:
         return [block.start for block in self.document.blocks if block.kind is BlockKind.HEADING]
 
     @cached_property
-    def topic(self) -> NameSpan | None:
-        """The name the article is about, or None where no name stands out."""
+    def _titles(self) -> list[str]:
         titles = [self.document.title or ""]
         for block in self.document.blocks[:TITLE_BLOCKS]:
             text = self.document.reading[block.start : block.end]
@@ -166,7 +165,19 @@ class Discourse:
                 titles.append(text)
             elif text.rstrip().endswith(SENTENCE_ENDS):
                 break  # What stands under a whole sentence is no title of the article.
-        topic = find_topic(self._runs, titles, self.inside)
+        return titles
+
+    @property
+    def is_titled_for_topic(self) -> bool:
+        """Whether the topic stands in a title, and is not only the name that comes most often."""
+        words = self.topic.key.split(" ") if self.topic is not None else []
+        key = " ".join(words[1:] if words and words[0] in GEOGRAPHIC else words)
+        return bool(key) and any(f" {key} " in f" {fold(title)} " for title in self._titles)
+
+    @cached_property
+    def topic(self) -> NameSpan | None:
+        """The name the article is about, or None where no name stands out."""
+        topic = find_topic(self._runs, self._titles, self.inside)
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
 
 

@@ -148,7 +148,13 @@ def _claim(
         scope=scope,
         stance=read_stance(parsed, number, position, reading),
         confidence=_confidence(
-            subject, measure, parsed, position, number, under_title=discourse.under_title(parsed.read.index)
+            subject,
+            measure,
+            parsed,
+            position,
+            number,
+            under_title=discourse.under_title(parsed.read.index),
+            titled=discourse.is_titled_for_topic,
         ),
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
@@ -187,15 +193,22 @@ def is_placed(claim: Claim) -> bool:
 
 
 def _confidence(
-    subject: Subject, measure: Measure, parsed: Parsed, position: int, number: int, *, under_title: bool
+    subject: Subject,
+    measure: Measure,
+    parsed: Parsed,
+    position: int,
+    number: int,
+    *,
+    under_title: bool,
+    titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
-    weak = subject.grounds in (Grounds.TOPIC, Grounds.HEADING)
-    if weak and label_before(parsed, number) and under_title:
+    headed = subject.grounds is Grounds.HEADING or (titled and subject.grounds is Grounds.TOPIC)
+    if headed and label_before(parsed, number) and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM

@@ -73,7 +73,7 @@ UNCOUNTED = frozenset(
 APPOSING = frozenset("a an the which who whose founded based".split())
 # Words before a name that say what it is, and are never part of it.
 ROLES = frozenset(
-    "rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
+    "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
 )
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())

@@ -12,6 +12,7 @@ from itertools import pairwise
 from factcheck.claims.claim import Stance
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.segments import Opening, Segment
+from factcheck.claims.tokens import Token
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
@@ -36,9 +37,9 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
     segment = parsed.segments[number]
     sentence = text.lower()
-    words = [token.lower for token in parsed.tokens[segment.first : segment.last]]
+    words = [_modal(token) for token in parsed.tokens[segment.first : segment.last]]
     own = " ".join(words)
-    all_words = {token.lower for token in parsed.tokens}
+    all_words = {_modal(token) for token in parsed.tokens}
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
     if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
@@ -62,6 +63,11 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in text for phrase in phrases)
+
+
+def _modal(token: Token) -> str:
+    """The word in small letters; the month of May is none: "last May the trial took place"."""
+    return "" if token.text == "May" else token.lower
 
 
 def _is_example(sentence: str, value: int) -> bool:

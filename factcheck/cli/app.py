@@ -22,6 +22,7 @@ from factcheck.cli.explain import explain
 from factcheck.cli.facts import facts_app
 from factcheck.cli.rule import rule
 from factcheck.cli.scan import scan
+from factcheck.cli.why_not import why_not
 from factcheck.errors import InputError
 
 # Every error of usage; typer has no public name for it in all the versions we allow.
@@ -60,6 +61,7 @@ app.command()(claims)
 app.add_typer(facts_app, name="facts")
 app.add_typer(baseline_app, name="baseline")
 app.command()(explain)
+app.command("why-not")(why_not)
 app.command()(rule)
 app.add_typer(config_app, name="config")
 

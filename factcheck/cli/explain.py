@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,15 +11,13 @@ import typer
 from factcheck.cli import options
 from factcheck.cli.consoles import data_look, write_data
 from factcheck.cli.exits import Exit
-from factcheck.errors import InputError, Problem
+from factcheck.cli.places import find_place, read_place
 
 if TYPE_CHECKING:
     from factcheck.documents.document import Document
     from factcheck.report.explanation import Explanation
     from factcheck.values.own_words import OwnWords
 
-# FILE:LINE, with or without the column that reports print after it.
-PLACE = re.compile(r"(?P<path>.+?):(?P<line>[0-9]+)(?::[0-9]+)?", re.DOTALL)
 CODE = re.compile(r"[A-Za-z]{2}[0-9]+")
 
 
@@ -34,9 +31,9 @@ def explain(
     facts: options.Facts = None,
 ) -> int:
     """Explain a rule, or how a line of an article was read."""
-    place = PLACE.fullmatch(what)
-    if place:
-        write_data(_line_explained(place["path"], int(place["line"]), facts))
+    place = find_place(what)
+    if place is not None:
+        write_data(_line_explained(*place, facts))
     else:
         write_data(rule_explained(what))
     return Exit.CLEAN
@@ -63,15 +60,10 @@ def rule_explained(word: str) -> str:
 def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     """How the sentences on a line were understood."""
     from factcheck.config import read_config
-    from factcheck.documents.read import read_document
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.report.explanation import render
 
-    document = read_document(Path(path))
-    # What follows the last line end is no line where it is empty.
-    lines = len(document.line_starts) - (document.line_starts[-1] == len(document.text))
-    if not 1 <= line <= lines:
-        raise InputError(Problem(path, f"no line {line}", f"it has {lines} line{'' if lines == 1 else 's'}"))
+    document = read_place(path, line)
     config = read_config()
     names = known_names(read_facts(facts or config.facts, config.own_words))
     return render(_explanation(document, line, names, config.own_words), data_look())
