@@ -95,6 +95,11 @@ class Discourse:
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for _, sentence in self._sentences]
 
+    def length(self, index: int) -> int:
+        """The length in characters of the sentence with this index."""
+        sentence = self._sentences[index][1]
+        return sentence.end - sentence.start
+
     def sentence(self, index: int) -> ReadSentence:
         """The sentence with this index, taken apart."""
         read = self._read.get(index)

@@ -36,6 +36,8 @@ from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # Stances whose claims are compared with others.
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+# A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
+LONGEST_SENTENCE = 2_000
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".
 NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
 
@@ -80,7 +82,12 @@ def find_claims(
     unjudged: list[Unjudged] = []
     seen: Counter[str] = Counter()
     for index in range(len(discourse)):
-        for item, claim in _read_sentence(discourse, index, seen) if discourse.values(index) else ():
+        if not discourse.values(index):
+            continue
+        if discourse.length(index) > LONGEST_SENTENCE:
+            unjudged += (_too_long(item) for item in discourse.values(index))
+            continue
+        for item, claim in _read_sentence(discourse, index, seen):
             reason = reason_against(item, claim)
             placed = claim is not None and is_placed(claim)
             if claim is not None and placed:
@@ -91,6 +98,12 @@ def find_claims(
     claims += find_property_claims(discourse, seen)
     claims.sort(key=lambda claim: (claim.start, claim.end))
     return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
+
+
+def _too_long(item: Value | NotAValue) -> Unjudged:
+    """What stands in a sentence that is none: a table without marks, a dump of data."""
+    reason = item.reason if isinstance(item, NotAValue) else "a sentence too long to read"
+    return Unjudged(item.start, item.end, item.text, reason)
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:

@@ -7,12 +7,14 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.claims.aliases import canonical_names
+from factcheck.claims.find import NUMERAL, find_claims
 from factcheck.claims.names import fold
 from factcheck.claims.stem import stem
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
+from factcheck.values.value import DateSpan, Quantity
 
 NAMES = ["Orrin Bridge", "Norvane", "Ada Brandt", "Calder Bank", "the Larkin Fund", "DeepSeek-V3", "Aero 5"]
 STATEMENTS = [
@@ -142,3 +144,16 @@ def test_the_name_that_stands_for_another_stands_for_itself(
 
 def acronyms_of(pairs: list[tuple[str, str]]) -> set[str]:
     return {short for short, _ in pairs}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(passages, noise))
+def test_each_numeral_is_in_a_claim_or_has_a_reason_why_not(text: str) -> None:
+    document = parse_document(text)
+    found = find_claims(document)
+    told = {(c.value.start, c.value.end) for c in found.claims if isinstance(c.value, Quantity | DateSpan)}
+    told |= {(one.start, one.end) for one in found.unjudged}
+    for block in document.blocks:
+        for numeral in NUMERAL.finditer(document.reading, block.start, block.end):
+            bins = [span for span in told if span[0] <= numeral.start() < span[1]]
+            assert len(bins) == 1, (numeral.group(), bins)
