@@ -39,6 +39,8 @@ HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
     stem(word) for word in "have own run operate comprise contain boast total number be".split()
 )
+# Verbs that count people.
+OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
@@ -258,6 +260,14 @@ def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
     return segment.verb is not None and tokens[segment.verb].lower not in AUXILIARIES
 
 
+def _says_where(site: Site, verb: Hit) -> bool:
+    """Whether a count behind the verb only says in how many places or times: a preposition stands right before it."""
+    before = site.position - 1
+    while before > verb.position and site.tokens[before].lower in PASSED_OVER:
+        before -= 1
+    return before > verb.position and site.tokens[before].lower in ("in", "across", "at", "during", "within")
+
+
 def _has_object(site: Site, position: int) -> bool:
     """Whether the verb before token `position` is done to another thing than the subject."""
     if position >= site.segment.last or position in site.own:
@@ -277,6 +287,8 @@ def concept_of(site: Site, verb: Hit) -> str:
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name in OF_PERSONS and site.kind == "count" and _says_where(site, verb):
+        return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
     if verb.name in ("open", "close") and site.kind == "date" and _has_object(site, verb.position + 1):
         return ""  # "In 2019 it closed 40 branches" is not the end of the bank.
     if verb.name == "die" and site.kind == "date" and site.own & set(range(verb.position - 3, verb.position)):

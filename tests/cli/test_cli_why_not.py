@@ -35,7 +35,7 @@ def test_what_contradicts_is_said_to(harbour: Path) -> None:
 harbour.md:3
   “1931” is 1931 Tarnmouth Dredging founding
   “412 people” is 412 employees headcount
-  “3 towns” is 3 towns headcount
+  “3 towns” is 3 towns Tarnmouth Dredging
 gazette.md:1
   “1934” is 1934 Tarnmouth Dredging founding
 
@@ -54,7 +54,7 @@ def test_each_pair_is_told_by_its_guard(harbour: Path) -> None:
 harbour.md:3
   “1931” is 1931 Tarnmouth Dredging founding
   “412 people” is 412 employees headcount
-  “3 towns” is 3 towns headcount
+  “3 towns” is 3 towns Tarnmouth Dredging
 gazette.md:3
   “2019” is 2019 Tarnmouth Dredging
   “380 people” is 380 employees headcount
