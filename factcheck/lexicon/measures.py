@@ -195,8 +195,9 @@ NOUNS: dict[str, WordClass] = {
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
 }
 
-# Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain".
-NO_MEASURES = _words("share_of shares_of_the stock_of rate_of per_share a_share")
+# Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On
+# turnover of $3 million" is what an exchange traded on a day, and no revenue.
+NO_MEASURES = _words("share_of shares_of_the stock_of rate_of per_share a_share on_turnover in_turnover")
 
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
