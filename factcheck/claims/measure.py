@@ -14,6 +14,7 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
@@ -25,7 +26,14 @@ from factcheck.claims.unnamed_measures import (
     linked_concept,
     own_concept,
 )
-from factcheck.claims.vocabulary import Hit, find_contrasts, find_nouns, find_verbs
+from factcheck.claims.vocabulary import (
+    LIGHT_STEMS,
+    MEASURE_STEMS,
+    Hit,
+    find_contrasts,
+    find_nouns,
+    find_verbs,
+)
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
 
@@ -73,6 +81,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if isinstance(value, Quantity):
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
+    qualifiers.update(_label_qualifiers(site))
     qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
@@ -117,6 +126,20 @@ def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
             plain = token.kind is TokenKind.WORD and token.lower not in NUMBER_WORDS | SMALL_WORDS
             if plain and not token.capitalised and len(token.lower) > 1:
                 yield f"kind: {token.stem}"
+
+
+def _label_qualifiers(site: Site) -> Iterator[str]:
+    """What a label says besides its measure: "Highest elevation: 4,300 m", "Academic staff: 2,080"."""
+    if site.segment.verb is not None:
+        return  # "Tallest of all: Mount Sorrel rises to 2,750 m" has a clause of its own.
+    label = label_before(site.parsed, site.number)
+    yield from find_contrasts(label, 0, len(label), ())
+    if site.parsed.read.heads or verb_of_label(label) is not None:
+        return  # The heads of a table limit its cells, and a clause says whom it counts.
+    for token in label:
+        plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
+        if plain and token.stem not in MEASURE_STEMS | LIGHT_STEMS:
+            yield f"kind: {token.stem}"
 
 
 def _is_figure(token: Token) -> bool:
