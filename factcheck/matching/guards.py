@@ -8,7 +8,6 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
-from factcheck.claims.frame import Frame
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_measure import (
@@ -21,6 +20,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_scope import (
     dates_no_figure,
+    exact_figures,
     is_event,
     same_basis,
     same_moment,
@@ -33,8 +33,6 @@ from factcheck.values.value import DateSpan
 
 # The content words that a copied sentence must have, besides its subject, and where it has none.
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
-# The digits of a figure that is unlikely to stand in two sentences by chance.
-EXACT_DIGITS = 3
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
@@ -91,14 +89,9 @@ def telling_frame(a: Claim, b: Claim) -> Answer:
     else:
         # "Two people were killed in a car crash" is said of many crashes.
         needed = TELLING_RECURRENT if a.measure.concepts & RECURRENT else TELLING_UNNAMED
-    if a.frame.telling + _exact_figures(a.frame) < needed:
+    if a.frame.telling + exact_figures(a.frame) < needed:
         return Doubt("words", "the sentence is too short to be recognised by its words")
     return None
-
-
-def _exact_figures(frame: Frame) -> int:
-    """How many of the other slots hold a figure that hardly comes twice by chance, which tells as much as a word."""
-    return sum(sum(character.isdigit() for character in other) >= EXACT_DIGITS for other in frame.others)
 
 
 # What twins are held against: their words are the same, so that subject and measure need not be understood.

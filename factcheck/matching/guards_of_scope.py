@@ -9,8 +9,10 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.frame import Frame
 from factcheck.claims.kinds import kind_of
 from factcheck.lexicon.measures import (
+    CHANGING,
     EVENT_NOUNS,
     ONCE,
     RECURRENT,
@@ -22,6 +24,8 @@ from factcheck.values.value import DateSpan
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
 TELLING_WORDS = 4
+# The digits of a figure that is unlikely to stand in two sentences by chance.
+EXACT_DIGITS = 3
 # The similarity above which two reports of a recurrent event are taken for reports of one event.
 ONE_OCCASION = 70.0
 TENSES = frozenset({"tense: past", "tense: present"})
@@ -172,11 +176,18 @@ def same_moment(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def exact_figures(frame: Frame) -> int:
+    """How many of the other slots hold a figure that hardly comes twice by chance, which tells as much as a word."""
+    return sum(sum(character.isdigit() for character in other) >= EXACT_DIGITS for other in frame.others)
+
+
 def dates_no_figure(a: Claim, b: Claim) -> Answer:
     """Of two copies with another date, each may be right where the date only says when a figure held."""
     if not isinstance(a.value, DateSpan):
         return None
     if a.frame is not None and a.frame.others:
+        if a.measure.concepts & CHANGING and exact_figures(a.frame):
+            return None  # A fall by 16.97 % does not come on two days.
         return Doubt("occasion", "each date may have the same figure")
     if not _happens_once(a.measure.concepts) and not is_event(a):
         return Doubt("occasion", "it may have happened more than once")
