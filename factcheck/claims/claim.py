@@ -57,6 +57,10 @@ class Subject:
     grounds: Grounds = Grounds.NAMED
 
 
+# Stances whose claims are compared with others.
+JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """Which property of the subject a claim states.

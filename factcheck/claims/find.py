@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Stance, Subject
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.counts import counted_as, counted_of
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
@@ -34,8 +34,6 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
-# Stances whose claims are compared with others.
-JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".

@@ -13,7 +13,7 @@ from factcheck.claims.calls import Call
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.names import is_country
-from factcheck.claims.noun_phrases import has_own_subject, main_subject, noun_phrase
+from factcheck.claims.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.sizes import DIMENSION_OF_THING, LENGTH
@@ -40,7 +40,6 @@ BEFALLING = frozenset(
     for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
 )
 PASSIVES = frozenset("is are was were be been being".split())
-POSSESSIVES = frozenset(["its", "their", "his", "her"])
 
 
 def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:

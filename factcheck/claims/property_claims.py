@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
+from factcheck.claims.claim import (
+    JUDGED,
+    SURE_GROUNDS,
+    Claim,
+    Confidence,
+    Grounds,
+    Measure,
+    Scope,
+    Stance,
+    Subject,
+)
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.firsts import read_first
 from factcheck.claims.holders import Holder
@@ -42,7 +52,6 @@ READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, Blo
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
 BY, AFTER = "by", "after"
-JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
 def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 
 from __future__ import annotations
 
-from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_measure import (
@@ -35,7 +35,6 @@ from factcheck.values.value import DateSpan
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
-JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
 def judged_stance(a: Claim, b: Claim) -> Answer:

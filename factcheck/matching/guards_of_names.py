@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from math import inf
 
-from factcheck.claims.claim import Claim, Stance
+from factcheck.claims.claim import Claim
 from factcheck.lexicon.properties import (
     FLAGS,
     HELD_NOW,
@@ -22,12 +22,12 @@ from factcheck.lexicon.properties import (
     Holds,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.guards import judged_stance, same_sentence
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
 from factcheck.values.value import DateSpan, Flag, Name
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 ANSWERS = frozenset(question.label for question in FLAGS)
-JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -44,19 +44,6 @@ def same_property(a: Claim, b: Claim) -> Answer:
 
 def _label(claim: Claim) -> str:
     return " and ".join(sorted(claim.measure.concepts)) or "no known property"
-
-
-def judged_stance(a: Claim, b: Claim) -> Answer:
-    """Only what is asserted or attributed can contradict."""
-    for claim in (a, b):
-        if claim.stance not in JUDGED:
-            return Apart("stance", f"“{claim.text}” is {claim.stance}")
-    return None
-
-
-def same_sentence(a: Claim, b: Claim) -> Answer:
-    """Two names in one sentence are set side by side on purpose."""
-    return Apart("sentence", "both stand in one sentence") if a.sentence == b.sentence else None
 
 
 def same_subject(a: Claim, b: Claim) -> Answer:
