@@ -31,6 +31,7 @@ KEYS: Mapping[str, str] = {
     "confidence": 'one of "high", "medium", "low"',
     "severities": 'a table of rules with one of "error", "warning", "note"',
     "per-path-ignores": "a table of path patterns with lists of rules",
+    "aliases": "a table of names with lists of other names for each",
     "require-reason": "true or false",
     "baseline": "a string",
     "jobs": "a whole number from 1",
@@ -64,6 +65,7 @@ class Config:
     confidence: str | None = None
     severities: tuple[tuple[str, str], ...] | None = None
     per_path_ignores: tuple[tuple[str, tuple[str, ...]], ...] | None = None
+    aliases: tuple[tuple[str, tuple[str, ...]], ...] | None = None
     require_reason: bool | None = None
     baseline: str | None = None
     jobs: int | None = None
@@ -120,6 +122,7 @@ def parse_config(text: str, path: str, table: str = "", folder: str = "") -> Con
         confidence=entries.get("confidence"),
         severities=_table(entries.get("severities")),
         per_path_ignores=_table_of_lists(entries.get("per-path-ignores")),
+        aliases=_table_of_lists(entries.get("aliases")),
         require_reason=entries.get("require-reason"),
         baseline=_path(folder, entries.get("baseline")),
         jobs=entries.get("jobs"),
@@ -214,7 +217,7 @@ def _fits(key: str, value: Any) -> bool:
             return isinstance(value, dict)
         case "severities":
             return isinstance(value, dict) and all(item in SEVERITIES for item in value.values())
-        case "per-path-ignores":
+        case "per-path-ignores" | "aliases":
             return isinstance(value, dict) and all(_fits("ignore", item) for item in value.values())
         case "baseline":
             return isinstance(value, str) and bool(value)

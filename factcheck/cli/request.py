@@ -45,6 +45,7 @@ def settings_of(
         severities=_severities(config),
         path_ignores=_path_ignores(config),
         root=config.folder,
+        aliases=tuple((alias, name) for name, others in config.aliases or () for alias in others),
         require_reason=bool(config.require_reason),
         jobs=jobs or config.jobs or settings.jobs,
         cache=settings.cache and not no_cache,

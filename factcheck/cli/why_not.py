@@ -23,6 +23,7 @@ Place = Annotated[str, typer.Argument(metavar="FILE:LINE", help="A line such as 
 
 def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     """Tell why two lines are not reported as a contradiction, or why they are."""
+    from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.extract import extract
     from factcheck.engine.judge import join_names, shared_names, with_twins
@@ -33,9 +34,10 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     places = [place_of(word) for word in (first, second)]
     documents = {path: read_place(path, line) for path, line in places}
     config = read_config()
-    names = known_names(read_facts(facts or config.facts, config.own_words))
+    aliases = settings_of(config).aliases
+    names = known_names(read_facts(facts or config.facts, config.own_words), aliases)
     extracts = with_twins([extract(document, names, config.own_words) for document in documents.values()])
-    claims = join_names(extracts, shared_names(extracts))
+    claims = join_names(extracts, shared_names(extracts, aliases))
     unjudged = {one.summary.path: one.unjudged for one in extracts}
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from factcheck.claims.aliases import canonical_names
 from factcheck.claims.claim import Claim
+from factcheck.claims.names import fold
 from factcheck.engine.baseline_file import is_gone
 from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract
@@ -35,7 +36,7 @@ def judge_extracts(
 ) -> Report:
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
     extracts = with_twins(extracts)
-    names = shared_names(extracts)
+    names = shared_names(extracts, settings.aliases)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names)
@@ -123,10 +124,11 @@ def _slot(claim: Claim) -> Slot | None:
     return (claim.subject.key, frame.words, frame.others, frame.slot) if frame is not None else None
 
 
-def shared_names(extracts: Sequence[Extract]) -> Mapping[str, str]:
-    """The names of the corpus that stand for another one, each with the one it stands for."""
+def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
+    """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
     keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
-    return canonical_names(keys, [pair for extract in extracts for pair in extract.acronyms])
+    spelled = [pair for extract in extracts for pair in extract.acronyms]
+    return canonical_names(keys, [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)])
 
 
 def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:

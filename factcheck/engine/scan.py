@@ -40,7 +40,7 @@ def scan_paths(
     known_facts = read_facts(facts, settings.own_words)
     files = files_of(paths, settings)
     piped = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
-    names = known_names(known_facts)
+    names = known_names(known_facts, settings.aliases)
     found = read_all(files, names, settings, progress)
     if piped is not None:
         found = _with_piped(found, piped, names, settings)
@@ -95,9 +95,10 @@ def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[F
     return understand_facts(load_entries([Path(path) for path in paths], own), own)
 
 
-def known_names(facts: Sequence[Fact]) -> tuple[str, ...]:
-    """The names that the facts use, sorted."""
-    return tuple(sorted({name for fact in facts for name in fact.names}))
+def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:
+    """The names that the facts and the configuration use, sorted."""
+    named = {name for fact in facts for name in fact.names}
+    return tuple(sorted(named | {name for pair in aliases for name in pair}))
 
 
 def _no_documents(path: str) -> Problem:

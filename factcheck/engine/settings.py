@@ -27,6 +27,7 @@ class Settings:
     stands for.
     `today` is the day by which suppressions expire, None where none does; the only way that time enters a run.
     `partial` says that the paths are a part of the corpus only, so that the articles they disagree with may be missing.
+    `aliases` are other names for a name, each with the one that it stands for.
     `require_reason` reports suppressions that give none. `baseline` has the findings that are known.
     `changed` tells of a path which of its lines an edit changed, None for none; with it, only what the edit brings is
     reported.
@@ -47,6 +48,7 @@ class Settings:
     stdin_name: str = ""
     partial: bool = False
     today: date | None = None
+    aliases: tuple[tuple[str, str], ...] = ()
     require_reason: bool = False
     baseline: tuple[Entry, ...] = ()
     changed: Callable[[str], Lines | None] | None = None

@@ -257,6 +257,7 @@ pedantic = false  # default
 confidence = "high"  # default
 # severities is not set
 # per-path-ignores is not set
+# aliases is not set
 require-reason = false  # default
 baseline = "factcheck-baseline.json"  # default
 # jobs is not set
@@ -281,6 +282,7 @@ ignore = []  # default
 fail-on = "error"  # default
 pedantic = false  # default
 confidence = "high"  # default
+# aliases is not set
 require-reason = false  # default
 baseline = "factcheck-baseline.json"  # default
 jobs = 2
@@ -312,3 +314,19 @@ jobs = 2
         assert (code, out) == (2, "")
         assert err.startswith("error: no rule FC7 (in ")
         assert "--> factcheck.toml" in err
+
+
+def test_an_alias_joins_two_names(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Tarnmouth Dredging employs 412 people.\n")
+    (tmp_path / "b.md").write_text("The jam maker employs 95 people.\n")
+    (tmp_path / "c.md").write_text("The other maker employs 77 people.\n")
+    assert run_in(tmp_path, "scan", "a.md", "b.md", "c.md", "--format", "concise")[0] == 0
+    (tmp_path / "factcheck.toml").write_text('[aliases]\n"Tarnmouth Dredging" = ["jam maker"]\n')
+    code, out, _ = run_in(tmp_path, "scan", "a.md", "b.md", "c.md", "--format", "concise")
+    assert (code, "95 people" in out, "77 people" in out) == (1, True, False)
+    assert "they contradict each other" in run_in(tmp_path, "why-not", "a.md:1", "b.md:1")[1]
+
+
+@pytest.mark.parametrize("value", ['"x"', '["x"]', '{ Acme = "x" }', "{ Acme = [1] }"])
+def test_aliases_that_are_no_lists_are_told(value: str) -> None:
+    assert "aliases must be a table of names" in problems(f"aliases = {value}\n")
