@@ -13,14 +13,13 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.noun_phrases import main_subject, subject_between
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
+from factcheck.claims.relatives import POSSESSIVES
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.tokens import TokenKind, is_figure
 from factcheck.claims.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS
 
-# Determiners of a noun that belongs to the one spoken of.
-POSSESSIVES = frozenset("his her its their our my your".split())
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 

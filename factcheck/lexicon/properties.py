@@ -243,4 +243,3 @@ ONLY: Final = frozenset("only sole solely alone".split())
 ANYONE: Final = frozenset("person people human humans man one ones being team expedition party".split())
 # Verbs between a name and what it was, for offices and firsts.
 COPULAS: Final = frozenset("is was are were became becomes remains remained".split())
-PLACE_JOINERS: Final = frozenset({"in", "at", "near"})

@@ -24,7 +24,6 @@ BEFORE = re.compile(rf"\b(?P<day>{DAY})\.?,? ?\(?\Z", re.IGNORECASE)
 BEHIND = re.compile(
     rf"(?:,? (?:which )?(?:is|was|fell on|falls on)? ?an? |,? ?\()(?P<day>{DAY})\b(?! \w)", re.IGNORECASE
 )
-RANGE_BEFORE = re.compile(r"(?:to|through|until|till|or|and|–|-|—)\s*\Z")
 
 
 def find_weekdays(passage: Passage) -> Iterator[Sum]:
