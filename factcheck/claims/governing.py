@@ -6,9 +6,9 @@ behind it, and in the clause that the segment hangs on. Other values in the segm
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from factcheck.claims.ages import age_stated
 from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment, verbs_before
@@ -44,9 +44,6 @@ OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"}
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
-AGED = re.compile(r"\b(?:old|of age)$")
-# Nobody is older; a larger number behind a name is no age.
-OLDEST = 120
 
 
 def find_noun(site: Site) -> Hit | None:
@@ -55,7 +52,7 @@ def find_noun(site: Site) -> Hit | None:
     An age and a count name it themselves; else it stands in the value's own phrase, in "of ..." behind it, or
     nearest before it.
     """
-    own = _age(site) or _counted(site)
+    own = age_stated(site) or _counted(site)
     if own is not None:
         return own
     behind_from = max(site.position + 1, site.first)
@@ -148,24 +145,6 @@ def _belongs_to_subject(site: Site) -> bool:
     owned = token.lower in OWNING or token.stem in HAVING_STEMS or token.stem in EMPLOYING
     return owned or (
         before >= site.first and any(t.stem in EMPLOYING for t in tokens[site.first : before + 1])
-    )
-
-
-def _age(site: Site) -> Hit | None:
-    """The age of somebody: "34-year-old Edmund Hillary", "aged 34", "Kami Rita, 53, climbed"."""
-    tokens, position = site.tokens, site.position
-    before = tokens[position - 1] if position else None
-    if site.kind == "duration" and (
-        AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
-    ):
-        return Hit(position, "age")
-    if site.kind not in ("bare", "duration") or before is None or position + 1 >= len(tokens) or position < 2:
-        return None
-    apposed = before.text == tokens[position + 1].text == "," and tokens[position - 2].named
-    return (
-        Hit(position, "age")
-        if apposed and tokens[position].text.isdigit() and int(tokens[position].text) < OLDEST
-        else None
     )
 
 

@@ -19,6 +19,10 @@ from factcheck.values.value import Quantity, Value
 
 # What opens a label of an event: "First to climb it: Ada Brandt, in 1953".
 SINGLING = frozenset({"first", "last", "latest"})
+# Words that add nothing to an event that happens once: "First settled: 1786" is when it was settled.
+FOR_THE_FIRST_TIME = frozenset({"first", "originally"})
+# Participles without -ed that make a label of their own.
+PARTICIPLES = frozenset({"born", "built", "lost", "sunk", "written", "begun"})
 # What opens a label that counts the noun behind it.
 COUNTING = (("number", "of"), ("total", "number", "of"), ("how", "many"), ("count", "of"))
 # Nouns of measures that a number without a unit may state.
@@ -32,7 +36,8 @@ MOST_LABEL_WORDS = 4
 def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     """The tokens of the label that segment `number` stands behind, empty for none.
 
-    A bracket may stand between them: "Born: (1921-03-04) 4 March 1921".
+    A bracket may stand between them, or hold the value itself: "Born: (1921-03-04) 4 March 1921", "Height: 6 ft
+    4 in (1.93 m)".
     """
     if not number:
         return ()
@@ -51,6 +56,8 @@ def _before_brackets(tokens: Sequence[Token], position: int) -> int:
     """The last position up to `position` that is no bracket and in none."""
     if tokens[position].text == "(":
         position -= 1
+        if position > 1 and tokens[position].value is not None and tokens[position - 1].text == ":":
+            return position - 1
     while position > 0 and tokens[position].text == ")":
         opening = next((i for i in range(position, -1, -1) if tokens[i].text == "("), 0)
         position = max(0, opening - 1)
@@ -58,10 +65,14 @@ def _before_brackets(tokens: Sequence[Token], position: int) -> int:
 
 
 def _is_participle(label: tuple[Token, ...]) -> bool:
-    """Whether a label is one word for what was done: "Born: 1921", "Opened: 4 May 1901"."""
-    return len(label) == 1 and (
-        label[0].lower.endswith("ed") or label[0].lower in ("born", "built", "lost", "sunk")
-    )
+    """Whether a label says in one word what was done: "Born: 1921", "Opened: 4 May 1901", "First settled: 1786"."""
+    words = label[1:] if len(label) > 1 and label[0].lower in FOR_THE_FIRST_TIME else label
+    return len(words) == 1 and (words[0].lower.endswith("ed") or words[0].lower in PARTICIPLES)
+
+
+def event_of_label(label: tuple[Token, ...]) -> Token | None:
+    """What was done, by a label that says it in one word, else None."""
+    return label[-1] if _is_participle(label) else None
 
 
 def _counts(label: tuple[Token, ...]) -> int:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
 from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
 from factcheck.claims.kinds import kind_of
-from factcheck.claims.labels import label_before, verb_of_label
+from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
@@ -34,11 +35,16 @@ from factcheck.claims.vocabulary import (
     find_nouns,
     find_verbs,
 )
-from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
 
 PAST_STATES = frozenset({"had", "was", "were"})
 PRESENT_STATES = frozenset({"has", "have", "is", "are"})
+# What a superlative says beside a figure that it does not name.
+OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} | {
+    "share of the whole: maximum",
+    "share of the whole: minimum",
+}
 # Marks of a measure that are no part of its label.
 UNSPOKEN = frozenset({"date of a figure"})
 # What a sum was spent on, in the label: "$6M training cost".
@@ -62,10 +68,12 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if "cost" in concepts:
         # "Spent on chips", "the cost of chips": what the money went into is no second measure.
         concepts &= {"cost"}
+    if AGE in concepts and is_at_death(site):
+        concepts.add(AT_DEATH)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
-    if not concepts and site.kind == "physical":
-        concepts |= dimension_told(site)
+    told = dimension_told(site) if not concepts and site.kind == "physical" else set()
+    concepts |= told
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
@@ -78,6 +86,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     ):
         concepts.add("date of a figure")
     qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
+    if told:
+        # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
+        qualifiers -= OF_SUPERLATIVES
     if isinstance(value, Quantity):
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
@@ -133,6 +144,8 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
     if site.segment.verb is not None:
         return  # "Tallest of all: Mount Sorrel rises to 2,750 m" has a clause of its own.
     label = label_before(site.parsed, site.number)
+    if event_of_label(label) is not None:
+        return
     yield from find_contrasts(label, 0, len(label), ())
     if site.parsed.read.heads or verb_of_label(label) is not None:
         return  # The heads of a table limit its cells, and a clause says whom it counts.
@@ -160,7 +173,7 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
     )
     if own:
-        return "" if own[0].startswith("number of ") else own[0].removeprefix("the ")
+        return "" if own[0].startswith("number of ") else _as_written(site, own[0].removeprefix("the "))
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
     if (
         verb is not None
@@ -169,3 +182,10 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
     ):
         labels.append(VERBS[name].label)
     return " ".join(dict.fromkeys(labels))
+
+
+def _as_written(site: Site, name: str) -> str:
+    """The name of an unnamed measure, with the word that its stem comes from: "was settled"."""
+    first, _, last = name.rpartition(" ")
+    word = next((token.lower for token in site.tokens if token.stem == last), last)
+    return f"{first} {word}".strip()

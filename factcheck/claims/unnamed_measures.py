@@ -7,7 +7,7 @@ like.
 from __future__ import annotations
 
 from factcheck.claims.governing import HAVING, HAVING_STEMS
-from factcheck.claims.labels import label_before, verb_of_label
+from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
 from factcheck.claims.site import PASSED_OVER, Site
 from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
@@ -66,8 +66,11 @@ def dimension_told(site: Site) -> set[str]:
 
 
 def befallen_concept(site: Site) -> set[str]:
-    """What was done to the subject by a verb of no class: "was discovered in 1930", "discovered in 1930"."""
+    """What was done to the subject by a verb of no class: "was discovered in 1930", "Discovered: 1930"."""
     tokens = site.tokens
+    event = event_of_label(label_before(site.parsed, site.number))
+    if event is not None:
+        return {f"was {event.stem}"}
     for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):

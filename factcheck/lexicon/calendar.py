@@ -296,6 +296,16 @@ YEAR_CUE_PHRASES: tuple[str, ...] = (
 # After these a year is a year only where it is too exact for a count ("around 1997", not "around 1950").
 YEAR_CUES_ROUGH: tuple[str, ...] = (" around", " about")
 
+# Labels whose value is a year: "Introduced: 1982", "First settled: 1786". Words that label counts too ("Sold: 1985",
+# "Tested: 2010") are left out.
+YEAR_LABELS: frozenset[str] = frozenset(
+    "introduced settled opened completed built constructed launched released formed created commissioned "
+    "decommissioned discovered invented inaugurated dissolved abolished demolished destroyed rebuilt renovated restored "
+    "published written composed recorded premiered debuted foaled whelped elected crowned married retired disbanded "
+    "designed patented chartered inscribed designated founding foundation formation establishment incorporation "
+    "incorporated opening completion inauguration dissolution discovery invention premiere debut date".split()
+)
+
 # "2016 was the warmest year": a year as a subject, at the head of a clause. "were" is left out: it follows counts.
 YEAR_VERBS: tuple[str, ...] = ("was", "saw", "is", "became", "marked", "brought", "remains")
 CLAUSE_OPENERS: frozenset[str] = frozenset(

@@ -16,6 +16,7 @@ from factcheck.lexicon.measures import (
     EVENT_NOUNS,
     ONCE,
     RECURRENT,
+    SETTLED,
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
@@ -48,7 +49,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         if "date of a figure" not in a.measure.concepts | b.measure.concepts and alike:
             return None
         return Doubt("occasion", "it may have happened more than once")
-    if not shared & (RECURRENT | VARYING) or is_event(a):
+    if not shared & (RECURRENT | VARYING) or shared & SETTLED or is_event(a):
         return None
     if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
         return None
@@ -93,7 +94,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
-    return bool(a.measure.concepts & b.measure.concepts & ONCE)
+    return bool(a.measure.concepts & b.measure.concepts & (ONCE | SETTLED))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:

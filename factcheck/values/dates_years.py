@@ -27,6 +27,7 @@ _IN_BRACKETS = Expression(
     + rf"\)|\][\s:.,]|\s?[{DASHES}]\s?(?:{YEAR}|[0-9]{{2}}|present|now|today)?[^\S\n]?\)"
 )
 _LABEL = Expression(rf":\s|[^\S\n]+[{DASHES}][^\S\n]")
+_LABEL_BEFORE = Expression(r"(?<![A-Za-z])(?P<word>[A-Za-z]+):\s+(?:(?:c|ca)\.\s?)?\Z")
 _TO_A_NUMBER = Expression(rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?{any_of('[$£0-9]', '€')}")
 _TO_A_YEAR = Expression(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
@@ -153,6 +154,7 @@ def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool)
         _after_a_cue(text, position, after, recent)
         or _is_alone_in_brackets(text, position, after, recent)
         or _is_a_label(text, position, after)
+        or _is_labelled(text, position)
         or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
         or (recent and _is_a_subject(text, position, after))
         or (recent and _WHEN_AFTER.match(text, after) is not None)
@@ -258,6 +260,12 @@ def _is_a_label(text: str, position: int, after: int) -> bool:
     line = text.rfind("\n", max(0, position - _LONGEST_CUE), position) + 1
     begins = not text[line:position].strip(" \t*-•") if line or position < _LONGEST_CUE else False
     return begins and bool(_LABEL.match(text, after))
+
+
+def _is_labelled(text: str, position: int) -> bool:
+    """ "Introduced: 1982", "First settled: c. 1786"."""
+    label = _LABEL_BEFORE.search(text, max(0, position - _LONGEST_CUE), position)
+    return label is not None and label["word"].lower() in calendar.YEAR_LABELS
 
 
 def _before_a_noun(text: str, after: int) -> bool:
