@@ -794,3 +794,51 @@ WEEKDAY_BLOCKERS: frozenset[str] = frozenset(
 CLOCK_CUES: frozenset[str] = frozenset(
     {"at", "by", "from", "until", "till", "before", "after", "around", "about", "since"}
 )
+
+# Feasts on one day of each year, by month and day. Left out: those that move (Easter, Thanksgiving), "Christmas"
+# and "New Year" alone, which last for days, and "Groundhog Day" and "D-Day", which are mostly a film and one battle.
+FEASTS: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1),
+    "new year day": (1, 1),
+    "valentine's day": (2, 14),
+    "valentine day": (2, 14),
+    "international women's day": (3, 8),
+    "pi day": (3, 14),
+    "st patrick's day": (3, 17),
+    "april fools' day": (4, 1),
+    "april fool's day": (4, 1),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year eve": (12, 31),
+}
+# Which day of the year it is, the country decides.
+FEASTS_OF_A_COUNTRY: frozenset[str] = frozenset(
+    {"independence day", "republic day", "mother's day", "father's day", "labor day", "labour day"}
+)
+# In the sentence of a feast without a year: what is said of it holds every year.
+HABITS: frozenset[str] = frozenset(
+    "every each always usually often normally typically annual annually yearly traditionally tradition holiday holidays "
+    "celebrate celebrates celebrated observe observes observed falls fall is are do does will can may".split()
+)
+
+# "Two weeks earlier", "the next day": behind these words a day that the text has named is stepped from.
+STEP_WORDS: dict[str, int] = {"earlier": -1, "before": -1, "previously": -1, "later": 1, "afterwards": 1}
+# "The following day", "the day before", in days.
+NEXT_DAYS: dict[str, int] = {"following": 1, "next": 1, "after": 1, "previous": -1, "before": -1}
+# A day behind these is said of a thing or a person in passing, and the tale does not go on from there.
+SIDE_DATES: frozenset[str] = frozenset(
+    "born dated published updated accessed retrieved founded established named until since before after by of".split()
+)

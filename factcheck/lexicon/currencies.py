@@ -187,11 +187,13 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     # No ISO codes, but in the news all the same.
     "BTC": ("bitcoin",),
     "ETH": ("ether",),
+    # A crown of Sweden, Norway, Denmark or Iceland, not said which: it compares with nothing but itself.
+    "kr": ("krone", "kroner"),
 }
 
 # Names that are their own plural.
 INVARIANT: Final[frozenset[str]] = frozenset(
-    "yuan yen won baht rand quid renminbi rmb reais leva kronor lei maloti rupiah ringgit birr lari kip "
+    "kroner yuan yen won baht rand quid renminbi rmb reais leva kronor lei maloti rupiah ringgit birr lari kip "
     "kyat taka pula naira sterling".split()
 )
 
@@ -200,6 +202,7 @@ NEVER_BEFORE: Final[frozenset[str]] = frozenset(("won", "buck", "sterling", "pul
 
 # Written before the number, any of these, the longest first.
 SYMBOLS: Final[dict[str, str]] = {
+    "kr.": "kr",
     "$": "USD",
     "US$": "USD",
     "U.S.$": "USD",
@@ -348,6 +351,7 @@ AFTER: Final[dict[str, str]] = {
     "US$": "USD",
     "RMB": "CNY",
     "TL": "TRY",
+    "kr": "kr",
 }
 
 # Small change: names -> (unit as printed, currency, its share). The unit is the small coin, so that the number stays as

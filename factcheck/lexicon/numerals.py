@@ -1,6 +1,6 @@
 """Number words, scales and the letters that abbreviate them, as data.
 
-Left out on purpose: "score" (sports), "couple" and "few" (no figure), "oh" and "nought" (speech), "zillion".
+Left out on purpose: "score" (sports), "couple" and "few" without a scale (no figure), "oh" and "nought" (speech), "zillion".
 """
 
 from __future__ import annotations
@@ -74,6 +74,14 @@ ORDERS: Final[dict[str, tuple[float, float]]] = {
     "crores": (1e7, 1e9),
     "billions": (1e9, 1e12),
     "trillions": (1e12, 1e15),
+}
+
+# Before a scale these make an order of magnitude: "a few hundred", "several thousand", "a couple of dozen". The pair
+# is how many times the scale it may be: several hundred are no thousand, and a couple is loosely two.
+VAGUE_COUNTS: Final[dict[str, tuple[float, float]]] = {
+    "few": (2, 10),
+    "several": (2, 10),
+    "couple": (1.5, 4),
 }
 
 # Letters after digits that always mean a scale, glued or after a space.

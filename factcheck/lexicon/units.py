@@ -89,6 +89,12 @@ UNITS: Final[tuple[Row, ...]] = (
     ("stone", "mass", 6.35029318, ("st",), ("stone",)),
     ("carat", "mass", 0.0002, ("ct",), ("carat",)),
     ("kg", "mass", 1.0, (), ("kilo",)),
+    # what astronomers measure by: the IAU's nominal values
+    ("M☉", "mass", 1.988416e30, ("M☉", "M⊙"), ("solar mass", "solar masses")),
+    ("M⊕", "mass", 5.972168e24, ("M⊕",), ("earth mass", "earth masses")),
+    ("R☉", "length", 6.957e8, ("R☉", "R⊙"), ("solar radius", "solar radii")),
+    ("R⊕", "length", 6.3781e6, ("R⊕",), ("earth radius", "earth radii")),
+    ("L☉", "power", 3.828e26, ("L☉", "L⊙"), ("solar luminosity", "solar luminosities")),
     # temperature: factor and offset are in OFFSETS
     (
         "°C",

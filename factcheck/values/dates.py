@@ -3,8 +3,9 @@
 Seeds are cheap: runs of digits, and the first letters of the calendar's words. At each the readers match to the
 right; then what stands to the left is read (parts, "since", "before"), ranges are joined, and dates without a year
 take one from their range or row, from a day or an opening year in the same sentence, or from the article's date: a
-wrong year is worse than none. A date that stays without a year is `NotAValue`. Deliberately not read: "today", bare numbers that may be years ("Windows 2000"), dates in an
-unclear order (3/4/2025), days before the common era, "four days later".
+wrong year is worse than none. A date that stays without a year is `NotAValue`. At the end come the days that are told
+from another ("two weeks earlier"). Deliberately not read: "today", bare numbers that may be years ("Windows 2000"),
+dates in an unclear order (3/4/2025), days before the common era.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from factcheck.values.dates_shared import (
     with_years_of_rows,
     with_years_of_sentences,
 )
+from factcheck.values.dates_steps import with_steps
 from factcheck.values.dates_words import read_words
 from factcheck.values.dates_written import Written, days_in, resolved
 from factcheck.values.expression import Expression
@@ -91,9 +93,10 @@ def _find(text: str, published: date | None, *, whole: bool) -> tuple[DateSpan |
     joined = with_years_of_rows(text, with_years_of_ranges(_joined(text, written)))
     joined = with_years_of_sentences(text, joined)
     years = _years_read_by(text, joined)
-    return tuple(
+    found = tuple(
         _finished(text, one, published, years[i], _ends_before(joined, i)) for i, one in enumerate(joined)
     )
+    return found if whole else with_steps(text, found)
 
 
 def _read(text: str, published: date | None, *, whole: bool) -> list[Written | NotAValue]:

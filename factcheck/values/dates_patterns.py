@@ -159,6 +159,22 @@ SEASON = Expression(
     re.VERBOSE,
 )
 
+
+def _feast(name: str) -> str:
+    """A feast as it is written: either apostrophe or none, "St." with its full stop."""
+    return GAP.join(re.escape(word).replace("'", "['’]?") for word in name.split()).replace("st(", "st\\.?(")
+
+
+# A feast and its year: "Christmas Day 2024", "New Year's Eve, 2019", "Halloween of last year".
+FEAST = Expression(
+    rf"""
+    (?P<feast>(?i:{"|".join(map(_feast, sorted({*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY}, key=lambda n: (-len(n), n))))}))
+    (?![A-Za-z-]|['’]s)
+    (?: ,?{GAP}(?:(?:of|in){GAP})?{_year_slot("")} )?
+    """,
+    re.VERBOSE,
+)
+
 _MERIDIEM = r"(?:[aApP]\.[mM]\.|[aApP][mM](?![A-Za-z0-9])|o['’]clock)"
 # "GMT", "UTC", and the zones that end in T: "ET", "EST", "PDT", "CET", "AEST".
 _ZONE = rf"{GAP}(?:GMT|UTC|[A-Z]{{1,3}}T)(?![A-Za-z])"
@@ -253,12 +269,21 @@ JOINT = Expression(
     rf"(?:{GAP})?(?:(?P<dash>{_DASH_OR_SLASH}|\.\.)|(?P<word>to|through|thru|until|till|and))(?:{GAP})?(?:the{GAP})?"
 )
 
+
+
+def _head_of(feast: str) -> str:
+    """What a feast is found by: its first two words, since the first alone begins other things ("New York")."""
+    words = [word.capitalize().replace("'", "['’]?") for word in feast.split()[:2]]
+    return r"\s".join(words).replace("St", r"St\.?", 1) if words[0] == "St" else r"\s".join(words)
+
+
 _HEADS = sorted(
     cased(calendar.MONTHS)
     | cased(calendar.MONTHS_SHORT)
     | cased(calendar.WEEKDAYS)
     | cased(calendar.WEEKDAYS_SHORT)
     | {word.capitalize() for word in (*calendar.SEASONS, *calendar.RELATIVE_STEPS, "yesterday", "tomorrow")}
+    | {_head_of(name) for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY)}
 )
 _LOWER_HEADS = sorted(
     {*_LOWER_MONTHS, *calendar.SEASONS, *calendar.RELATIVE_STEPS, "ago", "yesterday", "tomorrow"}

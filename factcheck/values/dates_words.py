@@ -14,6 +14,7 @@ from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import MONTH_NUMBERS, is_month, read_digits, stepped_year, year_in
+from factcheck.values.dates_feasts import read_feast
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something
 from factcheck.values.expression import Expression
@@ -39,6 +40,8 @@ def read_words(
     """The date whose first word stands at `position`; with `whole`, a month needs no company."""
     if position and text[position - 1].isalnum():
         return None
+    if (feast := read_feast(text, position, published)) is not None:
+        return feast
     word = _WORD.match(text, position)
     name = word[0].lower() if word else ""
     if name in MONTH_NUMBERS:

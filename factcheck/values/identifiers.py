@@ -245,7 +245,8 @@ def label_before(
     if not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
         return None
     if lower in STOPS or word.endswith(".") or lower in _OPEN_CLASS:
-        return None
+        league = word == "Big" and not noun and text.endswith("the ", 0, begin)
+        return "name with a number" if league else None
     if noun:
         named = _DETERMINED.search(text, max(floor, begin - _LONGEST_NAME), begin)
         return "name with a number" if named and not _preposition(text, named.start(), floor) else None

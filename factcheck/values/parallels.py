@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.currencies import SYMBOLS
 from factcheck.values.amounts import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
@@ -55,6 +56,8 @@ def named_by_context(
         return draft._replace(unit="year", counted=False)
     if context.words and context.words[-1] == "magnitude":
         return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
+    if context.hedge is not None and (code := SYMBOLS.get("".join(context.words[-1:]).upper())):
+        return draft._replace(unit=code, counted=False)  # "$ more than 27600"
     if not read:
         return draft
     adjacent = read[-1].place == len(found) - 1
@@ -83,9 +86,25 @@ def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequenc
     )
     if level and _TO.fullmatch(text, earlier.end, draft.start):
         return draft._replace(unit="point", counted=True)
+    if not earlier.bare and _PART_OF.fullmatch(text, earlier.end, draft.start):
+        return _as_part(draft, earlier)
     if context.words[-1:] == ("by",) and earlier.unit == "percent" and change_before(context.words):
         return _as_before(text, draft, earlier)
     return None
+
+
+# "6 million homes, of which about 1.5 million are empty"; "100,000 people, including 40,000 in the north".
+_PART_OF: Final = Expression(
+    rf",?{GAP}(?:of{GAP}(?:which|whom|these|them)|including|among{GAP}(?:which|whom|them)){GAP}(?:[a-z]+{GAP}){{0,3}}"
+)
+
+
+def _as_part(draft: Draft, earlier: Draft) -> Draft:
+    """A number as a part of the whole before it, if it can be one."""
+    whole = earlier.second or earlier.numeral
+    if not 0 < draft.numeral.value <= whole.value or earlier.numeral.order or draft.numeral.order:
+        return draft
+    return draft._replace(unit=earlier.unit, factor=earlier.factor, counted=earlier.counted)
 
 
 def _has_points(read: Sequence[Read]) -> bool:

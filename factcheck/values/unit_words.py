@@ -32,7 +32,8 @@ _SYMBOL: Final = Expression(
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉ | ¢
   | {_DEGREES}                                             # an angle, a coordinate
-  | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | p\.p\.
+  | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | N[·⋅]m(?!\w) | p\.p\.
+  | [MLR][☉⊙⊕]                                             # of the Sun, of the Earth
   | {_LETTER}{{1,8}}
     """,
     re.VERBOSE,
@@ -157,10 +158,10 @@ _NUMBER_AHEAD: Final = Expression(rf"{BLANK}{{0,3}}[0-9]|[A-Za-z]")
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
 
 
-# Codes that are words in capitals ("TOP 10", "ALL 50", "TRY 3") are read only where the number looks like money.
+# Codes that are words in capitals or other short forms ("TOP 10", "ALL 50", "TRY 3", "17 SDG targets") are read only where the number looks like money.
 WORDY_CODES: Final = frozenset(
     "ALL TOP TRY CUP MOP PEN COP SOS GEL MAD BAM ANG LAK STN ETH SAR MUR ERN GIP SHP LSL CLF CVE NAD RON "
-    "BOV CHE COU".split()
+    "BOV CHE COU SDG".split()
 )
 
 
@@ -208,8 +209,11 @@ def _compound(text: str, unit: str, end: int) -> Unit:
         return Unit("L/100 km", distance.end())
     name, end = _exponent(text, unit, end)
     for _ in range(3):
+        if text[end : end + 1] in _SLASHES and (below := _together(text, unit, end)):
+            name, end = f"{name}/{below.name}", below.end
+            continue
         if (slash := _SLASH.match(text, end)) and (below := _SYMBOL.match(text, slash.end())):
-            under = SYMBOLIC.get(below[0])
+            under = _below(below[0])
             after = text[below.end() : below.end() + 1]
             if under is None or after.isalpha():
                 break
@@ -220,13 +224,43 @@ def _compound(text: str, unit: str, end: int) -> Unit:
         below = _SYMBOL.match(text, times.end()) if times else None
         if below is None or not (negative := _NEGATIVE.match(text, below.end())):
             break
-        under = SYMBOLIC.get(below[0])
+        under = _below(below[0])
         if under is None:
             break
         power = negative[0].translate(_DIGIT_MAP).strip("- ")
         under = SHORT.get(under, under)
         name, end = f"{name}/{under}{power if power != '1' else ''}", negative.end()
     return Unit(name, end)
+
+
+def _below(symbol: str) -> str | None:
+    """The unit below the line; a letter that alone needs its surroundings needs none there."""
+    return SYMBOLIC.get(symbol) or ("K" if symbol == "K" else None)
+
+
+_SLASHES: Final = frozenset(" /∕⁄")
+_GROUPED: Final = Expression(
+    rf"[ ]?{any_of('/', '[∕⁄]')}[ ]?\((?P<first>{_LETTER}{{1,4}})(?P<power>[²³23])?{any_of('[ ·*]', '⋅')}(?P<second>{_LETTER}{{1,4}})\)"
+)
+# Two symbols run together below the line, each known from what stands above: a watt per metre and kelvin is never one
+# per millikelvin, and a mobility is told per volt and second.
+_TOGETHER: Final = {"Vs": ("V", "s"), "mK": ("m", "K")}
+_ABOVE_TOGETHER: Final = {"mK": ("W",)}
+_RUN_BELOW: Final = Expression(rf"{any_of('/', '[∕⁄]')}(?P<pair>{'|'.join(_TOGETHER)})(?!\w)")
+
+
+def _together(text: str, unit: str, end: int) -> Unit | None:
+    """Two symbols below one line: "W/(m K)", "J/(kg·K)", "cm2/Vs"."""
+    if grouped := _GROUPED.match(text, end):
+        first, second = _below(grouped["first"]), _below(grouped["second"])
+        if first and second:
+            power = (grouped["power"] or "").translate(_DIGIT_MAP)
+            return Unit(f"{SHORT.get(first, first)}{power}/{SHORT.get(second, second)}", grouped.end())
+        return None
+    run = _RUN_BELOW.match(text, end)
+    if run is None or unit not in _ABOVE_TOGETHER.get(run["pair"], (unit,)):
+        return None
+    return Unit("/".join(_TOGETHER[run["pair"]]), run.end())
 
 
 def _exponent(text: str, unit: str, end: int) -> tuple[str, int]:

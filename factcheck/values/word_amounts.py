@@ -5,13 +5,14 @@ Number words have other meanings ("one of them", "the second half", "scored twic
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VULGAR
+from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
 from factcheck.values.amounts import Draft, count_of, read_amount, share_of
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_order
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
@@ -137,9 +138,48 @@ def _order(text: str, at: int) -> Draft | None:
 
 def _scale_alone(text: str, at: int, floor: int) -> Draft | None:
     """ "a million", "half a dozen": the scale word is the anchor, the article before it belongs to the number."""
+    if vague := _vague_scale(text, at, floor):
+        return vague
     found = _ARTICLE_BEFORE.search(text, max(floor, at - 24), at)
     draft = read_amount(text, found.start("article"), floor, words=True) if found else None
     return draft if draft is not None and draft.end > at else None
+
+
+def _vague_scale(text: str, at: int, floor: int) -> Draft | None:
+    """ "A few hundred", "several million", "a couple of dozen": an order of magnitude in words before the scale."""
+    if text[at - 2 : at - 1] not in _VAGUE_ENDS:
+        return None
+    found = _VAGUE_BEFORE.search(text, max(floor, at - 24), at)
+    if found is None:
+        return None
+    numeral = Numeral(at, at, 1.0, word=True)
+    for _ in range(2):  # "several hundred thousand"
+        numeral = more_scales(text, numeral)
+    last = found["few"] or ""
+    begin = found.end() - len(last) if last else found.start()
+    low, high = next(size for word, size in VAGUE_COUNTS.items() if word in found[0].lower())
+    order = (low * numeral.scale, high * numeral.scale)
+    numeral = Numeral(begin, numeral.end, order[0], order=order, word=True)
+    draft = Draft(begin, numeral.end, numeral, number_end=numeral.end)
+    unit = read_unit(text, numeral.end, order[0], word=True)
+    if unit is None:
+        return count_of(text, draft)
+    return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
+
+
+# The last letters of what may stand before the scale.
+_VAGUE_ENDS: Final = frozenset("wlefWLEF")
+# "Few hundred" without an article says that they are less than was thought, and no number.
+_VAGUE_BEFORE: Final = Expression(
+    rf"""
+    (?<![A-Za-z])
+    (?: an?{GAP}(?:few|couple(?:{GAP}of)?)
+      | (?: (?:the|these|those|last|past|next|first|every|another){GAP})(?P<few>few{GAP}\Z)
+      | several
+    ) (?:{GAP}\Z|\Z)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
