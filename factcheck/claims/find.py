@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.counts import counted_as, counted_of
+from factcheck.claims.dating import with_years
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.identity import identify
@@ -105,8 +106,10 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    for block in document.blocks:
-        yield from read_values(document.reading, block.start, block.end, document.published, own)
+    yield from with_years(
+        (block, read_values(document.reading, block.start, block.end, document.published, own))
+        for block in document.blocks
+    )
 
 
 def _read_sentence(

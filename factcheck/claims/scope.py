@@ -19,9 +19,9 @@ from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, WEEKDAYS
-from factcheck.lexicon.measures import RECURRENT
+from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # "That day", "the same year": a time named before.
 ANAPHORIC = frozenset({"that", "same"})
@@ -31,6 +31,10 @@ SOME_OF = frozenset("one some most many several half few none neither either".sp
 MOST_WORDS_OF_WHOLE = 4
 # What may stand before the date that a section is about: "On 8 March", "Wednesday, 8 March".
 DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
+# Periods that results are reported for.
+PERIODS = frozenset(
+    {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
+)
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -43,7 +47,10 @@ def read_scope(
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
-    time = _time(parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT))
+    period = _reported_period(parsed) if concepts & FOR_A_PERIOD else None
+    time = period or _time(
+        parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
+    )
     dated = isinstance(value, DateSpan)
     return Scope(
         time=time,
@@ -77,6 +84,15 @@ def _time(
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
     return _heading_time(parsed.read.index, discourse)
+
+
+def _reported_period(parsed: Parsed) -> DateSpan | None:
+    """The period that results are reported for: "On 28 February it published its results for the fourth quarter"."""
+    for i, token in enumerate(parsed.tokens):
+        value, before = token.value, {parsed.tokens[max(0, i - k)].lower for k in (1, 2)}
+        if isinstance(value, DateSpan) and value.precision in PERIODS and "for" in before:
+            return _moment(value)
+    return None
 
 
 def _time_before(index: int, discourse: Discourse) -> DateSpan | None:

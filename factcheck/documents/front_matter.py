@@ -1,6 +1,6 @@
 """Front matter: the metadata between two lines of `---` at the top of a Markdown file.
 
-Only `title`, `published` or `date`, and `factcheck` are read. Where the YAML is broken (`title: DeepSeek: the story`
+Only `title`, `published` or `date`, the day in a `url`, and `factcheck` are read. Where the YAML is broken (`title: DeepSeek: the story`
 is the usual case) nothing is lost, because each line is read for itself as `key: rest`.
 """
 
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.documents.published import parse_published
+from factcheck.documents.published import day_of_address, parse_published
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*(?:\r\n?|\n)(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
@@ -45,7 +45,8 @@ def parse_front_matter(text: str) -> FrontMatter:
     if match is None or (match["body"].strip() and not _KEY.search(match["body"])):
         return FrontMatter(0)
     values = _read_values(match["body"])
-    days = (parse_published(values[key]) for key in _DATE_KEYS if key in values)
+    days = [parse_published(values[key]) for key in _DATE_KEYS if key in values]
+    days.append(day_of_address(values.get("url", "")))
     return FrontMatter(
         end=match.end(),
         title=values.get("title") or None,

@@ -27,6 +27,7 @@ _LABEL = re.compile(
     r"\s*(?:first\s+)?(?:published|posted|date|publication date|published on|posted on)(?:\s*:\s*|\s+on\s+|\s+)(?=[\w])",
     re.IGNORECASE,
 )
+_FILED = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/|\Z)")
 _LONGEST_LINE = 80
 
 
@@ -60,6 +61,16 @@ def parse_dateline(line: str) -> date | None:
     if line[:5].strip()[:4].isdigit() and not _ISO_LINE.match(line):
         return None
     return parse_published(line)
+
+
+def day_of_address(url: str) -> date | None:
+    """The day that an address is filed under, as news sites do it, or None.
+
+    >>> day_of_address("https://example.org/world/2021/07/07/ship-sails/")
+    datetime.date(2021, 7, 7)
+    """
+    match = _FILED.search(url)
+    return _day(int(match["year"]), int(match["month"]), int(match["day"])) if match else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -349,6 +349,8 @@ RECURRENT = frozenset(
         "age announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw"
     )
 )
+# Figures that a report gives for a period, whatever the day it comes out.
+FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
 # One figure for good, though measures of its class vary.
 SETTLED = frozenset({"age at death"})
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.

@@ -39,6 +39,7 @@ DEICTIC: Final = (
     r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
     r"so far",
     r"(?:that|the same) (?:year|month|week|day|season|quarter)",
+    r"at (?:that|the) time|back then|in those days",
     r"(?:a|one|two|three|four|five|ten) (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)",
     r"in (?:spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",

@@ -21,6 +21,7 @@ from factcheck.lexicon.measures import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
+from factcheck.values.compare import Agree, compare
 from factcheck.values.value import DateSpan
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
@@ -107,6 +108,8 @@ def time_apart(a: Claim, b: Claim) -> Answer:
             return Apart("time", f"{left.text} against {right.text}")
         if left.precision is not right.precision:
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
+        if left.yearly or right.yearly:
+            return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")
         return None
     if left is None and right is None:
         if a.published and b.published and abs((a.published - b.published).days) > SAME_NEWS_DAYS:
@@ -126,6 +129,8 @@ def time_apart(a: Claim, b: Claim) -> Answer:
 
 def same_days(a: DateSpan, b: DateSpan) -> bool:
     """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
+    if a.yearly or b.yearly:
+        return isinstance(compare(a, b), Agree)
     ours = a.first or date.min, a.last or date.max
     theirs = b.first or date.min, b.last or date.max
     return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])

@@ -13,6 +13,7 @@ from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.names import compare_names, implies_name
 from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
+from factcheck.values.yearly import compare_yearly
 
 # The answers are imported from here by those who compare.
 __all__ = ["Agree", "Comparison", "Disagree", "Incomparable", "compare", "implies", "within"]
@@ -59,6 +60,8 @@ def implies(a: Value, b: Value) -> bool:
                 return False
             return _inside(*shared)
         case DateSpan(), DateSpan():
+            if a.yearly or b.yearly:
+                return a.yearly == b.yearly or (a.yearly is None and _same_day(a, b))
             starts = b.first is None or (a.first is not None and a.first >= b.first)
             return starts and (b.last is None or (a.last is not None and a.last <= b.last))
         case Name(), Name():
@@ -67,6 +70,11 @@ def implies(a: Value, b: Value) -> bool:
             return a.flag == b.flag
         case _:
             return False
+
+
+def _same_day(a: DateSpan, b: DateSpan) -> bool:
+    """Whether a full day is the day of a date without a year: "23 March 2021" says all of "March 23"."""
+    return a.precision is b.precision and isinstance(compare_yearly(a, b), Agree)
 
 
 _BOUNDS = frozenset(("<", "<=", ">", ">="))
@@ -179,6 +187,8 @@ def _excluded(a: Interval, b: Interval) -> bool:
 
 
 def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
+    if a.yearly or b.yearly:
+        return compare_yearly(a, b)
     for left, right in ((a, b), (b, a)):
         if left.last is not None and right.first is not None and left.last < right.first:
             return Disagree(_years(left.last, right.first))

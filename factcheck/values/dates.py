@@ -36,7 +36,7 @@ from factcheck.values.dates_steps import with_steps
 from factcheck.values.dates_words import read_words
 from factcheck.values.dates_written import Written, days_in, resolved
 from factcheck.values.expression import Expression
-from factcheck.values.value import DatePrecision, DateSpan, NotAValue
+from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Yearly
 
 _NO_YEAR = "date without a year"
 _BETWEEN = Expression(r"(?<![A-Za-z])[Bb]etween\s+(?:the\s+)?\Z")
@@ -49,6 +49,8 @@ _AROUND = Expression(
     re.IGNORECASE,
 )
 _LONGEST_LEFT = 40
+# A year with every day in it.
+_LEAP_YEAR = 2000
 _READABLE_YEARS = range(1000, 2200)
 
 
@@ -77,7 +79,7 @@ def parse_date(text: str) -> DateSpan | None:
     True
     """
     found = _find(text, None, whole=True)
-    if len(found) != 1 or not isinstance(found[0], DateSpan):
+    if len(found) != 1 or not isinstance(found[0], DateSpan) or found[0].yearly:
         return None
     span = found[0]
     before, after = text[: span.start].strip(), text[span.end :].strip(" \t\n.,")
@@ -194,12 +196,25 @@ def _finished(
     if isinstance(one, tuple):
         return _finished_range(text, one, published, years)
     dated = _with_year(one, published, years)
-    days = days_in(dated) if dated else None
-    if dated is None or days is None:
-        return NotAValue(
-            one.start, one.end, text[one.start : one.end], _NO_YEAR if dated is None else "no such day"
-        )
+    if dated is None:
+        if published is not None and resolved(one, published) is None:
+            return NotAValue(one.start, one.end, text[one.start : one.end], _NO_YEAR)
+        return _yearly(text, one, floor)
+    days = days_in(dated)
+    if days is None:
+        return NotAValue(one.start, one.end, text[one.start : one.end], "no such day")
     return _opened(text, dated, days, floor)
+
+
+def _yearly(text: str, one: Written, floor: int) -> DateSpan | NotAValue:
+    """A day or a month of an unknown year; anything else says nothing without one."""
+    span = text[one.start : one.end]
+    plain = one.month and not one.twelfths and comparator_of(text, one, floor) == "="
+    days = days_in(one, _LEAP_YEAR) if plain else None
+    if days is None:
+        return NotAValue(one.start, one.end, span, _NO_YEAR)
+    yearly = Yearly((days.first.month, days.first.day), (days.last.month, days.last.day))
+    return DateSpan(one.start, one.end, span, None, None, one.precision, yearly=yearly)
 
 
 def _finished_range(

@@ -80,7 +80,8 @@ def _moved(item: Item, by: int) -> Item:
             )
         case DateSpan():
             days = (item.first, item.last)
-            return DateSpan(start, end, item.text, *days, item.precision, item.comparator, item.relative)
+            told = (item.relative, item.yearly)
+            return DateSpan(start, end, item.text, *days, item.precision, item.comparator, *told)
         case NotAValue():
             return NotAValue(start, end, item.text, item.reason)
 

@@ -97,6 +97,8 @@ def _plural(unit: str) -> str:
 
 
 def _days(value: DateSpan) -> str:
+    if value.yearly is not None:
+        return "of a year that is not told"
     if value.first is None and value.last is None:
         return "any day"
     if value.first is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from factcheck.lexicon.sorts import NameSort
 
@@ -79,12 +79,19 @@ class DatePrecision(StrEnum):
     SPAN = "span"
 
 
+class Yearly(NamedTuple):
+    """The days of a date whose year nothing tells, as (month, day), both included: "March 10", "in May"."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class DateSpan:
     """A date at its stated precision: the days it may be, `first` to `last`, both included.
 
     None is an open end ("since 2019", "before July"). `relative` is true where the words were resolved against
-    the document's date ("last Monday").
+    the document's date ("last Monday"). Where nothing tells the year, both ends are None and `yearly` is set.
     """
 
     start: int
@@ -95,6 +102,7 @@ class DateSpan:
     precision: DatePrecision
     comparator: Comparator = "="
     relative: bool = False
+    yearly: Yearly | None = None
 
     @property
     def kind(self) -> Literal["date"]:

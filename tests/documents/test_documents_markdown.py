@@ -196,3 +196,18 @@ def test_text_and_code_are_told_apart_as_commonmark_does(text: str) -> None:
     expected = "".join("".join(kept).split()).replace("http://v.w", "")
     document = parse_document(text, syntax=MARKDOWN)
     assert "".join("".join(document.reading[b.start : b.end] for b in document.blocks).split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("matter", "published"),
+    [
+        ("url: https://example.org/world/2021/07/07/ship/", date(2021, 7, 7)),
+        ("url: https://example.org/2021/07/07/ship/\npublished: 2021-07-09", date(2021, 7, 9)),
+        ("url: https://example.org/2021/07/ship/", None),
+        ("url: https://example.org/2021/13/07/ship/", None),
+        ("url: https://example.org/p/20210707", None),
+    ],
+)
+def test_an_address_that_holds_a_day_dates_the_article(matter: str, published: date | None) -> None:
+    document = parse_document(f"---\n{matter}\n---\nThe ship sailed.\n", "a.md", Syntax.MARKDOWN)
+    assert document.published == published

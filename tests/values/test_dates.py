@@ -17,12 +17,14 @@ CASES = load_cases("dates")
 def shown(found: DateSpan | NotAValue) -> str:
     if isinstance(found, NotAValue):
         return f"{found.text} ! {found.reason}"
+    if found.yearly is not None:
+        return " ".join([found.text, "yearly", *(f"{month:02}-{day:02}" for month, day in found.yearly)])
     return f"{found.text} {found.comparator} {found.low or ''}..{found.high or ''}"
 
 
 @pytest.mark.parametrize(
     "case",
-    params(CASES, "in_the_wild", "synthetic", "negative", "not_values", "known_failures"),
+    params(CASES, "in_the_wild", "synthetic", "negative", "yearly", "not_values", "known_failures"),
 )
 def test_a_text_has_these_dates_and_no_others(case: dict[str, Any]) -> None:
     text = case["text"]
