@@ -222,14 +222,27 @@ def _finished_range(
 ) -> DateSpan | NotAValue:
     start, end = pair[0].start, pair[1].end
     second = _with_year(pair[1], published, years)
-    first = with_one_year(pair[0], second)[0] if second else None
-    whole = (days_in(first) if first else None), (days_in(second) if second else None)
+    if second is None:
+        return _yearly_range(text, pair)
+    first = with_one_year(pair[0], second)[0]
+    whole = days_in(first), days_in(second)
     if not whole[0] or not whole[1] or whole[0].first > whole[1].last:
-        return NotAValue(start, end, text[start:end], _NO_YEAR if second is None else "no span of days")
-    relative = pair[0].relative or bool(second and second.relative)
+        return NotAValue(start, end, text[start:end], "no span of days")
+    relative = pair[0].relative or second.relative
     return DateSpan(
         start, end, text[start:end], whole[0].first, whole[1].last, DatePrecision.SPAN, "=", relative
     )
+
+
+def _yearly_range(text: str, pair: Pair) -> DateSpan | NotAValue:
+    """A range of days of an unknown year."""
+    start, end = pair[0].start, pair[1].end
+    days = [days_in(one, _LEAP_YEAR) if one.month and not one.twelfths else None for one in pair]
+    if not days[0] or not days[1]:
+        return NotAValue(start, end, text[start:end], _NO_YEAR)
+    first, last = days[0].first, days[1].last
+    yearly = Yearly((first.month, first.day), (last.month, last.day))
+    return DateSpan(start, end, text[start:end], None, None, DatePrecision.SPAN, yearly=yearly)
 
 
 def _with_year(one: Written, published: date | None, years: frozenset[int]) -> Written | None:
