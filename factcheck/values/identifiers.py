@@ -258,8 +258,8 @@ def label_before(
 
 
 # "The Boeing 737 jets", "a Boeing 737": behind an article and a name the number is part of the name.
-_DETERMINED: Final = Expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his)\s(?:[A-Z][\w&-]*\s){0,2}$")
-_LONGEST_NAME: Final = 40
+_DETERMINED: Final = Expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his)\s(?:[A-Z][\w&-]*\s){0,5}$")
+_LONGEST_NAME: Final = 80
 # "In London 5 buses hit the barrier": after a preposition the name is where it happened.
 _PREPOSITION: Final = Expression(r"\b(?P<word>[A-Za-z]+)\s+$")
 
