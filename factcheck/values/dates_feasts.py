@@ -18,7 +18,9 @@ from factcheck.values.value import DatePrecision
 
 _ON = Expression(rf"(?<![A-Za-z])[Oo]n{dates_patterns.GAP}\Z")
 # A clause goes on or ends behind the day: "on Christmas Day he", not "on Boxing Day sales", "on Halloween II".
-_ENDS = Expression(r"\s?[.,;:!?)—–]|\s+(?:and|at|but|by|for|from|he|her|his|in|it|its|she|that|the|their|they|to|was|we|were|when|with)(?![A-Za-z])|\s*\Z")
+_ENDS = Expression(
+    r"\s?[.,;:!?)—–]|\s+(?:and|at|but|by|for|from|he|her|his|in|it|its|she|that|the|their|they|to|was|we|were|when|with)(?![A-Za-z])|\s*\Z"
+)
 _SENTENCE = Expression(r"[.!?](?:\s|\Z)")
 _WORDS = Expression("[a-z]+")
 _LONGEST_LEFT = 200

@@ -270,7 +270,6 @@ JOINT = Expression(
 )
 
 
-
 def _head_of(feast: str) -> str:
     """What a feast is found by: its first two words, since the first alone begins other things ("New York")."""
     words = [word.capitalize().replace("'", "['’]?") for word in feast.split()[:2]]

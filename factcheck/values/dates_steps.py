@@ -36,15 +36,15 @@ _STEP = Expression(
 )
 _SENTENCE_END = Expression(r"[.!?][\"”’)]*\s+(?=[A-Z\"“‘(])|\n\s*[-*•]")
 _WORD_BEFORE = Expression(r"(?P<word>[A-Za-z]+)\s+(?:on\s+)?\Z")
-_ANOTHER = Expression(r"(?:about|around|some|nearly|almost|over|under|than|least|roughly|every|each)\s+\Z", re.IGNORECASE)
+_ANOTHER = Expression(
+    r"(?:about|around|some|nearly|almost|over|under|than|least|roughly|every|each)\s+\Z", re.IGNORECASE
+)
 _LONGEST_LEFT = 30
 _LONGEST_WAY = 400
 _LONGEST_STEP = 4000  # days
 
 
-def with_steps(
-    text: str, found: tuple[DateSpan | NotAValue, ...]
-) -> tuple[DateSpan | NotAValue, ...]:
+def with_steps(text: str, found: tuple[DateSpan | NotAValue, ...]) -> tuple[DateSpan | NotAValue, ...]:
     """The dates with the days that are told from one of them, in order."""
     if not any(_is_day(one) for one in found):
         return found
