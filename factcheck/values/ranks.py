@@ -54,6 +54,8 @@ def numbered_rank(text: str, at: int, end: int, floor: int) -> Quantity | None:
     labelled = _WORD_BEFORE.search(text, max(floor, sign.start() - 24), sign.start())
     if labelled and LABELS.get(labelled["word"].lower()) in ("label", "identifier"):
         return None  # "animal No. 10", "flight No. 7"
+    if text[sign.start() - 2 : sign.start()] == "? ":
+        return None  # "Was it? No. 12 people"
     return rank_of(text, sign.start(), end, int(text[at:end]))
 
 
