@@ -316,6 +316,30 @@ def _named_before(text: str, draft: Draft) -> Draft | None:
     return draft._replace(start=found.start("name"), unit=named[0])
 
 
+# "Two of her deputies", "12 of the city's hotels": an owner may stand before the noun, another number may not.
+_PART_OF_SOME: Final = Expression(
+    rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?(?:(?:[A-Za-z]\w{{1,20}}{GAP}){{0,2}}[A-Za-z]\w{{1,20}}['’]s?(?={GAP}))?"
+)
+
+
+def _whole_of(text: str, draft: Draft) -> str | None:
+    """What a whole number counts of things that belong together: "two of Johnson's deputies"."""
+    numeral = draft.numeral
+    if (
+        numeral.value < 2
+        or numeral.step < 1.0
+        or numeral.part
+        or text[draft.number_end : draft.number_end + 4] != " of "
+    ):
+        return None
+    of = _PART_OF_SOME.match(text, draft.number_end)
+    if of is None or of.end() <= draft.number_end + 4:
+        return None
+    at = of.end() - 1 if text[of.end() - 1].isspace() else of.end()
+    noun = read_noun(text, at)
+    return noun.singular if noun else None
+
+
 def count_of(text: str, draft: Draft) -> Draft:
     """A count with the noun it counts, or a bare number."""
     numeral, end = draft.numeral, draft.number_end
@@ -328,6 +352,8 @@ def count_of(text: str, draft: Draft) -> Draft:
                 return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
+    if noun is None and (whole := _whole_of(text, draft)):
+        return draft._replace(unit=whole, counted=True)
     if noun is None:
         return _named_before(text, draft) or draft._replace(counted=True)
     named = with_rate(text, Unit(noun.singular, noun.end))

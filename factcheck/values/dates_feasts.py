@@ -53,6 +53,6 @@ def _is_one_day(text: str, start: int, end: int) -> bool:
     left = max(0, start - _LONGEST_LEFT)
     for stop in _SENTENCE.finditer(text, left, start):
         left = stop.end()
-    right = _SENTENCE.search(text, end)
+    right = _SENTENCE.search(text, end, end + _LONGEST_LEFT)
     words = _WORDS.findall(text[left : right.start() if right else end + _LONGEST_LEFT].lower())
     return HABITS.isdisjoint(words)

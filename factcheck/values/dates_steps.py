@@ -53,11 +53,12 @@ def with_steps(text: str, found: tuple[DateSpan | NotAValue, ...]) -> tuple[Date
 
 
 def _steps(text: str, found: Sequence[DateSpan | NotAValue]) -> Iterator[DateSpan]:
-    last = -1
+    last, index = -1, 0
     for match in _STEP.finditer(text):
-        before = [one for one in found if one.end <= match.start()]
-        behind = found[len(before)] if len(before) < len(found) else None
-        named = before[-1] if before else None
+        while index < len(found) and found[index].end <= match.start():
+            index += 1
+        behind = found[index] if index < len(found) else None
+        named = found[index - 1] if index else None
         if named is None or (behind is not None and _is_one_sentence(text, match.end(), behind.start)):
             continue
         if last > named.end or not _leads_on(text, named, match.start()):
@@ -86,8 +87,9 @@ def _leads_on(text: str, named: DateSpan | NotAValue, at: int) -> bool:
         return False
     if len(_SENTENCE_END.findall(text, named.end, at)) > 1:
         return False
-    opened = text.rfind("(", 0, named.start)
-    if opened > text.rfind(")", 0, named.start) and ")" in text[named.end : at]:
+    left = max(0, named.start - _LONGEST_WAY)
+    opened = text.rfind("(", left, named.start)
+    if opened > text.rfind(")", left, named.start) and ")" in text[named.end : at]:
         return False
     before = _WORD_BEFORE.search(text, max(0, named.start - _LONGEST_LEFT), named.start)
     return before is None or before["word"].lower() not in calendar.SIDE_DATES

@@ -52,6 +52,8 @@ _NEXT_SCORE: Final = Expression(r",?[ ][0-9]{1,2}(?:-|(?=)[–‑])[0-9]{1,2}(?!
 _CITATIONS: Final = Expression(r"[(\[][0-9]{1,3}(?:[,–-][0-9]{1,2}){1,12}[)\]]")
 _ORDINAL: Final = Expression(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _ORDINAL_STARTS: Final = frozenset("snrtSNRT")
+# "poly(3,4-ethylenedioxythiophene)": where in a compound its parts are.
+_LOCANTS: Final = Expression(r"[0-9]{1,2}(?:,[0-9]{1,2}){0,4}-[a-z]{4}(?:\w|[,-](?=\w)){0,80}")
 _LIST: Final = Expression(r"[.)](?=\s)")
 _WORD_MARKS: Final = frozenset("_&.'-’")
 _LONGEST_WORD: Final = 30
@@ -63,6 +65,8 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     if at <= floor:
         return None
     mark = text[at - 1]
+    if mark == "(" and at - 2 >= floor and text[at - 2].isalpha() and (parts := _LOCANTS.match(text, at)):
+        return Identifier(parts.end(), "formula")
     if mark in " \n(":
         return None
     if mark.isalpha() or mark == "_":
@@ -240,6 +244,8 @@ def label_before(
         return reason
     if word in PRODUCTS:
         return "model name"
+    if word in _NUMBER_SIGNS and not noun:
+        return "identifier"  # those that are ranks were read before
     if word in FORMULAS and integer:
         return "formula"
     if not integer or not (word[0].isupper() or word[1:].lower() != word[1:]):
@@ -274,6 +280,7 @@ _SOFT: Final = frozenset(
     """month year site fraction complex column patient animal subject station clone compound call text dial item case question study trial match exercise bug task day week game line unit lot title act
     build release set test exit code account group class type model""".split()
 )
+_NUMBER_SIGNS: Final = frozenset(("No.", "Nos.", "Nr."))
 # Capitalised in headlines without being names.
 _OPEN_CLASS: Final = frozenset(
     "about over under nearly almost around some only just more than least most top bottom other remaining best big".split()

@@ -95,6 +95,7 @@ def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequenc
 
 # "6 million homes, of which about 1.5 million are empty"; "100,000 people, including 40,000 in the north".
 _PART_OF: Final = Expression(
+    rf"(?:{GAP}(?:nationwide|worldwide|globally|overall|altogether|in{GAP}(?:total|all)))?"
     rf",?{GAP}(?:of{GAP}(?:which|whom|these|them)|including|among{GAP}(?:which|whom|them)){GAP}(?:[a-z]+{GAP}){{0,3}}"
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.numerals import RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
@@ -50,6 +51,11 @@ def numbered_rank(text: str, at: int, end: int, floor: int) -> Quantity | None:
     sign = _NUMBER_SIGN.search(text, max(floor, at - 9), at)
     if sign is None or end - at > 2 or _MORE.match(text, end):
         return None
+    labelled = _WORD_BEFORE.search(text, max(floor, sign.start() - 24), sign.start())
+    if labelled and LABELS.get(labelled["word"].lower()) in ("label", "identifier"):
+        return None  # "animal No. 10", "flight No. 7"
+    if text[sign.start() - 2 : sign.start()] == "? ":
+        return None  # "Was it? No. 12 people"
     return rank_of(text, sign.start(), end, int(text[at:end]))
 
 

@@ -60,6 +60,8 @@ def why_not(
         return Identifier(end, "ranking")
     if (draft.scaled or text[end - 1] == "K") and (found := _glued_scale(text, draft, floor)):
         return found
+    if found := _lettered_label(text, draft, last, floor):
+        return found
     measured = bool(draft.unit) and not draft.counted and text[end : end + 1] != "s"
     if numeral.word or measured or draft.scaled or numeral.scale != 1.0:
         return None
@@ -72,6 +74,28 @@ def why_not(
         or _year(text, draft, written, context)
         or _bare_name(text, draft, written, context)
     )
+
+
+_LETTERED: Final = Expression(r"[0-9]{1,3}[A-Za-z](?![A-Za-z0-9]|[./][A-Za-z0-9])")
+# "The table 2m long": a label in lower case is an everyday noun as well.
+_MEASURES: Final = frozenset("ghkmsM")
+_EVERYDAY: Final = Expression(r"(?<![A-Za-z])[a-z]+\s\Z")
+_LABELLED: Final = frozenset(("figure number", "section number", "page number"))
+
+
+def _lettered_label(text: str, draft: Draft, last: NotAValue | None, floor: int) -> Identifier | None:
+    """ "Fig. 3d", "Figures 1A, 1F and 1H": the letter is the panel's and no unit."""
+    at = draft.numeral.start
+    panel = None if draft.numeral.word else _LETTERED.match(text, at)
+    if panel is None or (
+        text[panel.end() - 1] in _MEASURES and _EVERYDAY.search(text, max(floor, at - 12), at)
+    ):
+        return None
+    label = identifiers.label_before(text, at, floor, integer=False, noun=False)
+    if label not in _LABELLED:
+        joined = last and last.reason in _LABELLED and _LIST_JOIN.fullmatch(text, last.end, at)
+        label = last.reason if last and joined else None
+    return Identifier(panel.end(), label) if label else None
 
 
 def _glued_scale(text: str, draft: Draft, floor: int) -> Identifier | None:

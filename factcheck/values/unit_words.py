@@ -209,8 +209,8 @@ def _compound(text: str, unit: str, end: int) -> Unit:
         return Unit("L/100 km", distance.end())
     name, end = _exponent(text, unit, end)
     for _ in range(3):
-        if text[end : end + 1] in _SLASHES and (below := _together(text, unit, end)):
-            name, end = f"{name}/{below.name}", below.end
+        if text[end : end + 1] in _SLASHES and (two := _together(text, unit, end)):
+            name, end = f"{name}/{two.name}", two.end
             continue
         if (slash := _SLASH.match(text, end)) and (below := _SYMBOL.match(text, slash.end())):
             under = _below(below[0])

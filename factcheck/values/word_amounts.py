@@ -155,8 +155,9 @@ def _vague_scale(text: str, at: int, floor: int) -> Draft | None:
     numeral = Numeral(at, at, 1.0, word=True)
     for _ in range(2):  # "several hundred thousand"
         numeral = more_scales(text, numeral)
-    last = found["few"] or ""
-    begin = found.end() - len(last) if last else found.start()
+    begin = found.start("few") if found["few"] else found.start()
+    if text[numeral.end : numeral.end + 1] in _HYPHENS:
+        return None  # "several million-dollar deals" are several
     low, high = next(size for word, size in VAGUE_COUNTS.items() if word in found[0].lower())
     order = (low * numeral.scale, high * numeral.scale)
     numeral = Numeral(begin, numeral.end, order[0], order=order, word=True)
@@ -174,9 +175,9 @@ _VAGUE_BEFORE: Final = Expression(
     rf"""
     (?<![A-Za-z])
     (?: an?{GAP}(?:few|couple(?:{GAP}of)?)
-      | (?: (?:the|these|those|last|past|next|first|every|another){GAP})(?P<few>few{GAP}\Z)
+      | (?:the|these|those|last|past|next|first|every|another){GAP}(?P<few>few)
       | several
-    ) (?:{GAP}\Z|\Z)
+    ) {GAP}\Z
     """,
     re.IGNORECASE | re.VERBOSE,
 )
