@@ -30,9 +30,10 @@ from factcheck.claims.subject import find_subject, other_owner
 from factcheck.claims.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.measures import ONCE
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
-from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
@@ -203,6 +204,8 @@ def is_placed(claim: Claim) -> bool:
             # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.
             return bool(measure.concepts)
         return True
+    if isinstance(value, DateSpan) and value.yearly and value.precision is DatePrecision.MONTH:
+        return bool(measure.concepts & ONCE)  # "The last days of January": a month of any year tells little.
     return bool(measure.words)
 
 

@@ -22,7 +22,7 @@ from factcheck.lexicon.measures import (
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
 from factcheck.values.compare import Agree, compare
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DatePrecision, DateSpan
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
 TELLING_WORDS = 4
@@ -106,7 +106,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     if left is not None and right is not None:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
-        if left.precision is not right.precision:
+        if left.precision is not right.precision and not _ends_with(left, right):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
         if left.yearly or right.yearly:
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")
@@ -125,6 +125,12 @@ def time_apart(a: Claim, b: Claim) -> Answer:
             "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
         )
     return None
+
+
+def _ends_with(a: DateSpan, b: DateSpan) -> bool:
+    """Whether one is the day on which the other ends: "the year 2022" and "the year to 31 December 2022"."""
+    closes = DatePrecision.DAY in (a.precision, b.precision) and a.last is not None and a.last == b.last
+    return closes and "=" == a.comparator == b.comparator
 
 
 def same_days(a: DateSpan, b: DateSpan) -> bool:
