@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import JUDGED, Claim, Confidence
 from factcheck.claims.frame import are_twins
 from factcheck.claims.kinds import kind_of
 from factcheck.matching.answers import Apart
@@ -68,6 +68,8 @@ def _twins_home(claim: Claim, twins: Mapping[tuple[object, ...], list[Claim]]) -
 
 
 def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
+    if claim.stance not in JUDGED:
+        return None
     for members in block[-MOST_GROUPS:]:
         if all(belongs(claim, member) for member in members[:MOST_MEMBERS]):
             return members
@@ -76,10 +78,12 @@ def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
 
 def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
+    if a.stance not in JUDGED or b.stance not in JUDGED:
+        return False  # What is only supposed or planned is compared with nothing.
     answer = match(a, b)
     if isinstance(answer, Apart):
         # A telling figure of one subject, told twice, is one claim even where nothing is known of what it measures.
-        return answer.guard == UNKNOWN_MEASURE and is_telling(a.value) and same_figure(a.value, b.value)
+        return answer.guard == UNKNOWN_MEASURE and same_figure(a.value, b.value) and is_telling(a.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
     return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
