@@ -17,7 +17,8 @@ from factcheck.claims.frame import are_twins
 from factcheck.claims.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
-from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE
+from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
+from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
 from factcheck.values.compare import Agree, Comparison, Disagree, compare
 from factcheck.values.units import dimension
@@ -80,6 +81,8 @@ def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
     if a.stance not in JUDGED or b.stance not in JUDGED:
         return False  # What is only supposed or planned is compared with nothing.
+    if _are_strangers(a, b):
+        return False
     answer = match(a, b)
     if isinstance(answer, Apart):
         # A telling figure of one subject, told twice, is one claim even where nothing is known of what it measures.
@@ -87,6 +90,14 @@ def belongs(a: Claim, b: Claim) -> bool:
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
     return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
+
+
+def _are_strangers(a: Claim, b: Claim) -> bool:
+    """Whether their classes already keep two claims apart, as they do most pairs: the guards need not be asked."""
+    if are_twins(a.frame, b.frame) or states_a_name(a):
+        return False
+    guard = apart_by_classes(a.measure.concepts, b.measure.concepts)
+    return bool(guard) and not (guard == UNKNOWN_MEASURE and same_figure(a.value, b.value))
 
 
 def is_telling(value: Value) -> bool:

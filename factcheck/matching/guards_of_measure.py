@@ -75,6 +75,16 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     return None
 
 
+@lru_cache(maxsize=65536)
+def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
+    """The name under which same_measure keeps claims with these classes apart, whatever else they say; "" for none."""
+    answer = _same_classes(of_one, of_other)
+    if answer is not None:
+        return answer.guard if isinstance(answer, Apart) else ""
+    shared, either = (of_one & of_other) - OF_NO_PROPERTY, (of_one | of_other) - OF_NO_PROPERTY
+    return UNKNOWN_MEASURE if either and not shared else ""
+
+
 # A corpus has few combinations of classes, and each pair of claims asks for one.
 @lru_cache(maxsize=65536)
 def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
