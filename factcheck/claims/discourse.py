@@ -202,8 +202,11 @@ def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
     """The tokens, those of names marked as such."""
-    inside = {i for name in names for i in range(name.first, name.last)}
-    return tuple(token._replace(named=True) if i in inside else token for i, token in enumerate(tokens))
+    marked = list(tokens)
+    for name in names:
+        for i in range(name.first, name.last):
+            marked[i] = marked[i]._replace(named=True)
+    return tuple(marked)
 
 
 def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
