@@ -50,7 +50,12 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         or _has(sentence, HYPOTHETICAL_BY_PHRASE)
     ):
         return Stance.HYPOTHETICAL
-    if not DENIED.isdisjoint(words) or _has(own, DENIED_BY_PHRASE) or _contracted_not(parsed, segment) or _no(words):
+    if (
+        not DENIED.isdisjoint(words)
+        or _has(own, DENIED_BY_PHRASE)
+        or _contracted_not(parsed, segment)
+        or _no(words)
+    ):
         return Stance.DENIED
     if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET

@@ -8,8 +8,7 @@ claim is held against, so that the work stays linear in the number of claims.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence
@@ -38,15 +37,16 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
     groups: list[list[Claim]] = []
     twins: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        block = blocks.setdefault(block_of(claim), [])
-        home = _twins_home(claim, twins) or _home(claim, block)
+        key = block_of(claim)
+        block = blocks.setdefault(key, [])
+        home = _twins_home(claim, twins.get((*key, claim.frame))) or _home(claim, block)
         if home is None:
             home = []
             block.append(home)
             groups.append(home)
         home.append(claim)
         if claim.frame is not None:
-            twins.setdefault((*block_of(claim), claim.frame), home)
+            twins.setdefault((*key, claim.frame), home)
     return tuple(_group(members) for members in groups)
 
 
@@ -59,9 +59,8 @@ def block_of(claim: Claim) -> tuple[str, ...]:
     return "", kind_of(value), unit, *sorted(claim.measure.concepts)
 
 
-def _twins_home(claim: Claim, twins: Mapping[tuple[object, ...], list[Claim]]) -> list[Claim] | None:
-    """The group of the claim's twin, where the two surely speak of the same thing: the words of the others yield."""
-    members = twins.get((*block_of(claim), claim.frame)) if claim.frame is not None else None
+def _twins_home(claim: Claim, members: list[Claim] | None) -> list[Claim] | None:
+    """`members` where the claim's twin is among them, and the two surely speak of the same thing: the words of the others yield."""
     if members is None:
         return None
     twin = next((member for member in members if are_twins(member.frame, claim.frame)), None)
@@ -145,4 +144,10 @@ def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disa
 
 def _reading(value: Value) -> object:
     """The value without its place and its words, of which nothing follows for a comparison."""
-    return replace(value, start=0, end=0, text="") if isinstance(value, Quantity | DateSpan) else value
+    match value:
+        case Quantity():
+            return value.number, value.interval, value.unit, value.comparator, value.direction
+        case DateSpan():
+            return value.first, value.last, value.precision, value.comparator, value.relative
+        case _:
+            return value
