@@ -12,6 +12,9 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         sys.stdout.write(f"factcheck {__version__}\n")
         return
+    from factcheck.engine.garbage import collect_seldom
+
+    collect_seldom()
     from factcheck.cli.app import run
 
     sys.exit(run())

@@ -7,11 +7,11 @@ Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.claims.names import fold
 from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, GEOGRAPHIC, ORGANISATION_WORDS, PLACE_ENDINGS
+from factcheck.values.expression import Expression
 
 # Words that name a kind of thing and not the thing: "Energy" is no short form of Brisk Energy.
 KINDS = DESCRIPTIONS | frozenset(
@@ -19,7 +19,7 @@ KINDS = DESCRIPTIONS | frozenset(
 )
 # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
 NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
-SPELLED_OUT = re.compile(
+SPELLED_OUT = Expression(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
 )

@@ -14,12 +14,13 @@ from factcheck.claims.aliases import spelled_out
 from factcheck.claims.names import fold
 from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
+from factcheck.values.expression import Expression
 
 _CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
 _OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
 _DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
 # An office, an age, a life span or "who" behind a name.
-PERSON_SHOWN = re.compile(
+PERSON_SHOWN = Expression(
     rf"""
     \b (?P<name> {_CAPITALS} ) (?=
         ,? [ ] who \b
@@ -31,18 +32,18 @@ PERSON_SHOWN = re.compile(
     re.VERBOSE,
 )
 # An office before a name, in small letters: "its founder Ada Brandt", "chief executive, Greg Holt".
-OFFICE_BEFORE = re.compile(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+OFFICE_BEFORE = Expression(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
 # What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
-CALLED_BEHIND = re.compile(
+CALLED_BEHIND = Expression(
     rf"""
     \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
     (?: , | [ ] (?:is|was) ) [ ] (?:a|an|the) [ ] (?: [\w’'-]+ [ ] ){{0,4}}? (?P<noun> {_DESCRIPTION} ) \b
     """,
     re.VERBOSE,
 )
-CALLED_BEFORE = re.compile(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+CALLED_BEFORE = Expression(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
 # A place's name with its kind before it: "Mt. Everest", "Lake Veren".
-PLACED = re.compile(
+PLACED = Expression(
     rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
 )
 KINDS_OF_PLACE = {

@@ -55,11 +55,12 @@ def find_described(discourse: Discourse, index: int, call: Call) -> NameSpan | N
 
 def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_STEPS) -> Centre | None:
     """What the sentences before the one with this index are about, that `call` may mean."""
-    block, sure = discourse.sentence(index).block, True
+    block, sure = discourse.block(index), True
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
-        read = discourse.sentence(before)
-        if read.block.kind is BlockKind.HEADING and read.block is not block:
+        around = discourse.block(before)
+        if around.kind is BlockKind.HEADING and around is not block:
             continue
+        read = discourse.sentence(before)
         names = [name for name in read.names if _may_be_meant(call, read, name, discourse)]
         salient = _salient(read.tokens, names)
         again = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)

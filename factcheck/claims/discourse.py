@@ -82,6 +82,10 @@ class Discourse:
         last = bisect_right(self._starts, sentence.end - 1)
         return self._values[first:last]
 
+    def block(self, index: int) -> Block:
+        """The block of the sentence with this index, which is not taken apart for it."""
+        return self._sentences[index][0]
+
     def bounds(self, index: int) -> tuple[int, int]:
         """Where the sentence with this index starts and ends in the reading."""
         sentence = self._sentences[index][1]
@@ -150,7 +154,7 @@ class Discourse:
     def _heads_what_follows(self, index: int) -> bool:
         """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""
         if index:
-            return self._sentences[index][0].kind is BlockKind.HEADING
+            return self.block(index).kind is BlockKind.HEADING
         return bool(_only_name(self.sentence(index).tokens))
 
     def under_title(self, index: int) -> bool:
@@ -172,7 +176,7 @@ class Discourse:
                 break  # What stands under a whole sentence is no title of the article.
         return titles
 
-    @property
+    @cached_property
     def is_titled_for_topic(self) -> bool:
         """Whether the topic stands in a title, and is not only the name that comes most often."""
         words = self.topic.key.split(" ") if self.topic is not None else []
@@ -198,8 +202,11 @@ def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
     """The tokens, those of names marked as such."""
-    inside = {i for name in names for i in range(name.first, name.last)}
-    return tuple(token._replace(named=True) if i in inside else token for i, token in enumerate(tokens))
+    marked = list(tokens)
+    for name in names:
+        for i in range(name.first, name.last):
+            marked[i] = marked[i]._replace(named=True)
+    return tuple(marked)
 
 
 def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:

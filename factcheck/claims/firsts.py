@@ -22,6 +22,7 @@ CLIMBING = frozenset("climb summit ascend scale conquer".split())
 TOPS = frozenset("summit top".split())
 MOST_CLASS_WORDS = 3
 BOUNDARIES = frozenset(',.;:()—–"“”')
+ENDING_A_DEED = COPULAS | RELATIVES
 # Words that say nothing of the deed.
 IDLE = frozenset("ever successfully also reach stand of on the a an".split())
 
@@ -70,7 +71,7 @@ def _end_of_deed(tokens: Sequence[Token], first: int) -> int:
     for i in range(first, len(tokens)):
         token = tokens[i]
         dated = token.lower in ("in", "on") and i + 1 < len(tokens) and tokens[i + 1].value is not None
-        if token.text in BOUNDARIES or token.value is not None or dated or token.lower in COPULAS | RELATIVES:
+        if token.text in BOUNDARIES or token.value is not None or dated or token.lower in ENDING_A_DEED:
             return i
     return len(tokens)
 

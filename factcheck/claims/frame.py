@@ -58,10 +58,13 @@ def frames_of(tokens: Sequence[Token]) -> Mapping[int, Frame]:
     """
     words: list[str] = []
     fillings: dict[int, str] = {}
+    telling = 0
     for i, token in enumerate(tokens):
         if token.kind is TokenKind.VALUE:
             fillings[i] = " ".join(token.text.lower().split())
-            words += ("#", *_counted(token))
+            counted = _counted(token)
+            words += ("#", *counted)
+            telling += len(counted)
         elif token.kind in (TokenKind.WORD, TokenKind.NUMERAL) and token.lower not in LEFT_OUT:
             words.append(token.stem)
     if sum(word != "#" for word in words) < FEWEST_WORDS:
@@ -70,10 +73,10 @@ def frames_of(tokens: Sequence[Token]) -> Mapping[int, Frame]:
     if any(first == "this" and second in ARTICLES for first, second in pairwise(small)):
         return {}
     pointing = not POINTING.isdisjoint(small)
-    telling = sum(
+    telling += sum(
         token.kind is TokenKind.WORD and not token.named and token.lower not in FUNCTION_WORDS
         for token in tokens
-    ) + sum(len(_counted(token)) for token in tokens if token.kind is TokenKind.VALUE)
+    )
     frame = tuple(words)
     return {
         position: Frame(

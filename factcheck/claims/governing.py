@@ -14,7 +14,7 @@ from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
-from factcheck.claims.tokens import Token, TokenKind, tokenise
+from factcheck.claims.tokens import Token, TokenKind, words_within
 from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
 from factcheck.lexicon.measures import CHANGING
@@ -124,8 +124,7 @@ def _counted(site: Site) -> Hit | None:
     """The measure that a count states by what it counts: "100 employees"."""
     if site.kind != "count":
         return None
-    words = site.tokens[site.position].text
-    inner = tokenise(words, 0, len(words), ())
+    inner = words_within(site.tokens[site.position].text)
     hits = [
         hit
         for hit in find_nouns(inner, 0, len(inner), site.kind)

@@ -19,7 +19,7 @@ from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
-from factcheck.claims.tokens import Token, TokenKind, tokenise
+from factcheck.claims.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.unnamed_measures import (
     befallen_concept,
     dimension_told,
@@ -28,8 +28,7 @@ from factcheck.claims.unnamed_measures import (
     own_concept,
 )
 from factcheck.claims.vocabulary import (
-    LIGHT_STEMS,
-    MEASURE_STEMS,
+    NO_THINGS,
     Hit,
     find_contrasts,
     find_nouns,
@@ -51,6 +50,8 @@ UNSPOKEN = frozenset({"date of a figure"})
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
+# Words before a counted noun that do not say which of its kind are counted.
+NO_KIND = NUMBER_WORDS | SMALL_WORDS
 # The words of an unknown measure that make its label.
 LABEL_WORDS = 4
 
@@ -130,11 +131,11 @@ def _tense(site: Site) -> Iterator[str]:
 
 def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
-    inner = tokenise(words, 0, len(words), ())
+    inner = words_within(words)
     yield from find_contrasts(inner, 0, len(inner), ())
     if kind == "count":
         for token in inner[:-1]:
-            plain = token.kind is TokenKind.WORD and token.lower not in NUMBER_WORDS | SMALL_WORDS
+            plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND
             if plain and not token.capitalised and len(token.lower) > 1:
                 yield f"kind: {token.stem}"
 
@@ -151,7 +152,7 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
         return  # The heads of a table limit its cells, and a clause says whom it counts.
     for token in label:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
-        if plain and token.stem not in MEASURE_STEMS | LIGHT_STEMS:
+        if plain and token.stem not in NO_THINGS:
             yield f"kind: {token.stem}"
 
 

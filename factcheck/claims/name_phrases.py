@@ -29,7 +29,8 @@ CALLED = DESCRIPTIONS | TITLES | frozenset(
     "veterans engine model tool library framework editor native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen".split()
 )  # fmt: skip
 # Words that may follow a name without belonging to it.
-AFTER_A_NAME = frozenset("last next early late this alone each all both".split())
+AFTER_A_NAME = frozenset("last next early late this alone each all both".split()) | AND_OTHERS
+DAYS_AND_MONTHS = MONTHS | WEEKDAYS
 # The most tokens of a bracket that is passed over: "(OLB)", "(2016 film)".
 LONGEST_BRACKET = 8
 # The determiners of a name; "that" behind a verb opens a clause ("wrote that Orrin").
@@ -50,8 +51,8 @@ class Names:
 # Words that a sentence may write with a capital before a name, and that are said of an office.
 LEADS = frozenset("former ex then acting interim outgoing incoming longtime previous current onetime".split())
 
-# What a sentence may begin with and calls a person: "Singer Mia Roy".
-CALLED_FIRST = frozenset(
+# What a sentence may begin with besides and calls a person: "Singer Mia Roy".
+CALLED_FIRST = LEADS | frozenset(
     "actor actress singer author writer novelist poet painter engineer scientist physicist athlete climber billionaire "
     "entrepreneur director player founder coach inventor architect composer".split()
 )
@@ -64,7 +65,7 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
     for name in names:
         if found and name.first < found[-1].last:
             continue
-        leads = CALLED_FIRST | LEADS if name.first == 0 or tokens[name.first - 1].text in MARKS else LEADS
+        leads = CALLED_FIRST if name.first == 0 or tokens[name.first - 1].text in MARKS else LEADS
         if name.last - name.first > 1 and tokens[name.first].lower in leads:
             text = name.text.partition(" ")[2]
             name = NameSpan(name.first + 1, name.last, text, fold(text))
@@ -126,7 +127,7 @@ def name_until(parsed: Parsed, stop: int) -> NameSpan | None:
 
 def is_name(name: NameSpan) -> bool:
     """Whether a run of capitals names something: no month, no weekday, no initials of a sentence."""
-    return bool(name.key) and name.key not in MONTHS | WEEKDAYS
+    return bool(name.key) and name.key not in DAYS_AND_MONTHS
 
 
 def phrase_from(parsed: Parsed, position: int, *, anyone: bool = False) -> NameSpan | None:
@@ -200,7 +201,7 @@ def _goes_on(tokens: Sequence[Token], name: NameSpan) -> bool:
     token = tokens[name.last]
     if token.kind is TokenKind.POSSESSIVE:
         return True
-    if token.kind is not TokenKind.WORD or is_small(token.lower) or token.lower in AFTER_A_NAME | AND_OTHERS:
+    if token.kind is not TokenKind.WORD or is_small(token.lower) or token.lower in AFTER_A_NAME:
         return False
     verb = token.stem in VERB_STEMS or token.lower.endswith(("ed", "ly"))
     return not (verb or (token.lower in DESCRIPTIONS and not token.capitalised))

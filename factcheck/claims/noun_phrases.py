@@ -19,7 +19,7 @@ from factcheck.claims.segments import Segment
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
+from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
@@ -29,6 +29,8 @@ ACTING = frozenset(
     stem(word)
     for word in "authority government management board official leader team engineer researcher staff army".split()
 )
+# Possessed nouns that are no part of their owner: what acts for it, and what is measured of it.
+NO_PARTS = ACTING | NO_THINGS
 KINDS_OF_PLACES = frozenset(
     "city town village state island river lake province kingdom republic university county region country".split()
 )
@@ -81,7 +83,7 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> S
         phrase.append(token)
     if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
         return named
-    if phrase[-1].stem in MEASURE_STEMS | LIGHT_STEMS | ACTING:
+    if phrase[-1].stem in NO_PARTS:
         return named
     verb = tokens[stop].lower if stop < len(tokens) else ""
     if verb not in AUXILIARIES and not verb.endswith(FINITE_ENDINGS):
@@ -193,7 +195,7 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     plain = (
         noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
     )
-    if not plain or noun.stem in MEASURE_STEMS or noun.lower in KINDS_OF_PLACES or noun.stem in LIGHT_STEMS:
+    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES:
         return None
     start = before - 1
     while (

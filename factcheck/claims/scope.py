@@ -6,9 +6,8 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import REACH, Discourse
@@ -21,6 +20,7 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, WEEKDAYS
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
+from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # "That day", "the same year": a time named before.
@@ -36,6 +36,14 @@ PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
+
+
+def _any_of(phrases: Iterable[str]) -> Expression:
+    return Expression(rf"\b(?:{'|'.join(phrases)})\b")
+
+
+_BASIS = _any_of(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BASES))
+_CONDITION, _DEICTIC, _PLACE_WORD = _any_of(CONDITIONS), _any_of(DEICTIC), _any_of(PLACE_WORDS)
 
 
 def read_scope(
@@ -58,9 +66,9 @@ def read_scope(
         part=None,
         basis=_basis(segment_text),
         condition=_heads(parsed, value)
-        or _first(CONDITIONS, sentence_text)
+        or _first(_CONDITION, sentence_text)
         or (None if dated else _share_of(parsed, position))
-        or (None if time or dated else _first(DEICTIC, segment_text)),
+        or (None if time or dated else _first(_DEICTIC, segment_text)),
     )
 
 
@@ -97,11 +105,11 @@ def _reported_period(parsed: Parsed) -> DateSpan | None:
 
 def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
     """The last date of the sentences just before in the same block, which "that day" and "the same year" mean."""
-    block = discourse.sentence(index).block
+    block = discourse.block(index)
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
-        read = discourse.sentence(before)
-        if read.block is not block:
+        if discourse.block(before) is not block:
             return None
+        read = discourse.sentence(before)
         dates = [token.value for token in read.tokens if isinstance(token.value, DateSpan)]
         if dates:
             return _moment(dates[-1])
@@ -161,8 +169,8 @@ def _has_figure(parsed: Parsed, segment: Segment) -> bool:
 def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
     """The date that the heading above opens with, in an article that goes through its days."""
     for before in range(index - 1, max(-1, index - 12), -1):
-        read = discourse.sentence(before)
-        if read.block.kind is BlockKind.HEADING:
+        if discourse.block(before).kind is BlockKind.HEADING:
+            read = discourse.sentence(before)
             dates = [i for i, token in enumerate(read.tokens) if isinstance(token.value, DateSpan)]
             leads = dates and all(t.lower in DATE_LEADS or not t.lower for t in read.tokens[: dates[0]])
             value = read.tokens[dates[0]].value if leads else None
@@ -177,19 +185,14 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
             before = parsed.tokens[name.first - 2].lower
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
             return name.text
-    return _first(PLACE_WORDS, segment_text)
+    return _first(_PLACE_WORD, segment_text)
 
 
 def _basis(text: str) -> str | None:
-    match = _either(tuple(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BASES))).search(text)
+    match = _BASIS.search(text)
     return BASES[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
 
 
-def _first(phrases: tuple[str, ...], text: str) -> str | None:
-    match = _either(phrases).search(text)
+def _first(phrases: Expression, text: str) -> str | None:
+    match = phrases.search(text)
     return match.group() if match else None
-
-
-@cache
-def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")

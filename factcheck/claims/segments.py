@@ -135,6 +135,8 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.lower in AUXILIARIES:
         return True
+    if token.stem not in VERB_STEMS and not token.lower.endswith("ed"):
+        return False
     if token.named or (token.capitalised and position > 0):
         return False
     before = tokens[position - 1] if position else None

@@ -75,8 +75,10 @@ def tokens_of(parsed: Parsed, key: str) -> Iterator[int]:
         if name.key == key or (key and key in name.key):
             yield from range(name.first, name.last)
     wanted = [word.rstrip("s") for word in key.split(" ")]
+    if len(wanted) < 2:
+        return
     folded = [token.lower.rstrip("s").replace(".", "") for token in parsed.tokens]
-    for i in range(len(folded) - len(wanted) + 1) if len(wanted) > 1 else ():
+    for i in range(len(folded) - len(wanted) + 1):
         if folded[i : i + len(wanted)] == wanted:
             yield from range(i, i + len(wanted))
 
@@ -110,8 +112,9 @@ def content_of(site: Site) -> tuple[str, ...]:
     """
     label = label_before(site.parsed, site.number)
     words = [token.stem for token in label if _is_content(token)]
-    for i in range(site.segment.first, site.segment.last):
-        token = site.tokens[i]
+    segment, tokens = site.segment, site.tokens
+    for i in range(segment.first, segment.last):
+        token = tokens[i]
         if _is_content(token):
             if i not in site.own:
                 words.append(token.stem)

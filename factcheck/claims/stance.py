@@ -37,26 +37,31 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
     segment = parsed.segments[number]
     sentence = text.lower()
-    words = [_modal(token) for token in parsed.tokens[segment.first : segment.last]]
+    all_words = [_modal(token) for token in parsed.tokens]
+    words = all_words[segment.first : segment.last]
     own = " ".join(words)
-    all_words = {_modal(token) for token in parsed.tokens}
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
     if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
         return Stance.EXAMPLE
     if (
-        HYPOTHETICAL_SENTENCE & all_words
-        or HYPOTHETICAL & set(words)
+        not HYPOTHETICAL_SENTENCE.isdisjoint(all_words)
+        or not HYPOTHETICAL.isdisjoint(words)
         or _has(sentence, HYPOTHETICAL_BY_PHRASE)
     ):
         return Stance.HYPOTHETICAL
-    if DENIED & set(words) or _has(own, DENIED_BY_PHRASE) or _contracted_not(parsed, segment) or _no(words):
+    if (
+        not DENIED.isdisjoint(words)
+        or _has(own, DENIED_BY_PHRASE)
+        or _contracted_not(parsed, segment)
+        or _no(words)
+    ):
         return Stance.DENIED
-    if TARGET & set(words) or _has(own, TARGET_BY_PHRASE):
+    if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET
-    if FORECAST & set(words):
+    if not FORECAST.isdisjoint(words):
         return Stance.FORECAST
-    if ATTRIBUTED & all_words or _has(sentence, ATTRIBUTED_BY_PHRASE):
+    if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
     return Stance.ASSERTED
 
@@ -84,6 +89,7 @@ def _no(words: Sequence[str]) -> bool:
 
 
 def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
+    if segment.opening is Opening.RELATIVE:
+        return False
     tokens = parsed.tokens[segment.first : segment.last]
-    denied = any(token.lower.replace("’", "'").endswith("n't") for token in tokens)
-    return denied and segment.opening is not Opening.RELATIVE
+    return any(token.lower.endswith(("n't", "n’t")) for token in tokens)

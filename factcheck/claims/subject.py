@@ -23,13 +23,15 @@ from factcheck.claims.patients import find_patient
 from factcheck.claims.relatives import clause_head, head_of_relative
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind, is_figure
-from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
+from factcheck.claims.vocabulary import NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
 from factcheck.values.value import DateSpan
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
 AGENT_LEADS = frozenset("by under from than as like over during and via".split())
+# What may stand between such a word and the name.
+NAME_LEADS = DETERMINERS | TITLES
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
 NOBODY = Subject("", "", Grounds.NONE)
@@ -150,13 +152,13 @@ def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
     while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
         words = words[:-1]
     described = any(t.lower in ARTICLES for t in words) and not is_small(words[-1].lower)
-    return segment.verb is not None and described and words[-1].stem not in MEASURE_STEMS | LIGHT_STEMS
+    return segment.verb is not None and described and words[-1].stem not in NO_THINGS
 
 
 def _lead(tokens: Sequence[Token], name: NameSpan) -> str:
     """The word before a name and its article."""
     before = name.first - 1
-    while before > 0 and tokens[before].lower in DETERMINERS | TITLES:
+    while before > 0 and tokens[before].lower in NAME_LEADS:
         before -= 1
     return tokens[before].lower if before >= 0 else ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.stem import stem
@@ -93,6 +94,12 @@ def _words(text: str, start: int, end: int) -> list[Token]:
         lower = words.lower()
         tokens.append(Token(kind, match.start(), match.end(), words, lower, stem(lower)))
     return tokens
+
+
+@lru_cache(maxsize=4096)
+def words_within(text: str) -> tuple[Token, ...]:
+    """The words of a value, which is one token of its sentence: "40", "new", "branches"."""
+    return tuple(_words(text, 0, len(text)))
 
 
 def is_figure(token: Token) -> bool:

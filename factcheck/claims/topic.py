@@ -31,6 +31,7 @@ TITLE_WEIGHT = 4
 TOPIC_MENTIONS = 3
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
+NO_PART = FUNCTION_WORDS | QUESTIONS
 NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
 
 
@@ -57,7 +58,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     counts: Counter[str] = Counter()
     for run, times in Counter(runs).items():
         words = run.words.split(" ")
-        while words and words[0].lower() in FUNCTION_WORDS | QUESTIONS:
+        while words and words[0].lower() in NO_PART:
             words = words[1:]
         if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
             continue
@@ -86,7 +87,7 @@ def names_in_title(title: str) -> Iterator[str]:
     words = title.split()
     sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
     for match in RUN.finditer(title):
-        run = [word for word in match["run"].split(" ") if word.lower() not in FUNCTION_WORDS | QUESTIONS]
+        run = [word for word in match["run"].split(" ") if word.lower() not in NO_PART]
         place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
         if place is not None:
             yield " ".join(run[place:])

@@ -41,6 +41,8 @@ VERB_STEMS = frozenset(
     for words in (*(w for c in VERBS.values() for w in c.words), *NEUTRAL_VERBS, *PLAIN_VERBS)
 )
 LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
+# What is neither says what else is spoken of.
+NO_THINGS = MEASURE_STEMS | LIGHT_STEMS
 Index = Mapping[str, Sequence[tuple[Phrase, str]]]
 
 

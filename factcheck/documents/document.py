@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from factcheck.documents.place import Excerpt, Place
 
@@ -130,8 +131,8 @@ class Document:
     def excerpt(self, start: int, end: int) -> Excerpt:
         """The place in the file of `reading[start:end]` with the lines it stands in."""
         place = self.place(start, end)
-        bounds = (*self.line_starts, len(self.text))
-        lines = (self.text[bounds[i - 1] : bounds[i]] for i in range(place.line, place.end_line + 1))
+        bounds = (*self.line_starts[place.line - 1 : place.end_line + 1], len(self.text))
+        lines = (self.text[a:b] for a, b in pairwise(bounds[: place.end_line - place.line + 2]))
         return Excerpt(place, tuple(line.rstrip("\r\n") for line in lines))
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from factcheck.documents.document import BlockKind
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import Stretch
 from factcheck.documents.published import parse_dateline
+from factcheck.values.expression import Expression
 
 # A text with more than a few lines longer than this is not hard-wrapped: no editor wraps so late.
 _LONGEST_WRAPPED = 140
@@ -31,9 +32,9 @@ _TITLE_CASE_SHARE = 0.6
 _SHORTEST_BODY = 60  # what a heading heads is at least this long
 _DATELINES = 3  # how many lines from the top may be the date
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(
+_WORD = Expression(r"[^\W\d_][\w'’-]*")
+_LINE = Expression(r"[^\r\n]+")
+_BULLET = Expression(
     r"""
     [ \t\xa0]*
     (?: [•‣◦▪▫●○■□·∙⁃➢➤►✓✔*+–—-]
@@ -44,10 +45,10 @@ _BULLET = re.compile(
     """,
     re.VERBOSE,
 )
-_LABEL = re.compile(r"[ \t]*[A-Z][\w./'’()&-]*(?:[ ][\w./'’()&-]+){0,4}:[ \t]+\S")
-_RULE = re.compile(r"[ \t]*([-=_*~#])(?:[ \t]*\1){2,}[ \t]*\Z")
+_LABEL = Expression(r"[ \t]*[A-Z][\w./'’()&-]*(?:[ ][\w./'’()&-]+){0,4}:[ \t]+\S")
+_RULE = Expression(r"[ \t]*([-=_*~#])(?:[ \t]*\1){2,}[ \t]*\Z")
 _ENDS = frozenset(".!?:;…。！？")
-_ENDS_A_SENTENCE = re.compile(r"[.!?…。！？][\"'”’)\]»]*\s*\Z")
+_ENDS_A_SENTENCE = Expression(r"[.!?…。！？][\"'”’)\]»]*\s*\Z")
 _ENDS_NO_HEADING = frozenset(".,;:…")
 _UNFINISHED = frozenset(",–—-")
 

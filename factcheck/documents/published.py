@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factcheck.values.expression import Expression
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -17,13 +19,13 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
 _CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4}|\s*[+-]\d{2}:?\d{2})?)?"
-_ISO = re.compile(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?![0-9])")
+_ISO = Expression(r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?![0-9])")
 _ENGLISH = (
-    re.compile(rf"\s*{_WEEKDAY}{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
-    re.compile(rf"\s*{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
+    Expression(rf"\s*{_WEEKDAY}{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
+    Expression(rf"\s*{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+{_YEAR}{_CLOCK}\s*\Z", re.IGNORECASE),
 )
-_ISO_LINE = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?\s*\Z")
-_LABEL = re.compile(
+_ISO_LINE = Expression(r"\s*\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?\s*\Z")
+_LABEL = Expression(
     r"\s*(?:first\s+)?(?:published|posted|date|publication date|published on|posted on)(?:\s*:\s*|\s+on\s+|\s+)(?=[\w])",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 
 from factcheck.engine.cache import Cache, key_of, salt
 from factcheck.engine.extract import Extract, extract_file
+from factcheck.engine.garbage import collect_seldom
 from factcheck.engine.settings import Settings
 from factcheck.errors import Problem
 from factcheck.values.own_words import OwnWords
@@ -65,7 +66,8 @@ def _read(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
+    start = get_context("forkserver")
+    with ProcessPoolExecutor(workers, mp_context=start, initializer=collect_seldom) as pool:
         batches = [todo[i : i + BATCH] for i in range(0, len(todo), BATCH)]
         for extracts in pool.map(
             _read_batch, batches, [known] * len(batches), [settings.own_words] * len(batches)

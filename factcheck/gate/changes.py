@@ -14,14 +14,15 @@ from dataclasses import dataclass
 
 from factcheck.documents.place import Place
 from factcheck.gate.diff import Cut, FileChange
+from factcheck.values.expression import Expression
 
 # A moved line with fewer words depends on what stands around it.
 WORDS_OF_ITS_OWN = 6
 
-_DIRECTIVE = re.compile(r"(?:<!--\s*)?factcheck\s*:\s*(?P<verb>ignore|off)\b", re.IGNORECASE)
-_ON = re.compile(r"<!--\s*factcheck\s*:\s*on\b", re.IGNORECASE)
+_DIRECTIVE = Expression(r"(?:<!--\s*)?factcheck\s*:\s*(?P<verb>ignore|off)\b", re.IGNORECASE)
+_ON = Expression(r"<!--\s*factcheck\s*:\s*on\b", re.IGNORECASE)
 # Blank lines, and in files of facts remarks, notes and sources.
-_SAYS_NOTHING = re.compile(r"\s*(?:\#.*|(?:-\s*)?(?:note|sources)\s*:.*|-\s*[\"']?https?:.*)?")
+_SAYS_NOTHING = Expression(r"\s*(?:\#.*|(?:-\s*)?(?:note|sources)\s*:.*|-\s*[\"']?https?:.*)?")
 
 
 @dataclass(frozen=True, slots=True)

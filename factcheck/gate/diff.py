@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-_HEADER = re.compile(r"diff --git (?P<names>.*)")
-_HUNK = re.compile(r"@@ -(?P<old>\d+)(?:,(?P<removed>\d+))? \+(?P<new>\d+)(?:,(?P<added>\d+))? @@", re.ASCII)
-_ESCAPE = re.compile(r"\\(?P<code>[0-7]{3}|.)", re.DOTALL)
+from factcheck.values.expression import Expression
+
+_HEADER = Expression(r"diff --git (?P<names>.*)")
+_HUNK = Expression(r"@@ -(?P<old>\d+)(?:,(?P<removed>\d+))? \+(?P<new>\d+)(?:,(?P<added>\d+))? @@", re.ASCII)
+_ESCAPE = Expression(r"\\(?P<code>[0-7]{3}|.)", re.DOTALL)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 NO_FILE = "/dev/null"
 

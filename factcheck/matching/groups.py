@@ -8,16 +8,16 @@ claim is held against, so that the work stays linear in the number of claims.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import JUDGED, Claim, Confidence
 from factcheck.claims.frame import are_twins
 from factcheck.claims.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
-from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE
+from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
+from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
 from factcheck.values.compare import Agree, Comparison, Disagree, compare
 from factcheck.values.units import dimension
@@ -37,15 +37,16 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
     groups: list[list[Claim]] = []
     twins: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        block = blocks.setdefault(block_of(claim), [])
-        home = _twins_home(claim, twins) or _home(claim, block)
+        key = block_of(claim)
+        block = blocks.setdefault(key, [])
+        home = _twins_home(claim, twins.get((*key, claim.frame))) or _home(claim, block)
         if home is None:
             home = []
             block.append(home)
             groups.append(home)
         home.append(claim)
         if claim.frame is not None:
-            twins.setdefault((*block_of(claim), claim.frame), home)
+            twins.setdefault((*key, claim.frame), home)
     return tuple(_group(members) for members in groups)
 
 
@@ -58,9 +59,8 @@ def block_of(claim: Claim) -> tuple[str, ...]:
     return "", kind_of(value), unit, *sorted(claim.measure.concepts)
 
 
-def _twins_home(claim: Claim, twins: Mapping[tuple[object, ...], list[Claim]]) -> list[Claim] | None:
-    """The group of the claim's twin, where the two surely speak of the same thing: the words of the others yield."""
-    members = twins.get((*block_of(claim), claim.frame)) if claim.frame is not None else None
+def _twins_home(claim: Claim, members: list[Claim] | None) -> list[Claim] | None:
+    """`members` where the claim's twin is among them, and the two surely speak of the same thing: the words of the others yield."""
     if members is None:
         return None
     twin = next((member for member in members if are_twins(member.frame, claim.frame)), None)
@@ -68,6 +68,8 @@ def _twins_home(claim: Claim, twins: Mapping[tuple[object, ...], list[Claim]]) -
 
 
 def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
+    if claim.stance not in JUDGED:
+        return None
     for members in block[-MOST_GROUPS:]:
         if all(belongs(claim, member) for member in members[:MOST_MEMBERS]):
             return members
@@ -76,13 +78,25 @@ def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
 
 def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
+    if a.stance not in JUDGED or b.stance not in JUDGED:
+        return False  # What is only supposed or planned is compared with nothing.
+    if _are_strangers(a, b):
+        return False
     answer = match(a, b)
     if isinstance(answer, Apart):
         # A telling figure of one subject, told twice, is one claim even where nothing is known of what it measures.
-        return answer.guard == UNKNOWN_MEASURE and is_telling(a.value) and same_figure(a.value, b.value)
+        return answer.guard == UNKNOWN_MEASURE and same_figure(a.value, b.value) and is_telling(a.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
     return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
+
+
+def _are_strangers(a: Claim, b: Claim) -> bool:
+    """Whether their classes already keep two claims apart, as they do most pairs: the guards need not be asked."""
+    if are_twins(a.frame, b.frame) or states_a_name(a):
+        return False
+    guard = apart_by_classes(a.measure.concepts, b.measure.concepts)
+    return bool(guard) and not (guard == UNKNOWN_MEASURE and same_figure(a.value, b.value))
 
 
 def is_telling(value: Value) -> bool:
@@ -130,4 +144,10 @@ def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disa
 
 def _reading(value: Value) -> object:
     """The value without its place and its words, of which nothing follows for a comparison."""
-    return replace(value, start=0, end=0, text="") if isinstance(value, Quantity | DateSpan) else value
+    match value:
+        case Quantity():
+            return value.number, value.interval, value.unit, value.comparator, value.direction
+        case DateSpan():
+            return value.first, value.last, value.precision, value.comparator, value.relative
+        case _:
+            return value

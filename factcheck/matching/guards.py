@@ -47,7 +47,7 @@ def judged_stance(a: Claim, b: Claim) -> Answer:
 
 def same_sentence(a: Claim, b: Claim) -> Answer:
     """Two figures in one sentence are set side by side on purpose."""
-    if a.sentence == b.sentence:
+    if a.path == b.path and a.sentence == b.sentence:
         return Apart("sentence", "both stand in one sentence")
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim
@@ -29,6 +31,8 @@ KNOWN = NOUNS.keys() | VERBS.keys()
 SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
+# What says how a value hangs on its sentence, and not which property it is.
+OF_NO_PROPERTY = frozenset({"date of a figure"})
 # Contrasts that tell figures apart, and not the days on which something happened.
 OF_FIGURES = frozenset({"trading time", "share of the whole", "adjustment", "tax", "flow of tokens"})
 
@@ -38,7 +42,7 @@ def same_kind(a: Claim, b: Claim) -> Answer:
     kinds = kind_of(a.value), kind_of(b.value)
     if kinds[0] != kinds[1]:
         return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity) and a.value.unit != b.value.unit:
         dimensions = dimension(a.value.unit), dimension(b.value.unit)
         if dimensions[0] != dimensions[1]:
             return Apart("kind", f"{a.value.unit} and {b.value.unit} measure different things")
@@ -47,7 +51,45 @@ def same_kind(a: Claim, b: Claim) -> Answer:
 
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
-    ours, theirs = (claim.measure.concepts - {"date of a figure"} for claim in (a, b))
+    ours, theirs = a.measure.concepts, b.measure.concepts
+    answer = _same_classes(ours, theirs)
+    if answer is not None:
+        return answer
+    shared = (ours & theirs) - OF_NO_PROPERTY
+    if "difference" in shared and a.mentions != b.mentions:
+        return Apart("measure", "each is the difference to something else")
+    if not shared:
+        similarity = wording(a, b)
+        if (
+            not (ours | theirs) <= OF_NO_PROPERTY
+            or similarity < SAME_WORDING
+            or len(set(a.measure.words) & set(b.measure.words)) < 2
+        ):
+            reason = f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
+            return Apart(UNKNOWN_MEASURE, reason)
+        if counts_nothing(a):
+            return Doubt("measure", "a number of nothing may be a version or an index")
+    if a.path == b.path and shared.isdisjoint(KNOWN):
+        # One document goes through versions, steps and cases in one wording; there the measure must be known.
+        return Doubt("measure", "parallel sentences of one document list things")
+    return None
+
+
+@lru_cache(maxsize=65536)
+def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
+    """The name under which same_measure keeps claims with these classes apart, whatever else they say; "" for none."""
+    answer = _same_classes(of_one, of_other)
+    if answer is not None:
+        return answer.guard if isinstance(answer, Apart) else ""
+    shared, either = (of_one & of_other) - OF_NO_PROPERTY, (of_one | of_other) - OF_NO_PROPERTY
+    return UNKNOWN_MEASURE if either and not shared else ""
+
+
+# A corpus has few combinations of classes, and each pair of claims asks for one.
+@lru_cache(maxsize=65536)
+def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
+    """What the classes alone have against two measures."""
+    ours, theirs = of_one - OF_NO_PROPERTY, of_other - OF_NO_PROPERTY
     left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
     if left and right and not left & right:
         return Apart("measure", f"{_names(left)} against {_names(right)}")
@@ -59,25 +101,8 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     changes = ours & CHANGING, theirs & CHANGING
     if ours & theirs and bool(changes[0]) != bool(changes[1]):
         return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
-    if "difference" in ours & theirs and a.mentions != b.mentions:
-        return Apart("measure", "each is the difference to something else")
     if ("difference" in ours) != ("difference" in theirs):
         return Apart("measure", "only one states a difference")
-    if not ours & theirs:
-        similarity = wording(a, b)
-        if (
-            ours
-            or theirs
-            or similarity < SAME_WORDING
-            or len(set(a.measure.words) & set(b.measure.words)) < 2
-        ):
-            reason = f"nothing says that both state the same property (wording {similarity:.0f} of 100)"
-            return Apart(UNKNOWN_MEASURE, reason)
-        if counts_nothing(a):
-            return Doubt("measure", "a number of nothing may be a version or an index")
-    if a.path == b.path and not (ours & theirs & KNOWN):
-        # One document goes through versions, steps and cases in one wording; there the measure must be known.
-        return Doubt("measure", "parallel sentences of one document list things")
     return None
 
 

@@ -49,8 +49,9 @@ def _ask(a: Claim, b: Claim, guards: Sequence[Guard]) -> Apart | tuple[Doubt, ..
     doubts: list[Doubt] = []
     for guard in guards:
         answer = guard(a, b)
+        if answer is None:
+            continue
         if isinstance(answer, Apart):
             return answer
-        if answer is not None:
-            doubts.append(answer)
+        doubts.append(answer)
     return tuple(doubts)

@@ -20,10 +20,11 @@ from factcheck.matching.match import match
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.rule import Case, evidence, fingerprint, flat, says
 from factcheck.values.compare import implies
+from factcheck.values.expression import Expression
 from factcheck.values.value import DateSpan, Quantity
 
 # Words by which a denial leaves the figure itself standing.
-NO_DENIAL = re.compile(
+NO_DENIAL = Expression(
     r"\b(?:no longer|any ?more|yet|only|just|merely|simply|exactly|precisely|necessarily|always|every\w*|all|because|until|but also"
     r"|more|less|fewer|over|under|above|below|at least|up to|enough|false|myth|instead|rather)\b",
     re.IGNORECASE,

@@ -14,26 +14,27 @@ from factcheck.sums.passage import Passage
 from factcheck.sums.precision import span_of
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.values.expression import Expression
 from factcheck.values.value import DateSpan, Quantity
 
-BORN = re.compile(r"(?:\bborn:?|\(b\.|\bbirth:?)(?: [a-z][a-z'. -]*,?)?(?: (?:in|on))?(?: \(?@\)?)?,? ?\(?")
-BORN_AT_END = re.compile(rf"(?:.*\W)?{BORN.pattern}", re.DOTALL)
+BORN = r"(?:\bborn:?|\(b\.|\bbirth:?)(?: [a-z][a-z'. -]*,?)?(?: (?:in|on))?(?: \(?@\)?)?,? ?\(?"
+BORN_AT_END = Expression(rf"(?:.*\W)?{BORN}", re.DOTALL)
 # Whoever may take over behind the birth.
-OTHERS = re.compile(
+OTHERS = Expression(
     r"\b(?:mother|father|brother|sister|wife|husband|sons?|daughters?|child|children|parents?|grand\w+|uncle|aunt|cousin"
     r"|twins?|friend|widow\w*|spouse|partner|they|their|her|him|whose|whom|who)\b"
 )
 # "died in 2010 at the age of 45", "Died: 3 June 2010 (2010-06-03) (aged 45)"
-EVENT = re.compile(
+EVENT = Expression(
     r"(?:.*\W)?(?:died|dies|death|killed|passed away|married|retired|became|was elected|was appointed)"
     r":?(?: [a-z]+){0,4}(?: \(?@\)?,?)?(?: \()?",
     re.DOTALL,
 )
-AT_AGE = re.compile(
+AT_AGE = Expression(
     r"\)?(?:[a-z][a-z ]*)?,? ?\(?(?:at (?:the )?age(?: of)?|aged?:?|at just|at only|at|when (?:he|she) was)"
 )
 # A sentence of its own that goes on about the one who was born.
-GOES_ON = re.compile(r"(?:he|she|died|death)\b")
+GOES_ON = Expression(r"(?:he|she|died|death)\b")
 YEAR_DAYS = 365.2425
 OLDEST = 125
 

@@ -16,44 +16,45 @@ from factcheck.sums.precision import span_of, stated_span
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, Term, term_of
 from factcheck.sums.words import CHANGE, OTHER_BASE
+from factcheck.values.expression import Expression
 from factcheck.values.units import convert, dimension
 from factcheck.values.value import Quantity
 
 TIME = r"(?:(?:in|on|at|as of|by|during|for)(?: the (?:year|quarter|month)(?: ended)?)? @|a (?:year|quarter|month|week|decade) (?:earlier|ago|before)|last (?:year|month|quarter)|the (?:year|month|quarter) before|in the (?:same|prior|previous) (?:year|quarter|month|period))"
-FROM = re.compile(r"(?:.*[\s(])?from")
-TO = re.compile(rf"(?:,? ?{TIME},? ?)?to")
+FROM = Expression(r"(?:.*[\s(])?from")
+TO = Expression(rf"(?:,? ?{TIME},? ?)?to")
 # Between the change and its size: ", a 30% rise", "(up 30%)", ", an increase of 30%".
-SIZE_AFTER = re.compile(
+SIZE_AFTER = Expression(
     rf"(?:{TIME})?(?:,|;| ?[—–-])? ?\(?(?:or|up|down|which (?:is|was)|representing|marking|a jump of)? ?"
     rf"(?:(?:an?|the)(?: (?:overall|total|net|sharp|big|steep))?(?: {CHANGE} of)?|{CHANGE} of)?"
 )
 # Between the size and the change: "rose 30% from", "a 30% increase in sales, from".
-SIZE_BEFORE = re.compile(rf"(?:{CHANGE}(?: in [a-z' -]{{1,30}})?)?,? ?\(?from")
+SIZE_BEFORE = Expression(rf"(?:{CHANGE}(?: in [a-z' -]{{1,30}})?)?,? ?\(?from")
 # "rose 25% to $50 million from $40 million".
-THEN_TO = re.compile(r",? ?(?:to|at|to reach)")
-THEN_FROM = re.compile(rf"(?:{TIME})?,? ?\(?(?:(?:up |down )?from|compared (?:with|to)|versus|vs\.?|against)")
+THEN_TO = Expression(r",? ?(?:to|at|to reach)")
+THEN_FROM = Expression(rf"(?:{TIME})?,? ?\(?(?:(?:up |down )?from|compared (?:with|to)|versus|vs\.?|against)")
 # "rose to $50 million from $40 million, an increase of 25%".
-ENDED_AT = re.compile(r".*\b(?:to|was|were|at|is|reached)")
+ENDED_AT = Expression(r".*\b(?:to|was|were|at|is|reached)")
 # "$50 million, up 25% from $40 million".
-UP_BY = re.compile(
+UP_BY = Expression(
     rf"(?:{TIME})?(?:,| [—–-])? ?\(?(?:up|down|an? {CHANGE} of|rising|falling|growing)(?: by)?"
 )
-OVER_BASE = re.compile(
+OVER_BASE = Expression(
     rf"(?:{CHANGE} )?(?:from|on|over|compared (?:with|to)|versus|vs\.?)(?: the)?(?: (?:previous|prior|earlier))?"
 )
 # "up 30% on $40 million in sales": the base is no earlier amount.
-OF_OTHER = re.compile(
+OF_OTHER = Expression(
     r"(?:in|of|worth) (?!(?:the (?:same|prior|previous|year|quarter)|a |last |[0-9]|january|february|march|april|may|june|july"
     r"|august|september|october|november|december))[a-z]"
 )
-CHANGE_NOUN = re.compile(rf"\b{CHANGE}\b")
+CHANGE_NOUN = Expression(rf"\b{CHANGE}\b")
 # "Tickets cost from $40 to $50" is a range.
-NO_CHANGE = re.compile(
+NO_CHANGE = Expression(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|costs?|costing|priced|anywhere|available|starts?|starting|sells?|selling|sold|charges?"
     r"|charging|pays?|paying|paid|aged|spans?|spanning|sizes|anything)(?: for| at| it| them)? from\Z"
 )
 # What may stand behind the size: the end of the statement, or a time.
-END = re.compile(
+END = Expression(
     rf"(?:-? ?{CHANGE})?(?: ?(?:{TIME}|(?:in|over|within|since|during|between|on|from)"
     r" (?:@|the (?:past|last|previous|same|year|two|three)|(?:just |less than |under )?(?:an?|one|two|three|four|five|ten|[0-9]+)\b)"
     r"|year[ -](?:on|over)[ -]year|(?:and|but|while|as|after|when|because|thanks|according|since|compared)\b|[.,;:)!?”\"—–-]).*)?"
@@ -63,11 +64,11 @@ MOVED = ("length", "duration", "ratio")
 # Verbs that say which way the amount itself goes; "improved" and "eased" go either way.
 UP_VERBS = frozenset("rose rises rise increased grew climbed jumped surged soared".split())
 DOWN_VERBS = frozenset("fell falls fall dropped declined decreased shrank plunged slumped plummeted".split())
-VERB_FROM = re.compile(
+VERB_FROM = Expression(
     rf"(?:^|\s)(?P<verb>{'|'.join(sorted(UP_VERBS | DOWN_VERBS))}) (?:sharply |steadily |slightly |again )?from\Z"
 )
 # Where less is more: places in a ranking, rates of exchange, odds.
-OTHER_SCALE = re.compile(
+OTHER_SCALE = Expression(
     r"\b(?:rank\w*|place|places|seed\w*|position|league|chart\w*|per (?:us )?dollar|(?:to|against|versus) the (?:us )?(?:dollar|euro|pound|yen|yuan)"
     r"|exchange|currency|odds|handicap|yield\w*|spread|grades?|pace|deficit|loss|losses|debt|depths?|deep|dive[ds]?|diving|below|minus|negative|respectively)\b"
 )

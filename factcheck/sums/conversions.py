@@ -24,23 +24,24 @@ from factcheck.sums.passage import Passage
 from factcheck.sums.precision import converted_span
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.values.expression import Expression
 from factcheck.values.units import dimension, measure_of
 from factcheck.values.value import Quantity
 
 SIZE = r"(?:tall|high|long|wide|deep|thick|away|above sea level|below sea level|in (?:length|height|width|diameter|depth|area|weight)|of \w+)"
 SIGN = r"(?:=|i\.e\.,?|that is,?|equal to|equivalent to|or)"
-BRACKET = re.compile(
+BRACKET = Expression(
     rf"(?:{SIZE} ?)?[(\[](?P<sign>{SIGN})? ?(?:about|around|approx\.?|approximately|roughly|some|~|≈)?"
 )
-OR = re.compile(r", ?or(?: about| around| roughly| some)?")
-SLASH = re.compile(r"/")
-EQUALS = re.compile(r"=|is equal to|equals")
-PARTS = re.compile(r"[/ ]|(?<=\w)[23]\b")
-WORD = re.compile(r"[a-z]+")
-CLOSED = re.compile(r"(?:[)\];]|, ?[0-9]).*", re.DOTALL)
-ENDED = re.compile(r"(?:[.,;:)!?].*)?", re.DOTALL)
+OR = Expression(r", ?or(?: about| around| roughly| some)?")
+SLASH = Expression(r"/")
+EQUALS = Expression(r"=|is equal to|equals")
+PARTS = Expression(r"[/ ]|(?<=\w)[23]\b")
+WORD = Expression(r"[a-z]+")
+CLOSED = Expression(r"(?:[)\];]|, ?[0-9]).*", re.DOTALL)
+ENDED = Expression(r"(?:[.,;:)!?].*)?", re.DOTALL)
 # A second amount right before the first ("6 feet 2 inches", "10 x 20 ft") makes it a part of one.
-COMPOUND = re.compile(r"|and|,|x|×|by|-|–")
+COMPOUND = Expression(r"|and|,|x|×|by|-|–")
 
 
 def find_conversions(passage: Passage) -> Iterator[Sum]:

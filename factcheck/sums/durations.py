@@ -16,31 +16,32 @@ from factcheck.sums.passage import Passage, fold
 from factcheck.sums.precision import span_of
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.values.expression import Expression
 from factcheck.values.units import convert
 from factcheck.values.value import DatePrecision, DateSpan, Quantity
 
-MONTH = re.compile(rf"\b(?:{'|'.join([*MONTHS, *MONTHS_SHORT])})", re.IGNORECASE)
+MONTH = Expression(rf"\b(?:{'|'.join([*MONTHS, *MONTHS_SHORT])})", re.IGNORECASE)
 # "a three-year war (1939–1945)", "three years, from 1939 to 1945"
-THEN_DATES = re.compile(
+THEN_DATES = Expression(
     r"(?:(?!later|after|before|earlier|into|in )[a-z-]+ ){0,3}\((?:from |lasting from )?|,? (?:\(|[—–-] ?)?(?:lasting )?from|,"
 )
 # "from 1939 to 1945, a period of three years", "(1939–1945), three years in all"
-DATES_END = re.compile(r"[)\].,;:!?]|\Z")
-THEN_LENGTH = re.compile(
+DATES_END = Expression(r"[)\].,;:!?]|\Z")
+THEN_LENGTH = Expression(
     r"\)?(?:,| [—–-])? ?\(?(?:or|lasting|a (?:period|span|total|duration|stretch|gap|run) of|a|an|spanning|in all|that is|i\.e\.)"
     r"|\)? ?(?:lasted|spanned|spans|lasts)(?: for)?| ?\("
 )
-LENGTH_ENDS = re.compile(r"(?:[.,;:)!?—–].*|(?:in all|in total|altogether|long|later)\b.*)?", re.DOTALL)
+LENGTH_ENDS = Expression(r"(?:[.,;:)!?—–].*|(?:in all|in total|altogether|long|later)\b.*)?", re.DOTALL)
 # "ten years later, in 2005"
-LATER = re.compile(r"(?P<way>later|earlier|before|after that),? \(?(?:in|on)")
+LATER = Expression(r"(?P<way>later|earlier|before|after that),? \(?(?:in|on)")
 # "In 2005, ten years after it was founded in 1990"
-AFTER = re.compile(r"(?P<way>after|before) (?:[a-z' ]{1,40} )?(?:in|on)")
-OTHER_LENGTH = re.compile(
+AFTER = Expression(r"(?P<way>after|before) (?:[a-z' ]{1,40} )?(?:in|on)")
+OTHER_LENGTH = Expression(
     r"\b(?:business|working|trading|school|sitting|non-consecutive|cumulative|total|combined|average|each|every|per|old|ages?|aged"
     r"|notice|minimum|maximum|at least|up to|experience|between|term|terms|sentence[ds]?|warranty|contract|lease|bond|mortgage|loan|anniversary|ago|light)\b|-old"
 )
 # Before a length that is no whole: "after three years (1999–2004)", "the first five years".
-NO_WHOLE = re.compile(
+NO_WHOLE = Expression(
     r"\b(?:after|within|every|first|last|next|past|final|another|about every)(?: the| its| his| her)?\Z"
 )
 UNITS = frozenset({"day", "week", "fortnight", "month", "year", "decade", "century"})

@@ -14,13 +14,14 @@ from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, Term, term_of
 from factcheck.sums.words import LISTED
+from factcheck.values.expression import Expression
 from factcheck.values.value import NotAValue, Quantity, Value
 
 # Lists of more are seldom counted in words, and often cut short on purpose.
 MOST = 12
 # How many blocks further on a list that is too short may go on.
 REACH = 40
-MARK = re.compile(
+MARK = Expression(
     r"""
     (?:
         (?P<bullet> [-*+•] ) [ \t]+
@@ -31,7 +32,7 @@ MARK = re.compile(
     re.VERBOSE,
 )
 # An item of HTML: its tag, perhaps right behind that of the list, and the tags of its first words.
-TAG = re.compile(
+TAG = Expression(
     r"""
     (?P<opens> < [uo]l \b [^>]* > \s* )?
     <li \b [^>]* > \s*
@@ -43,13 +44,13 @@ TAG = re.compile(
 # How far before an item its mark may stand.
 MARK_REACH = 200
 # Behind the count nothing but words that go on to the colon.
-TO_COLON = re.compile(r"[^.:;?!()0-9]{0,60}:\s*")
+TO_COLON = Expression(r"[^.:;?!()0-9]{0,60}:\s*")
 # Before it: what makes the count one of some others.
-SOME_OF = re.compile(
+SOME_OF = Expression(
     r"\b(?:of|at least|more than|over|up to|than|first|last|top|other|next|another|least|every|or|to)(?: the| my| our)?\s*\Z",
     re.IGNORECASE,
 )
-AMONG = re.compile(
+AMONG = Expression(
     r"\b(?:includes?|including|such as|among|for example|e\.g\.|examples?|one of|some of|any of|either)\b",
     re.IGNORECASE,
 )

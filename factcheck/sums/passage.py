@@ -14,18 +14,19 @@ from dataclasses import dataclass, replace
 from factcheck.documents.document import BlockKind, Document, Sentence
 from factcheck.lexicon.hedges import BEFORE
 from factcheck.sums.words import EMPTY_LEADS
+from factcheck.values.expression import Expression
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, Interval, NotAValue, Quantity, Value
 
 DATE = "@"
-SPACES = re.compile(r"\s+")
+SPACES = Expression(r"\s+")
 # A number that `values` was not sure of: it stands where the year of an amount stands.
-YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+YEAR = Expression(r"(?:1[5-9]|20)[0-9]{2}")
 # "from 40 to 90" is a range for `values` unless a verb of change stands before it.
-RANGE = re.compile(r"\s+to\s+")
+RANGE = Expression(r"\s+to\s+")
 # Hedges that end in "to" are left where they may be the "to" of "from ... to".
 HEDGES = sorted((set(BEFORE) - {"up to"}) | EMPTY_LEADS, key=len, reverse=True)
-LEAD = re.compile(rf"(?:(?<![\w-])|(?<=\s))(?:{'|'.join(map(re.escape, HEDGES))})\s*\Z")
+LEAD = Expression(rf"(?:(?<![\w-])|(?<=\s))(?:{'|'.join(map(re.escape, HEDGES))})\s*\Z")
 
 # No hedge is longer, so that a long sentence is not searched for them.
 LONGEST_LEAD = 1 + max(map(len, HEDGES))

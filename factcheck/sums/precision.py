@@ -8,13 +8,13 @@ zeros follow. What the arithmetic is held against may also have been cut off ins
 from __future__ import annotations
 
 import math
-import re
 from math import inf
 
 from factcheck.sums.span import Span
+from factcheck.values.expression import Expression
 from factcheck.values.value import Quantity
 
-NUMERAL = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+")
+NUMERAL = Expression(r"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+")
 # Zeros and fives at the end of a converted figure are rounding ("90 km/h (55 mph)"), up to this share of it.
 CONVERTED_SHARE = 0.05
 # How far a multiple in words reaches: "halved" is to between 0.375 and 0.625.

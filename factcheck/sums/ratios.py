@@ -12,28 +12,29 @@ from factcheck.sums.passage import Passage
 from factcheck.sums.precision import span_of, stated_span
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.values.expression import Expression
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # "$6 million, nearly one-tenth of the $100 million"
-APPOSED = re.compile(
+APPOSED = Expression(
     r"(?:,| [—–-]|[—–])? ?\(?(?:or|which (?:is|was)|that is|i\.e\.,?)?|(?:is|was|are|were|equals)"
 )
-OF_BASE = re.compile(r"of(?: (?:the|its|their|his|her|our|a|that|all))*")
+OF_BASE = Expression(r"of(?: (?:the|its|their|his|her|our|a|that|all))*")
 # "a tenth the $60 million"
 OWNERS = frozenset({"the", "its", "their", "his", "her"})
-TIMES_BASE = re.compile(
+TIMES_BASE = Expression(
     r"(?:of )?(?:the|its|their|his|her|our|that of|more than|larger than|higher than|bigger than|as much as|as many as)?(?: (?:the|its|their))?"
 )
 # "a tenth of the $100 million, or $6 million"
-RESULT = re.compile(
+RESULT = Expression(
     r"(?:[a-z-]+ ){0,2}(?:, ?(?:or|which (?:is|was)|that is|i\.e\.,?)|\(|\(?=|, ?making|equals)"
 )
-ENDS = re.compile(
+ENDS = Expression(
     r"(?:[.,;:)!?—–].*|(?:that|which|who|for|in|on|to|and|but|while|spent|paid|raised|it|he|she|they)\b.*|[A-Z]\w+ .*)?",
     re.DOTALL,
 )
-STOPS = re.compile(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
+STOPS = Expression(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
 
 
 def find_ratios(passage: Passage) -> Iterator[Sum]:

@@ -13,22 +13,23 @@ from factcheck.sums.passage import Passage
 from factcheck.sums.precision import span_of, stated_span
 from factcheck.sums.sum import Sum, SumKind, term_of
 from factcheck.sums.words import SEQUENCES
+from factcheck.values.expression import Expression
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
-OF = re.compile(r"(?:[a-z]+ )?(?:out )?of(?: (?:the|all|its|their|our|his|her|these|those|a|total|nearly))*")
+OF = Expression(r"(?:[a-z]+ )?(?:out )?of(?: (?:the|all|its|their|our|his|her|these|those|a|total|nearly))*")
 # "Five groups of 30 (10%)" are no five of 30.
-PLAIN_OF = re.compile(r"of(?: (?:a|nearly))?")
-OPENS = re.compile(r"(?:[a-z-]+ ){0,3}\(|, or")
-OR = re.compile(r", or")
-OF_AFTER_OR = re.compile(r"(?:[a-z]+)?, (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
-BRACKET = re.compile(r"\(")
-BRACKET_OF = re.compile(r"\) (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
-OF_THE = re.compile(r"(?:.*[,;:] )?of(?: (?:the|all|its|their|our|these|those))*")
-THEN = re.compile(r"(?:[a-z-]+ ){0,2},")
-CLOSES = re.compile(r"\).*|[;,] ?(?:95|99|90)? ?%? ?(?:ci|confidence).*", re.DOTALL)
-ENDS = re.compile(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
-WORDS_THEN_CLOSES = re.compile(r"(?:[a-z-]+ ?){0,3}\).*", re.DOTALL)
+PLAIN_OF = Expression(r"of(?: (?:a|nearly))?")
+OPENS = Expression(r"(?:[a-z-]+ ){0,3}\(|, or")
+OR = Expression(r", or")
+OF_AFTER_OR = Expression(r"(?:[a-z]+)?, (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
+BRACKET = Expression(r"\(")
+BRACKET_OF = Expression(r"\) (?:out )?of(?: (?:the|all|its|their|our|these|those|a|total))*")
+OF_THE = Expression(r"(?:.*[,;:] )?of(?: (?:the|all|its|their|our|these|those))*")
+THEN = Expression(r"(?:[a-z-]+ ){0,2},")
+CLOSES = Expression(r"\).*|[;,] ?(?:95|99|90)? ?%? ?(?:ci|confidence).*", re.DOTALL)
+ENDS = Expression(r"(?:[.,;:)!?—–].*)?", re.DOTALL)
+WORDS_THEN_CLOSES = Expression(r"(?:[a-z-]+ ?){0,3}\).*", re.DOTALL)
 
 
 def find_shares(passage: Passage) -> Iterator[Sum]:

@@ -7,36 +7,36 @@ may overlap or be some of many ("including", "among them", "of whom").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.sums.passage import Passage
 from factcheck.sums.precision import span_of, stated_span
 from factcheck.sums.span import Span, total
 from factcheck.sums.sum import Sum, SumKind, term_of
+from factcheck.values.expression import Expression
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
-REST = re.compile(
+REST = Expression(
     r"(?:.*\W)?(?:the|a|its|their)(?: (?:remaining|other|rest,?|remainder,?|final))+(?: of)?|(?:.*\W)?the rest \("
 )
-SOME = re.compile(
+SOME = Expression(
     r"\b(?:include[sd]?|including|inclusive|among|of wh(?:om|ich)|of (?:them|those|these|this|that|it)|such as|mostly|mainly|some|at least"
     r"|up to|half|third|quarter|majority|most|both|either|overlap\w*|multiple|more than one|of the remaining|remaining \w+ of"
     r"|compared|versus|than|respectively|each|per|every)\b"
 )
-OF_THE = re.compile(r"of (?:the|its|their|our|his|her|all)?(?: total)?")
-PLAYED = re.compile(r"(?:.*\b)?(?:played(?: in)?|contested|in|of(?: (?:the|their|its|his|her))?|after|from)")
-WON = re.compile(
+OF_THE = Expression(r"of (?:the|its|their|our|his|her|all)?(?: total)?")
+PLAYED = Expression(r"(?:.*\b)?(?:played(?: in)?|contested|in|of(?: (?:the|their|its|his|her))?|after|from)")
+WON = Expression(
     r"(?:games|matches|fixtures)?[ ,:(—–-]*(?:(?:they|it|he|she|the team|the side|the club|have|has|and|with) ?)*(?:winning|won)"
 )
-DRAWN = re.compile(r"(?:(?:times|games|matches),? ?|,)? ?(?:and )?(?:drawing|drew|drawn|tying|tied)")
-LOST = re.compile(r"(?:(?:times|games|matches),? ?|,)? ?(?:and )?(?:losing|lost)")
+DRAWN = Expression(r"(?:(?:times|games|matches),? ?|,)? ?(?:and )?(?:drawing|drew|drawn|tying|tied)")
+LOST = Expression(r"(?:(?:times|games|matches),? ?|,)? ?(?:and )?(?:losing|lost)")
 # A list behind a total: "a total of $30 million: $10 million for roads, ...".
-COLON = re.compile(r"(?:[a-z-]+ ){0,3}[a-z-]*:|[:—–]")
-PART = re.compile(r"[a-z' -]{0,40},(?: and)?|[a-z' -]{0,40}(?:,? and)|(?:and|,|\+|plus)")
-LAST = re.compile(r"[a-z' -]{0,60}\.?")
-LISTED_TOTAL = re.compile(
+COLON = Expression(r"(?:[a-z-]+ ){0,3}[a-z-]*:|[:—–]")
+PART = Expression(r"[a-z' -]{0,40},(?: and)?|[a-z' -]{0,40}(?:,? and)|(?:and|,|\+|plus)")
+LAST = Expression(r"[a-z' -]{0,60}\.?")
+LISTED_TOTAL = Expression(
     r"(?:.*\W)?(?:total(?:s|ed|led|ing|ling)?|sum|budget|altogether|in all)(?: (?:of|is|was|cost|price|came to))*"
 )
 

@@ -12,6 +12,7 @@ from factcheck.lexicon.calendar import WEEKDAYS, WEEKDAYS_SHORT
 from factcheck.sums.passage import Passage
 from factcheck.sums.span import Span
 from factcheck.sums.sum import Sum, SumKind, Term
+from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, DateSpan
 
 FIRST_YEAR = 1924
@@ -19,9 +20,9 @@ DAYS = {**WEEKDAYS, **WEEKDAYS_SHORT}
 NAMES = tuple(name.capitalize() for name, _ in sorted(WEEKDAYS.items(), key=lambda item: item[1]))
 DAY = "|".join(sorted(DAYS, key=len, reverse=True))
 # Inside the words of the date, right before it ("Monday (28 January 2025)"), right behind it (", a Monday").
-INSIDE = re.compile(rf"\b(?P<day>{DAY})\b", re.IGNORECASE)
-BEFORE = re.compile(rf"\b(?P<day>{DAY})\.?,? ?\(?\Z", re.IGNORECASE)
-BEHIND = re.compile(
+INSIDE = Expression(rf"\b(?P<day>{DAY})\b", re.IGNORECASE)
+BEFORE = Expression(rf"\b(?P<day>{DAY})\.?,? ?\(?\Z", re.IGNORECASE)
+BEHIND = Expression(
     rf"(?:,? (?:which )?(?:is|was|fell on|falls on)? ?an? |,? ?\()(?P<day>{DAY})\b(?! \w)", re.IGNORECASE
 )
 

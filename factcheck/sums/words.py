@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.values.expression import Expression
+
 # Before an amount they say nothing about it or its place in the sum.
 EMPTY_LEADS = frozenset(
     "just;only;merely;exactly;precisely;now;currently;today;still;barely;fully;a total of;a record;a mere;a record high of;"
@@ -19,7 +21,7 @@ CHANGE = rf"(?:{'|'.join(sorted(CHANGE_NOUNS))})"
 
 # Words by which a percentage is no plain change from one amount of the sentence to another: it is per year, an average,
 # adjusted for something, or measured against something else.
-OTHER_BASE = re.compile(
+OTHER_BASE = Expression(
     r"""\b(?: annual(?:ly|i[sz]ed)? | yearly | monthly | weekly | daily | quarterly | cagr | compound(?:ed|ing)? | average[ds]?
       | per | each | every | a[ ](?:year|month|week|day|quarter)(?![ ](?:earlier|ago|before|later|on\b)) | adjust(?:ed|ing) | real[ ]terms
       | inflation | constant | organic | like-for-like | same-store | exclude[sd]? | excluding | underlying | comparable | net[ ]of
@@ -29,7 +31,7 @@ OTHER_BASE = re.compile(
 )  # fmt: skip
 
 # What counts steps of a sequence instead of a part of a whole: "step 2 of 5 (20%)".
-SEQUENCES = re.compile(
+SEQUENCES = Expression(
     r"(?:step|page|part|chapter|episode|phase|round|figure|fig\.|item|level|stage|number|no\.|#|week|day|lesson|module|section"
     r"|volume|vol\.|issue|table|slide|lap|hole|book|act|season|day|tier|grade|version)\Z"
 )
@@ -45,6 +47,6 @@ LISTED = frozenset(
 )
 
 # Those whose amount a ratio is to, where the sentence does not give it: "one-tenth of its rivals' cost".
-RIVALS = re.compile(
+RIVALS = Expression(
     r"\b(?:rival|competitor|competition|peer|counterpart|incumbent|industry leader|market leader)s?\b"
 )
