@@ -59,13 +59,15 @@ def rule_explained(word: str) -> str:
 
 def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     """How the sentences on a line were understood."""
+    from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.report.explanation import render
 
     document = read_place(path, line)
     config = read_config()
-    names = known_names(read_facts(facts or config.facts, config.own_words))
+    aliases = settings_of(config).aliases
+    names = known_names(read_facts(facts or config.facts, config.own_words), aliases)
     return render(_explanation(document, line, names, config.own_words), data_look())
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.own_measures import OPPOSED
+from factcheck.claims.vocabulary import OWN
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
@@ -48,7 +52,7 @@ def same_kind(a: Claim, b: Claim) -> Answer:
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = (claim.measure.concepts - {"date of a figure"} for claim in (a, b))
-    left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
+    left, right = _nouns(ours), _nouns(theirs)
     if left and right and not left & right:
         return Apart("measure", f"{_names(left)} against {_names(right)}")
     left, right = ours & VERBS.keys(), theirs & VERBS.keys()
@@ -75,10 +79,16 @@ def same_measure(a: Claim, b: Claim) -> Answer:
             return Apart(UNKNOWN_MEASURE, reason)
         if counts_nothing(a):
             return Doubt("measure", "a number of nothing may be a version or an index")
-    if a.path == b.path and not (ours & theirs & KNOWN):
+    if a.path == b.path and not (ours & theirs & KNOWN) and not _nouns(ours & theirs):
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
     return None
+
+
+@lru_cache(maxsize=4096)
+def _nouns(concepts: frozenset[str]) -> frozenset[str]:
+    """The classes that are nouns: those of the lexicon, and the project's own measures."""
+    return frozenset(c for c in concepts if c in NOUNS or c.startswith(OWN))
 
 
 def counts_nothing(claim: Claim) -> bool:
@@ -91,7 +101,12 @@ def counts_nothing(claim: Claim) -> bool:
 
 
 def _names(concepts: frozenset[str]) -> str:
-    return " and ".join(sorted(NOUNS[c].label if c in NOUNS else VERBS[c].label for c in concepts))
+    return " and ".join(sorted(map(_name, concepts)))
+
+
+def _name(concept: str) -> str:
+    known = NOUNS.get(concept) or VERBS.get(concept)
+    return known.label if known else concept.removeprefix(OWN)
 
 
 def wording(a: Claim, b: Claim) -> float:
@@ -113,6 +128,11 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
+    sides = [frozenset(q for q in c.measure.qualifiers if q.startswith(OPPOSED)) for c in (a, b)]
+    if sides[0] and sides[1] and not sides[0] & sides[1]:
+        return Apart("qualifier", f"{_sides(sides[0])} against {_sides(sides[1])}")
+    if bool(sides[0]) != bool(sides[1]):
+        return Doubt("qualifier", f"only one says {_sides(sides[0] or sides[1])}")
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
     if kinds[0] != kinds[1]:
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
