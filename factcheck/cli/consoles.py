@@ -95,12 +95,12 @@ def write_message(message: str, kind: str = "") -> None:
     _write_error(f"{shown}\n")
 
 
-def write_problems(problems: Sequence[Problem]) -> None:
-    """Writes what is wrong with the user's input to standard error."""
+def write_problems(problems: Sequence[Problem], kind: str = "error") -> None:
+    """Writes what is wrong with the user's input to standard error; `kind` is "error" or "warning"."""
     from factcheck.report.look import Look
     from factcheck.report.problems import render
 
-    _write_error(render(problems, Look(width_of(sys.stderr), wants_color(sys.stderr))))
+    _write_error(render(problems, Look(width_of(sys.stderr), wants_color(sys.stderr)), kind))
 
 
 def _write_error(text: str) -> None:

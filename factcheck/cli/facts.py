@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.consoles import data_look, write_data, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.errors import InputError, Problem
 
@@ -35,11 +35,28 @@ FactPaths: TypeAlias = Annotated[
 
 @facts_app.command()
 def check(paths: FactPaths = None) -> int:
-    """Show what is understood of each fact, or everything that is wrong."""
+    """Show what is understood of each fact, or everything that is wrong; warn of those that can apply to nothing."""
     from factcheck.report.fact_list import render_check
 
-    write_data(render_check(_read(paths), data_look()))
+    facts = _read(paths)
+    write_data(render_check(facts, data_look()))
+    write_problems(_idle(facts), "warning")
     return Exit.CLEAN
+
+
+def _idle(facts: Sequence[Fact]) -> list[Problem]:
+    """The facts that no article can ever be held against, each with the reason at its place."""
+    from factcheck.matching.idle_facts import idle
+
+    found = []
+    for fact in facts:
+        why = idle(fact)
+        if why is not None:
+            place = fact.excerpt.place
+            line, width = fact.excerpt.lines[0], max(1, len(place.quote.split("\n")[0]))
+            message = f"no article can contradict the fact {fact.id}: {why.reason}"
+            found.append(Problem(place.path, message, why.advice, place.line, place.column, line, width))
+    return found
 
 
 @facts_app.command(name="list")
