@@ -27,6 +27,7 @@ FactPaths: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[PATH]...",
+        callback=options.no_empty,
         help="Files and folders of facts. [default: the configuration's, else claims/]",
         show_default=False,
     ),
@@ -81,4 +82,5 @@ def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     if not chosen and not Path(DEFAULT_FACTS).is_dir():
         advice = f"name files or folders of facts, or put them in {DEFAULT_FACTS}/"
         raise InputError(Problem(DEFAULT_FACTS, "no such folder, and no facts were named", advice))
-    return read_facts(chosen, config.own_words)
+    # A folder that is asked about must have facts; only a scan may do without.
+    return read_facts((DEFAULT_FACTS,) if chosen is None else chosen, config.own_words)

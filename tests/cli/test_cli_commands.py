@@ -162,7 +162,8 @@ error: there is no such file or folder
             snapshot("""\
 error: no documents
   --> empty
-   = looked for .md .markdown .txt .html .htm; name a folder with articles, or use --allow-empty
+   = looked for .md .markdown .txt .html .htm; name a folder with articles, or scan with
+     --allow-empty
 """),
         ),
         (
