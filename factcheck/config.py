@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.errors import InputError, Problem
-from factcheck.values.own_words import NO_WORDS, TABLES, Mistake, OwnWords, parse_words
+from factcheck.values.mistakes import Mistake
+from factcheck.values.own_words import NO_WORDS, TABLES, OwnWords, parse_words
 
 FILES = ("factcheck.toml", "pyproject.toml")
 
@@ -213,7 +214,7 @@ def _fits(key: str, value: Any) -> bool:
             return value in WORDS[key]
         case "pedantic" | "require-reason":
             return isinstance(value, bool)
-        case "units" | "currencies" | "nouns":
+        case "units" | "currencies" | "nouns" | "measures":
             return isinstance(value, dict)
         case "severities":
             return isinstance(value, dict) and all(item in SEVERITIES for item in value.values())

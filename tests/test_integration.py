@@ -122,6 +122,17 @@ class TestHook:
         assert subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode == 1
 
 
+def test_the_job_for_gitlab_installs_only_what_it_is_told() -> None:
+    job = loaded("templates/factcheck.gitlab-ci.yml")["factcheck"]
+    assert job["variables"]["FACTCHECK_PACKAGE"] == ""
+    assert BASH is not None
+    guard = job["before_script"][0]
+    for package, code in (("", 2), ("./tools/factcheck", 0)):
+        environment = {**os.environ, "FACTCHECK_PACKAGE": package}
+        done = subprocess.run([BASH, "-c", guard], env=environment, capture_output=True, check=False)
+        assert done.returncode == code
+
+
 def test_the_job_for_gitlab_writes_reports_that_there_are() -> None:
     job = loaded("templates/factcheck.gitlab-ci.yml")["factcheck"]
     (script,) = job["script"]

@@ -13,10 +13,12 @@ from functools import cached_property
 
 from factcheck.claims.cast import Cast
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
+from factcheck.claims.own_measures import with_measures
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
 from factcheck.lexicon.grammar import GEOGRAPHIC, PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
@@ -49,10 +51,15 @@ class Discourse:
     """One document's sentences, each taken apart when it is first asked for, and the names in reach of each."""
 
     def __init__(
-        self, document: Document, values: Sequence[Value | NotAValue], known: KnownNames = NO_KNOWN_NAMES
+        self,
+        document: Document,
+        values: Sequence[Value | NotAValue],
+        known: KnownNames = NO_KNOWN_NAMES,
+        measures: Sequence[OwnMeasure] = (),
     ) -> None:
         self.document = document
         self._known = known
+        self._measures = measures
         self._values = values
         self._starts = [value.start for value in values]
         self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
@@ -110,10 +117,8 @@ class Discourse:
         if read is None:
             block, sentence = self._sentences[index]
             heads = self._heads(block)
-            tokens = (
-                *heads,
-                *tokenise(self.document.reading, sentence.start, sentence.end, self.values(index)),
-            )
+            words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
+            tokens = (*heads, *with_measures(words, self._measures))
             title = block.kind is BlockKind.HEADING
             names = find_names(tokens, self.inside, self._known, title=title)
             if not names and not index:

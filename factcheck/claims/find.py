@@ -77,7 +77,7 @@ def find_claims(
 ) -> DocumentClaims:
     """The claims of `document`; `known` are the names that the curated facts use, `own` the project's own words."""
     values = tuple(_values(document, own))
-    discourse = Discourse(document, values, known)
+    discourse = Discourse(document, values, known, own.measures)
     claims: list[Claim] = []
     unjudged: list[Unjudged] = []
     seen: Counter[str] = Counter()

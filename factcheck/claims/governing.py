@@ -15,7 +15,7 @@ from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, words_within
-from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs
+from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
 from factcheck.lexicon.measures import CHANGING
 from factcheck.values.value import Quantity
@@ -124,6 +124,9 @@ def _counted(site: Site) -> Hit | None:
     """The measure that a count states by what it counts: "100 employees"."""
     if site.kind != "count":
         return None
+    own = site.tokens[site.position].measure
+    if own is not None and site.kind in own[0].kinds:
+        return Hit(site.position, own_concept_of(own[0]))
     inner = words_within(site.tokens[site.position].text)
     hits = [
         hit

@@ -8,7 +8,7 @@ its words, strictly. Qualifiers are the words by which two measures of one class
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
@@ -16,6 +16,7 @@ from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.own_measures import find_sides, with_measures
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
@@ -29,12 +30,14 @@ from factcheck.claims.unnamed_measures import (
 )
 from factcheck.claims.vocabulary import (
     NO_THINGS,
+    OWN,
     Hit,
     find_contrasts,
     find_nouns,
     find_verbs,
 )
 from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
 
 PAST_STATES = frozenset({"had", "was", "were"})
@@ -94,15 +97,17 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     qualifiers.update(_label_qualifiers(site))
+    if noun is not None and noun.name.startswith(OWN):
+        qualifiers.update(find_sides(site.tokens, first, last, noun.position))
     qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
     return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole)
 
 
-def concepts_in(words: str, value: Value) -> frozenset[str]:
-    """The classes of the lexicon that `words` name for values of this kind."""
-    tokens, kind = tokenise(words, 0, len(words), ()), kind_of(value)
+def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
+    """The classes of the lexicon, and of the project's own measures, that `words` name for values of this kind."""
+    tokens, kind = with_measures(tokenise(words, 0, len(words), ()), measures), kind_of(value)
     named = {hit.name for hit in find_nouns(tokens, 0, len(tokens), kind)}
     for hit in find_verbs(tokens, 0, len(tokens), kind):
         name = FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
@@ -174,7 +179,8 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
     )
     if own:
-        return "" if own[0].startswith("number of ") else _as_written(site, own[0].removeprefix("the "))
+        name = own[0].removeprefix(OWN).removeprefix("the ")
+        return "" if name.startswith("number of ") else _as_written(site, name)
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
     if (
         verb is not None

@@ -111,13 +111,13 @@ def content_of(site: Site) -> tuple[str, ...]:
     The words inside a count belong to them too: what it counts ("2,048 Nvidia H800 GPUs") names the measure.
     """
     label = label_before(site.parsed, site.number)
-    words = [token.stem for token in label if _is_content(token)]
+    words = [stem(token.lower) for token in label if _is_content(token)]
     segment, tokens = site.segment, site.tokens
     for i in range(segment.first, segment.last):
         token = tokens[i]
         if _is_content(token):
             if i not in site.own:
-                words.append(token.stem)
+                words.append(stem(token.lower))
         elif token.value is not None and kind_of(token.value) in ("count", "rank"):
             words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
     return tuple(words)

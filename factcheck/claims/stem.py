@@ -15,6 +15,8 @@ VOWELS = frozenset("aeiouy")
 DOUBLED = frozenset("bdgmnprt")
 # Final "e" is dropped from every stem but these short ones, where too little would be left.
 SHORTEST = 3
+# The stem of every word of a measure of the project's own; no word of a text has it.
+OWN_STEM = "own measure"
 
 
 @lru_cache(maxsize=65536)

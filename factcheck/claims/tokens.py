@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.stem import stem
+from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import DateSpan, NotAValue, Value
 
 
@@ -28,7 +29,8 @@ class TokenKind(Enum):
 class Token(NamedTuple):
     """A word, a mark or a value; positions are those of the text it was read from.
 
-    `named` marks the words of a name: they are no verbs and no qualifiers, whatever else they may mean.
+    `named` marks the words of a name: they are no verbs and no qualifiers, whatever else they may mean. `measure` is
+    the measure of the project's own that the token names or opens the name of, with the number of tokens of the name.
     """
 
     kind: TokenKind
@@ -39,6 +41,7 @@ class Token(NamedTuple):
     stem: str
     value: Value | None = None
     named: bool = False
+    measure: tuple[OwnMeasure, int] | None = None
 
     @property
     def capitalised(self) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.claims.stem import stem
+from factcheck.claims.stem import OWN_STEM, stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.measures import (
@@ -23,17 +23,20 @@ from factcheck.lexicon.measures import (
     VERBS,
     WordClass,
 )
+from factcheck.values.own_measures import OwnMeasure
 
 Phrase = tuple[str, ...]
 # The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
 # measured, all words of measures, verbs by their first word, and nouns too general to say anything.
-MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
+MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words) | {
+    OWN_STEM
+}
 MEASURE_STEMS = frozenset(
     stem(word)
     for group in (*NOUNS.values(), *VERBS.values())
     for words in group.words
     for word in words.split()
-)
+) | {OWN_STEM}
 # Verbs that govern no measure of their own but divide a sentence all the same.
 PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
 VERB_STEMS = frozenset(
@@ -44,6 +47,8 @@ LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
 # What is neither says what else is spoken of.
 NO_THINGS = MEASURE_STEMS | LIGHT_STEMS
 Index = Mapping[str, Sequence[tuple[Phrase, str]]]
+# How the names of classes begin that are measures of the project's own, and not of the lexicon.
+OWN = "own measure: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,11 @@ class Hit:
 
     position: int
     name: str
+
+
+def own_concept_of(measure: OwnMeasure) -> str:
+    """The name of the class that a measure of the project's own is."""
+    return f"{OWN}{measure.name}"
 
 
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
@@ -98,7 +108,7 @@ def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
 
 def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The nouns of the lexicon in `tokens[first:last]` that may name the measure of such a value, in order."""
-    return [hit for hit in _hits(tokens, first, last, _nouns(), NOUNS, kind) if hit.name]
+    return [hit for hit in _hits(tokens, first, last, _nouns(), NOUNS, kind, own=True) if hit.name]
 
 
 def concepts_of(tokens: Sequence[Token], kind: str) -> frozenset[str]:
@@ -125,11 +135,25 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
 
 
 def _hits(
-    tokens: Sequence[Token], first: int, last: int, index: Index, classes: Mapping[str, WordClass], kind: str
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    index: Index,
+    classes: Mapping[str, WordClass],
+    kind: str,
+    *,
+    own: bool = False,
 ) -> Iterator[Hit]:
     taken = first
     for i in range(first, last):
         if tokens[i].kind is not TokenKind.WORD or i < taken:
+            continue
+        measure = tokens[i].measure
+        if measure is not None and kind in measure[0].kinds:
+            # A word of the project's own goes before those of the lexicon, and is no verb.
+            taken = i + measure[1]
+            if own:
+                yield Hit(i, own_concept_of(measure[0]))
             continue
         for phrase, name in index.get(tokens[i].stem, ()):
             if (not name or kind in classes[name].kinds) and _stands_at(tokens, i, last, phrase):

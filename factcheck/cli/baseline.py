@@ -39,17 +39,23 @@ File: TypeAlias = Annotated[
 def write(paths: options.Paths = None, facts: options.Facts = None, baseline: File = None) -> int:
     """Write all findings of today into the baseline; what it held before is forgotten."""
     from factcheck.cli.scan import check_writable, tell_unread
-    from factcheck.engine.baseline_file import write_baseline
+    from factcheck.engine.baseline_file import check_is_baseline, write_baseline
     from factcheck.gate.baseline import entries_of
     from factcheck.report.lines import counted
 
     file = _file(baseline)
     check_writable([file])
+    check_is_baseline(file)
     report = _scan(paths, facts, ())
+    unread = tell_unread(report)
+    if unread:
+        # What these documents are known for would be forgotten.
+        write_message(f"{file} was not written: name only documents that can be read", "error")
+        return unread
     known = [finding for finding in report.findings if finding.primary.excerpt.lines]
     write_baseline(entries_of(known, report.groups), file)
     write_message(f"wrote {counted(len(known), 'finding')} to {file}")
-    return tell_unread(report)
+    return Exit.CLEAN
 
 
 @baseline_app.command()
@@ -102,12 +108,14 @@ def _scan(paths: Sequence[str] | None, facts: Sequence[str] | None, entries: Seq
     """The report that a scan would give, with this baseline."""
     from dataclasses import replace
 
-    from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.inputs import STANDARD_INPUT, inputs_of
     from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
 
     config = read_config()
+    if STANDARD_INPUT in (paths or ()):
+        raise typer.BadParameter("a baseline holds what files say; standard input is none", param_hint="PATH")
     settings = replace(settings_of(config), baseline=tuple(entries))
     with progress_bar() as progress:
         return scan_paths(inputs_of(paths, config).paths, facts or config.facts, settings, progress)

@@ -15,16 +15,15 @@ def claims(
 ) -> int:
     """List the claims that are read in articles."""
     from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.request import settings_of
     from factcheck.cli.scan import tell_unread
     from factcheck.config import read_config
     from factcheck.engine.scan import scan_paths
-    from factcheck.engine.settings import Settings
     from factcheck.report.claim_list import RENDERERS
 
     config = read_config()
     chosen = inputs_of(paths, config).paths
     with progress_bar(quiet) as progress:
-        settings = Settings(own_words=config.own_words)
-        report = scan_paths(chosen, facts or config.facts, settings, progress)
+        report = scan_paths(chosen, facts or config.facts, settings_of(config), progress)
     write_data(RENDERERS[format_](report, data_look(summary=not quiet)))
     return tell_unread(report)

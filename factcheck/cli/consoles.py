@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
 from factcheck.errors import InputError, Problem
 
@@ -31,7 +31,7 @@ def data_look(summary: bool = True) -> Look:
     return Look(width_of(sys.stdout), wants_color(sys.stdout), summary)
 
 
-def wants_color(stream: TextIO) -> bool:
+def wants_color(stream: TextIO | None) -> bool:
     """Whether a stream is to be coloured."""
     if os.environ.get("NO_COLOR"):
         return False
@@ -41,12 +41,12 @@ def wants_color(stream: TextIO) -> bool:
     return is_terminal(stream) and os.environ.get("TERM") != "dumb"
 
 
-def width_of(stream: TextIO) -> int:
+def width_of(stream: TextIO | None) -> int:
     """The width to write to a stream, in cells."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isascii() and columns.isdigit() and int(columns) > 0:
         return max(int(columns), LEAST_WIDTH)
-    if is_terminal(stream):
+    if stream is not None and is_terminal(stream):
         try:
             return max(os.get_terminal_size(stream.fileno()).columns, LEAST_WIDTH)
         except OSError:
@@ -54,20 +54,26 @@ def width_of(stream: TextIO) -> int:
     return WIDTH_OF_A_LOG
 
 
-def is_terminal(stream: TextIO) -> bool:
-    """Whether a person watches a stream."""
-    return not stream.closed and stream.isatty()
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person watches a stream; a process that was started without one has None for it."""
+    return stream is not None and not stream.closed and stream.isatty()
 
 
-def write_data(text: str) -> None:
+def write_data(text: str, *, paths: bool = False) -> None:
     """Writes to standard output; a reader that has left (`| head`) is no error.
 
-    Raises InputError where it cannot be written (a full disk).
+    With `paths`, names of files that are no text are written as the system has them. Raises InputError where it
+    cannot be written (a full disk, or no standard output at all).
     """
+    # The interpreter has None for a stream that was closed before it started (`>&-`).
+    if cast("TextIO | None", sys.stdout) is None:
+        advice = "run it with one, or with >/dev/null"
+        raise InputError(Problem("standard output", "it is closed", advice))
     terminal = is_terminal(sys.stdout)
     # A path that is no text comes with lone surrogates; as escapes they are valid JSON and readable elsewhere.
     data = text.encode(
-        sys.stdout.encoding if terminal else "utf-8", "replace" if terminal else "backslashreplace"
+        sys.stdout.encoding if terminal else "utf-8",
+        "surrogateescape" if paths else "replace" if terminal else "backslashreplace",
     )
     try:
         sys.stdout.flush()
@@ -95,16 +101,18 @@ def write_message(message: str, kind: str = "") -> None:
     _write_error(f"{shown}\n")
 
 
-def write_problems(problems: Sequence[Problem]) -> None:
-    """Writes what is wrong with the user's input to standard error."""
+def write_problems(problems: Sequence[Problem], kind: str = "error") -> None:
+    """Writes what is wrong with the user's input to standard error; `kind` is "error" or "warning"."""
     from factcheck.report.look import Look
     from factcheck.report.problems import render
 
-    _write_error(render(problems, Look(width_of(sys.stderr), wants_color(sys.stderr))))
+    _write_error(render(problems, Look(width_of(sys.stderr), wants_color(sys.stderr)), kind))
 
 
 def _write_error(text: str) -> None:
     """Writes to standard error, escaping what its encoding lacks."""
+    if cast("TextIO | None", sys.stderr) is None:
+        return
     encoding = sys.stderr.encoding or "utf-8"
     try:
         sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -34,13 +35,15 @@ def explain(
     place = find_place(what)
     if place is not None:
         write_data(_line_explained(*place, facts))
+    elif Path(what).is_file():
+        raise typer.BadParameter(f"say which line of it: {what}:1")
     else:
-        write_data(rule_explained(what))
+        write_data(rule_explained(what, "neither a rule nor FILE:LINE:"))
     return Exit.CLEAN
 
 
-def rule_explained(word: str) -> str:
-    """The page of a rule, by its code or name.
+def rule_explained(word: str, unknown: str = "no rule") -> str:
+    """The page of a rule, by its code or name; `unknown` is what a word is called that is none.
 
     Raises typer.BadParameter where there is no such rule.
     """
@@ -52,20 +55,22 @@ def rule_explained(word: str) -> str:
             head = f"{rule.code} {rule.name} ({rule.severity})"
             return f"{head}\n\n{rule_page(rule.code) or rule.summary}\n"
     names = [name for rule in RULES for name in (rule.code, rule.name)]
-    kind = "no rule" if CODE.fullmatch(word) else "neither a rule nor FILE:LINE:"
+    kind = "no rule" if CODE.fullmatch(word) else unknown
     listed = ", ".join(rule.code for rule in RULES)
     raise typer.BadParameter(f"{kind} {word}; the rules are {listed}{options.did_you_mean(word, names)}")
 
 
 def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
     """How the sentences on a line were understood."""
+    from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.report.explanation import render
 
     document = read_place(path, line)
     config = read_config()
-    names = known_names(read_facts(facts or config.facts, config.own_words))
+    aliases = settings_of(config).aliases
+    names = known_names(read_facts(facts or config.facts, config.own_words), aliases)
     return render(_explanation(document, line, names, config.own_words), data_look())
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data
+from factcheck.cli.consoles import data_look, write_data, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.errors import InputError, Problem
 
@@ -27,6 +27,7 @@ FactPaths: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[PATH]...",
+        callback=options.no_empty,
         help="Files and folders of facts. [default: the configuration's, else claims/]",
         show_default=False,
     ),
@@ -35,11 +36,28 @@ FactPaths: TypeAlias = Annotated[
 
 @facts_app.command()
 def check(paths: FactPaths = None) -> int:
-    """Show what is understood of each fact, or everything that is wrong."""
+    """Show what is understood of each fact, or everything that is wrong; warn of those that can apply to nothing."""
     from factcheck.report.fact_list import render_check
 
-    write_data(render_check(_read(paths), data_look()))
+    facts = _read(paths)
+    write_data(render_check(facts, data_look()))
+    write_problems(_idle(facts), "warning")
     return Exit.CLEAN
+
+
+def _idle(facts: Sequence[Fact]) -> list[Problem]:
+    """The facts that no article can ever be held against, each with the reason at its place."""
+    from factcheck.matching.idle_facts import idle
+
+    found = []
+    for fact in facts:
+        why = idle(fact)
+        if why is not None:
+            place = fact.excerpt.place
+            line, width = fact.excerpt.lines[0], max(1, len(place.quote.split("\n")[0]))
+            message = f"no article can contradict the fact {fact.id}: {why.reason}"
+            found.append(Problem(place.path, message, why.advice, place.line, place.column, line, width))
+    return found
 
 
 @facts_app.command(name="list")
@@ -64,4 +82,5 @@ def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     if not chosen and not Path(DEFAULT_FACTS).is_dir():
         advice = f"name files or folders of facts, or put them in {DEFAULT_FACTS}/"
         raise InputError(Problem(DEFAULT_FACTS, "no such folder, and no facts were named", advice))
-    return read_facts(chosen, config.own_words)
+    # A folder that is asked about must have facts; only a scan may do without.
+    return read_facts((DEFAULT_FACTS,) if chosen is None else chosen, config.own_words)

@@ -33,11 +33,17 @@ class Inputs:
 
 
 def inputs_of(
-    paths: Sequence[str] | None, config: Config, files_from: str | None = None, stdin_name: str | None = None
+    paths: Sequence[str] | None,
+    config: Config,
+    files_from: str | None = None,
+    stdin_name: str | None = None,
+    *,
+    allow_empty: bool = False,
 ) -> Inputs:
     """The paths that were given, or else configured; standard input alone, with a name, goes before the configured.
 
-    Raises typer.BadParameter where there are none, or where the options do not go together.
+    Raises typer.BadParameter where there are none, or where the options do not go together, and InputError where a
+    list has none, unless that is allowed.
     """
     chosen = list(paths or ())
     if stdin_name is not None and STANDARD_INPUT not in chosen:
@@ -49,7 +55,11 @@ def inputs_of(
             raise typer.BadParameter(
                 "standard input cannot be both a list and a document", param_hint="--files-from"
             )
-        chosen += read_list(files_from)
+        listed = read_list(files_from)
+        if not listed and not chosen and not allow_empty:
+            advice = "put one path a line into it, or use --allow-empty"
+            raise InputError(Problem(files_from, "the list of files is empty", advice))
+        chosen += listed
     elif not chosen or (stdin_name is not None and chosen == [STANDARD_INPUT]):
         chosen += config.paths or ()
     if not chosen and files_from is None:

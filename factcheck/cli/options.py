@@ -75,6 +75,26 @@ def split_output(given: str) -> tuple[str, str]:
     return _format(name), path
 
 
+def no_empty(given: list[str] | None) -> list[str] | None:
+    """The paths of an option, none of which may be empty: "" is mostly a variable that is not set."""
+    if any(not path for path in given or ()):
+        raise typer.BadParameter("a path is empty; is a variable not set? `.` is the current folder")
+    return given
+
+
+def _formats(words: list[str]) -> list[str]:
+    """The one format for standard output."""
+    for word in words:
+        _format(word)
+    if len(set(words)) > 1:
+        first, *others = dict.fromkeys(words)
+        rest = " ".join(f"--output {name}=FILE" for name in others)
+        raise typer.BadParameter(
+            f"standard output has one report: write the others to files, --format {first} {rest}"
+        )
+    return words[:1]
+
+
 def _outputs(given: list[str]) -> list[str]:
     for item in given:
         split_output(item)
@@ -90,19 +110,27 @@ def _jobs(word: str) -> int:
 Paths: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="PATH...", help="Files and folders to read, or - for standard input.", show_default=False
+        metavar="PATH...",
+        callback=no_empty,
+        help="Files and folders to read, or - for standard input.",
+        show_default=False,
     ),
 ]
 Facts: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(metavar="PATH", help="Curated facts, a file or folder; repeatable. [default: claims/]"),
+    typer.Option(
+        metavar="PATH",
+        callback=no_empty,
+        help="Curated facts, a file or folder; repeatable. [default: claims/]",
+    ),
 ]
+# Of several the same is meant; that two differ would otherwise be noticed only by what is missing.
 Format: TypeAlias = Annotated[
-    str,
+    list[str],
     typer.Option(
         "--format",
         metavar="FORMAT",
-        callback=_format,
+        callback=_formats,
         help="; ".join(f"{name}: {what}" for name, (_, what) in FORMATS.items()),
     ),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,7 +33,7 @@ def _version(wanted: bool) -> None:
 def scan(
     paths: options.Paths = None,
     facts: options.Facts = None,
-    format_: options.Format = "text",
+    format_: options.Format = ["text"],  # noqa: B006 - typer reads the default and never hands it out
     output: options.Output = [],  # noqa: B006 - typer reads the default and never hands it out
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,7 +63,7 @@ def scan(
     config = read_config()
     files = [options.split_output(item) for item in output]
     check_writable([path for _, path in files])
-    inputs = inputs_of(paths, config, files_from, stdin_filename)
+    inputs = inputs_of(paths, config, files_from, stdin_filename, allow_empty=allow_empty)
     settings = dataclasses.replace(
         settings_of(config, select, ignore, pedantic, jobs, no_cache),
         allow_empty=allow_empty,
@@ -70,8 +71,10 @@ def scan(
         stdin_name=inputs.stdin_name,
         partial=inputs.partial,
     )
+    if files:
+        _keep_articles([path for _, path in files], files_of(inputs.paths, settings))
     if list_files:
-        write_data("".join(f"{path.as_posix()}\n" for path in files_of(inputs.paths, settings)))
+        write_data("".join(f"{path.as_posix()}\n" for path in files_of(inputs.paths, settings)), paths=True)
         return Exit.CLEAN
     settings = dataclasses.replace(
         _about_an_edit(settings, diff, inputs),
@@ -81,7 +84,7 @@ def scan(
         report = scan_paths(inputs.paths, facts or config.facts, settings, progress)
     _tell_stale(report, baseline_file(baseline, config))
     _write_files(report, files)
-    write_data(load_format(format_)(report, data_look(summary=not quiet)))
+    write_data(load_format(format_[0])(report, data_look(summary=not quiet)))
     return exit_code(report, fail_on or config.fail_on or "error")
 
 
@@ -145,7 +148,9 @@ def _tell_stale(report: Report, file: str) -> None:
 def check_writable(paths: Sequence[str]) -> None:
     """Raises InputError where a file could not be written, before any work is done for it."""
     problems = []
-    for path in paths:
+    for number, path in enumerate(paths):
+        if path in paths[:number]:
+            problems.append(Problem(path, "two reports would be written to this file", "give each its own"))
         folder = Path(path).parent
         if Path(path).is_dir():
             problems.append(
@@ -155,6 +160,17 @@ def check_writable(paths: Sequence[str]) -> None:
             problems.append(Problem(path, f"cannot be written: no folder {folder}", "make the folder first"))
     if problems:
         raise InputError(*problems)
+
+
+def _keep_articles(outputs: Sequence[str], articles: Sequence[Path]) -> None:
+    """Raises InputError where a report would be written over an article that is read."""
+    read = {os.path.realpath(path) for path in articles}
+    over = [path for path in outputs if os.path.realpath(path) in read]
+    if over:
+        advice = "name another file, outside the folders that are read"
+        raise InputError(
+            *(Problem(path, "this is one of the articles, and would be lost", advice) for path in over)
+        )
 
 
 def _write_files(report: Report, files: Sequence[tuple[str, str]]) -> None:

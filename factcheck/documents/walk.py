@@ -81,8 +81,16 @@ def _walk(folder: Path, ignores: _Ignores) -> Iterator[Path]:
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _SKIPPED_FOLDERS and not _is_ignored(path, ignores, is_folder=True):
                 yield from _walk(path, ignores)
-        elif path.suffix.lower() in SYNTAX_OF and entry.is_file() and not _is_ignored(path, ignores):
+        elif path.suffix.lower() in SYNTAX_OF and _is_file(entry) and not _is_ignored(path, ignores):
             yield path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file or leads to one; a link to itself does not, and neither does a dead one."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _outer_ignores(folder: Path) -> _Ignores:
@@ -102,11 +110,11 @@ def _outer_ignores(folder: Path) -> _Ignores:
 
 def _with_own(folder: Path, ignores: _Ignores) -> _Ignores:
     file = folder / _IGNORE_FILE
-    if not file.is_file():
-        return ignores
-    from pathspec import GitIgnoreSpec
-
     try:
+        if not file.is_file():
+            return ignores
+        from pathspec import GitIgnoreSpec
+
         lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
         return (*ignores, (folder.absolute(), GitIgnoreSpec.from_lines(lines)))
     except (OSError, ValueError):

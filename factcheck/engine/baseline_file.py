@@ -93,6 +93,18 @@ def write_baseline(entries: Iterable[Entry], path: str) -> None:
         raise InputError(Problem(path, f"cannot be written: {error.strerror}")) from error
 
 
+def check_is_baseline(path: str) -> None:
+    """Raises InputError where another file than a baseline, perhaps an article, would be overwritten."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError:
+        return
+    if data.strip() and SCHEMA.encode() not in data:
+        raise InputError(
+            Problem(path, "this file is no baseline, and would be lost", "name another, or remove it first")
+        )
+
+
 def is_gone(path: str) -> bool:
     """Whether a file of an entry is no longer there."""
     return not Path(path).exists()

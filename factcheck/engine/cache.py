@@ -43,7 +43,9 @@ class Cache:
     @classmethod
     def open(cls, names: Iterable[str]) -> Cache:
         """The cache of the corpus of the documents with these paths; empty where there is none yet."""
-        corpus = blake2b("\0".join([str(Path.cwd()), *names]).encode(), digest_size=12).hexdigest()
+        corpus = blake2b(
+            "\0".join([str(Path.cwd()), *names]).encode("utf-8", "surrogateescape"), digest_size=12
+        ).hexdigest()
         file = cache_folder() / f"{corpus}.pickle"
         try:
             entries = pickle.loads(file.read_bytes())

@@ -86,13 +86,22 @@ def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[F
     if paths is not None and not paths:
         return ()
     if paths is None:
-        if not Path(DEFAULT_FACTS).is_dir():
+        if not has_facts(DEFAULT_FACTS):
             return ()
         paths = (DEFAULT_FACTS,)
     from factcheck.facts.load import load_entries
     from factcheck.facts.understand import understand_facts
 
     return understand_facts(load_entries([Path(path) for path in paths], own), own)
+
+
+def has_facts(folder: str) -> bool:
+    """Whether a folder that nobody named has files of facts; one with other things in it is not meant."""
+    if not Path(folder).is_dir():
+        return False
+    from factcheck.facts.source import facts_files
+
+    return not any(isinstance(file, Problem) for file in facts_files([Path(folder)]))
 
 
 def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:
@@ -102,6 +111,5 @@ def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) 
 
 
 def _no_documents(path: str) -> Problem:
-    return Problem(
-        path, "no documents", f"looked for {LOOKED_FOR}; name a folder with articles, or use --allow-empty"
-    )
+    advice = f"looked for {LOOKED_FOR}; name a folder with articles, or scan with --allow-empty"
+    return Problem(path, "no documents", advice)

@@ -75,7 +75,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     about = tuple(dict.fromkeys(phrase for words in entry.about if (phrase := _phrase(words))))
     named = isinstance(value, Name | Flag)
     told = frozenset[str]().union(
-        *(properties_in(words) if named else concepts_in(words, value) for words in entry.about)
+        *(properties_in(words) if named else concepts_in(words, value, own.measures) for words in entry.about)
     )
     if named:
         told |= statement.measure.concepts

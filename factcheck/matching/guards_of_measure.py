@@ -8,6 +8,8 @@ from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.own_measures import OPPOSED
+from factcheck.claims.vocabulary import OWN
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
@@ -69,7 +71,7 @@ def same_measure(a: Claim, b: Claim) -> Answer:
             return Apart(UNKNOWN_MEASURE, reason)
         if counts_nothing(a):
             return Doubt("measure", "a number of nothing may be a version or an index")
-    if a.path == b.path and shared.isdisjoint(KNOWN):
+    if a.path == b.path and shared.isdisjoint(KNOWN) and not _nouns(shared):
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
     return None
@@ -90,7 +92,7 @@ def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
 def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
     """What the classes alone have against two measures."""
     ours, theirs = of_one - OF_NO_PROPERTY, of_other - OF_NO_PROPERTY
-    left, right = ours & NOUNS.keys(), theirs & NOUNS.keys()
+    left, right = _nouns(ours), _nouns(theirs)
     if left and right and not left & right:
         return Apart("measure", f"{_names(left)} against {_names(right)}")
     left, right = ours & VERBS.keys(), theirs & VERBS.keys()
@@ -106,6 +108,12 @@ def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
     return None
 
 
+@lru_cache(maxsize=4096)
+def _nouns(concepts: frozenset[str]) -> frozenset[str]:
+    """The classes that are nouns: those of the lexicon, and the project's own measures."""
+    return frozenset(c for c in concepts if c in NOUNS or c.startswith(OWN))
+
+
 def counts_nothing(claim: Claim) -> bool:
     """Whether a number may be a version or an index: it counts nothing, or no whole number ("Git 2.14 release notes")."""
     kind, number = kind_of(claim.value), getattr(claim.value, "number", None)
@@ -116,7 +124,12 @@ def counts_nothing(claim: Claim) -> bool:
 
 
 def _names(concepts: frozenset[str]) -> str:
-    return " and ".join(sorted(NOUNS[c].label if c in NOUNS else VERBS[c].label for c in concepts))
+    return " and ".join(sorted(map(_name, concepts)))
+
+
+def _name(concept: str) -> str:
+    known = NOUNS.get(concept) or VERBS.get(concept)
+    return known.label if known else concept.removeprefix(OWN)
 
 
 def wording(a: Claim, b: Claim) -> float:
@@ -138,6 +151,11 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
+    sides = [frozenset(q for q in c.measure.qualifiers if q.startswith(OPPOSED)) for c in (a, b)]
+    if sides[0] and sides[1] and not sides[0] & sides[1]:
+        return Apart("qualifier", f"{_sides(sides[0])} against {_sides(sides[1])}")
+    if bool(sides[0]) != bool(sides[1]):
+        return Doubt("qualifier", f"only one says {_sides(sides[0] or sides[1])}")
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
     if kinds[0] != kinds[1]:
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")

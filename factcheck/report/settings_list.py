@@ -43,6 +43,9 @@ def render(config: Config) -> str:
     own = dict.fromkeys(word.unit for word in (*config.own_words.behind, *config.own_words.before))
     if own:
         tables += ["", f"# words of its own for: {', '.join(own)}"]
+    if config.own_words.measures:
+        names = (measure.name for measure in config.own_words.measures)
+        tables += ["", f"# measures of its own: {', '.join(names)}"]
     return "\n".join([*plain, *tables, ""])
 
 

@@ -60,7 +60,7 @@ class Rule:
 
 def fingerprint(code: str, *sides: str) -> str:
     """A finding's identity: what both sides say, whatever place they stand in."""
-    return blake2s("\0".join((code, *sides)).encode(), digest_size=8).hexdigest()
+    return blake2s("\0".join((code, *sides)).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
 
 
 # Measurements that differ by less than this share differ by how they were rounded or converted on the way.

@@ -1,6 +1,6 @@
-"""A project's own words: units, words for currencies and nouns that its configuration adds.
+"""A project's own words: units, words for currencies, nouns and measures that its configuration adds.
 
-They are looked for right behind a number (words for a currency before it as well) and go before the words of the
+All but the measures (`own_measures.py`) are looked for right behind a number (words for a currency before it as well) and go before the words of the
 lexicon. A unit that is given in a known one ("0.5 m") is read in that, so that it converts; any other is a
 dimension of its own. The words travel with the call as data: nothing is registered anywhere.
 """
@@ -17,7 +17,9 @@ from typing import Final
 from factcheck.lexicon.adjectives import ADJECTIVES
 from factcheck.lexicon.currencies import NAMES
 from factcheck.values.amounts import Draft, money_of
+from factcheck.values.mistakes import Mistake
 from factcheck.values.numerals import GAP, HYPHEN
+from factcheck.values.own_measures import MEASURES_TABLE, OwnMeasure, parse_measures
 from factcheck.values.rates import with_rate
 from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED, SYMBOLIC, plurals
@@ -36,24 +38,16 @@ class OwnWord:
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """The words that stand behind a number, and those that stand before one."""
+    """The words that stand behind a number, those that stand before one, and the measures."""
 
     behind: tuple[OwnWord, ...] = ()
     before: tuple[OwnWord, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """An entry that cannot be used: the table it stands in, its name, what is wrong and what to do."""
-
-    table: str
-    name: str
-    message: str
-    advice: str
+    measures: tuple[OwnMeasure, ...] = ()
 
 
 NO_WORDS: Final = OwnWords()
-TABLES: Final = ("units", "currencies", "nouns")
+_WORD_TABLES: Final = ("units", "currencies", "nouns")
+TABLES: Final = (*_WORD_TABLES, MEASURES_TABLE)
 _KEYS: Final = ("is", "words")
 
 
@@ -61,7 +55,7 @@ _KEYS: Final = ("is", "words")
 
 
 def parse_words(tables: Mapping[str, object]) -> tuple[OwnWords, tuple[Mistake, ...]]:
-    """The words of the tables `units`, `currencies` and `nouns`, and the entries that cannot be used.
+    """The words of the tables `units`, `currencies`, `nouns` and `measures`, and the entries that cannot be used.
 
     >>> words, mistakes = parse_words({"units": {"cubit": {"is": "0.5 m"}}, "nouns": {"GPU": ["accelerator"]}})
     >>> [(word.spelling, word.unit, word.factor) for word in words.behind][:2], mistakes
@@ -70,7 +64,7 @@ def parse_words(tables: Mapping[str, object]) -> tuple[OwnWords, tuple[Mistake, 
     mistakes: list[Mistake] = []
     behind: list[OwnWord] = []
     before: list[OwnWord] = []
-    for table in TABLES:
+    for table in _WORD_TABLES:
         entries = tables.get(table, {})
         if not isinstance(entries, Mapping):
             advice = f"give each a line: [{table}] and then {_EXAMPLES[table]}"
@@ -83,7 +77,9 @@ def parse_words(tables: Mapping[str, object]) -> tuple[OwnWords, tuple[Mistake, 
                 continue
             behind += found
             before += (word for word in found if table == "currencies" and not word.spelling.islower())
-    return OwnWords(tuple(behind), tuple(before)), tuple(mistakes)
+    given = tables.get(MEASURES_TABLE, {})
+    measures, unusable = parse_measures(given if isinstance(given, Mapping) else {})
+    return OwnWords(tuple(behind), tuple(before), measures), (*mistakes, *unusable)
 
 
 _EXAMPLES: Final = {

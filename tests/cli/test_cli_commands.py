@@ -162,7 +162,8 @@ error: there is no such file or folder
             snapshot("""\
 error: no documents
   --> empty
-   = looked for .md .markdown .txt .html .htm; name a folder with articles, or use --allow-empty
+   = looked for .md .markdown .txt .html .htm; name a folder with articles, or scan with
+     --allow-empty
 """),
         ),
         (
@@ -308,6 +309,19 @@ place  label                             subject             measure    value as
 
 Read 3 claims in 2 documents.
 """)
+
+
+def test_a_fact_that_can_apply_to_nothing_is_warned_of_at_its_place(harbour: Path) -> None:
+    text = "facts:\n  - id: mascot\n    claim: The mascot of Norvane is Bruno.\n    subject: Norvane\n    value: Bruno\n"
+    (harbour / "mascot.yaml").write_text(text, encoding="utf-8")
+    code, out, err = run_in(harbour, "facts", "check", "mascot.yaml")
+    assert code == 0
+    assert out.endswith("Understood 1 curated fact.\n")
+    assert err.startswith(
+        "warning: no article can contradict the fact mascot: its value is a name, and nothing in it names a\n"
+        "property that is known to have one\n  --> mascot.yaml:5:12\n"
+    )
+    assert "name one with `about`: actor, author," in err
 
 
 def test_facts_are_checked_and_listed(harbour: Path) -> None:

@@ -241,6 +241,20 @@ pyproject.toml:4:1: unusable entry "cubit" in units: unknown unit "metr"
 """)
 
 
+def test_own_measures_that_cannot_be_used_are_shown_at_their_lines() -> None:
+    text = '[measures]\ncirculation = { of = "counts" }\n[measures."hit rate"]\nwords = ["x"]\n'
+    assert problems(text) == snapshot("""\
+factcheck.toml:2:1: unusable entry "circulation" in measures: unknown kind of value "counts"
+    2 | circulation = { of = "counts" }
+      | ^^^^^^^^^^^
+      = did you mean "count"?
+factcheck.toml:3:12: unusable entry "hit rate" in measures: "of" must say what kind of value it has
+    3 | [measures."hit rate"]
+      |            ^^^^^^^^
+      = write it as circulation = { of = "count", words = ["print run"] }; it is of money, percent, percentage point, ratio, rank, count, number, duration, date, physical, or a list of these\
+""")
+
+
 class TestShow:
     def test_without_a_file_it_shows_the_defaults(self, tmp_path: Path) -> None:
         assert run_in(tmp_path, "config", "show") == snapshot(
@@ -293,6 +307,13 @@ jobs = 2
 [per-path-ignores]
 "a b/*" = ["FC2"]
 """)
+
+    def test_words_of_its_own_are_named(self, tmp_path: Path) -> None:
+        (tmp_path / "factcheck.toml").write_text(
+            '[nouns]\nGPU = []\n[measures]\n"hit rate" = { of = "percent" }\n', encoding="utf-8"
+        )
+        out = run_in(tmp_path, "config", "show")[1]
+        assert out.endswith("# words of its own for: GPU\n\n# measures of its own: hit rate\n")
 
     def test_it_can_be_read_again(self, tmp_path: Path) -> None:
         text = 'ignore = ["FC401"]\nconfidence = "low"\n[per-path-ignores]\n"a/*" = ["FC2"]\n'

@@ -163,7 +163,7 @@ class TestLists:
         (folder / "list").write_text("\n")
         code, _, err = run_in(folder, "scan", "--files-from", "list")
         assert code == 2
-        assert err.startswith("error: no documents\n")
+        assert err.startswith("error: the list of files is empty\n")
         assert run_in(folder, "scan", "--files-from", "list", "--allow-empty", "--quiet") == (0, "", "")
 
     def test_a_suppression_is_not_idle_where_the_other_article_was_not_read(self, folder: Path) -> None:
