@@ -13,11 +13,13 @@ from functools import cache
 from factcheck.claims.discourse import Discourse
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Property, YesOrNo
+from factcheck.lexicon.ways import WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN, AFTER = " by ", " to ", " in ", " after "
 # What stands before "a French physicist" where that is said of somebody.
+BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 
 
@@ -72,8 +74,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if form.property.label == BUILDER:
+                needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():
         needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
+    for way in WAYS:
+        needed.setdefault(way.word, set()).update(f" {preposition} " for preposition, _ in way.behind)
     for noun in SIDE_NOUNS:
         needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
     for adjective in NATIONS:

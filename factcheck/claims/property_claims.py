@@ -38,8 +38,11 @@ from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
 from factcheck.claims.subject import find_subject
 from factcheck.claims.tokens import TokenKind
+from factcheck.claims.vessels import is_vessel
+from factcheck.claims.wordings_of_appointments import APPOINTING, REPLACING, read_appointment
 from factcheck.claims.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
+from factcheck.claims.wordings_of_ways import read_ways, ways
 from factcheck.claims.yes_or_no import read_answer
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
@@ -51,7 +54,7 @@ from factcheck.values.value import Flag, Name
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
-BY, AFTER = "by", "after"
+BY, AFTER, BUILDER = "by", "after", "builder"
 
 
 def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:
@@ -83,6 +86,12 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             continue
         for reading in _readings(discourse, parsed, at):
             yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in REPLACING | APPOINTING:
+            for reading in read_appointment(parsed, at):
+                yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in ways():
+            for reading in read_ways(parsed, at, discourse):
+                yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower == FIRST:
             yield from _first_claim(discourse, parsed, at, seen)
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
@@ -120,7 +129,7 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
-            yield from _some(read_does(parsed, prop, at, length))
+            yield from _some(read_does(parsed, prop, at, length, discourse))
         case "at":
             yield from _some(read_at(parsed, prop, at, length, discourse))
         case "noun":
@@ -153,6 +162,9 @@ def _of_reading(
     if _is_itself(value, holder.subject):
         return
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
+    if prop.label == BUILDER and "others" not in marks:
+        name = holder.subject
+        marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
     yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
 
 

@@ -16,6 +16,7 @@ from factcheck.claims.holders import (
     is_set_somewhere,
     named,
 )
+from factcheck.claims.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.name_phrases import (
     QUOTES,
     Names,
@@ -37,13 +38,16 @@ from factcheck.lexicon.properties import (
     TOGETHER,
     Property,
 )
-from factcheck.values.places import locate, plain
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import locate, nations, plain
 
 # What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
 BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
 
 
 BETWEEN_REACH = 10
+# The label of the property that a yard states as well: "built at the Voss yard".
+BUILDER = "builder"
 
 
 def read_by(
@@ -53,6 +57,8 @@ def read_by(
     tokens = parsed.tokens
     by = _preposition(tokens, at + length, word)
     names = names_from(parsed, by + 1) if by is not None else None
+    if names is None and prop.label == BUILDER:
+        names = yard_behind(parsed, at + length)
     if names is None:
         return None
     holder = holder_of_participle(parsed, at, names.last, discourse)
@@ -100,8 +106,8 @@ def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
     return frozenset({"others"} if others else {"only"} if only else ())
 
 
-def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading | None:
-    """ "Y founded X", "Y, who founded X"."""
+def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
+    """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
     tokens = parsed.tokens
     before = at - 1
     helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
@@ -109,15 +115,22 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading |
         before -= 1
     if before < 0 or any(token.lower in NOT_QUITE for token in tokens[before:at]):
         return None
-    if tokens[before].lower == "who":
+    if tokens[before].lower in ("who", "which"):
+        relative = tokens[before].lower
         before = before - 1 if tokens[before - 1].text == "," else before
         names = names_until(parsed, before)
+        # "The claim goes to Brisk, which owns the ship": a clause hangs on the name whatever stands before that.
+        passed = relative == "who" and names is not None and is_passed_over(tokens, names)
     else:
-        names = names_until(parsed, before + 1)
-    if names is None or is_passed_over(tokens, names):
+        names = acting_names(parsed, before + 1)
+        passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
+    if names is None or passed:
         return None
     thing = _head_of_clause(parsed, names) or phrase_from(parsed, at + length)
-    if thing is None or _is_speech(tokens, thing):
+    if thing is None:
+        holder = object_of(parsed, at + length, names, discourse)
+        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+    if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
         return None
     with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
     marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
@@ -132,6 +145,11 @@ def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
     return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
 
 
+def _is_made_into(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether the verb says what was made of a thing that was there: "built Brisk into a giant"."""
+    return thing.last < len(tokens) and tokens[thing.last].lower in ("into", "up")
+
+
 def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
     """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
     closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
@@ -141,10 +159,22 @@ def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
 def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
     """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
     place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
+    if parsed.tokens[at].lower in ACTIVE and not _is_passive(parsed.tokens, at):
+        return None  # "Norland held shares in Brisk"
     holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
     if place is None or holder is None:
         return None
     return make_reading(parsed, prop, holder, place, at, frozenset())
+
+
+# Participles that are finite verbs as well.
+ACTIVE = frozenset({"held"})
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    while at > 0 and is_adverb(tokens[at - 1]):
+        at -= 1
+    return at == 0 or tokens[at - 1].lower in BE - {"has", "have", "had"} or tokens[at - 1].text in ",("
 
 
 def _place_behind(parsed: Parsed, position: int) -> Names | None:
@@ -172,7 +202,8 @@ def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
     part = tokens[at].text.rpartition("-")[0]
     place = " ".join([*(token.text for token in tokens[first:at]), part])
     # "Java-based" and "Password-based" are built like "Paris-based".
-    if not locate(place).is_known and plain(place) not in OTHER_PLACES:
+    nation = prop.sort is NameSort.NATION and bool(nations(place))
+    if not nation and not locate(place).is_known and plain(place) not in OTHER_PLACES:
         return None
     holder = phrase_from(parsed, at + 1)
     if holder is None:
