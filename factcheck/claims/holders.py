@@ -19,6 +19,7 @@ from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
+from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
@@ -79,7 +80,9 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
         if name is None:
-            return _called_again(parsed, before - 2, before, discourse)
+            return _called_again(parsed, before - 2, before, discourse) or _described(
+                parsed, before - 1, discourse
+            )
         if _is_listed(tokens, name):
             return None
         # "A series on Kanal, created by": it hangs on the name, or on the noun before that.
@@ -125,7 +128,7 @@ def _shared_with(tokens: Sequence[Token], before: int) -> int | None:
     for i in range(before - 2, max(-1, before - SHARED_REACH), -1):
         if tokens[i + 1].lower == "by" and tokens[i].lower.endswith(("ed", "en", "lt", "run")):
             return i
-        if tokens[i].text in ";:.(" or tokens[i].lower in BE:
+        if tokens[i].text in ";:.(" or tokens[i].lower in BE - {"'s"}:
             return None
     return None
 
@@ -174,6 +177,10 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         name = _before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
+    if name is None and isinstance(token.value, DateSpan):
+        name = name_until(
+            parsed, before
+        )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         return named(name) if not (joined or _hangs(tokens, name)) else None
@@ -192,7 +199,13 @@ def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     before = name.first - 1
     while before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].text in QUOTES):
         before -= 1
+    if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
+        return False  # "The wreck of the Orrin was found by": the Orrin was.
     return before >= 0 and tokens[before].lower in PREPOSITIONS
+
+
+# What a thing is after it was lost.
+REMAINS = frozenset("wreck wreckage remains ruins".split())
 
 
 def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
@@ -248,9 +261,18 @@ def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holde
 def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
     """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
     noun = parsed.tokens[stop - 1].lower
-    return (
-        _antecedent(parsed, min(first, before), discourse, Call(noun=noun)) if noun in DESCRIPTIONS else None
-    )
+    if noun not in DESCRIPTIONS:
+        return None
+    holder = _antecedent(parsed, min(first, before), discourse, Call(noun=noun))
+    if holder is None:
+        return None
+    fits = discourse.cast.is_called(holder.subject.key, noun)
+    return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
+
+
+def described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
+    """Whom a phrase that ends with the noun at token `noun` describes: "Brisk is a Danish startup"."""
+    return _described(parsed, noun, discourse)
 
 
 def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:

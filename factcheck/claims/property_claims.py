@@ -22,6 +22,7 @@ from factcheck.claims.claim import (
     Subject,
 )
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.family import RELATIVES_OF, read_kin
 from factcheck.claims.firsts import read_first
 from factcheck.claims.holders import Holder
 from factcheck.claims.identity import identify
@@ -31,7 +32,14 @@ from factcheck.claims.names import fold
 from factcheck.claims.nationality import read_nationality
 from factcheck.claims.office_names import with_offices
 from factcheck.claims.parsed import Parsed, is_small
-from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
+from factcheck.claims.property_anchors import (
+    FIRST,
+    OFFICES_CHANGE,
+    Form,
+    find_sentences,
+    flag_words,
+    forms,
+)
 from factcheck.claims.property_reading import Reading
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
@@ -39,7 +47,7 @@ from factcheck.claims.stance import read_stance
 from factcheck.claims.subject import find_subject
 from factcheck.claims.tokens import TokenKind
 from factcheck.claims.vessels import is_vessel
-from factcheck.claims.wordings_of_appointments import APPOINTING, REPLACING, read_appointment
+from factcheck.claims.wordings_of_appointments import read_appointment
 from factcheck.claims.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
 from factcheck.claims.wordings_of_ways import read_ways, ways
@@ -79,14 +87,21 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             continue
         joined = token.lower.rpartition("-")
         if joined[0]:
-            yield from _of_reading(discourse, parsed, _prefixed(parsed, at, joined[2]), seen)
+            yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
         if token.named:
             continue
         for reading in _readings(discourse, parsed, at):
             yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower in REPLACING | APPOINTING:
+        if token.lower in RELATIVES_OF:
+            for kin in read_kin(parsed, at):
+                value = _name(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
+                if fold(value.name) != kin.holder.subject.key:
+                    yield _claim(
+                        discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
+                    )
+        if token.lower in OFFICES_CHANGE:
             for reading in read_appointment(parsed, at):
                 yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in ways():
@@ -100,9 +115,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             yield from _answer_claim(discourse, parsed, at, seen)
 
 
-def _prefixed(parsed: Parsed, at: int, ending: str) -> Reading | None:
+def _prefixed(discourse: Discourse, parsed: Parsed, at: int, ending: str) -> Reading | None:
     form = next((form for form in forms().get(ending, ()) if form.form == "prefix"), None)
-    return read_prefix(parsed, form.property, at) if form is not None else None
+    return read_prefix(parsed, form.property, at, discourse) if form is not None else None
 
 
 def _readings(discourse: Discourse, parsed: Parsed, at: int) -> Iterator[Reading]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.stem import stem
+from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
 from factcheck.lexicon.ways import WAYS
 
@@ -24,6 +25,7 @@ def properties_in(words: str) -> frozenset[str]:
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
     if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS) and EN_ROUTE not in told:
         found.add(SIDE)
+    found |= {label for label, words in NAMED_BY.items() if any(_names(told, word) for word in words)}
     for way in WAYS:
         found |= {label for word, label in way.behind if _names(told, f"{way.word} {word}")}
         if way.word in ALONE and _names(told, way.word):

@@ -12,14 +12,11 @@ from factcheck.claims.holders import BE, Holder, is_adverb, named
 from factcheck.claims.name_phrases import Names, name_at, names_from, names_until, phrase_from
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed
-from factcheck.claims.property_anchors import Form, forms
+from factcheck.claims.property_anchors import APPOINTING, REPLACING, Form, forms
 from factcheck.claims.property_reading import Reading, is_passed_over, make_reading
 from factcheck.lexicon.properties import AFTER, BOUND_IN_TIME, NOT_HELD, OTHER_OFFICES, Holds
 from factcheck.lexicon.sorts import NameSort
 
-# Verbs by which one person comes after another, and by which somebody is given an office.
-REPLACING = frozenset("replaced replaces succeeded succeeds".split())
-APPOINTING = frozenset("appointed appoints named names hired hires elected made".split())
 # Words between the person and the office.
 AS = frozenset({"as", "its", "their", "the", "new", "a"})
 

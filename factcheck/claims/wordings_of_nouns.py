@@ -178,7 +178,11 @@ def _names_left(parsed: Parsed, start: int) -> Names | None:
     token = tokens[start - 1]
     if token.text in ",(—–":
         names = names_until(parsed, start - 1)
-        return names if names is not None and not is_passed_over(tokens, names) else None
+        if names is None or is_passed_over(tokens, names):
+            return None
+        # "Ada Brandt and Ivo Lenz, the founder of Brisk,": it is said of him alone.
+        last = names.spans[-1]
+        return Names((last,), last.first, last.last)
     if token.lower in COPULAS or token.lower == "been":
         verb = start - 1
         while verb > 0 and (is_adverb(tokens[verb - 1]) or tokens[verb - 1].lower in ("has", "have", "had")):

@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.holders import (
     BE,
+    REMAINS,
+    Holder,
+    described,
     holder_of_participle,
     is_adverb,
     is_set_somewhere,
@@ -29,7 +32,7 @@ from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.place_phrases import place_from
 from factcheck.claims.property_reading import Reading, is_passed_over, make_reading
-from factcheck.claims.tokens import Token
+from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
@@ -126,7 +129,7 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
         passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
     if names is None or passed:
         return None
-    thing = _head_of_clause(parsed, names) or phrase_from(parsed, at + length)
+    thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
     if thing is None:
         holder = object_of(parsed, at + length, names, discourse)
         return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
@@ -143,6 +146,12 @@ def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
     if relative < 1 or tokens[relative].lower not in ("which", "that"):
         return None
     return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
+
+
+def _behind_remains(tokens: Sequence[Token], position: int) -> int:
+    """Behind "the wreck of", where that stands at token `position`."""
+    words = [token.lower for token in tokens[position : position + 3]]
+    return position + 3 if len(words) == 3 and words[1] in REMAINS and words[2] == "of" else position
 
 
 def _is_made_into(tokens: Sequence[Token], thing: NameSpan) -> bool:
@@ -191,7 +200,7 @@ def _place_behind(parsed: Parsed, position: int) -> Names | None:
     return None
 
 
-def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
+def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
     """ "South Dakota-based Brisk": the words before the hyphen are the place."""
     tokens = parsed.tokens
     first = at
@@ -205,7 +214,18 @@ def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
     nation = prop.sort is NameSort.NATION and bool(nations(place))
     if not nation and not locate(place).is_known and plain(place) not in OTHER_PLACES:
         return None
-    holder = phrase_from(parsed, at + 1)
+    thing = phrase_from(parsed, at + 1)
+    holder = named(thing) if thing is not None else None
+    if holder is None and prop.sort is NameSort.NATION:
+        holder = _described_behind(parsed, at + 1, discourse)
     if holder is None:
         return None
-    return Reading(prop, named(holder), first, at + 1, at, part=part)
+    return Reading(prop, holder, first, at + 1, at, part=part)
+
+
+def _described_behind(parsed: Parsed, position: int, discourse: Discourse) -> Holder | None:
+    """Whom the phrase with the words from `position` describes: "Orrin is a Panama-flagged | container ship"."""
+    tokens, last = parsed.tokens, position
+    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
+        last += 1
+    return described(parsed, last - 1, discourse) if last > position else None

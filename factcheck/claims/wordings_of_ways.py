@@ -18,7 +18,7 @@ from factcheck.claims.holders import (
     is_set_somewhere,
     possessor,
 )
-from factcheck.claims.name_phrases import Names, name_at, names_from
+from factcheck.claims.name_phrases import Names, name_at, name_until, names_from
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.place_phrases import place_from
 from factcheck.claims.property_reading import Reading, make_reading
@@ -27,10 +27,12 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES
 from factcheck.lexicon.sorts import NameSort
-from factcheck.lexicon.ways import LAUNCHER, OF_KNOWN_PLACES, SURE_OF_LAUNCHERS, WAYS, Way
+from factcheck.lexicon.ways import LAUNCHER, OF_KNOWN_PLACES, ROCKETS, SURE_OF_LAUNCHERS, WAYS, Way
 from factcheck.values.places import locate, plain
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+# Participles that are verbs of people as well: "Ada Brandt registered in Panama".
+DONE_BY_PEOPLE = frozenset("registered launched".split())
 # How far behind the word the last preposition may stand.
 REACH = 14
 # Words that may stand between the word and a preposition besides times: "launched into space on".
@@ -69,9 +71,11 @@ def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
 def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: Discourse) -> Holder | None:
     if way.finite:
         return clause_subject(parsed, first, discourse)
-    if is_set_somewhere(parsed.tokens, first):
+    tokens = parsed.tokens
+    active = first > 0 and name_until(parsed, first) is not None and tokens[at].lower in DONE_BY_PEOPLE
+    if active or is_set_somewhere(tokens, first):
         return None
-    if way.of_the_owner and parsed.tokens[first + 1].lower in ("its", "her", "their"):
+    if way.of_the_owner and tokens[first + 1].lower in ("its", "her", "their"):
         return possessor(parsed, first + 2, discourse)
     return None if way.of_the_owner else holder_of_participle(parsed, first, end, discourse)
 
@@ -105,7 +109,7 @@ def _is_passed_over(tokens: Sequence[Token], position: int) -> bool:
     return (
         token.value is not None
         or is_adverb(token)
-        or token.lower in PASSED
+        or token.lower in PASSED | ROCKETS
         or (dated and (tokens[position + 1].value is not None or tokens[position + 1].lower in PASSED))
     )
 

@@ -133,7 +133,7 @@ PROPERTIES: Final = (
         nouns="builder shipbuilder",
     ),
     _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
-    _someone("discoverer", Holds.SEVERAL, by="discovered found", does="discovered", nouns="discoverer"),
+    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
     _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
     _someone(
         "author", Holds.ONE, by="written authored penned", does="wrote authored penned", nouns="author writer"
@@ -181,6 +181,8 @@ PROPERTIES: Final = (
     Property(
         "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
     ),
+    Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
+    Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
     # The ship or other thing that goes with a craft.
     _someone(
         "support ship",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+SPOUSE = "spouse"
 # A possessive or an article: "on its way", "on the way".
 ITS: Final = frozenset("its his her their the a".split())
 ON: Final = frozenset({"on", "during"})
@@ -75,6 +76,7 @@ WAYS: Final = (
     ),
     Way("stands", _STANDS, finite=True),
     Way("sits", _STANDS, finite=True),
+    Way("married", _behind(to=SPOUSE)),
     Way("registered", _behind(in_=FLAG)),
     Way("flag", _behind(of=FLAG), (frozenset({"under"}), ITS)),
 )

@@ -12,7 +12,9 @@ from datetime import date
 from math import inf
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.names import fold
 from factcheck.claims.stem import stem
+from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
@@ -90,7 +92,11 @@ def room_for_others(a: Claim, b: Claim) -> Answer:
     for claim in (a, b):
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
-    if _holds(a) is Holds.SEVERAL and not any("only" in claim.measure.qualifiers for claim in (a, b)):
+    if (
+        _holds(a) is Holds.SEVERAL
+        and PARENT not in a.measure.concepts
+        and not any("only" in claim.measure.qualifiers for claim in (a, b))
+    ):
         return Doubt("others", f"there may be more than one {a.measure.label}")
     return None
 
@@ -147,9 +153,11 @@ def _same_succession(a: Claim, b: Claim) -> bool:
 
 def same_sort_of_name(a: Claim, b: Claim) -> Answer:
     """A person and a firm may both own, run or build a thing."""
-    if a.measure.concepts & OF_EITHER and isinstance(a.value, Name) and isinstance(b.value, Name):
-        if len({any(map(_is_person, value.name.split(" and "))) for value in (a.value, b.value)}) > 1:
-            return Doubt("sort", f"{a.value.name} and {b.value.name} may be a person and a firm")
+    values = [claim.value for claim in (a, b)]
+    if a.measure.concepts & OF_EITHER:
+        sorts = {any(map(_is_person, v.name.split(" and "))) for v in values if isinstance(v, Name)}
+        if len(sorts) > 1:
+            return Doubt("sort", f"{a.text} and {b.text} may be a person and a firm")
     return None
 
 
@@ -161,6 +169,24 @@ def _is_person(name: str) -> bool:
 def _is_firm(name: str) -> bool:
     words = {word.strip(".,") for word in name.lower().split(" ")}
     return not words.isdisjoint(ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"})
+
+
+def same_parent(a: Claim, b: Claim) -> Answer:
+    """Everybody has two parents: two names are at odds where both are the father's, as far as the names tell.
+
+    A parent of another family name than the child's, who is no woman by name, is taken for a father; he and a parent
+    with the child's family name cannot both be right.
+    """
+    if PARENT not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    if FATHER in a.measure.qualifiers & b.measure.qualifiers:
+        return None
+    family = a.subject.key.split(" ")[-1]
+    ours, theirs = (set(fold(value.name).split(" ")) for value in (a.value, b.value))
+    alone = (family in ours) != (family in theirs) and " " in a.subject.key
+    if not alone or (ours | theirs) & WOMEN or " and " in f"{a.value.name}{b.value.name}":
+        return Doubt("parent", f"{a.value.name} and {b.value.name} may be father and mother")
+    return None
 
 
 def same_journey(a: Claim, b: Claim) -> Answer:
@@ -289,6 +315,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     room_for_others,
     held_then,
     same_sort_of_name,
+    same_parent,
     same_journey,
     one_winner,
     same_moment,
@@ -301,6 +328,7 @@ FACT_GUARDS: tuple[Guard, ...] = (
     not_all_named,
     held_at_the_fact,
     same_sort_of_name,
+    same_parent,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,
