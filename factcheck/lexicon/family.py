@@ -22,6 +22,15 @@ FATHER: Final = "father"
 HIS: Final = frozenset({"his"})
 # A parent with one of these given names may be the mother, and the other one the father.
 WOMEN: Final = frozenset(
+    "ada adele aida alma amelia amira anja annika antonia astrid audrey ava barbra bella birgit bonnie camilla carmen "
+    "cassandra celia cheryl clare colette cora daisy dana daphne dolores edith edna eileen elaine elsa erika estelle "
+    "eugenia evelyn fanny farah fay felicia flora frances frida gabriela gail gemma georgina gertrude gillian gina "
+    "ginny gisela gwen hazel hilda ida ilse imelda ines inga iris isla ivana ivy jasmine jean joy josephine june kathy "
+    "kayla kelly kendra kim kirsten kylie lara lena leonora lily lola lorraine lydia mabel madeleine maeve mandy "
+    "margot marianne martine matilda maya melinda mercy meryl mia mildred miranda muriel myra nadine nell nelly nettie "
+    "norah odette ottilie paige pauline pearl petra phoebe phyllis polly ramona regina renata rhonda robin rose roxana "
+    "sabine sadie selma serena shirley sigrid silvia soraya sue suzy tamara tess thelma tracy trudy una ute vivien "
+    "wilma xenia yasmin yvette zara zelda "
     "abigail agnes aisha alice alicia alison amanda amy ana andrea angela anita ann anna anne annie ashley barbara "
     "beatrice beth betty brenda bridget carla carol caroline catherine cathy cecilia charlotte chloe christina "
     "christine claire clara claudia cynthia daniela deborah debbie diana diane donna doris dorothy eleanor elena "

@@ -159,7 +159,7 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "portugal": _names("lisbon porto"),
     "italy": _names("rome milan turin bologna palermo genoa trieste bari verona padua modena maranello messina"),
     "switzerland": _names("zurich geneva basel bern lausanne lugano lucerne winterthur"),
-    "austria": _names("vienna salzburg graz innsbruck linz"),
+    "austria": _names("vienna salzburg graz innsbruck"),
     "netherlands": _names(
         "amsterdam rotterdam eindhoven utrecht veldhoven the_hague delft groningen maastricht haarlem arnhem "
         "nijmegen leiden"
