@@ -25,7 +25,7 @@ WOMEN: Final = frozenset(
     "ada adele aida alma amelia amira anja annika antonia astrid audrey ava barbra bella birgit bonnie camilla carmen "
     "cassandra celia cheryl clare colette cora daisy dana daphne dolores edith edna eileen elaine elsa erika estelle "
     "eugenia evelyn fanny farah fay felicia flora frances frida gabriela gail gemma georgina gertrude gillian gina "
-    "ginny gisela gwen hazel hilda ida ilse imelda ines inga iris isla ivana ivy jasmine jean joy josephine june kathy "
+    "ginny gisela gwen hazel hilda ida ilse imelda inga iris isla ivana ivy jasmine jean joy josephine june kathy "
     "kayla kelly kendra kim kirsten kylie lara lena leonora lily lola lorraine lydia mabel madeleine maeve mandy "
     "margot marianne martine matilda maya melinda mercy meryl mia mildred miranda muriel myra nadine nell nelly nettie "
     "norah odette ottilie paige pauline pearl petra phoebe phyllis polly ramona regina renata rhonda robin rose roxana "
