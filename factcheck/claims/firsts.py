@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.holders import is_adverb
-from factcheck.claims.name_phrases import Names, name_at, names_from, names_until
+from factcheck.claims.name_phrases import Names, name_at, names_from, names_until, phrase_from
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed
 from factcheck.claims.tokens import Token, TokenKind
@@ -101,7 +101,28 @@ def _before(parsed: Parsed, article: int) -> Names | None:
         return names_until(parsed, verb)
     while verb > 0 and is_adverb(tokens[verb]):
         verb -= 1
-    return names_until(parsed, verb) if verb > 0 and tokens[verb].lower in COPULAS else None
+    if verb <= 0 or tokens[verb].lower not in COPULAS:
+        return None
+    if tokens[verb - 1].lower == "and":
+        return _opening(parsed, verb)
+    return names_until(parsed, verb)
+
+
+def _opening(parsed: Parsed, stop: int) -> Names | None:
+    """The subject that opens the sentence, of a second verb: "Brandt scored twice and became the first"."""
+    name = phrase_from(parsed, 0)
+    if name is None or name.last >= stop or parsed.tokens[name.last].kind is not TokenKind.WORD:
+        return None
+    if any(token.text in BOUNDARIES or token.lower in RELATIVES for token in parsed.tokens[name.last : stop]):
+        return None
+    others = [
+        one
+        for one in parsed.read.names
+        if name.last <= one.first < stop
+        and one.first
+        and parsed.tokens[one.first - 1].lower in ("and", "while", "but")
+    ]
+    return None if others else Names((name,), name.first, name.last)
 
 
 def _behind(parsed: Parsed, end: int) -> Names | None:

@@ -19,6 +19,7 @@ from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
+from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
@@ -62,6 +63,9 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     """Of what the participle at `position` is said; `end` is where the name behind it ends."""
     tokens = parsed.tokens
     before = _skip_back(tokens, position - 1)
+    shared = _shared_with(tokens, before)
+    if shared is not None:
+        return holder_of_participle(parsed, shared, end, discourse)
     if any(token.lower in NOT_QUITE for token in tokens[max(0, before) : position]):
         return None
     if before < 0:
@@ -76,12 +80,18 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
         if name is None:
-            return _called_again(parsed, before - 2, before, discourse)
+            return _called_again(parsed, before - 2, before, discourse) or _described(
+                parsed, before - 1, discourse
+            )
         if _is_listed(tokens, name):
             return None
         # "A series on Kanal, created by": it hangs on the name, or on the noun before that.
         return Holder(named(name).subject, sure=not _hangs(tokens, name))
     name = name_until(parsed, before + 1)
+    if name is not None and _proper(tokens, name) is None:
+        described = _described(parsed, before, discourse)
+        if described is not None:
+            return described
     if name is not None:
         return named(name) if not _hangs(tokens, name) else None
     return _described(parsed, before, discourse)
@@ -105,6 +115,22 @@ def _skip_back(tokens: Sequence[Token], position: int) -> int:
         else:
             break
     return position
+
+
+# How far before "and" the participle that it joins another to may stand: "owned by the Norland Group and operated by".
+SHARED_REACH = 14
+
+
+def _shared_with(tokens: Sequence[Token], before: int) -> int | None:
+    """The participle with "by" that token `before`, an "and", joins another one to."""
+    if before < 2 or tokens[before].lower != "and":
+        return None
+    for i in range(before - 2, max(-1, before - SHARED_REACH), -1):
+        if tokens[i + 1].lower == "by" and tokens[i].lower.endswith(("ed", "en", "lt", "run")):
+            return i
+        if tokens[i].text in ";:.(" or tokens[i].lower in BE - {"'s"}:
+            return None
+    return None
 
 
 def _is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -142,17 +168,30 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         return _antecedent(parsed, before, discourse, Call(pronoun=token.lower))
     if token.lower in RELATIVES:
         stop = before - 1 if tokens[before - 1].text == "," else before
-        name = name_until(parsed, stop)
+        name = _proper(tokens, name_until(parsed, stop))
+        if name is None and token.lower in ("that", "which", "who"):
+            return _described(parsed, stop - 1, discourse)  # "Brisk is a bank that was founded by"
         loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
         return None if name is None or loose else named(name)
     if token.text in ",—–":
         name = _before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
+    if name is None and isinstance(token.value, DateSpan):
+        name = name_until(
+            parsed, before
+        )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         return named(name) if not (joined or _hangs(tokens, name)) else None
     return _called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
+
+
+def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
+    """A name that is no common noun which the facts use as a name: "Orrin is a ship that was bound for"."""
+    if name is None or any(token.capitalised for token in tokens[name.first : name.last]):
+        return name
+    return None
 
 
 def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -160,7 +199,13 @@ def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     before = name.first - 1
     while before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].text in QUOTES):
         before -= 1
+    if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
+        return False  # "The wreck of the Orrin was found by": the Orrin was.
     return before >= 0 and tokens[before].lower in PREPOSITIONS
+
+
+# What a thing is after it was lost.
+REMAINS = frozenset("wreck wreckage remains ruins".split())
 
 
 def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
@@ -208,6 +253,28 @@ def _antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -
     return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
 
 
+def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
+    """What "it", said behind token `before`, stands for; a ship may be "she"."""
+    return _antecedent(parsed, before, discourse, Call(pronoun="it"))
+
+
+def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
+    """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
+    noun = parsed.tokens[stop - 1].lower
+    if noun not in DESCRIPTIONS:
+        return None
+    holder = _antecedent(parsed, min(first, before), discourse, Call(noun=noun))
+    if holder is None:
+        return None
+    fits = discourse.cast.is_called(holder.subject.key, noun)
+    return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
+
+
+def described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
+    """Whom a phrase that ends with the noun at token `noun` describes: "Brisk is a Danish startup"."""
+    return _described(parsed, noun, discourse)
+
+
 def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
     """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
     index = parsed.read.index
@@ -250,7 +317,10 @@ def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
     if stop < 1:
         return None
     if tokens[stop - 1].lower in POSSESSIVES:
-        return _antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
+        found = _antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
+        if found is None and tokens[stop - 1].lower == "her":
+            return _antecedent(parsed, stop - 1, discourse, Call(pronoun="its"))  # A ship is a "she".
+        return found
     if tokens[stop - 1].kind is not TokenKind.POSSESSIVE:
         return None
     name = name_until(parsed, stop - 1)

@@ -229,7 +229,8 @@ def names_from(parsed: Parsed, position: int) -> Names | None:
         if last is not None and not _acts(tokens, last):
             spans += [*rest, last]
             return _with_rest(tokens, spans)
-        return Names(tuple(spans), first.first, first.last, open=not rest and tokens[at].text != ",")
+        open_list = not rest and tokens[at].text != "," and not _is_predicate(tokens, joint + 1)
+        return Names(tuple(spans), first.first, first.last, open=open_list)
     return _with_rest(tokens, spans)
 
 
@@ -251,6 +252,20 @@ def _acts(tokens: Sequence[Token], name: NameSpan) -> bool:
     return token.stem in VERB_STEMS or token.lower.endswith("ed") or token.lower in FINITE
 
 
+def _is_predicate(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what "and" adds is no name but another verb: "owned by Ada Brandt and operated by Orrin"."""
+    if position >= len(tokens) or tokens[position].kind is not TokenKind.WORD:
+        return False
+    while position + 1 < len(tokens) and tokens[position].lower.endswith("ly"):
+        position += 1
+    word = tokens[position].lower
+    return not tokens[position].capitalised and (word in FINITE | STRONG or word.endswith("ed"))
+
+
+# Verbs without "ed" that go on behind "and".
+STRONG = frozenset(
+    "built run made sold led held bought sent set took won lost wrote sung drawn shown known".split()
+)
 FINITE = frozenset("is was are were has had have will would can could does did".split())
 
 

@@ -43,7 +43,8 @@ class NameSpan:
 CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
-    "based led backed owned made born listed style era wide like bound trained built".split()
+    "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
+    "operated".split()
 )
 # Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
 UNCOUNTED_ENDINGS = (

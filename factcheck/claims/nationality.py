@@ -14,6 +14,7 @@ from factcheck.claims.holders import Holder, clause_subject, named
 from factcheck.claims.name_phrases import is_calling, name_until
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS, OF_LANGUAGES
 from factcheck.lexicon.properties import COPULAS
 
@@ -45,6 +46,8 @@ def read_nationality(parsed: Parsed, at: int, discourse: Discourse) -> Nationali
     article = _article(tokens, at)
     if article is None:
         return None
+    if tokens[article - 1].text == "," and _is_one_of_a_list(tokens, last + 1):
+        return None  # "Ada Brandt, a Danish prince and the bank Orrin" are three.
     holder = _holder(parsed, article, discourse)
     limited = any(token.lower.endswith(BORN) for token in tokens[article:at])
     return None if holder is None else Nationality(holder, at, last, limited)
@@ -72,6 +75,14 @@ def _holder(parsed: Parsed, article: int, discourse: Discourse) -> Holder | None
         name = name_until(parsed, before)
         return named(name) if name is not None and not _is_last_of_several(tokens, name.first) else None
     return None
+
+
+def _is_one_of_a_list(tokens: Sequence[Token], after: int) -> bool:
+    """Whether "and" and another one follow: a phrase that says what somebody is ends, or goes on without an article."""
+    if after + 1 >= len(tokens) or tokens[after].lower not in ("and", "or"):
+        return False
+    following = tokens[after + 1]
+    return following.lower in DETERMINERS or following.capitalised
 
 
 def _is_last_of_several(tokens: Sequence[Token], first: int) -> bool:

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.discourse import Discourse
+from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Property, YesOrNo
+from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Holds, Property, YesOrNo
+from factcheck.lexicon.ways import WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN, AFTER = " by ", " to ", " in ", " after "
 # What stands before "a French physicist" where that is said of somebody.
+BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 
 
@@ -51,6 +54,18 @@ def forms() -> dict[str, tuple[Form, ...]]:
     return {word: tuple(sorted(found, key=lambda f: -len(f.words))) for word, found in index.items()}
 
 
+# Verbs by which somebody comes into an office.
+REPLACING = frozenset("replaced replaces succeeded succeeds".split())
+APPOINTING = frozenset("appointed appoints named names hired hires elected made".split())
+OFFICES_CHANGE = REPLACING | APPOINTING
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """The nouns of offices that one person at a time holds, one of which a sentence on a change of office has."""
+    return frozenset(noun for prop in PROPERTIES if prop.holds is Holds.ONE_AT_A_TIME for noun in prop.nouns)
+
+
 @cache
 def flag_words() -> dict[str, tuple[tuple[YesOrNo, tuple[str, ...], bool], ...]]:
     """The answers of the yes-or-no questions by their first word, the longest first."""
@@ -72,8 +87,16 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if form.property.label == BUILDER:
+                needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():
         needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
+    for noun in CHILDREN | SPOUSES:
+        needed.setdefault(noun, set()).add("")
+    for verb in OFFICES_CHANGE:
+        needed.setdefault(verb, set()).update(office_words())
+    for way in WAYS:
+        needed.setdefault(way.word, set()).update(f" {preposition} " for preposition, _ in way.behind)
     for noun in SIDE_NOUNS:
         needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
     for adjective in NATIONS:

@@ -22,6 +22,7 @@ from factcheck.claims.claim import (
     Subject,
 )
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.family import RELATIVES_OF, read_kin
 from factcheck.claims.firsts import read_first
 from factcheck.claims.holders import Holder
 from factcheck.claims.identity import identify
@@ -31,15 +32,25 @@ from factcheck.claims.names import fold
 from factcheck.claims.nationality import read_nationality
 from factcheck.claims.office_names import with_offices
 from factcheck.claims.parsed import Parsed, is_small
-from factcheck.claims.property_anchors import FIRST, Form, find_sentences, flag_words, forms
+from factcheck.claims.property_anchors import (
+    FIRST,
+    OFFICES_CHANGE,
+    Form,
+    find_sentences,
+    flag_words,
+    forms,
+)
 from factcheck.claims.property_reading import Reading
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
 from factcheck.claims.stance import read_stance
 from factcheck.claims.subject import find_subject
 from factcheck.claims.tokens import TokenKind
+from factcheck.claims.vessels import is_vessel
+from factcheck.claims.wordings_of_appointments import read_appointment
 from factcheck.claims.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
+from factcheck.claims.wordings_of_ways import read_ways, ways
 from factcheck.claims.yes_or_no import read_answer
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
@@ -51,7 +62,7 @@ from factcheck.values.value import Flag, Name
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
-BY, AFTER = "by", "after"
+BY, AFTER, BUILDER = "by", "after", "builder"
 
 
 def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:
@@ -76,13 +87,26 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             continue
         joined = token.lower.rpartition("-")
         if joined[0]:
-            yield from _of_reading(discourse, parsed, _prefixed(parsed, at, joined[2]), seen)
+            yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
         if token.named:
             continue
         for reading in _readings(discourse, parsed, at):
             yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in RELATIVES_OF:
+            for kin in read_kin(parsed, at):
+                value = _name(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
+                if fold(value.name) != kin.holder.subject.key:
+                    yield _claim(
+                        discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
+                    )
+        if token.lower in OFFICES_CHANGE:
+            for reading in read_appointment(parsed, at):
+                yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in ways():
+            for reading in read_ways(parsed, at, discourse):
+                yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower == FIRST:
             yield from _first_claim(discourse, parsed, at, seen)
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
@@ -91,9 +115,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             yield from _answer_claim(discourse, parsed, at, seen)
 
 
-def _prefixed(parsed: Parsed, at: int, ending: str) -> Reading | None:
+def _prefixed(discourse: Discourse, parsed: Parsed, at: int, ending: str) -> Reading | None:
     form = next((form for form in forms().get(ending, ()) if form.form == "prefix"), None)
-    return read_prefix(parsed, form.property, at) if form is not None else None
+    return read_prefix(parsed, form.property, at, discourse) if form is not None else None
 
 
 def _readings(discourse: Discourse, parsed: Parsed, at: int) -> Iterator[Reading]:
@@ -120,7 +144,7 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
-            yield from _some(read_does(parsed, prop, at, length))
+            yield from _some(read_does(parsed, prop, at, length, discourse))
         case "at":
             yield from _some(read_at(parsed, prop, at, length, discourse))
         case "noun":
@@ -153,6 +177,9 @@ def _of_reading(
     if _is_itself(value, holder.subject):
         return
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
+    if prop.label == BUILDER and "others" not in marks:
+        name = holder.subject
+        marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
     yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
 
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from factcheck.claims.stem import stem
+from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
+from factcheck.lexicon.ways import WAYS
 
+# Words of ways that name their property without a preposition.
+ALONE = frozenset({"bound", "belongs", "destined"})
+# What is no side: where something is going.
+EN_ROUTE = f" en {stem('route')} "
 NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")
 
 
@@ -17,8 +23,13 @@ def properties_in(words: str) -> frozenset[str]:
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
-    if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS):
+    if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS) and EN_ROUTE not in told:
         found.add(SIDE)
+    found |= {label for label, words in NAMED_BY.items() if any(_names(told, word) for word in words)}
+    for way in WAYS:
+        found |= {label for word, label in way.behind if _names(told, f"{way.word} {word}")}
+        if way.word in ALONE and _names(told, way.word):
+            found.add(way.behind[0][1])
     if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
         found.add(NATIONALITY)
     return frozenset(found)

@@ -18,6 +18,7 @@ from factcheck.claims.holders import (
 from factcheck.claims.name_phrases import (
     QUOTES,
     Names,
+    is_calling,
     name_at,
     name_until,
     names_from,
@@ -30,6 +31,7 @@ from factcheck.claims.place_phrases import place_from
 from factcheck.claims.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     COPULAS,
@@ -88,6 +90,9 @@ def _phrase_start(tokens: Sequence[Token], at: int, prop: Property) -> int | Non
             first -= 2
             continue
         allowed = WHOLE_OFFICES if prop.sort is NameSort.PLACE else BOUND_IN_TIME | ONLY
+        if word.lower in NATIONS and prop.sort is not NameSort.PLACE:
+            first -= 1  # "Its Danish owner"; "the Danish president of Brisk" is told from it by what follows.
+            continue
         if word.kind is not TokenKind.WORD or word.named or word.lower not in allowed:
             break
         first -= 1
@@ -173,7 +178,11 @@ def _names_left(parsed: Parsed, start: int) -> Names | None:
     token = tokens[start - 1]
     if token.text in ",(—–":
         names = names_until(parsed, start - 1)
-        return names if names is not None and not is_passed_over(tokens, names) else None
+        if names is None or is_passed_over(tokens, names):
+            return None
+        # "Ada Brandt and Ivo Lenz, the founder of Brisk,": it is said of him alone.
+        last = names.spans[-1]
+        return Names((last,), last.first, last.last)
     if token.lower in COPULAS or token.lower == "been":
         verb = start - 1
         while verb > 0 and (is_adverb(tokens[verb - 1]) or tokens[verb - 1].lower in ("has", "have", "had")):
@@ -222,7 +231,12 @@ def _whole(parsed: Parsed, position: int, *, person: bool = False) -> Names | No
     if names is None:
         return None
     between = parsed.tokens[position : names.first]
-    return names if all(token.text in QUOTES or token.lower in DETERMINERS for token in between) else None
+    return names if all(_may_precede(token) for token in between) else None
+
+
+def _may_precede(token: Token) -> bool:
+    """Whether a word before a name only says who that is: "the Danish company Brisk"."""
+    return token.text in QUOTES or token.lower in DETERMINERS or token.lower in NATIONS or is_calling(token)
 
 
 def _hangs_on_another(parsed: Parsed, first: int) -> bool:

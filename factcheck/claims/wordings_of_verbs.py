@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.holders import (
     BE,
+    REMAINS,
+    Holder,
+    described,
     holder_of_participle,
     is_adverb,
     is_set_somewhere,
     named,
 )
+from factcheck.claims.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.name_phrases import (
     QUOTES,
     Names,
@@ -28,7 +32,7 @@ from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.place_phrases import place_from
 from factcheck.claims.property_reading import Reading, is_passed_over, make_reading
-from factcheck.claims.tokens import Token
+from factcheck.claims.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
@@ -37,13 +41,16 @@ from factcheck.lexicon.properties import (
     TOGETHER,
     Property,
 )
-from factcheck.values.places import locate, plain
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import locate, nations, plain
 
 # What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
 BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
 
 
 BETWEEN_REACH = 10
+# The label of the property that a yard states as well: "built at the Voss yard".
+BUILDER = "builder"
 
 
 def read_by(
@@ -53,6 +60,8 @@ def read_by(
     tokens = parsed.tokens
     by = _preposition(tokens, at + length, word)
     names = names_from(parsed, by + 1) if by is not None else None
+    if names is None and prop.label == BUILDER:
+        names = yard_behind(parsed, at + length)
     if names is None:
         return None
     holder = holder_of_participle(parsed, at, names.last, discourse)
@@ -100,8 +109,8 @@ def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
     return frozenset({"others"} if others else {"only"} if only else ())
 
 
-def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading | None:
-    """ "Y founded X", "Y, who founded X"."""
+def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
+    """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
     tokens = parsed.tokens
     before = at - 1
     helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
@@ -109,15 +118,22 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int) -> Reading |
         before -= 1
     if before < 0 or any(token.lower in NOT_QUITE for token in tokens[before:at]):
         return None
-    if tokens[before].lower == "who":
+    if tokens[before].lower in ("who", "which"):
+        relative = tokens[before].lower
         before = before - 1 if tokens[before - 1].text == "," else before
         names = names_until(parsed, before)
+        # "The claim goes to Brisk, which owns the ship": a clause hangs on the name whatever stands before that.
+        passed = relative == "who" and names is not None and is_passed_over(tokens, names)
     else:
-        names = names_until(parsed, before + 1)
-    if names is None or is_passed_over(tokens, names):
+        names = acting_names(parsed, before + 1)
+        passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
+    if names is None or passed:
         return None
-    thing = _head_of_clause(parsed, names) or phrase_from(parsed, at + length)
-    if thing is None or _is_speech(tokens, thing):
+    thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
+    if thing is None:
+        holder = object_of(parsed, at + length, names, discourse)
+        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+    if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
         return None
     with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
     marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
@@ -132,6 +148,17 @@ def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
     return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
 
 
+def _behind_remains(tokens: Sequence[Token], position: int) -> int:
+    """Behind "the wreck of", where that stands at token `position`."""
+    words = [token.lower for token in tokens[position : position + 3]]
+    return position + 3 if len(words) == 3 and words[1] in REMAINS and words[2] == "of" else position
+
+
+def _is_made_into(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether the verb says what was made of a thing that was there: "built Brisk into a giant"."""
+    return thing.last < len(tokens) and tokens[thing.last].lower in ("into", "up")
+
+
 def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
     """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
     closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
@@ -141,10 +168,22 @@ def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
 def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
     """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
     place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
+    if parsed.tokens[at].lower in ACTIVE and not _is_passive(parsed.tokens, at):
+        return None  # "Norland held shares in Brisk"
     holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
     if place is None or holder is None:
         return None
     return make_reading(parsed, prop, holder, place, at, frozenset())
+
+
+# Participles that are finite verbs as well.
+ACTIVE = frozenset({"held"})
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    while at > 0 and is_adverb(tokens[at - 1]):
+        at -= 1
+    return at == 0 or tokens[at - 1].lower in BE - {"has", "have", "had"} or tokens[at - 1].text in ",("
 
 
 def _place_behind(parsed: Parsed, position: int) -> Names | None:
@@ -161,7 +200,7 @@ def _place_behind(parsed: Parsed, position: int) -> Names | None:
     return None
 
 
-def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
+def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
     """ "South Dakota-based Brisk": the words before the hyphen are the place."""
     tokens = parsed.tokens
     first = at
@@ -172,9 +211,21 @@ def read_prefix(parsed: Parsed, prop: Property, at: int) -> Reading | None:
     part = tokens[at].text.rpartition("-")[0]
     place = " ".join([*(token.text for token in tokens[first:at]), part])
     # "Java-based" and "Password-based" are built like "Paris-based".
-    if not locate(place).is_known and plain(place) not in OTHER_PLACES:
+    nation = prop.sort is NameSort.NATION and bool(nations(place))
+    if not nation and not locate(place).is_known and plain(place) not in OTHER_PLACES:
         return None
-    holder = phrase_from(parsed, at + 1)
+    thing = phrase_from(parsed, at + 1)
+    holder = named(thing) if thing is not None else None
+    if holder is None and prop.sort is NameSort.NATION:
+        holder = _described_behind(parsed, at + 1, discourse)
     if holder is None:
         return None
-    return Reading(prop, named(holder), first, at + 1, at, part=part)
+    return Reading(prop, holder, first, at + 1, at, part=part)
+
+
+def _described_behind(parsed: Parsed, position: int, discourse: Discourse) -> Holder | None:
+    """Whom the phrase with the words from `position` describes: "Orrin is a Panama-flagged | container ship"."""
+    tokens, last = parsed.tokens, position
+    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
+        last += 1
+    return described(parsed, last - 1, discourse) if last > position else None

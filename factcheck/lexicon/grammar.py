@@ -56,6 +56,9 @@ PEOPLES = frozenset(
     "american british chinese english european asian african indian japanese korean french german italian spanish "
     "russian canadian australian western eastern northern southern nepalese nepali swiss dutch swedish norwegian "
     "danish irish scottish welsh israeli iranian iraqi turkish brazilian mexican taiwanese ukrainian polish "
+    "egyptian panamanian liberian greek turkish portuguese finnish belgian austrian czech hungarian romanian pakistani "
+    "bangladeshi indonesian malaysian vietnamese thai filipino kenyan nigerian ethiopian argentine chilean colombian "
+    "peruvian cuban saudi qatari syrian lebanese afghan moroccan "
     "olympic paralympic soviet tibetan arab jewish christian muslim islamic catholic briton britons americans".split()
 )
 TITLES = frozenset(

@@ -25,7 +25,14 @@ NATIONS: Final[dict[str, str]] = {
                 "ghana:ghanaian ethiopia:ethiopian israel:israeli iran:iranian iraq:iraqi china:chinese india:indian "
                 "pakistan:pakistani bangladesh:bangladeshi nepal:nepalese japan:japanese south_korea:korean "
                 "taiwan:taiwanese thailand:thai vietnam:vietnamese indonesia:indonesian australia:australian "
-                "ireland:irish netherlands:dutch singapore:singaporean malaysia:malaysian"
+                "ireland:irish netherlands:dutch singapore:singaporean malaysia:malaysian panama:panamanian liberia:liberian "
+                "malta:maltese bahamas:bahamian marshall_islands:marshallese cyprus:cypriot bolivia:bolivian "
+                "ecuador:ecuadorian uruguay:uruguayan paraguay:paraguayan qatar:qatari saudi_arabia:saudi "
+                "kuwait:kuwaiti morocco:moroccan tunisia:tunisian algeria:algerian senegal:senegalese cameroon:cameroonian "
+                "philippines:filipino lithuania:lithuanian latvia:latvian estonia:estonian slovakia:slovak "
+                "slovenia:slovenian czech_republic:czech belarus:belarusian kazakhstan:kazakh syria:syrian "
+                "lebanon:lebanese afghanistan:afghan luxembourg:luxembourgish cambodia:cambodian "
+                "costa_rica:costa_rican"
             ).split()
         ),
     }.items()

@@ -90,7 +90,17 @@ PROPERTIES: Final = (
     _office("governor", "governor"),
     _office("editor", "editor-in-chief editor_in_chief"),
     _office("head coach", "head_coach"),
-    _office("captain", "captain"),
+    # Ships, teams and missions have one captain, in whatever words.
+    _someone(
+        "captain",
+        Holds.ONE_AT_A_TIME,
+        by="captained skippered commanded",
+        does="captained skippered commanded",
+        nouns="captain skipper commander",
+        lasts=True,
+    ),
+    _office("coach", "coach"),
+    _office("referee", "referee"),
     _someone(
         "owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent", lasts=True
     ),
@@ -102,7 +112,9 @@ PROPERTIES: Final = (
         nouns="buyer acquirer",
         to="sold",
     ),
-    _someone("operator", Holds.ONE_AT_A_TIME, by="operated", does="operates", nouns="operator", lasts=True),
+    _someone(
+        "operator", Holds.ONE_AT_A_TIME, by="operated run", does="operates", nouns="operator", lasts=True
+    ),
     _someone(
         "maker",
         Holds.SEVERAL,
@@ -113,7 +125,13 @@ PROPERTIES: Final = (
     _someone("producer", Holds.SEVERAL, by="produced", nouns="producer"),
     _someone("developer", Holds.SEVERAL, by="developed", nouns="developer"),
     _someone("designer", Holds.SEVERAL, by="designed", does="designed", nouns="designer architect"),
-    _someone("builder", Holds.SEVERAL, by="built", nouns="builder"),
+    _someone(
+        "builder",
+        Holds.SEVERAL,
+        by="built constructed",
+        does="built constructed",
+        nouns="builder shipbuilder",
+    ),
     _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
     _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
     _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
@@ -125,7 +143,7 @@ PROPERTIES: Final = (
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
     _someone("killer", Holds.ONE, by="assassinated murdered", does="assassinated murdered"),
-    _someone("leader", Holds.SEVERAL, by="led headed commanded", nouns="leader commander"),
+    _someone("leader", Holds.SEVERAL, by="led headed", nouns="leader"),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
     _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),
@@ -156,6 +174,22 @@ PROPERTIES: Final = (
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
     Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
+    Property("destination", NameSort.PLACE, Holds.ONE_AT_A_TIME, prefix=("bound",)),
+    Property("origin", NameSort.PLACE, Holds.ONE_AT_A_TIME),
+    Property("launcher", NameSort.SOMEONE, Holds.ONE),
+    Property("launch site", NameSort.PLACE, Holds.ONE),
+    Property(
+        "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
+    ),
+    Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
+    Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
+    # The ship or other thing that goes with a craft.
+    _someone(
+        "support ship",
+        Holds.ONE_AT_A_TIME,
+        nouns="support_ship mothership mother_ship support_vessel",
+        lasts=True,
+    ),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
 )
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
@@ -226,6 +260,8 @@ BOUND_IN_TIME: Final = frozenset(
 )
 # Of these, those that say nothing against the office being held at the time of writing.
 HELD_NOW: Final = frozenset("current longtime long-time founding".split())
+# The mark of a claim on an office that says who held it before, by the last word of the name.
+AFTER: Final = "after: "
 # Words behind the noun of an office by which it is not held: "president-elect", "chairman emeritus".
 NOT_HELD: Final = frozenset("elect emeritus designate designee nominee hopeful candidate".split())
 # Words that may stand between a possessor and a place noun: "Acme's global headquarters".
@@ -241,5 +277,44 @@ ONLY: Final = frozenset("only sole solely alone".split())
 
 # "The first woman to climb Mount Orrin": words for a person that say nothing more of them.
 ANYONE: Final = frozenset("person people human humans man one ones being team expedition party".split())
+# Properties that a person may have beside an organisation's: "owned by Ada Brandt" and "owned by Brandt Holdings".
+OF_EITHER: Final = frozenset(
+    {
+        "owner",
+        "operator",
+        "builder",
+        "maker",
+        "leader",
+        "developer",
+        "designer",
+        "creator",
+        "buyer",
+        "publisher",
+    }
+)
+# Properties of one voyage or flight, of which a thing makes many.
+OF_JOURNEYS: Final = frozenset({"destination", "origin"})
+# Offices of which a text may tell the holder of long ago; a ship or a mission that is told of has one captain.
+PASSED_ON: Final = frozenset(
+    {
+        "chief executive",
+        "chief financial officer",
+        "chief technology officer",
+        "chief operating officer",
+        "chair",
+        "president",
+        "prime minister",
+        "mayor",
+        "governor",
+        "editor",
+        "head coach",
+        "coach",
+    }
+)
+# What happens to a thing once, so that two texts that tell of it speak of one journey; by stems.
+MISHAPS: Final = frozenset(
+    "stuck aground sank sink sunk crash collid collide capsiz capsize vanish disappear disappeared explod explode "
+    "wedged wedge ground stranded strand hijack wreck missing lost".split()
+)
 # Verbs between a name and what it was, for offices and firsts.
 COPULAS: Final = frozenset("is was are were became becomes remains remained".split())

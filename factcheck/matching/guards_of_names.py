@@ -7,15 +7,26 @@ says that there is no other. A fact says which value is right, so that it rules 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from math import inf
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.names import fold
+from factcheck.claims.stem import stem
+from factcheck.lexicon.family import FATHER, PARENT, WOMEN
+from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
+    AFTER,
     FLAGS,
     HELD_NOW,
+    MISHAPS,
     NATIONALITY,
+    OF_EITHER,
+    OF_JOURNEYS,
     OF_WORKS,
+    PASSED_ON,
     PROPERTIES,
     SHARED_WINS,
     SIDE,
@@ -81,7 +92,11 @@ def room_for_others(a: Claim, b: Claim) -> Answer:
     for claim in (a, b):
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
-    if _holds(a) is Holds.SEVERAL and not any("only" in claim.measure.qualifiers for claim in (a, b)):
+    if (
+        _holds(a) is Holds.SEVERAL
+        and PARENT not in a.measure.concepts
+        and not any("only" in claim.measure.qualifiers for claim in (a, b))
+    ):
         return Doubt("others", f"there may be more than one {a.measure.label}")
     return None
 
@@ -106,7 +121,7 @@ def _holds(claim: Claim) -> Holds:
 
 def held_then(a: Claim, b: Claim) -> Answer:
     """An office that is no longer held, or not yet, says nothing of who holds it."""
-    if _holds(a) is not Holds.ONE_AT_A_TIME:
+    if _holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
         return None
     for claim in (a, b):
         for mark in sorted(claim.measure.qualifiers):
@@ -115,6 +130,76 @@ def held_then(a: Claim, b: Claim) -> Answer:
             if mark == "tense: past":
                 return Doubt("office", f"“{claim.text}” is what was")
     return None
+
+
+def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
+    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
+    if not claim.measure.concepts & PASSED_ON and fact.measure.qualifiers & PAST:
+        past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
+        claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
+        past = frozenset(mark for mark in fact.measure.qualifiers if mark not in PAST)
+        fact = replace(fact, measure=replace(fact.measure, qualifiers=past))
+    return held_then(claim, fact)
+
+
+# The marks by which a state is told in the past tense.
+PAST = frozenset({"office: was", "tense: past"})
+
+
+def _same_succession(a: Claim, b: Claim) -> bool:
+    """Whether both tell who came after the same one."""
+    return any(mark.startswith(AFTER) for mark in a.measure.qualifiers & b.measure.qualifiers)
+
+
+def same_sort_of_name(a: Claim, b: Claim) -> Answer:
+    """A person and a firm may both own, run or build a thing."""
+    values = [claim.value for claim in (a, b)]
+    if a.measure.concepts & OF_EITHER:
+        sorts = {any(map(_is_person, v.name.split(" and "))) for v in values if isinstance(v, Name)}
+        if len(sorts) > 1:
+            return Doubt("sort", f"{a.text} and {b.text} may be a person and a firm")
+    return None
+
+
+def _is_person(name: str) -> bool:
+    words = name.lower().split(" ")
+    return len(words) > 1 and words[0] in GIVEN_NAMES and not _is_firm(name)
+
+
+def _is_firm(name: str) -> bool:
+    words = {word.strip(".,") for word in name.lower().split(" ")}
+    return not words.isdisjoint(ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"})
+
+
+def same_parent(a: Claim, b: Claim) -> Answer:
+    """Everybody has two parents: two names are at odds where both are the father's, as far as the names tell.
+
+    A parent of another family name than the child's, who is no woman by name, is taken for a father; he and a parent
+    with the child's family name cannot both be right.
+    """
+    if PARENT not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    if FATHER in a.measure.qualifiers & b.measure.qualifiers:
+        return None
+    family = a.subject.key.split(" ")[-1]
+    ours, theirs = (set(fold(value.name).split(" ")) for value in (a.value, b.value))
+    alone = (family in ours) != (family in theirs) and " " in a.subject.key
+    if not alone or (ours | theirs) & WOMEN or " and " in f"{a.value.name}{b.value.name}":
+        return Doubt("parent", f"{a.value.name} and {b.value.name} may be father and mother")
+    return None
+
+
+def same_journey(a: Claim, b: Claim) -> Answer:
+    """A ship makes many voyages; two texts speak of one where both tell of the same mishap on it."""
+    if not a.measure.concepts & OF_JOURNEYS or (a.scope.time is not None and b.scope.time is not None):
+        return None
+    ours, theirs = _mishaps(a), _mishaps(b)
+    return None if ours & theirs else Doubt("journey", "each may speak of a journey of its own")
+
+
+def _mishaps(claim: Claim) -> frozenset[str]:
+    words = (word.strip(".,;:!?()”“\"'").lower() for word in claim.reading.split())
+    return frozenset(word for word in words if word in MISHAPS or stem(word) in MISHAPS)
 
 
 def one_winner(a: Claim, b: Claim) -> Answer:
@@ -139,6 +224,8 @@ def no_change_within(a: Claim, b: Claim) -> Answer:
     """A year is long enough for two to hold an office one after the other."""
     if not any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys()) or _is_lasting(a):
         return None
+    if _same_succession(a, b):
+        return None
     for claim in (a, b):
         if claim.scope.time is not None and _days(claim.scope.time) > ONE_HOLDER:
             return Doubt("time", f"in {claim.scope.time.text} it may have been one and then the other")
@@ -151,7 +238,7 @@ def _days(span: DateSpan) -> float:
 
 def same_moment(a: Claim, b: Claim) -> Answer:
     """What has one value at a time must be stated of one time: by a date, or in the news of the same days."""
-    if _holds(a) is not Holds.ONE_AT_A_TIME:
+    if _holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
@@ -159,7 +246,7 @@ def same_moment(a: Claim, b: Claim) -> Answer:
             return Apart("time", f"{left.text} against {right.text}")
         return None
     if left is None and right is None:
-        if a.path == b.path:
+        if a.path == b.path or a.measure.concepts & OF_JOURNEYS:
             return None
         if _is_lasting(a):
             far = a.published and b.published and abs((a.published - b.published).days) > MOVES_WITHIN
@@ -212,7 +299,7 @@ def one_side(a: Claim, b: Claim) -> Answer:
 
 def changes_within(a: Claim, b: Claim) -> Answer:
     """One document that names two holders of an office may tell of the one and then of the other."""
-    dated = a.scope.time is not None and b.scope.time is not None
+    dated = (a.scope.time is not None and b.scope.time is not None) or _same_succession(a, b)
     if a.path == b.path and _holds(a) is Holds.ONE_AT_A_TIME and not dated and not _is_lasting(a):
         return Doubt("time", "one article may tell of one and then of the other")
     return None
@@ -227,6 +314,9 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_work,
     room_for_others,
     held_then,
+    same_sort_of_name,
+    same_parent,
+    same_journey,
     one_winner,
     same_moment,
     no_change_within,
@@ -236,7 +326,9 @@ FACT_GUARDS: tuple[Guard, ...] = (
     same_property,
     judged_stance,
     not_all_named,
-    held_then,
+    held_at_the_fact,
+    same_sort_of_name,
+    same_parent,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -1,0 +1,88 @@
+"""Properties stated by a word and a preposition: "bound for Y", "belongs to Y", "launched on a Y rocket".
+
+A row has one word that the text is searched for, what must stand before it, and the prepositions before the name,
+each with the property that the name behind it is the value of. Other phrases of time and place may stand between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+SPOUSE = "spouse"
+# A possessive or an article: "on its way", "on the way".
+ITS: Final = frozenset("its his her their the a".split())
+ON: Final = frozenset({"on", "during"})
+FIRST_OF: Final = frozenset("maiden first last final inaugural next".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One word with the words `before` it, and the labels of the properties by the preposition behind it.
+
+    `finite` words are verbs with a subject; the others hang on a name or stand behind "is". `of_the_owner` is there
+    where the possessive before the word says whose it is: "on her maiden voyage". With `needs` one of these words must
+    stand beside the name: a probe is launched on a rocket, and a film on television.
+    """
+
+    word: str
+    behind: tuple[tuple[str, str], ...]
+    before: tuple[frozenset[str], ...] = ()
+    finite: bool = False
+    of_the_owner: bool = False
+    needs: frozenset[str] = frozenset()
+
+
+def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of preposition and label; `for_` is "for", `at_` the name right behind the word."""
+    return tuple((words.rstrip("_").replace("__", " "), label) for words, label in labels.items())
+
+
+DESTINATION, ORIGIN, OWNER = "destination", "origin", "owner"
+LAUNCHER, LAUNCH_SITE, LOCATION, FLAG = "launcher", "launch site", "location", "flag"
+_JOURNEY = _behind(to=DESTINATION, towards=DESTINATION, toward=DESTINATION, from_=ORIGIN)
+_BOUND = _behind(for_=DESTINATION, to=DESTINATION, from_=ORIGIN)
+_LAUNCH = _behind(
+    on=LAUNCHER, aboard=LAUNCHER, atop=LAUNCHER, onboard=LAUNCHER, from_=LAUNCH_SITE, by=LAUNCHER
+)
+_STANDS = _behind(in_=LOCATION, at=LOCATION)
+# What a launcher is called, before or behind its name.
+ROCKETS: Final = frozenset("rocket rockets launcher booster missile shuttle spacecraft".split())
+# What a shipyard is called behind the builder's name: "built at the Voss yard".
+YARDS: Final = frozenset("shipyard shipyards yard yards works dockyard factory plant".split())
+
+_TRIPS = "voyage trip journey crossing flight passage"
+_SAILING = "sailing heading headed steaming travelling traveling flying bound destined"
+_SAILED = "sailed departed steamed"
+_LAUNCHED = "launched"
+_FLOWN = "flies flew"
+_LIFTED = "took:off takes:off lifted:off lifts:off blasted:off blasts:off"
+
+WAYS: Final = (
+    Way("way", _JOURNEY, (ON, ITS)),
+    Way("route", _JOURNEY, (frozenset({"en"}),)),
+    *(Way(word, _BOUND) for word in _SAILING.split()),
+    *(Way(word, _BOUND, finite=True) for word in _SAILED.split()),
+    Way("sail", _BOUND, (frozenset({"set"}),), finite=True),
+    *(Way(word, _JOURNEY, (ON, ITS, FIRST_OF), of_the_owner=True) for word in _TRIPS.split()),
+    *(Way(word, _JOURNEY, (ON, ITS), of_the_owner=True) for word in _TRIPS.split()),
+    Way("belongs", _behind(to=OWNER), finite=True),
+    Way("belonged", _behind(to=OWNER), finite=True),
+    *(Way(word, _LAUNCH, needs=ROCKETS) for word in _LAUNCHED.split()),
+    *(Way(word, _LAUNCH, needs=ROCKETS, finite=True) for word in _FLOWN.split()),
+    *(
+        Way(second, _LAUNCH, (frozenset({first}),), finite=True, needs=ROCKETS)
+        for first, _, second in (pair.partition(":") for pair in _LIFTED.split())
+    ),
+    Way("stands", _STANDS, finite=True),
+    Way("sits", _STANDS, finite=True),
+    Way("married", _behind(to=SPOUSE)),
+    Way("registered", _behind(in_=FLAG)),
+    Way("flag", _behind(of=FLAG), (frozenset({"under"}), ITS)),
+)
+# Prepositions behind which a launcher needs no word for what it is: nothing else is flown aboard of.
+SURE_OF_LAUNCHERS: Final = frozenset({"aboard", "atop", "onboard"})
+# Labels whose values are places of the tables only: "headed to Brisk" is no journey.
+OF_KNOWN_PLACES: Final = frozenset({DESTINATION, ORIGIN, FLAG})
+# What is no thing on a journey: people come and go.
+JOURNEYS: Final = frozenset({DESTINATION, ORIGIN})
