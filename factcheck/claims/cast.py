@@ -11,7 +11,14 @@ import re
 from functools import cached_property
 
 from factcheck.claims.aliases import spelled_out
-from factcheck.claims.names import fold
+from factcheck.claims.names import fold, is_place
+from factcheck.lexicon.callings import (
+    CALLED_AGAIN,
+    MADE_THINGS,
+    PRIVATE_BUSINESS,
+    PUBLIC_BODIES,
+    WATERS_AND_LANDS,
+)
 from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 
@@ -36,11 +43,23 @@ OFFICE_BEFORE = re.compile(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )"
 CALLED_BEHIND = re.compile(
     rf"""
     \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
-    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|the) [ ] (?: [\w’'-]+ [ ] ){{0,4}}? (?P<noun> {_DESCRIPTION} ) \b
+    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|[Tt]he) [ ] (?: (?: [\w’'$€£-] | [.,](?=\d) )+ [ ] ){{0,4}}?
+    (?P<noun> (?i:{_DESCRIPTION}) ) \b
     """,
     re.VERBOSE,
 )
-CALLED_BEFORE = re.compile(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+CALLED_BEFORE = re.compile(
+    rf"""
+    \b (?P<noun> {_DESCRIPTION} ) (?: ,? [ ] | [ ] the [ ] | [ ] (?:called|named|known[ ]as) [ ] (?:the[ ])? )
+    [“"‘']? (?P<name> {_CAPITALS} )
+    """,
+    re.VERBOSE,
+)
+# Kinds that stand right behind a thing's own name; other nouns may tell whose a thing is: "the Brisk ship".
+CALLED_AFTER = re.compile(
+    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?i:submersible|submarine|sub|telescope|observatory|liner) ) \b",
+    re.VERBOSE,
+)
 # A place's name with its kind before it: "Mt. Everest", "Lake Veren".
 PLACED = re.compile(
     rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
@@ -74,8 +93,11 @@ class Cast:
     def is_called(self, key: str, noun: str) -> bool:
         """Whether the text may call the name with this key "the noun" again."""
         words = key.split(" ") + self._long.get(key, "").split(" ")
+        kinds = CALLED_AGAIN.get(noun, frozenset()) | {noun}
         return (
-            noun in words or (key, noun) in self._called or noun in KINDS_OF_PLACE.get(self._placed(key), ())
+            not kinds.isdisjoint(words)
+            or any((key, kind) in self._called for kind in kinds)
+            or noun in KINDS_OF_PLACE.get(self._placed(key), ())
         )
 
     def _placed(self, key: str) -> str:
@@ -87,7 +109,14 @@ class Cast:
         """Whether nothing speaks against calling the name with this key "the noun" again."""
         if key in COUNTRIES:
             return noun in CALLED_COUNTRIES
-        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS) or self.is_called(key, noun)
+        if self.is_called(key, noun):
+            return True
+        last = key.split(" ")[-1]
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and (last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)):
+            return False
+        if noun in MADE_THINGS and self.is_organisation(key):
+            return False
+        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
 
     @cached_property
     def _people(self) -> frozenset[str]:
@@ -108,8 +137,9 @@ class Cast:
 
     @cached_property
     def _called(self) -> frozenset[tuple[str, str]]:
-        found = [*CALLED_BEHIND.finditer(self._text), *CALLED_BEFORE.finditer(self._text)]
-        pairs = {(fold(match["name"]), match["noun"]) for match in found}
+        patterns = (CALLED_BEHIND, CALLED_BEFORE, CALLED_AFTER)
+        found = [match for pattern in patterns for match in pattern.finditer(self._text)]
+        pairs = {(fold(match["name"]), match["noun"].lower()) for match in found}
         return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
 
 

@@ -28,6 +28,8 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
+from factcheck.lexicon.places import CITIES, REGIONS
+from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,10 @@ FINITE_ENDINGS = (
     "ut",
 )
 JOINERS = frozenset({"of", "&"})
+# Zones of time behind an hour: "at 11:59 a.m. ET".
+TIME_ZONES = frozenset("gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split())
 NEVER_NAMES = (
-    MONTHS | WEEKDAYS | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+    MONTHS | WEEKDAYS | TIME_ZONES | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
 )
 
 
@@ -127,9 +131,22 @@ def _singular(word: str) -> str:
     )
 
 
+# Countries with the names they go by, their states and cities.
+PLACES = frozenset(
+    fold(name)
+    for table in (COUNTRY_NAMES, REGIONS, CITIES)
+    for name in (*table, *(other for others in table.values() for other in others))
+)
+
+
 def is_country(key: str) -> bool:
     """Whether a folded name is that of a country or of its capital."""
     return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES
+
+
+def is_place(key: str) -> bool:
+    """Whether a folded name is that of a country, a state or a large city."""
+    return is_country(key) or key in PLACES
 
 
 class KnownNames:
