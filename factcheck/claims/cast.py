@@ -100,6 +100,16 @@ class Cast:
             or noun in KINDS_OF_PLACE.get(self._placed(key), ())
         )
 
+    def is_called_otherwise(self, key: str, noun: str) -> bool:
+        """Whether the text says what the name is, and that is nothing that "the noun" may be."""
+        if self.is_called(key, noun):
+            return False
+        return key in self._said or self.is_organisation(key)
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return frozenset(key for key, _ in self._called)
+
     def _placed(self, key: str) -> str:
         """The word that the text puts before a place's own name: "mount" of Everest, "" for none."""
         first, _, rest = key.partition(" ")

@@ -55,6 +55,11 @@ SPLITTING_SUBORDINATORS = SUBORDINATORS - frozenset({"as", "so", "that", "since"
 NOUN_MARKERS = frozenset(
     "the a an its their his her our this that of in for no any each every per on some 's another further".split()
 )
+# Words in -ed that are no verbs.
+NO_PARTICIPLES = frozenset(
+    "speed airspeed breed creed greed steed tweed seaweed indeed hundred kindred hatred sacred naked wicked rugged seabed "
+    "riverbed watershed biped moped hotbed".split()
+)
 
 
 def split_segments(tokens: Sequence[Token]) -> tuple[Segment, ...]:
@@ -148,7 +153,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
         return token.lower.endswith("ing") and before.lower in PREPOSITIONS and token.stem in VERB_STEMS
     if token.stem in VERB_STEMS:
         return not (before is not None and before.kind is TokenKind.VALUE and _ends_phrase(tokens, position))
-    return token.lower.endswith("ed") and len(token.lower) > 4
+    return token.lower.endswith("ed") and len(token.lower) > 4 and token.lower not in NO_PARTICIPLES
 
 
 def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, behind_preposition
 from factcheck.claims.inherited import following_subject, inherited_subject
 from factcheck.claims.labels import SINGLING, label_before
 from factcheck.claims.names import NameSpan, is_country
@@ -32,6 +32,8 @@ ARTICLES = frozenset({"the", "a", "an", "another"})
 AGENT_LEADS = frozenset("by under from than as like over during and via".split())
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
+# What only holds the place of a subject: "There are 900 employees at Norvane".
+EXISTENTIAL = frozenset({"there", "here"})
 NOBODY = Subject("", "", Grounds.NONE)
 
 
@@ -140,7 +142,31 @@ def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | 
         and not is_country(name.key)
         and name.key not in PEOPLES
     ]
-    return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
+    if not names:
+        return None
+    return Subject(names[0].text, names[0].key, _grounds_behind(parsed, segment, position, names[0]))
+
+
+def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameSpan) -> Grounds:
+    """How sure a name behind the value is: where another noun acts, it only says where, for whom or against whom.
+
+    "Debris was found 500 metres from the bow of the Orrin" is not about the Orrin. A measure has its owner behind
+    it ("Revenue rose 5% at Norvane"), and what is counted is told of its place ("42 people died on Everest").
+    """
+    if segment.verb is None or position < segment.verb or not has_own_subject(parsed, segment, position):
+        return Grounds.NAMED
+    acting = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    nouns = [t for t in acting if not is_small(t.lower)]
+    if not nouns or nouns[0].lower in EXISTENTIAL:
+        return Grounds.NAMED
+    if any(token.stem in MEASURE_STEMS for token in nouns) or _builds(nouns):
+        return Grounds.NAMED
+    return Grounds.GUESSED if behind_preposition(parsed.tokens, name) else Grounds.NAMED
+
+
+def _builds(nouns: Sequence[Token]) -> bool:
+    """Whether what acts is a doing and no thing: "Building cost $5 million on Orrin"."""
+    return nouns[0].lower.endswith("ing")
 
 
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:

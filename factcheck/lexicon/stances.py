@@ -37,7 +37,8 @@ TARGET = frozenset(
 )
 # The statement is denied. "Lie" and "lies" are left out: a wreck lies somewhere; a lie is told by a phrase below.
 DENIED = frozenset(
-    "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax".split()
+    "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax hardly "
+    "scarcely".split()
 )
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
 DENIED_BY_PHRASE = (
