@@ -19,7 +19,7 @@ from factcheck.lexicon.callings import (
     PUBLIC_BODIES,
     WATERS_AND_LANDS,
 )
-from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 
 _CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
@@ -106,6 +106,11 @@ class Cast:
             return False
         return key in self._said or self.is_organisation(key)
 
+    def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
+        """Whether the text calls the name one of `kinds`, and nothing else."""
+        said = {noun for called, noun in self._called if called == key}
+        return bool(said) and said <= kinds
+
     @cached_property
     def _said(self) -> frozenset[str]:
         return frozenset(key for key, _ in self._called)
@@ -124,7 +129,9 @@ class Cast:
         last = key.split(" ")[-1]
         if noun in MADE_THINGS | PRIVATE_BUSINESS and (last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)):
             return False
-        if noun in MADE_THINGS and self.is_organisation(key):
+        if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
+            return False
+        if noun in PRIVATE_BUSINESS and self._is_said(key, MADE_THINGS):
             return False
         return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
 
@@ -149,7 +156,7 @@ class Cast:
     def _called(self) -> frozenset[tuple[str, str]]:
         patterns = (CALLED_BEHIND, CALLED_BEFORE, CALLED_AFTER)
         found = [match for pattern in patterns for match in pattern.finditer(self._text)]
-        pairs = {(fold(match["name"]), match["noun"].lower()) for match in found}
+        pairs = {(fold(_own(match["name"])), match["noun"].lower()) for match in found}
         return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
 
 
@@ -158,6 +165,13 @@ def _without_title(name: str) -> str:
     while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
         words = words[1:]
     return " ".join(words)
+
+
+def _own(name: str) -> str:
+    """The name without the words of a title that run into it: "What to Know About Norvane, the Company"."""
+    words = name.split(" ")
+    small = [i for i, word in enumerate(words[:-1]) if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES]
+    return " ".join(words[small[-1] + 1 :]) if small else name
 
 
 def _is_organisation(key: str) -> bool:

@@ -76,7 +76,8 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     behind = _named_behind(parsed, segment, position)
     if behind is not None:
         return behind
-    return _carried(parsed, discourse)
+    carried = _carried(parsed, discourse)
+    return carried if carried.key else _own_phrase(parsed, segment, position)
 
 
 def _respectively(parsed: Parsed, position: int) -> Subject | None:
@@ -177,6 +178,15 @@ def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
         words = words[:-1]
     described = any(t.lower in ARTICLES for t in words) and not is_small(words[-1].lower)
     return segment.verb is not None and described and words[-1].stem not in MEASURE_STEMS | LIGHT_STEMS
+
+
+def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
+    """The plain noun that the clause says it of, in an article about nobody: "the jam cost $5 million"."""
+    if segment.verb is None or segment.verb > position or not _own_noun(parsed, segment, position):
+        return NOBODY
+    words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
+    return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
 
 
 def _lead(tokens: Sequence[Token], name: NameSpan) -> str:

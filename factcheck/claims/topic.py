@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
 
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
@@ -57,7 +57,9 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     counts: Counter[str] = Counter()
     for run, times in Counter(runs).items():
         words = run.words.split(" ")
-        while words and words[0].lower() in FUNCTION_WORDS | QUESTIONS:
+        # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
+        small = FUNCTION_WORDS - ADVERBS if run.inside else FUNCTION_WORDS
+        while words and words[0].lower() in small | QUESTIONS:
             words = words[1:]
         if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
             continue
@@ -86,7 +88,8 @@ def names_in_title(title: str) -> Iterator[str]:
     words = title.split()
     sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
     for match in RUN.finditer(title):
-        run = [word for word in match["run"].split(" ") if word.lower() not in FUNCTION_WORDS | QUESTIONS]
+        small = FUNCTION_WORDS - ADVERBS if match["inside"] and sentence_case else FUNCTION_WORDS
+        run = [word for word in match["run"].split(" ") if word.lower() not in small | QUESTIONS]
         place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
         if place is not None:
             yield " ".join(run[place:])
