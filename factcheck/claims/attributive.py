@@ -52,7 +52,8 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
         return None
     if noun is None:
         alone = is_age and tokens[article].lower in DEFINITE
-        return find_antecedent(parsed, position, discourse, Call(pronoun="he")) if alone else None
+        found = find_antecedent(parsed, position, discourse, Call(pronoun="he")) if alone else None
+        return replace(found, grounds=Grounds.GUESSED) if found is not None else None
     kin = tokens[noun].lower in KIN
     before = _apposed_to(parsed, article, kin=kin)
     if before is not None and (kin or tokens[noun].lower in DESCRIPTIONS | OFFICES):

@@ -111,7 +111,11 @@ def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:
         return False
     noun = tokens[article - 2]
     plain = noun.kind is TokenKind.WORD and not is_small(noun.lower) and not noun.named
-    return plain and noun.stem not in MEASURE_NOUNS | LIGHT_STEMS
+    return plain and noun.stem not in MEASURE_NOUNS | LIGHT_STEMS and not noun.lower.endswith(DOINGS)
+
+
+# What is done to a thing is told of the thing: "work on the liner began", "the construction of the bridge".
+DOINGS = ("work", "ion", "ing", "ment", "design", "repair", "repairs", "loss", "launch", "search")
 
 
 def is_expletive(tokens: Sequence[Token], position: int) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims.antecedents import find_antecedent, find_event, may_be_sub
 from factcheck.claims.calls import Call, described_as, is_expletive
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.happenings import find_happening
 from factcheck.claims.names import FINITE_ENDINGS, NameSpan, fold, is_country
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
@@ -70,7 +71,9 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
         return _its(parsed.tokens, position, stop, named) if named is not None else None
     described = described_as(parsed.tokens, first, stop)
-    return find_antecedent(parsed, first, discourse, Call(noun=described)) if described else None
+    if described:
+        return find_antecedent(parsed, first, discourse, Call(noun=described))
+    return find_happening(parsed, first, stop, discourse)
 
 
 def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
@@ -101,6 +104,8 @@ def _holder_of_office(
     article = names[0].first == first or tokens[names[0].first - 1].lower in DETERMINERS
     if office >= stop or tokens[office].lower not in HELD or not article:
         return None
+    while office + 2 < len(tokens) and tokens[office + 1].lower in ("and", ",") and tokens[office + 2].lower in HELD:
+        office += 2  # "Norvane founder and CEO"
     following = tokens[office + 1] if office + 1 < len(tokens) else None
     if following is not None and (following.kind is TokenKind.WORD and not is_small(following.lower)):
         if following.named or (not following.lower.endswith(("ly", "ed", "s")) and office + 1 < stop):

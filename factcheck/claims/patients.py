@@ -112,7 +112,9 @@ def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
-    following = position + 1
+    following, value = position + 1, tokens[position].value
+    if isinstance(value, Quantity) and dimension(value.unit) == LENGTH:
+        return None  # "The reef lies 300 km off the coast" takes nothing from it.
     if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
         return noun_phrase(parsed, following + 1, segment.last)
     return None

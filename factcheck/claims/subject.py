@@ -25,11 +25,12 @@ from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind, is_figure
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
+from factcheck.values.nouns import is_plural
 from factcheck.values.value import DateSpan
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
-AGENT_LEADS = frozenset("by under from than as like over during and via".split())
+AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
 # What only holds the place of a subject: "There are 900 employees at Norvane".
@@ -154,9 +155,11 @@ def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameS
     "Debris was found 500 metres from the bow of the Orrin" is not about the Orrin. A measure has its owner behind
     it ("Revenue rose 5% at Norvane"), and what is counted is told of its place ("42 people died on Everest").
     """
-    if segment.verb is None or position < segment.verb or not has_own_subject(parsed, segment, position):
+    stop = position if segment.verb is None else segment.verb
+    opened = parsed.tokens[segment.first].lower in ARTICLES
+    if position < stop or (segment.verb is None and not opened) or not has_own_subject(parsed, segment, position):
         return Grounds.NAMED
-    acting = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    acting = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
     nouns = [t for t in acting if not is_small(t.lower)]
     if not nouns or nouns[0].lower in EXISTENTIAL:
         return Grounds.NAMED
@@ -176,7 +179,8 @@ def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
     words = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
     while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
         words = words[:-1]
-    described = any(t.lower in ARTICLES for t in words) and not is_small(words[-1].lower)
+    described = any(t.lower in ARTICLES for t in words) or (bool(words) and is_plural(words[-1].lower))
+    described = described and not is_small(words[-1].lower)
     return segment.verb is not None and described and words[-1].stem not in MEASURE_STEMS | LIGHT_STEMS
 
 

@@ -112,7 +112,7 @@ ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
     # `fold` takes the plural from the last word of a name.
     "technologie motor motors system industrie airline airway pharmaceutical studio foods food media steel telecom "
     "software labs lab insurance financial finance trust press records games logistics shipping express solutions "
-    "services networks robotics semiconductor semiconductors aerospace aviation healthcare therapeutics".split()
+    "services networks kaisha marine expedition expeditions research robotics semiconductor semiconductors aerospace aviation healthcare therapeutics".split()
 )
 # Last words of places: "Silicon Valley" is no short form of Silicon Valley Bank.
 PLACE_ENDINGS = frozenset(
