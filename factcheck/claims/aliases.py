@@ -91,7 +91,9 @@ def canonical_names(
         for long in known:
             for short in _short_forms(long):
                 # "Everest" is Mount Everest in every article; other short forms hold where both are used.
-                anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(tuple(KINDS_OF_WORKS))
+                anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(
+                    tuple(KINDS_OF_WORKS)
+                )
                 seen = short in corpus if anywhere else short in known
                 if seen and short not in joined:
                     candidates.setdefault(short, set()).add(people.get(long, long))
@@ -109,7 +111,11 @@ def _short_forms(key: str) -> tuple[str, ...]:
         return (" ".join(words[1:]),)
     if len(words) > 2 and words[0] in GIVEN_NAMES and words[-1] in KINDS_OF_WORKS:
         return _forms_of_work(words)
-    if len(words) > 2 and words[0] in GIVEN_NAMES and not {*words} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS):
+    if (
+        len(words) > 2
+        and words[0] in GIVEN_NAMES
+        and not {*words} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    ):
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
@@ -147,7 +153,12 @@ def _names_person(text: str, position: int) -> bool:
     """Whether a name with "the" before it only qualifies a noun: "the Brandt family"."""
     following = re.match(r"[ ]([a-z]+)", text[position:])
     word = following[1] if following else ""
-    return bool(word) and word not in FUNCTION_WORDS and stem(word) not in VERB_STEMS and word not in KINDS_OF_WORKS
+    return (
+        bool(word)
+        and word not in FUNCTION_WORDS
+        and stem(word) not in VERB_STEMS
+        and word not in KINDS_OF_WORKS
+    )
 
 
 def _is_family_name(words: Sequence[str]) -> bool:

@@ -29,6 +29,8 @@ DEFINITE = frozenset({"the", "this", "that"})
 INDEFINITE = frozenset({"a", "an"})
 POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their"})
 # What stands between a noun and its name: "a submersible called Titan".
+# Plurals of units without -s.
+PLURALS = frozenset({"feet", "inches"})
 NAMING = frozenset("called named known dubbed christened nicknamed".split())
 # The most words of the noun phrase behind the figure, and before it up to its article.
 MOST_NOUNS, MOST_ADJECTIVES = 7, 4
@@ -69,7 +71,9 @@ def _may_stand_before_noun(token: Token) -> bool:
     value = token.value
     if not isinstance(value, Quantity) or not value.unit:
         return False
-    kind = dimension(value.unit)
+    kind, unit = dimension(value.unit), token.text.rpartition(" ")[2].lower()
+    if not kind.startswith("money") and (unit in PLURALS or (len(unit) > 2 and unit.endswith("s"))):
+        return False  # "400 metres" is followed by no noun of its own.
     if kind == dimension("year"):
         return token.text.endswith("old")
     return bool(kind) and value.unit != "percent" and not kind.startswith("count")
@@ -114,12 +118,21 @@ def _head(parsed: Parsed, first: int) -> tuple[int | None, NameSpan | None]:
         token = tokens[i]
         name = next((name for name in parsed.read.names if name.first == i), None)
         if name is not None:
-            return noun, name if _ends_phrase(tokens, name) else None
+            told = (
+                noun == i - 1
+                and tokens[noun].lower in DESCRIPTIONS | KIN | OFFICES
+                and not _owns(tokens, name)
+            )
+            return noun, name if told or _ends_phrase(tokens, name) else None
         if token.kind is not TokenKind.WORD or is_small(token.lower):
             return noun, _named_behind(parsed, i) if noun is not None else None
         if noun is not None and token.lower in NAMING:
             return noun, _named_behind(parsed, i + 1)
-        if noun is not None and tokens[noun].lower in DESCRIPTIONS | KIN and token.lower not in DESCRIPTIONS | KIN:
+        if (
+            noun is not None
+            and tokens[noun].lower in DESCRIPTIONS | KIN
+            and token.lower not in DESCRIPTIONS | KIN
+        ):
             return noun, None
         if token.lower not in DESCRIPTIONS | KIN and find_verb(tokens, i, i + 1) is not None:
             return noun, None
@@ -137,6 +150,10 @@ def _named_behind(parsed: Parsed, position: int) -> NameSpan | None:
         position += 1
     name = next((name for name in parsed.read.names if name.first == position), None)
     return name if name is not None and _ends_phrase(tokens, name) else None
+
+
+def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
+    return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
 
 
 def _ends_phrase(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -196,7 +213,7 @@ def _kin_of(parsed: Parsed, article: int, noun: int, discourse: Discourse) -> Su
 def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
     """Whose age a bare number behind a name is: "Ada Brandt, 53, climbed", "Ada Brandt, 53; Ivo Lenz (35)"."""
     tokens = parsed.tokens
-    if not 1 < position or not tokens[position].text.isdigit() or int(tokens[position].text) >= OLDEST:
+    if not position > 1 or not tokens[position].text.isdigit() or int(tokens[position].text) >= OLDEST:
         return None
     before = tokens[position - 1].text
     following = tokens[position + 1] if position + 1 < len(tokens) else None

@@ -19,7 +19,14 @@ from factcheck.lexicon.callings import (
     PUBLIC_BODIES,
     WATERS_AND_LANDS,
 )
-from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, PREPOSITIONS, RELATIVES, TITLES
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DESCRIPTIONS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+    TITLES,
+)
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 
 _CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
@@ -127,7 +134,9 @@ class Cast:
         if self.is_called(key, noun):
             return True
         last = key.split(" ")[-1]
-        if noun in MADE_THINGS | PRIVATE_BUSINESS and (last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)):
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and (
+            last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)
+        ):
             return False
         if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
             return False
@@ -170,7 +179,11 @@ def _without_title(name: str) -> str:
 def _own(name: str) -> str:
     """The name without the words of a title that run into it: "What to Know About Norvane, the Company"."""
     words = name.split(" ")
-    small = [i for i, word in enumerate(words[:-1]) if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES]
+    small = [
+        i
+        for i, word in enumerate(words[:-1])
+        if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES
+    ]
     return " ".join(words[small[-1] + 1 :]) if small else name
 
 

@@ -19,7 +19,7 @@ from factcheck.claims.title_names import name_of_title
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic, is_topic_name
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
-from factcheck.lexicon.grammar import GEOGRAPHIC, PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.value import NotAValue, Value
 
 # How many sentences back an antecedent may stand.
@@ -185,7 +185,9 @@ class Discourse:
         """The name that a title of the article is."""
         titles = [title.lstrip("#= ") for title in self._titles]
         if len(self) and _only_name(self.sentence(0).tokens):
-            titles.append(self.document.reading[slice(*self.bounds(0))].strip("#=. "))  # "Calder Ferry. Built: 1921."
+            titles.append(
+                self.document.reading[slice(*self.bounds(0))].strip("#=. ")
+            )  # "Calder Ferry. Built: 1921."
         names = (name_of_title(title, self._capitalised) for title in titles)
         name = next(filter(None, names), "")
         return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None

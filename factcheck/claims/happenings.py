@@ -48,7 +48,9 @@ def find_happening(parsed: Parsed, first: int, stop: int, discourse: Discourse) 
         return None
     for index in range(parsed.read.index):
         tokens = discourse.sentence(index).tokens
-        if _tells(tokens, verbs) and any(_is_topic(name.key, topic.key) for name in discourse.sentence(index).names):
+        if _tells(tokens, verbs) and any(
+            _is_topic(name.key, topic.key) for name in discourse.sentence(index).names
+        ):
             return Subject(topic.text, topic.key, Grounds.PRONOUN)
     return None
 

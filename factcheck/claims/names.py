@@ -20,6 +20,7 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
+    DESCRIPTIONS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -101,9 +102,14 @@ FINITE_ENDINGS = (
 )
 JOINERS = frozenset({"of", "&"})
 # Zones of time behind an hour: "at 11:59 a.m. ET".
-TIME_ZONES = frozenset("gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split())
+TIME_ZONES = frozenset(
+    "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
+)
 NEVER_NAMES = (
-    MONTHS | WEEKDAYS | TIME_ZONES | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+    MONTHS
+    | WEEKDAYS
+    | TIME_ZONES
+    | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
 )
 
 
@@ -149,6 +155,12 @@ def is_place(key: str) -> bool:
     return is_country(key) or key in PLACES
 
 
+def _is_description(name: str) -> bool:
+    """Whether a name of the facts is a noun by which a text calls many things: "the cargo ship" is no name."""
+    words = [word for word in name.split() if word not in ("the", "a", "an")]
+    return bool(words) and name == name.lower() and words[-1] in DESCRIPTIONS
+
+
 class KnownNames:
     """The names that the facts use, found in any spelling as runs of stems."""
 
@@ -156,7 +168,7 @@ class KnownNames:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in sorted(set(names), key=lambda n: (-len(n), n)):
             stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
-            if stems:
+            if stems and not _is_description(name):
                 self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:

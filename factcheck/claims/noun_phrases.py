@@ -39,7 +39,14 @@ PLACING = frozenset("beside near over under behind across along opposite around 
 EXISTENTIAL = "there"
 # How far before a name "of" may still tie it to the noun of which it is a part.
 PART_REACH = 6
+# Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
+CONTENTS = frozenset(
+    "fact lie claim report rumour rumor idea belief news hope fear promise proof evidence sign view notion theory myth "
+    "possibility chance risk announcement statement estimate assumption argument allegation conclusion impression "
+    "suggestion warning feeling truth condition".split()
+)
 # Offices by which a person is called with what they head: "the Norvane boss".
+VERBAL = ("ly", "ed", "s")
 HELD = frozenset("ceo boss owner chief founder co-founder chairman chairwoman president director".split())
 
 
@@ -83,7 +90,12 @@ def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     if clause is None or tokens[clause - 1].kind is not TokenKind.WORD:
         return None
     noun = tokens[clause - 1]
-    if is_small(noun.lower) or noun.named or noun.stem in MEASURE_STEMS | VERB_STEMS:
+    if (
+        noun.lower in CONTENTS
+        or is_small(noun.lower)
+        or noun.named
+        or noun.stem in MEASURE_STEMS | VERB_STEMS
+    ):
         return None  # "says that Norvane" opens a clause of its own.
     if tokens[clause - 2].lower not in DETERMINERS or noun.lower.endswith("ed"):
         return None
@@ -104,11 +116,17 @@ def _holder_of_office(
     article = names[0].first == first or tokens[names[0].first - 1].lower in DETERMINERS
     if office >= stop or tokens[office].lower not in HELD or not article:
         return None
-    while office + 2 < len(tokens) and tokens[office + 1].lower in ("and", ",") and tokens[office + 2].lower in HELD:
+    while (
+        office + 2 < len(tokens)
+        and tokens[office + 1].lower in ("and", ",")
+        and tokens[office + 2].lower in HELD
+    ):
         office += 2  # "Norvane founder and CEO"
     following = tokens[office + 1] if office + 1 < len(tokens) else None
-    if following is not None and (following.kind is TokenKind.WORD and not is_small(following.lower)):
-        if following.named or (not following.lower.endswith(("ly", "ed", "s")) and office + 1 < stop):
+    goes_on = following is not None and following.kind is TokenKind.WORD and not is_small(following.lower)
+    if goes_on and following is not None:
+        verbal = following.lower.endswith(VERBAL) or office + 1 >= stop
+        if following.named or not verbal:
             return None
     return find_antecedent(parsed, first, discourse, Call(noun=tokens[office].lower)) or Subject(
         tokens[office].text, tokens[office].lower, Grounds.GUESSED

@@ -17,7 +17,17 @@ SHORTEST_PREFIX, SHORTEST_SPELLING = 3, 5
 JOINT = "and"  # "Ada Brandt and Ivo Lenz" are two.
 ANY_FORM = frozenset[str]().union(*FORMS)
 # Spellings of one sound, in the order in which they are made alike.
-SOUNDS = (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("y", "i"), ("j", "i"), ("w", "v"), ("h", ""))
+SOUNDS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("y", "i"),
+    ("j", "i"),
+    ("w", "v"),
+    ("h", ""),
+)
 
 
 def joined_people(documents: Sequence[Set[str]], not_people: Set[str]) -> Mapping[str, str]:
@@ -47,7 +57,9 @@ def _may_be_person(key: str, not_people: Set[str]) -> bool:
     words = key.split(" ")
     if len(words) < 2 or words[-1] in not_people or JOINT in words or any(c.isdigit() for c in key):
         return False
-    return words[0] in GIVEN_NAMES | ANY_FORM or len(words[0]) == 1 or words[-1] in LEFT_OUT or len(words) == 2
+    return (
+        words[0] in GIVEN_NAMES | ANY_FORM or len(words[0]) == 1 or words[-1] in LEFT_OUT or len(words) == 2
+    )
 
 
 def _family(key: str) -> str:

@@ -59,7 +59,9 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         or _has(sentence, HYPOTHETICAL_BY_PHRASE)
     ):
         return Stance.HYPOTHETICAL
-    denied = DENIED & set(words) or _has(own, DENIED_BY_PHRASE) or _contracted_not(parsed, segment) or _no(words)
+    denied = (
+        DENIED & set(words) or _has(own, DENIED_BY_PHRASE) or _contracted_not(parsed, segment) or _no(words)
+    )
     if denied and not _is_besides(parsed, segment, position):
         return Stance.DENIED
     if TARGET & set(words) or _has(own, TARGET_BY_PHRASE):

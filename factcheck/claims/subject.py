@@ -157,7 +157,11 @@ def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameS
     """
     stop = position if segment.verb is None else segment.verb
     opened = parsed.tokens[segment.first].lower in ARTICLES
-    if position < stop or (segment.verb is None and not opened) or not has_own_subject(parsed, segment, position):
+    if (
+        position < stop
+        or (segment.verb is None and not opened)
+        or not has_own_subject(parsed, segment, position)
+    ):
         return Grounds.NAMED
     acting = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
     nouns = [t for t in acting if not is_small(t.lower)]
@@ -186,6 +190,12 @@ def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
 
 def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
     """The plain noun that the clause says it of, in an article about nobody: "the jam cost $5 million"."""
+    tokens, first = parsed.tokens, segment.first
+    if segment.verb is None and position > first + 2 and tokens[first].lower in ARTICLES:
+        # "The jam affects trade worth $5 million": a verb of no table tells itself by its ending.
+        noun, verb = tokens[first + 1], tokens[first + 2]
+        if not is_small(noun.lower) and not noun.named and verb.lower.endswith("s"):
+            return Subject(noun.text, noun.lower, Grounds.GUESSED)
     if segment.verb is None or segment.verb > position or not _own_noun(parsed, segment, position):
         return NOBODY
     words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]

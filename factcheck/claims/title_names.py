@@ -82,7 +82,9 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
     name = re.sub(r"^[Tt]he ", "", name)
     what = OF_WHAT.match(name)
-    if what is not None and not any(word.lower() in FUNCTION_WORDS or word.endswith(VERBAL) for word in what["nouns"].split()):
+    if what is not None and not any(
+        word.lower() in FUNCTION_WORDS or word.endswith(VERBAL) for word in what["nouns"].split()
+    ):
         name = name[what.end() :]  # "Deaths on Mount Sorrel"
     words = name.split()
     if not words or len(words) > MOST_WORDS or not (words[0][0].isupper() or _is_camel(words[0])):

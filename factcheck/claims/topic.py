@@ -13,7 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import ADVERBS, COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    COUNTRIES,
+    FUNCTION_WORDS,
+    GEOGRAPHIC,
+    MONTHS,
+    PEOPLES,
+    TITLES,
+    WEEKDAYS,
+)
 
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(

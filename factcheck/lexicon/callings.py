@@ -43,7 +43,10 @@ CALLED_AGAIN: Final[dict[str, frozenset[str]]] = {
         (["car", "vehicle"], ["car", "vehicle", "truck", "lorry", "van", "limousine"]),
         (["mountain", "peak"], ["mountain", "peak", "volcano"]),
         (["waterway"], ["canal", "waterway", "river", "strait", "channel"]),
-        (["entrepreneur", "businessman", "tycoon"], ["entrepreneur", "businessman", "tycoon", "billionaire", "magnate"]),
+        (
+            ["entrepreneur", "businessman", "tycoon"],
+            ["entrepreneur", "businessman", "tycoon", "billionaire", "magnate"],
+        ),
         (["billionaire"], ["billionaire"]),
         (["explorer"], ["explorer", "adventurer"]),
     )
@@ -59,5 +62,7 @@ WATERS_AND_LANDS: Final = frozenset(
     "ocean sea atlantic pacific mediterranean gulf bay strait cape peninsula desert continent earth sun moon mars "
     "arctic antarctic hemisphere valley beach".split()
 )
-MADE_THINGS: Final = frozenset([*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"])
+MADE_THINGS: Final = frozenset(
+    [*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"]
+)
 PRIVATE_BUSINESS: Final = frozenset(_COMPANIES) - {"group", "operator", "giant"}

@@ -44,14 +44,14 @@ GIVEN_NAMES = frozenset(
 
     ada adebayo ahmad aiden akira alain alec alessandro alexandre alexey alvaro amir amit anand andrei andrej angel
     anil anja anjali ankit antoinette anwar arjun arun ashok asif astrid ayesha bashir benoit birgit bjarne bogdan
-    boutros brigitte camille carmen cesar changpeng chinua chloé claus cristiano dagmar deepak diego didier dirk
+    boutros brigitte camille carmen cesar changpeng chinua chloé cristiano dagmar deepak diego didier dirk
     eberhard edouard eduard elon emil emilia emilio emre enrique erika ernst etienne eugene evgeny farah farid felipe
     ferdinand francois françois fritz gaston genevieve gerhard gita gunter gustavo hamish hamza hanna harald haruki
-    hassan hendrik hideo hussein igor ignacio ilse imran ines ingo ivo jacinta jack jacqueline jan javad jean-louis
+    hassan hendrik hideo hussein igor ignacio ilse imran ingo ivo jacinta jack jacqueline jan javad
     jens jin joachim joaquin jochen jorg jose josé juana jules jurgen kamal kenji khalid kira kiran klara kofi kumar
     kwame kylian laurent lena leopold liam lionel ludwig luc luiz mahmoud mamadou manoj marek margot marina mario
     martine mathieu mehmet mei mia michal milan milos mina mohan mustafa nadine nasser natalya nikhil nikita nisha
-    odile olaf olivier osama oskar ousmane parag pascal pasang paul-henri paul-henry pilar pradeep prakash rahul
+    odile olaf olivier osama oskar ousmane parag pascal pasang pradeep prakash rahul
     rajesh ramesh randal rania rashid raúl reza rodrigo rohan rui sachin sadio salman samir samuele sandeep sanna
     saul selim sergio shahzada shinzo sigrid silvia simona sita slavko sofía stanislav stefano stig sulaiman suleman
     suresh susanne svante sylvie tadeusz tariq tatiana tenzing tomas tomasz ulrich uma umar uwe vijay vijaya vikram

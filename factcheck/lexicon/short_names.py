@@ -15,8 +15,8 @@ FORMS: Final = tuple(
         "freddie|alison allison ali|amanda mandy|andrew andy drew|anthony antony tony|archibald archie|arthur art|"
         "barbara barb babs|benjamin ben benny|bernard bernie|catherine katherine kathryn cathy kathy kate katie kitty|"
         "charles charlie chuck|charlotte lottie|christine chris chrissy tina|christopher chris kit|daniel dan danny|david "
-        "dave davey|deborah debra deb debbie|donald don donny|dorothy dot dottie|douglas doug|edward ed eddie ted teddy "
-        "ned|edwin ed|eleanor ellie nell nora|elizabeth elisabeth liz lizzie beth betty eliza lisa bess|emily em|eugene "
+        "dave davey|deborah debra deb debbie|donald don donny|dorothy dot dottie|douglas doug|edward ed eddie ted teddy|"
+        "edwin ed|eleanor ellie nell nora|elizabeth elisabeth liz lizzie beth betty eliza lisa bess|emily em|eugene "
         "gene|frances fran|francis frank|franklin frank|frederick fred freddie|gabriel gabe|gerald gerry jerry|gregory "
         "greg gregg|harold harry hal|henry harry hank henri|isabel isabelle isabella bella|jacob jake|jacqueline jackie|"
         "james jim jimmy jamie|jeffrey geoffrey jeff geoff|jennifer jen jenny|jessica jess|john johnny jack jon|jonathan "
@@ -35,7 +35,7 @@ FORMS: Final = tuple(
     ).split("|")
 )
 # What is added to a given name for a woman's: Paul and Paula are two.
-FEMININE: Final = frozenset("a e ne na ine ina ette etta ia elle ella".split())
+FEMININE: Final = frozenset("a e ne na ina ette etta ia elle ella".split())
 # Last names that are often left out, since most of a people bear them.
 LEFT_OUT: Final = frozenset("sherpa tamang gurung rai singh kaur".split())
 # Letters before the name of a ship.
