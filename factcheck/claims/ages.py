@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.claims.attributive import aged_by_apposition
 from factcheck.claims.labels import label_before
 from factcheck.claims.parsed import is_apposed
 from factcheck.claims.segments import Opening
@@ -48,12 +49,7 @@ def age_stated(site: Site) -> Hit | None:
         return Hit(position, AGE)  # "Died at 85"
     if before.lower in COPULAS and (_when_they(tokens, position - 3) or _when_behind(tokens, position + 1)):
         return Hit(position, AGE)
-    apposed = (
-        1 < position < len(tokens) - 1
-        and before.text == tokens[position + 1].text == ","
-        and tokens[position - 2].named
-    )
-    return Hit(position, AGE) if apposed else None
+    return Hit(position, AGE) if aged_by_apposition(site.parsed, position) is not None else None
 
 
 def _may_be_age(token: Token) -> bool:

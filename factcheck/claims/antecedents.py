@@ -43,6 +43,7 @@ def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Cal
     if topic is not None and may_be_key(call, topic.key, cast):
         # "The liner" is rather what the article is about than the name that was last heard.
         same = found is not None and is_same_place(topic.key, found.key)
+        same = same and not (call.noun and cast.is_called_otherwise(topic.key, call.noun))
         grounds = Grounds.PRONOUN if same else Grounds.GUESSED if call.noun else Grounds.TOPIC
         return Subject(topic.text, topic.key, grounds)
     if found is not None:

@@ -9,7 +9,7 @@ from factcheck.claims.cast import Cast
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import is_small
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.vocabulary import MEASURE_NOUNS
+from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DESCRIPTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
@@ -95,13 +95,27 @@ def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:
 def described_as(tokens: Sequence[Token], first: int, stop: int) -> str:
     """The word by which an earlier name is called again ("the company"), or ""."""
     for i in range(first, stop - 1):
-        if tokens[i].lower in ("the", "this", "that") and tokens[i + 1].lower in DESCRIPTIONS:
+        known = tokens[i].lower in ("the", "this", "that") and tokens[i + 1].lower in DESCRIPTIONS
+        if known and not _hangs_on_noun(tokens, first, i):
             return tokens[i + 1].lower
     if stop - 1 > first and tokens[first].lower in ("the", "this"):
         noun = next((i for i in range(first + 1, stop) if tokens[i].lower in DESCRIPTIONS), None)
         if noun is not None and all(not is_small(t.lower) for t in tokens[first + 1 : noun]):
             return tokens[noun].lower
     return ""
+
+
+def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:
+    """Whether the phrase only says whose another thing is: "debris of the boat", but not "the price of the boat"."""
+    if article < first + 2 or tokens[article - 1].lower not in PREPOSITIONS:
+        return False
+    noun = tokens[article - 2]
+    plain = noun.kind is TokenKind.WORD and not is_small(noun.lower) and not noun.named
+    return plain and noun.stem not in MEASURE_NOUNS | LIGHT_STEMS and not noun.lower.endswith(DOINGS)
+
+
+# What is done to a thing is told of the thing: "work on the liner began", "the construction of the bridge".
+DOINGS = ("work", "ion", "ing", "ment", "design", "repair", "repairs", "loss", "launch", "search")
 
 
 def is_expletive(tokens: Sequence[Token], position: int) -> bool:

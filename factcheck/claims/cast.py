@@ -11,8 +11,22 @@ import re
 from functools import cached_property
 
 from factcheck.claims.aliases import spelled_out
-from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, DESCRIPTIONS, ORGANISATION_WORDS, TITLES
+from factcheck.claims.names import fold, is_place
+from factcheck.lexicon.callings import (
+    CALLED_AGAIN,
+    MADE_THINGS,
+    PRIVATE_BUSINESS,
+    PUBLIC_BODIES,
+    WATERS_AND_LANDS,
+)
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DESCRIPTIONS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+    TITLES,
+)
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 from factcheck.values.expression import Expression
 
@@ -37,11 +51,23 @@ OFFICE_BEFORE = Expression(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )"
 CALLED_BEHIND = Expression(
     rf"""
     \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
-    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|the) [ ] (?: [\w’'-]+ [ ] ){{0,4}}? (?P<noun> {_DESCRIPTION} ) \b
+    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|[Tt]he) [ ] (?: (?: [\w’'$€£-] | [.,](?=\d) )+ [ ] ){{0,4}}?
+    (?P<noun> (?i:{_DESCRIPTION}) ) \b
     """,
     re.VERBOSE,
 )
-CALLED_BEFORE = Expression(rf"\b (?P<noun> {_DESCRIPTION} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+CALLED_BEFORE = Expression(
+    rf"""
+    \b (?P<noun> {_DESCRIPTION} ) (?: ,? [ ] | [ ] the [ ] | [ ] (?:called|named|known[ ]as) [ ] (?:the[ ])? )
+    [“"‘']? (?P<name> {_CAPITALS} )
+    """,
+    re.VERBOSE,
+)
+# Kinds that stand right behind a thing's own name; other nouns may tell whose a thing is: "the Brisk ship".
+CALLED_AFTER = Expression(
+    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?i:submersible|submarine|sub|telescope|observatory|liner) ) \b",
+    re.VERBOSE,
+)
 # A place's name with its kind before it: "Mt. Everest", "Lake Veren".
 PLACED = Expression(
     rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
@@ -75,9 +101,27 @@ class Cast:
     def is_called(self, key: str, noun: str) -> bool:
         """Whether the text may call the name with this key "the noun" again."""
         words = key.split(" ") + self._long.get(key, "").split(" ")
+        kinds = CALLED_AGAIN.get(noun, frozenset()) | {noun}
         return (
-            noun in words or (key, noun) in self._called or noun in KINDS_OF_PLACE.get(self._placed(key), ())
+            not kinds.isdisjoint(words)
+            or any((key, kind) in self._called for kind in kinds)
+            or noun in KINDS_OF_PLACE.get(self._placed(key), ())
         )
+
+    def is_called_otherwise(self, key: str, noun: str) -> bool:
+        """Whether the text says what the name is, and that is nothing that "the noun" may be."""
+        if self.is_called(key, noun):
+            return False
+        return key in self._said or self.is_organisation(key)
+
+    def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
+        """Whether the text calls the name one of `kinds`, and nothing else."""
+        said = {noun for called, noun in self._called if called == key}
+        return bool(said) and said <= kinds
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return frozenset(key for key, _ in self._called)
 
     def _placed(self, key: str) -> str:
         """The word that the text puts before a place's own name: "mount" of Everest, "" for none."""
@@ -88,7 +132,18 @@ class Cast:
         """Whether nothing speaks against calling the name with this key "the noun" again."""
         if key in COUNTRIES:
             return noun in CALLED_COUNTRIES
-        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS) or self.is_called(key, noun)
+        if self.is_called(key, noun):
+            return True
+        last = key.split(" ")[-1]
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and (
+            last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)
+        ):
+            return False
+        if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
+            return False
+        if noun in PRIVATE_BUSINESS and self._is_said(key, MADE_THINGS):
+            return False
+        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
 
     @cached_property
     def _people(self) -> frozenset[str]:
@@ -109,8 +164,9 @@ class Cast:
 
     @cached_property
     def _called(self) -> frozenset[tuple[str, str]]:
-        found = [*CALLED_BEHIND.finditer(self._text), *CALLED_BEFORE.finditer(self._text)]
-        pairs = {(fold(match["name"]), match["noun"]) for match in found}
+        patterns = (CALLED_BEHIND, CALLED_BEFORE, CALLED_AFTER)
+        found = [match for pattern in patterns for match in pattern.finditer(self._text)]
+        pairs = {(fold(_own(match["name"])), match["noun"].lower()) for match in found}
         return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
 
 
@@ -119,6 +175,17 @@ def _without_title(name: str) -> str:
     while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
         words = words[1:]
     return " ".join(words)
+
+
+def _own(name: str) -> str:
+    """The name without the words of a title that run into it: "What to Know About Norvane, the Company"."""
+    words = name.split(" ")
+    small = [
+        i
+        for i, word in enumerate(words[:-1])
+        if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES
+    ]
+    return " ".join(words[small[-1] + 1 :]) if small else name
 
 
 def _is_organisation(key: str) -> bool:

@@ -22,6 +22,7 @@ from factcheck.claims.discourse import (
 from factcheck.claims.names import NameSpan
 from factcheck.claims.parsed import is_small
 from factcheck.claims.segments import find_verb
+from factcheck.claims.speakers import in_source
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES
@@ -92,7 +93,7 @@ def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpa
     salient: list[NameSpan] = []
     last: NameSpan | None = None
     for name in names:
-        passed = behind_preposition(tokens, name)
+        passed = behind_preposition(tokens, name) or in_source(tokens, name)
         if last is not None and not passed:
             between = tokens[last.last : name.first]
             passed = bool(between) and all(t.text == "," or t.lower in PEOPLES for t in between)

@@ -6,7 +6,9 @@ has in its title; it is what a bare value speaks of where no other name is near.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,10 +16,11 @@ from functools import cached_property
 from factcheck.claims.cast import Cast
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.own_measures import with_measures
+from factcheck.claims.title_names import name_of_title
 from factcheck.claims.tokens import Token, TokenKind, tokenise
-from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic
+from factcheck.claims.topic import NO_TOPIC, Run, capitalised_inside, find_runs, find_topic, is_topic_name
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
-from factcheck.lexicon.grammar import GEOGRAPHIC, PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import NotAValue, Value
 
@@ -181,17 +184,37 @@ class Discourse:
                 break  # What stands under a whole sentence is no title of the article.
         return titles
 
+    def is_titled_for(self, key: str) -> bool:
+        """Whether a title of the article is the name with this key, and does not only mention it."""
+        titled = self._titled.key if self._titled is not None else ""
+        return bool(titled) and (titled == key or titled.endswith(f" {key}") or key.endswith(f" {titled}"))
+
     @cached_property
-    def is_titled_for_topic(self) -> bool:
-        """Whether the topic stands in a title, and is not only the name that comes most often."""
-        words = self.topic.key.split(" ") if self.topic is not None else []
-        key = " ".join(words[1:] if words and words[0] in GEOGRAPHIC else words)
-        return bool(key) and any(f" {key} " in f" {fold(title)} " for title in self._titles)
+    def _titled(self) -> NameSpan | None:
+        """The name that a title of the article is."""
+        titles = [title.lstrip("#= ") for title in self._titles]
+        if len(self) and _only_name(self.sentence(0).tokens):
+            titles.append(
+                self.document.reading[slice(*self.bounds(0))].strip("#=. ")
+            )  # "Calder Ferry. Built: 1921."
+        names = (name_of_title(title, self._capitalised) for title in titles)
+        name = next(filter(None, names), "")
+        return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None
+
+    @cached_property
+    def _capitalised(self) -> frozenset[str]:
+        """The words that the text under the titles writes with a capital, and not only as the first of a sentence."""
+        runs = [run for run in self._runs if run.inside or " " in run.words]
+        body = Counter(word for run in runs for word in run.words.split(" "))
+        titled = Counter(word for title in set(self._titles) for word in re.findall(r"[\w&-]+", title))
+        return frozenset(word for word, times in body.items() if times > titled[word])
 
     @cached_property
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
         topic = find_topic(self._runs, self._titles, self.inside)
+        if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
+            return self._titled
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
 
 

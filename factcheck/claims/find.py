@@ -169,7 +169,7 @@ def _claim(
             position,
             number,
             under_title=discourse.under_title(parsed.read.index),
-            titled=discourse.is_titled_for_topic,
+            titled=discourse.is_titled_for(subject.key),
         ),
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
@@ -224,7 +224,7 @@ def _confidence(
         return Confidence.LOW
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
-    headed = subject.grounds is Grounds.HEADING or (titled and subject.grounds is Grounds.TOPIC)
+    headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     if headed and label_before(parsed, number) and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.noun_phrases import main_subject, subject_between
+from factcheck.claims.noun_phrases import HELD, main_subject, subject_between
 from factcheck.claims.parsed import Parsed, is_apposed, is_aside, is_small, resumes
 from factcheck.claims.relatives import POSSESSIVES
 from factcheck.claims.segments import Opening, Segment, verbs_before
@@ -67,6 +67,10 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             or _opens_with_value(parsed, before + 1)
         ):
             names = [*parsed.names(earlier.first, earlier.last)]
+            behind = parsed.tokens[names[-1].last].lower if names[-1].last < earlier.last else ""
+            holder = main_subject(parsed, earlier, discourse) if behind in HELD else None
+            if holder is not None:  # "The Norvane CEO, the richest woman of Leeds" is no company.
+                return _handed_on(holder)
             return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
         subject = _last_subject(parsed, earlier, opening, discourse) or main_subject(
             parsed, earlier, discourse

@@ -20,6 +20,7 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
+    DESCRIPTIONS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -28,6 +29,8 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
+from factcheck.lexicon.places import CITIES, REGIONS
+from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,15 @@ FINITE_ENDINGS = (
     "ut",
 )
 JOINERS = frozenset({"of", "&"})
+# Zones of time behind an hour: "at 11:59 a.m. ET".
+TIME_ZONES = frozenset(
+    "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
+)
 NEVER_NAMES = (
-    MONTHS | WEEKDAYS | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+    MONTHS
+    | WEEKDAYS
+    | TIME_ZONES
+    | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
 )
 
 
@@ -128,9 +138,28 @@ def _singular(word: str) -> str:
     )
 
 
+# Countries with the names they go by, their states and cities.
+PLACES = frozenset(
+    fold(name)
+    for table in (COUNTRY_NAMES, REGIONS, CITIES)
+    for name in (*table, *(other for others in table.values() for other in others))
+)
+
+
 def is_country(key: str) -> bool:
     """Whether a folded name is that of a country or of its capital."""
     return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES
+
+
+def is_place(key: str) -> bool:
+    """Whether a folded name is that of a country, a state or a large city."""
+    return is_country(key) or key in PLACES
+
+
+def _is_description(name: str) -> bool:
+    """Whether a name of the facts is a noun by which a text calls many things: "the cargo ship" is no name."""
+    words = [word for word in name.split() if word not in ("the", "a", "an")]
+    return bool(words) and name == name.lower() and words[-1] in DESCRIPTIONS
 
 
 class KnownNames:
@@ -140,7 +169,7 @@ class KnownNames:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in sorted(set(names), key=lambda n: (-len(n), n)):
             stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
-            if stems:
+            if stems and not _is_description(name):
                 self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:

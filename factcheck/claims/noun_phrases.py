@@ -13,14 +13,15 @@ from factcheck.claims.antecedents import find_antecedent, find_event, may_be_sub
 from factcheck.claims.calls import Call, described_as, is_expletive
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.happenings import find_happening
 from factcheck.claims.names import FINITE_ENDINGS, NameSpan, fold, is_country
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Segment
 from factcheck.claims.speakers import only_speaks
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS
+from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
@@ -36,8 +37,19 @@ KINDS_OF_PLACES = frozenset(
 )
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
+# What only holds the place of the subject: "according to its website there are three".
+EXISTENTIAL = "there"
 # How far before a name "of" may still tie it to the noun of which it is a part.
 PART_REACH = 6
+# Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
+CONTENTS = frozenset(
+    "fact lie claim report rumour rumor idea belief news hope fear promise proof evidence sign view notion theory myth "
+    "possibility chance risk announcement statement estimate assumption argument allegation conclusion impression "
+    "suggestion warning feeling truth condition".split()
+)
+# Offices by which a person is called with what they head: "the Norvane boss".
+VERBAL = ("ly", "ed", "s")
+HELD = frozenset("ceo boss owner chief founder co-founder chairman chairwoman president director".split())
 
 
 def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
@@ -54,7 +66,12 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
     ]
     if names:
-        return _headed(parsed, names[0], first) or whole_name(parsed, names, stop)
+        return (
+            _with_clause(parsed, names[0], first)
+            or _holder_of_office(parsed, names, first, stop, discourse)
+            or _headed(parsed, names[0], first)
+            or whole_name(parsed, names, stop)
+        )
     position = _pronoun(parsed.tokens, first, stop)
     if position is not None:
         told = find_event(parsed, position, discourse)
@@ -63,7 +80,59 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
         return _its(parsed.tokens, position, stop, named) if named is not None else None
     described = described_as(parsed.tokens, first, stop)
-    return find_antecedent(parsed, first, discourse, Call(noun=described)) if described else None
+    if described:
+        return find_antecedent(parsed, first, discourse, Call(noun=described))
+    return find_happening(parsed, first, stop, discourse)
+
+
+def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The noun that a relative clause with the name in it hangs on: "the side that faces the Orrin is" is the side."""
+    tokens = parsed.tokens
+    clause = next((i for i in range(first + 2, name.first) if tokens[i].lower in RELATIVES), None)
+    if clause is None or tokens[clause - 1].kind is not TokenKind.WORD:
+        return None
+    noun = tokens[clause - 1]
+    if (
+        noun.lower in CONTENTS
+        or is_small(noun.lower)
+        or noun.named
+        or noun.stem in MEASURE_STEMS | VERB_STEMS
+    ):
+        return None  # "says that Norvane" opens a clause of its own.
+    if tokens[clause - 2].lower not in DETERMINERS or noun.lower.endswith("ed"):
+        return None
+    return Subject(noun.text, noun.lower, Grounds.CARRIED)
+
+
+def _holder_of_office(
+    parsed: Parsed, names: Sequence[NameSpan], first: int, stop: int, discourse: Discourse
+) -> Subject | None:
+    """Who holds an office, where only that is said: "the Norvane and Brisk CEO" is a person, and not Brisk."""
+    tokens, last = parsed.tokens, names[0]
+    for name in names[1:]:
+        joint = tokens[last.last : name.first]
+        if len(joint) != 1 or joint[0].lower not in ("and", ","):
+            break
+        last = name
+    office = last.last
+    article = names[0].first == first or tokens[names[0].first - 1].lower in DETERMINERS
+    if office >= stop or tokens[office].lower not in HELD or not article:
+        return None
+    while (
+        office + 2 < len(tokens)
+        and tokens[office + 1].lower in ("and", ",")
+        and tokens[office + 2].lower in HELD
+    ):
+        office += 2  # "Norvane founder and CEO"
+    following = tokens[office + 1] if office + 1 < len(tokens) else None
+    goes_on = following is not None and following.kind is TokenKind.WORD and not is_small(following.lower)
+    if goes_on and following is not None:
+        verbal = following.lower.endswith(VERBAL) or office + 1 >= stop
+        if following.named or not verbal:
+            return None
+    return find_antecedent(parsed, first, discourse, Call(noun=tokens[office].lower)) or Subject(
+        tokens[office].text, tokens[office].lower, Grounds.GUESSED
+    )
 
 
 def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
@@ -78,7 +147,7 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> S
         return named
     phrase = []
     for token in tokens[position + 1 : stop]:
-        if token.kind is TokenKind.MARK or is_small(token.lower) or token.named:
+        if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
             break
         phrase.append(token)
     if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
@@ -217,6 +286,8 @@ def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -
     names = parsed.names(first, end)
     if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:
         return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    while end > first and tokens[end - 1].lower.endswith("ly") and not tokens[end - 1].capitalised:
+        end -= 1  # "The Norvane owner immediately sold"
     if end == first:
         return None
     words = " ".join(token.text for token in tokens[first:end])

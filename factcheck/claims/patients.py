@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.antecedents import find_antecedent
+from factcheck.claims.attributive import aged_by_apposition, attributed
 from factcheck.claims.calls import Call
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.discourse import Discourse
@@ -46,6 +47,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
     """Whom the value at token `position` of `segment` is said of, if that is not who acts."""
     return (
         _aged(parsed, position)
+        or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
         or _bought(parsed, segment, position)
         or _bereft(parsed, segment, position)
@@ -57,14 +59,10 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
 
 def _aged(parsed: Parsed, position: int) -> Subject | None:
     """Whose age it is: "34-year-old Edmund Hillary", "Kami Rita, 53,"."""
-    tokens = parsed.tokens
-    if tokens[position].text.endswith("old"):
+    if parsed.tokens[position].text.endswith("old"):
         name = next((name for name in parsed.read.names if name.first == position + 1), None)
-    elif tokens[position].text.isdigit() and 1 < position < len(tokens) - 1:
-        apposed = tokens[position - 1].text == tokens[position + 1].text == ","
-        name = next((n for n in parsed.read.names if apposed and n.last == position - 1), None)
     else:
-        name = None
+        name = aged_by_apposition(parsed, position)
     return Subject(name.text, name.key, Grounds.NAMED) if name is not None else None
 
 
@@ -114,7 +112,9 @@ def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
-    following = position + 1
+    following, value = position + 1, tokens[position].value
+    if isinstance(value, Quantity) and dimension(value.unit) == LENGTH:
+        return None  # "The reef lies 300 km off the coast" takes nothing from it.
     if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
         return noun_phrase(parsed, following + 1, segment.last)
     return None

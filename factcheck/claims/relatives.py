@@ -9,7 +9,7 @@ from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
 NEW_SUBJECTS = DETERMINERS | PRONOUNS
@@ -34,6 +34,7 @@ def head_of_relative(parsed: Parsed, number: int) -> Subject | None:
         or tokens[before].kind is not TokenKind.WORD
         or tokens[before].named
         or tokens[before].capitalised
+        or is_small(tokens[before].lower)
     ):
         return None  # With a name before it, or a comma, the clause is read as hanging on that.
     return Subject(tokens[before].text, tokens[before].lower, Grounds.CARRIED)
@@ -71,5 +72,7 @@ def clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subje
             return Subject(head.text, head.key, Grounds.NAMED)
         noun = tokens[before - 1]
         if noun.kind is TokenKind.WORD and not is_small(noun.lower) and noun.stem not in MEASURE_STEMS:
-            return Subject(noun.text, noun.lower, Grounds.CARRIED)
+            # "A layer on top that is": the clause may hang on the noun before.
+            placed = before > 1 and tokens[before - 2].lower in PREPOSITIONS
+            return Subject(noun.text, noun.lower, Grounds.GUESSED if placed else Grounds.CARRIED)
     return None

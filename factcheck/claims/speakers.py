@@ -18,6 +18,8 @@ from factcheck.lexicon.stances import SPEAKING
 
 # The most words of an aside behind a speaker's name.
 MOST_ASIDE = 14
+# The most words of the phrase of a source, before a name in it.
+MOST_SOURCE = 8
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
 
 
@@ -25,11 +27,7 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether the name is there only for what it says of others."""
     if name.first > 1 and [t.lower for t in tokens[name.first - 2 : name.first]] == ["according", "to"]:
         return True
-    if name.first > 2 and [t.lower for t in tokens[name.first - 3 : name.first]] == [
-        "according",
-        "to",
-        "the",
-    ]:
+    if in_source(tokens, name):
         return True
     verb = _past_aside(tokens, name.last)
     while verb < len(tokens) and tokens[verb].lower in ADVERBS:
@@ -44,6 +42,16 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     if said >= len(tokens) or tokens[said].kind is TokenKind.MARK:
         return name.first > 0 and _set_off(tokens, name.first)
     return tokens[said].lower == "that" and not _speaks_of_itself(tokens, said + 1)
+
+
+def in_source(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name stands in the phrase of a source: "according to the Norvane Post", "according to Ott's List"."""
+    for i in range(name.first - 1, max(0, name.first - 1 - MOST_SOURCE), -1):
+        if tokens[i].kind is TokenKind.MARK or tokens[i].value is not None:
+            return False
+        if tokens[i].lower == "to" and tokens[i - 1].lower == "according":
+            return True
+    return False
 
 
 def _past_aside(tokens: Sequence[Token], first: int) -> int:

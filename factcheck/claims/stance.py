@@ -16,6 +16,8 @@ from factcheck.claims.tokens import Token
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
+    BESIDES,
+    CAPABILITIES,
     DENIED,
     DENIED_BY_PHRASE,
     EXAMPLE,
@@ -25,10 +27,15 @@ from factcheck.lexicon.stances import (
     HYPOTHETICAL_BY_PHRASE,
     HYPOTHETICAL_SENTENCE,
     NO_DENIAL_AFTER_NO,
+    REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
+    WEATHER,
 )
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
 
+COULD, REACH = "could", "reach"
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 
@@ -39,7 +46,9 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     sentence = text.lower()
     all_words = [_modal(token) for token in parsed.tokens]
     words = all_words[segment.first : segment.last]
-    own = " ".join(words)
+    if _is_capability(parsed, segment, position):
+        words = [word for word in words if word != COULD]
+    own = f" {' '.join(words)} "
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
     if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
@@ -50,12 +59,13 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         or _has(sentence, HYPOTHETICAL_BY_PHRASE)
     ):
         return Stance.HYPOTHETICAL
-    if (
+    denied = (
         not DENIED.isdisjoint(words)
         or _has(own, DENIED_BY_PHRASE)
         or _contracted_not(parsed, segment)
         or _no(words)
-    ):
+    )
+    if denied and not _is_besides(parsed, segment, position):
         return Stance.DENIED
     if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET
@@ -79,6 +89,28 @@ def _is_example(sentence: str, value: int) -> bool:
     """Whether the value at this offset of the sentence only stands for any value."""
     opening = sentence.lstrip("“\"'").startswith(EXAMPLE_OPENINGS)
     return opening or _has(sentence, EXAMPLE) or "such as" in sentence[max(0, value - SUCH_AS_REACH) : value]
+
+
+def _is_besides(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether the value is that of another deed than the one denied: "found no trace after searching 200 square miles"."""
+    tokens = parsed.tokens
+    return any(
+        tokens[i].lower in BESIDES and tokens[i + 1].lower.endswith("ing")
+        for i in range(segment.first, min(position, segment.last) - 1)
+    )
+
+
+def _is_capability(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether "could" tells what a thing was able to do: "the liner could carry 2,000 people"."""
+    tokens = parsed.tokens
+    could = next((i for i in range(segment.first, segment.last - 1) if tokens[i].lower == COULD), None)
+    if could is None or not could + 1 < position:
+        return False
+    verb, value = tokens[could + 1].lower, tokens[position].value
+    if verb in CAPABILITIES:
+        return isinstance(value, Quantity) and not dimension(value.unit).startswith("money")
+    fast = isinstance(value, Quantity) and value.unit in REACHED_SPEEDS
+    return verb == REACH and fast and WEATHER.isdisjoint(token.lower for token in tokens)
 
 
 def _no(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from factcheck.claims.antecedents import may_be_subject
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, behind_preposition
 from factcheck.claims.inherited import following_subject, inherited_subject
 from factcheck.claims.labels import SINGLING, label_before
 from factcheck.claims.names import NameSpan, is_country
@@ -23,17 +23,20 @@ from factcheck.claims.patients import find_patient
 from factcheck.claims.relatives import clause_head, head_of_relative
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind, is_figure
-from factcheck.claims.vocabulary import NO_THINGS
+from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
+from factcheck.values.nouns import is_plural
 from factcheck.values.value import DateSpan
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
-AGENT_LEADS = frozenset("by under from than as like over during and via".split())
+AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
 # What may stand between such a word and the name.
 NAME_LEADS = DETERMINERS | TITLES
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
+# What only holds the place of a subject: "There are 900 employees at Norvane".
+EXISTENTIAL = frozenset({"there", "here"})
 NOBODY = Subject("", "", Grounds.NONE)
 
 
@@ -76,7 +79,8 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     behind = _named_behind(parsed, segment, position)
     if behind is not None:
         return behind
-    return _carried(parsed, discourse)
+    carried = _carried(parsed, discourse)
+    return carried if carried.key else _own_phrase(parsed, segment, position)
 
 
 def _respectively(parsed: Parsed, position: int) -> Subject | None:
@@ -142,7 +146,37 @@ def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | 
         and not is_country(name.key)
         and name.key not in PEOPLES
     ]
-    return Subject(names[0].text, names[0].key, Grounds.NAMED) if names else None
+    if not names:
+        return None
+    return Subject(names[0].text, names[0].key, _grounds_behind(parsed, segment, position, names[0]))
+
+
+def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameSpan) -> Grounds:
+    """How sure a name behind the value is: where another noun acts, it only says where, for whom or against whom.
+
+    "Debris was found 500 metres from the bow of the Orrin" is not about the Orrin. A measure has its owner behind
+    it ("Revenue rose 5% at Norvane"), and what is counted is told of its place ("42 people died on Everest").
+    """
+    stop = position if segment.verb is None else segment.verb
+    opened = parsed.tokens[segment.first].lower in ARTICLES
+    if (
+        position < stop
+        or (segment.verb is None and not opened)
+        or not has_own_subject(parsed, segment, position)
+    ):
+        return Grounds.NAMED
+    acting = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
+    nouns = [t for t in acting if not is_small(t.lower)]
+    if not nouns or nouns[0].lower in EXISTENTIAL:
+        return Grounds.NAMED
+    if any(token.stem in MEASURE_STEMS for token in nouns) or _builds(nouns):
+        return Grounds.NAMED
+    return Grounds.GUESSED if behind_preposition(parsed.tokens, name) else Grounds.NAMED
+
+
+def _builds(nouns: Sequence[Token]) -> bool:
+    """Whether what acts is a doing and no thing: "Building cost $5 million on Orrin"."""
+    return nouns[0].lower.endswith("ing")
 
 
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
@@ -151,8 +185,24 @@ def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
     words = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
     while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
         words = words[:-1]
-    described = any(t.lower in ARTICLES for t in words) and not is_small(words[-1].lower)
+    described = any(t.lower in ARTICLES for t in words) or (bool(words) and is_plural(words[-1].lower))
+    described = described and not is_small(words[-1].lower)
     return segment.verb is not None and described and words[-1].stem not in NO_THINGS
+
+
+def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
+    """The plain noun that the clause says it of, in an article about nobody: "the jam cost $5 million"."""
+    tokens, first = parsed.tokens, segment.first
+    if segment.verb is None and position > first + 2 and tokens[first].lower in ARTICLES:
+        # "The jam affects trade worth $5 million": a verb of no table tells itself by its ending.
+        noun, verb = tokens[first + 1], tokens[first + 2]
+        if not is_small(noun.lower) and not noun.named and verb.lower.endswith("s"):
+            return Subject(noun.text, noun.lower, Grounds.GUESSED)
+    if segment.verb is None or segment.verb > position or not _own_noun(parsed, segment, position):
+        return NOBODY
+    words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
+    return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
 
 
 def _lead(tokens: Sequence[Token], name: NameSpan) -> str:

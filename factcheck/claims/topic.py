@@ -13,7 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.names import fold
-from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, GEOGRAPHIC, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    COUNTRIES,
+    FUNCTION_WORDS,
+    GEOGRAPHIC,
+    MONTHS,
+    PEOPLES,
+    TITLES,
+    WEEKDAYS,
+)
 
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
@@ -32,6 +41,8 @@ TOPIC_MENTIONS = 3
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
+# Inside a sentence an adverb with a capital may open a name.
+SMALL_INSIDE = NO_PART - ADVERBS
 NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
 
 
@@ -58,7 +69,9 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     counts: Counter[str] = Counter()
     for run, times in Counter(runs).items():
         words = run.words.split(" ")
-        while words and words[0].lower() in NO_PART:
+        # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
+        small = SMALL_INSIDE if run.inside else NO_PART
+        while words and words[0].lower() in small:
             words = words[1:]
         if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
             continue
@@ -87,7 +100,8 @@ def names_in_title(title: str) -> Iterator[str]:
     words = title.split()
     sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
     for match in RUN.finditer(title):
-        run = [word for word in match["run"].split(" ") if word.lower() not in NO_PART]
+        small = SMALL_INSIDE if match["inside"] and sentence_case else NO_PART
+        run = [word for word in match["run"].split(" ") if word.lower() not in small]
         place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
         if place is not None:
             yield " ".join(run[place:])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.claims.aliases import spelled_out
+from factcheck.claims.aliases import spelled_out, things_named_after
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.names import KnownNames
@@ -72,5 +72,6 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         claims=len(found.claims),
     )
     sums = find_sums(document, found.values, found.claims)
-    names, suppressed = spelled_out(document.reading), find_suppressions(document)
+    names = (*spelled_out(document.reading), *things_named_after(document.reading))
+    suppressed = find_suppressions(document)
     return Extract(summary, found.claims, names, found.unjudged, suppressed, sums)

@@ -79,7 +79,9 @@ DESCRIPTIONS = frozenset(
     "theatre library prison camp base fort monument statue memorial pyramid volcano glacier desert forest valley "
     "planet moon comet asteroid galaxy virus disease law treaty charity foundation newspaper magazine channel "
     "network website game console language currency boat submarine locomotive train satellite observatory "
-    "billionaire founder author actor singer player climber athlete scientist engineer".split()
+    "billionaire founder author actor singer player climber athlete scientist engineer"
+    " submersible sub craft freighter tanker ferry yacht warship carrier jet airliner helicopter drone lander rover"
+    " capsule observatory operator entrepreneur businessman businesswoman tycoon explorer striker goalkeeper".split()
 )
 # Endings of company names that are not part of the name as people use it.
 COMPANY_ENDINGS = frozenset(
@@ -113,7 +115,7 @@ ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
     # `fold` takes the plural from the last word of a name.
     "technologie motor motors system industrie airline airway pharmaceutical studio foods food media steel telecom "
     "software labs lab insurance financial finance trust press records games logistics shipping express solutions "
-    "services networks robotics semiconductor semiconductors aerospace aviation healthcare therapeutics".split()
+    "services networks kaisha marine expedition expeditions research robotics semiconductor semiconductors aerospace aviation healthcare therapeutics".split()
 )
 # Last words of places: "Silicon Valley" is no short form of Silicon Valley Bank.
 PLACE_ENDINGS = frozenset(

@@ -41,6 +41,21 @@ GIVEN_NAMES = frozenset(
     tim timothy tina toby todd tom tommy toni tony tracy trevor tyler ursula valerie vanessa vera veronica
     victor viktor vincent vincenzo vivian vladimir walter wanda warren wayne wendy werner wilhelm william
     winston wolfgang xavier yasmin yolanda yuki yuri yusuf yvonne zachary zoe
+
+    ada adebayo ahmad aiden akira alain alec alessandro alexandre alexey alvaro amir amit anand andrei andrej angel
+    anil anja anjali ankit antoinette anwar arjun arun ashok asif astrid ayesha bashir benoit birgit bjarne bogdan
+    boutros brigitte camille carmen cesar changpeng chinua chloé cristiano dagmar deepak diego didier dirk
+    eberhard edouard eduard elon emil emilia emilio emre enrique erika ernst etienne eugene evgeny farah farid felipe
+    ferdinand francois françois fritz gaston genevieve gerhard gita gunter gustavo hamish hamza hanna harald haruki
+    hassan hendrik hideo hussein igor ignacio ilse imran ingo ivo jacinta jack jacqueline jan javad
+    jens jin joachim joaquin jochen jorg jose josé juana jules jurgen kamal kenji khalid kira kiran klara kofi kumar
+    kwame kylian laurent lena leopold liam lionel ludwig luc luiz mahmoud mamadou manoj marek margot marina mario
+    martine mathieu mehmet mei mia michal milan milos mina mohan mustafa nadine nasser natalya nikhil nikita nisha
+    odile olaf olivier osama oskar ousmane parag pascal pasang pradeep prakash rahul
+    rajesh ramesh randal rania rashid raúl reza rodrigo rohan rui sachin sadio salman samir samuele sandeep sanna
+    saul selim sergio shahzada shinzo sigrid silvia simona sita slavko sofía stanislav stefano stig sulaiman suleman
+    suresh susanne svante sylvie tadeusz tariq tatiana tenzing tomas tomasz ulrich uma umar uwe vijay vijaya vikram
+    vitalik waltraud willem wilma wojciech yann yasser yegor yves zainab zara zhang zoltan
     """.split()
 )
 # What a person is by trade or office, in the words that stand beside a name.
@@ -56,7 +71,14 @@ OFFICES = frozenset(
 )
 # Words for people among those by which a text calls again what it has named; all others are for things.
 PERSONAL_DESCRIPTIONS = frozenset(
-    "billionaire founder author actor singer player climber athlete scientist engineer".split()
+    "billionaire founder author actor singer player climber athlete scientist engineer entrepreneur businessman "
+    "businesswoman tycoon explorer striker goalkeeper".split()
+)
+# Words for relatives: "Brandt's 19-year-old son" is not Brandt.
+KIN = frozenset(
+    "son daughter wife husband brother sister father mother nephew niece cousin uncle aunt grandson granddaughter "
+    "grandfather grandmother stepson stepdaughter stepfather stepmother widow widower fiancé fiancée fiance fiancee "
+    "girlfriend boyfriend twin sibling child baby".split()
 )
 # Pronouns of people, and of what is no person; "they" and "their" are of both.
 PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())

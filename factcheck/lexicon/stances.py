@@ -35,12 +35,25 @@ FORECAST = frozenset(
 TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought".split()
 )
-# The statement is denied.
+# The statement is denied. "Lie" and "lies" are left out: a wreck lies somewhere; a lie is told by a phrase below.
 DENIED = frozenset(
-    "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax lie lies".split()
+    "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax hardly "
+    "scarcely".split()
 )
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
-DENIED_BY_PHRASE = ("no longer", "instead of", "rather than", "far from", "anything but")
+DENIED_BY_PHRASE = (
+    *("no longer", "instead of", "rather than", "far from", "anything but"),
+    *(" a lie ", " the lie ", " lies told ", " lies that ", " of lies "),
+)
+# What was done besides what is denied, told by a verb in -ing: "found no trace after searching 200 square miles".
+BESIDES = frozenset("after despite before since while upon".split())
+# What a thing that could do it was able to do; "reach" and "cost" are left out, for they tell of what may come.
+CAPABILITIES = frozenset(
+    "carry hold seat accommodate store travel dive sail fly steam lift withstand house fit cruise sleep haul tow".split()
+)
+# Speeds are what a thing "could reach", unless the weather does.
+REACHED_SPEEDS = frozenset("kn mph km/h m/s".split())
+WEATHER = frozenset("wind winds gust gusts storm storms hurricane typhoon cyclone tornado wave waves".split())
 TARGET_BY_PHRASE = ("meant to", "supposed to", "about to", "soon to", "set to", "due to have", "required to")
 # What holds in a book, or only in thought.
 HYPOTHETICAL_BY_PHRASE = (

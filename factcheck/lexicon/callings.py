@@ -1,0 +1,68 @@
+"""By which other nouns a text calls a thing again that it has named by its kind: a liner is "the ship" or "the vessel".
+
+Each noun stands before the kinds of things that may be called so. What is only sometimes true is left out: a project
+is no "company", a summit no "mountain".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_SHIPS: Final = (
+    "ship vessel liner boat freighter tanker carrier ferry yacht trawler barge steamer steamship warship cruiser "
+    "destroyer frigate schooner galleon dredger tug tugboat icebreaker containership"
+).split()
+_DIVING: Final = "submarine submersible sub bathyscaphe".split()
+_COMPANIES: Final = (
+    "company firm business corporation group startup start-up maker manufacturer chipmaker carmaker automaker retailer "
+    "airline giant operator shipowner developer bank lender insurer brewer publisher studio exchange conglomerate chain"
+).split()
+_FLYING: Final = "plane aircraft jet airliner airplane aeroplane airship helicopter".split()
+_WATCHING: Final = "telescope observatory".split()
+_SPACECRAFT: Final = (
+    "spacecraft probe satellite rover lander orbiter capsule spaceship craft telescope observatory".split()
+)
+_ONLINE: Final = "platform network website site service app application forum marketplace".split()
+
+CALLED_AGAIN: Final[dict[str, frozenset[str]]] = {
+    noun: frozenset(kinds)
+    for nouns, kinds in (
+        (["vessel", "craft"], [*_SHIPS, *_DIVING]),
+        (["ship"], _SHIPS),
+        (["boat"], ["boat", "ferry", "yacht", "trawler", "barge", "tug", "tugboat", *_DIVING]),
+        (["liner"], ["liner", "ship", "steamer", "steamship"]),
+        (["submarine", "submersible", "sub"], _DIVING),
+        (["company", "firm", "business"], _COMPANIES),
+        (["startup", "start-up"], ["startup", "start-up"]),
+        (["bank", "lender"], ["bank", "lender"]),
+        (["plane", "aircraft", "jet", "airliner"], _FLYING),
+        (["telescope", "observatory"], _WATCHING),
+        (["spacecraft", "probe"], _SPACECRAFT),
+        (["platform", "network", "website", "site", "service", "app"], _ONLINE),
+        (["film", "movie"], ["film", "movie", "drama", "comedy", "sequel", "blockbuster", "documentary"]),
+        (["car", "vehicle"], ["car", "vehicle", "truck", "lorry", "van", "limousine"]),
+        (["mountain", "peak"], ["mountain", "peak", "volcano"]),
+        (["waterway"], ["canal", "waterway", "river", "strait", "channel"]),
+        (
+            ["entrepreneur", "businessman", "tycoon"],
+            ["entrepreneur", "businessman", "tycoon", "billionaire", "magnate"],
+        ),
+        (["billionaire"], ["billionaire"]),
+        (["explorer"], ["explorer", "adventurer"]),
+    )
+    for noun in nouns
+}
+
+# Last words of names that tell what a thing is, and the nouns that nothing of that kind is called by.
+PUBLIC_BODIES: Final = frozenset(
+    "guard navy army force police department ministry council court senate congress parliament commission committee "
+    "board bureau inquiry cabinet administration authority government".split()
+)
+WATERS_AND_LANDS: Final = frozenset(
+    "ocean sea atlantic pacific mediterranean gulf bay strait cape peninsula desert continent earth sun moon mars "
+    "arctic antarctic hemisphere valley beach".split()
+)
+MADE_THINGS: Final = frozenset(
+    [*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"]
+)
+PRIVATE_BUSINESS: Final = frozenset(_COMPANIES) - {"group", "operator", "giant"}
