@@ -20,7 +20,6 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
-    DESCRIPTIONS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -156,12 +155,6 @@ def is_place(key: str) -> bool:
     return is_country(key) or key in PLACES
 
 
-def _is_description(name: str) -> bool:
-    """Whether a name of the facts is a noun by which a text calls many things: "the cargo ship" is no name."""
-    words = [word for word in name.split() if word not in ("the", "a", "an")]
-    return bool(words) and name == name.lower() and words[-1] in DESCRIPTIONS
-
-
 class KnownNames:
     """The names that the facts use, found in any spelling as runs of stems."""
 
@@ -169,7 +162,7 @@ class KnownNames:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in sorted(set(names), key=lambda n: (-len(n), n)):
             stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
-            if stems and not _is_description(name):
+            if stems:
                 self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
