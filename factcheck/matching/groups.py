@@ -128,6 +128,11 @@ def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disa
                 yield a, members[j], answer
 
 
+def readings_of(claims: Iterable[Claim]) -> tuple[Value, ...]:
+    """The values of `claims`, each reading once."""
+    return tuple({_reading(claim.value): claim.value for claim in claims}.values())
+
+
 def _reading(value: Value) -> object:
     """The value without its place and its words, of which nothing follows for a comparison."""
     return replace(value, start=0, end=0, text="") if isinstance(value, Quantity | DateSpan) else value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
 from factcheck.gate.baseline import Entry
-from factcheck.matching.group import Group
+from factcheck.matching.group import Retelling
 from factcheck.rules.finding import Finding, Severity
 
 
@@ -40,7 +40,7 @@ class Report:
 
     documents: tuple[DocumentSummary, ...]
     claims: tuple[Claim, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[Retelling, ...]
     findings: tuple[Finding, ...]
     not_judged: tuple[NotJudged, ...]
     facts: int = 0
