@@ -47,7 +47,7 @@ def write(paths: options.Paths = None, facts: options.Facts = None, baseline: Fi
     check_writable([file])
     report = _scan(paths, facts, ())
     known = [finding for finding in report.findings if finding.primary.excerpt.lines]
-    write_baseline(entries_of(known, report.groups), file)
+    write_baseline(entries_of(known, report.judged), file)
     write_message(f"wrote {counted(len(known), 'finding')} to {file}")
     return tell_unread(report)
 

@@ -39,3 +39,8 @@ class Retelling:
     claims: tuple[Claim, ...]
     verdict: Verdict
     groups: tuple[Group, ...]
+
+
+def alone(group: Group) -> Retelling:
+    """A group that is joined with no other one."""
+    return Retelling(group.id, group.label, group.claims, group.verdict, (group,))

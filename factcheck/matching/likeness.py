@@ -28,8 +28,8 @@ A_NAME, MORE_NAMES, A_TOPIC, A_STORY = 2, 3, 1, 2
 A_MEASURE, A_SUM = 2, 1
 # What must be in common for an exact day, and for a month or a year, to be that of one event.
 A_DAY, A_YEAR = 3, 2
-# What else must be in common where one figure is the other's rounding in its own unit, and for a number of nothing.
-ROUNDED, LITTLE_SAID = 2, 1
+# What else must be in common, at most, where one figure is the other's rounding, and for a number of nothing.
+MOST_ROUNDED, LITTLE_SAID = 2, 1
 # Degrees by which two roundings of one temperature differ at most.
 A_DEGREE = 0.6
 # The most that common words tell.
@@ -41,7 +41,9 @@ EXACT, MOST_AGAINST_EXACT = 3, 1
 # Kinds of which few figures are told, so that two with two digits may well be two: counts, spans of time, shares.
 COMMON_KINDS = frozenset({"number", "duration duration", SHARE, "rank rank"})
 # Measures by which one sum is told from its two sides, and by what it is for.
-OF_ONE_SUM = frozenset("buy sell pay receive raise issue borrow invest cost price award fund valuation loan debt".split())
+OF_ONE_SUM = frozenset(
+    "buy sell pay receive raise issue borrow invest cost price award fund valuation loan debt".split()
+)
 # Stances that do not state the figure.
 NOT_STATED = frozenset({Stance.DENIED, Stance.QUESTION, Stance.EXAMPLE})
 # Contrasts of what is told by whom and when, not of what is measured.
@@ -142,19 +144,22 @@ def _unlike(a: Claim, b: Claim) -> int:
     units = {dimension(claim.value.unit) for claim in (a, b) if isinstance(claim.value, Quantity)}
     counted = len(units) > 1 and {kind_of(a.value), kind_of(b.value)} == {"count"}
     bare = LITTLE_SAID * ("bare" in {kind_of(a.value), kind_of(b.value)} and _is_small(a.value))
-    return other + change + counted + bare + ROUNDED * _is_rounded(a.value, b.value) + (a.path == b.path)
+    return other + change + counted + bare + _rounded(a.value, b.value) + (a.path == b.path)
 
 
 def _is_small(value: Value) -> bool:
     return isinstance(value, Quantity) and isinstance(value.number, float) and abs(value.number) < LARGE
 
 
-def _is_rounded(a: Value, b: Value) -> bool:
-    """Whether two quantities give other numbers of one unit, so that at most one is the other's rounding."""
+def _rounded(a: Value, b: Value) -> int:
+    """How much was left out where two quantities give other numbers of one unit, one the rounding of the other."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
-        return False
+        return 0
     numbers = [set(q.number) if isinstance(q.number, tuple) else {q.number} for q in (a, b)]
-    return not numbers[0] & numbers[1]
+    if numbers[0] & numbers[1]:
+        return 0
+    digits = [max(figure.digits for figure in figures_of(value)) for value in (a, b)]
+    return max(1, min(MOST_ROUNDED, abs(digits[0] - digits[1])))
 
 
 def _have_one_subject(a: Claim, b: Claim) -> bool:

@@ -15,7 +15,7 @@ from hashlib import blake2s
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim
-from factcheck.matching.group import Group, Retelling, Verdict
+from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
 from factcheck.matching.likeness import are_told_apart, is_same_matter
 from factcheck.matching.telling import Telling, figures_of, keys_of, read_telling, topics_of
@@ -86,7 +86,12 @@ def _keys(group: Group) -> set[tuple[str, int]]:
     """The keys of a group's figures, each with those beside it; none for a group in conflict."""
     if group.verdict is Verdict.CONFLICT:
         return set()
-    return {key for claim in group.claims[:MOST_CLAIMS] for figure in figures_of(claim.value) for key in keys_of(figure)}
+    return {
+        key
+        for claim in group.claims[:MOST_CLAIMS]
+        for figure in figures_of(claim.value)
+        for key in keys_of(figure)
+    }
 
 
 def _names(tellings: Iterable[Telling]) -> set[str]:
@@ -111,7 +116,9 @@ def _is_retold(home: _Home, other: _Home) -> bool:
         return False
     if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
         return False
-    left, right = (readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other))
+    left, right = (
+        readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other)
+    )
     if len(left) * len(right) > MOST_PAIRS:
         return False
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
@@ -119,9 +126,10 @@ def _is_retold(home: _Home, other: _Home) -> bool:
 
 def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
     if len(groups) == 1:
-        (group,) = groups
-        return Retelling(group.id, group.label, group.claims, group.verdict, (group,))
-    claims = sorted((claim for group in groups for claim in group.claims), key=lambda claim: positions[claim.id])
+        return alone(groups[0])
+    claims = sorted(
+        (claim for group in groups for claim in group.claims), key=lambda claim: positions[claim.id]
+    )
     identity = blake2s("\0".join(claim.id for claim in claims).encode(), digest_size=5).hexdigest()
     longest = max(groups, key=lambda group: len(group.claims))
     return Retelling(f"g{identity}", longest.label, tuple(claims), Verdict.AGREE, tuple(groups))

@@ -37,7 +37,9 @@ OF_FIGURES = frozenset(
     "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()
 )
 NO_NAMES = MONTHS | WEEKDAYS | TITLES | FUNCTION_WORDS
-DULL = frozenset(stem(word) for word in OF_FIGURES | NUMBER_WORDS | POINTING | ATTRIBUTED | FUNCTION_WORDS | MONTHS)
+DULL = frozenset(
+    stem(word) for word in OF_FIGURES | NUMBER_WORDS | POINTING | ATTRIBUTED | FUNCTION_WORDS | MONTHS
+)
 INFERRED = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.GUESSED})
 # The names that an article is about, at most, and how many of its claims must have one.
 MOST_TOPICS, FEWEST_OF_A_TOPIC = 6, 2
@@ -90,7 +92,9 @@ def _dates(value: DateSpan) -> Iterator[Figure]:
     wider = ((DatePrecision.DAY, first), (DatePrecision.MONTH, first.replace(day=1)))
     for precision, start in (*wider, (DatePrecision.YEAR, first.replace(month=1, day=1))):
         if DATE_DIGITS[precision] <= digits:
-            yield Figure(f"{value.comparator} {precision}", start.toordinal(), DATE_DIGITS[precision], is_date=True)
+            yield Figure(
+                f"{value.comparator} {precision}", start.toordinal(), DATE_DIGITS[precision], is_date=True
+            )
 
 
 def significant_digits(number: float) -> int:
@@ -151,9 +155,9 @@ def _most(counts: Counter[str]) -> frozenset[str]:
 
 
 def _names_of(claim: Claim) -> frozenset[str]:
-    """The words of the names that were read in a claim's clause, and of its subject if that is a name."""
-    named = claim.subject.name != claim.subject.name.lower()
-    return _name_words(" ".join((claim.subject.key if named else "", *sorted(claim.mentions))))
+    """The words of the names that were read in a claim's clause: "primary mirror of Corvane" has one."""
+    small = frozenset(word for word in claim.subject.name.split() if word.islower())
+    return _name_words(" ".join((claim.subject.key, *sorted(claim.mentions)))) - small
 
 
 def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
@@ -165,6 +169,7 @@ def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
     topic = topics.get(claim.path, frozenset()) | about
     names, words = _read(claim.reading, ours)
     names |= ours - about
+    words |= {stem(word) for word in subject.name.split() if word.islower()} - DULL
     near = frozenset(stem(word) for word in claim.measure.words) - DULL
     return Telling(claim, names, topic - names, words - names, near - names)
 
@@ -173,7 +178,10 @@ def _name_words(key: str) -> frozenset[str]:
     return frozenset(
         word
         for word in key.split(" ")
-        if len(word) >= SHORTEST_WORD and word not in NO_NAMES and word not in COUNTRIES and word not in PEOPLES
+        if len(word) >= SHORTEST_WORD
+        and word not in NO_NAMES
+        and word not in COUNTRIES
+        and word not in PEOPLES
     )
 
 
