@@ -7,7 +7,7 @@ claim is held against, so that the work stays linear in the number of claims.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2s
@@ -31,12 +31,16 @@ MOST_MEMBERS = 25
 TELLING_DIGITS = 3
 
 
-def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
-    """The groups of `claims`, in the order of their first members; every claim is in exactly one."""
+def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
+    """The groups of `claims`, in the order of their first members; every claim is in exactly one.
+
+    Which claims go together depends on what the articles say, and not on their names or order.
+    """
+    positions = {claim.id: number for number, claim in enumerate(claims)}
     blocks: dict[tuple[str, ...], list[list[Claim]]] = {}
     groups: list[list[Claim]] = []
     twins: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
+    for claim in _by_content(claims):
         block = blocks.setdefault(block_of(claim), [])
         home = _twins_home(claim, twins) or _home(claim, block)
         if home is None:
@@ -46,7 +50,27 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
         home.append(claim)
         if claim.frame is not None:
             twins.setdefault((*block_of(claim), claim.frame), home)
-    return tuple(_group(members) for members in groups)
+    in_order = [sorted(members, key=lambda claim: positions[claim.id]) for members in groups]
+    return tuple(_group(members) for members in sorted(in_order, key=lambda one: positions[one[0].id]))
+
+
+def _by_content(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims in an order that follows from what they and their articles say."""
+    articles: defaultdict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        articles[claim.path].append(f"{claim.reading}\0{claim.value.text}")
+    digests = {path: blake2s("\0".join(told).encode()).digest() for path, told in articles.items()}
+    return sorted(
+        claims,
+        key=lambda claim: (
+            claim.masked,
+            claim.reading,
+            claim.start - claim.sentence.start,
+            digests[claim.path],
+            claim.path,
+            claim.start,
+        ),
+    )
 
 
 def block_of(claim: Claim) -> tuple[str, ...]:
