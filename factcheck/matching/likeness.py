@@ -44,6 +44,8 @@ COMMON_KINDS = frozenset({"number", "duration duration", SHARE, "rank rank"})
 OF_ONE_SUM = frozenset(
     "buy sell pay receive raise issue borrow invest cost price award fund valuation loan debt".split()
 )
+# The ends of a range.
+RANGE = 2
 # Stances that do not state the figure.
 NOT_STATED = frozenset({Stance.DENIED, Stance.QUESTION, Stance.EXAMPLE})
 # Contrasts of what is told by whom and when, not of what is measured.
@@ -54,11 +56,9 @@ LARGE = 1000
 
 def is_same_matter(a: Telling, b: Telling) -> bool:
     """Whether two tellings give one figure, and share enough for it to be the same figure of the same thing."""
-    figure = _shared_figure(a.claim, b.claim)
-    if figure is None:
-        return False
-    matter = _matter(a, b)
-    if not matter:
+    figure = figure_in_common(a, b)
+    matter = _matter(a, b) if figure is not None else 0
+    if figure is None or not matter:
         return False
     if figure.is_date:
         return _is_same_event(a, b, figure, matter)
@@ -78,15 +78,15 @@ def _in_measure(a: Claim, b: Claim) -> int:
     return A_SUM * bool(ours & OF_ONE_SUM and theirs & OF_ONE_SUM)
 
 
-def _shared_figure(a: Claim, b: Claim) -> Figure | None:
+def figure_in_common(a: Telling, b: Telling) -> Figure | None:
     """The figure that two claims tell, as the less exact of them has it; None where they tell none."""
     pairs = [
         min(ours, theirs, key=lambda figure: (figure.digits, figure.size))
-        for ours in figures_of(a.value)
-        for theirs in figures_of(b.value)
-        if ours.kind == theirs.kind and _is_one_size(ours, theirs, a, b)
+        for ours in a.figures
+        for theirs in b.figures
+        if ours.kind == theirs.kind and _is_one_size(ours, theirs, a.claim, b.claim)
     ]
-    if _is_range(a.value) and _is_range(b.value) and len(pairs) < 2:
+    if len(pairs) < RANGE and _is_range(a.claim.value) and _is_range(b.claim.value):
         return None
     return max(pairs, key=lambda figure: figure.digits, default=None)
 
@@ -98,11 +98,9 @@ def _is_range(value: Value) -> bool:
 def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
     if ours.size == theirs.size:
         return True
-    if ours.is_date or not _agree(a.value, b.value):
-        return False
     # On a scale with a zero of its own, a share of the number says nothing.
     slack = A_DEGREE if ours.kind.endswith("temperature") else CLOSE * max(abs(ours.size), abs(theirs.size))
-    return abs(ours.size - theirs.size) <= slack
+    return not ours.is_date and abs(ours.size - theirs.size) <= slack and _agree(a.value, b.value)
 
 
 def _agree(a: Value, b: Value) -> bool:

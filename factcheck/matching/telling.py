@@ -63,9 +63,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a claim tells: its names, what its article is about, and the stems of its sentence and of its clause."""
+    """What a claim tells: its figures and names, what its article is about, and the stems of its sentence and of its clause."""
 
     claim: Claim
+    figures: tuple[Figure, ...]
     names: frozenset[str]
     topic: frozenset[str]
     words: frozenset[str]
@@ -171,7 +172,7 @@ def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
     names |= ours - about
     words |= {stem(word) for word in subject.name.split() if word.islower()} - DULL
     near = frozenset(stem(word) for word in claim.measure.words) - DULL
-    return Telling(claim, names, topic - names, words - names, near - names)
+    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, words - names, near - names)
 
 
 def _name_words(key: str) -> frozenset[str]:
