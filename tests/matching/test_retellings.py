@@ -28,7 +28,8 @@ def judged(*texts: str) -> Report:
 def are_together(a: str, b: str) -> bool:
     report = judged(a, b)
     return any(
-        one.path != other.path and figure_in_common(read_telling(one, {}), read_telling(other, {})) is not None
+        one.path != other.path
+        and figure_in_common(read_telling(one, {}), read_telling(other, {})) is not None
         for group in report.groups
         for one in group.claims
         for other in group.claims
@@ -81,9 +82,17 @@ def test_joined_groups_have_the_claims_of_their_parts_in_the_order_of_the_corpus
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("2 km", "2,000 m"), ("half of the ships", "50% of the ships"), ("96 hours", "four days"), ("-10 °C", "14 °F")]
+    ("a", "b"),
+    [
+        ("2 km", "2,000 m"),
+        ("half of the ships", "50% of the ships"),
+        ("96 hours", "four days"),
+        ("-10 °C", "14 °F"),
+    ],
 )
 def test_one_size_in_two_units_is_one_figure(a: str, b: str) -> None:
     ours, theirs = (find_values(f"It was {text}.") for text in (a, b))
-    sizes = [{(figure.kind, round(figure.size, 6)) for figure in figures_of(one[0])} for one in (ours, theirs)]
+    sizes = [
+        {(figure.kind, round(figure.size, 6)) for figure in figures_of(one[0])} for one in (ours, theirs)
+    ]
     assert sizes[0] == sizes[1]
