@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from case_files import load_cases
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
@@ -15,7 +16,6 @@ from factcheck.matching.likeness import figure_in_common
 from factcheck.matching.telling import figures_of, read_telling
 from factcheck.report.report import Report
 from factcheck.values.find import find_values
-from tests.case_files import load_cases
 
 RETELLINGS = load_cases("retellings")
 
