@@ -19,7 +19,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE
 from factcheck.matching.match import match
-from factcheck.values.compare import Agree, Comparison, Disagree, compare
+from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
 
@@ -106,7 +106,10 @@ def belongs(a: Claim, b: Claim) -> bool:
         return answer.guard == UNKNOWN_MEASURE and is_telling(a.value) and same_figure(a.value, b.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
-    return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
+    comparison = compare(a.value, b.value)
+    if isinstance(comparison, Incomparable):
+        return False  # Sums in two currencies are neither one figure nor in conflict.
+    return not answer.doubts or isinstance(comparison, Agree)
 
 
 def is_telling(value: Value) -> bool:

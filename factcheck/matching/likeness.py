@@ -30,6 +30,8 @@ A_MEASURE, A_SUM = 2, 1
 A_DAY, A_YEAR = 3, 2
 # What else must be in common, at most, where one figure is the other's rounding, and for a number of nothing.
 MOST_ROUNDED, LITTLE_SAID = 2, 1
+# The same where one is a range and the other tells an end of it.
+AN_END = 2
 # Degrees by which two roundings of one temperature differ at most.
 A_DEGREE = 0.6
 # The most that common words tell.
@@ -98,6 +100,8 @@ def _is_range(value: Value) -> bool:
 def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
     if ours.size == theirs.size:
         return True
+    if ours.kind.endswith("temperature") and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
+        return False
     # On a scale with a zero of its own, a share of the number says nothing.
     slack = A_DEGREE if ours.kind.endswith("temperature") else CLOSE * max(abs(ours.size), abs(theirs.size))
     return not ours.is_date and abs(ours.size - theirs.size) <= slack and _agree(a.value, b.value)
@@ -142,7 +146,8 @@ def _unlike(a: Claim, b: Claim) -> int:
     units = {dimension(claim.value.unit) for claim in (a, b) if isinstance(claim.value, Quantity)}
     counted = len(units) > 1 and {kind_of(a.value), kind_of(b.value)} == {"count"}
     bare = LITTLE_SAID * ("bare" in {kind_of(a.value), kind_of(b.value)} and _is_small(a.value))
-    return other + change + counted + bare + _rounded(a.value, b.value) + (a.path == b.path)
+    one_end = AN_END * (_is_range(a.value) is not _is_range(b.value))
+    return other + change + counted + bare + one_end + _rounded(a.value, b.value) + (a.path == b.path)
 
 
 def _is_small(value: Value) -> bool:
@@ -180,6 +185,9 @@ def _is_same_event(a: Telling, b: Telling, figure: Figure, matter: int) -> bool:
         return alone or words >= (A_DAY if matter < MORE_NAMES else A_NAME)
     of_figures = any("date of a figure" in one.claim.measure.concepts for one in (a, b))
     one_subject = not of_figures and a.claim.subject.key == b.claim.subject.key != ""
+    one, other = a.claim.value, b.claim.value
+    if isinstance(one, DateSpan) and isinstance(other, DateSpan) and one.precision is not other.precision:
+        known = known and near > 0  # A day of some year may be that of anything.
     return matter >= A_NAME and A_MEASURE * known + near + one_subject * bool(near) >= A_YEAR
 
 
