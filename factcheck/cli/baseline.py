@@ -53,7 +53,7 @@ def write(paths: options.Paths = None, facts: options.Facts = None, baseline: Fi
         write_message(f"{file} was not written: name only documents that can be read", "error")
         return unread
     known = [finding for finding in report.findings if finding.primary.excerpt.lines]
-    write_baseline(entries_of(known, report.groups), file)
+    write_baseline(entries_of(known, report.judged), file)
     write_message(f"wrote {counted(len(known), 'finding')} to {file}")
     return Exit.CLEAN
 

@@ -22,6 +22,7 @@ from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
+from factcheck.matching.retellings import join_retellings
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
@@ -60,7 +61,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=groups,
+        groups=join_retellings(claims, groups, _titles(extracts)),
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
@@ -74,6 +75,10 @@ def judge_extracts(
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
+
+
+def _titles(extracts: Sequence[Extract]) -> Mapping[str, str]:
+    return {extract.summary.path: extract.summary.title or "" for extract in extracts}
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:

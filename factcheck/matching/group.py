@@ -24,3 +24,23 @@ class Group:
     label: str
     claims: tuple[Claim, ...]
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """One or more groups that tell one figure of one matter, in the order of the corpus, as near-duplicates.
+
+    What is judged for contradictions are the `groups`, each by itself; joined are only those whose values agree, so
+    that a group in conflict is always alone and keeps its `id`.
+    """
+
+    id: str
+    label: str
+    claims: tuple[Claim, ...]
+    verdict: Verdict
+    groups: tuple[Group, ...]
+
+
+def alone(group: Group) -> Retelling:
+    """A group that is joined with no other one."""
+    return Retelling(group.id, group.label, group.claims, group.verdict, (group,))

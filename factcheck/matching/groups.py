@@ -7,7 +7,7 @@ claim is held against, so that the work stays linear in the number of claims.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
@@ -19,7 +19,7 @@ from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
-from factcheck.values.compare import Agree, Comparison, Disagree, compare
+from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
 
@@ -31,12 +31,16 @@ MOST_MEMBERS = 25
 TELLING_DIGITS = 3
 
 
-def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
-    """The groups of `claims`, in the order of their first members; every claim is in exactly one."""
+def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
+    """The groups of `claims`, in the order of their first members; every claim is in exactly one.
+
+    Which claims go together depends on what the articles say, and not on their names or order.
+    """
+    positions = {claim.id: number for number, claim in enumerate(claims)}
     blocks: dict[tuple[str, ...], list[list[Claim]]] = {}
     groups: list[list[Claim]] = []
     twins: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
+    for claim in _by_content(claims):
         key = block_of(claim)
         block = blocks.setdefault(key, [])
         home = _twins_home(claim, twins.get((*key, claim.frame))) or _home(claim, block)
@@ -47,7 +51,27 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
         home.append(claim)
         if claim.frame is not None:
             twins.setdefault((*key, claim.frame), home)
-    return tuple(_group(members) for members in groups)
+    in_order = [sorted(members, key=lambda claim: positions[claim.id]) for members in groups]
+    return tuple(_group(members) for members in sorted(in_order, key=lambda one: positions[one[0].id]))
+
+
+def _by_content(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims in an order that follows from what they and their articles say."""
+    articles: defaultdict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        articles[claim.path].append(f"{claim.reading}\0{claim.value.text}")
+    digests = {path: blake2s("\0".join(told).encode()).digest() for path, told in articles.items()}
+    return sorted(
+        claims,
+        key=lambda claim: (
+            claim.masked,
+            claim.reading,
+            claim.start - claim.sentence.start,
+            digests[claim.path],
+            claim.path,
+            claim.start,
+        ),
+    )
 
 
 def block_of(claim: Claim) -> tuple[str, ...]:
@@ -88,7 +112,10 @@ def belongs(a: Claim, b: Claim) -> bool:
         return answer.guard == UNKNOWN_MEASURE and same_figure(a.value, b.value) and is_telling(a.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
-    return not answer.doubts or isinstance(compare(a.value, b.value), Agree)
+    comparison = compare(a.value, b.value)
+    if isinstance(comparison, Incomparable):
+        return False  # Sums in two currencies are neither one figure nor in conflict.
+    return not answer.doubts or isinstance(comparison, Agree)
 
 
 def _are_strangers(a: Claim, b: Claim) -> bool:
@@ -142,12 +169,17 @@ def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disa
                 yield a, members[j], answer
 
 
+def readings_of(claims: Iterable[Claim]) -> tuple[Value, ...]:
+    """The values of `claims`, each reading once."""
+    return tuple({_reading(claim.value): claim.value for claim in claims}.values())
+
+
 def _reading(value: Value) -> object:
     """The value without its place and its words, of which nothing follows for a comparison."""
     match value:
         case Quantity():
             return value.number, value.interval, value.unit, value.comparator, value.direction
         case DateSpan():
-            return value.first, value.last, value.precision, value.comparator, value.relative
+            return value.first, value.last, value.precision, value.comparator, value.relative, value.yearly
         case _:
             return value

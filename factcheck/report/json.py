@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from factcheck.claims.claim import Claim, Scope
 from factcheck.documents.place import Place
-from factcheck.matching.group import Group
+from factcheck.matching.group import Retelling
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import DocumentSummary, NotJudged, Report
 from factcheck.rules.finding import Finding, Severity
@@ -108,7 +108,7 @@ def value_record(value: Value) -> Json:
     return record
 
 
-def group_record(group: Group) -> Json:
+def group_record(group: Retelling) -> Json:
     """A group's entry."""
     return {
         "id": group.id,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
 from factcheck.gate.baseline import Entry
-from factcheck.matching.group import Group
+from factcheck.matching.group import Group, Retelling
 from factcheck.rules.finding import Finding, Severity
 
 
@@ -40,7 +40,7 @@ class Report:
 
     documents: tuple[DocumentSummary, ...]
     claims: tuple[Claim, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[Retelling, ...]
     findings: tuple[Finding, ...]
     not_judged: tuple[NotJudged, ...]
     facts: int = 0
@@ -52,6 +52,11 @@ class Report:
     def sentences(self) -> int:
         """The number of sentences in all documents."""
         return sum(document.sentences for document in self.documents)
+
+    @property
+    def judged(self) -> tuple[Group, ...]:
+        """The groups as they were judged for contradictions, before those that retell one figure were joined."""
+        return tuple(group for retelling in self.groups for group in retelling.groups)
 
     def count(self, severity: Severity) -> int:
         """The number of findings of this severity."""

@@ -7,8 +7,8 @@ places are one for each other value. Where nobody but those who are quoted disag
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,15 +16,18 @@ from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.matching.answers import Apart
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group, Verdict
-from factcheck.matching.groups import disagreements
+from factcheck.matching.groups import block_of, disagreements
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, reading_of, says
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
+Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
 Support: TypeAlias = dict[str, tuple[int, int]]  # by value: sentences, claims
+# The claims of one document with one value that are asked whether they speak of the same thing.
+MOST_ALIKE = 20
 # The highest rank of a pair.
 SUREST = (ORDER.index(Confidence.HIGH), True)
 
@@ -67,6 +70,7 @@ def _are_quoted(a: Claim, b: Claim) -> bool:
 
 def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Finding]:
     refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    said: Said = {}
     for group in case.groups:
         if group.verdict is not Verdict.CONFLICT:
             continue
@@ -75,20 +79,38 @@ def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Fi
             for a, b, _ in disagreements(group.claims)
             if (a.path != b.path) is across and not _are_quoted(a, b)
         ]
-        if across:
-            said = {(claim.path, _value(claim)) for claim in group.claims}
+        if across and pairs:
+            said = said or _said(case)
             pairs = [(a, b) for a, b in pairs if not _told_within(a, b, said)]
         conflict = _surest(pairs, group, refuted)
         if conflict is not None:
             yield _finding(conflict, pairs, group, refuted, code, name)
 
 
-def _told_within(a: Claim, b: Claim, said: Set[tuple[str, str]]) -> bool:
+def _said(case: Case) -> Said:
+    """The claims of each document with one value, by subject and kind."""
+    said: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for settled in case.settled:
+        said[_saying(settled.claim, settled.claim.path)].append(settled.claim)
+    return said
+
+
+def _saying(claim: Claim, path: str) -> tuple[object, ...]:
+    return path, block_of(claim), reading_of(claim.value)
+
+
+def _told_within(a: Claim, b: Claim, said: Said) -> bool:
     """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose.
 
-    `said` has the path and the value of each claim of the group.
+    Asked of all that the documents say, in whatever group it is: that must not depend on the order of the articles.
     """
-    return (a.path, _value(b)) in said or (b.path, _value(a)) in said
+    return _has_too(a, b, said) or _has_too(b, a, said)
+
+
+def _has_too(claim: Claim, other: Claim, said: Said) -> bool:
+    """Whether the document of `claim` says of the same thing what `other` says."""
+    likewise = said.get(_saying(other, claim.path), ())
+    return any(not isinstance(match(one, claim), Apart) for one in likewise[:MOST_ALIKE])
 
 
 def _surest(

@@ -25,7 +25,7 @@ def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def baseline_of(files: Mapping[str, str], facts: str | None = None) -> tuple[Entry, ...]:
     report = scan(files, facts)
     assert report.findings
-    return entries_of(report.findings, report.groups)
+    return entries_of(report.findings, report.judged)
 
 
 def against(entries: tuple[Entry, ...], files: Mapping[str, str], facts: str | None = None) -> Report:

@@ -113,6 +113,47 @@ def test_contradicting_is_symmetric(a: str, b: str) -> None:
     assert (forth == "contradict") is (back == "contradict")
 
 
+# Sentences of one build, of which one article may have several: which of them are held together must not depend on
+# which article comes first.
+parallels = st.lists(
+    st.sampled_from(
+        [
+            sentence.format(number)
+            for number in (2, 3)
+            for sentence in (
+                "Corvane's revenue rose from ${} million to $10 billion.",
+                "Corvane's revenue rose from ${} million.",
+                "Corvane's revenue was ${} million.",
+                "Corvane was founded in 199{} in Bergen.",
+                "The Corvane fire killed {}1 people and destroyed 1,204 homes.",
+                "It cost ${}0 million.",
+            )
+        ]
+    ),
+    min_size=1,
+    max_size=4,
+    unique=True,
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(parallels, parallels)
+def test_contradicting_is_symmetric_where_articles_repeat_themselves(a: str, b: str) -> None:
+    forth, back = factcheck.compare(a, b).outcome, factcheck.compare(b, a).outcome
+    assert (forth == "contradict") is (back == "contradict")
+
+
+@settings(max_examples=30, deadline=None)
+@given(parallels)
+def test_a_copy_of_an_article_tells_no_conflict_anew(text: str) -> None:
+    def told(*texts: str) -> list[str]:
+        documents = [parse_document(one, f"{number}.txt") for number, one in enumerate(texts)]
+        report = judge_extracts([extract(one, ()) for one in documents], (), (), Settings())
+        return sorted(finding.code for finding in report.findings)
+
+    assert told(text, text) == told(text)
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.sampled_from(NAMES), st.integers(2, 900), st.integers(2, 900))
 def test_counts_of_one_thing_contradict_unless_they_may_be_one_count(name: str, a: int, b: int) -> None:

@@ -46,7 +46,7 @@ def judged(articles: list[list[str]], asked: Settings = PLAIN, prefix: str = "")
 @given(corpora)
 def test_a_baseline_covers_what_it_was_written_from(corpus: list[list[str]]) -> None:
     report = judged(corpus)
-    known = judged(corpus, replace(PLAIN, baseline=entries_of(report.findings, report.groups)))
+    known = judged(corpus, replace(PLAIN, baseline=entries_of(report.findings, report.judged)))
     assert (known.findings, known.stale) == ((), ())
     assert sum(one.count for one in known.set_aside) == len(report.findings)
 
@@ -57,7 +57,7 @@ def test_moved_paragraphs_and_renamed_files_stay_known(corpus: list[list[str]], 
     report = judged(corpus)
     moved = [random.sample(sentences, len(sentences)) for sentences in corpus]
     random.shuffle(moved)
-    entries = entries_of(report.findings, report.groups)
+    entries = entries_of(report.findings, report.judged)
     assert judged(moved, replace(PLAIN, baseline=entries), "renamed").findings == ()
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
 from factcheck.documents.place import Excerpt, Place
-from factcheck.matching.group import Group, Verdict
+from factcheck.matching.group import Group, Verdict, alone
 from factcheck.report.report import DocumentSummary, NotJudged, Report
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.values.value import DatePrecision, DateSpan, Flag, Interval, Name, Quantity, Value
@@ -144,9 +144,9 @@ def report(*findings: Finding, hidden: int = 0, facts: int = 1) -> Report:
         ),
         claims=(opened_1931, length, cost, opened_1934),
         groups=(
-            Group("g1", "opening", (opened_1931, opened_1934), Verdict.CONFLICT),
-            Group("g2", "length", (length,), Verdict.SINGLE),
-            Group("g3", "cost", (cost,), Verdict.SINGLE),
+            alone(Group("g1", "opening", (opened_1931, opened_1934), Verdict.CONFLICT)),
+            alone(Group("g2", "length", (length,), Verdict.SINGLE)),
+            alone(Group("g3", "cost", (cost,), Verdict.SINGLE)),
         ),
         findings=findings,
         not_judged=(NotJudged("no subject", 2), NotJudged("model name", 12)),

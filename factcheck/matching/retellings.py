@@ -1,0 +1,135 @@
+"""Groups that retell one figure: near-duplicates whose subject or measure was read differently.
+
+"Musk buys Twitter for $44 billion", "Twitter agreed to sell itself for $44 billion" and "he raised $44 billion for
+his buyout" tell one figure of one matter. Whole groups are joined, so that nothing that is judged for
+contradictions changes; a group in conflict is left alone. Groups are looked up by their figure and their names,
+never all pairs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2s
+from types import MappingProxyType
+
+from factcheck.claims.claim import Claim
+from factcheck.matching.group import Group, Retelling, Verdict, alone
+from factcheck.matching.groups import readings_of
+from factcheck.matching.likeness import are_told_apart, is_same_matter
+from factcheck.matching.telling import Telling, figures_of, keys_of, read_telling, topics_of
+from factcheck.values.compare import Disagree, compare
+
+# The claims that stand for a group, the first ones.
+MOST_CLAIMS = 8
+# The most recent groups of one figure and one name that a group is held against, and of all its names together.
+MOST_OF_A_NAME, MOST_IN_ALL = 6, 20
+# The pairs of unlike values up to which two groups are asked whether all their values agree.
+MOST_PAIRS = 400
+
+# A figure, and a name or a topic that it stands with.
+_Place = tuple[tuple[str, int], str]
+
+
+@dataclass(slots=True)
+class _Home:
+    """Groups that are joined so far, with what stands for them; `moved` is the home that has taken them over."""
+
+    groups: list[Group] = field(default_factory=list)
+    tellings: list[Telling] = field(default_factory=list)
+    moved: _Home | None = None
+
+    def take(self, other: _Home) -> None:
+        """Take over the groups of another home."""
+        self.groups += other.groups
+        self.tellings += other.tellings
+        other.moved = self
+
+
+def join_retellings(
+    claims: Sequence[Claim], groups: Sequence[Group], titles: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Retelling, ...]:
+    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims.
+
+    `titles` are those of the articles, by path.
+    """
+    topics = topics_of(claims, titles)
+    told = Counter(key for group in groups for key in _keys(group))
+    places: defaultdict[_Place, list[_Home]] = defaultdict(list)
+    homes = []
+    for group in groups:
+        keys = {key for key in _keys(group) if told[key] > 1}
+        tellings = [read_telling(claim, topics) for claim in group.claims[:MOST_CLAIMS]] if keys else []
+        around = [(key, name) for key in sorted(keys) for name in sorted(_names(tellings))]
+        home = _Home([group], tellings)
+        homes.append(home)
+        for other in tuple(_near(around, places)):
+            if other.moved is None and _is_retold(home, other):
+                other.take(home)
+                home = other
+        for place in around:
+            places[place].append(home)
+    positions = {claim.id: number for number, claim in enumerate(claims)}
+    told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
+    return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
+
+
+def _end_of(home: _Home) -> _Home:
+    """The home in which the groups of a home are now."""
+    while home.moved is not None:
+        home = home.moved
+    return home
+
+
+def _keys(group: Group) -> set[tuple[str, int]]:
+    """The keys of a group's figures, each with those beside it; none for a group in conflict."""
+    if group.verdict is Verdict.CONFLICT:
+        return set()
+    return {
+        key
+        for claim in group.claims[:MOST_CLAIMS]
+        for figure in figures_of(claim.value)
+        for key in keys_of(figure)
+    }
+
+
+def _names(tellings: Iterable[Telling]) -> set[str]:
+    return {name for telling in tellings for name in telling.names | telling.topic | telling.words}
+
+
+def _near(around: Iterable[_Place], places: Mapping[_Place, list[_Home]]) -> Iterator[_Home]:
+    """The homes with a figure and a name in common, each once."""
+    seen: set[int] = set()
+    for place in around:
+        for home in places.get(place, ())[-MOST_OF_A_NAME:]:
+            end = _end_of(home)
+            if id(end) not in seen and len(seen) < MOST_IN_ALL:
+                seen.add(id(end))
+                yield end
+
+
+def _is_retold(home: _Home, other: _Home) -> bool:
+    """Whether the groups of two homes tell the same, and nothing in the one is against the other."""
+    ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
+    if not any(is_same_matter(a, b) for a in ours for b in theirs):
+        return False
+    if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
+        return False
+    left, right = (
+        readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other)
+    )
+    if len(left) * len(right) > MOST_PAIRS:
+        return False
+    return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
+
+
+def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
+    if len(groups) == 1:
+        return alone(groups[0])
+    claims = sorted(
+        (claim for group in groups for claim in group.claims), key=lambda claim: positions[claim.id]
+    )
+    identity = blake2s("\0".join(claim.id for claim in claims).encode(), digest_size=5).hexdigest()
+    longest = max(groups, key=lambda group: len(group.claims))
+    return Retelling(f"g{identity}", longest.label, tuple(claims), Verdict.AGREE, tuple(groups))

@@ -1,0 +1,203 @@
+"""What a claim tells, seen from afar: its figure, the names and the words of its sentence.
+
+By these near-duplicates are recognised whose subject or measure was read differently: "Musk buys Twitter for $44
+billion", "a $44 billion takeover of Twitter". Nothing here decides whether two values contradict each other.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.frame import NUMBER_WORDS, POINTING
+from factcheck.claims.kinds import kind_of
+from factcheck.claims.names import fold
+from factcheck.claims.stem import stem
+from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.stances import ATTRIBUTED
+from factcheck.values.units import MEASURES, currency_of, dimension, measure_of
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+
+WORD = re.compile(r"[^\W\d_][\w’'&-]*")
+POSSESSIVE = re.compile(r"['’]s?$")
+# Shorter words are initials and particles.
+SHORTEST_WORD = 3
+# A sentence in which more of the longer words have capitals is a headline: its capitals make no names.
+HEADLINE = 0.6
+LONGER_WORD = 4
+# Words that stand beside figures and dates of all kinds, and so tell nothing of what is told.
+OF_FIGURES = frozenset(
+    "million billion trillion percent per cent dollar euro number total year month week day hour time people person "
+    "first last next new early late end begin start now also since about amount figure roughly approximately nearly "
+    "almost just only over under more less than least most exactly much many put get make take have come go "
+    "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()
+)
+NO_NAMES = MONTHS | WEEKDAYS | TITLES | FUNCTION_WORDS
+DULL = frozenset(
+    stem(word) for word in OF_FIGURES | NUMBER_WORDS | POINTING | ATTRIBUTED | FUNCTION_WORDS | MONTHS
+)
+INFERRED = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.GUESSED})
+# The names that an article is about, at most, and how many of its claims must have one.
+MOST_TOPICS, FEWEST_OF_A_TOPIC = 6, 2
+# Shares of a whole, which are told as a percentage or as a fraction.
+SHARE, LARGEST_SHARE = "share", 1.05
+# The share that two keys of a figure overlap by, doubled.
+STEP = 0.05
+# The digits that an exact day, a month and a year are worth.
+DATE_DIGITS = {DatePrecision.DAY: 3, DatePrecision.MONTH: 2, DatePrecision.YEAR: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as it is looked up: what it is of, its size in the base unit, and its significant digits."""
+
+    kind: str
+    size: float
+    digits: int
+    is_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a claim tells: its figures and names, what its article is about, and the stems of its sentence and of its clause."""
+
+    claim: Claim
+    figures: tuple[Figure, ...]
+    names: frozenset[str]
+    topic: frozenset[str]
+    words: frozenset[str]
+    near: frozenset[str]
+
+
+def figures_of(value: Value) -> Iterator[Figure]:
+    """The figures under which a value is looked up: one, but both ends of a range, and a day's month and year."""
+    if isinstance(value, DateSpan):
+        yield from _dates(value)
+    elif isinstance(value, Quantity) and value.number is not None:
+        numbers = value.number if isinstance(value.number, tuple) else (value.number,)
+        for number in numbers:
+            size = _in_base_unit(number, value.unit)
+            if size:
+                # One end is told of many ranges.
+                yield Figure(_kind(value), size, max(1, significant_digits(number) + 1 - len(numbers)))
+
+
+def _dates(value: DateSpan) -> Iterator[Figure]:
+    first, digits = value.first or value.last, DATE_DIGITS.get(value.precision)
+    if first is None or digits is None:
+        return
+    wider = ((DatePrecision.DAY, first), (DatePrecision.MONTH, first.replace(day=1)))
+    for precision, start in (*wider, (DatePrecision.YEAR, first.replace(month=1, day=1))):
+        if DATE_DIGITS[precision] <= digits:
+            yield Figure(
+                f"{value.comparator} {precision}", start.toordinal(), DATE_DIGITS[precision], is_date=True
+            )
+
+
+def significant_digits(number: float) -> int:
+    """The digits of a number between its zeros.
+
+    >>> [significant_digits(number) for number in (44e9, 916e6, 54.20, 1500, 0.05)]
+    [2, 3, 3, 2, 1]
+    """
+    digits = f"{abs(number):.12g}".partition("e")[0].replace(".", "")
+    return len(digits.strip("0"))
+
+
+def _kind(value: Quantity) -> str:
+    """What figures of one size are held against each other, in whatever unit, of whatever counted thing."""
+    above = value.unit.partition(" per ")[0]
+    kind = kind_of(value)
+    if currency_of(above):
+        return currency_of(above)
+    if kind == "percent" or (kind == "ratio" and value.high is not None and value.high <= LARGEST_SHARE):
+        return SHARE
+    return "number" if kind in ("count", "bare") else f"{kind} {dimension(above)}"
+
+
+def _in_base_unit(number: float, unit: str) -> float:
+    above = unit.partition(" per ")[0]
+    if above == "ratio":
+        return number * 100
+    if currency_of(above) or above in MEASURES:
+        measure = measure_of(above)
+        return number * measure.factor + measure.offset
+    return number
+
+
+def keys_of(figure: Figure) -> tuple[tuple[str, int], ...]:
+    """The keys under which a figure is looked up: of two that differ by less than half of `STEP` one is the same."""
+    if figure.is_date:
+        return ((figure.kind, int(figure.size)),)
+    kind = f"-{figure.kind}" if figure.size < 0 else figure.kind
+    place = math.log(abs(figure.size)) / STEP
+    return (kind, 2 * math.floor(place)), (kind, 2 * math.floor(place + 0.5) + 1)
+
+
+def topics_of(claims: Iterable[Claim], titles: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """For each article the words of the names that its claims name most, and of those in its title."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        counts[claim.path].update(_names_of(claim))
+    named = frozenset(word for names in counts.values() for word in names)
+    return {
+        path: _most(names) | (named & frozenset(fold(titles.get(path, "")).split(" ")))
+        for path, names in counts.items()
+    }
+
+
+def _most(counts: Counter[str]) -> frozenset[str]:
+    ordered = sorted(counts, key=lambda word: (-counts[word], word))
+    return frozenset(word for word in ordered[:MOST_TOPICS] if counts[word] >= FEWEST_OF_A_TOPIC)
+
+
+def _names_of(claim: Claim) -> frozenset[str]:
+    """The words of the names that were read in a claim's clause: "primary mirror of Corvane" has one."""
+    small = frozenset(word for word in claim.subject.name.split() if word.islower())
+    return _name_words(" ".join((claim.subject.key, *sorted(claim.mentions)))) - small
+
+
+def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
+    """What `claim` tells, in an article about one of `topics`."""
+    subject, ours = claim.subject, _names_of(claim)
+    inferred = subject.grounds in INFERRED
+    # A subject that stands elsewhere in the article is what this is about, and not what the sentence names.
+    about = _name_words(subject.key) & ours if inferred else frozenset()
+    topic = topics.get(claim.path, frozenset()) | about
+    names, words = _read(claim.reading, ours)
+    names |= ours - about
+    words |= {stem(word) for word in subject.name.split() if word.islower()} - DULL
+    near = frozenset(stem(word) for word in claim.measure.words) - DULL
+    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, words - names, near - names)
+
+
+def _name_words(key: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for word in key.split(" ")
+        if len(word) >= SHORTEST_WORD
+        and word not in NO_NAMES
+        and word not in COUNTRIES
+        and word not in PEOPLES
+    )
+
+
+def _read(reading: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the names in a sentence, and the stems of its content words."""
+    found = [POSSESSIVE.sub("", match.group()) for match in WORD.finditer(reading)]
+    longer = [word for word in found if len(word) >= LONGER_WORD]
+    headline = sum(word[0].isupper() for word in longer) > HEADLINE * len(longer)
+    names: set[str] = set()
+    words: set[str] = set()
+    for i, word in enumerate(found):
+        lower = word.lower()
+        named = word[0].isupper() and (lower in known or not (headline or i == 0))
+        if named and _name_words(lower):
+            names.add(lower)
+        elif len(word) >= SHORTEST_WORD:
+            words.update(stem(part) for part in lower.split("-") if len(part) >= SHORTEST_WORD)
+    return frozenset(names), frozenset(words) - DULL
