@@ -12,13 +12,16 @@ from collections.abc import Iterator
 
 from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
+from factcheck.claims.deeds import DEED, dated_deed
 from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.lasting import SO_FAR, TIME_OF, lasting_concept
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
-from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
+from factcheck.claims.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
+from factcheck.claims.substances import substance_concept
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.unnamed_measures import (
     befallen_concept,
@@ -78,6 +81,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
         concepts |= befallen_concept(site)
+    if not concepts and site.kind == "date":
+        concepts |= dated_deed(site)
+    concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind not in ("percent", "points") and is_difference(site):
         concepts.add("difference")
@@ -96,7 +102,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
-    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole)
+    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site))
 
 
 def concepts_in(words: str, value: Value) -> frozenset[str]:
@@ -173,7 +179,13 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
     )
     if own:
-        return "" if own[0].startswith("number of ") else _as_written(site, own[0].removeprefix("the "))
+        if own[0].startswith((TIME_OF, SO_FAR)):
+            return "duration"
+        if own[0].startswith("number of "):
+            return ""
+        if own[0].startswith(DEED):
+            return _deed_as_written(site, own[0].removeprefix(DEED))
+        return _as_written(site, own[0].removeprefix("the "))
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
     if (
         verb is not None
@@ -182,6 +194,12 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
     ):
         labels.append(VERBS[name].label)
     return " ".join(dict.fromkeys(labels))
+
+
+def _deed_as_written(site: Site, deed: str) -> str:
+    """The verb of a deed and what it is done to, in the text's words: "signed lease"; a count says the latter itself."""
+    words = {token.stem: token.lower for token in site.tokens}
+    return " ".join(words[part] for part in deed.split(" ") if part in words)
 
 
 def _as_written(site: Site, name: str) -> str:

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
 from factcheck.lexicon.measures import (
     CONTRASTS,
     LIGHT_NOUNS,
@@ -28,17 +29,25 @@ Phrase = tuple[str, ...]
 # The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
 # measured, all words of measures, verbs by their first word, and nouns too general to say anything.
 MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words)
+# Names of what happens on a day, of which many are words of other things too ("flight", "land", "charge").
+EVENTS = (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).keys() - {"buy"}
 MEASURE_STEMS = frozenset(
     stem(word)
-    for group in (*NOUNS.values(), *VERBS.values())
+    for group in (*NOUNS.values(), *(group for name, group in VERBS.items() if name not in EVENTS))
     for words in group.words
     for word in words.split()
 )
 # Verbs that govern no measure of their own but divide a sentence all the same.
 PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
+# Of events only the irregular verbs: the others are seen by their -ed.
 VERB_STEMS = frozenset(
     stem(words.split()[0])
-    for words in (*(w for c in VERBS.values() for w in c.words), *NEUTRAL_VERBS, *PLAIN_VERBS)
+    for words in (
+        *(w for name, c in VERBS.items() if name not in EVENTS for w in c.words),
+        *NEUTRAL_VERBS,
+        *PLAIN_VERBS,
+        *IRREGULAR_VERBS.split(),
+    )
 )
 LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
 Index = Mapping[str, Sequence[tuple[Phrase, str]]]
@@ -53,10 +62,12 @@ class Hit:
 
 
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
+# Sides of a contrast that are adverbs before a verb.
+ORDINALS = frozenset({"generation: first"})
 # Within how many words the object of a verb stands.
 OBJECT_REACH = 4
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
-NEVER_VERBS = frozenset({"last", "close", "open", "found"})
+NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
 
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
@@ -87,7 +98,8 @@ def _lifts(tokens: Sequence[Token], position: int) -> bool:
 
 def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
     """Whether a form in -s is the plural of a noun, with its verb behind it: "falls come next", "sales rose"."""
-    if not tokens[position].lower.endswith("s") or position + 1 >= len(tokens):
+    token = tokens[position]
+    if not token.lower.endswith("s") or token.lower in AUXILIARIES or position + 1 >= len(tokens):
         return False
     following = tokens[position + 1]
     acts = following.lower in AUXILIARIES or following.stem in VERB_STEMS
@@ -119,7 +131,21 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
         for phrase, side in _contrasts().get(tokens[i].lower, ()):
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
                 taken = i + len(phrase)
-                yield side
+                if not (side in ORDINALS and _is_adverb(tokens, i)):
+                    yield side
+
+
+def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an ordinal stands before a verb and says when: "first asked for $3 million", not "its first climbed peak"."""
+    if position + 1 >= len(tokens) or tokens[position + 1].kind is not TokenKind.WORD:
+        return False
+    before = tokens[position - 1] if position else None
+    owned = before is not None and (before.lower in DETERMINERS or before.kind is TokenKind.POSSESSIVE)
+    following = tokens[position + 1]
+    past = following.lower.endswith("ed") or (
+        following.stem in VERB_STEMS and following.lower != following.stem and not following.lower.endswith("s")
+    )
+    return past and not owned and not following.lower.endswith("ing")
 
 
 def _hits(
