@@ -22,7 +22,9 @@ from factcheck.values.value import Quantity, Value
 
 # What the name of such a concept opens with; it is no class, and meets only the same words.
 DEED = "deed: "
-LIGHT_VERBS = frozenset(stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need"))
+LIGHT_VERBS = frozenset(
+    stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need")
+)
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.claims.segments import verbs_before
+from factcheck.claims.deeds import LIGHT_VERBS, class_of_participle
+from factcheck.claims.segments import find_verb, verbs_before
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.claims.deeds import LIGHT_VERBS, class_of_participle
 from factcheck.claims.vocabulary import find_verbs
 from factcheck.lexicon.events import (
     ACTION_ENDINGS,
@@ -28,6 +28,8 @@ from factcheck.lexicon.grammar import AUXILIARIES
 
 TIME_OF = "time of "
 SO_FAR = "time so far of "
+# The stems of nouns of keeping something for use.
+KEEPING = frozenset(stem(word) for word in SUPPLY_NOUNS)
 # The stem that must be left of a noun of action without its ending.
 SHORTEST = 4
 
@@ -54,13 +56,16 @@ def action_stem(word: str) -> str:
 def _before_noun(site: Site) -> str:
     """ "The six-day blockage", "a 25-year prison sentence": the noun that the duration stands before."""
     tokens, first = site.tokens, site.position + 1
-    if "-" not in tokens[site.position].text:
+    words = tokens[site.position].text.lower()
+    if "-" not in words or words.endswith("old"):
         return ""
     end = phrase_end(tokens, first, site.last)
+    verb = find_verb(tokens, first + 1, end)
+    end = verb if verb is not None else end
     if end == first or tokens[end - 1].kind is not TokenKind.WORD:
         return ""
     head = tokens[end - 1]
-    if head.stem in SUPPLY_NOUNS:
+    if head.stem in KEEPING:
         thing = _noun_behind_of(site, end) or (tokens[end - 2].stem if end - 2 >= first else "")
         return f"{TIME_OF}{thing} supply" if thing in SUPPLIES else ""
     if head.named or head.stem in NO_ACTIONS:

@@ -12,9 +12,16 @@ from collections.abc import Iterator
 
 from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
-from factcheck.claims.deeds import DEED, dated_deed
+from factcheck.claims.deeds import DEED, class_of_participle, dated_deed
 from factcheck.claims.frame import NUMBER_WORDS
-from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
+from factcheck.claims.governing import (
+    FALLS_BY_SHARE,
+    concept_of,
+    find_noun,
+    find_verb,
+    is_linked,
+    is_raised_to,
+)
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.lasting import SO_FAR, TIME_OF, lasting_concept
@@ -50,6 +57,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # Marks of a measure that are no part of its label.
 UNSPOKEN = frozenset({"date of a figure"})
+# Verbs of going: the depth that a boat dived to is not the depth it was built for.
+GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # What a sum was spent on, in the label: "$6M training cost".
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
@@ -100,9 +109,15 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     qualifiers.update(_label_qualifiers(site))
     qualifiers.update(_tense(site))
+    if site.kind == "physical" and any(token.stem in GOING for token in site.tokens[first : site.position]):
+        qualifiers.add("reach: gone")
+    if verb is not None and is_raised_to(site, verb):
+        qualifiers.add("level: reached")
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
-    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site))
+    return Measure(
+        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
+    )
 
 
 def concepts_in(words: str, value: Value) -> frozenset[str]:
@@ -112,6 +127,8 @@ def concepts_in(words: str, value: Value) -> frozenset[str]:
     for hit in find_verbs(tokens, 0, len(tokens), kind):
         name = FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
         named.add(SAME_AS_NOUN.get(name, name))
+    if kind == "date" and len(tokens) == 1 and (event := class_of_participle(tokens[0], kind)):
+        named.add(event)
     if kind == "date" and "deaths" in named:
         named.add("death")
     return frozenset(named)

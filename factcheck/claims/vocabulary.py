@@ -64,6 +64,16 @@ class Hit:
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
 # Sides of a contrast that are adverbs before a verb.
 ORDINALS = frozenset({"generation: first"})
+# The first words of nouns of action, and what they stand behind where they say when and no more.
+ACTION_NOUNS = frozenset(
+    words.partition("_")[0]
+    for event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).values()
+    for words in event.nouns.split()
+)
+CIRCUMSTANCES = frozenset("in on during at for from with of by to about despite".split())
+SEQUENCE = frozenset("after before since until following".split())
+# Within how many words its own date stands behind a noun of action.
+DATE_REACH = 3
 # Within how many words the object of a verb stands.
 OBJECT_REACH = 4
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
@@ -79,10 +89,28 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         if not tokens[hit.position].named
         and tokens[hit.position].lower not in NEVER_VERBS
         and not _is_plural_subject(tokens, hit.position)
+        and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and _lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _is_circumstance(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether a noun of action only says when something else happened: "sank on its maiden voyage"."""
+    if tokens[position].lower not in ACTION_NOUNS:
+        return False
+    before = position - 1
+    while before > first and (
+        tokens[before].lower in DETERMINERS
+        or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.NUMERAL)
+    ):
+        before -= 1
+    if before < first:
+        return False
+    dated = any(token.value is not None for token in tokens[position + 1 : position + 1 + DATE_REACH])
+    # "Since its bankruptcy filing in May" dates the filing, "left on 4 May after the verdict" the leaving.
+    return tokens[before].lower in CIRCUMSTANCES or (tokens[before].lower in SEQUENCE and not dated)
 
 
 def _is_agent(tokens: Sequence[Token], position: int) -> bool:
@@ -143,7 +171,9 @@ def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
     owned = before is not None and (before.lower in DETERMINERS or before.kind is TokenKind.POSSESSIVE)
     following = tokens[position + 1]
     past = following.lower.endswith("ed") or (
-        following.stem in VERB_STEMS and following.lower != following.stem and not following.lower.endswith("s")
+        following.stem in VERB_STEMS
+        and following.lower != following.stem
+        and not following.lower.endswith("s")
     )
     return past and not owned and not following.lower.endswith("ing")
 

@@ -29,7 +29,7 @@ _CLOSED_DEALS = " ".join(
 )
 
 ONCE_EVENTS: dict[str, Event] = {
-    "keel": Event("keel-laying", "lay_down be_laid_down keel_laid keel_be_laid", "keel-laying"),
+    "keel": Event("keel-laying", "be_laid_down keel_laid keel_be_laid", "keel-laying"),
     "maiden voyage": Event("maiden voyage", "", "maiden_voyage first_voyage maiden_flight first_flight"),
     "service": Event("entry into service", "enter_service go_into_service be_commissioned", "entry_into_service"),
     "scrap": Event("scrapping", "be_scrapped be_broken_up be_decommissioned", "scrapping decommissioning"),
@@ -47,9 +47,10 @@ ONCE_EVENTS: dict[str, Event] = {
     "bury": Event("burial", "be_buried be_cremated", "burial funeral"),
     "baptise": Event("baptism", "be_baptised be_baptized be_christened", "baptism christening"),
     "execute": Event("execution", "be_executed be_hanged be_beheaded be_guillotined", "execution"),
-    "assassinate": Event("killing", "assassinate be_murdered be_shot_dead", "assassination"),
+    "assassinate": Event("killing", "be_assassinated be_murdered be_shot_dead", "assassination"),
 }  # fmt: skip
 
+# Passives only, where the deed has a doer who does it again: a court convicts one today and another tomorrow.
 SELDOM_EVENTS: dict[str, Event] = {
     "go missing": Event(
         "disappearance", "go_missing disappear vanish lose_contact lose_all_contact lose_communication", "disappearance"
@@ -60,7 +61,7 @@ SELDOM_EVENTS: dict[str, Event] = {
         "become_wedged be_stranded become_stranded get_lodged become_lodged be_beached",
         "grounding stranding",
     ),
-    "free": Event("freeing", "refloat be_refloated be_freed be_dislodged be_floated set_free", "refloating"),
+    "free": Event("freeing", "be_refloated be_freed be_dislodged be_floated be_set_free", "refloating"),
     "go bankrupt": Event(
         "bankruptcy filing",
         "file_for_bankruptcy file_for_chapter file_chapter file_for_protection file_for_creditor_protection "
@@ -72,46 +73,46 @@ SELDOM_EVENTS: dict[str, Event] = {
     "emerge": Event("end of bankruptcy", "emerge_from_bankruptcy emerge_from_chapter exit_bankruptcy leave_bankruptcy"),
     "convict": Event(
         "conviction",
-        "be_convicted convict be_found_guilty find_guilty find_him_guilty find_her_guilty find_them_guilty",
+        "be_convicted be_found_guilty",
         "conviction guilty_verdict verdict",
     ),
     "acquit": Event("acquittal", "be_acquitted be_found_not_guilty be_cleared_of", "acquittal"),
-    "sentence": Event("sentencing", "be_sentenced sentence be_jailed be_imprisoned", "sentencing"),
-    "extradite": Event("extradition", "extradite be_extradited", "extradition"),
-    "kidnap": Event("abduction", "kidnap abduct be_kidnapped", "abduction kidnapping"),
-    "rescue": Event("rescue", "be_rescued rescue", "rescue"),
+    "sentence": Event("sentencing", "be_sentenced be_jailed be_imprisoned", "sentencing"),
+    "extradite": Event("extradition", "be_extradited", "extradition"),
+    "kidnap": Event("abduction", "be_kidnapped be_abducted", "abduction kidnapping"),
+    "rescue": Event("rescue", "be_rescued", "rescue"),
     "divorce": Event("divorce", "divorce get_divorced", "divorce"),
-    "land": Event("landing", "land touch_down soft-land splash_down", "landing touchdown splashdown moon_landing"),
     "orbit": Event("entry into orbit", "enter_orbit go_into_orbit", "orbit_insertion"),
-    "block": Event("blockage", "block be_blocked obstruct be_obstructed", "blockage obstruction"),
     "collide": Event(
         "collision",
-        "collide strike crash_into smash_into plough_into plow_into ram slam_into",
+        "collide crash_into smash_into plough_into plow_into slam_into",
         "collision",
     ),
-    "crash": Event("crash", "crash crash-land derail be_derailed", "crash derailment"),
     "break out": Event("outbreak", "break_out catch_fire go_up_in_flame", "outbreak"),
-    "destroy": Event("destruction", "be_destroyed destroy burn_down burn_to_the_ground be_gutted", "destruction"),
-    "demolish": Event("demolition", "be_demolished demolish be_razed tear_down be_torn_down pull_down knock_down", "demolition"),
+    "destroy": Event("destruction", "be_destroyed burn_down burn_to_the_ground be_gutted", "destruction"),
+    "demolish": Event("demolition", "be_demolished be_razed be_torn_down be_pulled_down be_knocked_down", "demolition"),
     "explode": Event("explosion", "explode implode blow_up detonate", "explosion implosion detonation"),
     "landfall": Event("landfall", "make_landfall come_ashore", "landfall"),
     "hand over": Event("delivery", "be_handed_over be_delivered", "handover"),
-    "swear in": Event("swearing-in", "be_sworn swear_in take_the_oath", "swearing-in"),
-    "crown": Event("coronation", "be_crowned", "coronation"),
+    "swear in": Event("swearing-in", "be_sworn take_the_oath", "swearing-in"),
     "take over": Event("takeover", "take_over take_control gain_control assume_control"),
-    "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted oust", "dismissal ouster"),
+    "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted", "dismissal ouster"),
     "merge": Event("merger", "merge"),
-    "shoot down": Event("downing", "be_shot_down shoot_down", "downing"),
+    "shoot down": Event("downing", "be_shot_down", "downing"),
     "steal": Event("theft", "be_stolen be_robbed", "theft heist robbery"),
-    "deploy": Event("deployment", "be_deployed be_unfolded be_unfurled", "deployment"),
 }  # fmt: skip
 
 # What comes again, or comes to many things at once: no two dates of it contradict each other by themselves.
 OFTEN_EVENTS: dict[str, Event] = {
+    "land": Event("landing", "land touch_down soft-land splash_down", "landing touchdown splashdown moon_landing"),
+    "crash": Event("crash", "crash crash-land derail be_derailed", "crash derailment"),
+    "crown": Event("coronation", "be_crowned", "coronation"),
+    "deploy": Event("deployment", "be_deployed be_unfolded be_unfurled", "deployment"),
+    "block": Event("blockage", "be_blocked be_obstructed", "blockage obstruction"),
     "arrest": Event("arrest", "arrest be_taken_into_custody be_detained", "arrest"),
     "charge": Event("indictment", "indict be_indicted be_charged", "indictment arraignment"),
     "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
-    "hit": Event("impact", "hit"),
+    "hit": Event("impact", "hit strike"),
     "depart": Event("departure", "depart set_sail set_out set_off leave_port", "departure"),
     "arrive": Event("arrival", "arrive", "arrival"),
     "dock": Event("docking", "dock berth moor drop_anchor"),
@@ -174,7 +175,9 @@ NEARLY_SAME_EVENTS = (
     ("run aground", "collide"),
 )
 # Forms that are the noun: "the land of 1990", "a strike in May", "the fire on Monday".
-NOUN_FORMS = frozenset("land lands strike strikes fire fires dock docks berth ram hit hits sentence end ends start starts".split())
+NOUN_FORMS = frozenset(
+    "land lands strike strikes fire fires dock docks berth ram hit hits sentence end ends start starts".split()
+)
 # Verbs of events whose past has no -ed, so that only a list can tell that a clause has them.
 IRREGULAR_VERBS = "go get become strike break catch blow swear tear lay shoot seek fly leave begin"
 
@@ -194,19 +197,25 @@ ACTIONS = {
     "detention": "detain", "suspension": "suspend", "occupation": "occupy", "siege": "besiege", "flight": "fly",
     "pursuit": "pursue", "reign": "reign", "retention": "retain", "expulsion": "expel", "descent": "descend",
     "ascent": "ascend", "extension": "extend", "stay": "stay", "dive": "dive", "trial": "trial", "absence": "absent",
-    "captivity": "captive", "service": "serve", "hiatus": "hiatus", "search": "search", "stuck": "stick",
+    "captivity": "captive", "service": "serve", "hiatus": "hiatus", "search": "search", "closure": "close", "seizure": "seize", "stuck": "stick",
 }  # fmt: skip
 # Endings that make a noun of action of a verb's stem.
-ACTION_ENDINGS = ("ment", "age", "ation", "ure", "ance", "al", "ion")
+ACTION_ENDINGS = ("ment", "age", "ation", "ance", "al", "ion")
 # Nouns that no time is the length of: "the six-year plan" is, "the 25-year veteran" is not.
 NO_ACTIONS = frozenset(
     "veteran old man woman boy girl son daughter period time point mark record high low anniversary history "
     "average bond note yield rate forecast outlook olds limit deadline target goal break day week year month hour "
     "figure mortgage loan treasury rating warranty window stretch spell".split()
 )
+# Events that go on for a time, one time for each: two lengths of one contradict each other.
+LASTING = frozenset({"sentence", "block", "run aground"})
+# Of these there is one length, whenever it is told.
+SETTLED_LENGTHS = frozenset({"sentence"})
 # What is kept for use, and runs out; the nouns of keeping it.
-SUPPLIES = frozenset("oxygen air food water fuel power electricity battery provision ration coal gas oil".split())
-SUPPLY_NOUNS = frozenset({"supply", "reserv", "reserve", "stock", "store"})
+SUPPLIES = frozenset(
+    "oxygen air food water fuel power electricity battery provision ration coal gas oil".split()
+)
+SUPPLY_NOUNS = ("supply", "reserve", "stock", "store")
 # What somebody is sentenced to, and where it is served.
 SENTENCING = frozenset({"sentenc", "jail", "imprison"})
 PRISONS = frozenset("prison jail custody behind".split())

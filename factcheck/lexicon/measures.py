@@ -242,7 +242,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "current": _words("now current currently today nowadays"),
     },
     "reality": {
-        "possible": _words("can could able"),
+        "possible": _words(
+            "can could able designed_to designed_for rated_to rated_for certified_to certified_for"
+        ),
         "planned": _words("planned plan plans aim aims target hopes expected intends proposed budgeted"),
     },
     "purpose": {
@@ -270,6 +272,10 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "second": _words("second"),
         "third": _words("third"),
     },
+    # Of a length, depth or height that something went, and not of one that it has (`claims.measure`).
+    "reach": {"gone": ()},
+    # Of a sum that something was raised to, and not of one that was raised.
+    "level": {"reached": ()},
     "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
     "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
     "region": {

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.deeds import DEED
 from factcheck.claims.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
@@ -19,13 +20,15 @@ from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import judged_stance
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.value import DateSpan
 
 # Marks of a measure that a class of the lexicon or its own form gives.
 MADE = frozenset({"age at death", "difference", "rank"})
+# What one piece costs is no sum, whatever is named beside it.
+RATES = frozenset({"price"})
 # Verbs that say nothing of what happened: anything is announced.
 TELLING_ONLY = frozenset({"announce"})
 # Words that say which of several: "had last won the cup in 1986".
@@ -77,6 +80,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
+    if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
+        told = Doubt("date", "only the year differs, and the text does not say it")
     answer = match(claim, fact.statement, _guards(fact))
     if isinstance(answer, Comparable) and isinstance(told, Doubt):
         return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
@@ -116,7 +121,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Doubt("measure", "the fact's words stand beside another measure")
     if named and not any(claim.measure.near.issuperset(phrase) for phrase in fact.about):
         return Doubt("measure", "the fact's words are said of another value beside it")
-    if named and not (_known(concepts) and fact.concepts):
+    if named and not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
         return None
     if named:
         return Doubt("measure", "the fact's words stand beside another measure")
@@ -146,6 +151,11 @@ def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
 def _is_of_another(concepts: frozenset[str]) -> bool:
     """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
     return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _is_of_class(fact: Fact) -> bool:
+    """Whether more than a deed of its sentence names the fact's measure."""
+    return any(not name.startswith(DEED) for name in fact.concepts)
 
 
 def _known(concepts: frozenset[str]) -> frozenset[str]:
