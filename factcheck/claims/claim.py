@@ -68,7 +68,8 @@ class Measure:
     `label` is for people ("training cost"). `concepts` are classes of the lexicon ("cost", "founding"),
     `qualifiers` the words that make two measures of one concept different ("total", "input"), `words` the
     remaining content words near the value as lemmas, by which unknown measures are compared. `of_whole` says that
-    the value is a share of something that is named behind it ("half of the firms").
+    the value is a share of something that is named behind it ("half of the firms"). `near` are those of the `words`
+    that no other value of the same kind stands before: only these can be said of this value.
     """
 
     label: str
@@ -76,6 +77,7 @@ class Measure:
     qualifiers: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
     of_whole: bool = False
+    near: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

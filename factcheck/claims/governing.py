@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.ages import age_stated
+from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment, verbs_before
@@ -24,6 +25,9 @@ from factcheck.values.value import Quantity
 FALLS_BY_SHARE = {"lose": "fall"}
 # Making something "for" an amount states what it cost.
 MADE_FOR = frozenset({"build", "train", "make"})
+# Deals that are made at a price, and what sets a sum apart as what another is meant for.
+TRADED = frozenset({"buy", "sell", "issue"})
+FOR = frozenset({"for", "towards", "toward"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 # Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
 LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
@@ -179,7 +183,7 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     behind = _verbs(site, max(position + 1, site.first), site.last)
     wider = _verbs(site, site.segment.first, position)
     if wider and not behind:
-        return wider[-1]
+        return None if _is_purpose(site, wider[-1].position) else wider[-1]
     if behind:
         return behind[0]
     if _has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
@@ -223,10 +227,18 @@ def _inherited_verb(site: Site) -> Hit | None:
             # The head of a table's row or column: "Opened" is a verb, "Falls" a noun.
             found = [hit for hit in found if not site.tokens[hit.position].lower.endswith("s")]
         if found:
-            return found[-1]
+            return None if _is_purpose(site, found[-1].position) else found[-1]
         if _has_own_verb(site.tokens, earlier):
             return None
     return None
+
+
+def _is_purpose(site: Site, verb: int) -> bool:
+    """Whether the verb has its sum already, and this is what it is for: "raised $7 million for its $40 million mill"."""
+    before = [
+        i for i in range(verb, site.position) if (v := site.tokens[i].value) and kind_of(v) == site.kind
+    ]
+    return bool(before) and any(token.lower in FOR for token in site.tokens[before[-1] : site.position])
 
 
 def _is_subject_of_state(site: Site) -> bool:
@@ -257,12 +269,28 @@ def _has_object(site: Site, position: int) -> bool:
     return isinstance(token.value, Quantity) or token.lower in ("its", "their", "a", "an", "some", "several")
 
 
+def is_raised_to(site: Site, verb: Hit) -> bool:
+    """Whether a sum is the level that something was raised to: "raised the stake to $7 million" collects no money."""
+    return verb.name == "raise" and site.kind == "money" and preposition_before(site, verb.position) == "to"
+
+
+def _is_each(site: Site) -> bool:
+    """Whether a sum is the price of one piece: "at $22", "$22 a share"."""
+    value = site.tokens[site.position].value
+    rate = isinstance(value, Quantity) and " per " in value.unit
+    return rate or (site.position > 0 and site.tokens[site.position - 1].lower == "at")
+
+
 def concept_of(site: Site, verb: Hit) -> str:
     """The class that the verb states of such a value, "" for none."""
     if verb.name in ("fall", "rise") and preposition_before(site, verb.position) == "to":
         return ""  # "Fell to 6%" states the level that was reached, and no change.
     if site.kind in ("percent", "points"):
         return FALLS_BY_SHARE.get(verb.name, verb.name)
+    if is_raised_to(site, verb):
+        return ""
+    if site.kind == "money" and verb.name in TRADED and _is_each(site):
+        return "price"  # "Bought shares at $22" tells what each cost.
     if site.kind == "money" and verb.name == "take":
         return "cost"
     if site.kind == "money" and verb.name in MADE_FOR:

@@ -12,14 +12,24 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
+from factcheck.claims.deeds import DEED, class_of_participle, dated_deed
 from factcheck.claims.frame import NUMBER_WORDS
-from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
+from factcheck.claims.governing import (
+    FALLS_BY_SHARE,
+    concept_of,
+    find_noun,
+    find_verb,
+    is_linked,
+    is_raised_to,
+)
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.lasting import SO_FAR, TIME_OF, lasting_concept
 from factcheck.claims.own_measures import find_sides, with_measures
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
-from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
+from factcheck.claims.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.stem import stem
+from factcheck.claims.substances import substance_concept
 from factcheck.claims.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.unnamed_measures import (
     befallen_concept,
@@ -49,6 +59,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # Marks of a measure that are no part of its label.
 UNSPOKEN = frozenset({"date of a figure"})
+# Verbs of going: the depth that a boat dived to is not the depth it was built for.
+GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # What a sum was spent on, in the label: "$6M training cost".
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
@@ -82,6 +94,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
         concepts |= befallen_concept(site)
+    if not concepts and site.kind == "date":
+        concepts |= dated_deed(site)
+    concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind not in ("percent", "points") and is_difference(site):
         concepts.add("difference")
@@ -100,9 +115,15 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if noun is not None and noun.name.startswith(OWN):
         qualifiers.update(find_sides(site.tokens, first, last, noun.position))
     qualifiers.update(_tense(site))
+    if site.kind == "physical" and any(token.stem in GOING for token in site.tokens[first : site.position]):
+        qualifiers.add("reach: gone")
+    if verb is not None and is_raised_to(site, verb):
+        qualifiers.add("level: reached")
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
-    return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole)
+    return Measure(
+        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
+    )
 
 
 def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
@@ -112,6 +133,8 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
     for hit in find_verbs(tokens, 0, len(tokens), kind):
         name = FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
         named.add(SAME_AS_NOUN.get(name, name))
+    if kind == "date" and len(tokens) == 1 and (event := class_of_participle(tokens[0], kind)):
+        named.add(event)
     if kind == "date" and "deaths" in named:
         named.add("death")
     return frozenset(named)
@@ -179,8 +202,13 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
         name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
     )
     if own:
-        name = own[0].removeprefix(OWN).removeprefix("the ")
-        return "" if name.startswith("number of ") else _as_written(site, name)
+        if own[0].startswith((TIME_OF, SO_FAR)):
+            return "duration"
+        if own[0].startswith("number of "):
+            return ""
+        if own[0].startswith(DEED):
+            return _deed_as_written(site, own[0].removeprefix(DEED))
+        return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
     if (
         verb is not None
@@ -189,6 +217,12 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
     ):
         labels.append(VERBS[name].label)
     return " ".join(dict.fromkeys(labels))
+
+
+def _deed_as_written(site: Site, deed: str) -> str:
+    """The verb of a deed and what it is done to, in the text's words: "signed lease"; a count says the latter itself."""
+    words = {token.stem: token.lower for token in site.tokens}
+    return " ".join(words[part] for part in deed.split(" ") if part in words)
 
 
 def _as_written(site: Site, name: str) -> str:

@@ -20,6 +20,9 @@ from factcheck.values.value import DateSpan
 HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
 # What may stand between a value and the word that governs it.
 PASSED_OVER = ADVERBS | HEDGING_PREPOSITIONS | HEDGE_WORDS
+# How far apart two values stand that share what is said of them, and the words that set one behind the other.
+PAIR_REACH = 4
+PURPOSES = frozenset({"for", "of", "towards", "toward"})
 WORD = re.compile(r"[^\W\d_][\w-]+")
 
 
@@ -121,6 +124,33 @@ def content_of(site: Site) -> tuple[str, ...]:
         elif token.value is not None and kind_of(token.value) in ("count", "rank"):
             words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
     return tuple(words)
+
+
+def near_of(site: Site) -> frozenset[str]:
+    """The stems of the content words of the segment and its label that no other value of the kind keeps off."""
+    first, last = site.segment.first, site.segment.last
+    for i in range(first, last):
+        value = site.tokens[i].value
+        if i == site.position or value is None or kind_of(value) != site.kind:
+            continue
+        if i < site.position and not _is_pair(site.tokens, i, site.position):
+            first = i + 1
+        elif i > site.position:
+            last = i
+            break
+    label = label_before(site.parsed, site.number)
+    tokens = (*label, *site.tokens[first:last])
+    counted = site.tokens[site.position].text if site.kind in ("count", "rank") else ""
+    return frozenset(token.stem for token in tokens if token.kind is TokenKind.WORD) | {
+        stem(word) for word in WORD.findall(counted)
+    }
+
+
+def _is_pair(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether two values share their words: "from $5 million to $3 million", "$5 million and $3 million"."""
+    return position - other <= PAIR_REACH and not any(
+        token.kind is TokenKind.WORD and token.lower in PURPOSES for token in tokens[other:position]
+    )
 
 
 def _is_content(token: Token) -> bool:

@@ -6,6 +6,7 @@ like.
 
 from __future__ import annotations
 
+from factcheck.claims.deeds import class_of_participle, counted_deed
 from factcheck.claims.governing import HAVING, HAVING_STEMS
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
@@ -13,12 +14,14 @@ from factcheck.claims.site import PASSED_OVER, Site
 from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
-from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
 PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
+# Charges are counted of everyone who is charged, by whatever verb.
+LAW_NOUNS = {"charge": "charge", "count": "charge"}
 # Nouns that are counted of everything; how many there are of them is no property.
 ANY_NOUNS = frozenset(
     "person time thing way case item example year day part unit piece kind type step one".split()
@@ -70,13 +73,16 @@ def befallen_concept(site: Site) -> set[str]:
     tokens = site.tokens
     event = event_of_label(label_before(site.parsed, site.number))
     if event is not None:
-        return {f"was {event.stem}"}
+        return {class_of_participle(event, site.kind) or f"was {event.stem}"}
     for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
             continue
-        if i == site.segment.first or tokens[i - 1].lower in PASSIVE_AUXILIARIES:
-            return {f"was {token.stem}"}
+        before = i - 1
+        while before > site.segment.first and tokens[before].lower in ADVERBS - PASSIVE_AUXILIARIES:
+            before -= 1
+        if i == site.segment.first or tokens[before].lower in PASSIVE_AUXILIARIES:
+            return {class_of_participle(token, site.kind) or f"was {token.stem}"}
         return set()
     return set()
 
@@ -92,6 +98,8 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
     if site.kind == "rank":
         return {"rank"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
+    if site.kind == "count" and whole and head_noun(value.unit) in LAW_NOUNS:
+        return {f"number of {LAW_NOUNS[head_noun(value.unit)]}"}
     label = label_before(site.parsed, site.number)
     does = verb_of_label(label)
     if does is not None and verb is None:
@@ -104,6 +112,8 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         and (_governs_neutrally(site) or label)
     ):
         return {f"number of {head_noun(value.unit)}"}
+    if whole and verb is None and head_noun(value.unit) not in ANY_NOUNS:
+        return counted_deed(site, value)
     return set()
 
 

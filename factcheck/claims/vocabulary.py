@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from factcheck.claims.stem import OWN_STEM, stem
 from factcheck.claims.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
 from factcheck.lexicon.measures import (
     CONTRASTS,
     LIGHT_NOUNS,
@@ -31,17 +32,25 @@ Phrase = tuple[str, ...]
 MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words) | {
     OWN_STEM
 }
+# Names of what happens on a day, of which many are words of other things too ("flight", "land", "charge").
+EVENTS = (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).keys() - {"buy"}
 MEASURE_STEMS = frozenset(
     stem(word)
-    for group in (*NOUNS.values(), *VERBS.values())
+    for group in (*NOUNS.values(), *(group for name, group in VERBS.items() if name not in EVENTS))
     for words in group.words
     for word in words.split()
 ) | {OWN_STEM}
 # Verbs that govern no measure of their own but divide a sentence all the same.
 PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
+# Of events only the irregular verbs: the others are seen by their -ed.
 VERB_STEMS = frozenset(
     stem(words.split()[0])
-    for words in (*(w for c in VERBS.values() for w in c.words), *NEUTRAL_VERBS, *PLAIN_VERBS)
+    for words in (
+        *(w for name, c in VERBS.items() if name not in EVENTS for w in c.words),
+        *NEUTRAL_VERBS,
+        *PLAIN_VERBS,
+        *IRREGULAR_VERBS.split(),
+    )
 )
 LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
 # What is neither says what else is spoken of.
@@ -65,10 +74,22 @@ def own_concept_of(measure: OwnMeasure) -> str:
 
 
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
+# Sides of a contrast that are adverbs before a verb.
+ORDINALS = frozenset({"generation: first"})
+# The first words of nouns of action, and what they stand behind where they say when and no more.
+ACTION_NOUNS = frozenset(
+    words.partition("_")[0]
+    for event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).values()
+    for words in event.nouns.split()
+)
+CIRCUMSTANCES = frozenset("in on during at for from with of by to about despite".split())
+SEQUENCE = frozenset("after before since until following".split())
+# Within how many words its own date stands behind a noun of action.
+DATE_REACH = 3
 # Within how many words the object of a verb stands.
 OBJECT_REACH = 4
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
-NEVER_VERBS = frozenset({"last", "close", "open", "found"})
+NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
 
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
@@ -80,10 +101,28 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         if not tokens[hit.position].named
         and tokens[hit.position].lower not in NEVER_VERBS
         and not _is_plural_subject(tokens, hit.position)
+        and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and _lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _is_circumstance(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether a noun of action only says when something else happened: "sank on its maiden voyage"."""
+    if tokens[position].lower not in ACTION_NOUNS:
+        return False
+    before = position - 1
+    while before > first and (
+        tokens[before].lower in DETERMINERS
+        or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.NUMERAL)
+    ):
+        before -= 1
+    if before < first:
+        return False
+    dated = any(token.value is not None for token in tokens[position + 1 : position + 1 + DATE_REACH])
+    # "Since its bankruptcy filing in May" dates the filing, "left on 4 May after the verdict" the leaving.
+    return tokens[before].lower in CIRCUMSTANCES or (tokens[before].lower in SEQUENCE and not dated)
 
 
 def _is_agent(tokens: Sequence[Token], position: int) -> bool:
@@ -99,7 +138,8 @@ def _lifts(tokens: Sequence[Token], position: int) -> bool:
 
 def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
     """Whether a form in -s is the plural of a noun, with its verb behind it: "falls come next", "sales rose"."""
-    if not tokens[position].lower.endswith("s") or position + 1 >= len(tokens):
+    token = tokens[position]
+    if not token.lower.endswith("s") or token.lower in AUXILIARIES or position + 1 >= len(tokens):
         return False
     following = tokens[position + 1]
     acts = following.lower in AUXILIARIES or following.stem in VERB_STEMS
@@ -131,7 +171,23 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
         for phrase, side in _contrasts().get(tokens[i].lower, ()):
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
                 taken = i + len(phrase)
-                yield side
+                if not (side in ORDINALS and _is_adverb(tokens, i)):
+                    yield side
+
+
+def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an ordinal stands before a verb and says when: "first asked for $3 million", not "its first climbed peak"."""
+    if position + 1 >= len(tokens) or tokens[position + 1].kind is not TokenKind.WORD:
+        return False
+    before = tokens[position - 1] if position else None
+    owned = before is not None and (before.lower in DETERMINERS or before.kind is TokenKind.POSSESSIVE)
+    following = tokens[position + 1]
+    past = following.lower.endswith("ed") or (
+        following.stem in VERB_STEMS
+        and following.lower != following.stem
+        and not following.lower.endswith("s")
+    )
+    return past and not owned and not following.lower.endswith("ing")
 
 
 def _hits(

@@ -31,6 +31,9 @@ IRREGULAR: dict[str, str] = {
     "used": "use", "uses": "use", "using": "use",
     "collapsed": "collapse", "failure": "fail", "failures": "fail", "closure": "close", "closing": "close",
     "higher": "high", "highest": "high", "taller": "tall", "tallest": "tall", "dropped": "drop", "dropping": "drop",
+    "got": "get", "gotten": "get", "became": "become", "broke": "break", "broken": "break", "blew": "blow",
+    "blown": "blow", "swore": "swear", "sworn": "swear", "tore": "tear", "torn": "tear", "shot": "shoot",
+    "sought": "seek", "flew": "fly", "flown": "fly", "stole": "steal", "stolen": "steal", "burnt": "burn",
     "height": "high", "heights": "high", "length": "long", "weight": "weigh", "media": "media", "data": "data",
     "news": "news", "series": "series", "species": "species", "bus": "bus", "gas": "gas", "less": "less",
 }  # fmt: skip

@@ -10,6 +10,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.lexicon.events import (
+    NEARLY_SAME_EVENTS,
+    OFTEN_EVENTS,
+    ONCE_EVENTS,
+    SELDOM_EVENTS,
+)
+
 
 class WordClass(NamedTuple):
     """The words of one measure; `kinds` are the kinds of value it may govern, `label` what an editor calls it."""
@@ -70,7 +77,7 @@ VERBS: dict[str, WordClass] = {
     "release": _class(
         "release",
         "date",
-        "release launch roll_out introduce come_out",
+        "release launch roll_out introduce come_out lift_off lift-off liftoff blast_off blast-off blastoff",
     ),
     "go on sale": _class("start of sales", "date", "go_on_sale hit_the_market hit_the_shelves be_on_sale"),
     "announce": _class("announcement", "date", "announce reveal declare disclose unveil debut present"),
@@ -115,6 +122,15 @@ VERBS: dict[str, WordClass] = {
     "rank": _class("rank", "rank", "rank"),
     "activate": _class("active", "count", "activate"),
 }
+
+# Words that stand for a class with other values too keep it: "buy" has its money beside its date.
+for _name, _event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).items():
+    _known = VERBS.get(_name)
+    VERBS[_name] = (
+        _known._replace(words=_known.words + _words(_event.verbs))
+        if _known
+        else _class(_event.label, "date", f"{_event.verbs} {_event.nouns}")
+    )
 
 # What is lifted and not collected where it is raised.
 NOT_RAISED = _words(
@@ -226,7 +242,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "current": _words("now current currently today nowadays"),
     },
     "reality": {
-        "possible": _words("can could able"),
+        "possible": _words(
+            "can could able designed_to designed_for rated_to rated_for certified_to certified_for"
+        ),
         "planned": _words("planned plan plans aim aims target hopes expected intends proposed budgeted"),
     },
     "purpose": {
@@ -254,6 +272,10 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "second": _words("second"),
         "third": _words("third"),
     },
+    # Of a length, depth or height that something went, and not of one that it has (`claims.measure`).
+    "reach": {"gone": ()},
+    # Of a sum that something was raised to, and not of one that was raised.
+    "level": {"reached": ()},
     "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
     "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
     "region": {
@@ -289,7 +311,7 @@ NEARLY_SAME = frozenset(
         "lose fall",
         "invest announce",
     )
-)
+) | frozenset(frozenset(pair) for pair in NEARLY_SAME_EVENTS)
 
 # Nouns too general to say what is measured; the word before them does ("the $6 million training figure").
 LIGHT_NOUNS = frozenset(
@@ -342,7 +364,9 @@ ONCE = frozenset(
         "train",
         "capsize",
     }
-)
+) | frozenset(ONCE_EVENTS)
+# What happens seldom: of two dates within some weeks one is wrong, years apart they may be two events.
+SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(

@@ -6,21 +6,34 @@ uses the fact's words for the measure; then the guards between two claims apply,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.deeds import DEED
 from factcheck.claims.kinds import kind_of
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.measures import CHANGING
+from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import judged_stance
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
+from factcheck.values.value import DateSpan
+
+# Marks of a measure that a class of the lexicon or its own form gives.
+MADE = frozenset({"age at death", "difference", "rank"})
+# What one piece costs is no sum, whatever is named beside it.
+RATES = frozenset({"price"})
+# Verbs that say nothing of what happened: anything is announced.
+TELLING_ONLY = frozenset({"announce"})
+# Words that say which of several: "had last won the cup in 1986".
+ORDER = frozenset("first last previous previously second third latest again".split())
+WORDS = re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
+    if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
+        told = Doubt("date", "only the year differs, and the text does not say it")
     answer = match(claim, fact.statement, _guards(fact))
     if isinstance(answer, Comparable) and isinstance(told, Doubt):
         return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
@@ -91,20 +106,61 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
     words = set(claim.measure.words)
     named = any(words.issuperset(phrase) for phrase in fact.about)
-    shared = claim.measure.concepts & fact.concepts
-    if ("difference" in claim.measure.concepts) != ("difference" in fact.statement.measure.concepts):
+    concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
+    if ("difference" in concepts) != ("difference" in fact.statement.measure.concepts):
         return Apart("measure", "only one of claim and fact states a difference")
     if kind_of(claim.value) == "rank" and not named:
         return Apart("measure", "nothing says that both rank the same thing")
-    if shared and bool(claim.measure.concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):
+    if shared and bool(concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):
         return Doubt("measure", "only one of claim and fact states a change")
-    if shared or (named and not claim.measure.concepts):
+    if shared:
+        return _of_what(claim, fact, shared)
+    if named and _is_told_by(concepts, fact):
         return None
-    if named and not (claim.measure.concepts and fact.concepts):
+    if named and _is_of_another(concepts):
+        return Doubt("measure", "the fact's words stand beside another measure")
+    if named and not any(claim.measure.near.issuperset(phrase) for phrase in fact.about):
+        return Doubt("measure", "the fact's words are said of another value beside it")
+    if named and not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
         return None
     if named:
         return Doubt("measure", "the fact's words stand beside another measure")
     return Apart("measure", "none of the words that name the fact's measure is there")
+
+
+def _of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
+    """Whether what is shared is the fact's own measure: anything is announced, and what comes again has an order."""
+    words = set(claim.measure.words)
+    if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
+        return None
+    if shared <= TELLING_ONLY and fact.about and not any(words & set(phrase) for phrase in fact.about):
+        return Doubt("measure", "none of the words that say what the fact tells of is there")
+    order = ORDER & {word.lower() for word in WORDS.findall(fact.claim)}
+    missing = order - {word.lower() for word in WORDS.findall(claim.reading)}
+    if missing:
+        return Doubt("measure", f"only the fact says “{min(missing)}”")
+    return None
+
+
+def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether the claim's unnamed measure is made of the fact's own words: "was completed" by [opened, completed]."""
+    about = {word for phrase in fact.about for word in phrase}
+    return not _known(concepts) and any(about & set(name.split(" ")) for name in concepts)
+
+
+def _is_of_another(concepts: frozenset[str]) -> bool:
+    """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
+    return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _is_of_class(fact: Fact) -> bool:
+    """Whether more than a deed of its sentence names the fact's measure."""
+    return any(not name.startswith(DEED) for name in fact.concepts)
+
+
+def _known(concepts: frozenset[str]) -> frozenset[str]:
+    """The concepts that a class of the lexicon names."""
+    return frozenset(name for name in concepts if name in NOUNS or name in VERBS or name in MADE)
 
 
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:

@@ -6,23 +6,29 @@ the more often such a thing happens.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.deeds import DEED
 from factcheck.claims.frame import Frame
 from factcheck.claims.kinds import kind_of
+from factcheck.claims.lasting import SO_FAR, TIME_OF
+from factcheck.claims.stem import stem
+from factcheck.lexicon import events
 from factcheck.lexicon.measures import (
     CHANGING,
     EVENT_NOUNS,
     ONCE,
     RECURRENT,
+    SELDOM,
     SETTLED,
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
 from factcheck.values.compare import Agree, compare
-from factcheck.values.value import DatePrecision, DateSpan
+from factcheck.values.value import DatePrecision, DateSpan, Value
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
 TELLING_WORDS = 4
@@ -30,6 +36,13 @@ TELLING_WORDS = 4
 EXACT_DIGITS = 3
 # The similarity above which two reports of a recurrent event are taken for reports of one event.
 ONE_OCCASION = 70.0
+# A year as a text may say it.
+YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
+# What happens seldom does not happen twice within so many days.
+WEEKS_APART = 31
+# Verbs of habit, by their stems.
+HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
+SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 TENSES = frozenset({"tense: past", "tense: present"})
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
@@ -43,13 +56,27 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if "interval" in shared:
         return Doubt("occasion", "each may count from an event of its own")
     if isinstance(a.value, DateSpan):
-        if _happens_once(shared):
+        if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
+            return Doubt("date", "only the year differs, and the text does not say it")
+        if _happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
             return None
+        if shared & {"begin", "end"} and is_event(a):
+            return None  # A fair begins once; a company begins many things.
+        if any(name.startswith(DEED) for name in shared) and not _alike_strictly(a, b):
+            return Doubt("occasion", "each may date a deed of its own")
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
         alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
         if "date of a figure" not in a.measure.concepts | b.measure.concepts and alike:
             return None
         return Doubt("occasion", "it may have happened more than once")
+    if any(name.startswith(SO_FAR) for name in shared):
+        return Doubt("occasion", "each is the time so far")
+    if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
+        if wording(a, b) >= ONE_OCCASION and _alike_strictly(a, b):
+            return None
+        if a.scope.time is not None and b.scope.time is not None:
+            return None
+        return Doubt("occasion", "each may speak of an occasion of its own")
     if not shared & (RECURRENT | VARYING) or shared & SETTLED or is_event(a):
         return None
     if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
@@ -65,7 +92,50 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
 
 def _happens_once(concepts: frozenset[str]) -> bool:
     """Whether a measure is something that happens to its subject once."""
-    return bool(concepts & ONCE) or any(name.startswith("was ") for name in concepts)
+    done = (name.removeprefix("was ") for name in concepts if name.startswith("was "))
+    return bool(concepts & ONCE) or any(name not in HABITUAL for name in done)
+
+
+def only_year_apart(a: Value, b: Value) -> bool:
+    """Whether `a` names a day without its year, and `b` the same day of another."""
+    if (
+        not isinstance(a, DateSpan)
+        or not isinstance(b, DateSpan)
+        or None in (a.first, b.first, a.last, b.last)
+    ):
+        return False
+    said = YEAR.search(a.text) is not None
+    days = [(day.month, day.day) for day in (a.first, b.first, a.last, b.last) if day]
+    return not said and days[0] == days[1] and days[2] == days[3]
+
+
+def _within_weeks(a: DateSpan, b: DateSpan | Value) -> bool:
+    """Whether two dates lie so near that what happens seldom happened on one of them."""
+    if not isinstance(b, DateSpan) or None in (a.first, a.last, b.first, b.last):
+        return False
+    firsts, lasts = (
+        sorted((a.first or date.min, b.first or date.min)),
+        (a.last or date.max, b.last or date.max),
+    )
+    return (firsts[1] - min(lasts)).days <= WEEKS_APART
+
+
+def _alike_strictly(a: Claim, b: Claim) -> bool:
+    """Whether all that one clause says the other says too, and it is enough, and no habit."""
+    ours, theirs = set(a.measure.words), set(b.measure.words)
+    if ours & HABITUAL or theirs & HABITUAL:
+        return False
+    return (ours <= theirs or theirs <= ours) and min(len(ours), len(theirs)) >= TELLING_WORDS
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether the subject has a name: migrants are rescued every day, the Corran once."""
+    return claim.subject.name != claim.subject.name.lower()
+
+
+def _is_of_event(concepts: frozenset[str]) -> bool:
+    """Whether a duration is that of an event which comes seldom: a sentence, a blockage."""
+    return any(f"{TIME_OF}{name}" in concepts for name in events.LASTING)
 
 
 def _is_price_of_a_thing(claim: Claim) -> bool:
@@ -95,7 +165,8 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
-    return bool(a.measure.concepts & b.measure.concepts & (ONCE | SETTLED))
+    shared = a.measure.concepts & b.measure.concepts
+    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:

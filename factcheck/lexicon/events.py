@@ -1,0 +1,228 @@
+"""What happens to a subject on a day, in classes of the same meaning: verbs, and the nouns of action beside them.
+
+The words of a class may stand for one another in two claims that date the same event, so a word stands where it
+means this one event and no other: "grounded" is a ship's with "was", and "broke ground" the start of a building. How
+often such a thing happens decides whether two dates contradict: what happens once has one date; what happens
+seldom has one within a few weeks; of all else two dates are two events, unless the clauses are worded alike.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Event(NamedTuple):
+    """The words of one event; "_" joins the words of a phrase, "be_" opens what is an event as a passive only."""
+
+    label: str
+    verbs: str
+    nouns: str = ""
+
+
+_OWNERS = ("the", "its", "his", "her", "their", "a")
+# "Completed its purchase of" is the purchase, whoever completes it.
+_CLOSED_DEALS = " ".join(
+    f"{verb}_{owner}_{deal}"
+    for verb in ("complete", "finalise", "finalize", "close")
+    for owner in _OWNERS
+    for deal in ("purchase", "acquisition", "takeover", "buyout", "deal")
+)
+
+ONCE_EVENTS: dict[str, Event] = {
+    "keel": Event("keel-laying", "be_laid_down keel_laid keel_be_laid", "keel-laying"),
+    "maiden voyage": Event("maiden voyage", "", "maiden_voyage first_voyage maiden_flight first_flight"),
+    "service": Event("entry into service", "enter_service go_into_service be_commissioned", "entry_into_service"),
+    "scrap": Event("scrapping", "be_scrapped be_broken_up be_decommissioned", "scrapping decommissioning"),
+    "complete": Event("completion", "be_completed be_finished", "completion"),
+    "discover": Event("discovery", "be_discovered be_unearthed"),
+    "invent": Event("invention", "be_invented be_patented be_devised"),
+    "take effect": Event(
+        "entry into force",
+        "take_effect come_into_force enter_into_force come_into_effect go_into_effect become_law pass_into_law",
+        "entry_into_force",
+    ),
+    "go public": Event("listing", "go_public", "initial_public_offering ipo stock_market_debut"),
+    "independence": Event("independence", "gain_independence become_independent win_independence declare_independence"),
+    "abdicate": Event("abdication", "abdicate", "abdication"),
+    "bury": Event("burial", "be_buried be_cremated", "burial funeral"),
+    "baptise": Event("baptism", "be_baptised be_baptized be_christened", "baptism christening"),
+    "execute": Event("execution", "be_executed be_hanged be_beheaded be_guillotined", "execution"),
+    "assassinate": Event("killing", "be_assassinated be_murdered be_shot_dead", "assassination"),
+}  # fmt: skip
+
+# Passives only, where the deed has a doer who does it again: a court convicts one today and another tomorrow.
+SELDOM_EVENTS: dict[str, Event] = {
+    "go missing": Event(
+        "disappearance", "go_missing disappear vanish lose_contact lose_all_contact lose_communication", "disappearance"
+    ),  # "was reported missing" is left out: that is a day of its own
+    "run aground": Event(
+        "grounding",
+        "run_aground go_aground be_grounded get_stuck become_stuck be_stuck got_stuck be_wedged get_wedged "
+        "become_wedged be_stranded become_stranded get_lodged become_lodged be_beached",
+        "grounding stranding",
+    ),
+    "free": Event("freeing", "be_refloated be_freed be_dislodged be_floated be_set_free", "refloating"),
+    "go bankrupt": Event(
+        "bankruptcy filing",
+        "file_for_bankruptcy file_for_chapter file_chapter file_for_protection file_for_creditor_protection "
+        "file_for_voluntary_bankruptcy seek_bankruptcy_protection seek_chapter seek_protection_from_creditor "
+        "declare_bankruptcy declare_itself_bankrupt go_bankrupt enter_bankruptcy enter_chapter enter_administration "
+        "go_into_administration enter_receivership apply_for_bankruptcy",
+        "bankruptcy_filing bankruptcy_petition chapter_filing",
+    ),  # "bankruptcy" alone is left out: a company emerges from it too
+    "emerge": Event("end of bankruptcy", "emerge_from_bankruptcy emerge_from_chapter exit_bankruptcy leave_bankruptcy"),
+    "convict": Event(
+        "conviction",
+        "be_convicted be_found_guilty",
+        "conviction guilty_verdict verdict",
+    ),
+    "acquit": Event("acquittal", "be_acquitted be_found_not_guilty be_cleared_of", "acquittal"),
+    "sentence": Event("sentencing", "be_sentenced be_jailed be_imprisoned", "sentencing"),
+    "extradite": Event("extradition", "be_extradited", "extradition"),
+    "kidnap": Event("abduction", "be_kidnapped be_abducted", "abduction kidnapping"),
+    "rescue": Event("rescue", "be_rescued", "rescue"),
+    "divorce": Event("divorce", "divorce get_divorced", "divorce"),
+    "orbit": Event("entry into orbit", "enter_orbit go_into_orbit", "orbit_insertion"),
+    "collide": Event(
+        "collision",
+        "collide crash_into smash_into plough_into plow_into slam_into",
+        "collision",
+    ),
+    "break out": Event("outbreak", "break_out catch_fire go_up_in_flame", "outbreak"),
+    "destroy": Event("destruction", "be_destroyed burn_down burn_to_the_ground be_gutted", "destruction"),
+    "demolish": Event("demolition", "be_demolished be_razed be_torn_down be_pulled_down be_knocked_down", "demolition"),
+    "explode": Event("explosion", "explode implode blow_up detonate", "explosion implosion detonation"),
+    "landfall": Event("landfall", "make_landfall come_ashore", "landfall"),
+    "hand over": Event("delivery", "be_handed_over be_delivered", "handover"),
+    "swear in": Event("swearing-in", "be_sworn take_the_oath", "swearing-in"),
+    "take over": Event("takeover", "take_over take_control gain_control assume_control"),
+    "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted", "dismissal ouster"),
+    "merge": Event("merger", "merge"),
+    "shoot down": Event("downing", "be_shot_down", "downing"),
+    "steal": Event("theft", "be_stolen be_robbed", "theft heist robbery"),
+}  # fmt: skip
+
+# What comes again, or comes to many things at once: no two dates of it contradict each other by themselves.
+OFTEN_EVENTS: dict[str, Event] = {
+    "land": Event("landing", "land touch_down soft-land splash_down", "landing touchdown splashdown moon_landing"),
+    "crash": Event("crash", "crash crash-land derail be_derailed", "crash derailment"),
+    "crown": Event("coronation", "be_crowned", "coronation"),
+    "deploy": Event("deployment", "be_deployed be_unfolded be_unfurled", "deployment"),
+    "block": Event("blockage", "be_blocked be_obstructed", "blockage obstruction"),
+    "arrest": Event("arrest", "arrest be_taken_into_custody be_detained", "arrest"),
+    "charge": Event("indictment", "indict be_indicted be_charged", "indictment arraignment"),
+    "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
+    "hit": Event("impact", "hit strike"),
+    "depart": Event("departure", "depart set_sail set_out set_off leave_port", "departure"),
+    "arrive": Event("arrival", "arrive", "arrival"),
+    "dock": Event("docking", "dock berth moor drop_anchor"),
+    "submerge": Event("dive", "submerge begin_its_descent begin_its_dive begin_her_descent", ""),
+    "find": Event("find", "be_found be_located be_spotted"),
+    "premiere": Event("premiere", "premiere be_aired be_broadcast", "premiere"),
+    "graduate": Event("graduation", "graduate", "graduation"),
+    "begin": Event("beginning", "begin start kick_off commence get_under_way get_underway"),
+    "end": Event("end", "end conclude finish come_to_an_end wrap_up"),
+    "approve": Event("approval", "be_approved approve", "approval"),
+    "strike deal": Event("deal", "strike_a_deal reach_a_deal strike_an_agreement reach_an_agreement agree_a_deal"),
+    "buy": Event("purchase", _CLOSED_DEALS),
+}  # fmt: skip
+
+# Pairs of events that may be told as one: a figure of one is not set against the other's.
+NEARLY_SAME_EVENTS = (
+    ("complete", "build"),
+    ("complete", "open"),
+    ("complete", "release"),
+    ("service", "open"),
+    ("maiden voyage", "depart"),
+    ("discover", "find"),
+    ("collide", "hit"),
+    ("collide", "capsize"),
+    ("collide", "crash"),
+    ("crash", "capsize"),
+    ("explode", "destroy"),
+    ("destroy", "capsize"),
+    ("destroy", "demolish"),
+    ("hit", "landfall"),
+    ("collide", "landfall"),
+    ("free", "release"),
+    ("free", "rescue"),
+    ("convict", "sentence"),
+    ("arrest", "charge"),
+    ("take over", "buy"),
+    ("merge", "buy"),
+    ("fire", "resign"),
+    ("hand over", "complete"),
+    ("hand over", "release"),
+    ("premiere", "release"),
+    ("begin", "open"),
+    ("begin", "establish"),
+    ("begin", "release"),
+    ("end", "close"),
+    ("go public", "release"),
+    ("go missing", "explode"),
+    ("go missing", "capsize"),
+    ("go bankrupt", "close"),
+    ("take effect", "signing"),
+    ("swear in", "appoint"),
+    ("crown", "win"),
+    ("execute", "death"),
+    ("assassinate", "death"),
+    ("independence", "establish"),
+    ("keel", "build"),
+    ("invent", "build"),
+    ("arrive", "land"),
+    ("depart", "release"),
+    ("run aground", "collide"),
+)
+# Forms that are the noun: "the land of 1990", "a strike in May", "the fire on Monday".
+NOUN_FORMS = frozenset(
+    "land lands strike strikes fire fires dock docks berth ram hit hits sentence end ends start starts".split()
+)
+# Verbs of events whose past has no -ed, so that only a list can tell that a clause has them.
+IRREGULAR_VERBS = "go get become strike break catch blow swear tear lay shoot seek fly leave begin"
+
+# Deeds that people do again and again in the same words; two dates of one are two of them.
+HABITUAL = frozenset(
+    "visit meet post tweet play perform appear speak talk interview ask tell call write record see spot attend "
+    "update test try hold host face beat defeat score run sail fly travel return attack strike hit bomb report "
+    "say claim vote rain snow trade exchange publish print sing tour train practise practice review inspect "
+    "contact email".split()
+)
+
+# Verbs that say enough of a count for a small number in words to be a figure: "scored two goals".
+TELLING_VERBS = "score indict charge convict sentence plead sink rescue injure elect launch bomb destroy"
+
+# Nouns of action whose stem is not the verb's.
+ACTIONS = {
+    "detention": "detain", "suspension": "suspend", "occupation": "occupy", "siege": "besiege", "flight": "fly",
+    "pursuit": "pursue", "reign": "reign", "retention": "retain", "expulsion": "expel", "descent": "descend",
+    "ascent": "ascend", "extension": "extend", "stay": "stay", "dive": "dive", "trial": "trial", "absence": "absent",
+    "captivity": "captive", "service": "serve", "hiatus": "hiatus", "search": "search", "closure": "close", "seizure": "seize", "stuck": "stick",
+}  # fmt: skip
+# Endings that make a noun of action of a verb's stem.
+ACTION_ENDINGS = ("ment", "age", "ation", "ance", "al", "ion")
+# Nouns that no time is the length of: "the six-year plan" is, "the 25-year veteran" is not.
+NO_ACTIONS = frozenset(
+    "veteran old man woman boy girl son daughter period time point mark record high low anniversary history "
+    "average bond note yield rate forecast outlook olds limit deadline target goal break day week year month hour "
+    "figure mortgage loan treasury rating warranty window stretch spell".split()
+)
+# Events that go on for a time, one time for each: two lengths of one contradict each other.
+LASTING = frozenset({"sentence", "block", "run aground"})
+# Of these there is one length, whenever it is told.
+SETTLED_LENGTHS = frozenset({"sentence"})
+# What is kept for use, and runs out; the nouns of keeping it.
+SUPPLIES = frozenset(
+    "oxygen air food water fuel power electricity battery provision ration coal gas oil".split()
+)
+SUPPLY_NOUNS = ("supply", "reserve", "stock", "store")
+# What somebody is sentenced to, and where it is served.
+SENTENCING = frozenset({"sentenc", "jail", "imprison"})
+PRISONS = frozenset("prison jail custody behind".split())
+# What is done with a substance, in families whose verbs tell the same amount.
+HANDLING = {
+    "used": "burn use consume devour guzzle require need",
+    "made": "produce mine extract yield manufacture pump output",
+    "released": "emit discharge leak spill dump release vent",
+    "carried": "carry transport haul ship hold load",
+}
