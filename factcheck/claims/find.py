@@ -15,6 +15,7 @@ from factcheck.claims.counts import counted_as, counted_of
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.identity import identify
+from factcheck.claims.inverted import is_running, label_behind, stated_behind
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.labels import counted_by_label, label_before
@@ -140,6 +141,11 @@ def _claim(
         return None
     value = counted_by_label(value, parsed, number)
     value = counted_of(value, parsed, position)
+    behind = label_behind(parsed.tokens, parsed.segments, position)
+    if behind is not None:
+        if is_running(value, _openings_beside(discourse, parsed.read.index)):
+            return None
+        value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
@@ -175,6 +181,17 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
+
+
+def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:
+    """The values that open the sentences before and behind, None for a sentence that opens with none."""
+    openings: list[Value | None] = []
+    for beside in (index - 1, index + 1):
+        if 0 <= beside < len(discourse):
+            first = next(iter(discourse.values(beside)), None)
+            opens = first is not None and first.start == discourse.bounds(beside)[0]
+            openings.append(first if opens and not isinstance(first, NotAValue) else None)
+    return openings
 
 
 def _qualifies_noun(parsed: Parsed, position: int) -> bool:
@@ -219,7 +236,10 @@ def _confidence(
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
     headed = subject.grounds is Grounds.HEADING or (titled and subject.grounds is Grounds.TOPIC)
-    if headed and label_before(parsed, number) and under_title:
+    labelled = (
+        label_before(parsed, number) or label_behind(parsed.tokens, parsed.segments, position) == number
+    )
+    if headed and labelled and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM

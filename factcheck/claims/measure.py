@@ -14,6 +14,7 @@ from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.claim import Measure
 from factcheck.claims.frame import NUMBER_WORDS
 from factcheck.claims.governing import FALLS_BY_SHARE, concept_of, find_noun, find_verb, is_linked
+from factcheck.claims.inverted import counts_behind
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
@@ -24,6 +25,7 @@ from factcheck.claims.unnamed_measures import (
     befallen_concept,
     dimension_told,
     is_difference,
+    is_labelled_behind,
     linked_concept,
     own_concept,
 )
@@ -35,6 +37,7 @@ from factcheck.claims.vocabulary import (
     find_nouns,
     find_verbs,
 )
+from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.value import Quantity, Value
 
@@ -146,6 +149,8 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
     label = label_before(site.parsed, site.number)
     if event_of_label(label) is not None:
         return
+    if is_labelled_behind(site):
+        yield from _part_measured(site)
     yield from find_contrasts(label, 0, len(label), ())
     if site.parsed.read.heads or verb_of_label(label) is not None:
         return  # The heads of a table limit its cells, and a clause says whom it counts.
@@ -153,6 +158,23 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
         if plain and token.stem not in MEASURE_STEMS | LIGHT_STEMS:
             yield f"kind: {token.stem}"
+
+
+def _part_measured(site: Site) -> Iterator[str]:
+    """What a label behind its value says the figure is of, where that is not the subject: "52: height of its funnels"."""
+    tokens, first = site.tokens, site.segment.first
+    of = next((i for i in range(first, site.segment.last) if tokens[i].lower == "of"), None)
+    if of is None or counts_behind(tokens[first:]):
+        return
+    stop = phrase_end(tokens, of + 1, site.segment.last)
+    phrase = range(of + 1, stop)
+    described = (
+        stop > of + 1 and tokens[of + 1].lower in ("the", "this") and tokens[stop - 1].lower in DESCRIPTIONS
+    )
+    if not described and not any(i in site.own or tokens[i].named for i in phrase):
+        for i in phrase:
+            if tokens[i].kind is TokenKind.WORD and tokens[i].lower not in SMALL_WORDS:
+                yield f"kind: {tokens[i].stem}"
 
 
 def _is_figure(token: Token) -> bool:

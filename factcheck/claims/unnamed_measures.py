@@ -7,10 +7,12 @@ like.
 from __future__ import annotations
 
 from factcheck.claims.governing import HAVING, HAVING_STEMS
+from factcheck.claims.inverted import label_behind
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
-from factcheck.claims.site import PASSED_OVER, Site
+from factcheck.claims.site import PASSED_OVER, Site, content_of
 from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
+from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
@@ -22,6 +24,10 @@ PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
 # Nouns that are counted of everything; how many there are of them is no property.
 ANY_NOUNS = frozenset(
     "person time thing way case item example year day part unit piece kind type step one".split()
+)
+# Words of a label that say no more than that its value is a time.
+TIMES = frozenset(
+    stem(word) for word in "second minute hour day week month year length duration period pass".split()
 )
 
 
@@ -91,6 +97,9 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
+    if site.kind == "duration" and is_labelled_behind(site):
+        told = dict.fromkeys(content_of(site))
+        return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
     label = label_before(site.parsed, site.number)
     does = verb_of_label(label)
@@ -101,10 +110,15 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         and whole
         and verb is None
         and head_noun(value.unit) not in ANY_NOUNS
-        and (_governs_neutrally(site) or label)
+        and (_governs_neutrally(site) or label or is_labelled_behind(site))
     ):
         return {f"number of {head_noun(value.unit)}"}
     return set()
+
+
+def is_labelled_behind(site: Site) -> bool:
+    """Whether the value opens a line whose label follows: "20: lifeboats on board"."""
+    return label_behind(site.tokens, site.parsed.segments, site.position) is not None
 
 
 def _governs_neutrally(site: Site) -> bool:
