@@ -19,6 +19,7 @@ from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, phrase_end, reach_of, tokens_of
+from factcheck.claims.sizes import DIMENSIONS, side_of
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, tokenise
 from factcheck.claims.unnamed_measures import (
@@ -77,6 +78,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts |= _change_told(value)
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
+    side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
+    if side is not None:
+        concepts = {f"side {side[0]} of {side[1]}"}
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":

@@ -72,7 +72,7 @@ def split_segments(tokens: Sequence[Token]) -> tuple[Segment, ...]:
 def _bounds(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
     first = 0
-    for position, token in enumerate(tokens):
+    for position in range(len(tokens)):
         if _is_boundary(tokens, position):
             bounds.append((first, position))
             first = position + 1

@@ -11,12 +11,12 @@ from factcheck.claims.inverted import label_behind
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
 from factcheck.claims.site import PASSED_OVER, Site, content_of
-from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
+from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import COMPARATIVES, PREPOSITIONS
-from factcheck.values.units import dimension, head_noun
+from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
@@ -59,12 +59,11 @@ def _is_plain_noun(token: Token) -> bool:
 
 def dimension_told(site: Site) -> set[str]:
     """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
-    value = site.tokens[site.position].value
-    if not isinstance(value, Quantity) or dimension(value.unit) != LENGTH:
+    if not is_length(site.tokens[site.position].value):
         return set()
-    behind = site.position + 1
-    if behind < len(site.tokens) and site.tokens[behind].lower in DIMENSION_OF_THING:
-        return {DIMENSION_OF_THING[site.tokens[behind].lower]}
+    thing = thing_behind(site.tokens, site.position, site.segment.last)
+    if thing is not None:
+        return {thing.dimension}
     words = [token.lower for token in site.tokens[site.segment.first : site.segment.last]]
     told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
     lead = site.tokens[site.position - 1].lower if site.position else ""

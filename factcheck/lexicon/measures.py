@@ -173,7 +173,7 @@ NOUNS: dict[str, WordClass] = {
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
     "length": _class("length", "physical", "length long"),
-    "width": _class("width", "physical", "width wide breadth"),
+    "width": _class("width", "physical", "width wide breadth beam diameter"),
     "depth": _class("depth", "physical", "depth deep"),
     "area": _class("area", "physical", "area surface"),
     "weight": _class("weight", "physical", "weight weigh heavy mass"),
