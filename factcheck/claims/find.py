@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.counts import counted_as, counted_of
+from factcheck.claims.crews import counted_in_crew
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.identity import identify
@@ -22,6 +23,7 @@ from factcheck.claims.labels import counted_by_label, label_before
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.parsed import Parsed, is_small, statement_of
+from factcheck.claims.periods import per_period
 from factcheck.claims.property_claims import find_property_claims
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
@@ -146,6 +148,7 @@ def _claim(
         if is_running(value, _openings_beside(discourse, parsed.read.index)):
             return None
         value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
+    value = per_period(value, parsed.tokens, position, parsed.segments[number].first)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
@@ -156,7 +159,7 @@ def _claim(
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
     segment = parsed.segments[number]
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
-    return Claim(
+    claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
         value=value,
@@ -181,6 +184,7 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
+    return counted_in_crew(claim, parsed, number, position)
 
 
 def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:

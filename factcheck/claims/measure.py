@@ -27,6 +27,7 @@ from factcheck.claims.unnamed_measures import (
     dimension_told,
     is_difference,
     is_labelled_behind,
+    labelled_concept,
     linked_concept,
     own_concept,
 )
@@ -81,6 +82,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
     if side is not None:
         concepts = {f"side {side[0]} of {side[1]}"}
+    labelled = "" if concepts else labelled_concept(site)
+    if labelled:
+        concepts = {labelled}
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
@@ -99,7 +103,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if isinstance(value, Quantity):
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
-    qualifiers.update(_label_qualifiers(site))
+    if not labelled:
+        qualifiers.update(_label_qualifiers(site))
     qualifiers.update(_tense(site))
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"

@@ -20,6 +20,8 @@ from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
+# A label of more words is no name of a measure.
+MOST_LABEL_WORDS = 3
 PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
 # Nouns that are counted of everything; how many there are of them is no property.
 ANY_NOUNS = frozenset(
@@ -29,6 +31,21 @@ ANY_NOUNS = frozenset(
 TIMES = frozenset(
     stem(word) for word in "second minute hour day week month year length duration period pass".split()
 )
+
+
+def labelled_concept(site: Site) -> str:
+    """The unknown noun of a label: "Range: 340 miles" is "the range", as in "a range of 340 miles"; "" for none."""
+    label = label_before(site.parsed, site.number)
+    if (
+        site.kind not in ("physical", "money")
+        or not 0 < len(label) <= MOST_LABEL_WORDS
+        or site.parsed.read.heads
+    ):
+        return ""
+    plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
+    if not plain or label[-1].stem in LIGHT_STEMS or event_of_label(label) is not None:
+        return ""
+    return f"the {' '.join(token.lower for token in label)}"
 
 
 def linked_concept(site: Site) -> set[str]:
