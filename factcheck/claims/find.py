@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.counts import counted_as, counted_of
@@ -23,7 +23,6 @@ from factcheck.claims.labels import counted_by_label, label_before
 from factcheck.claims.measure import read_measure
 from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.parsed import Parsed, is_small, statement_of
-from factcheck.claims.periods import per_period
 from factcheck.claims.property_claims import find_property_claims
 from factcheck.claims.scope import read_scope
 from factcheck.claims.segments import split_segments
@@ -34,6 +33,7 @@ from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
+from factcheck.values.periods import without_period
 from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -148,7 +148,7 @@ def _claim(
         if is_running(value, _openings_beside(discourse, parsed.read.index)):
             return None
         value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
-    value = per_period(value, parsed.tokens, position, parsed.segments[number].first)
+    value, period = without_period(value)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
@@ -157,6 +157,8 @@ def _claim(
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
+    if period:
+        scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
     claim = Claim(

@@ -25,6 +25,7 @@ from factcheck.matching.guards_of_scope import (
     same_basis,
     same_moment,
     same_occasion,
+    same_period,
     same_place,
     same_time,
 )
@@ -101,6 +102,7 @@ TWIN_GUARDS: tuple[Guard, ...] = (
     same_sentence,
     same_subject,
     same_direction,
+    same_period,
     same_time,
     same_moment,
     dates_no_figure,
