@@ -103,8 +103,10 @@ def _before(tokens: Sequence[Token], position: int) -> str:
 def _behind(tokens: Sequence[Token], parsed: Parsed, number: int, position: int) -> str:
     """ "Its 885 crew", "the 885 crew members on board", "a 25-strong crew", where nothing happens to the number."""
     at, glued = position + 1, False
-    if head_noun(getattr(tokens[position].value, "unit", "")) in CREWS:
-        crew = head_noun(getattr(tokens[position].value, "unit", ""))
+    value = tokens[position].value
+    counted = CREWS.intersection(value.unit.split()) if isinstance(value, Quantity) else frozenset()
+    if counted:
+        crew = min(counted)
     else:
         while at < len(tokens) and (tokens[at].text in HYPHENS or tokens[at].lower in ADJECTIVES):
             glued, at = True, at + 1

@@ -90,7 +90,8 @@ def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | N
     """The thing whose dimension the length at `position` is, as an adjective: "the 193-kilometre Tessel Canal"."""
     if not _is_adjective(tokens, position):
         return None
-    for i in range(position + 1, min(last, position + 6)):
+    first = (adjective_behind(tokens, position) or position) + 1
+    for i in range(first, min(last, first + 5)):
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.lower in ENDS_PHRASE:
             return None

@@ -27,6 +27,10 @@ PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
 ANY_NOUNS = frozenset(
     "person time thing way case item example year day part unit piece kind type step one".split()
 )
+# How many people a ship or a plane had on board: one figure for each voyage.
+ABOARD = "people aboard"
+OF_PEOPLE = frozenset("person passenger soul man woman".split())
+BEFORE_ABOARD = frozenset("on were was are number of people passengers souls".split())
 # Words of a label that say no more than that its value is a time.
 TIMES = frozenset(
     stem(word) for word in "second minute hour day week month year length duration period pass".split()
@@ -118,6 +122,8 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
     label = label_before(site.parsed, site.number)
+    if site.kind == "count" and whole and head_noun(value.unit) in OF_PEOPLE and _is_aboard(site):
+        return {ABOARD}
     does = verb_of_label(label)
     if does is not None and verb is None:
         return {f"number of {value.unit} who {label[does].stem}"}
@@ -130,6 +136,14 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
     ):
         return {f"number of {head_noun(value.unit)}"}
     return set()
+
+
+def _is_aboard(site: Site) -> bool:
+    """Whether the people counted are those on board: "with 2,223 people on board", "96 souls aboard"."""
+    start = site.position + 1 if site.position >= site.segment.first else site.segment.first
+    words = [token.lower for token in site.tokens[start : start + 5]]
+    aboard = next((i for i, word in enumerate(words) if word in ("aboard", "board")), None)
+    return aboard is not None and all(word in BEFORE_ABOARD for word in words[:aboard])
 
 
 def is_labelled_behind(site: Site) -> bool:
