@@ -106,10 +106,6 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if not labelled:
         qualifiers.update(_label_qualifiers(site))
     qualifiers.update(_tense(site))
-    if "tonnage" in concepts:
-        qualifiers -= (
-            GROSS  # Tonnage is gross where nothing else is said; of no other measure is "gross" idle.
-        )
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
     return Measure(label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole)
