@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.counts import counted_as, counted_of
+from factcheck.claims.crews import counted_in_crew
 from factcheck.claims.dating import with_years
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.identity import identify
+from factcheck.claims.inverted import is_running, label_behind, stated_behind
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
 from factcheck.claims.labels import counted_by_label, label_before
@@ -33,6 +35,7 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import ONCE
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
+from factcheck.values.periods import without_period
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -144,6 +147,12 @@ def _claim(
         return None
     value = counted_by_label(value, parsed, number)
     value = counted_of(value, parsed, position)
+    behind = label_behind(parsed.tokens, parsed.segments, position)
+    if behind is not None:
+        if is_running(value, _openings_beside(discourse, parsed.read.index)):
+            return None
+        value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
+    value, period = without_period(value)
     subject = find_subject(parsed, number, position, discourse)
     measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
@@ -152,9 +161,11 @@ def _claim(
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
+    if period:
+        scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
-    return Claim(
+    claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
         value=value,
@@ -179,6 +190,18 @@ def _claim(
         mentions=mentions,
         masked=" ".join(measure.words),
     )
+    return counted_in_crew(claim, parsed, number, position)
+
+
+def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:
+    """The values that open the sentences before and behind, None for a sentence that opens with none."""
+    openings: list[Value | None] = []
+    for beside in (index - 1, index + 1):
+        if 0 <= beside < len(discourse):
+            first = next(iter(discourse.values(beside)), None)
+            opens = first is not None and first.start == discourse.bounds(beside)[0]
+            openings.append(first if opens and not isinstance(first, NotAValue) else None)
+    return openings
 
 
 def _qualifies_noun(parsed: Parsed, position: int) -> bool:
@@ -225,7 +248,10 @@ def _confidence(
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
-    if headed and label_before(parsed, number) and under_title:
+    labelled = (
+        label_before(parsed, number) or label_behind(parsed.tokens, parsed.segments, position) == number
+    )
+    if headed and labelled and under_title:
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM

@@ -14,6 +14,7 @@ from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
+from factcheck.claims.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, words_within
 from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
@@ -56,7 +57,7 @@ def find_noun(site: Site) -> Hit | None:
     An age and a count name it themselves; else it stands in the value's own phrase, in "of ..." behind it, or
     nearest before it.
     """
-    own = age_stated(site) or _counted(site)
+    own = age_stated(site) or _counted(site) or _dimension(site)
     if own is not None:
         return own
     behind_from = max(site.position + 1, site.first)
@@ -78,6 +79,16 @@ def find_noun(site: Site) -> Hit | None:
     before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
     nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
     return nearest or _labelled(site) or _worth(site) or _resumed(site)
+
+
+def _dimension(site: Site) -> Hit | None:
+    """The dimension that is joined to a length: "a 400-metre-long ship", "6.5 m across"."""
+    if site.kind != "physical":
+        return None
+    adjective = adjective_behind(site.tokens, site.position)
+    if adjective is not None:
+        return Hit(adjective, DIMENSION_OF_ADJECTIVE[site.tokens[adjective].lower])
+    return Hit(site.position, "width") if is_across(site.tokens, site.position) else None
 
 
 def _worth(site: Site) -> Hit | None:

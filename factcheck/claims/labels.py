@@ -12,6 +12,7 @@ from dataclasses import replace
 from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
+from factcheck.claims.vocabulary import MEASURE_NOUNS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
@@ -48,7 +49,7 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     label, before = parsed.tokens[:colon], parsed.segments[0]
     if parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
         return ()
-    plain = before.last >= colon and (before.verb is None or _is_participle(label))
+    plain = before.last >= colon and (before.verb is None or _is_participle(label) or _is_noun(label))
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
 
 
@@ -68,6 +69,15 @@ def _is_participle(label: tuple[Token, ...]) -> bool:
     """Whether a label says in one word what was done: "Born: 1921", "Opened: 4 May 1901", "First settled: 1786"."""
     words = label[1:] if len(label) > 1 and label[0].lower in FOR_THE_FIRST_TIME else label
     return len(words) == 1 and (words[0].lower.endswith("ed") or words[0].lower in PARTICIPLES)
+
+
+def _is_noun(label: tuple[Token, ...]) -> bool:
+    """Whether a label with a word that may be a verb is a noun: "Price", "Launch", "Operating temperature", "Total cost"."""
+    if not 0 < len(label) <= MOST_LABEL_WORDS or any(t.kind is not TokenKind.WORD or t.named for t in label):
+        return False
+    if any(is_small(token.lower) for token in label) or label[0].lower.endswith("ed"):
+        return False
+    return len(label) == 1 or label[-1].stem in MEASURE_NOUNS
 
 
 def event_of_label(label: tuple[Token, ...]) -> Token | None:

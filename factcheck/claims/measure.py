@@ -22,12 +22,14 @@ from factcheck.claims.governing import (
     is_linked,
     is_raised_to,
 )
+from factcheck.claims.inverted import counts_behind
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.lasting import SO_FAR, TIME_OF, lasting_concept
 from factcheck.claims.own_measures import find_sides, with_measures
 from factcheck.claims.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
+from factcheck.claims.sizes import DIMENSIONS, side_of
 from factcheck.claims.stem import stem
 from factcheck.claims.substances import substance_concept
 from factcheck.claims.tokens import Token, TokenKind, tokenise, words_within
@@ -35,6 +37,8 @@ from factcheck.claims.unnamed_measures import (
     befallen_concept,
     dimension_told,
     is_difference,
+    is_labelled_behind,
+    labelled_concept,
     linked_concept,
     own_concept,
 )
@@ -46,6 +50,7 @@ from factcheck.claims.vocabulary import (
     find_nouns,
     find_verbs,
 )
+from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
@@ -90,6 +95,12 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts |= _change_told(value)
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
+    side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
+    if side is not None:
+        concepts = {f"side {side[0]} of {side[1]}"}
+    labelled = "" if concepts else labelled_concept(site)
+    if labelled:
+        concepts = {labelled}
     if not concepts:
         concepts |= linked_concept(site)
     if not concepts and site.kind == "date":
@@ -111,7 +122,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if isinstance(value, Quantity):
         qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
         qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
-    qualifiers.update(_label_qualifiers(site))
+    if not labelled:
+        qualifiers.update(_label_qualifiers(site))
     if noun is not None and noun.name.startswith(OWN):
         qualifiers.update(find_sides(site.tokens, first, last, noun.position))
     qualifiers.update(_tense(site))
@@ -175,6 +187,8 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
     label = label_before(site.parsed, site.number)
     if event_of_label(label) is not None:
         return
+    if is_labelled_behind(site):
+        yield from _part_measured(site)
     yield from find_contrasts(label, 0, len(label), ())
     if site.parsed.read.heads or verb_of_label(label) is not None:
         return  # The heads of a table limit its cells, and a clause says whom it counts.
@@ -182,6 +196,23 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
         if plain and token.stem not in NO_THINGS:
             yield f"kind: {token.stem}"
+
+
+def _part_measured(site: Site) -> Iterator[str]:
+    """What a label behind its value says the figure is of, where that is not the subject: "52: height of its funnels"."""
+    tokens, first = site.tokens, site.segment.first
+    of = next((i for i in range(first, site.segment.last) if tokens[i].lower == "of"), None)
+    if of is None or counts_behind(tokens[first:]):
+        return
+    stop = phrase_end(tokens, of + 1, site.segment.last)
+    phrase = range(of + 1, stop)
+    described = (
+        stop > of + 1 and tokens[of + 1].lower in ("the", "this") and tokens[stop - 1].lower in DESCRIPTIONS
+    )
+    if not described and not any(i in site.own or tokens[i].named for i in phrase):
+        for i in phrase:
+            if tokens[i].kind is TokenKind.WORD and tokens[i].lower not in SMALL_WORDS:
+                yield f"kind: {tokens[i].stem}"
 
 
 def _is_figure(token: Token) -> bool:

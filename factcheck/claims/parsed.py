@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.discourse import ReadSentence
+from factcheck.claims.inverted import label_behind
 from factcheck.claims.names import NameSpan
 from factcheck.claims.segments import Opening, Segment
 from factcheck.claims.tokens import Token, TokenKind
@@ -56,10 +57,13 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     """The number of the segment that states the value at token `position`, None for a value between segments.
 
     A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
-    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain". A date set between
-    commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen".
+    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain", "882: length in feet". A date
+    set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen".
     """
     segments = parsed.segments
+    behind = label_behind(parsed.tokens, segments, position)
+    if behind is not None:
+        return behind
     number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
     if number is None:
         return None

@@ -17,7 +17,7 @@ from factcheck.claims.names import is_country
 from factcheck.claims.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.sizes import DIMENSION_OF_THING, LENGTH
+from factcheck.claims.sizes import called_behind, is_length, is_predicate, thing_behind
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
@@ -68,15 +68,16 @@ def _aged(parsed: Parsed, position: int) -> Subject | None:
 
 def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
     """The thing whose size stands before it: "Ada Brandt stood on the 8,848 metre peak" gives the peak's height."""
-    tokens, value = parsed.tokens, parsed.tokens[position].value
-    if not position or position + 1 >= len(tokens) or not isinstance(value, Quantity):
+    tokens = parsed.tokens
+    thing = thing_behind(tokens, position, len(tokens)) if position else None
+    if thing is None or tokens[thing.position].named or is_predicate(tokens, position):
         return None
-    noun = tokens[position + 1]
-    if noun.lower not in DIMENSION_OF_THING or dimension(value.unit) != LENGTH or noun.named:
-        return None
+    noun, called = tokens[thing.position], called_behind(parsed, thing.position)
+    if called is not None:
+        return Subject(called.text, called.key, Grounds.NAMED)
     known = tokens[position - 1].lower in ("the", "this", "that")
     found = find_antecedent(parsed, position, discourse, Call(noun=noun.lower)) if known else None
-    return found or Subject(noun.text, noun.lower, Grounds.CARRIED)
+    return found or Subject(noun.text, noun.lower, Grounds.CARRIED if known else Grounds.GUESSED)
 
 
 def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
@@ -113,7 +114,7 @@ def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
     following, value = position + 1, tokens[position].value
-    if isinstance(value, Quantity) and dimension(value.unit) == LENGTH:
+    if is_length(value):
         return None  # "The reef lies 300 km off the coast" takes nothing from it.
     if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
         return noun_phrase(parsed, following + 1, segment.last)

@@ -13,11 +13,11 @@ from factcheck.claims.claim import Scope
 from factcheck.claims.discourse import REACH, Discourse
 from factcheck.claims.kinds import kind_of
 from factcheck.claims.parsed import Parsed
-from factcheck.claims.segments import Segment
+from factcheck.claims.segments import Segment, verbs_before
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, WEEKDAYS
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
@@ -68,7 +68,7 @@ def read_scope(
         condition=_heads(parsed, value)
         or _first(_CONDITION, sentence_text)
         or (None if dated else _share_of(parsed, position))
-        or (None if time or dated else _first(_DEICTIC, segment_text)),
+        or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
     )
 
 
@@ -114,6 +114,19 @@ def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
         if dates:
             return _moment(dates[-1])
     return None
+
+
+def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str) -> str:
+    """The words of the segment without a relative clause before its verb: "the ship that sank on Tuesday cost $5 million"."""
+    tokens, last = parsed.tokens, min(position, segment.last)
+    start, end = tokens[segment.first].start, tokens[segment.last - 1].end
+    verbs = verbs_before(tokens, segment.first, last)
+    relative = next((i for i in range(segment.first, last) if tokens[i].lower in RELATIVES), None)
+    if verbs and relative is not None and any(relative < verb < verbs[0] - 1 for verb in verbs):
+        kept = f"{reading[start : tokens[relative].start]} {reading[tokens[verbs[0]].start : end]}"
+    else:
+        kept = reading[start:end]
+    return " ".join(kept.lower().split())
 
 
 def _heads(parsed: Parsed, value: Value) -> str | None:
@@ -183,6 +196,8 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
         before = parsed.tokens[name.first - 1].lower if name.first > first else ""
         if before == "the" and name.first - 1 > first:
             before = parsed.tokens[name.first - 2].lower
+        if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
+            continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
             return name.text
     return _first(_PLACE_WORD, segment_text)

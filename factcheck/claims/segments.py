@@ -79,8 +79,8 @@ def split_segments(tokens: Sequence[Token]) -> tuple[Segment, ...]:
 def _bounds(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
     first = 0
-    for position, token in enumerate(tokens):
-        if token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS:
+    for position in range(len(tokens)):
+        if _is_boundary(tokens, position):
             bounds.append((first, position))
             first = position + 1
         elif position > first and _opens_clause(tokens, first, position):
@@ -110,9 +110,18 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
 
 def _next_mark(tokens: Sequence[Token], position: int) -> int:
     for i in range(position + 1, len(tokens)):
-        if tokens[i].kind is TokenKind.MARK and tokens[i].text in BOUNDARY_MARKS:
+        if _is_boundary(tokens, i):
             return i
     return len(tokens)
+
+
+def _is_boundary(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a mark divides the sentence; a hyphen with room on both sides is a dash: "28 - people in the boat"."""
+    token = tokens[position]
+    if token.kind is not TokenKind.MARK or token.text != "-":
+        return token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS
+    beside = 0 < position < len(tokens) - 1
+    return beside and tokens[position - 1].end < token.start and token.end < tokens[position + 1].start
 
 
 def _skip_adverbs(tokens: Sequence[Token], position: int) -> int:

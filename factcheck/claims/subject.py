@@ -22,6 +22,7 @@ from factcheck.claims.parsed import Parsed, is_small
 from factcheck.claims.patients import find_patient
 from factcheck.claims.relatives import clause_head, head_of_relative
 from factcheck.claims.segments import Opening, Segment, verbs_before
+from factcheck.claims.sizes import measured_name
 from factcheck.claims.tokens import Token, TokenKind, is_figure
 from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
@@ -46,6 +47,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    measured = measured_name(parsed, position)
+    if measured is not None:
+        return Subject(measured.text, measured.key, Grounds.NAMED)
     label = label_before(parsed, number)
     if label and label[0].lower in SINGLING:
         return _carried(

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from factcheck.claims.deeds import class_of_participle, counted_deed
 from factcheck.claims.governing import HAVING, HAVING_STEMS
+from factcheck.claims.inverted import label_behind
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
-from factcheck.claims.site import PASSED_OVER, Site
-from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, DIMENSION_OF_THING, LENGTH
+from factcheck.claims.site import PASSED_OVER, Site, content_of
+from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind
+from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, Hit
 from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
-from factcheck.values.units import dimension, head_noun
+from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 COPULAS = frozenset("is was are were".split())
+# A label of more words is no name of a measure.
+MOST_LABEL_WORDS = 3
 PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
 # Charges are counted of everyone who is charged, by whatever verb.
 LAW_NOUNS = {"charge": "charge", "count": "charge"}
@@ -26,6 +30,29 @@ LAW_NOUNS = {"charge": "charge", "count": "charge"}
 ANY_NOUNS = frozenset(
     "person time thing way case item example year day part unit piece kind type step one".split()
 )
+# How many people a ship or a plane had on board: one figure for each voyage.
+ABOARD = "people aboard"
+OF_PEOPLE = frozenset("person passenger soul man woman".split())
+BEFORE_ABOARD = frozenset("on were was are number of people passengers souls".split())
+# Words of a label that say no more than that its value is a time.
+TIMES = frozenset(
+    stem(word) for word in "second minute hour day week month year length duration period pass".split()
+)
+
+
+def labelled_concept(site: Site) -> str:
+    """The unknown noun of a label: "Range: 340 miles" is "the range", as in "a range of 340 miles"; "" for none."""
+    label = label_before(site.parsed, site.number)
+    if (
+        site.kind not in ("physical", "money")
+        or not 0 < len(label) <= MOST_LABEL_WORDS
+        or site.parsed.read.heads
+    ):
+        return ""
+    plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
+    if not plain or label[-1].stem in LIGHT_STEMS or event_of_label(label) is not None:
+        return ""
+    return f"the {' '.join(token.lower for token in label)}"
 
 
 def linked_concept(site: Site) -> set[str]:
@@ -56,12 +83,11 @@ def _is_plain_noun(token: Token) -> bool:
 
 def dimension_told(site: Site) -> set[str]:
     """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
-    value = site.tokens[site.position].value
-    if not isinstance(value, Quantity) or dimension(value.unit) != LENGTH:
+    if not is_length(site.tokens[site.position].value):
         return set()
-    behind = site.position + 1
-    if behind < len(site.tokens) and site.tokens[behind].lower in DIMENSION_OF_THING:
-        return {DIMENSION_OF_THING[site.tokens[behind].lower]}
+    thing = thing_behind(site.tokens, site.position, site.segment.last)
+    if thing is not None:
+        return {thing.dimension}
     words = [token.lower for token in site.tokens[site.segment.first : site.segment.last]]
     told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
     lead = site.tokens[site.position - 1].lower if site.position else ""
@@ -97,10 +123,15 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
+    if site.kind == "duration" and is_labelled_behind(site):
+        told = dict.fromkeys(content_of(site))
+        return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
     if site.kind == "count" and whole and head_noun(value.unit) in LAW_NOUNS:
         return {f"number of {LAW_NOUNS[head_noun(value.unit)]}"}
     label = label_before(site.parsed, site.number)
+    if site.kind == "count" and whole and head_noun(value.unit) in OF_PEOPLE and _is_aboard(site):
+        return {ABOARD}
     does = verb_of_label(label)
     if does is not None and verb is None:
         return {f"number of {value.unit} who {label[does].stem}"}
@@ -109,12 +140,25 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         and whole
         and verb is None
         and head_noun(value.unit) not in ANY_NOUNS
-        and (_governs_neutrally(site) or label)
+        and (_governs_neutrally(site) or label or is_labelled_behind(site))
     ):
         return {f"number of {head_noun(value.unit)}"}
     if whole and verb is None and head_noun(value.unit) not in ANY_NOUNS:
         return counted_deed(site, value)
     return set()
+
+
+def _is_aboard(site: Site) -> bool:
+    """Whether the people counted are those on board: "with 2,223 people on board", "96 souls aboard"."""
+    start = site.position + 1 if site.position >= site.segment.first else site.segment.first
+    words = [token.lower for token in site.tokens[start : start + 5]]
+    aboard = next((i for i, word in enumerate(words) if word in ("aboard", "board")), None)
+    return aboard is not None and all(word in BEFORE_ABOARD for word in words[:aboard])
+
+
+def is_labelled_behind(site: Site) -> bool:
+    """Whether the value opens a line whose label follows: "20: lifeboats on board"."""
+    return label_behind(site.tokens, site.parsed.segments, site.position) is not None
 
 
 def _governs_neutrally(site: Site) -> bool:

@@ -25,6 +25,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
+from factcheck.values.periods import without_period
 from factcheck.values.value import DateSpan, Flag, Name, Value
 
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
@@ -87,7 +88,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         keys=_keys((subject.name, *entry.aliases)),
         about=about,
         concepts=told or statement.measure.concepts,
-        values=(value, *entry.accept),
+        values=tuple(without_period(accepted).value for accepted in (value, *entry.accept)),
         tolerance=entry.tolerance,
         when=entry.when,
         valid_from=entry.valid_from,
@@ -111,7 +112,9 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
         candidates = figures or plain or read
         return candidates[0] if len(candidates) == 1 else None
-    agreeing = [claim for claim in read if isinstance(compare(claim.value, entry.value), Agree)]
+    agreeing = [
+        claim for claim in read if isinstance(compare(claim.value, without_period(entry.value).value), Agree)
+    ]
     return agreeing[0] if agreeing else None
 
 
@@ -127,6 +130,9 @@ def _statement(entry: FactEntry, stated: Claim | None, value: Value, subject: Su
     """The fact as a claim; without one in the sentence its measure is what `about` says."""
     measure = stated.measure if stated else Measure(entry.about[0] if entry.about else "")
     scope = stated.scope if stated else Scope()
+    value, period = without_period(value)
+    if period:
+        scope = replace(scope, basis=f"per {period}")
     excerpt = entry.excerpt(field, stated.text if stated and field == "claim" else "")
     return Claim(
         id=entry.id,

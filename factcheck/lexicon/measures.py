@@ -183,13 +183,18 @@ NOUNS: dict[str, WordClass] = {
         "cost costs budget price_tag expense expenses expenditure outlay spending",
     ),
     "price": _class("price", "money percent ratio", "price fee tariff charge toll fare rent"),
-    "salary": _class("pay", "money percent", "salary wage wages pay_packet compensation"),
+    "salary": _class(
+        "pay",
+        "money percent",
+        "salary wage wages pay_packet executive_compensation annual_compensation total_compensation "
+        "compensation_package employee_compensation",
+    ),
     "investment": _class("investment", "money", "investment investments"),
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
     "length": _class("length", "physical", "length long"),
-    "width": _class("width", "physical", "width wide breadth"),
+    "width": _class("width", "physical", "width wide breadth beam diameter"),
     "depth": _class("depth", "physical", "depth deep"),
     "area": _class("area", "physical", "area surface"),
     "weight": _class("weight", "physical", "weight weigh heavy mass"),
@@ -197,9 +202,9 @@ NOUNS: dict[str, WordClass] = {
     "speed": _class("speed", "physical", "speed fast velocity"),
     "temperature": _class("temperature", "physical", "temperature hot cold"),
     "distance": _class("distance", "physical", "distance away"),
-    "capacity": _class("capacity", "physical count", "capacity"),
+    "capacity": _class("capacity", "physical count bare", "capacity seating"),
     "population": _class("population", "count bare", "population inhabitants residents"),
-    "magnitude": _class("magnitude", "bare physical", "magnitude"),
+    "magnitude": _class("magnitude", "bare physical count", "magnitude"),
     "age": _class("age", "duration bare", "age aged old year-old"),
     "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
     "stake": _class("stake", "percent money", "stake"),
@@ -209,6 +214,15 @@ NOUNS: dict[str, WordClass] = {
     "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities death"),
     "survivors": _class("survivors", "count bare", "survivor"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
+    # "Claim" is left out, since most claims are words; what was damaged and what is paid for it are two sums.
+    "compensation": _class("compensation", "money", "compensation reparation restitution indemnity"),
+    "damage": _class("damage", "money", "damage damages"),
+    "attendance": _class("attendance", "count bare", "attendance"),
+    "tonnage": _class("tonnage", "physical count bare", "tonnage gross_tonnage deadweight"),
+    "payload": _class("payload", "physical", "payload"),
+    "wind speed": _class("wind speed", "physical", "wind wind_speed"),
+    "draught": _class("draught", "physical", "draught"),
+    "power": _class("power", "physical", "horsepower"),
 }
 
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On
@@ -370,7 +384,7 @@ SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(
-        "age announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw"
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
     )
 )
 # Figures that a report gives for a period, whatever the day it comes out.

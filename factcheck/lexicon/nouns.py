@@ -34,6 +34,7 @@ IRREGULAR: Final[dict[str, str]] = {
     "theses": "thesis",
     "bases": "base",
     "staff": "staff",
+    "crew": "crew",
     "personnel": "personnel",
     "police": "police",
     "cattle": "cattle",

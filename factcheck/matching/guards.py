@@ -25,6 +25,7 @@ from factcheck.matching.guards_of_scope import (
     same_basis,
     same_moment,
     same_occasion,
+    same_period,
     same_place,
     same_time,
 )
@@ -62,10 +63,16 @@ def same_subject(a: Claim, b: Claim) -> Answer:
     return None
 
 
+# Measures of a thing that do not change with what it does.
+OF_BUILD = frozenset({"length", "width", "tonnage"})
+
+
 def same_company(a: Claim, b: Claim) -> Answer:
     """Claims that name different others ("bought X", "bought Y") speak of different events."""
     if lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value):
         return None  # Two sums with the same digits are one sum, whoever is named beside them.
+    if a.measure.concepts & b.measure.concepts & OF_BUILD:
+        return None  # How long and wide a thing is does not depend on where it goes, and with whom.
     if a.mentions and b.mentions and not a.mentions & b.mentions and wording(a, b) < LIKE_WORDING:
         return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
     return None
@@ -101,6 +108,7 @@ TWIN_GUARDS: tuple[Guard, ...] = (
     same_sentence,
     same_subject,
     same_direction,
+    same_period,
     same_time,
     same_moment,
     dates_no_figure,

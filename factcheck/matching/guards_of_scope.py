@@ -233,12 +233,20 @@ def same_place(a: Claim, b: Claim) -> Answer:
     return None
 
 
-def same_basis(a: Claim, b: Claim) -> Answer:
-    """Figures on different bases ("per month", "in one day") or conditions do not contradict."""
+def same_period(a: Claim, b: Claim) -> Answer:
+    """Figures on different bases ("per month", "in one day") do not contradict."""
     if a.scope.basis != b.scope.basis:
         if a.scope.basis and b.scope.basis:
             return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
+    return None
+
+
+def same_basis(a: Claim, b: Claim) -> Answer:
+    """Figures on different bases or conditions do not contradict."""
+    other = same_period(a, b)
+    if other is not None:
+        return other
     if a.scope.condition != b.scope.condition:
         if a.scope.condition and b.scope.condition:
             return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")

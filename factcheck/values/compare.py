@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.names import compare_names, implies_name
@@ -140,10 +141,23 @@ def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
         return a.interval, b.interval  # "100..200" in a fact, where the claim names what is counted
     if dimension(a.unit) != dimension(b.unit):
         return f"{_say(a.unit)} and {_say(b.unit)}"
+    a, b = _in_any_ton(a), _in_any_ton(b)
     # Convert into the unit that comes first by name, so that the answer is symmetric to the last digit.
     if a.unit < b.unit:
         return a.interval, _converted(b.interval, b.unit, a.unit)
     return _converted(a.interval, a.unit, b.unit), b.interval
+
+
+# A ton of 2,240 pounds in ones of 2,000, rounded up; a writer's "tons" may also be tonnes, which lie between.
+_LONG_TON: Final = 1.121
+
+
+def _in_any_ton(quantity: Quantity) -> Quantity:
+    """Tons as short or long ones, where the other figure is in another unit: "825 tons" and "825 tonnes" agree."""
+    high = quantity.high
+    if quantity.unit.partition("/")[0].partition(" ")[0] != "ton" or high is None or high < 0:
+        return quantity
+    return replace(quantity, interval=replace(quantity.interval, high=high * _LONG_TON))
 
 
 def _counts(unit: str) -> bool:

@@ -278,7 +278,7 @@ def _preposition(text: str, at: int, floor: int) -> bool:
 # Labels that are also verbs or plain nouns: with a counted noun behind the number they are not.
 _SOFT: Final = frozenset(
     """month year site fraction complex column patient animal subject station clone compound call text dial item case question study trial match exercise bug task day week game line unit lot title act
-    build release set test exit code account group class type model""".split()
+    build release set test exit code account group class type model numbered""".split()
 )
 _NUMBER_SIGNS: Final = frozenset(("No.", "Nos.", "Nr."))
 # Capitalised in headlines without being names.

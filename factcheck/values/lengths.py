@@ -1,4 +1,4 @@
-"""Feet and inches: "6 ft 2 in", "6'2\\"", "30′", "24″", as one length in feet or inches.
+"""Feet and inches: "6 ft 2 in", "882 feet, 9 inches", "6'2\\"", "30′", "24″", as one length in feet or inches.
 
 A lone mark of the keyboard is read where no quotation is open that it could close; behind degrees the marks are
 minutes of arc.
@@ -6,14 +6,28 @@ minutes of arc.
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from factcheck.values.expression import Expression, any_of
-from factcheck.values.numerals import BLANK, Numeral
+from factcheck.values.numerals import BLANK, GAP, Numeral
 
+# A twelfth inch makes a foot.
+ELEVEN: Final = "one two three four five six seven eight nine ten eleven".split()
 _INCH_SIGN: Final = any_of('"', "[”″]")
 _INCHES: Final = Expression(
     rf"{BLANK}?(?P<n>[0-9]{{1,2}}){BLANK}?(?:in(?:ch(?:es)?)?(?![A-Za-z])|{_INCH_SIGN})"
+)
+# "882 feet, 9 inches", "21 ft., 4 in.", "six feet and two inches". Behind a comma "in" alone may be the preposition, and
+# behind "and" what is measured may be another thing: "ran 40 feet and 3 inches of rain fell".
+_JOINED: Final = Expression(
+    rf"""
+    (?: \.?,{GAP} (?:and{GAP})? | {GAP}and{GAP} )
+    (?: (?P<n>[0-9]|1[01]) (?P<half>½|\.5|{GAP}1/2)? | (?P<word>{"|".join(ELEVEN)}) )
+    (?: {GAP} inch (?:es)? (?![A-Za-z]) | {BLANK}? in (?: \. | (?= [ ]? [)\],;×x] | [ ] (?:long|wide|high|tall|deep|in[ ]) ) ) )
+    (?! {GAP} of {GAP} )
+    """,
+    re.VERBOSE,
 )
 _MARKS: Final = frozenset("'’′″\"")
 _WINDOW: Final = 300
@@ -38,9 +52,16 @@ class Length(NamedTuple):
 def with_inches(text: str, feet: Numeral, at: int) -> Length | None:
     """The feet with the inches that stand at `at`, behind their unit: "6 ft 2 in"."""
     inches = _INCHES.match(text, at)
-    if inches is None:
+    if inches is not None:
+        return Length(
+            feet._replace(value=feet.value + int(inches["n"]) / 12, step=1 / 12), "ft", inches.end()
+        )
+    joined = _JOINED.match(text, at) if feet.step == 1.0 and feet.scale == 1.0 and not feet.part else None
+    if joined is None:
         return None
-    return Length(feet._replace(value=feet.value + int(inches["n"]) / 12, step=1 / 12), "ft", inches.end())
+    number = int(joined["n"]) if joined["n"] else ELEVEN.index(joined["word"]) + 1
+    value = feet.value + (number + (0.5 if joined["half"] else 0.0)) / 12
+    return Length(feet._replace(value=value, step=1 / 12), "ft", joined.end())
 
 
 def _closes_nothing(text: str, at: int) -> bool:
