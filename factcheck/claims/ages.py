@@ -20,6 +20,8 @@ from factcheck.claims.vocabulary import Hit
 
 AGE = "age"
 AT_DEATH = "age at death"  # Besides `AGE`, for another text may give the same age without the death.
+# The mark of an age at which something else was done.
+AT_EVENT = "moment: event"
 AGED = re.compile(r"\b(?:old|of age)$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
@@ -54,6 +56,16 @@ def age_stated(site: Site) -> Hit | None:
 
 def _may_be_age(token: Token) -> bool:
     return token.text.isdigit() and int(token.text) < OLDEST
+
+
+def is_at_event(site: Site) -> bool:
+    """Whether the age is told of something done at it: "at the age of 24 she left", "was 24 when she left"."""
+    before = [token.lower for token in site.tokens[max(0, site.position - 4) : site.position]]
+    return (
+        before[-4:] == ["at", "the", "age", "of"]
+        or before[-2:] in (["age", "of"], ["at", "age"])
+        or (_when_behind(site.tokens, site.position + 1))
+    )
 
 
 def _when_they(tokens: Sequence[Token], position: int) -> bool:

@@ -8,6 +8,7 @@ told apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.claims.calls import ANY_ORGANISATION, Call, is_called, may_be_called, may_be_key
 from factcheck.claims.centre import find_centre, find_described
@@ -21,12 +22,25 @@ from factcheck.lexicon.grammar import PEOPLES, RELATIVES
 from factcheck.lexicon.measures import ONCE
 
 COPULAS = frozenset({"is", "was"})
+WOMEN, MEN = frozenset({"she", "her", "hers"}), frozenset({"he", "his", "him"})
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())
 
 
 def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
-    """What a pronoun or "the company" stands for: a name in the sentence so far, else in the sentences before."""
+    """What a pronoun or "the company" stands for: a name in the sentence so far, else in the sentences before.
+
+    A guess where the sentence has spoken of a woman before "he", or of a man before "she": "Brandt took her husband's
+    chair after he had died".
+    """
+    subject = _find_antecedent(parsed, before, discourse, call)
+    others = WOMEN if call.pronoun in MEN else MEN if call.pronoun in WOMEN else frozenset()
+    if subject is not None and any(token.lower in others for token in parsed.tokens[:before]):
+        return replace(subject, grounds=Grounds.GUESSED)
+    return subject
+
+
+def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
     cast, index, topic = discourse.cast, parsed.read.index, discourse.topic
     earlier, passed_over = _earlier(parsed, before, discourse, call)
     called = [name for name in earlier if is_called(call, name.key, cast)]

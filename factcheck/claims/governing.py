@@ -20,6 +20,7 @@ from factcheck.claims.tokens import Token, TokenKind, words_within
 from factcheck.claims.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
 from factcheck.lexicon.measures import CHANGING
+from factcheck.lexicon.people import KIN
 from factcheck.values.value import Quantity
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
@@ -311,6 +312,17 @@ def concept_of(site: Site, verb: Hit) -> str:
         return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
     if verb.name in ("open", "close") and site.kind == "date" and _has_object(site, verb.position + 1):
         return ""  # "In 2019 it closed 40 branches" is not the end of the bank.
-    if verb.name == "die" and site.kind == "date" and site.own & set(range(verb.position - 3, verb.position)):
+    if verb.name == "die" and site.kind == "date" and _is_one_who_dies(site, verb):
         return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name
+
+
+def _is_one_who_dies(site: Site, verb: Hit) -> bool:
+    """Whether it is the subject itself that dies, or a relative of somebody: "Brandt's mother, a teacher, died"."""
+    if site.own & set(range(verb.position - 3, verb.position)):
+        return True
+    before = site.tokens[site.segment.first : verb.position]
+    if any(token.lower in KIN for token in before):
+        return True
+    told = site.tokens[: site.segment.first]
+    return not before and resumes(site.parsed, site.number) and any(token.lower in KIN for token in told)

@@ -51,6 +51,8 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         earlier = parsed.segments[before]
         if goes_on and before and is_aside(parsed, earlier):
             continue
+        if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
+            continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
             n
             for n in parsed.names(earlier.first, earlier.last)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.ages import AGE, AT_DEATH, is_at_death
+from factcheck.claims.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
 from factcheck.claims.claim import Measure
 from factcheck.claims.deeds import DEED, class_of_participle, dated_deed
 from factcheck.claims.frame import NUMBER_WORDS
@@ -72,6 +72,9 @@ PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("bui
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 # Words before a counted noun that do not say which of its kind are counted.
 NO_KIND = NUMBER_WORDS | SMALL_WORDS
+CAPACITY = "capacity"
+# Words before a capacity that say no more than that it is one.
+WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
 # The words of an unknown measure that make its label.
 LABEL_WORDS = 4
 
@@ -131,6 +134,10 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers.add("reach: gone")
     if verb is not None and is_raised_to(site, verb):
         qualifiers.add("level: reached")
+    if noun is not None and noun.name == CAPACITY:
+        qualifiers.update(_of_what(site, noun))
+    if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
+        qualifiers.add(AT_EVENT)
     label = _label(site, noun, verb, frozenset(concepts))
     of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
     return Measure(
@@ -156,6 +163,15 @@ def _change_told(value: Value) -> set[str]:
     """The change that the words of the value tell without a verb: "closed 14.7% lower"."""
     direction = value.direction if isinstance(value, Quantity) else None
     return {"up": {"rise"}, "down": {"fall"}}.get(direction or "", set())
+
+
+def _of_what(site: Site, noun: Hit) -> Iterator[str]:
+    """What a capacity is one of: "a towing capacity", "a cargo bed capacity", "a seating capacity"."""
+    at = noun.position - 1
+    token = site.tokens[at] if at >= site.segment.first else None
+    plain = token is not None and token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS
+    if token is not None and plain and not token.named and token.lower not in WHOLE_CAPACITY:
+        yield f"kind: {token.stem}"
 
 
 def _tense(site: Site) -> Iterator[str]:

@@ -233,13 +233,17 @@ def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
     """
     tokens = parsed.tokens
     end = name.last
-    if end < stop and tokens[end].kind is TokenKind.POSSESSIVE:
+    owned = end < stop and tokens[end].kind is TokenKind.POSSESSIVE
+    if owned:
         end += 1
         if end == stop:
             return False
     while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
         end += 1
-    if end == name.last or end != stop or stop >= len(tokens) or tokens[stop].kind is not TokenKind.WORD:
+    if end == name.last or end != stop or stop >= len(tokens):
+        return False
+    # Behind an aside the clause goes on: "Brandt's mother, a teacher, died in 1877".
+    if tokens[stop].kind is not TokenKind.WORD and not (owned and tokens[stop].text == ","):
         return False
     return tokens[end - 1].stem not in MEASURE_STEMS and not tokens[end - 1].named
 

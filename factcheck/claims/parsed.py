@@ -93,11 +93,20 @@ def _told(parsed: Parsed, number: int) -> int:
     """
     for following in range(number + 1, len(parsed.segments)):
         segment = parsed.segments[following]
+        if _counts_from(parsed, segment):
+            continue
         if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
             break
         if segment.verb is not None:
             return number if parsed.tokens[segment.verb].lower.endswith("ing") else following
     return number
+
+
+def _counts_from(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment only says how long after another event it was: "two days after the bank failed"."""
+    head = parsed.tokens[segment.first : segment.first + 3]
+    at = next((i for i, token in enumerate(head) if token.lower in ("after", "before")), 0)
+    return at > 0 and head[at - 1].value is not None and not isinstance(head[at - 1].value, DateSpan)
 
 
 def _dates_clause(parsed: Parsed, number: int) -> bool:

@@ -20,6 +20,10 @@ from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
+COMPASS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
+    "upstream downstream offshore inland".split()
+)
 COPULAS = frozenset("is was are were".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
@@ -85,6 +89,9 @@ def dimension_told(site: Site) -> set[str]:
     """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
     if not is_length(site.tokens[site.position].value):
         return set()
+    behind = site.position + 1
+    if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
+        return {"distance"}  # "700 km south of Leeds"
     thing = thing_behind(site.tokens, site.position, site.segment.last)
     if thing is not None:
         return {thing.dimension}

@@ -35,7 +35,11 @@ ADVERBS = frozenset(
     "about around roughly approximately nearly almost just only even also still already now then again once ever "
     "very quite more most less least much many further first later earlier ago so too well back up down out away "
     "reportedly allegedly actually initially originally eventually finally currently recently previously exactly "
-    "some or other another same own own's together alone however instead meanwhile today yesterday tomorrow".split()
+    "some or other another same own own's together alone however instead meanwhile today yesterday tomorrow "
+    "unfortunately sadly tragically fortunately luckily happily surprisingly unsurprisingly interestingly ironically "
+    "curiously remarkably incredibly amazingly notably importantly apparently obviously clearly naturally officially "
+    "ultimately additionally similarly consequently subsequently thereafter specifically historically technically "
+    "essentially basically thankfully regrettably sometimes occasionally suddenly soon".split()
 )
 FUNCTION_WORDS = (
     DETERMINERS

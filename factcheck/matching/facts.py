@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from factcheck.claims.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.deeds import DEED
 from factcheck.claims.kinds import kind_of
@@ -109,6 +110,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
     if ("difference" in concepts) != ("difference" in fact.statement.measure.concepts):
         return Apart("measure", "only one of claim and fact states a difference")
+    if AT_DEATH in fact.statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
+        return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
     if kind_of(claim.value) == "rank" and not named:
         return Apart("measure", "nothing says that both rank the same thing")
     if shared and bool(concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):

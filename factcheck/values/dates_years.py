@@ -37,6 +37,8 @@ _VERB_AFTER = Expression(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])"
 # "The deadliest year was 2015, when 24 people died".
 _WHEN_AFTER = Expression(r",?\s+when(?![A-Za-z])")
 _AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
+# "By 1889 the Brandts had moved": at the head of a sentence.
+_OPENING_BY = Expression(r"(?:\A|[\n.!?\"“”’)]\s*)By\s+\Z")
 _ODDS = Expression(r"[0-9]{1,9}\Z")
 # After these a number may be an amount of change.
 _AMOUNT_CUES = frozenset({"by", "from", "between"})
@@ -212,6 +214,8 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
     if word == "in" and _is_odds(before.lower(), text[position:after]):
         return False
     if word in calendar.YEAR_CUES_WEAK:
+        if not plural and _OPENING_BY.search(text, left, position):
+            return True
         return not plural and (recent or _to_another_year(text, position, after))
     # A round number before a plural counts it; "in 2008 banks failed" is too exact to count banks.
     return not plural or (recent and int(text[position:after]) % 100 != 0)
