@@ -35,6 +35,7 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
+EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -64,7 +65,7 @@ def read_scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
-        basis=_basis(segment_text),
+        basis=_basis(segment_text) or _apiece(parsed, position),
         condition=_heads(parsed, value)
         or _first(_CONDITION, sentence_text)
         or (None if dated else _share_of(parsed, position))
@@ -201,6 +202,12 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
             return name.text
     return _first(_PLACE_WORD, segment_text)
+
+
+def _apiece(parsed: Parsed, position: int) -> str | None:
+    """What everybody has: "the losers get $17 million each", "three that are each 200 metres long"."""
+    beside = {token.lower for token in parsed.tokens[max(0, position - 1) : position + 2]}
+    return "per person" if beside & EACH else None
 
 
 def _basis(text: str) -> str | None:

@@ -26,7 +26,7 @@ from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
-from factcheck.values.value import DateSpan, Flag, Name, Value
+from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
@@ -68,6 +68,10 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
             "no value was found in the sentence",
             "give it with `value:`, for example `value: July 2023`",
         )
+    accept = entry.accept
+    if stated is not None:
+        value = _in_unit_of(stated.value, value)
+        accept = tuple(_in_unit_of(stated.value, one) for one in accept)
     subject = _subject(entry, stated)
     if subject is None:
         return entry.problem("claim", "no subject was found in the sentence", "name it with `subject:`")
@@ -88,7 +92,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         keys=_keys((subject.name, *entry.aliases)),
         about=about,
         concepts=told or statement.measure.concepts,
-        values=tuple(without_period(accepted).value for accepted in (value, *entry.accept)),
+        values=tuple(without_period(accepted).value for accepted in (value, *accept)),
         tolerance=entry.tolerance,
         when=entry.when,
         valid_from=entry.valid_from,
@@ -112,10 +116,18 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
         candidates = figures or plain or read
         return candidates[0] if len(candidates) == 1 else None
+    value = without_period(entry.value).value
     agreeing = [
-        claim for claim in read if isinstance(compare(claim.value, without_period(entry.value).value), Agree)
+        claim for claim in read if isinstance(compare(claim.value, _in_unit_of(claim.value, value)), Agree)
     ]
     return agreeing[0] if agreeing else None
+
+
+def _in_unit_of(stated: Value | None, value: Value) -> Value:
+    """The value given by itself in the unit of its sentence: "$54.20" where the sentence says "$54.20 a share"."""
+    if not isinstance(stated, Quantity) or not isinstance(value, Quantity) or not value.unit:
+        return value
+    return replace(value, unit=stated.unit) if stated.unit.startswith(f"{value.unit} per ") else value
 
 
 def _subject(entry: FactEntry, stated: Claim | None) -> Subject | None:

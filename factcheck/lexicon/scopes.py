@@ -21,7 +21,7 @@ BASES: Final = (
     ("per second", rf"{_EVERY} second"),
     ("per decade", rf"{_EVERY} decade"),
     ("per share", r"(?:per|a) share"),
-    ("per person", r"(?:per|a) (?:person|head)|per capita|each"),
+    ("per person", r"(?:per|a) (?:person|head)|per capita"),
     ("per unit", r"per (?:employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)"),
 )
 # Conditions under which a figure is stated.

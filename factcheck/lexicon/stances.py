@@ -33,7 +33,7 @@ FORECAST = frozenset(
 )
 # A number somebody wants to reach.
 TARGET = frozenset(
-    "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought".split()
+    "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()
 )
 # The statement is denied. "Lie" and "lies" are left out: a wreck lies somewhere; a lie is told by a phrase below.
 DENIED = frozenset(

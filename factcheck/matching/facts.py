@@ -78,6 +78,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         )
     if states_a_name(claim) and states_a_name(fact.statement):
         return match(claim, _as_property(fact), FACT_GUARDS)
+    claim = _without_own_words(claim, fact)
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
@@ -87,6 +88,15 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if isinstance(answer, Comparable) and isinstance(told, Doubt):
         return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
     return answer
+
+
+def _without_own_words(claim: Claim, fact: Fact) -> Claim:
+    """The claim without those kinds that the fact's own words name: "18 hexagonal mirrors" by [hexagonal mirrors]."""
+    own = {f"kind: {word}" for phrase in fact.about for word in phrase}
+    left = claim.measure.qualifiers - (own - fact.statement.measure.qualifiers)
+    if len(left) == len(claim.measure.qualifiers):
+        return claim
+    return replace(claim, measure=replace(claim.measure, qualifiers=left))
 
 
 def _as_property(fact: Fact) -> Claim:

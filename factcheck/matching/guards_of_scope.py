@@ -27,8 +27,9 @@ from factcheck.lexicon.measures import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
-from factcheck.values.compare import Agree, compare
+from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.yearly import YEAR_DAYS
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
 TELLING_WORDS = 4
@@ -111,7 +112,12 @@ def only_year_apart(a: Value, b: Value) -> bool:
 
 def _within_weeks(a: DateSpan, b: DateSpan | Value) -> bool:
     """Whether two dates lie so near that what happens seldom happened on one of them."""
-    if not isinstance(b, DateSpan) or None in (a.first, a.last, b.first, b.last):
+    if not isinstance(b, DateSpan):
+        return False
+    if a.yearly or b.yearly:
+        answer = compare(a, b)
+        return isinstance(answer, Disagree) and answer.gap * YEAR_DAYS <= WEEKS_APART
+    if None in (a.first, a.last, b.first, b.last):
         return False
     firsts, lasts = (
         sorted((a.first or date.min, b.first or date.min)),
