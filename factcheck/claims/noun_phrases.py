@@ -24,6 +24,12 @@ from factcheck.claims.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
+# Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
+# which are something else than what bears the name.
+OF_ITS_KIND = frozenset(
+    "mission spacecraft probe rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
+    "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
+)
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
@@ -204,11 +210,22 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
     if part is not None:
         return part
+    kind = _kind_behind(parsed, chosen, stop)
+    if kind is not None:
+        return Subject(f"{chosen.text} {kind.text}", chosen.key, Grounds.NAMED)
     if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
         phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
+    """The noun behind a name that says of what kind it is: "the Corran-3 mission" is the Corran-3."""
+    if name.last + 1 != stop or stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
+        return None
+    noun = parsed.tokens[name.last]
+    return noun if noun.lower in OF_ITS_KIND else None
 
 
 def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:

@@ -54,6 +54,8 @@ SCALES: Final[dict[str, float]] = {
     "lac": 1e5,
     "million": 1e6,
     "crore": 1e7,
+    "lakhs": 1e5,  # "600 crores" is usual in India beside "600 crore"
+    "crores": 1e7,
     "billion": 1e9,
     "trillion": 1e12,
     "quadrillion": 1e15,
