@@ -17,7 +17,8 @@ from factcheck.claims.names import is_country
 from factcheck.claims.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.sizes import called_behind, is_length, is_predicate, thing_behind
+from factcheck.claims.site import PASSED_OVER
+from factcheck.claims.sizes import IS_SUBJECT, called_behind, is_length, is_predicate, thing_behind
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
@@ -203,3 +204,34 @@ def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], i
     while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
         end += 1
     return [token.stem for token in tokens[first:end]], end
+
+
+# Before a thing that is new to the text, and what the subject does with what is its own.
+INDEFINITE = frozenset({"a", "an", "another"})
+OWNING = frozenset({"has", "have", "had", "having"})
+
+
+def thing_with(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The thing that a clause only speaks of and whose size it tells: "met a crater with a diameter of 4 metres".
+
+    Not where it says what the subject is: "Sorrel is a mountain with a height of 4,102 metres".
+    """
+    tokens, at = parsed.tokens, position - 1
+    while at > segment.first and tokens[at].lower in PASSED_OVER:
+        at -= 1
+    if tokens[at].lower != "of" or at - 1 <= segment.first or tokens[at - 1].stem not in MEASURE_NOUNS:
+        return None
+    joint = next(
+        (i for i in range(at - 2, max(segment.first, at - 5), -1) if tokens[i].lower == "with"), None
+    )
+    if joint is None:
+        return None
+    noun = tokens[joint - 1]
+    article = next((i for i in range(joint - 2, segment.first, -1) if tokens[i].lower in INDEFINITE), None)
+    if article is None or noun.named or noun.capitalised or noun.kind is not TokenKind.WORD:
+        return None
+    before = [token for token in tokens[segment.first : article] if not token.named]
+    if any(token.lower in IS_SUBJECT | OWNING for token in before):
+        return None
+    acts = any(token.kind is TokenKind.WORD and not is_small(token.lower) for token in before)
+    return Subject(noun.text, noun.lower, Grounds.GUESSED) if acts else None

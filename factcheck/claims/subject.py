@@ -19,7 +19,7 @@ from factcheck.claims.labels import SINGLING, label_before
 from factcheck.claims.names import NameSpan, is_country
 from factcheck.claims.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.parsed import Parsed, is_small
-from factcheck.claims.patients import find_patient
+from factcheck.claims.patients import find_patient, thing_with
 from factcheck.claims.relatives import clause_head, head_of_relative
 from factcheck.claims.segments import Opening, Segment, verbs_before
 from factcheck.claims.sizes import measured_name
@@ -58,6 +58,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
+    thing = thing_with(parsed, segment, position)
+    if thing is not None:
+        return thing
     head = head_of_relative(parsed, number)
     if head is not None:
         return head
