@@ -27,6 +27,8 @@ from factcheck.values.value import DateSpan, Quantity, Value
 MOST_GROUPS = 400
 # The members of a group that a claim must match: the first ones stand for the rest.
 MOST_MEMBERS = 25
+# The members of a group that are held against all others.
+MOST_COMPARED = 200
 # The fewest digits that make a figure telling.
 TELLING_DIGITS = 3
 
@@ -156,11 +158,14 @@ def verdict_of(members: Sequence[Claim]) -> Verdict:
 
 
 def disagreements(members: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Disagree]]:
-    """The pairs of `members` whose values cannot both be right, in the order of the members."""
+    """The pairs of `members` whose values cannot both be right, in the order of the members.
+
+    Of a group without end, as a log of measurements makes one, only the first members are held against the rest.
+    """
     numbers: dict[object, int] = {}
     told = [numbers.setdefault(_reading(member.value), len(numbers)) for member in members]
     answers: dict[tuple[int, int], Comparison] = {}
-    for i, a in enumerate(members):
+    for i, a in enumerate(members[:MOST_COMPARED]):
         for j in range(i + 1, len(members)):
             answer = answers.get((told[i], told[j]))
             if answer is None:
