@@ -24,7 +24,7 @@ from factcheck.values.compare import Disagree, compare
 # The claims that stand for a group, the first ones.
 MOST_CLAIMS = 8
 # The most recent groups of one figure and one name that a group is held against, and of all its names together.
-MOST_OF_A_NAME, MOST_IN_ALL = 6, 20
+MOST_OF_A_NAME, MOST_IN_ALL = 4, 10
 # The pairs of unlike values up to which two groups are asked whether all their values agree.
 MOST_PAIRS = 400
 
