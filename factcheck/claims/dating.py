@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import TypeGuard
 
 from factcheck.documents.document import Block, BlockKind
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Value
@@ -41,19 +42,21 @@ def with_years(blocks: Iterable[tuple[Block, tuple[Item, ...]]]) -> Iterator[Ite
         for item in items:
             if isinstance(item, DateSpan) and item.yearly is not None:
                 item = _dated(item, heading, time, last) or item
-            if _is_full(item) and isinstance(item, DateSpan) and item.precision is DatePrecision.DAY:
+            if _is_full(item) and item.precision is DatePrecision.DAY:
                 last = item
             yield item
 
 
-def _is_full(item: Item) -> bool:
-    whole = isinstance(item, DateSpan) and item.first is not None and item.last is not None
-    return whole and isinstance(item, DateSpan) and item.precision in NAMED
+def _is_full(item: Item) -> TypeGuard[DateSpan]:
+    """Whether an item is a day or a month with its year."""
+    if not isinstance(item, DateSpan) or item.precision not in NAMED:
+        return False
+    return item.first is not None and item.last is not None
 
 
-def _one_time(named: Iterable[Item]) -> tuple[date, date] | None:
+def _one_time(named: Iterable[DateSpan]) -> tuple[date, date] | None:
     """The first and last day of the article's full dates where they lie close together."""
-    days = [day for one in named if isinstance(one, DateSpan) for day in (one.first, one.last) if day]
+    days = [day for one in named for day in (one.first, one.last) if day]
     if not days or (max(days) - min(days)).days > ONE_TIME:
         return None
     return min(days), max(days)

@@ -13,7 +13,7 @@ from factcheck.claims.kinds import kind_of
 from factcheck.claims.labels import label_before, verb_of_label
 from factcheck.claims.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.site import PASSED_OVER, Site, phrase_end, preposition_before
+from factcheck.claims.site import Site, before_hedges, phrase_end, preposition_before
 from factcheck.claims.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind, words_within
@@ -154,9 +154,8 @@ def _counted(site: Site) -> Hit | None:
 
 def _belongs_to_subject(site: Site) -> bool:
     """Whether the count is one of the subject's own: "has 100 employees", "its 100 employees", not "100 workers struck"."""
-    tokens, before = site.tokens, site.position - 1
-    while before >= site.first and tokens[before].lower in PASSED_OVER:
-        before -= 1
+    tokens = site.tokens
+    before = before_hedges(tokens, site.position, site.first - 1)
     if before < 0 or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.MARK):
         return before >= 0
     token = tokens[before]
@@ -267,9 +266,7 @@ def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
 
 def _says_where(site: Site, verb: Hit) -> bool:
     """Whether a count behind the verb only says in how many places or times: a preposition stands right before it."""
-    before = site.position - 1
-    while before > verb.position and site.tokens[before].lower in PASSED_OVER:
-        before -= 1
+    before = before_hedges(site.tokens, site.position, verb.position)
     return before > verb.position and site.tokens[before].lower in ("in", "across", "at", "during", "within")
 
 

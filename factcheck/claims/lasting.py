@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from factcheck.claims.deeds import LIGHT_VERBS, class_of_participle
 from factcheck.claims.segments import find_verb, verbs_before
-from factcheck.claims.site import PASSED_OVER, Site, phrase_end
+from factcheck.claims.site import Site, before_hedges, phrase_end
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
 from factcheck.claims.vocabulary import find_verbs
@@ -139,7 +139,4 @@ def _for(site: Site) -> str:
 
 def _lead(site: Site) -> int:
     """The token before the value and its hedges."""
-    at = site.position - 1
-    while at > site.first and site.tokens[at].lower in PASSED_OVER:
-        at -= 1
-    return at
+    return before_hedges(site.tokens, site.position, site.first)

@@ -86,14 +86,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun = find_noun(site)
     verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
-    named = {concept_of(site, verb)} if verb is not None else set()
-    concepts = (named | ({noun.name} if noun is not None else set())) - {""}
-    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
-    if "cost" in concepts:
-        # "Spent on chips", "the cost of chips": what the money went into is no second measure.
-        concepts &= {"cost"}
-    if AGE in concepts and is_at_death(site):
-        concepts.add(AT_DEATH)
+    concepts = _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
@@ -102,35 +95,67 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if side is not None:
         concepts = {f"side {side[0]} of {side[1]}"}
     labelled = "" if concepts else labelled_concept(site)
-    if labelled:
-        concepts = {labelled}
-    if not concepts:
-        concepts |= linked_concept(site)
-    if not concepts and site.kind == "date":
-        concepts |= befallen_concept(site)
-    if not concepts and site.kind == "date":
-        concepts |= dated_deed(site)
+    concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
-    if site.kind not in ("percent", "points") and is_difference(site):
-        concepts.add("difference")
-    if site.kind == "date" and any(
-        _is_figure(token) for token in site.tokens[site.segment.first : site.segment.last]
-    ):
-        concepts.add("date of a figure")
-    qualifiers = set(find_contrasts(site.tokens, first, last, site.own))
+    concepts |= _marks(site)
+    qualifiers = _qualifiers(site, value, noun, verb, concepts)
     if told:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
-    if isinstance(value, Quantity):
-        qualifiers.update(_inner_qualifiers(parsed.tokens[position].text, site.kind))
-        qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(parsed.tokens[position].text))
     if not labelled:
         qualifiers.update(_label_qualifiers(site))
+    label = _label(site, noun, verb, frozenset(concepts))
+    of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
+    return Measure(
+        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
+    )
+
+
+def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
+    """The classes of the lexicon that the governing noun and verb name."""
+    named = {concept_of(site, verb)} if verb is not None else set()
+    concepts = (named | ({noun.name} if noun is not None else set())) - {""}
+    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
+    if "cost" in concepts:
+        # "Spent on chips", "the cost of chips": what the money went into is no second measure.
+        concepts &= {"cost"}
+    if AGE in concepts and is_at_death(site):
+        concepts.add(AT_DEATH)
+    return concepts
+
+
+def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:
+    """The concepts, or where there are none those that no word of the lexicon names."""
+    concepts = concepts or linked_concept(site)
+    if site.kind == "date":
+        concepts = concepts or befallen_concept(site) or dated_deed(site)
+    return concepts
+
+
+def _marks(site: Site) -> set[str]:
+    """What sort of figure it is, whatever it measures: a difference, the date of another figure."""
+    marks = set()
+    if site.kind not in ("percent", "points") and is_difference(site):
+        marks.add("difference")
+    told = site.tokens[site.segment.first : site.segment.last]
+    if site.kind == "date" and any(_is_figure(token) for token in told):
+        marks.add("date of a figure")
+    return marks
+
+
+def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """By what the measure differs from others of its classes; what a label says besides is not among it."""
+    tokens, first, last, position = site.tokens, site.first, site.last, site.position
+    qualifiers = set(find_contrasts(tokens, first, last, site.own))
+    if isinstance(value, Quantity):
+        words = tokens[position].text
+        qualifiers.update(_inner_qualifiers(words, site.kind))
+        qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(words))
     if noun is not None and noun.name.startswith(OWN):
-        qualifiers.update(find_sides(site.tokens, first, last, noun.position))
+        qualifiers.update(find_sides(tokens, first, last, noun.position))
     qualifiers.update(_tense(site))
-    if site.kind == "physical" and any(token.stem in GOING for token in site.tokens[first : site.position]):
+    if site.kind == "physical" and any(token.stem in GOING for token in tokens[first:position]):
         qualifiers.add("reach: gone")
     if verb is not None and is_raised_to(site, verb):
         qualifiers.add("level: reached")
@@ -138,11 +163,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers.update(_of_what(site, noun))
     if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
         qualifiers.add(AT_EVENT)
-    label = _label(site, noun, verb, frozenset(concepts))
-    of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
-    return Measure(
-        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
-    )
+    return qualifiers
 
 
 def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:

@@ -17,7 +17,7 @@ from factcheck.claims.names import is_country
 from factcheck.claims.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
 from factcheck.claims.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.segments import Opening, Segment, verbs_before
-from factcheck.claims.site import PASSED_OVER
+from factcheck.claims.site import before_hedges
 from factcheck.claims.sizes import IS_SUBJECT, called_behind, is_length, is_predicate, thing_behind
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
@@ -216,9 +216,8 @@ def thing_with(parsed: Parsed, segment: Segment, position: int) -> Subject | Non
 
     Not where it says what the subject is: "Sorrel is a mountain with a height of 4,102 metres".
     """
-    tokens, at = parsed.tokens, position - 1
-    while at > segment.first and tokens[at].lower in PASSED_OVER:
-        at -= 1
+    tokens = parsed.tokens
+    at = before_hedges(tokens, position, segment.first)
     if tokens[at].lower != "of" or at - 1 <= segment.first or tokens[at - 1].stem not in MEASURE_NOUNS:
         return None
     joint = next(

@@ -52,6 +52,14 @@ class Site:
         return self.parsed.segments[self.number]
 
 
+def before_hedges(tokens: Sequence[Token], position: int, floor: int) -> int:
+    """The token before the value at `position` and its hedges, `floor` at the least: "for" of "for about six days"."""
+    at = position - 1
+    while at > floor and tokens[at].lower in PASSED_OVER:
+        at -= 1
+    return at
+
+
 def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[int, int]:
     """The tokens of the segment that may speak of this value: not past the other values in it."""
     first, last = segment.first, segment.last

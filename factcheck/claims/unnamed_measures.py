@@ -11,7 +11,7 @@ from factcheck.claims.governing import HAVING, HAVING_STEMS
 from factcheck.claims.inverted import label_behind
 from factcheck.claims.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.parsed import SMALL_WORDS
-from factcheck.claims.site import PASSED_OVER, Site, content_of
+from factcheck.claims.site import Site, before_hedges, content_of
 from factcheck.claims.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind
 from factcheck.claims.stem import stem
 from factcheck.claims.tokens import Token, TokenKind
@@ -62,9 +62,7 @@ def labelled_concept(site: Site) -> str:
 def linked_concept(site: Site) -> set[str]:
     """The unknown noun that the value is tied to: "a half-life of 30 years", "the half-life of caesium is 30 years"."""
     tokens, position = site.tokens, min(site.position, site.segment.last)
-    before = position - 1
-    while before > site.first and tokens[before].lower in PASSED_OVER:
-        before -= 1
+    before = before_hedges(tokens, position, site.first)
     if before > site.first and tokens[before].lower == "of":
         end = before
     elif before > site.first and tokens[before].lower in COPULAS:

@@ -8,7 +8,6 @@ says that there is no other. A fact says which value is right, so that it rules 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from math import inf
 
 from factcheck.claims.claim import Claim
@@ -34,7 +33,7 @@ from factcheck.lexicon.properties import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import judged_stance, same_sentence
-from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, SAME_NEWS_DAYS, same_days
+from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan, Flag, Name
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
@@ -282,12 +281,7 @@ def at_the_time_of_the_fact(claim: Claim, fact: Claim) -> Answer:
         return None
     if claim.published is None:
         return Doubt("time", f"nothing says that the claim speaks of {when.text}")
-    return None if _near(claim.published, when) else Doubt("time", f"published {claim.published}")
-
-
-def _near(day: date, span: DateSpan) -> bool:
-    first, last = span.first or date.min, span.last or date.max
-    return first <= day <= last or min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
+    return None if is_near(claim.published, when) else Doubt("time", f"published {claim.published}")
 
 
 def one_side(a: Claim, b: Claim) -> Answer:

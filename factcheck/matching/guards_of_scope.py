@@ -196,7 +196,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     if (
         undated.published is not None
         and dated.scope.time is not None
-        and not _near(undated.published, dated.scope.time)
+        and not is_near(undated.published, dated.scope.time)
     ):
         return Doubt(
             "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
@@ -219,7 +219,8 @@ def same_days(a: DateSpan, b: DateSpan) -> bool:
     return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
 
 
-def _near(day: date, span: DateSpan) -> bool:
+def is_near(day: date, span: DateSpan) -> bool:
+    """Whether a day lies in a span of days, or so close to it that the same news is told."""
     first, last = span.first or date.min, span.last or date.max
     if first <= day <= last:
         return True

@@ -14,7 +14,7 @@ from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.names import compare_names, implies_name
 from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
-from factcheck.values.yearly import compare_yearly
+from factcheck.values.yearly import YEAR_DAYS, compare_yearly
 
 # The answers are imported from here by those who compare.
 __all__ = ["Agree", "Comparison", "Disagree", "Incomparable", "compare", "implies", "within"]
@@ -211,4 +211,4 @@ def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
 
 def _years(first: date, second: date) -> float:
     """The distance of two days in years, so that severity has a scale."""
-    return round((second - first).days / 365.25, 4)
+    return round((second - first).days / YEAR_DAYS, 4)
