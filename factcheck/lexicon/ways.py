@@ -84,5 +84,3 @@ WAYS: Final = (
 SURE_OF_LAUNCHERS: Final = frozenset({"aboard", "atop", "onboard"})
 # Labels whose values are places of the tables only: "headed to Brisk" is no journey.
 OF_KNOWN_PLACES: Final = frozenset({DESTINATION, ORIGIN, FLAG})
-# What is no thing on a journey: people come and go.
-JOURNEYS: Final = frozenset({DESTINATION, ORIGIN})
