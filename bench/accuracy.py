@@ -16,7 +16,7 @@ from bench.paraphrases import paraphrases
 from bench.sample import Sample, Trial, origins, try_rewrite
 from bench.written import Rewrite
 from factcheck.claims.claim import Claim, Confidence, Stance
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.matching.facts import FactIndex, compare_with_fact
 from factcheck.report.report import Report

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.frame import are_twins
+from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import join_names, judge_extracts, shared_names, with_twins

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from factcheck.claims.frame import Frame
+from factcheck.claims.words.frame import Frame
 from factcheck.documents.place import Excerpt, Place
 from factcheck.values.value import DateSpan, Value
 

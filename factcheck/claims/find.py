@@ -11,25 +11,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
-from factcheck.claims.counts import counted_as, counted_of
-from factcheck.claims.crews import counted_in_crew
-from factcheck.claims.dating import with_years
-from factcheck.claims.discourse import Discourse
-from factcheck.claims.frame import Frame, frames_of
 from factcheck.claims.identity import identify
-from factcheck.claims.inverted import is_running, label_behind, stated_behind
-from factcheck.claims.kinds import kind_of
 from factcheck.claims.label import label_of
-from factcheck.claims.labels import counted_by_label, label_before
-from factcheck.claims.measure import read_measure
-from factcheck.claims.names import NO_KNOWN_NAMES, KnownNames
-from factcheck.claims.parsed import Parsed, is_small, statement_of
-from factcheck.claims.property_claims import find_property_claims
-from factcheck.claims.scope import read_scope
-from factcheck.claims.segments import split_segments
-from factcheck.claims.stance import read_stance
-from factcheck.claims.subject import find_subject, other_owner
-from factcheck.claims.tokens import TokenKind
+from factcheck.claims.limits.dating import with_years
+from factcheck.claims.limits.scope import read_scope
+from factcheck.claims.limits.stance import read_stance
+from factcheck.claims.measure.counts import counted_as, counted_of
+from factcheck.claims.measure.crews import counted_in_crew
+from factcheck.claims.measure.measure import read_measure
+from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.properties.property_claims import find_property_claims
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.labels import counted_by_label, label_before
+from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
+from factcheck.claims.subject.subject import find_subject, other_owner
+from factcheck.claims.words.frame import Frame, frames_of
+from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import split_segments
+from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import ONCE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.claim import Measure, Subject
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of
 from factcheck.values.show import brief
 from factcheck.values.value import Flag, Name, Value
 

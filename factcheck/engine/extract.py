@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.claims.aliases import spelled_out, things_named_after
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
-from factcheck.claims.names import KnownNames
+from factcheck.claims.naming.aliases import spelled_out, things_named_after
+from factcheck.claims.naming.names import KnownNames
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from factcheck.claims.aliases import canonical_names
 from factcheck.claims.claim import Claim
-from factcheck.claims.names import fold
+from factcheck.claims.naming.aliases import canonical_names
+from factcheck.claims.naming.names import fold
 from factcheck.engine.baseline_file import is_gone
 from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract

@@ -13,11 +13,11 @@ from dataclasses import replace
 from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
 from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
-from factcheck.claims.measure import concepts_in
-from factcheck.claims.names import KnownNames, fold
-from factcheck.claims.property_words import properties_in
-from factcheck.claims.stem import stem
-from factcheck.claims.vocabulary import MEASURE_NOUNS
+from factcheck.claims.measure.measure import concepts_in
+from factcheck.claims.naming.names import KnownNames, fold
+from factcheck.claims.properties.property_words import properties_in
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
 from factcheck.errors import InputError, Problem
 from factcheck.facts.entry import FactEntry

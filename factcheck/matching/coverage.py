@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from factcheck.claims.frame import NUMBER_WORDS
-from factcheck.claims.kinds import kind_of
-from factcheck.claims.parsed import SMALL_WORDS
-from factcheck.claims.stem import stem
+from factcheck.claims.reading.parsed import SMALL_WORDS
+from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
 from factcheck.lexicon.numerals import ORDINALS
 from factcheck.values.compare import implies

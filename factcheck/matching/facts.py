@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from factcheck.claims.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.claims.deeds import DEED
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard

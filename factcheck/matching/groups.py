@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence
-from factcheck.claims.frame import are_twins
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.frame import are_twins
+from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes

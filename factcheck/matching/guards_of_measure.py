@@ -7,9 +7,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.kinds import kind_of
-from factcheck.claims.own_measures import OPPOSED
-from factcheck.claims.vocabulary import OWN
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.own_measures import OPPOSED
+from factcheck.claims.words.vocabulary import OWN
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,

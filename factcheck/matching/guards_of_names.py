@@ -11,8 +11,8 @@ from dataclasses import replace
 from math import inf
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.names import fold
-from factcheck.claims.stem import stem
+from factcheck.claims.naming.names import fold
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES

@@ -10,11 +10,11 @@ import re
 from datetime import date
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.deeds import DEED
-from factcheck.claims.frame import Frame
-from factcheck.claims.kinds import kind_of
-from factcheck.claims.lasting import SO_FAR, TIME_OF
-from factcheck.claims.stem import stem
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
+from factcheck.claims.words.frame import Frame
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.measures import (
     CHANGING,

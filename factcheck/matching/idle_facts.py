@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.claims.kinds import kind_of
-from factcheck.claims.stem import stem
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE
 from factcheck.values.value import Flag, Name

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.measures import CHANGING, NOUNS, VERBS
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.claims.frame import are_twins
+from factcheck.claims.words.frame import are_twins
 from factcheck.matching.answers import Apart, Doubt, Guard
 from factcheck.matching.guards import GUARDS, TWIN_GUARDS
 from factcheck.matching.guards_of_names import NAME_GUARDS, states_a_name

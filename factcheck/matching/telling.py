@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim, Grounds
-from factcheck.claims.frame import NUMBER_WORDS, POINTING
-from factcheck.claims.kinds import kind_of
-from factcheck.claims.names import fold
-from factcheck.claims.stem import stem
+from factcheck.claims.naming.names import fold
+from factcheck.claims.words.frame import NUMBER_WORDS, POINTING
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
 from factcheck.lexicon.stances import ATTRIBUTED
 from factcheck.values.units import MEASURES, currency_of, dimension, measure_of

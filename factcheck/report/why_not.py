@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.standing import Standing
 from factcheck.report.cells import visible, wrap
 from factcheck.report.lines import joined

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of
 from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
 from factcheck.matching.facts import FactMatch

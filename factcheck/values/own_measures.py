@@ -16,7 +16,7 @@ from typing import Final
 from factcheck.values.mistakes import Mistake
 
 MEASURES_TABLE: Final = "measures"
-# What a measure can be of, and the kind of value (`claims/kinds.py`) that it means.
+# What a measure can be of, and the kind of value (`claims/words/kinds.py`) that it means.
 KINDS_BY_NAME: Final[Mapping[str, str]] = {
     "money": "money",
     "percent": "percent",

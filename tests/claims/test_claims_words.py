@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factcheck import find_claims
-from factcheck.claims.aliases import canonical_names, spelled_out
-from factcheck.claims.names import fold
-from factcheck.claims.stem import stem
+from factcheck.claims.naming.aliases import canonical_names, spelled_out
+from factcheck.claims.naming.names import fold
+from factcheck.claims.words.stem import stem
 
 
 class TestStem:

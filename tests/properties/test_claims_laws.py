@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.claims.aliases import canonical_names
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.find import NUMERAL, find_claims
-from factcheck.claims.names import fold
-from factcheck.claims.stem import stem
+from factcheck.claims.naming.aliases import canonical_names
+from factcheck.claims.naming.names import fold
+from factcheck.claims.words.stem import stem
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts

@@ -1,0 +1,220 @@
+"""What limits a claim: the time it speaks of, the place, the part, the basis it is counted on, its condition.
+
+The time is a date in the claim's own segment, else one in its sentence, else that of the heading above; a date
+that is the claim's own value is no scope. What the text leaves out stays None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.claims.claim import Scope
+from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import Segment, verbs_before
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
+from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
+from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
+from factcheck.values.expression import Expression
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+
+# "That day", "the same year": a time named before.
+ANAPHORIC = frozenset({"that", "same"})
+# Words that take some of a number: "one of the 14 routes". "All of its 40 branches" are 40.
+SOME_OF = frozenset("one some most many several half few none neither either".split())
+# How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
+MOST_WORDS_OF_WHOLE = 4
+# What may stand before the date that a section is about: "On 8 March", "Wednesday, 8 March".
+DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
+# Periods that results are reported for.
+PERIODS = frozenset(
+    {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
+)
+EACH = frozenset({"each", "apiece"})
+CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
+
+
+def _any_of(phrases: Iterable[str]) -> Expression:
+    return Expression(rf"\b(?:{'|'.join(phrases)})\b")
+
+
+_BASIS = _any_of(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BASES))
+_CONDITION, _DEICTIC, _PLACE_WORD = _any_of(CONDITIONS), _any_of(DEICTIC), _any_of(PLACE_WORDS)
+
+
+def read_scope(
+    parsed: Parsed, number: int, position: int, value: Value, concepts: frozenset[str], discourse: Discourse
+) -> Scope:
+    """The scope of the value at token `position` in segment `number`; `concepts` are those of its measure."""
+    segment = parsed.segments[number]
+    reading = discourse.document.reading
+    start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
+    segment_text = " ".join(reading[start:end].lower().split())
+    sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
+    period = _reported_period(parsed) if concepts & FOR_A_PERIOD else None
+    time = period or _time(
+        parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
+    )
+    dated = isinstance(value, DateSpan)
+    return Scope(
+        time=time,
+        place=_place(parsed, segment.first, segment.last, segment_text),
+        part=None,
+        basis=_basis(segment_text) or _apiece(parsed, position),
+        condition=_heads(parsed, value)
+        or _first(_CONDITION, sentence_text)
+        or (None if dated else _share_of(parsed, position))
+        or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
+    )
+
+
+def _time(
+    parsed: Parsed, first: int, last: int, value: Value, discourse: Discourse, *, happens: bool
+) -> DateSpan | None:
+    if isinstance(value, DateSpan):
+        return None
+    bounds = [(first, last)]
+    # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
+    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
+    for begin, stop in bounds:
+        dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
+        # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
+        closed = [moment for moment in map(_moment, dates) if moment is not None]
+        if closed:
+            return closed[0]
+    words = {t.lower for t in parsed.tokens[first:last]}
+    # "She got 50.4% of the vote" goes on about the day of the sentence before.
+    goes_on = happens and parsed.tokens[0].lower in PRONOUNS
+    if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
+        return _time_before(parsed.read.index, discourse)
+    return _heading_time(parsed.read.index, discourse)
+
+
+def _reported_period(parsed: Parsed) -> DateSpan | None:
+    """The period that results are reported for: "On 28 February it published its results for the fourth quarter"."""
+    for i, token in enumerate(parsed.tokens):
+        value, before = token.value, {parsed.tokens[max(0, i - k)].lower for k in (1, 2)}
+        if isinstance(value, DateSpan) and value.precision in PERIODS and "for" in before:
+            return _moment(value)
+    return None
+
+
+def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
+    """The last date of the sentences just before in the same block, which "that day" and "the same year" mean."""
+    block = discourse.block(index)
+    for before in range(index - 1, max(-1, index - 1 - REACH), -1):
+        if discourse.block(before) is not block:
+            return None
+        read = discourse.sentence(before)
+        dates = [token.value for token in read.tokens if isinstance(token.value, DateSpan)]
+        if dates:
+            return _moment(dates[-1])
+    return None
+
+
+def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str) -> str:
+    """The words of the segment without a relative clause before its verb: "the ship that sank on Tuesday cost $5 million"."""
+    tokens, last = parsed.tokens, min(position, segment.last)
+    start, end = tokens[segment.first].start, tokens[segment.last - 1].end
+    verbs = verbs_before(tokens, segment.first, last)
+    relative = next((i for i in range(segment.first, last) if tokens[i].lower in RELATIVES), None)
+    if verbs and relative is not None and any(relative < verb < verbs[0] - 1 for verb in verbs):
+        kept = f"{reading[start : tokens[relative].start]} {reading[tokens[verbs[0]].start : end]}"
+    else:
+        kept = reading[start:end]
+    return " ".join(kept.lower().split())
+
+
+def _heads(parsed: Parsed, value: Value) -> str | None:
+    """What the row and the column of a table are about, where that is neither a name nor a measure.
+
+    "Falls" among causes of death, "2021" among years: each cell holds of its own row and column only.
+    """
+    limits = []
+    part: list[Token] = []
+    for token in parsed.tokens[: parsed.read.heads]:
+        if token.text != ":":
+            part.append(token)
+            continue
+        told = any(t.named for t in part) or concepts_of(part, kind_of(value))
+        if not told and any(t.stem not in LIGHT_STEMS for t in part):
+            limits.append(" ".join(t.text.lower() for t in part if t.kind is not TokenKind.MARK))
+        part = []
+    return ", ".join(limits) or None
+
+
+def _share_of(parsed: Parsed, position: int) -> str | None:
+    """The share that is stated of the value at `position`: who owns "12 of 40 boats" has not 40."""
+    tokens = parsed.tokens
+    floor = max(0, position - 1 - MOST_WORDS_OF_WHOLE)
+    for before in range(position - 1, floor, -1):
+        token = tokens[before]
+        if token.lower == "of":
+            share = before - 2 if tokens[before - 1].lower == "out" and before > 1 else before - 1
+            value = tokens[share].value
+            if isinstance(value, Quantity):
+                return f"{value.text.lower()} of"
+            return f"{tokens[share].lower} of" if tokens[share].lower in SOME_OF else None
+        if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE):
+            return None
+    return None
+
+
+def _moment(span: DateSpan) -> DateSpan | None:
+    """The time that a date puts a figure at: the year of "by 2010", nothing of "since 1953"."""
+    if span.comparator in ("=", "~"):
+        return span
+    if span.comparator == "<=" and span.last is not None:
+        return replace(span, first=span.last.replace(month=1, day=1))
+    return None
+
+
+def _has_figure(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment states a figure of its own, which its date then belongs to: "down from 53% in 2016"."""
+    tokens = parsed.tokens[segment.first : segment.last]
+    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in tokens)
+
+
+def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
+    """The date that the heading above opens with, in an article that goes through its days."""
+    for before in range(index - 1, max(-1, index - 12), -1):
+        if discourse.block(before).kind is BlockKind.HEADING:
+            read = discourse.sentence(before)
+            dates = [i for i, token in enumerate(read.tokens) if isinstance(token.value, DateSpan)]
+            leads = dates and all(t.lower in DATE_LEADS or not t.lower for t in read.tokens[: dates[0]])
+            value = read.tokens[dates[0]].value if leads else None
+            return value if isinstance(value, DateSpan) else None
+    return None
+
+
+def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | None:
+    for name in parsed.names(first, last):
+        before = parsed.tokens[name.first - 1].lower if name.first > first else ""
+        if before == "the" and name.first - 1 > first:
+            before = parsed.tokens[name.first - 2].lower
+        if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
+            continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
+        if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
+            return name.text
+    return _first(_PLACE_WORD, segment_text)
+
+
+def _apiece(parsed: Parsed, position: int) -> str | None:
+    """What everybody has: "the losers get $17 million each", "three that are each 200 metres long"."""
+    beside = {token.lower for token in parsed.tokens[max(0, position - 1) : position + 2]}
+    return "per person" if beside & EACH else None
+
+
+def _basis(text: str) -> str | None:
+    match = _BASIS.search(text)
+    return BASES[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+
+
+def _first(phrases: Expression, text: str) -> str | None:
+    match = phrases.search(text)
+    return match.group() if match else None

@@ -1,0 +1,1 @@
+"""Which property of its subject a value states."""

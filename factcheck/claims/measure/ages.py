@@ -1,0 +1,132 @@
+"""Ages: which figure is the age of somebody, and whether it is the age at which they died.
+
+An age changes from year to year, so that two ages need a date each. The age at death is one figure for good; it is
+told by a verb of dying before the age, by the label of a death, or by "when she died" behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.reading.labels import label_before
+from factcheck.claims.reading.parsed import is_apposed
+from factcheck.claims.reading.site import Site
+from factcheck.claims.subject.attributive import aged_by_apposition
+from factcheck.claims.words.segments import Opening
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import Hit
+
+AGE = "age"
+AT_DEATH = "age at death"  # Besides `AGE`, for another text may give the same age without the death.
+# The mark of an age at which something else was done.
+AT_EVENT = "moment: event"
+AGED = re.compile(r"\b(?:old|of age)$")
+# Nobody is older; a larger number behind a name is no age.
+OLDEST = 120
+# Verbs that end a life. "Kill" is left out: the killer has an age too.
+DYING = frozenset(stem(word) for word in ("die", "perish"))
+# How far behind an age "when she died" may stand.
+DEATH_REACH = 6
+COPULAS = frozenset({"was", "is", "were", "turned"})
+DIED_WHEN = frozenset({"when", "at"})
+THEIRS = frozenset({"he", "she", "his", "her", "they", "their"})
+HANGING = frozenset(
+    {Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET, Opening.PASSIVE}
+)
+
+
+def age_stated(site: Site) -> Hit | None:
+    """The measure of the value where it is an age: "34-year-old Edmund Hillary", "aged 34", "Kami Rita, 53, climbed"."""
+    tokens, position = site.tokens, site.position
+    before = tokens[position - 1] if position else None
+    if site.kind == "duration" and (
+        AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
+    ):
+        return Hit(position, AGE)
+    if site.kind not in ("bare", "duration") or before is None or not _may_be_age(tokens[position]):
+        return None
+    if before.lower == "at" and position > 1 and _ends_life(tokens, position - 2):
+        return Hit(position, AGE)  # "Died at 85"
+    if before.lower in COPULAS and (_when_they(tokens, position - 3) or _when_behind(tokens, position + 1)):
+        return Hit(position, AGE)
+    return Hit(position, AGE) if aged_by_apposition(site.parsed, position) is not None else None
+
+
+def _may_be_age(token: Token) -> bool:
+    return token.text.isdigit() and int(token.text) < OLDEST
+
+
+def is_at_event(site: Site) -> bool:
+    """Whether the age is told of something done at it: "at the age of 24 she left", "was 24 when she left"."""
+    before = [token.lower for token in site.tokens[max(0, site.position - 4) : site.position]]
+    return (
+        before[-4:] == ["at", "the", "age", "of"]
+        or before[-2:] in (["age", "of"], ["at", "age"])
+        or (_when_behind(site.tokens, site.position + 1))
+    )
+
+
+def _when_they(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "when she" stands at token `position`: "when she was 47"."""
+    return position >= 0 and tokens[position].lower == "when" and tokens[position + 1].lower in THEIRS
+
+
+def _when_behind(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a person's doing follows an age: "was 47 when she died"."""
+    behind = [token.lower for token in tokens[position : position + 2]]
+    return len(behind) == 2 and behind[0] == "when" and behind[1] in THEIRS
+
+
+def is_at_death(site: Site) -> bool:
+    """Whether the age is told of a death: "died aged 47", "Died: 29 August 1900 (aged 47)", "was 47 when she died"."""
+    tokens, position = site.tokens, site.position
+    label = label_before(site.parsed, site.number)
+    if label and label[-1].stem in DYING:
+        return True
+    if any(_ends_life(tokens, i) for i in range(site.segment.first, min(position, site.segment.last))):
+        return True
+    return _hangs_on_death(site) or _dies_behind(tokens, position + 1)
+
+
+def _ends_life(tokens: Sequence[Token], position: int) -> bool:
+    """Whether somebody dies at token `position`: "died", "passed away"."""
+    token = tokens[position]
+    if token.kind is not TokenKind.WORD or token.named:
+        return False
+    away = token.lower == "away" and position > 0 and tokens[position - 1].stem == stem("pass")
+    return away or token.stem in DYING
+
+
+def _hangs_on_death(site: Site) -> bool:
+    """Whether the clause that the age is set behind tells of the death: "died on 29 August 1900, aged 47"."""
+    segments = site.parsed.segments
+    if _when_they(site.tokens, site.segment.first) and site.number:
+        earlier = segments[site.number - 1]  # "Passed away when she was 47"
+        return any(_ends_life(site.tokens, i) for i in range(earlier.first, earlier.last))
+    for number in range(site.number - 1, -1, -1):
+        hanging, earlier = segments[number + 1], segments[number]
+        if hanging.opening not in HANGING or hanging.verb is not None or is_apposed(site.tokens, hanging):
+            return False
+        if any(_ends_life(site.tokens, i) for i in range(earlier.first, earlier.last)):
+            return True
+        if earlier.verb is not None:
+            return False
+    return False
+
+
+def _dies_behind(tokens: Sequence[Token], first: int) -> bool:
+    """ "47 when she died", "47 at the time of her death"; not "47 when his father died"."""
+    behind = tokens[first : first + DEATH_REACH]
+    if not behind or behind[0].lower not in DIED_WHEN:
+        return False
+    for i, token in enumerate(behind[1:], 1):
+        died = (
+            token.stem in DYING
+            or token.stem == stem("death")
+            or (token.lower == "passed" and i + 1 < len(behind) and behind[i + 1].lower == "away")
+        )
+        if died:
+            return behind[i - 1].lower in THEIRS
+    return False

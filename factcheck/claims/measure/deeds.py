@@ -1,0 +1,87 @@
+"""What a subject did on a day or how often, by a verb of no class: "signed a lease", "scored seven goals".
+
+The verb and the head of what it is done to, or of what its first preposition leads to, make a concept of their own
+("deed: sign leas"), so that it meets only its like. Verbs of being, having and saying make none: a date behind them
+dates what was so or what was said, and not when it was done.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.reading.parsed import SMALL_WORDS
+from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
+from factcheck.claims.words.segments import verbs_before
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import find_verbs
+from factcheck.lexicon.events import TELLING_VERBS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.measures import NEUTRAL_VERBS
+from factcheck.lexicon.stances import SPEAKING
+from factcheck.values.units import head_noun
+from factcheck.values.value import Quantity, Value
+
+# What the name of such a concept opens with; it is no class, and meets only the same words.
+DEED = "deed: "
+LIGHT_VERBS = frozenset(
+    stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need")
+)
+TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
+# A preposition that leads on from the verb to what it is about; these say when, where and by whom.
+CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
+
+
+def class_of_participle(token: Token, kind: str) -> str | None:
+    """The event that a participle states by itself, as in "Completed in 1869, the canal ...", None for none."""
+    was = token._replace(text="was", lower="was", stem="be", named=False)
+    hits = find_verbs((was, token._replace(named=False, text=token.lower)), 0, 2, kind)
+    return hits[0].name if hits else None
+
+
+def dated_deed(site: Site) -> set[str]:
+    """The deed that the clause's own verb tells, with what it is done to, or nothing."""
+    tokens, segment = site.tokens, site.segment
+    stop = min(site.position, segment.last)
+    verb = next(iter(verbs_before(tokens, segment.first, stop)), segment.verb)
+    if verb is None or not _tells_a_deed(site, verb):
+        return set()
+    last = stop if stop > verb else segment.last
+    first = verb + 1
+    if first < last and tokens[first].lower in PREPOSITIONS - CIRCUMSTANCES:
+        first += 1
+    end = phrase_end(tokens, first, last)
+    head = tokens[end - 1] if end > first else None
+    if head is None or head.kind is not TokenKind.WORD or head.lower in DETERMINERS:
+        return set()
+    return {f"{DEED}{tokens[verb].stem} {head.stem}"}
+
+
+def counted_deed(site: Site, value: Value) -> set[str]:
+    """How many things a deed was done to: "sank 12 trawlers"; a small number in words only with a telling verb."""
+    if site.kind != "count" or not isinstance(value, Quantity):
+        return set()
+    verbs = verbs_before(site.tokens, site.first, min(site.position, site.last))
+    if not verbs or not _governs(site, verbs[0]):
+        return set()
+    verb = site.tokens[verbs[0]]
+    spelled = not any(character.isdigit() for character in value.text)
+    if verb.stem in LIGHT_VERBS or verb.lower in AUXILIARIES or (spelled and verb.stem not in TELLING):
+        return set()
+    return {f"{DEED}{verb.stem} {stem(head_noun(value.unit))}"}
+
+
+def _governs(site: Site, verb: int) -> bool:
+    """Whether nothing but small words stands between the verb and the count, and no word of place or time."""
+    between = site.tokens[verb + 1 : site.position]
+    return all(
+        token.lower in PASSED_OVER or token.lower in DETERMINERS or token.lower in ("on", "to", "of", "with")
+        for token in between
+    )
+
+
+def _tells_a_deed(site: Site, verb: int) -> bool:
+    """Whether the verb is a past or present form of its own, and no passive and no verb of being or saying."""
+    token = site.tokens[verb]
+    if token.lower in AUXILIARIES or token.stem in LIGHT_VERBS or token.lower.endswith("ing"):
+        return False
+    before = site.tokens[verb - 1].lower if verb > site.segment.first else ""
+    return before not in AUXILIARIES and token.lower not in SMALL_WORDS

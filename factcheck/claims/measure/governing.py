@@ -1,0 +1,325 @@
+"""The words that govern a value: the noun that names the property, the verb that says what happens to it.
+
+The noun is looked for in the value's own phrase, in "of ..." behind it, and before it; the verb before the value,
+behind it, and in the clause that the segment hangs on. Other values in the segment bound the search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.measure.ages import age_stated
+from factcheck.claims.reading.labels import label_before, verb_of_label
+from factcheck.claims.reading.parsed import is_apposed, is_aside, resumes
+from factcheck.claims.reading.site import Site, before_hedges, phrase_end, preposition_before
+from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind, words_within
+from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
+from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
+from factcheck.lexicon.measures import CHANGING
+from factcheck.lexicon.people import KIN
+from factcheck.values.value import Quantity
+
+# Verbs that mean a loss of value before an amount, and a fall before a percentage.
+FALLS_BY_SHARE = {"lose": "fall"}
+# Making something "for" an amount states what it cost.
+MADE_FOR = frozenset({"build", "train", "make"})
+# Deals that are made at a price, and what sets a sum apart as what another is meant for.
+TRADED = frozenset({"buy", "sell", "issue"})
+FOR = frozenset({"for", "towards", "toward"})
+PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
+# Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
+LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
+WORTH = frozenset({"worth", "valued", "totalling", "totaling"})
+LINK_REACH = 4
+# Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
+INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
+# Measures that a count states only of whom it belongs to.
+OF_ITS_OWN = frozenset({"headcount"})
+OWNING = frozenset("with of its their his her our has have had the".split())
+# Words before a count that say no more than that there are so many.
+HAVING = frozenset("with of across in".split())
+HAVING_STEMS = frozenset(
+    stem(word) for word in "have own run operate comprise contain boast total number be".split()
+)
+# Verbs that count people.
+OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
+# Verbs of having; what stands before them governs no value behind them.
+STATES = frozenset("had has have held holds owned owns".split())
+EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
+
+
+def find_noun(site: Site) -> Hit | None:
+    """The noun that names the property that the value states, or None.
+
+    An age and a count name it themselves; else it stands in the value's own phrase, in "of ..." behind it, or
+    nearest before it.
+    """
+    own = age_stated(site) or _counted(site) or _dimension(site)
+    if own is not None:
+        return own
+    behind_from = max(site.position + 1, site.first)
+    if behind_from >= site.last and (past := _past_bracket(site)) is not None:
+        # "$8.1 billion (£6.7 billion) in deposits": the bracket interrupts the phrase, on either side of it.
+        return past
+    behind = [
+        h for h in find_nouns(site.tokens, behind_from, site.last, site.kind) if h.position not in site.own
+    ]
+    phrase_stop = phrase_end(site.tokens, behind_from, site.last)
+    direct = [hit for hit in behind if hit.position < phrase_stop]
+    if direct:
+        return direct[-1]
+    if phrase_stop < site.last and site.tokens[phrase_stop].lower in MEASURING_PREPOSITIONS:
+        stop = phrase_end(site.tokens, phrase_stop + 1, site.last)
+        linked = [hit for hit in behind if phrase_stop < hit.position < stop]
+        if linked:
+            return linked[-1]
+    before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
+    nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
+    return nearest or _labelled(site) or _worth(site) or _resumed(site)
+
+
+def _dimension(site: Site) -> Hit | None:
+    """The dimension that is joined to a length: "a 400-metre-long ship", "6.5 m across"."""
+    if site.kind != "physical":
+        return None
+    adjective = adjective_behind(site.tokens, site.position)
+    if adjective is not None:
+        return Hit(adjective, DIMENSION_OF_ADJECTIVE[site.tokens[adjective].lower])
+    return Hit(site.position, "width") if is_across(site.tokens, site.position) else None
+
+
+def _worth(site: Site) -> Hit | None:
+    """The noun that a sum is put behind: "the deposits, worth £6.7bn, of 3,000 customers"."""
+    first = site.segment.first
+    if not site.number or site.tokens[first].lower not in WORTH or first < 2:
+        return None
+    hits = find_nouns(site.tokens, first - 2, first - 1, site.kind)
+    return hits[-1] if hits else None
+
+
+def _labelled(site: Site) -> Hit | None:
+    """The noun of a label: "Employees: 350", "Height: 29,028 feet"."""
+    label = label_before(site.parsed, site.number)
+    hits = find_nouns(label, 0, len(label), site.kind)
+    return hits[-1] if hits else None
+
+
+def _resumed(site: Site) -> Hit | None:
+    """The noun of a clause that goes on after an aside: "its profit, down 3% on the year, was $8 million"."""
+    if _has_own_verb(site.tokens, site.segment) or not resumes(site.parsed, site.number):
+        return None
+    for number in range(site.number - 1, -1, -1):
+        earlier = site.parsed.segments[number]
+        if number and is_aside(site.parsed, earlier):
+            continue
+        hits = find_nouns(site.tokens, earlier.first, earlier.last, site.kind)
+        if hits or earlier.verb is not None:
+            return hits[-1] if hits else None
+    return None
+
+
+def _past_bracket(site: Site) -> Hit | None:
+    """The noun behind the bracket that the value stands in or before: "$8.1 billion (£6.7 billion) in deposits"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position + 1 >= len(tokens) or tokens[position].text != ")":
+        return None
+    first = position + 1
+    if tokens[first].lower in MEASURING_PREPOSITIONS or tokens[first].lower == "above":
+        first += tokens[first].lower != "above"
+    found = find_nouns(tokens, first, max(first, phrase_end(tokens, first + 1, len(tokens))), site.kind)
+    return found[-1] if found else None
+
+
+def _counted(site: Site) -> Hit | None:
+    """The measure that a count states by what it counts: "100 employees"."""
+    if site.kind != "count":
+        return None
+    own = site.tokens[site.position].measure
+    if own is not None and site.kind in own[0].kinds:
+        return Hit(site.position, own_concept_of(own[0]))
+    inner = words_within(site.tokens[site.position].text)
+    hits = [
+        hit
+        for hit in find_nouns(inner, 0, len(inner), site.kind)
+        if hit.name not in OF_ITS_OWN or _belongs_to_subject(site)
+    ]
+    return Hit(site.position, hits[-1].name) if hits else None
+
+
+def _belongs_to_subject(site: Site) -> bool:
+    """Whether the count is one of the subject's own: "has 100 employees", "its 100 employees", not "100 workers struck"."""
+    tokens = site.tokens
+    before = before_hedges(tokens, site.position, site.first - 1)
+    if before < 0 or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.MARK):
+        return before >= 0
+    token = tokens[before]
+    owned = token.lower in OWNING or token.stem in HAVING_STEMS or token.stem in EMPLOYING
+    return owned or (
+        before >= site.first and any(t.stem in EMPLOYING for t in tokens[site.first : before + 1])
+    )
+
+
+def is_linked(site: Site, noun: Hit) -> bool:
+    """Whether the noun is tied to the value: it stands in its phrase, or before "of", "was", "worth"."""
+    if noun.position >= site.position:
+        return True
+    between = site.tokens[noun.position + 1 : site.position]
+    return len(between) < LINK_REACH and any(token.lower in LINKS for token in between)
+
+
+def find_verb(site: Site, *, linked: bool) -> Hit | None:
+    """The verb that governs the value: nearest before it, else behind it, else that of the clause it hangs on.
+
+    Where a noun already names the measure (`linked`), only a verb before the value adds to it. The words of an
+    interval ("two days later") count only right behind the value.
+    """
+    tokens, position, kind = site.tokens, site.position, site.kind
+    counted = verb_of_label(label_before(site.parsed, site.number))
+    if counted is not None:
+        return next(iter(find_verbs(tokens, counted, counted + 1, kind)), None)
+    after = find_verbs(tokens, position + 1, min(position + 2, site.last), kind)
+    if after and after[0].name == "interval":
+        return after[0]
+    before = _verbs(site, site.first, position)
+    if before:
+        return None if _has_other_verb(tokens, before[-1].position + 1, position) else before[-1]
+    if linked:
+        return _befalling(site)
+    behind = _verbs(site, max(position + 1, site.first), site.last)
+    wider = _verbs(site, site.segment.first, position)
+    if wider and not behind:
+        return None if _is_purpose(site, wider[-1].position) else wider[-1]
+    if behind:
+        return behind[0]
+    if _has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
+        return None
+    return _inherited_verb(site)
+
+
+def _has_other_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether another clause says what somebody has: "when Norvane took it over, it had $5 million"."""
+    return any(token.lower in STATES and token.kind is TokenKind.WORD for token in tokens[first:last])
+
+
+def _befalling(site: Site) -> Hit | None:
+    """The change that befalls the value's own phrase: "$42 billion in deposits had left the bank"."""
+    lead = site.tokens[site.segment.first : site.position]
+    if any(token.named for token in lead) or verbs_before(site.tokens, site.segment.first, site.position):
+        return None
+    behind = [
+        hit
+        for hit in _verbs(site, site.position + 1, site.last)
+        if hit.name in CHANGING and "to" not in (site.tokens[hit.position - k].lower for k in (1, 2))
+    ]
+    return behind[0] if behind else None
+
+
+def _verbs(site: Site, first: int, last: int) -> list[Hit]:
+    return [hit for hit in find_verbs(site.tokens, first, last, site.kind) if hit.name != "interval"]
+
+
+def _inherited_verb(site: Site) -> Hit | None:
+    """The verb of the clauses that the segment hangs on, the nearest first."""
+    segments = site.parsed.segments
+    if resumes(site.parsed, site.number):
+        return None  # The clause it hangs on was interrupted before its verb; that of the aside is another's.
+    for number in range(site.number - 1, -1, -1):
+        hanging, earlier = segments[number + 1], segments[number]
+        if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):
+            return None
+        found = _verbs(site, earlier.first, earlier.last)
+        if earlier.last <= site.parsed.read.heads:
+            # The head of a table's row or column: "Opened" is a verb, "Falls" a noun.
+            found = [hit for hit in found if not site.tokens[hit.position].lower.endswith("s")]
+        if found:
+            return None if _is_purpose(site, found[-1].position) else found[-1]
+        if _has_own_verb(site.tokens, earlier):
+            return None
+    return None
+
+
+def _is_purpose(site: Site, verb: int) -> bool:
+    """Whether the verb has its sum already, and this is what it is for: "raised $7 million for its $40 million mill"."""
+    before = [
+        i for i in range(verb, site.position) if (v := site.tokens[i].value) and kind_of(v) == site.kind
+    ]
+    return bool(before) and any(token.lower in FOR for token in site.tokens[before[-1] : site.position])
+
+
+def _is_subject_of_state(site: Site) -> bool:
+    """Whether the value is the subject of a copula: "300 people died, and 200 bodies are still there"."""
+    verb = site.segment.verb
+    return (
+        verb is not None and site.position < verb and site.tokens[verb].lower in ("is", "are", "was", "were")
+    )
+
+
+def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
+    return segment.verb is not None and tokens[segment.verb].lower not in AUXILIARIES
+
+
+def _says_where(site: Site, verb: Hit) -> bool:
+    """Whether a count behind the verb only says in how many places or times: a preposition stands right before it."""
+    before = before_hedges(site.tokens, site.position, verb.position)
+    return before > verb.position and site.tokens[before].lower in ("in", "across", "at", "during", "within")
+
+
+def _has_object(site: Site, position: int) -> bool:
+    """Whether the verb before token `position` is done to another thing than the subject."""
+    if position >= site.segment.last or position in site.own:
+        return False
+    token = site.tokens[position]
+    return isinstance(token.value, Quantity) or token.lower in ("its", "their", "a", "an", "some", "several")
+
+
+def is_raised_to(site: Site, verb: Hit) -> bool:
+    """Whether a sum is the level that something was raised to: "raised the stake to $7 million" collects no money."""
+    return verb.name == "raise" and site.kind == "money" and preposition_before(site, verb.position) == "to"
+
+
+def _is_each(site: Site) -> bool:
+    """Whether a sum is the price of one piece: "at $22", "$22 a share"."""
+    value = site.tokens[site.position].value
+    rate = isinstance(value, Quantity) and " per " in value.unit
+    return rate or (site.position > 0 and site.tokens[site.position - 1].lower == "at")
+
+
+def concept_of(site: Site, verb: Hit) -> str:
+    """The class that the verb states of such a value, "" for none."""
+    if verb.name in ("fall", "rise") and preposition_before(site, verb.position) == "to":
+        return ""  # "Fell to 6%" states the level that was reached, and no change.
+    if site.kind in ("percent", "points"):
+        return FALLS_BY_SHARE.get(verb.name, verb.name)
+    if is_raised_to(site, verb):
+        return ""
+    if site.kind == "money" and verb.name in TRADED and _is_each(site):
+        return "price"  # "Bought shares at $22" tells what each cost.
+    if site.kind == "money" and verb.name == "take":
+        return "cost"
+    if site.kind == "money" and verb.name in MADE_FOR:
+        # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
+        return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name in OF_PERSONS and site.kind == "count" and _says_where(site, verb):
+        return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
+    if verb.name in ("open", "close") and site.kind == "date" and _has_object(site, verb.position + 1):
+        return ""  # "In 2019 it closed 40 branches" is not the end of the bank.
+    if verb.name == "die" and site.kind == "date" and _is_one_who_dies(site, verb):
+        return "death"  # One who died; of a place where people died there may be many dates.
+    return verb.name
+
+
+def _is_one_who_dies(site: Site, verb: Hit) -> bool:
+    """Whether it is the subject itself that dies, or a relative of somebody: "Brandt's mother, a teacher, died"."""
+    if site.own & set(range(verb.position - 3, verb.position)):
+        return True
+    before = site.tokens[site.segment.first : verb.position]
+    if any(token.lower in KIN for token in before):
+        return True
+    told = site.tokens[: site.segment.first]
+    return not before and resumes(site.parsed, site.number) and any(token.lower in KIN for token in told)

@@ -1,0 +1,300 @@
+"""Which property of its subject a value states.
+
+A noun beside the value names it ("$42 billion in deposits", "a loss of $1.8 billion"), or the verb that governs it
+does ("fell 17%"), or both. Words are looked up in the classes of the lexicon; what is in no class is compared by
+its words, strictly. Qualifiers are the words by which two measures of one class differ ("total", "input").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.claim import Measure
+from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
+from factcheck.claims.measure.deeds import DEED, class_of_participle, dated_deed
+from factcheck.claims.measure.governing import (
+    FALLS_BY_SHARE,
+    concept_of,
+    find_noun,
+    find_verb,
+    is_linked,
+    is_raised_to,
+)
+from factcheck.claims.measure.lasting import SO_FAR, TIME_OF, lasting_concept
+from factcheck.claims.measure.substances import substance_concept
+from factcheck.claims.measure.unnamed_measures import (
+    befallen_concept,
+    dimension_told,
+    is_difference,
+    is_labelled_behind,
+    labelled_concept,
+    linked_concept,
+    own_concept,
+)
+from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
+from factcheck.claims.reading.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
+from factcheck.claims.reading.sizes import DIMENSIONS, side_of
+from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.inverted import counts_behind
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.own_measures import find_sides, with_measures
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
+from factcheck.claims.words.vocabulary import (
+    NO_THINGS,
+    OWN,
+    Hit,
+    find_contrasts,
+    find_nouns,
+    find_verbs,
+)
+from factcheck.lexicon.grammar import DESCRIPTIONS
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.values.own_measures import OwnMeasure
+from factcheck.values.value import Quantity, Value
+
+PAST_STATES = frozenset({"had", "was", "were"})
+PRESENT_STATES = frozenset({"has", "have", "is", "are"})
+# What a superlative says beside a figure that it does not name.
+OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} | {
+    "share of the whole: maximum",
+    "share of the whole: minimum",
+}
+# Marks of a measure that are no part of its label.
+UNSPOKEN = frozenset({"date of a figure"})
+# Verbs of going: the depth that a boat dived to is not the depth it was built for.
+GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
+# What a sum was spent on, in the label: "$6M training cost".
+PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
+# A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
+MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
+# Words before a counted noun that do not say which of its kind are counted.
+NO_KIND = NUMBER_WORDS | SMALL_WORDS
+CAPACITY = "capacity"
+# Words before a capacity that say no more than that it is one.
+WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
+# The words of an unknown measure that make its label.
+LABEL_WORDS = 4
+
+
+def read_measure(parsed: Parsed, number: int, position: int, value: Value, subject_key: str) -> Measure:
+    """The measure of the value at token `position`, stated in segment `number`."""
+    first, last = reach_of(parsed.tokens, parsed.segments[number], position)
+    own = frozenset(tokens_of(parsed, subject_key))
+    site = Site(parsed, number, position, first, last, kind_of(value), own)
+    noun = find_noun(site)
+    verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
+    concepts = _known_concepts(site, noun, verb)
+    if not concepts and site.kind in ("percent", "points"):
+        concepts |= _change_told(value)
+    told = dimension_told(site) if not concepts and site.kind == "physical" else set()
+    concepts |= told
+    side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
+    if side is not None:
+        concepts = {f"side {side[0]} of {side[1]}"}
+    labelled = "" if concepts else labelled_concept(site)
+    concepts = {labelled} if labelled else _with_unnamed(site, concepts)
+    concepts = lasting_concept(site) or substance_concept(site) or concepts
+    concepts |= own_concept(site, value, verb, concepts)
+    concepts |= _marks(site)
+    qualifiers = _qualifiers(site, value, noun, verb, concepts)
+    if told:
+        # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
+        qualifiers -= OF_SUPERLATIVES
+    if not labelled:
+        qualifiers.update(_label_qualifiers(site))
+    label = _label(site, noun, verb, frozenset(concepts))
+    of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
+    return Measure(
+        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
+    )
+
+
+def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
+    """The classes of the lexicon that the governing noun and verb name."""
+    named = {concept_of(site, verb)} if verb is not None else set()
+    concepts = (named | ({noun.name} if noun is not None else set())) - {""}
+    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
+    if "cost" in concepts:
+        # "Spent on chips", "the cost of chips": what the money went into is no second measure.
+        concepts &= {"cost"}
+    if AGE in concepts and is_at_death(site):
+        concepts.add(AT_DEATH)
+    return concepts
+
+
+def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:
+    """The concepts, or where there are none those that no word of the lexicon names."""
+    concepts = concepts or linked_concept(site)
+    if site.kind == "date":
+        concepts = concepts or befallen_concept(site) or dated_deed(site)
+    return concepts
+
+
+def _marks(site: Site) -> set[str]:
+    """What sort of figure it is, whatever it measures: a difference, the date of another figure."""
+    marks = set()
+    if site.kind not in ("percent", "points") and is_difference(site):
+        marks.add("difference")
+    told = site.tokens[site.segment.first : site.segment.last]
+    if site.kind == "date" and any(_is_figure(token) for token in told):
+        marks.add("date of a figure")
+    return marks
+
+
+def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """By what the measure differs from others of its classes; what a label says besides is not among it."""
+    tokens, first, last, position = site.tokens, site.first, site.last, site.position
+    qualifiers = set(find_contrasts(tokens, first, last, site.own))
+    if isinstance(value, Quantity):
+        words = tokens[position].text
+        qualifiers.update(_inner_qualifiers(words, site.kind))
+        qualifiers.update(f"model: {model.lower()}" for model in MODEL.findall(words))
+    if noun is not None and noun.name.startswith(OWN):
+        qualifiers.update(find_sides(tokens, first, last, noun.position))
+    qualifiers.update(_tense(site))
+    if site.kind == "physical" and any(token.stem in GOING for token in tokens[first:position]):
+        qualifiers.add("reach: gone")
+    if verb is not None and is_raised_to(site, verb):
+        qualifiers.add("level: reached")
+    if noun is not None and noun.name == CAPACITY:
+        qualifiers.update(_of_what(site, noun))
+    if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
+        qualifiers.add(AT_EVENT)
+    return qualifiers
+
+
+def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
+    """The classes of the lexicon, and of the project's own measures, that `words` name for values of this kind."""
+    tokens, kind = with_measures(tokenise(words, 0, len(words), ()), measures), kind_of(value)
+    named = {hit.name for hit in find_nouns(tokens, 0, len(tokens), kind)}
+    for hit in find_verbs(tokens, 0, len(tokens), kind):
+        name = FALLS_BY_SHARE.get(hit.name, hit.name) if kind == "percent" else hit.name
+        named.add(SAME_AS_NOUN.get(name, name))
+    if kind == "date" and len(tokens) == 1 and (event := class_of_participle(tokens[0], kind)):
+        named.add(event)
+    if kind == "date" and "deaths" in named:
+        named.add("death")
+    return frozenset(named)
+
+
+def _change_told(value: Value) -> set[str]:
+    """The change that the words of the value tell without a verb: "closed 14.7% lower"."""
+    direction = value.direction if isinstance(value, Quantity) else None
+    return {"up": {"rise"}, "down": {"fall"}}.get(direction or "", set())
+
+
+def _of_what(site: Site, noun: Hit) -> Iterator[str]:
+    """What a capacity is one of: "a towing capacity", "a cargo bed capacity", "a seating capacity"."""
+    at = noun.position - 1
+    token = site.tokens[at] if at >= site.segment.first else None
+    plain = token is not None and token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS
+    if token is not None and plain and not token.named and token.lower not in WHOLE_CAPACITY:
+        yield f"kind: {token.stem}"
+
+
+def _tense(site: Site) -> Iterator[str]:
+    """The tense in which a state is told: "had 120 employees", "has 120 employees"."""
+    for token in reversed(site.tokens[site.segment.first : min(site.position, site.segment.last)]):
+        if token.lower in PAST_STATES:
+            yield "tense: past"
+            return
+        if token.lower in PRESENT_STATES:
+            yield "tense: present"
+            return
+
+
+def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
+    """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
+    inner = words_within(words)
+    yield from find_contrasts(inner, 0, len(inner), ())
+    if kind == "count":
+        for token in inner[:-1]:
+            plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND
+            if plain and not token.capitalised and len(token.lower) > 1:
+                yield f"kind: {token.stem}"
+
+
+def _label_qualifiers(site: Site) -> Iterator[str]:
+    """What a label says besides its measure: "Highest elevation: 4,300 m", "Academic staff: 2,080"."""
+    if site.segment.verb is not None:
+        return  # "Tallest of all: Mount Sorrel rises to 2,750 m" has a clause of its own.
+    label = label_before(site.parsed, site.number)
+    if event_of_label(label) is not None:
+        return
+    if is_labelled_behind(site):
+        yield from _part_measured(site)
+    yield from find_contrasts(label, 0, len(label), ())
+    if site.parsed.read.heads or verb_of_label(label) is not None:
+        return  # The heads of a table limit its cells, and a clause says whom it counts.
+    for token in label:
+        plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
+        if plain and token.stem not in NO_THINGS:
+            yield f"kind: {token.stem}"
+
+
+def _part_measured(site: Site) -> Iterator[str]:
+    """What a label behind its value says the figure is of, where that is not the subject: "52: height of its funnels"."""
+    tokens, first = site.tokens, site.segment.first
+    of = next((i for i in range(first, site.segment.last) if tokens[i].lower == "of"), None)
+    if of is None or counts_behind(tokens[first:]):
+        return
+    stop = phrase_end(tokens, of + 1, site.segment.last)
+    phrase = range(of + 1, stop)
+    described = (
+        stop > of + 1 and tokens[of + 1].lower in ("the", "this") and tokens[stop - 1].lower in DESCRIPTIONS
+    )
+    if not described and not any(i in site.own or tokens[i].named for i in phrase):
+        for i in phrase:
+            if tokens[i].kind is TokenKind.WORD and tokens[i].lower not in SMALL_WORDS:
+                yield f"kind: {tokens[i].stem}"
+
+
+def _is_figure(token: Token) -> bool:
+    return token.value is not None and token.value.kind == "quantity"
+
+
+def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[str]) -> str:
+    """The measure in a few words, as an editor would say it."""
+    if concepts == {"cost"}:
+        segment = site.tokens[site.segment.first : site.segment.last]
+        purpose = next((PURPOSES[token.stem] for token in segment if token.stem in PURPOSES), "")
+        return f"{purpose} cost".strip()
+    if not concepts:
+        first = max(site.position + 1, site.first)
+        phrase = site.tokens[first : phrase_end(site.tokens, first, site.last)]
+        return " ".join(token.text for token in phrase[:LABEL_WORDS])
+    own = sorted(
+        name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
+    )
+    if own:
+        if own[0].startswith((TIME_OF, SO_FAR)):
+            return "duration"
+        if own[0].startswith("number of "):
+            return ""
+        if own[0].startswith(DEED):
+            return _deed_as_written(site, own[0].removeprefix(DEED))
+        return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
+    labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
+    if (
+        verb is not None
+        and (name := concept_of(site, verb)) in VERBS
+        and SAME_AS_NOUN.get(name) not in concepts
+    ):
+        labels.append(VERBS[name].label)
+    return " ".join(dict.fromkeys(labels))
+
+
+def _deed_as_written(site: Site, deed: str) -> str:
+    """The verb of a deed and what it is done to, in the text's words: "signed lease"; a count says the latter itself."""
+    words = {token.stem: token.lower for token in site.tokens}
+    return " ".join(words[part] for part in deed.split(" ") if part in words)
+
+
+def _as_written(site: Site, name: str) -> str:
+    """The name of an unnamed measure, with the word that its stem comes from: "was settled"."""
+    first, _, last = name.rpartition(" ")
+    word = next((token.lower for token in site.tokens if token.stem == last), last)
+    return f"{first} {word}".strip()

@@ -1,0 +1,186 @@
+"""Measures that no word of the lexicon names: an unknown noun, a count by itself, what befell a subject.
+
+Each is a concept of its own text ("the half-life", "number of branch", "was discover"), so that it meets only its
+like.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.measure.deeds import class_of_participle, counted_deed
+from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
+from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.reading.parsed import SMALL_WORDS
+from factcheck.claims.reading.site import Site, before_hedges, content_of
+from factcheck.claims.reading.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind
+from factcheck.claims.words.inverted import label_behind
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
+from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
+from factcheck.values.units import head_noun
+from factcheck.values.value import Quantity, Value
+
+COMPASS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
+    "upstream downstream offshore inland".split()
+)
+COPULAS = frozenset("is was are were".split())
+# A label of more words is no name of a measure.
+MOST_LABEL_WORDS = 3
+PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
+# Charges are counted of everyone who is charged, by whatever verb.
+LAW_NOUNS = {"charge": "charge", "count": "charge"}
+# Nouns that are counted of everything; how many there are of them is no property.
+ANY_NOUNS = frozenset(
+    "person time thing way case item example year day part unit piece kind type step one".split()
+)
+# How many people a ship or a plane had on board: one figure for each voyage.
+ABOARD = "people aboard"
+OF_PEOPLE = frozenset("person passenger soul man woman".split())
+BEFORE_ABOARD = frozenset("on were was are number of people passengers souls".split())
+# Words of a label that say no more than that its value is a time.
+TIMES = frozenset(
+    stem(word) for word in "second minute hour day week month year length duration period pass".split()
+)
+
+
+def labelled_concept(site: Site) -> str:
+    """The unknown noun of a label: "Range: 340 miles" is "the range", as in "a range of 340 miles"; "" for none."""
+    label = label_before(site.parsed, site.number)
+    if (
+        site.kind not in ("physical", "money")
+        or not 0 < len(label) <= MOST_LABEL_WORDS
+        or site.parsed.read.heads
+    ):
+        return ""
+    plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
+    if not plain or label[-1].stem in LIGHT_STEMS or event_of_label(label) is not None:
+        return ""
+    return f"the {' '.join(token.lower for token in label)}"
+
+
+def linked_concept(site: Site) -> set[str]:
+    """The unknown noun that the value is tied to: "a half-life of 30 years", "the half-life of caesium is 30 years"."""
+    tokens, position = site.tokens, min(site.position, site.segment.last)
+    before = before_hedges(tokens, position, site.first)
+    if before > site.first and tokens[before].lower == "of":
+        end = before
+    elif before > site.first and tokens[before].lower in COPULAS:
+        stop = next((i for i in range(site.first, before) if tokens[i].lower in PREPOSITIONS), before)
+        end = stop
+    else:
+        return set()
+    first = end
+    while first > site.first and _is_plain_noun(tokens[first - 1]):
+        first -= 1
+    if first == end or tokens[end - 1].stem in LIGHT_STEMS:
+        return set()
+    return {f"the {' '.join(token.lower for token in tokens[first:end])}"}
+
+
+def _is_plain_noun(token: Token) -> bool:
+    plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
+    return plain and token.lower not in SMALL_WORDS
+
+
+def dimension_told(site: Site) -> set[str]:
+    """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
+    if not is_length(site.tokens[site.position].value):
+        return set()
+    behind = site.position + 1
+    if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
+        return {"distance"}  # "700 km south of Leeds"
+    thing = thing_behind(site.tokens, site.position, site.segment.last)
+    if thing is not None:
+        return {thing.dimension}
+    words = [token.lower for token in site.tokens[site.segment.first : site.segment.last]]
+    told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
+    lead = site.tokens[site.position - 1].lower if site.position else ""
+    return told if len(told) == 1 and lead in ("at", "with") else set()
+
+
+def befallen_concept(site: Site) -> set[str]:
+    """What was done to the subject by a verb of no class: "was discovered in 1930", "Discovered: 1930"."""
+    tokens = site.tokens
+    event = event_of_label(label_before(site.parsed, site.number))
+    if event is not None:
+        return {class_of_participle(event, site.kind) or f"was {event.stem}"}
+    for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
+        token = tokens[i]
+        if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
+            continue
+        before = i - 1
+        while before > site.segment.first and tokens[before].lower in ADVERBS - PASSIVE_AUXILIARIES:
+            before -= 1
+        if i == site.segment.first or tokens[before].lower in PASSIVE_AUXILIARIES:
+            return {class_of_participle(token, site.kind) or f"was {token.stem}"}
+        return set()
+    return set()
+
+
+def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """The measure that a count or a rank is by itself, where no other word names one.
+
+    "Runs 550 branches", "with 550 branches": how many there are. Not where a verb of another class governs
+    ("closed 550 branches"), and not for counts of anybody and anything ("people", "times").
+    """
+    if concepts or not isinstance(value, Quantity):  # A word of the text names the measure better.
+        return set()
+    if site.kind == "rank":
+        return {"rank"}
+    if site.kind == "duration" and is_labelled_behind(site):
+        told = dict.fromkeys(content_of(site))
+        return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
+    whole = isinstance(value.number, float | int) and value.number == int(value.number)
+    if site.kind == "count" and whole and head_noun(value.unit) in LAW_NOUNS:
+        return {f"number of {LAW_NOUNS[head_noun(value.unit)]}"}
+    label = label_before(site.parsed, site.number)
+    if site.kind == "count" and whole and head_noun(value.unit) in OF_PEOPLE and _is_aboard(site):
+        return {ABOARD}
+    does = verb_of_label(label)
+    if does is not None and verb is None:
+        return {f"number of {value.unit} who {label[does].stem}"}
+    if (
+        site.kind == "count"
+        and whole
+        and verb is None
+        and head_noun(value.unit) not in ANY_NOUNS
+        and (_governs_neutrally(site) or label or is_labelled_behind(site))
+    ):
+        return {f"number of {head_noun(value.unit)}"}
+    if whole and verb is None and head_noun(value.unit) not in ANY_NOUNS:
+        return counted_deed(site, value)
+    return set()
+
+
+def _is_aboard(site: Site) -> bool:
+    """Whether the people counted are those on board: "with 2,223 people on board", "96 souls aboard"."""
+    start = site.position + 1 if site.position >= site.segment.first else site.segment.first
+    words = [token.lower for token in site.tokens[start : start + 5]]
+    aboard = next((i for i, word in enumerate(words) if word in ("aboard", "board")), None)
+    return aboard is not None and all(word in BEFORE_ABOARD for word in words[:aboard])
+
+
+def is_labelled_behind(site: Site) -> bool:
+    """Whether the value opens a line whose label follows: "20: lifeboats on board"."""
+    return label_behind(site.tokens, site.parsed.segments, site.position) is not None
+
+
+def _governs_neutrally(site: Site) -> bool:
+    """Whether the word before the value's own phrase is a verb or a preposition of having, or there is none."""
+    for token in reversed(site.tokens[site.first : site.position]):
+        if token.lower in HAVING or token.stem in HAVING_STEMS:
+            return True
+        if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
+            return False
+    return False
+
+
+def is_difference(site: Site) -> bool:
+    """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
+    tokens, position = site.tokens, site.position + 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if position < len(tokens) and tokens[position].text == ")":
+        position += 1
+    return position < len(tokens) and tokens[position].lower in COMPARATIVES

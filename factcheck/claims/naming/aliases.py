@@ -1,0 +1,179 @@
+"""Which names of a corpus are one name: acronyms that are spelled out, and short forms.
+
+"Silicon Valley Bank (SVB)" joins the two in the whole corpus. A short form is joined to the long one where a
+document uses both and only one long form fits: "Everest" and "Mount Everest", "First Citizens" and "First Citizens
+Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two people of one family name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.people_names import JOINT, joined_people
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DESCRIPTIONS,
+    FUNCTION_WORDS,
+    GEOGRAPHIC,
+    ORGANISATION_WORDS,
+    PLACE_ENDINGS,
+)
+from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.short_names import SHIP_PREFIXES
+from factcheck.values.expression import Expression
+
+# Words that name a kind of thing and not the thing: "Energy" is no short form of Brisk Energy.
+KINDS = DESCRIPTIONS | frozenset(
+    "news times post journal street stock stocks market energy power media foods motors".split()
+)
+# "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
+NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
+# Things that bear a person's name and are called by it.
+KINDS_OF_WORKS = frozenset("telescope observatory satellite probe rover spacecraft ship".split())
+NAMED_AFTER = Expression(
+    r"\b(?P<given>[A-Z][a-z]+)[ ](?P<family>[A-Z][a-z]+)[ ](?:[A-Z][a-z]+[ ])?"
+    r"(?:Telescope|Observatory|Satellite|Probe|Rover|Spacecraft)\b"
+)
+SPELLED_OUT = Expression(
+    r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
+    r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
+)
+
+
+def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
+    """The (acronym, long name) pairs that `text` introduces, folded.
+
+    >>> spelled_out("Clients of Silicon Valley Bank (SVB) ran.")
+    (('svb', 'silicon valley bank'),)
+    """
+    pairs = []
+    for match in SPELLED_OUT.finditer(text):
+        words, rest = match["long"].split(), (match["rest"] or "").strip()
+        if rest and rest not in words:
+            continue
+        if rest:  # "Silicon Valley Bank UK Limited (SVB UK)"
+            words = words[: words.index(rest)]
+        letters = match["short"].replace(".", "").replace("&", "").rstrip("s").upper()
+        for first in range(len(words)):
+            if words[first][0].isupper() and _initials(words[first:]) in (
+                letters,
+                letters[: len(words) - first],
+            ):
+                long = " ".join([*words[first:], rest]).strip()
+                pairs.append((fold(f"{match['short']} {rest}".strip()), fold(long)))
+                break
+    return tuple(pairs)
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def canonical_names(
+    keys_by_document: Iterable[Iterable[str]], acronyms: Iterable[tuple[str, str]]
+) -> Mapping[str, str]:
+    """The keys that stand for another one, each with the key it stands for.
+
+    `keys_by_document` has the folded names that each document uses.
+    """
+    joined = {short: long for short, long in sorted(set(acronyms)) if short != long}
+    candidates: dict[str, set[str]] = {}
+    documents = [sorted(set(keys)) for keys in keys_by_document]
+    corpus = {key for keys in documents for key in keys}
+    people = joined_people([set(keys) for keys in documents], ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    # Somebody's name by which a thing is called is no other name of that person.
+    people = {name: other for name, other in people.items() if not {name, other} & set(joined)}
+    joined |= people
+    for known in documents:
+        for long in known:
+            for short in _short_forms(long):
+                # "Everest" is Mount Everest in every article; other short forms hold where both are used.
+                anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(
+                    tuple(KINDS_OF_WORKS)
+                )
+                seen = short in corpus if anywhere else short in known
+                if seen and short not in joined:
+                    candidates.setdefault(short, set()).add(people.get(long, long))
+    for short, longs in sorted(candidates.items()):
+        if len(longs) == 1:
+            joined[short] = next(iter(longs))
+    return {short: _end_of(short, joined) for short in joined}
+
+
+def _short_forms(key: str) -> tuple[str, ...]:
+    words = key.split(" ")
+    if len(words) < 2 or JOINT in words or any(character.isdigit() for character in key):
+        return ()
+    if words[0] in GEOGRAPHIC | SHIP_PREFIXES:
+        return (" ".join(words[1:]),)
+    if len(words) > 2 and words[0] in GIVEN_NAMES and words[-1] in KINDS_OF_WORKS:
+        return _forms_of_work(words)
+    if (
+        len(words) > 2
+        and words[0] in GIVEN_NAMES
+        and not {*words} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    ):
+        # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
+        return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
+    forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
+    if words[-1] in ORGANISATION_WORDS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
+        forms.append(fold(" ".join(words[:-1])))
+    return tuple(forms)
+
+
+def _forms_of_work(words: Sequence[str]) -> tuple[str, ...]:
+    """The short names of a thing that bears a person's: "Brandt Telescope" for the Ada Brandt Space Telescope."""
+    given, family, kind = words[0], words[1], words[-1]
+    forms = {" ".join(words[1:]), f"{family} {kind}", f"{given} {family} {kind}"} - {" ".join(words)}
+    return tuple(sorted(forms))
+
+
+def things_named_after(text: str) -> tuple[tuple[str, str], ...]:
+    """The names of people by which `text` calls a thing, with the thing's own name, folded.
+
+    >>> things_named_after("The Ada Brandt Space Telescope is new. The Brandt has a mirror.")
+    (('brandt', 'ada brandt space telescope'), ('ada brandt', 'ada brandt space telescope'))
+    """
+    pairs: dict[tuple[str, str], None] = {}
+    for match in NAMED_AFTER.finditer(text):
+        given, family = match["given"], match["family"]
+        if given.lower() not in GIVEN_NAMES:
+            continue
+        calls = re.compile(rf"\b[Tt]he[ ](?:{given}[ ])?{family}\b(?![ -][A-Z]|['’]s?\b|-)")
+        if any(not _names_person(text, call.end()) for call in calls.finditer(text)):
+            long = fold(match[0])
+            pairs |= {(fold(family), long): None, (fold(f"{given} {family}"), long): None}
+    return tuple(pairs)
+
+
+def _names_person(text: str, position: int) -> bool:
+    """Whether a name with "the" before it only qualifies a noun: "the Brandt family"."""
+    following = re.match(r"[ ]([a-z]+)", text[position:])
+    word = following[1] if following else ""
+    return (
+        bool(word)
+        and word not in FUNCTION_WORDS
+        and stem(word) not in VERB_STEMS
+        and word not in KINDS_OF_WORKS
+    )
+
+
+def _is_family_name(words: Sequence[str]) -> bool:
+    """Whether the last of two words may stand for both: not where it says what kind of thing the name is."""
+    return (
+        len(words[1]) > 2
+        and words[0] not in COUNTRIES
+        and not {words[1]} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    )
+
+
+def _end_of(key: str, joined: Mapping[str, str]) -> str:
+    seen = {key}
+    while key in joined and joined[key] not in seen:
+        key = joined[key]
+        seen.add(key)
+    return key

@@ -1,0 +1,192 @@
+"""Who appears in a document: which names are people, and by which common nouns the text calls a name.
+
+A name is a person where it opens with a given name, or where the text shows it: an office, an age or "who" beside
+it. It is called "the bank" where the noun is a word of it, of the name that its letters stand for, or of what the
+text says that it is ("Calder, a lender to farmers"). A name of which nothing is known is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from factcheck.claims.naming.aliases import spelled_out
+from factcheck.claims.naming.names import fold, is_place
+from factcheck.lexicon.callings import (
+    CALLED_AGAIN,
+    MADE_THINGS,
+    PRIVATE_BUSINESS,
+    PUBLIC_BODIES,
+    WATERS_AND_LANDS,
+)
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DESCRIPTIONS,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+    TITLES,
+)
+from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
+from factcheck.values.expression import Expression
+
+_CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
+_OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
+_DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
+# An office, an age, a life span or "who" behind a name.
+PERSON_SHOWN = Expression(
+    rf"""
+    \b (?P<name> {_CAPITALS} ) (?=
+        ,? [ ] who \b
+      | , [ ] \d\d [,.)]
+      | [ ] \( (?: (?:born|b\.|aged) [ ] \d | \d{{4}} [ ]? [-–—] [ ]? \d{{4}} )
+      | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: [\w’'-]+ [ ] ){{0,3}} (?:{_OFFICE}) \b
+    )
+    """,
+    re.VERBOSE,
+)
+# An office before a name, in small letters: "its founder Ada Brandt", "chief executive, Greg Holt".
+OFFICE_BEFORE = Expression(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
+# What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
+CALLED_BEHIND = Expression(
+    rf"""
+    \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
+    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|[Tt]he) [ ] (?: (?: [\w’'$€£-] | [.,](?=\d) )+ [ ] ){{0,4}}?
+    (?P<noun> (?i:{_DESCRIPTION}) ) \b
+    """,
+    re.VERBOSE,
+)
+CALLED_BEFORE = Expression(
+    rf"""
+    \b (?P<noun> {_DESCRIPTION} ) (?: ,? [ ] | [ ] the [ ] | [ ] (?:called|named|known[ ]as) [ ] (?:the[ ])? )
+    [“"‘']? (?P<name> {_CAPITALS} )
+    """,
+    re.VERBOSE,
+)
+# Kinds that stand right behind a thing's own name; other nouns may tell whose a thing is: "the Brisk ship".
+CALLED_AFTER = Expression(
+    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?i:submersible|submarine|sub|telescope|observatory|liner) ) \b",
+    re.VERBOSE,
+)
+# A place's name with its kind before it: "Mt. Everest", "Lake Veren".
+PLACED = Expression(
+    rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
+)
+KINDS_OF_PLACE = {
+    "mount": ("mountain", "peak"),
+    "lake": ("lake",),
+    "river": ("river",),
+    "cape": ("cape",),
+}
+CALLED_COUNTRIES = frozenset("country nation state kingdom republic government".split())
+
+
+class Cast:
+    """The names of one document as people and things, read from its text when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def is_person(self, key: str) -> bool:
+        """Whether the name with this key is surely a person's."""
+        words = key.split(" ")
+        if words[-1] in ORGANISATION_WORDS or (len(words) > 1 and words[-1] in DESCRIPTIONS):
+            return False
+        return (len(words) > 1 and words[0] in GIVEN_NAMES) or key in self._people
+
+    def is_organisation(self, key: str) -> bool:
+        """Whether the name with this key is surely an organisation's."""
+        return _is_organisation(key)
+
+    def is_called(self, key: str, noun: str) -> bool:
+        """Whether the text may call the name with this key "the noun" again."""
+        words = key.split(" ") + self._long.get(key, "").split(" ")
+        kinds = CALLED_AGAIN.get(noun, frozenset()) | {noun}
+        return (
+            not kinds.isdisjoint(words)
+            or any((key, kind) in self._called for kind in kinds)
+            or noun in KINDS_OF_PLACE.get(self._placed(key), ())
+        )
+
+    def is_called_otherwise(self, key: str, noun: str) -> bool:
+        """Whether the text says what the name is, and that is nothing that "the noun" may be."""
+        if self.is_called(key, noun):
+            return False
+        return key in self._said or self.is_organisation(key)
+
+    def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
+        """Whether the text calls the name one of `kinds`, and nothing else."""
+        said = {noun for called, noun in self._called if called == key}
+        return bool(said) and said <= kinds
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        return frozenset(key for key, _ in self._called)
+
+    def _placed(self, key: str) -> str:
+        """The word that the text puts before a place's own name: "mount" of Everest, "" for none."""
+        first, _, rest = key.partition(" ")
+        return first if rest and first in KINDS_OF_PLACE else self._places.get(key, "")
+
+    def may_be(self, key: str, noun: str) -> bool:
+        """Whether nothing speaks against calling the name with this key "the noun" again."""
+        if key in COUNTRIES:
+            return noun in CALLED_COUNTRIES
+        if self.is_called(key, noun):
+            return True
+        last = key.split(" ")[-1]
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and (
+            last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)
+        ):
+            return False
+        if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
+            return False
+        if noun in PRIVATE_BUSINESS and self._is_said(key, MADE_THINGS):
+            return False
+        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        shown = [match["name"] for match in PERSON_SHOWN.finditer(self._text)]
+        shown += [match["name"] for match in OFFICE_BEFORE.finditer(self._text)]
+        keys = {fold(_without_title(name)) for name in shown}
+        keys = {key for key in keys if key and not _is_organisation(key)}
+        return frozenset(keys | {key.split(" ")[-1] for key in keys if " " in key})
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        found = ((fold(match["name"]), fold(f"{match['kind']} x")) for match in PLACED.finditer(self._text))
+        return {key: kind.partition(" ")[0] for key, kind in found}
+
+    @cached_property
+    def _long(self) -> dict[str, str]:
+        return dict(spelled_out(self._text))
+
+    @cached_property
+    def _called(self) -> frozenset[tuple[str, str]]:
+        patterns = (CALLED_BEHIND, CALLED_BEFORE, CALLED_AFTER)
+        found = [match for pattern in patterns for match in pattern.finditer(self._text)]
+        pairs = {(fold(_own(match["name"])), match["noun"].lower()) for match in found}
+        return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
+
+
+def _without_title(name: str) -> str:
+    words = name.split(" ")
+    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _own(name: str) -> str:
+    """The name without the words of a title that run into it: "What to Know About Norvane, the Company"."""
+    words = name.split(" ")
+    small = [
+        i
+        for i, word in enumerate(words[:-1])
+        if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES
+    ]
+    return " ".join(words[small[-1] + 1 :]) if small else name
+
+
+def _is_organisation(key: str) -> bool:
+    return not ORGANISATION_WORDS.isdisjoint(key.split(" "))

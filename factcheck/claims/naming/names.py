@@ -1,0 +1,320 @@
+"""Names of people, companies, products and places in running text.
+
+A name is a run of capitalised words that is not capitalised for another reason: not the first word of a sentence
+unless the document writes it with a capital elsewhere, no month, no people's name before a noun. Known names
+(subjects and aliases of facts) are found in any spelling. Names in all-lower-case text are missed on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    COMPANY_ENDINGS,
+    COUNTRIES,
+    FUNCTION_WORDS,
+    MONTHS,
+    OF_COUNTRIES,
+    PEOPLES,
+    TITLES,
+    TWO_WORD_COUNTRIES,
+    WEEKDAYS,
+)
+from factcheck.lexicon.places import CITIES, REGIONS
+from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name in a sentence: tokens `first` to `last` (exclusive), its words, and its key for comparing."""
+
+    first: int
+    last: int
+    text: str
+    key: str
+
+
+CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+# Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
+MODIFIER_ENDINGS = frozenset(
+    "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
+    "operated".split()
+)
+# Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
+UNCOUNTED_ENDINGS = (
+    "s",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ing",
+    "ly",
+    "ance",
+    "ence",
+    "ship",
+    "hood",
+    "age",
+)
+UNCOUNTED = frozenset(
+    "management nothing everybody everyone nobody somebody someone people police staff traffic water oil gas gold "
+    "silver coal rice wheat food music art science research software hardware money trade labour labor demand supply "
+    "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
+    "that this there here it he she they we you i half most much many some one two three four five another "
+    "total overall average maximum minimum".split()
+)
+# Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
+APPOSING = frozenset("a an the which who whose founded based".split())
+# Words before a name that say what it is, and are never part of it.
+ROLES = frozenset(
+    "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
+    "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
+)
+TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
+# Numbers in names are shorter than years.
+YEAR_DIGITS = 4
+FINITE = frozenset("has had is was will does did can could may might must".split())
+FINITE_ENDINGS = (
+    "s",
+    "ed",
+    "ell",
+    "ose",
+    "old",
+    "ent",
+    "ook",
+    "ost",
+    "ought",
+    "ade",
+    "ew",
+    "an",
+    "ank",
+    "id",
+    "ut",
+)
+JOINERS = frozenset({"of", "&"})
+# Zones of time behind an hour: "at 11:59 a.m. ET".
+TIME_ZONES = frozenset(
+    "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
+)
+NEVER_NAMES = (
+    MONTHS
+    | WEEKDAYS
+    | TIME_ZONES
+    | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+)
+
+
+@lru_cache(maxsize=16384)
+def fold(name: str) -> str:
+    """The key by which two spellings of a name are compared.
+
+    >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
+    (True, 'apple', 'us tech stock')
+    """
+    words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
+    parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
+    if len(parts) > 1 and parts[0] in ("the", "a", "an"):
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1] in COMPANY_ENDINGS:
+        parts = parts[:-1]
+    if len(parts) > 1 and parts[0] == "mt":
+        parts[0] = "mount"
+    return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
+
+
+def _singular(word: str) -> str:
+    return (
+        word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    )
+
+
+# Countries with the names they go by, their states and cities.
+PLACES = frozenset(
+    fold(name)
+    for table in (COUNTRY_NAMES, REGIONS, CITIES)
+    for name in (*table, *(other for others in table.values() for other in others))
+)
+
+
+def is_country(key: str) -> bool:
+    """Whether a folded name is that of a country or of its capital."""
+    return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES
+
+
+def is_place(key: str) -> bool:
+    """Whether a folded name is that of a country, a state or a large city."""
+    return is_country(key) or key in PLACES
+
+
+class KnownNames:
+    """The names that the facts use, found in any spelling as runs of stems."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name in sorted(set(names), key=lambda n: (-len(n), n)):
+            stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
+            if stems:
+                self._phrases.setdefault(stems[0], []).append((stems, name))
+
+    def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
+        """The number of tokens and the name of the longest known name that starts at `position`, or None."""
+        for phrase, name in self._phrases.get(stems[position], ()):
+            if tuple(stems[position : position + len(phrase)]) == phrase:
+                return len(phrase), name
+        return None
+
+
+NO_KNOWN_NAMES = KnownNames()
+
+
+def find_names(
+    tokens: Sequence[Token],
+    inside: frozenset[str],
+    known: KnownNames = NO_KNOWN_NAMES,
+    *,
+    title: bool = False,
+) -> tuple[NameSpan, ...]:
+    """The names among `tokens`, in order; `inside` are the document's words capitalised inside sentences.
+
+    In a `title`, where most words have capitals, only words of `inside` and camel-cased ones count.
+    """
+    stems = [token.stem for token in tokens]
+    names: list[NameSpan] = []
+    position = 0
+    while position < len(tokens):
+        found = known.at(stems, position) if tokens[position].kind is TokenKind.WORD else None
+        if found and _extends(tokens, position + found[0]):
+            found = None
+        if found:
+            last = position + found[0]
+            names.append(NameSpan(position, last, found[1], fold(found[1])))
+            position = last
+        elif _starts_name(tokens, position, inside, title):
+            last = _end_of_name(tokens, position, inside, title)
+            adjective = _last_adjective(tokens, position, last)
+            if adjective is not None:
+                # "North Carolina-based First Citizens": the place only qualifies the name behind it.
+                position = adjective + 1
+                continue
+            words = _spelled(tokens[position:last])
+            names.append(NameSpan(position, last, words, fold(words)))
+            position = last
+        else:
+            position += 1
+    return tuple(names)
+
+
+def _last_adjective(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    return next((i for i in range(last - 1, first - 1, -1) if _is_adjective(tokens[i])), None)
+
+
+def _is_adjective(token: Token) -> bool:
+    return "-" in token.text and token.lower.rpartition("-")[2] in MODIFIER_ENDINGS
+
+
+def _extends(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington"."""
+    return (
+        position < len(tokens) and tokens[position].capitalised and tokens[position].lower not in NEVER_NAMES
+    )
+
+
+def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
+    token = tokens[position]
+    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in PEOPLES or token.lower in TITLES:
+        return False
+    if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
+        # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        before = tokens[position - 1] if position and not title else None
+        opens = before is None or before.kind is TokenKind.MARK
+        in_name = (
+            token.lower in ADVERBS
+            and (token.text in inside or not opens)
+            and following is not None
+            and following.capitalised
+        )
+        return in_name and following is not None and following.lower not in FUNCTION_WORDS
+    if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
+        return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
+    if (
+        title
+        or position == 0
+        or (tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:')
+    ):
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        after = tokens[position + 2] if position + 2 < len(tokens) else None
+        runs_on = bool(
+            following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
+        )
+        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on
+        return known or (not title and following is not None and _bare_noun_is_name(token, following, after))
+    return True
+
+
+def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> bool:
+    """Whether the first word of a sentence is a name for want of an article: "Acme has", "Acme's".
+
+    A singular noun that can be counted has an article before it; without one it is a name, or one of the nouns for
+    what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
+    """
+    word = token.lower
+    if following.lower == "and" and after is not None and after.capitalised:
+        return True
+    if following.text == ",":
+        return (
+            after is not None
+            and after.lower in APPOSING
+            and word not in TIME_WORDS
+            and not word.endswith("ly")
+        )
+    if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
+        return False
+    if following.kind is TokenKind.POSSESSIVE:
+        return word not in TIME_WORDS
+    return following.lower in FINITE or (
+        following.stem in VERB_STEMS and following.lower.endswith(FINITE_ENDINGS)
+    )
+
+
+def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
+    last = position + 1
+    while last < len(tokens):
+        token = tokens[last]
+        if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
+            last += 1
+        elif (
+            token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
+        ):
+            last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
+        elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
+            if _is_origin(tokens, last):
+                break
+            last += 2
+        else:
+            break
+    return last
+
+
+def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
+    """Whether "of" says where somebody is from: "Ada Brandt of Japan", not "Bank of Japan"."""
+    if tokens[joiner - 1].lower in OF_COUNTRIES:
+        return False
+    following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
+    return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
+
+
+def _spelled(tokens: Sequence[Token]) -> str:
+    parts = [tokens[0].text]
+    for before, token in pairwise(tokens):
+        parts.append(token.text if before.end == token.start else f" {token.text}")
+    return "".join(parts)

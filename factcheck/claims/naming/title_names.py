@@ -1,0 +1,116 @@
+"""The name that a title is: "Orrin Bridge", "10 things to know about the Orrin Bridge", "Orrin Bridge: key facts".
+
+Such an article is about that name, so that "Height: 80 m" is said of it. A title that tells what happened ("Orrin
+Bridge closed by storm") only mentions its names. What is left of a title without the words of the forms below must be
+nothing but a name: words with a capital that the text writes so too, or that are no verbs at least.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.lexicon.grammar import FUNCTION_WORDS
+
+_KIND = r"""(?: (?:key|fast|fun|quick|basic|interesting|amazing|fascinating|surprising|unbelievable|incredible|important
+    |essential|little[ -]known|lesser[ -]known|cool|weird|strange|random|mind[ -]blowing|vital|main) [ ] )*"""
+_LIST = r"(?: facts | things | questions | figures | statistics | stats | numbers | truths | secrets | details | trivia )"
+# What stands before the name.
+OPENING = re.compile(
+    rf"""
+    ^ (?:
+        (?: (?:the|top|a) [ ] )? (?: \d+ [ ] | (?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty) [ ] )?
+        {_KIND} {_LIST} (?: [ ] and [ ] {_LIST} )?
+        (?: [ ] (?: to [ ] know | (?:that[ ])? you [ ] [\w’']+ (?:[ ] to)? (?:[ ] know)? | worth [ ] knowing ) )?
+        [ ] (?: about | on | of | behind )
+      | (?: all | everything | what | here[’']s [ ] what ) [ ] (?: (?: you | we ) [ ] )? (?: need [ ] )? (?: to [ ] )? know
+        [ ] (?: so [ ] far [ ] )? about
+      | all [ ] about | about | who [ ] (?:is|was) | what [ ] (?:is|was) | meet | inside | introducing | remembering
+      | (?: an? | the )? [ ]? (?: (?:brief|short|complete|full) [ ] )?
+        (?: history | story | timeline | biography | profile | guide | rise [ ] and [ ] fall | making | building
+          | sinking | construction | collapse | overview | launch | launching | birth | death | loss | fall | end
+          | design ) [ ] (?: of | to )
+      | (?: cost | price ) [ ] (?: of | to [ ] build ) | building | making | visiting | exploring | understanding
+    ) [ ] (?: the [ ] )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What stands behind it.
+ENDING = re.compile(
+    rf"""
+    [ ]? (?:
+        (?: , | [ ] ) [ ]? {_KIND} {_LIST} (?: [ ] (?:for [ ] kids | sheet | and [ ] {_LIST}) )?
+      | [ ] (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief) | at [ ] a [ ] glance | timeline | profile
+              | explained | biography | overview | fact [ ]? sheet | faqs? | history )
+      | [ ] \(? (?: 1[5-9] | 20 ) \d\d \)?
+    ) $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What sets the rest of a title off from its name.
+SUBTITLE = re.compile(r"\s*(?::|\?|\||[ ][–—-][ ])")
+# A property or what happened, with its owner behind.
+OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|at) (?:the )?(?=[A-Z])")
+# Small words inside names.
+PARTICLES = frozenset("of the and & de la le du van von der den bin al".split())
+MOST_WORDS = 6
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+# Endings by which a title tells what happens or how, in capitals like the rest of it.
+VERBAL = ("ed", "ing", "ly")
+# Words that title any article.
+GENERIC = frozenset(
+    "news report introduction overview summary update updates notes contents press release annual quarterly weekly daily "
+    "home about article blog review newsletter index untitled document chapter part section facts timeline faq breaking "
+    "history results background appendix statistics".split()
+)
+
+
+def name_of_title(title: str, inside: Set[str]) -> str:
+    """The name that `title` is, "" for none; `inside` are the words that the text writes with a capital.
+
+    >>> name_of_title("10 Amazing Facts About the Orrin Bridge", {"Orrin", "Bridge"})
+    'Orrin Bridge'
+    >>> name_of_title("Orrin Bridge closed by storm", {"Orrin", "Bridge"})
+    ''
+    """
+    first = SUBTITLE.split(title.strip(), maxsplit=1)[0].strip()
+    opened = OPENING.sub("", first, count=1)
+    name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
+    name = re.sub(r"^[Tt]he ", "", name)
+    what = OF_WHAT.match(name)
+    if what is not None and not any(
+        word.lower() in FUNCTION_WORDS or word.endswith(VERBAL) for word in what["nouns"].split()
+    ):
+        name = name[what.end() :]  # "Deaths on Mount Sorrel"
+    words = name.split()
+    if not words or len(words) > MOST_WORDS or not (words[0][0].isupper() or _is_camel(words[0])):
+        return ""
+    own = [word for word in words if word.lower() not in PARTICLES]
+    if not all(_may_belong(word, inside) for word in own) or GENERIC.issuperset(word.lower() for word in own):
+        return ""
+    if is_place(fold(name)) and YEAR.search(first):
+        return ""  # "Qatar 2022" is an event, and not the country.
+    return name
+
+
+def _is_noun(word: str) -> bool:
+    lower = word.lower()
+    return lower not in FUNCTION_WORDS and stem(lower) not in VERB_STEMS and not lower.endswith(VERBAL)
+
+
+def _may_belong(word: str, inside: Set[str]) -> bool:
+    """Whether a word of a title may be one of a name: one that the text writes with a capital, or at least no verb."""
+    if word in inside or word.title() in inside or word[0].isdigit() or _is_camel(word):
+        return not word.endswith(POSSESSIVES)
+    lower = word.lower()
+    if not word[0].isupper() or lower in FUNCTION_WORDS or word.endswith(POSSESSIVES):
+        return False
+    return _is_noun(word)
+
+
+def _is_camel(word: str) -> bool:
+    return any(character.isupper() for character in word[1:]) and not word.endswith(("'S", "’S"))

@@ -1,0 +1,119 @@
+"""What an article is about: the name that it writes most often and has in its title.
+
+Counted over runs of capitalised words, so that no sentence has to be taken apart for it. A run that only opens
+sentences counts where it has two words or more, or where the document also writes it inside a sentence. No name
+that stands out, no topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.naming.names import fold
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    COUNTRIES,
+    FUNCTION_WORDS,
+    GEOGRAPHIC,
+    MONTHS,
+    PEOPLES,
+    TITLES,
+    WEEKDAYS,
+)
+
+# A run of capitalised words; `inside` is there where a word in small letters stands before it.
+RUN = re.compile(
+    r"""
+    (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
+    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* )
+    """,
+    re.VERBOSE,
+)
+# A word that is a name by its very form, even where it opens a title: "Notre-Dame reopens".
+INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
+# A name in the title counts as much as this many mentions in the text.
+TITLE_WEIGHT = 4
+# A topic must reach this count; a name that comes once is not what an article is about.
+TOPIC_MENTIONS = 3
+# Words that open a title and belong to no name.
+QUESTIONS = frozenset("how why who whose which inside meet".split())
+NO_PART = FUNCTION_WORDS | QUESTIONS
+# Inside a sentence an adverb with a capital may open a name.
+SMALL_INSIDE = NO_PART - ADVERBS
+NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+
+
+class Run(NamedTuple):
+    """A run of capitalised words, and whether it stands inside a sentence."""
+
+    words: str
+    inside: bool
+
+
+def find_runs(text: str) -> tuple[Run, ...]:
+    """The runs of capitalised words in `text`, in order."""
+    return tuple(Run(words, bool(before)) for before, words in RUN.findall(text))
+
+
+def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
+    """The words that a text writes with a capital letter inside a sentence."""
+    return frozenset(word for run in set(runs) if run.inside for word in run.words.split(" "))
+
+
+def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str]) -> str | None:
+    """The name that an article with these runs and titles is about, as it spells it; None if none stands out."""
+    spelled: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for run, times in Counter(runs).items():
+        words = run.words.split(" ")
+        # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
+        small = SMALL_INSIDE if run.inside else NO_PART
+        while words and words[0].lower() in small:
+            words = words[1:]
+        if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
+            continue
+        name = " ".join(words)
+        counts[fold(name)] += times
+        spelled.setdefault(fold(name), name)
+    for name in names_in_title(" ".join(titles[:1])):
+        counts[fold(name)] += TOPIC_MENTIONS
+        spelled.setdefault(fold(name), name)
+    title = f" {' '.join(fold(words) for words in titles)} "
+    for key in counts:
+        if f" {key} " in title:
+            counts[key] += TITLE_WEIGHT
+    best = sorted((-count, -len(key), key) for key, count in counts.items() if is_topic_name(key))
+    if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and _ties(best[0], best[1])):
+        return None
+    return spelled[best[0][2]]
+
+
+def names_in_title(title: str) -> Iterator[str]:
+    """The names in a title: capitalised words among small ones, and in any title what begins like a place's name.
+
+    >>> list(names_in_title("How many people have died on Everest?")), list(names_in_title("Facts About Mt. Everest"))
+    (['Everest'], ['Mt. Everest'])
+    """
+    words = title.split()
+    sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
+    for match in RUN.finditer(title):
+        small = SMALL_INSIDE if match["inside"] and sentence_case else NO_PART
+        run = [word for word in match["run"].split(" ") if word.lower() not in small]
+        place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
+        if place is not None:
+            yield " ".join(run[place:])
+        elif sentence_case and run and (match["inside"] or len(run) > 1 or INNER_CAPITAL.search(run[0])):
+            yield " ".join(run)
+
+
+def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
+    """Whether two names come equally often and neither is part of the other."""
+    return first[0] == second[0] and second[2] not in first[2]
+
+
+def is_topic_name(key: str) -> bool:
+    """Whether a name may be what an article is about: countries, months and titles may not."""
+    return bool(key) and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS

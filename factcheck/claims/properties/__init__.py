@@ -1,0 +1,1 @@
+"""Claims whose value is a name or yes and no."""

@@ -1,0 +1,329 @@
+"""Whose property a passage states: the holder before "was founded by", "based in", "'s founder" and the like.
+
+The holder is the name that is the subject of the clause or the head that a phrase hangs on. A name behind a
+preposition is none ("shares in Brisk were bought by"), and neither is one that only qualifies another noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.reading.discourse import Discourse, behind_preposition, is_subject_name
+from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.calls import Call
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
+from factcheck.lexicon.properties import COPULAS, NOT_QUITE
+from factcheck.values.value import DateSpan
+
+BE = frozenset("is was are were be been being 's has have had".split())
+# What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
+ASIDE_OPENINGS = frozenset(
+    "a an the which who formerly then originally now once based founded headquartered".split()
+)
+SUBJECT_PRONOUNS = frozenset("it he she".split())
+POSSESSIVES = frozenset("its his her".split())
+# How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
+ARTICLE_REACH = 6
+# Works are set somewhere and based on something; their makers are based somewhere.
+SET_SOMEWHERE = frozenset("film movie novel story series show book game play drama comedy musical".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was."""
+
+    subject: Subject
+    sure: bool = True
+    past: bool = False
+
+
+def named(name: NameSpan) -> Holder:
+    """The holder that a name is, without its title: "Dr. Ada Brandt" is Ada Brandt."""
+    words = name.text.split(" ")
+    while len(words) > 2 and words[0].rstrip(".").lower() in TITLES:
+        words = words[1:]
+    text = " ".join(words)
+    return Holder(Subject(text, name.key if text == name.text else fold(text), Grounds.NAMED))
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word may stand between the parts of a verb: "was originally founded"."""
+    return token.kind is TokenKind.WORD and (
+        (token.lower in ADVERBS and not token.named) or (token.lower.endswith("ly") and not token.named)
+    )
+
+
+def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
+    """Of what the participle at `position` is said; `end` is where the name behind it ends."""
+    tokens = parsed.tokens
+    before = _skip_back(tokens, position - 1)
+    shared = _shared_with(tokens, before)
+    if shared is not None:
+        return holder_of_participle(parsed, shared, end, discourse)
+    if any(token.lower in NOT_QUITE for token in tokens[max(0, before) : position]):
+        return None
+    if before < 0:
+        return _fronted(parsed, end, discourse)
+    if tokens[before].lower in BE:
+        first = before
+        while first > 0 and (tokens[first - 1].lower in BE or is_adverb(tokens[first - 1])):
+            first -= 1
+        past = tokens[first].lower in ("was", "were", "had")
+        holder = clause_subject(parsed, first, discourse)
+        return None if holder is None else Holder(holder.subject, holder.sure, past)
+    if tokens[before].text in ",(—–":
+        name = name_until(parsed, before)
+        if name is None:
+            return _called_again(parsed, before - 2, before, discourse) or _described(
+                parsed, before - 1, discourse
+            )
+        if _is_listed(tokens, name):
+            return None
+        # "A series on Kanal, created by": it hangs on the name, or on the noun before that.
+        return Holder(named(name).subject, sure=not _hangs(tokens, name))
+    name = name_until(parsed, before + 1)
+    if name is not None and _proper(tokens, name) is None:
+        described = _described(parsed, before, discourse)
+        if described is not None:
+            return described
+    if name is not None:
+        return named(name) if not _hangs(tokens, name) else None
+    return _described(parsed, before, discourse)
+
+
+# A denial is told by the stance of the claim.
+NOT = frozenset({"not", "never"})
+
+
+def _skip_back(tokens: Sequence[Token], position: int) -> int:
+    """The last token before a participle that is no adverb and no other participle joined to it."""
+    while position >= 0:
+        if is_adverb(tokens[position]) or tokens[position].text in QUOTES or tokens[position].lower in NOT:
+            position -= 1
+        elif (
+            tokens[position].lower == "and"
+            and position
+            and tokens[position - 1].lower.endswith(("ed", "en", "lt"))
+        ):
+            position -= 2
+        else:
+            break
+    return position
+
+
+# How far before "and" the participle that it joins another to may stand: "owned by the Norland Group and operated by".
+SHARED_REACH = 14
+
+
+def _shared_with(tokens: Sequence[Token], before: int) -> int | None:
+    """The participle with "by" that token `before`, an "and", joins another one to."""
+    if before < 2 or tokens[before].lower != "and":
+        return None
+    for i in range(before - 2, max(-1, before - SHARED_REACH), -1):
+        if tokens[i + 1].lower == "by" and tokens[i].lower.endswith(("ed", "en", "lt", "run")):
+            return i
+        if tokens[i].text in ";:.(" or tokens[i].lower in BE - {"'s"}:
+            return None
+    return None
+
+
+def _is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is one of several before a comma, or another's: "Orrin, Brisk, founded by", "by Ott, published by"."""
+    return name.first > 0 and tokens[name.first - 1].lower in LISTING
+
+
+LISTING = frozenset([",", "and", "or", "&", "by", "with"])
+
+
+def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
+    """The subject of the clause behind an opening phrase: "Founded by Ada Brandt, Brisk sells"."""
+    tokens = parsed.tokens
+    comma = next((i for i in range(end, len(tokens)) if tokens[i].text == ","), None)
+    if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
+        return None
+    if comma + 1 < len(tokens) and tokens[comma + 1].lower in SUBJECT_PRONOUNS:
+        return _antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
+    name = phrase_from(parsed, comma + 1)
+    if name is not None and name.last < len(tokens) and tokens[name.last].kind is TokenKind.WORD:
+        return named(name)
+    return _called_again(parsed, comma + 1, comma + 3, discourse)
+
+
+def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
+    """The subject of the verb group that starts at token `verb`."""
+    tokens = parsed.tokens
+    before = verb - 1
+    while before >= 0 and is_adverb(tokens[before]):
+        before -= 1
+    if before < 0:
+        return None
+    token = tokens[before]
+    if token.lower in SUBJECT_PRONOUNS:
+        return _antecedent(parsed, before, discourse, Call(pronoun=token.lower))
+    if token.lower in RELATIVES:
+        stop = before - 1 if tokens[before - 1].text == "," else before
+        name = _proper(tokens, name_until(parsed, stop))
+        if name is None and token.lower in ("that", "which", "who"):
+            return _described(parsed, stop - 1, discourse)  # "Brisk is a bank that was founded by"
+        loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
+        return None if name is None or loose else named(name)
+    if token.text in ",—–":
+        name = _before_aside(parsed, before)
+        return named(name) if name is not None and not _hangs(tokens, name) else None
+    name = name_until(parsed, before + 1)
+    if name is None and isinstance(token.value, DateSpan):
+        name = name_until(
+            parsed, before
+        )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
+    if name is not None:
+        joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
+        return named(name) if not (joined or _hangs(tokens, name)) else None
+    return _called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
+
+
+def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
+    """A name that is no common noun which the facts use as a name: "Orrin is a ship that was bound for"."""
+    if name is None or any(token.capitalised for token in tokens[name.first : name.last]):
+        return name
+    return None
+
+
+def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name hangs on a noun before it: "shares in Brisk", "the founder of Brisk"."""
+    before = name.first - 1
+    while before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].text in QUOTES):
+        before -= 1
+    if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
+        return False  # "The wreck of the Orrin was found by": the Orrin was.
+    return before >= 0 and tokens[before].lower in PREPOSITIONS
+
+
+# What a thing is after it was lost.
+REMAINS = frozenset("wreck wreckage remains ruins".split())
+
+
+def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
+    """The name before an aside that ends at token `comma`: "Brisk, a chain of bakeries,"."""
+    tokens = parsed.tokens
+    opening = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == tokens[comma].text), None)
+    if opening is None:
+        return None
+    is_aside = tokens[opening + 1].lower in ASIDE_OPENINGS or tokens[opening + 1].value is not None
+    return name_until(parsed, opening) if is_aside else None
+
+
+def _described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
+    """Whom "a startup founded by" describes: "Brisk is a startup", "Brisk, a startup"."""
+    tokens = parsed.tokens
+    if tokens[noun].kind is not TokenKind.WORD or is_small(tokens[noun].lower):
+        return None
+    for article in range(noun - 1, max(-1, noun - 1 - ARTICLE_REACH), -1):
+        if tokens[article].lower in ("a", "an", "the"):
+            before = article - 1
+            if before > 0 and tokens[before].lower in COPULAS:
+                return clause_subject(parsed, before, discourse)
+            if before > 0 and tokens[before].text == ",":
+                name = name_until(parsed, before)
+                return named(name) if name is not None and not _is_listed(tokens, name) else None
+            return None
+        told = tokens[article].kind is TokenKind.WORD and not is_small(tokens[article].lower)
+        if not (told or tokens[article].value is not None):
+            return None
+    return None
+
+
+def is_set_somewhere(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the participle at `position` is said of a work: "a film based in Paris"."""
+    return position > 0 and tokens[position - 1].lower in SET_SOMEWHERE
+
+
+def _antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Holder | None:
+    """Whom a pronoun stands for; sure where that is what the article is about, or the one name spoken of before."""
+    subject = find_antecedent(parsed, before, discourse, call)
+    if subject is None:
+        return None
+    topic = discourse.topic
+    about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
+    return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
+
+
+def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
+    """What "it", said behind token `before`, stands for; a ship may be "she"."""
+    return _antecedent(parsed, before, discourse, Call(pronoun="it"))
+
+
+def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
+    """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
+    noun = parsed.tokens[stop - 1].lower
+    if noun not in DESCRIPTIONS:
+        return None
+    holder = _antecedent(parsed, min(first, before), discourse, Call(noun=noun))
+    if holder is None:
+        return None
+    fits = discourse.cast.is_called(holder.subject.key, noun)
+    return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
+
+
+def described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
+    """Whom a phrase that ends with the noun at token `noun` describes: "Brisk is a Danish startup"."""
+    return _described(parsed, noun, discourse)
+
+
+def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
+    """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
+    index = parsed.read.index
+    before = discourse.sentence(index - 1) if index else None
+    if before is None or before.block is not parsed.read.block:
+        return False
+    names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
+    return bool(names) and names[0].first <= 1 and all(name.key == subject.key for name in names)
+
+
+def _called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:
+    """Whom "the company" stands for."""
+    tokens = parsed.tokens
+    if first < 0 or stop > len(tokens) or tokens[first].lower not in ("the", "this"):
+        return None
+    noun = tokens[stop - 1].lower
+    return _antecedent(parsed, first, discourse, Call(noun=noun)) if noun in DESCRIPTIONS else None
+
+
+def _thing(parsed: Parsed, stop: int) -> Holder | None:
+    """The thing that a name and its nouns are: "the Orrin plant was built by"."""
+    tokens = parsed.tokens
+    first = stop
+    while first > 0 and tokens[first - 1].kind in (TokenKind.WORD, TokenKind.POSSESSIVE):
+        if is_small(tokens[first - 1].lower):
+            break
+        first -= 1
+    inside = parsed.names(first, stop)
+    if not inside or inside[0].first != first or (first > 0 and tokens[first - 1].lower in PREPOSITIONS):
+        return None
+    if first > 1 and tokens[first - 1].lower in DETERMINERS and tokens[first - 2].lower in PREPOSITIONS:
+        return None
+    words = " ".join(token.text for token in tokens[first:stop] if token.kind is TokenKind.WORD)
+    return Holder(Subject(words, fold(words), Grounds.NAMED))
+
+
+def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
+    """Whose the noun at token `stop` is: "Brisk's", "its", "the company's"."""
+    tokens = parsed.tokens
+    if stop < 1:
+        return None
+    if tokens[stop - 1].lower in POSSESSIVES:
+        found = _antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
+        if found is None and tokens[stop - 1].lower == "her":
+            return _antecedent(parsed, stop - 1, discourse, Call(pronoun="its"))  # A ship is a "she".
+        return found
+    if tokens[stop - 1].kind is not TokenKind.POSSESSIVE:
+        return None
+    name = name_until(parsed, stop - 1)
+    if name is not None:
+        return named(name)
+    return _called_again(parsed, stop - 3, stop - 1, discourse)

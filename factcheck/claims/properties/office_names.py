@@ -1,0 +1,55 @@
+"""Offices written with capitals between two names: "Brisk Chief Executive Lena Vik", "Norvane Governor Sam Hill".
+
+Such a run of capitals reads as one name. It is taken apart where the words of an office stand inside it, for no name
+is built like that: a person's title stands first, and a company is not called after its own office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.property_anchors import forms
+from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.sorts import NameSort
+
+NOUN = "noun"
+
+
+def with_offices(read: ReadSentence) -> ReadSentence:
+    """The sentence with its names taken apart at the offices inside them."""
+    names = tuple(part for name in read.names for part in _parts(read.tokens, name))
+    if len(names) == len(read.names):
+        return read
+    inside = {i for name in names for i in range(name.first, name.last)}
+    tokens = tuple(
+        token._replace(named=False) if token.named and i not in inside else token
+        for i, token in enumerate(read.tokens)
+    )
+    return replace(read, tokens=tokens, names=names)
+
+
+def _parts(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
+    for at in range(name.first + 1, name.last - 1):
+        length = _office(tokens, at, name.last)
+        if length and at + length < name.last:
+            yield _name(tokens, name.first, at)
+            yield _name(tokens, at + length, name.last)
+            return
+    yield name
+
+
+def _office(tokens: Sequence[Token], at: int, last: int) -> int:
+    """How many tokens the office at `at` takes; 0 for none."""
+    for form in forms().get(tokens[at].lower, ()):
+        words = tuple(token.lower for token in tokens[at : at + len(form.words)])
+        if form.form == NOUN and form.property.sort is NameSort.SOMEONE and words == form.words:
+            return len(words) if at + len(words) <= last else 0
+    return 0
+
+
+def _name(tokens: Sequence[Token], first: int, last: int) -> NameSpan:
+    text = " ".join(token.text for token in tokens[first:last])
+    return NameSpan(first, last, text, fold(text))

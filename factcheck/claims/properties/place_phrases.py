@@ -1,0 +1,67 @@
+"""The place that a phrase names, with the larger places behind it: "the village of Ostermoor", "Boston, Massachusetts".
+
+A place that goes on to something else ("Leeds University", "Paris and London") is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.reading.name_phrases import (
+    Names,
+    name_at,
+)
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
+from factcheck.values.places import locate
+
+# Kinds of places before "of" and the place's name: "the village of Ostermoor".
+PLACES_OF = KINDS_OF_PLACES | frozenset(
+    "village town suburb borough island port capital municipality".split()
+)
+
+
+# How many words may stand before "village of".
+MOST_MODIFIERS = 4
+
+
+def place_from(parsed: Parsed, position: int) -> Names | None:
+    """The place named at token `position`, with the larger places behind it: "Boston, Massachusetts"."""
+    tokens = parsed.tokens
+    first = _place_start(tokens, position)
+    name = name_at(parsed, first + (tokens[first].lower in PARTS_OF_PLACES)) if first < len(tokens) else None
+    if name is None:
+        return None
+    last = name.last
+    while last + 1 < len(tokens) and tokens[last].text == ",":
+        part = tokens[last + 1].lower in PARTS_OF_PLACES
+        wider = name_at(parsed, last + 1) or (name_at(parsed, last + 2) if part else None)
+        if wider is None or not locate(wider.text).is_known:
+            break
+        last = wider.last
+    if last < len(tokens) and _is_more_than_a_place(parsed, last):
+        return None
+    return Names((name,), first, last)
+
+
+def _place_start(tokens: Sequence[Token], position: int) -> int:
+    """Where the place's name starts: behind "the Himalayan village of"."""
+    start = position
+    while start < len(tokens) and tokens[start].lower in DETERMINERS:
+        start += 1
+    for i in range(start, min(start + MOST_MODIFIERS, len(tokens) - 1)):
+        if tokens[i].lower in PLACES_OF and tokens[i + 1].lower == "of":
+            return i + 2
+    return start
+
+
+def _is_more_than_a_place(parsed: Parsed, last: int) -> bool:
+    """Whether the name goes on: "Leeds University", "London's Soho", "Paris and London"."""
+    tokens = parsed.tokens
+    if tokens[last].kind is TokenKind.POSSESSIVE:
+        return True
+    if tokens[last].lower in ("and", "or", "&", "/"):
+        return last + 1 < len(tokens) and name_at(parsed, last + 1) is not None
+    return False

@@ -1,0 +1,128 @@
+"""Where the properties with names and yes/no may be stated: the sentences with one of their words.
+
+A text is searched for the few anchor words, and only sentences that have one, with the "by" or "in" that its form
+needs, are ever taken apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Holds, Property, YesOrNo
+from factcheck.lexicon.ways import WAYS, YARDS
+
+# The words that stand for a first, and what must be in its sentence as well.
+FIRST, TO = "first", " to "
+BY, SOLD_TO, IN, AFTER = " by ", " to ", " in ", " after "
+# What stands before "a French physicist" where that is said of somebody.
+BUILDER = "builder"
+ARTICLES = (" is a", " was a", ", a ", ", an ")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One wording of a property: its words in small letters, and the form it has ("by", "does", "noun" ...)."""
+
+    property: Property
+    form: str
+    words: tuple[str, ...]
+
+
+@cache
+def forms() -> dict[str, tuple[Form, ...]]:
+    """The wordings by their first word, the longest first."""
+    index: dict[str, list[Form]] = {}
+    for prop in PROPERTIES:
+        rows = (
+            ("by", prop.by),
+            ("to", prop.to),
+            ("does", prop.does),
+            ("noun", prop.nouns),
+            ("at", prop.at),
+            ("prefix", prop.prefix),
+            ("after", prop.after),
+        )
+        for form, phrases in rows:
+            for phrase in phrases:
+                words = tuple(phrase.split())
+                index.setdefault(words[0], []).append(Form(prop, form, words))
+    return {word: tuple(sorted(found, key=lambda f: -len(f.words))) for word, found in index.items()}
+
+
+# Verbs by which somebody comes into an office.
+REPLACING = frozenset("replaced replaces succeeded succeeds".split())
+APPOINTING = frozenset("appointed appoints named names hired hires elected made".split())
+OFFICES_CHANGE = REPLACING | APPOINTING
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """The nouns of offices that one person at a time holds, one of which a sentence on a change of office has."""
+    return frozenset(noun for prop in PROPERTIES if prop.holds is Holds.ONE_AT_A_TIME for noun in prop.nouns)
+
+
+@cache
+def flag_words() -> dict[str, tuple[tuple[YesOrNo, tuple[str, ...], bool], ...]]:
+    """The answers of the yes-or-no questions by their first word, the longest first."""
+    index: dict[str, list[tuple[YesOrNo, tuple[str, ...], bool]]] = {}
+    for question in FLAGS:
+        for phrases, answer in ((question.yes, True), (question.no, False)):
+            for phrase in phrases:
+                words = tuple(phrase.split())
+                index.setdefault(words[0], []).append((question, words, answer))
+    return {word: tuple(sorted(found, key=lambda f: -len(f[1]))) for word, found in index.items()}
+
+
+@cache
+def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each anchor word with the words of which one must stand in its sentence; () for none."""
+    needed: dict[str, set[str]] = {}
+    for word, found in forms().items():
+        for form in found:
+            needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
+            # Of a phrase all words must be there: "closed source", "took place".
+            needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if form.property.label == BUILDER:
+                needed[word] |= {f" {yard}" for yard in YARDS}
+    for word, answers in flag_words().items():
+        needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
+    for noun in CHILDREN | SPOUSES:
+        needed.setdefault(noun, set()).add("")
+    for verb in OFFICES_CHANGE:
+        needed.setdefault(verb, set()).update(office_words())
+    for way in WAYS:
+        needed.setdefault(way.word, set()).update(f" {preposition} " for preposition, _ in way.behind)
+    for noun in SIDE_NOUNS:
+        needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
+    for adjective in NATIONS:
+        needed.setdefault(adjective, set()).update(ARTICLES)
+    needed.setdefault(FIRST, set()).add(TO)
+    return tuple(
+        (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())
+    )
+
+
+def find_sentences(discourse: Discourse) -> Iterator[int]:
+    """The sentences that may state a property, in order."""
+    text = discourse.document.reading
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text  # A letter that is two in small letters would move all that follows.
+    found: dict[int, set[tuple[str, ...]]] = {}
+    for word, needs in _anchors():
+        at = lower.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
+                found.setdefault(discourse.index_at(at), set()).add(needs)
+            at = lower.find(word, end)
+    for index in sorted(found):
+        start, stop = discourse.bounds(index)
+        sentence = " ".join(lower[start:stop].split())
+        if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
+            yield index

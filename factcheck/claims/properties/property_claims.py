@@ -1,0 +1,287 @@
+"""Finds the claims whose value is a name or yes/no: founder, owner, headquarters, office, open source, first to.
+
+Only sentences with an anchor word are read, and a claim is made only of a form that was followed to its end. The
+claim is sure where the holder is named in it, or where a pronoun stands for what the whole article is about.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.claims.claim import (
+    JUDGED,
+    SURE_GROUNDS,
+    Claim,
+    Confidence,
+    Grounds,
+    Measure,
+    Scope,
+    Stance,
+    Subject,
+)
+from factcheck.claims.identity import identify
+from factcheck.claims.label import label_of
+from factcheck.claims.limits.scope import read_scope
+from factcheck.claims.limits.stance import read_stance
+from factcheck.claims.naming.names import fold
+from factcheck.claims.properties.family import RELATIVES_OF, read_kin
+from factcheck.claims.properties.firsts import read_first
+from factcheck.claims.properties.holders import Holder
+from factcheck.claims.properties.nationality import read_nationality
+from factcheck.claims.properties.office_names import with_offices
+from factcheck.claims.properties.property_anchors import (
+    FIRST,
+    OFFICES_CHANGE,
+    Form,
+    find_sentences,
+    flag_words,
+    forms,
+)
+from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.vessels import is_vessel
+from factcheck.claims.properties.wordings_of_appointments import read_appointment
+from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
+from factcheck.claims.properties.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
+from factcheck.claims.properties.wordings_of_ways import read_ways, ways
+from factcheck.claims.properties.yes_or_no import read_answer
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import tidied
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.subject import find_subject
+from factcheck.claims.words.segments import split_segments
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.properties import NATIONALITY, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.value import Flag, Name
+
+# Blocks whose sentences are whole sentences.
+READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
+# What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
+MOST_TOKENS = 300
+BY, AFTER, BUILDER = "by", "after", "builder"
+
+
+def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:
+    """The claims of a document whose value is a name or yes/no, in no order."""
+    for index in find_sentences(discourse):
+        read = discourse.sentence(index)
+        if read.block.kind not in READ or len(read.tokens) > MOST_TOKENS:
+            continue
+        read = with_offices(replace(read, names=tidied(read.tokens, read.names)))
+        parsed = Parsed(read, split_segments(read.tokens))
+        told: set[tuple[str, str, int]] = set()
+        for claim in _claims(discourse, parsed, seen):
+            known = (claim.measure.label, claim.subject.key, claim.value.start)
+            if known not in told:
+                told.add(known)
+                yield claim
+
+
+def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
+    for at, token in enumerate(parsed.tokens):
+        if token.kind is not TokenKind.WORD:
+            continue
+        joined = token.lower.rpartition("-")
+        if joined[0]:
+            yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
+        if token.lower in NATIONS:
+            yield from _nation_claim(discourse, parsed, at, seen)
+        if token.named:
+            continue
+        for reading in _readings(discourse, parsed, at):
+            yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in RELATIVES_OF:
+            for kin in read_kin(parsed, at):
+                value = _name(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
+                if fold(value.name) != kin.holder.subject.key:
+                    yield _claim(
+                        discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
+                    )
+        if token.lower in OFFICES_CHANGE:
+            for reading in read_appointment(parsed, at):
+                yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in ways():
+            for reading in read_ways(parsed, at, discourse):
+                yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower == FIRST:
+            yield from _first_claim(discourse, parsed, at, seen)
+        if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
+            yield from _side_claim(discourse, parsed, at, seen)
+        if token.lower in flag_words():
+            yield from _answer_claim(discourse, parsed, at, seen)
+
+
+def _prefixed(discourse: Discourse, parsed: Parsed, at: int, ending: str) -> Reading | None:
+    form = next((form for form in forms().get(ending, ()) if form.form == "prefix"), None)
+    return read_prefix(parsed, form.property, at, discourse) if form is not None else None
+
+
+def _readings(discourse: Discourse, parsed: Parsed, at: int) -> Iterator[Reading]:
+    """What the wordings that start at token `at` state; of one form the longest."""
+    tokens = parsed.tokens
+    taken: set[str] = set()
+    for form in forms().get(tokens[at].lower, ()):
+        length = len(form.words)
+        if form.form in taken or tuple(t.lower for t in tokens[at : at + length]) != form.words:
+            continue
+        found = list(_read(discourse, parsed, form, at))
+        if found or form.form == "noun":
+            taken.add(form.form)
+        yield from found
+
+
+def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator[Reading]:
+    prop, length = form.property, len(form.words)
+    match form.form:
+        case "by":
+            yield from _some(read_by(parsed, prop, at, length, BY, discourse))
+        case "after":
+            yield from _some(read_by(parsed, prop, at, length, AFTER, discourse))
+        case "to":
+            yield from _some(read_to(parsed, prop, at, discourse))
+        case "does":
+            yield from _some(read_does(parsed, prop, at, length, discourse))
+        case "at":
+            yield from _some(read_at(parsed, prop, at, length, discourse))
+        case "noun":
+            yield from read_noun(parsed, prop, at, length, discourse)
+            yield from _some(read_label(parsed, prop, at, length, _topic(discourse, parsed)))
+
+
+def _some(reading: Reading | None) -> Iterator[Reading]:
+    if reading is not None:
+        yield reading
+
+
+def _topic(discourse: Discourse, parsed: Parsed) -> Holder | None:
+    """What an article is about: whose founder "Founder: Ada Brandt" is. Sure where the title names it and nothing else."""
+    topic = discourse.topic
+    if topic is None:
+        return None
+    titled = topic.key in fold(discourse.document.title or "")
+    subject = Subject(topic.text, topic.key, Grounds.TOPIC)
+    return Holder(subject, sure=titled and discourse.under_title(parsed.read.index))
+
+
+def _of_reading(
+    discourse: Discourse, parsed: Parsed, reading: Reading | None, seen: Counter[str]
+) -> Iterator[Claim]:
+    if reading is None:
+        return
+    prop, holder = reading.property, reading.holder
+    value = _name(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
+    if _is_itself(value, holder.subject):
+        return
+    marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
+    if prop.label == BUILDER and "others" not in marks:
+        name = holder.subject
+        marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
+    yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+
+
+def _is_itself(value: Name, subject: Subject) -> bool:
+    """Whether holder and value are one name, which no property joins: "Brisk, owned by Brisk Holdings"."""
+    key = fold(value.name)
+    return not key or not subject.key or key in subject.key or subject.key in key
+
+
+def _first_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
+    found = read_first(parsed, at)
+    if found is None:
+        return
+    holder = Holder(Subject(found.object.text, found.object.key, Grounds.NAMED))
+    value = _name(discourse, parsed, found.first, found.last, NameSort.SOMEONE)
+    if not _is_itself(value, holder.subject):
+        claim = _claim(discourse, parsed, holder, found.label, value, found.first, at, seen)
+        yield replace(claim, measure=replace(claim.measure, concepts=frozenset({found.key})))
+
+
+def _side_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
+    """From which side somebody did something: "made the ascent from the south side"."""
+    tokens = parsed.tokens
+    if at < 3 or tokens[at - 2].lower != "the" or tokens[at - 3].lower not in ("from", "via", "up", "on"):
+        return
+    number = _segment(parsed, at)
+    subject = find_subject(parsed, number, at - 1, discourse)
+    if subject.key and subject.grounds in SURE_GROUNDS:
+        value = _name(discourse, parsed, at - 1, at + 1, NameSort.SIDE)
+        yield _claim(discourse, parsed, Holder(subject), SIDE, value, at - 1, at, seen)
+
+
+def _nation_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
+    found = read_nationality(parsed, at, discourse)
+    if found is not None:
+        value = _name(discourse, parsed, found.first, found.last, NameSort.NATION)
+        marks = frozenset({"others"}) if found.limited else frozenset()
+        yield _claim(discourse, parsed, found.holder, NATIONALITY, value, found.first, at, seen, marks)
+
+
+def _answer_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
+    found = read_answer(parsed, at, discourse)
+    if found is None:
+        return
+    tokens = parsed.tokens
+    start, end = tokens[found.first].start, tokens[found.last - 1].end
+    value = Flag(start, end, discourse.document.reading[start:end], found.answer)
+    claim = _claim(discourse, parsed, found.holder, found.question.label, value, found.first, at, seen)
+    # The denial is in the answer; the statement itself is made.
+    yield replace(claim, stance=Stance.ASSERTED) if claim.stance is Stance.DENIED else claim
+
+
+def _name(
+    discourse: Discourse, parsed: Parsed, first: int, last: int, sort: NameSort, part: str = ""
+) -> Name:
+    """The name in tokens `first` to `last`; of the last token only `part` where that is given."""
+    tokens = parsed.tokens
+    start = tokens[first].start
+    end = tokens[last - 1].start + len(part) if part else tokens[last - 1].end
+    text = discourse.document.reading[start:end]
+    return Name(start, end, text, " ".join(text.split()), sort)
+
+
+def _segment(parsed: Parsed, position: int) -> int:
+    """The number of the segment that token `position` stands in, or of the one before."""
+    return max(0, sum(segment.first <= position for segment in parsed.segments) - 1)
+
+
+def _claim(
+    discourse: Discourse,
+    parsed: Parsed,
+    holder: Holder,
+    label: str,
+    value: Name | Flag,
+    position: int,
+    anchor: int,
+    seen: Counter[str],
+    marks: frozenset[str] = frozenset(),
+) -> Claim:
+    document, sentence = discourse.document, parsed.read.sentence
+    reading = document.reading[sentence.start : sentence.end]
+    number = _segment(parsed, anchor)
+    segment = parsed.segments[number]
+    words = tuple(
+        token.stem
+        for token in parsed.tokens[segment.first : segment.last]
+        if token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
+    )
+    measure = Measure(label, frozenset({label}), marks, words)
+    stances = [read_stance(parsed, n, position, reading) for n in (number, _segment(parsed, position))]
+    return Claim(
+        id=identify(document.path, reading, value.text, seen),
+        label=label_of(value, holder.subject, measure),
+        value=value,
+        subject=holder.subject,
+        measure=measure,
+        scope=Scope(time=read_scope(parsed, number, position, value, measure.concepts, discourse).time),
+        stance=next((stance for stance in stances if stance not in JUDGED), stances[0]),
+        confidence=Confidence.HIGH if holder.sure else Confidence.MEDIUM,
+        excerpt=document.excerpt(value.start, value.end),
+        sentence=document.place(sentence.start, sentence.end),
+        reading=reading,
+        published=document.published,
+        masked=" ".join(words),
+    )

@@ -1,0 +1,45 @@
+"""Which properties the words of a fact name: "founded", "chief executive", "based"."""
+
+from __future__ import annotations
+
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.family import NAMED_BY
+from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
+from factcheck.lexicon.ways import WAYS
+
+# Words of ways that name their property without a preposition.
+ALONE = frozenset({"bound", "belongs", "destined"})
+# What is no side: where something is going.
+EN_ROUTE = f" en {stem('route')} "
+NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")
+
+
+def properties_in(words: str) -> frozenset[str]:
+    """The labels of the properties that `words` name.
+
+    >>> sorted(properties_in("headquartered")), sorted(properties_in("sold to")), sorted(properties_in("from the side"))
+    (['headquarters'], ['buyer'], ['side'])
+    """
+    told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
+    found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
+    found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
+    if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS) and EN_ROUTE not in told:
+        found.add(SIDE)
+    found |= {label for label, words in NAMED_BY.items() if any(_names(told, word) for word in words)}
+    for way in WAYS:
+        found |= {label for word, label in way.behind if _names(told, f"{way.word} {word}")}
+        if way.word in ALONE and _names(told, way.word):
+            found.add(way.behind[0][1])
+    if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
+        found.add(NATIONALITY)
+    return frozenset(found)
+
+
+def _phrases(label: str) -> tuple[str, ...]:
+    prop = next(prop for prop in PROPERTIES if prop.label == label)
+    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)
+
+
+def _names(told: str, phrase: str) -> bool:
+    words = " ".join(stem(word) for word in phrase.replace("-", " - ").split())
+    return f" {words} " in told

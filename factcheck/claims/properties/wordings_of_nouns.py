@@ -1,0 +1,317 @@
+"""Properties stated by a noun: "the founder of X, Y", "X's founder Y", "X chief executive Y", "X's headquarters in Y".
+
+The words before the noun may make it another office ("vice president") or say when it is held ("former"); what limits
+it is kept as a mark of the reading. A form that is not followed to its end is not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.holders import (
+    Holder,
+    is_adverb,
+    named,
+    possessor,
+)
+from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import (
+    QUOTES,
+    Names,
+    is_calling,
+    name_at,
+    name_until,
+    names_from,
+    names_until,
+    phrase_from,
+)
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.properties import (
+    BOUND_IN_TIME,
+    COPULAS,
+    NOT_HELD,
+    OF_THE_ARTICLE,
+    ONLY,
+    OTHER_OFFICES,
+    TOGETHER,
+    WHOLE_OFFICES,
+    Property,
+)
+from factcheck.lexicon.sorts import NameSort
+
+# How many words may stand between a possessor and the noun: "its former interim chief executive".
+MOST_MODIFIERS = 4
+
+
+def read_noun(
+    parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse
+) -> Iterator[Reading]:
+    """What a noun such as "founder" or "headquarters" joins: "the founder of X, Y", "X's founder Y", "Y, founder of X"."""
+    tokens = parsed.tokens
+    after = at + length
+    following = tokens[after] if after < len(tokens) else None
+    if following is not None and (following.lower in NOT_HELD or following.text == "-"):
+        return
+    first = _phrase_start(tokens, at, prop)
+    if first is None:
+        return
+    marks = _office_marks(tokens, first, at)
+    coordinated = _skip_other_nouns(tokens, after)
+    if (
+        coordinated < len(tokens)
+        and tokens[coordinated].lower in ("of", "at")
+        and prop.sort is NameSort.SOMEONE
+    ):
+        yield from _of(parsed, prop, first, coordinated, at, marks, discourse)
+        return
+    if following is not None and following.lower == "of" and prop.sort is NameSort.PLACE:
+        yield from _of(parsed, prop, first, after, at, marks, discourse)
+        return
+    holder = possessor(parsed, first, discourse) or _compound(parsed, first)
+    if holder is not None:
+        marks |= _before_compound(parsed, first)
+        yield from _beside(parsed, prop, holder, first, coordinated, at, marks)
+
+
+def _phrase_start(tokens: Sequence[Token], at: int, prop: Property) -> int | None:
+    """Where the modifiers of the noun start; None where they make it another thing ("vice president")."""
+    first = at
+    while first > 0 and at - first < MOST_MODIFIERS:
+        word = tokens[first - 1]
+        if word.lower in OTHER_OFFICES:
+            return None
+        if word.lower == "and" and first > 1 and tokens[first - 2].lower in OFFICE_WORDS:
+            first -= 2
+            continue
+        allowed = WHOLE_OFFICES if prop.sort is NameSort.PLACE else BOUND_IN_TIME | ONLY
+        if word.lower in NATIONS and prop.sort is not NameSort.PLACE:
+            first -= 1  # "Its Danish owner"; "the Danish president of Brisk" is told from it by what follows.
+            continue
+        if word.kind is not TokenKind.WORD or word.named or word.lower not in allowed:
+            break
+        first -= 1
+    return first
+
+
+# Offices that one person often holds together: "founder and chief executive", "chairman and CEO".
+OFFICE_WORDS = frozenset(
+    "founder co-founder chairman chairwoman chair president ceo owner executive officer".split()
+)
+
+
+def _skip_other_nouns(tokens: Sequence[Token], after: int) -> int:
+    """Behind "founder | and chief executive": where the list of offices ends."""
+    if after + 1 < len(tokens) and tokens[after].lower == "and":
+        end = after + 1
+        while end < len(tokens) and (tokens[end].lower in OFFICE_WORDS or tokens[end].lower == "chief"):
+            end += 1
+        return end if end > after + 1 else after
+    return after
+
+
+def _office_marks(tokens: Sequence[Token], first: int, at: int) -> frozenset[str]:
+    words = {token.lower for token in tokens[first:at]}
+    marks = {f"office: {word}" for word in words & BOUND_IN_TIME}
+    if tokens[at].lower in TOGETHER or (first > 0 and tokens[first - 1].lower in ("a", "an")):
+        marks.add("others")
+    if words & ONLY or (first > 0 and tokens[first - 1].lower in ONLY):
+        marks.add("only")
+    return frozenset(marks)
+
+
+def _of(
+    parsed: Parsed, prop: Property, first: int, of: int, at: int, marks: frozenset[str], discourse: Discourse
+) -> Iterator[Reading]:
+    """ "Y, the founder of X", "Y is the founder of X", "the founder of X, Y,", "the founder of X is Y"."""
+    tokens = parsed.tokens
+    thing = phrase_from(parsed, of + 1)
+    if thing is None or _is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
+        return
+    start = first
+    while start > 0 and tokens[start - 1].lower in ("a", "an", "the"):
+        start -= 1
+    if start > 0 and tokens[start - 1].lower in ("one", "of"):
+        return
+    names = _names_left(parsed, start) or _names_right(parsed, prop, thing.last)
+    if names is not None:
+        yield make_reading(parsed, prop, named(thing), names, at, marks | _past(tokens, start))
+
+
+def _is_qualified(tokens: Sequence[Token], first: int, prop: Property) -> bool:
+    """Whether a word before the noun limits it: "the UK headquarters of Brisk", "the European president of Brisk"."""
+    if not first or tokens[first - 1].kind is not TokenKind.WORD:
+        return False
+    before = tokens[first - 1]
+    if prop.sort is NameSort.PLACE:
+        return not is_small(before.lower)
+    return before.named or (before.capitalised and not is_small(before.lower) and first > 1)
+
+
+def _is_limited(parsed: Parsed, thing: NameSpan) -> bool:
+    """Whether an office holds for a part only: "president of Brisk in Japan", "CEO of Brisk for Europe"."""
+    tokens, after = parsed.tokens, thing.last
+    return (
+        after + 1 < len(tokens)
+        and tokens[after].lower in ("in", "for", "and", "of")
+        and (name_at(parsed, after + 1) is not None or tokens[after].lower == "of")
+    )
+
+
+def _past(tokens: Sequence[Token], start: int) -> frozenset[str]:
+    """The mark of an office that was held: "was chief executive of X"."""
+    words = {token.lower for token in tokens[max(0, start - 3) : start]}
+    told = start > 0 and (tokens[start - 1].lower in ("was", "were", "became") or "had" in words)
+    return frozenset({"office: was"}) if told else frozenset()
+
+
+def _names_left(parsed: Parsed, start: int) -> Names | None:
+    """The names that the phrase at `start` is said of: before a comma or "is"."""
+    tokens = parsed.tokens
+    if start < 1:
+        return None
+    token = tokens[start - 1]
+    if token.text in ",(—–":
+        names = names_until(parsed, start - 1)
+        if names is None or is_passed_over(tokens, names):
+            return None
+        # "Ada Brandt and Ivo Lenz, the founder of Brisk,": it is said of him alone.
+        last = names.spans[-1]
+        return Names((last,), last.first, last.last)
+    if token.lower in COPULAS or token.lower == "been":
+        verb = start - 1
+        while verb > 0 and (is_adverb(tokens[verb - 1]) or tokens[verb - 1].lower in ("has", "have", "had")):
+            verb -= 1
+        if verb > 1 and tokens[verb - 1].lower == "who":
+            verb -= 2 if tokens[verb - 2].text == "," else 1
+        names = names_until(parsed, verb)
+        return names if names is not None and not is_passed_over(tokens, names) else None
+    return None
+
+
+def _names_right(parsed: Parsed, prop: Property, after: int) -> Names | None:
+    """The names behind the phrase: behind a comma, a colon or "is"; of a place behind "in" as well."""
+    tokens = parsed.tokens
+    if after >= len(tokens):
+        return None
+    place = prop.sort is NameSort.PLACE
+    if tokens[after].lower in COPULAS:
+        after += 1
+        while after < len(tokens) and is_adverb(tokens[after]):
+            after += 1
+        if place and after < len(tokens) and tokens[after].lower in ("located", "based", "situated"):
+            after += 1
+        if place and after < len(tokens) and tokens[after].lower == "in":
+            after += 1
+        return place_from(parsed, after) if place else _whole(parsed, after)
+    if place and tokens[after].lower == "in":
+        return place_from(parsed, after + 1)
+    if tokens[after].text in ",:":
+        # A name behind a comma must be set off on both sides, or it may be the next of a list.
+        names = _whole(parsed, after + 1)
+        closed = names is not None and (names.last >= len(tokens) or tokens[names.last].text in ",.;)—–")
+        return names if closed else None
+    return None
+
+
+def _whole(parsed: Parsed, position: int, *, person: bool = False) -> Names | None:
+    """The names at `position` itself, with no words before them but an article.
+
+    A full name behind an office is a `person`, and what follows it a verb: "its chief executive Ada Brandt spoke".
+    """
+    names = names_from(parsed, position)
+    name = name_at(parsed, position) if names is None and person else None
+    if name is not None and name.last - name.first > 1 and not _owns(parsed.tokens, name):
+        names = Names((name,), name.first, name.last)
+    if names is None:
+        return None
+    between = parsed.tokens[position : names.first]
+    return names if all(_may_precede(token) for token in between) else None
+
+
+def _may_precede(token: Token) -> bool:
+    """Whether a word before a name only says who that is: "the Danish company Brisk"."""
+    return token.text in QUOTES or token.lower in DETERMINERS or token.lower in NATIONS or is_calling(token)
+
+
+def _hangs_on_another(parsed: Parsed, first: int) -> bool:
+    """Whether the possessor hangs on a noun: whom "the founder of Brisk's owner, Ada Brandt," names is not the owner."""
+    tokens = parsed.tokens
+    stop = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
+    name = name_until(parsed, stop)
+    before = (name.first if name is not None else stop) - 1
+    while before > 0 and tokens[before].lower in DETERMINERS:
+        before -= 1
+    return before >= 0 and tokens[before].lower == "of"
+
+
+def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
+    return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
+
+
+def _compound(parsed: Parsed, first: int) -> Holder | None:
+    """ "Brisk chief executive": the name right before the noun."""
+    name = name_until(parsed, first)
+    if name is None or (name.first and parsed.tokens[name.first - 1].kind is TokenKind.POSSESSIVE):
+        return None
+    return named(name)
+
+
+def _before_compound(parsed: Parsed, first: int) -> frozenset[str]:
+    """What stands before the name in "former Brisk chief executive": it is said of the office."""
+    name = name_until(parsed, first)
+    word = parsed.tokens[name.first - 1].lower if name is not None and name.first else ""
+    if word in ("a", "an"):
+        return frozenset({"others"})
+    return frozenset({f"office: {word}"}) if word in BOUND_IN_TIME | OTHER_OFFICES else frozenset()
+
+
+def _beside(
+    parsed: Parsed, prop: Property, holder: Holder, first: int, after: int, at: int, marks: frozenset[str]
+) -> Iterator[Reading]:
+    """ "X's founder Y", "X's founder, Y,", "X's founder is Y", "Y, X's founder", "X's headquarters in Y"."""
+    tokens = parsed.tokens
+    if _hangs_on_another(parsed, first):
+        return
+    apposed = name_at(parsed, after) if prop.sort is NameSort.SOMEONE else None
+    if apposed is not None:
+        names = _whole(parsed, after, person=True)
+    else:
+        names = _names_right(parsed, prop, after) or _before_possessor(parsed, first)
+    if names is not None:
+        verb = after < len(tokens) and tokens[after].lower in ("was", "were")
+        past = frozenset({"office: was"}) if verb and names.first > after else frozenset()
+        yield make_reading(parsed, prop, holder, names, at, marks | past)
+
+
+def _before_possessor(parsed: Parsed, first: int) -> Names | None:
+    """The names of "Y, X's founder,": before the comma that opens the phrase."""
+    tokens = parsed.tokens
+    start = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
+    name = name_until(parsed, start)
+    start = name.first if name is not None else start - 1
+    while start > 0 and tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    return _names_left(parsed, start)
+
+
+def read_label(parsed: Parsed, prop: Property, at: int, length: int, holder: Holder | None) -> Reading | None:
+    """ "Founder: Ada Brandt" in an article that has one subject."""
+    tokens = parsed.tokens
+    colon = at + length
+    if (
+        at
+        or holder is None
+        or prop.label in OF_THE_ARTICLE
+        or colon >= len(tokens)
+        or tokens[colon].text != ":"
+    ):
+        return None
+    place = prop.sort is NameSort.PLACE
+    names = place_from(parsed, colon + 1) if place else _whole(parsed, colon + 1)
+    return make_reading(parsed, prop, holder, names, at, frozenset()) if names is not None else None

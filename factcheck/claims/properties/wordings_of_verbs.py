@@ -1,0 +1,231 @@
+"""Properties stated by a verb or a participle: "founded by Y", "Y founded X", "based in Y", "Y-based X", "sold to Y".
+
+Each function looks at one form around an anchor word and answers with what it read, or with nothing. A form that is not
+followed to its end is not read; half a reading would be a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.holders import (
+    BE,
+    REMAINS,
+    Holder,
+    described,
+    holder_of_participle,
+    is_adverb,
+    is_set_somewhere,
+    named,
+)
+from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
+from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import (
+    QUOTES,
+    Names,
+    name_until,
+    names_from,
+    names_until,
+    phrase_from,
+)
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.places import OTHER_PLACES
+from factcheck.lexicon.properties import (
+    NOT_QUITE,
+    ONLY,
+    TOGETHER,
+    Property,
+)
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import locate, nations, plain
+
+# What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
+BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
+
+
+BETWEEN_REACH = 10
+# The label of the property that a yard states as well: "built at the Voss yard".
+BUILDER = "builder"
+
+
+def read_by(
+    parsed: Parsed, prop: Property, at: int, length: int, word: str, discourse: Discourse
+) -> Reading | None:
+    """ "X was founded in 2015 by Y", "X, founded by Y", "Founded by Y, X"."""
+    tokens = parsed.tokens
+    by = _preposition(tokens, at + length, word)
+    names = names_from(parsed, by + 1) if by is not None else None
+    if names is None and prop.label == BUILDER:
+        names = yard_behind(parsed, at + length)
+    if names is None:
+        return None
+    holder = holder_of_participle(parsed, at, names.last, discourse)
+    if holder is None:
+        return None
+    return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names))
+
+
+def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+    """ "X was sold to Y", and "Z sold X to Y"."""
+    tokens = parsed.tokens
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before]):
+        before -= 1
+    if before >= 0 and tokens[before].lower in BE - {"has", "have", "had"}:
+        return read_by(parsed, prop, at, 1, "to", discourse)
+    thing = phrase_from(parsed, at + 1)
+    if thing is None or thing.last >= len(tokens) or tokens[thing.last].lower != "to":
+        return None
+    names = names_from(parsed, thing.last + 1)
+    return make_reading(parsed, prop, named(thing), names, at, frozenset()) if names is not None else None
+
+
+def _preposition(tokens: Sequence[Token], position: int, word: str) -> int | None:
+    """The token of `word` behind a participle, with nothing between but when and where."""
+    for i in range(position, min(position + BETWEEN_REACH, len(tokens))):
+        token = tokens[i]
+        if token.lower == word:
+            return i
+        # "Designed and built by" is one; in "founded in 2015 and backed by" another verb has the name.
+        joined = (
+            i == position + 1 and tokens[position].lower == "and" and token.lower.endswith(("ed", "en", "lt"))
+        )
+        if not (
+            token.value is not None or token.named or token.lower in BETWEEN or joined or is_adverb(token)
+        ):
+            return None
+    return None
+
+
+def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
+    words = {token.lower for token in tokens[max(0, at - 2) : names.first]}
+    others = names.open or not TOGETHER.isdisjoint(words)
+    only = not ONLY.isdisjoint(words)
+    return frozenset({"others"} if others else {"only"} if only else ())
+
+
+def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
+    """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
+    tokens = parsed.tokens
+    before = at - 1
+    helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
+    while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in helps):
+        before -= 1
+    if before < 0 or any(token.lower in NOT_QUITE for token in tokens[before:at]):
+        return None
+    if tokens[before].lower in ("who", "which"):
+        relative = tokens[before].lower
+        before = before - 1 if tokens[before - 1].text == "," else before
+        names = names_until(parsed, before)
+        # "The claim goes to Brisk, which owns the ship": a clause hangs on the name whatever stands before that.
+        passed = relative == "who" and names is not None and is_passed_over(tokens, names)
+    else:
+        names = acting_names(parsed, before + 1)
+        passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
+    if names is None or passed:
+        return None
+    thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
+    if thing is None:
+        holder = object_of(parsed, at + length, names, discourse)
+        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+    if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
+        return None
+    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
+    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
+    return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
+    """What a clause with an object of its own hangs on: "Brisk, which Norland bought in 2012,"."""
+    tokens, relative = parsed.tokens, names.first - 1
+    if relative < 1 or tokens[relative].lower not in ("which", "that"):
+        return None
+    return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
+
+
+def _behind_remains(tokens: Sequence[Token], position: int) -> int:
+    """Behind "the wreck of", where that stands at token `position`."""
+    words = [token.lower for token in tokens[position : position + 3]]
+    return position + 3 if len(words) == 3 and words[1] in REMAINS and words[2] == "of" else position
+
+
+def _is_made_into(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether the verb says what was made of a thing that was there: "built Brisk into a giant"."""
+    return thing.last < len(tokens) and tokens[thing.last].lower in ("into", "up")
+
+
+def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
+    """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
+    closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
+    return tokens[thing.first - 1].text in QUOTES and not closed
+
+
+def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
+    """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
+    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
+    if parsed.tokens[at].lower in ACTIVE and not _is_passive(parsed.tokens, at):
+        return None  # "Norland held shares in Brisk"
+    holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
+    if place is None or holder is None:
+        return None
+    return make_reading(parsed, prop, holder, place, at, frozenset())
+
+
+# Participles that are finite verbs as well.
+ACTIVE = frozenset({"held"})
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    while at > 0 and is_adverb(tokens[at - 1]):
+        at -= 1
+    return at == 0 or tokens[at - 1].lower in BE - {"has", "have", "had"} or tokens[at - 1].text in ",("
+
+
+def _place_behind(parsed: Parsed, position: int) -> Names | None:
+    """The place named behind "in", with a date before it at most."""
+    tokens = parsed.tokens
+    for i in range(position, min(position + BETWEEN_REACH, len(tokens))):
+        token = tokens[i]
+        if token.lower in ("in", "at") and i + 1 < len(tokens) and tokens[i + 1].value is None:
+            return place_from(parsed, i + 1)
+        if not (
+            token.value is not None or token.lower in ("in", "on", "and", "raised", ",") or is_adverb(token)
+        ):
+            return None
+    return None
+
+
+def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
+    """ "South Dakota-based Brisk": the words before the hyphen are the place."""
+    tokens = parsed.tokens
+    first = at
+    while first > 0 and tokens[first - 1].capitalised and tokens[first - 1].lower not in DETERMINERS:
+        if is_small(tokens[first - 1].lower) or tokens[first].start - tokens[first - 1].end > 1:
+            break
+        first -= 1
+    part = tokens[at].text.rpartition("-")[0]
+    place = " ".join([*(token.text for token in tokens[first:at]), part])
+    # "Java-based" and "Password-based" are built like "Paris-based".
+    nation = prop.sort is NameSort.NATION and bool(nations(place))
+    if not nation and not locate(place).is_known and plain(place) not in OTHER_PLACES:
+        return None
+    thing = phrase_from(parsed, at + 1)
+    holder = named(thing) if thing is not None else None
+    if holder is None and prop.sort is NameSort.NATION:
+        holder = _described_behind(parsed, at + 1, discourse)
+    if holder is None:
+        return None
+    return Reading(prop, holder, first, at + 1, at, part=part)
+
+
+def _described_behind(parsed: Parsed, position: int, discourse: Discourse) -> Holder | None:
+    """Whom the phrase with the words from `position` describes: "Orrin is a Panama-flagged | container ship"."""
+    tokens, last = parsed.tokens, position
+    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
+        last += 1
+    return described(parsed, last - 1, discourse) if last > position else None

@@ -1,0 +1,143 @@
+"""Properties stated by a word and a preposition: "on its way from X to Y", "belongs to Y", "launched on a Y rocket".
+
+The words of the table are followed to the names behind their prepositions, times and other prepositions passed over.
+Places of a journey must be known ones, and a rocket must be called one, for much else is bound for or launched on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factcheck.claims.properties.holders import (
+    Holder,
+    clause_subject,
+    holder_of_participle,
+    is_adverb,
+    is_set_somewhere,
+    possessor,
+)
+from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.property_reading import Reading, make_reading
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import Names, name_at, name_until, names_from
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.places import OTHER_PLACES
+from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES
+from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.ways import LAUNCHER, OF_KNOWN_PLACES, ROCKETS, SURE_OF_LAUNCHERS, WAYS, Way
+from factcheck.values.places import locate, plain
+
+BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+# Participles that are verbs of people as well: "Ada Brandt registered in Panama".
+DONE_BY_PEOPLE = frozenset("registered launched".split())
+# How far behind the word the last preposition may stand.
+REACH = 14
+# Words that may stand between the word and a preposition besides times: "launched into space on".
+PASSED = frozenset("into space orbit back home safely again top of".split())
+
+
+@cache
+def ways() -> Mapping[str, tuple[Way, ...]]:
+    """The rows by the word they are found by, those with the most words before it first."""
+    index: dict[str, list[Way]] = {}
+    for way in WAYS:
+        index.setdefault(way.word, []).append(way)
+    return {word: tuple(sorted(found, key=lambda w: -len(w.before))) for word, found in index.items()}
+
+
+def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
+    """What the word at token `at` joins its subject to by prepositions."""
+    tokens = parsed.tokens
+    for way in ways().get(tokens[at].lower, ()):
+        first = at - len(way.before)
+        if first < 0 or any(
+            token.lower not in words for token, words in zip(tokens[first:at], way.before, strict=True)
+        ):
+            continue
+        found = list(_behind(parsed, way, at + 1))
+        if not found:
+            return
+        holder = _holder(parsed, way, first, at, found[-1][1].last, discourse)
+        if holder is None or any(token.lower in NOT_QUITE for token in tokens[max(0, first - 2) : first]):
+            return
+        for label, names in found:
+            yield make_reading(parsed, BY_LABEL[label], holder, names, at, frozenset())
+        return
+
+
+def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: Discourse) -> Holder | None:
+    if way.finite:
+        return clause_subject(parsed, first, discourse)
+    tokens = parsed.tokens
+    active = first > 0 and name_until(parsed, first) is not None and tokens[at].lower in DONE_BY_PEOPLE
+    if active or is_set_somewhere(tokens, first):
+        return None
+    if way.of_the_owner and tokens[first + 1].lower in ("its", "her", "their"):
+        return possessor(parsed, first + 2, discourse)
+    return None if way.of_the_owner else holder_of_participle(parsed, first, end, discourse)
+
+
+def _behind(parsed: Parsed, way: Way, position: int) -> Iterator[tuple[str, Names]]:
+    """The names behind the prepositions of a way, each with the label of its property, once for a label."""
+    tokens, labels = parsed.tokens, dict(way.behind)
+    told: set[str] = set()
+    stop = min(position + REACH, len(tokens) - 1)
+    while position < stop:
+        word = tokens[position].lower
+        label = labels.get(word)
+        if label and tokens[position + 1].value is None:
+            names = _names(parsed, way, label, position)
+            if names is None and (label != LAUNCHER or word != "on"):
+                return
+            if names is not None:
+                if label not in told:
+                    told.add(label)
+                    yield label, names
+                position = names.last
+                continue
+        elif not _is_passed_over(tokens, position):
+            return
+        position += 1
+
+
+def _is_passed_over(tokens: Sequence[Token], position: int) -> bool:
+    token = tokens[position]
+    dated = token.lower in ("on", "in", "at") and position + 1 < len(tokens)
+    return (
+        token.value is not None
+        or is_adverb(token)
+        or token.lower in PASSED | ROCKETS
+        or (dated and (tokens[position + 1].value is not None or tokens[position + 1].lower in PASSED))
+    )
+
+
+def _names(parsed: Parsed, way: Way, label: str, preposition: int) -> Names | None:
+    tokens = parsed.tokens
+    if BY_LABEL[label].sort is not NameSort.PLACE:
+        return _thing(parsed, way, label, preposition)
+    place = place_from(parsed, preposition + 1)
+    if place is None:
+        return None
+    if label in OF_KNOWN_PLACES:
+        text = " ".join(token.text for token in tokens[place.first : place.last])
+        name = text.replace(" ,", ",")
+        if not locate(name).is_known and plain(name) not in OTHER_PLACES:
+            return None
+    return place
+
+
+def _thing(parsed: Parsed, way: Way, label: str, preposition: int) -> Names | None:
+    names = names_from(parsed, preposition + 1)
+    if names is None or label != LAUNCHER:
+        return names
+    tokens = parsed.tokens
+    last = names.last
+    while last < len(tokens) and tokens[last].value is not None and name_at(parsed, last) is None:
+        last += 1  # "a Falcon 9 rocket": digits of the name.
+    beside = {token.lower for token in tokens[preposition + 1 : last + 2] if token.lower not in DETERMINERS}
+    if way.needs & beside or tokens[preposition].lower in SURE_OF_LAUNCHERS:
+        return Names(names.spans, names.first, last, open=False)
+    return None

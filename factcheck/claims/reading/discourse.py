@@ -1,0 +1,265 @@
+"""What a document has named so far: whom "it", "the company" and a bare value speak of.
+
+Sentences are taken apart when they are first asked for. The topic is the name that the article writes most often and
+has in its title; it is what a bare value speaks of where no other name is near.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
+from factcheck.claims.naming.title_names import name_of_title
+from factcheck.claims.naming.topic import (
+    NO_TOPIC,
+    Run,
+    capitalised_inside,
+    find_runs,
+    find_topic,
+    is_topic_name,
+)
+from factcheck.claims.words.own_measures import with_measures
+from factcheck.claims.words.tokens import Token, TokenKind, tokenise
+from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
+from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.values.own_measures import OwnMeasure
+from factcheck.values.value import NotAValue, Value
+
+# How many sentences back an antecedent may stand.
+REACH = 3
+# What stands between the heads of a table's cell and the cell.
+COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
+# How many sentences above a heading may stand.
+HEADING_REACH = 30
+# The headings among the first blocks, before any whole sentence, are titles too.
+TITLE_BLOCKS = 3
+SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence taken apart: its place in the document, its tokens and the names among them.
+
+    The first `heads` tokens of a table's cell are those of its row and its column, each with a colon behind.
+    """
+
+    block: Block
+    sentence: Sentence
+    index: int
+    tokens: tuple[Token, ...]
+    names: tuple[NameSpan, ...]
+    heads: int = 0
+
+
+class Discourse:
+    """One document's sentences, each taken apart when it is first asked for, and the names in reach of each."""
+
+    def __init__(
+        self,
+        document: Document,
+        values: Sequence[Value | NotAValue],
+        known: KnownNames = NO_KNOWN_NAMES,
+        measures: Sequence[OwnMeasure] = (),
+    ) -> None:
+        self.document = document
+        self._known = known
+        self._measures = measures
+        self._values = values
+        self._starts = [value.start for value in values]
+        self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
+        self._read: dict[int, ReadSentence] = {}
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Which names of the document are people, and what it calls the others."""
+        return Cast(self.document.reading)
+
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """The words that the document writes with a capital inside a sentence."""
+        return capitalised_inside(self._runs)
+
+    @cached_property
+    def _runs(self) -> tuple[Run, ...]:
+        return find_runs(self.document.reading)
+
+    def values(self, index: int) -> Sequence[Value | NotAValue]:
+        """The values of the sentence with this index."""
+        sentence = self._sentences[index][1]
+        first = bisect_right(self._starts, sentence.start - 1)
+        last = bisect_right(self._starts, sentence.end - 1)
+        return self._values[first:last]
+
+    def block(self, index: int) -> Block:
+        """The block of the sentence with this index, which is not taken apart for it."""
+        return self._sentences[index][0]
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """Where the sentence with this index starts and ends in the reading."""
+        sentence = self._sentences[index][1]
+        return sentence.start, sentence.end
+
+    def index_at(self, position: int) -> int:
+        """The index of the sentence that starts last before `position` of the reading."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for _, sentence in self._sentences]
+
+    def length(self, index: int) -> int:
+        """The length in characters of the sentence with this index."""
+        sentence = self._sentences[index][1]
+        return sentence.end - sentence.start
+
+    def sentence(self, index: int) -> ReadSentence:
+        """The sentence with this index, taken apart."""
+        read = self._read.get(index)
+        if read is None:
+            block, sentence = self._sentences[index]
+            heads = self._heads(block)
+            words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
+            tokens = (*heads, *with_measures(words, self._measures))
+            title = block.kind is BlockKind.HEADING
+            names = find_names(tokens, self.inside, self._known, title=title)
+            if not names and not index:
+                names = _only_name(tokens)
+            read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
+            self._read[index] = read
+        return read
+
+    def _heads(self, block: Block) -> tuple[Token, ...]:
+        """The tokens of the cells that head the row and the column of a cell: "Falls: Share of deaths:"."""
+        cell = block.cell
+        if cell is None or not cell.row or not cell.column:
+            return ()
+        heads: list[Token] = []
+        for row, column in ((cell.row, 0), (0, cell.column)):
+            index = self._cells.get(Cell(cell.table, row, column))
+            if index is not None:
+                read = self.sentence(index)
+                heads += [*read.tokens[read.heads :], COLON]
+        return tuple(heads)
+
+    @cached_property
+    def _cells(self) -> Mapping[Cell, int]:
+        """The index of the first sentence of each table cell."""
+        cells: dict[Cell, int] = {}
+        for index, (block, _) in enumerate(self._sentences):
+            if block.cell is not None:
+                cells.setdefault(block.cell, index)
+        return cells
+
+    def heading(self, index: int) -> NameSpan | None:
+        """The name in the nearest heading above this sentence, or None."""
+        for before in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
+            if self._heads_what_follows(before):
+                return next(filter(is_subject_name, self.sentence(before).names), None)
+        return None
+
+    def _heads_what_follows(self, index: int) -> bool:
+        """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""
+        if index:
+            return self.block(index).kind is BlockKind.HEADING
+        return bool(_only_name(self.sentence(index).tokens))
+
+    def under_title(self, index: int) -> bool:
+        """Whether no heading but the article's first stands above this sentence."""
+        return bisect_left(self._headings, self._sentences[index][1].start) <= 1
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        return [block.start for block in self.document.blocks if block.kind is BlockKind.HEADING]
+
+    @cached_property
+    def _titles(self) -> list[str]:
+        titles = [self.document.title or ""]
+        for block in self.document.blocks[:TITLE_BLOCKS]:
+            text = self.document.reading[block.start : block.end]
+            if block.kind is BlockKind.HEADING:
+                titles.append(text)
+            elif text.rstrip().endswith(SENTENCE_ENDS):
+                break  # What stands under a whole sentence is no title of the article.
+        return titles
+
+    def is_titled_for(self, key: str) -> bool:
+        """Whether a title of the article is the name with this key, and does not only mention it."""
+        titled = self._titled.key if self._titled is not None else ""
+        return bool(titled) and (titled == key or titled.endswith(f" {key}") or key.endswith(f" {titled}"))
+
+    @cached_property
+    def _titled(self) -> NameSpan | None:
+        """The name that a title of the article is."""
+        titles = [title.lstrip("#= ") for title in self._titles]
+        if len(self) and _only_name(self.sentence(0).tokens):
+            titles.append(
+                self.document.reading[slice(*self.bounds(0))].strip("#=. ")
+            )  # "Calder Ferry. Built: 1921."
+        names = (name_of_title(title, self._capitalised) for title in titles)
+        name = next(filter(None, names), "")
+        return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None
+
+    @cached_property
+    def _capitalised(self) -> frozenset[str]:
+        """The words that the text under the titles writes with a capital, and not only as the first of a sentence."""
+        runs = [run for run in self._runs if run.inside or " " in run.words]
+        body = Counter(word for run in runs for word in run.words.split(" "))
+        titled = Counter(word for title in set(self._titles) for word in re.findall(r"[\w&-]+", title))
+        return frozenset(word for word, times in body.items() if times > titled[word])
+
+    @cached_property
+    def topic(self) -> NameSpan | None:
+        """The name the article is about, or None where no name stands out."""
+        topic = find_topic(self._runs, self._titles, self.inside)
+        if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
+            return self._titled
+        return NameSpan(0, 0, topic, fold(topic)) if topic else None
+
+
+def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
+    """The name that is all there is in a sentence, empty if there is more: "Lake Veren."."""
+    words = [token for token in tokens if token.kind is not TokenKind.MARK]
+    if not words or any(not t.capitalised and t.lower not in PREPOSITIONS for t in words):
+        return ()
+    last = max(i for i, token in enumerate(tokens) if token.kind is not TokenKind.MARK) + 1
+    text = " ".join(token.text for token in words)
+    return (NameSpan(0, last, text, fold(text)),)
+
+
+def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
+    """The tokens, those of names marked as such."""
+    marked = list(tokens)
+    for name in names:
+        for i in range(name.first, name.last):
+            marked[i] = marked[i]._replace(named=True)
+    return tuple(marked)
+
+
+def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name stands behind a preposition: "after a warning from Moody's" is not about Moody's."""
+    first = name.first
+    while first and tokens[first - 1].lower in ("the", "a", "an", "its", "their"):
+        first -= 1
+    return first > 0 and tokens[first - 1].lower in PREPOSITIONS
+
+
+def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
+    """Whether a name only says where: it stands after "in" or "at", not before token `first`."""
+    before = tokens[name.first - 1].lower if name.first > first else ""
+    if before == "the" and name.first - 1 > first:
+        before = tokens[name.first - 2].lower
+    return before in PLACE_PREPOSITIONS
+
+
+def is_subject_name(name: NameSpan) -> bool:
+    """Whether a name may be spoken of again as "it": no country, which mostly only qualifies a noun."""
+    return name.key not in NO_TOPIC

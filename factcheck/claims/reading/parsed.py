@@ -1,0 +1,155 @@
+"""A sentence taken apart into tokens, names and segments: what subject and measure are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.words.inverted import label_behind
+from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from factcheck.values.value import DateSpan
+
+SMALL_WORDS = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
+)
+
+# Segments between commas after which the clause goes on.
+ASIDES = frozenset(
+    {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
+)
+
+# What opens a date that is set between commas.
+DATING = frozenset({"on", "in", "by", "around", "about"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its segments; what subject and measure are read from."""
+
+    read: ReadSentence
+    segments: tuple[Segment, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.read.tokens
+
+    def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
+        """The names that stand wholly within tokens `first` to `last` (exclusive)."""
+        return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
+
+
+def statement_of(parsed: Parsed, position: int) -> int | None:
+    """The number of the segment that states the value at token `position`, None for a value between segments.
+
+    A segment that is nothing but a value states nothing; the one behind it does: "2015: the fund is founded",
+    "On March 10, SVB collapsed", "At 2,750 metres, Mount Sorrel is the highest mountain", "882: length in feet". A date
+    set between commas dates the clause before it: "The bridge was opened, on 4 May 1901, by the Queen".
+    """
+    segments = parsed.segments
+    behind = label_behind(parsed.tokens, segments, position)
+    if behind is not None:
+        return behind
+    number = next((i for i, s in enumerate(segments) if s.first <= position < s.last), None)
+    if number is None:
+        return None
+    segment = segments[number]
+    words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
+    bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
+    if not bare:
+        return number
+    if number and isinstance(parsed.tokens[position].value, DateSpan) and _dates_clause(parsed, number):
+        return number - 1
+    if number + 1 >= len(segments):
+        return number
+    if number and isinstance(parsed.tokens[position].value, DateSpan) and resumes(parsed, number + 1):
+        return number + 1
+    # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
+    first = parsed.tokens[segment.first].lower
+    if first in ("at", "with"):
+        return number + 1
+    dated = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
+    return _told(parsed, number) if dated else number
+
+
+def _told(parsed: Parsed, number: int) -> int:
+    """The segment that tells what happened on the date in segment `number`, or `number` itself for none.
+
+    A name behind a date says who wrote, a gerund what was worked on; only a finite verb says what happened.
+    """
+    for following in range(number + 1, len(parsed.segments)):
+        segment = parsed.segments[following]
+        if _counts_from(parsed, segment):
+            continue
+        if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
+            break
+        if segment.verb is not None:
+            return number if parsed.tokens[segment.verb].lower.endswith("ing") else following
+    return number
+
+
+def _counts_from(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment only says how long after another event it was: "two days after the bank failed"."""
+    head = parsed.tokens[segment.first : segment.first + 3]
+    at = next((i for i, token in enumerate(head) if token.lower in ("after", "before")), 0)
+    return at > 0 and head[at - 1].value is not None and not isinstance(head[at - 1].value, DateSpan)
+
+
+def _dates_clause(parsed: Parsed, number: int) -> bool:
+    """Whether a date by itself stands behind a clause that has its verb: ", on 4 May 1901,"."""
+    segment, before = parsed.segments[number], parsed.segments[number - 1]
+    told = parsed.tokens[before.first : before.last]
+    if before.verb is None or any(token.lower in SUBORDINATORS for token in told):
+        return False  # "Twenty years before she was born, in 1849, the harbour burned down."
+    set_off = parsed.tokens[segment.first - 1].text == "," and segment.opening is Opening.PREPOSITION
+    return set_off and parsed.tokens[segment.first].lower in DATING
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is one of the small ones that end a noun phrase."""
+    return word in SMALL_WORDS
+
+
+def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
+    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
+
+
+def resumes(parsed: Parsed, number: int) -> bool:
+    """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
+    opening = parsed.segments[number].opening
+    if opening is Opening.PASSIVE and number > 1 and parsed.segments[_after_label(parsed)].verb is None:
+        return is_aside(parsed, parsed.segments[number - 1])
+    return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+
+
+def _after_label(parsed: Parsed) -> int:
+    """The number of the segment that opens the statement: the second where the first is a label."""
+    return int(len(parsed.segments) > 1 and parsed.tokens[parsed.segments[0].last].text == ":")
+
+
+def _opens_with_verb(parsed: Parsed, number: int) -> bool:
+    segment = parsed.segments[number]
+    return segment.verb is not None and all(
+        is_small(t.lower) for t in parsed.tokens[segment.first : segment.verb]
+    )
+
+
+def is_aside(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
+    sourced = parsed.tokens[segment.first].lower == "according"
+    return sourced or segment.opening in ASIDES or is_apposed(parsed.tokens, segment)

@@ -1,0 +1,165 @@
+"""Where a value stands in its sentence: the words around it that may name its measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.reading.labels import label_before
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
+from factcheck.claims.words.frame import HEDGE_WORDS
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import Segment
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
+from factcheck.values.value import DateSpan
+
+# Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
+HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
+# What may stand between a value and the word that governs it.
+PASSED_OVER = ADVERBS | HEDGING_PREPOSITIONS | HEDGE_WORDS
+# How far apart two values stand that share what is said of them, and the words that set one behind the other.
+PAIR_REACH = 4
+PURPOSES = frozenset({"for", "of", "towards", "toward"})
+WORD = re.compile(r"[^\W\d_][\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a value stands: token `position`, and the tokens `first` to `last` that may speak of it.
+
+    `segment` is the segment of the statement, `own` the tokens of the subject, which never name the measure.
+    """
+
+    parsed: Parsed
+    number: int
+    position: int
+    first: int
+    last: int
+    kind: str
+    own: frozenset[int]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.parsed.tokens
+
+    @property
+    def segment(self) -> Segment:
+        """The segment of the statement."""
+        return self.parsed.segments[self.number]
+
+
+def before_hedges(tokens: Sequence[Token], position: int, floor: int) -> int:
+    """The token before the value at `position` and its hedges, `floor` at the least: "for" of "for about six days"."""
+    at = position - 1
+    while at > floor and tokens[at].lower in PASSED_OVER:
+        at -= 1
+    return at
+
+
+def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[int, int]:
+    """The tokens of the segment that may speak of this value: not past the other values in it."""
+    first, last = segment.first, segment.last
+    for i in range(min(position, segment.last) - 1, segment.first - 1, -1):
+        if tokens[i].kind is TokenKind.VALUE and not _is_aside(tokens, i, position):
+            first = i + 1
+            break
+    for i in range(max(position + 1, segment.first), segment.last):
+        if tokens[i].kind is TokenKind.VALUE:
+            last = i
+            break
+    return first, last
+
+
+def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether the other value is a date between a figure and its noun: "profit in Q1 2021 was $21 million"."""
+    dates = [isinstance(tokens[i].value, DateSpan) for i in (other, position) if i < len(tokens)]
+    return dates == [True, False]
+
+
+def tokens_of(parsed: Parsed, key: str) -> Iterator[int]:
+    """The tokens that name the subject."""
+    for name in parsed.read.names:
+        if name.key == key or (key and key in name.key):
+            yield from range(name.first, name.last)
+    wanted = [word.rstrip("s") for word in key.split(" ")]
+    if len(wanted) < 2:
+        return
+    folded = [token.lower.rstrip("s").replace(".", "") for token in parsed.tokens]
+    for i in range(len(folded) - len(wanted) + 1):
+        if folded[i : i + len(wanted)] == wanted:
+            yield from range(i, i + len(wanted))
+
+
+def phrase_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of the noun phrase that starts at `first`: the next small word, mark or value."""
+    position = first
+    while position < last and tokens[position].lower in ("the", "its", "their", "a", "an", "own"):
+        position += 1
+    while (
+        position < last
+        and tokens[position].kind in (TokenKind.WORD, TokenKind.POSSESSIVE)
+        and tokens[position].lower not in SMALL_WORDS
+    ):
+        position += 1
+    return position
+
+
+def preposition_before(site: Site, verb: int) -> str:
+    """The last preposition between the verb and the value, or ""."""
+    for token in reversed(site.tokens[verb + 1 : site.position]):
+        if token.lower in PREPOSITIONS and token.lower not in HEDGING_PREPOSITIONS:
+            return token.lower
+    return ""
+
+
+def content_of(site: Site) -> tuple[str, ...]:
+    """The stems of the content words of the segment and its label, in order, without those of the subject.
+
+    The words inside a count belong to them too: what it counts ("2,048 Nvidia H800 GPUs") names the measure.
+    """
+    label = label_before(site.parsed, site.number)
+    words = [stem(token.lower) for token in label if _is_content(token)]
+    segment, tokens = site.segment, site.tokens
+    for i in range(segment.first, segment.last):
+        token = tokens[i]
+        if _is_content(token):
+            if i not in site.own:
+                words.append(stem(token.lower))
+        elif token.value is not None and kind_of(token.value) in ("count", "rank"):
+            words += (stem(word) for word in WORD.findall(token.text) if word.lower() not in SMALL_WORDS)
+    return tuple(words)
+
+
+def near_of(site: Site) -> frozenset[str]:
+    """The stems of the content words of the segment and its label that no other value of the kind keeps off."""
+    first, last = site.segment.first, site.segment.last
+    for i in range(first, last):
+        value = site.tokens[i].value
+        if i == site.position or value is None or kind_of(value) != site.kind:
+            continue
+        if i < site.position and not _is_pair(site.tokens, i, site.position):
+            first = i + 1
+        elif i > site.position:
+            last = i
+            break
+    label = label_before(site.parsed, site.number)
+    tokens = (*label, *site.tokens[first:last])
+    counted = site.tokens[site.position].text if site.kind in ("count", "rank") else ""
+    return frozenset(token.stem for token in tokens if token.kind is TokenKind.WORD) | {
+        stem(word) for word in WORD.findall(counted)
+    }
+
+
+def _is_pair(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether two values share their words: "from $5 million to $3 million", "$5 million and $3 million"."""
+    return position - other <= PAIR_REACH and not any(
+        token.kind is TokenKind.WORD and token.lower in PURPOSES for token in tokens[other:position]
+    )
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS and len(token.lower) > 1

@@ -1,0 +1,177 @@
+"""Which dimension of a thing a length is: "the 300-metre tower" is 300 metres high, a tunnel 300 metres long.
+
+Of several lengths that a text joins ("22 feet by 9 feet by 8 feet") each is a side by its place, unless a word says
+which; none of them is held against a length alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.segments import verbs_before
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity, Value
+
+LENGTH = dimension("m")
+# What the length of a thing is that stands right behind it ("the 300-metre tower"), and beside "at 8,849 m, the highest".
+# Left out: things of which it may be several ("wall", "pool", "screen", "tree": across, deep, diagonal, around).
+DIMENSION_OF_THING = {
+    **dict.fromkeys(
+        "mount mt mountain peak summit tower skyscraper hill volcano statue obelisk spire steeple minaret lighthouse chimney "
+        "waterfall monument pagoda mast pyramid colossus".split(),
+        "height",
+    ),
+    **dict.fromkeys(
+        "tunnel bridge river canal trail ship vessel yacht boat ferry tanker freighter submarine submersible schooner "
+        "destroyer frigate liner trawler barge canoe airship plane aircraft jet bus limousine truck train runway pier "
+        "causeway pipeline railway highway motorway viaduct aqueduct coastline strait racetrack whale shark "
+        "crocodile python snake".split(),
+        "length",
+    ),
+    **dict.fromkeys("mirror telescope lens dish antenna crater".split(), "width"),
+}
+DIMENSION_OF_SUPERLATIVE = {
+    **dict.fromkeys(["highest", "tallest"], "height"),
+    "longest": "length",
+    "deepest": "depth",
+    "widest": "width",
+}
+# Behind a length and a hyphen: "a 400-metre-long vessel".
+DIMENSION_OF_ADJECTIVE = {
+    "long": "length",
+    "wide": "width",
+    "tall": "height",
+    "high": "height",
+    "deep": "depth",
+}
+DIMENSIONS = frozenset(DIMENSION_OF_ADJECTIVE.values())
+HYPHENS = frozenset("-‐‑–")
+# Between two sides: "22 feet by 9 feet", "70 x 48 ft".
+BY = frozenset({"by", "x", "×"})
+# Words behind the thing that end its phrase.
+ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES
+# Words before a thing by which it is the subject: "is a 22-foot boat", "as the 300-metre tower".
+IS_SUBJECT = frozenset("is was are were as be been remains became".split())
+# Between a thing and its name.
+CALLED = frozenset("known called named dubbed as the".split())
+ARTICLES = frozenset("a an the this its one".split())
+
+
+class Thing(NamedTuple):
+    """A thing that a length stands before: its token, and the dimension that the length is of it."""
+
+    position: int
+    dimension: str
+
+
+def is_length(value: Value | None) -> bool:
+    """Whether a value is a length."""
+    return isinstance(value, Quantity) and dimension(value.unit) == LENGTH
+
+
+def adjective_behind(tokens: Sequence[Token], position: int) -> int | None:
+    """The token of the adjective that a hyphen joins to the length at `position`: "400-metre-long"."""
+    joined = position + 2 < len(tokens) and tokens[position + 1].text in HYPHENS
+    if (
+        not joined
+        or tokens[position + 1].end != tokens[position + 2].start
+        or not is_length(tokens[position].value)
+    ):
+        return None
+    return position + 2 if tokens[position + 2].lower in DIMENSION_OF_ADJECTIVE else None
+
+
+def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | None:
+    """The thing whose dimension the length at `position` is, as an adjective: "the 193-kilometre Tessel Canal"."""
+    if not _is_adjective(tokens, position):
+        return None
+    first = (adjective_behind(tokens, position) or position) + 1
+    for i in range(first, min(last, first + 5)):
+        token = tokens[i]
+        if token.kind is not TokenKind.WORD or token.lower in ENDS_PHRASE:
+            return None
+        if token.lower in DIMENSION_OF_THING and _ends_phrase(tokens, i + 1):
+            return Thing(i, DIMENSION_OF_THING[token.lower])
+    return None
+
+
+def _is_adjective(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a length stands before a noun: hyphenated, or between an article and the noun ("a 59m ship")."""
+    value = tokens[position].value
+    if not isinstance(value, Quantity) or not is_length(value):
+        return False
+    hyphenated = any(hyphen in value.text for hyphen in HYPHENS) and not isinstance(value.number, tuple)
+    return hyphenated or (position > 0 and tokens[position - 1].lower in ARTICLES)
+
+
+def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:
+    if position >= len(tokens) or tokens[position].lower in ENDS_PHRASE:
+        return True
+    token = tokens[position]
+    if token.kind is TokenKind.WORD:
+        return bool(verbs_before(tokens, position, position + 1)) or token.named or token.lower.endswith("ly")
+    return token.kind in (TokenKind.MARK, TokenKind.VALUE, TokenKind.NUMERAL)
+
+
+def is_predicate(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the thing behind the length is what the subject is: "is a 22-foot boat", "the Mirvan, a 22-foot boat,"."""
+    before = position - 1
+    while before >= 0 and (tokens[before].lower in ARTICLES or tokens[before].lower.endswith("ly")):
+        before -= 1
+    if before < 1 or before == position - 1:
+        return False
+    apposed = tokens[before].text in (",", "(", "—", "–") and tokens[before - 1].named
+    return apposed or tokens[before].lower in IS_SUBJECT
+
+
+def called_behind(parsed: Parsed, thing: int) -> NameSpan | None:
+    """The name that follows the thing: "the 21-foot submersible known as the Mirvan", "the 300-metre tower Ober"."""
+    position, tokens = thing + 1, parsed.tokens
+    while position < len(tokens) and tokens[position].lower in CALLED:
+        position += 1
+    return next((name for name in parsed.read.names if name.first == position), None)
+
+
+def side_of(tokens: Sequence[Token], position: int) -> tuple[int, int] | None:
+    """The place of a length among the sides it is joined to, and how many they are; None where it stands alone."""
+    before, behind = _sides(tokens, position, -2), _sides(tokens, position, 2)
+    return (before + 1, before + behind + 1) if before or behind else None
+
+
+def _sides(tokens: Sequence[Token], position: int, step: int) -> int:
+    count, at = 0, position + step
+    while 0 <= at < len(tokens) and tokens[at - step // 2].lower in BY and _may_be_side(tokens[at]):
+        count, at = count + 1, at + step
+    return count
+
+
+def _may_be_side(token: Token) -> bool:
+    return isinstance(token.value, Quantity) and (not token.value.unit or is_length(token.value))
+
+
+def is_across(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "across" behind a length ends its phrase: "6.5 m across", not "20 miles across the bay"."""
+    if (
+        position + 1 >= len(tokens)
+        or tokens[position + 1].lower != "across"
+        or not is_length(tokens[position].value)
+    ):
+        return False
+    return _ends_phrase(tokens, position + 2)
+
+
+def measured_name(parsed: Parsed, position: int) -> NameSpan | None:
+    """The name that a length says the size of: "the 193-kilometre Tessel Canal", "the 324-metre-tall Ober Tower"."""
+    tokens = parsed.tokens
+    if not _is_adjective(tokens, position):
+        return None
+    first = (adjective_behind(tokens, position) or position) + 1
+    name = next((name for name in parsed.read.names if name.first == first), None)
+    if name is None or not _ends_phrase(tokens, name.last):
+        return None
+    return name

@@ -1,0 +1,236 @@
+"""Of what a figure is said that stands before its noun: "the 400-metre vessel", "his 19-year-old son Ivo Lenz".
+
+The name in that phrase has it ("the 73-year-old explorer Ada Brandt", "the 70-foot boat known as the Orrin"), else the
+name before a comma ("Ivo Lenz, Brandt's 19-year-old son"), else what "the vessel" stands for. A phrase with none of
+these is left to the rest of its sentence, and so is a count, which says how many and not of which size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.reading.discourse import Discourse, names_a_place
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.calls import Call
+from factcheck.claims.words.segments import find_verb
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PEOPLES
+from factcheck.lexicon.people import GIVEN_NAMES, KIN, OFFICES
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
+
+# Words that belong to the figure: "400-metre-long", "59 metres wide".
+EXTENTS = frozenset("long wide tall high deep thick old heavy strong broad".split())
+DEFINITE = frozenset({"the", "this", "that"})
+INDEFINITE = frozenset({"a", "an"})
+POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their"})
+# What stands between a noun and its name: "a submersible called Titan".
+# Plurals of units without -s.
+PLURALS = frozenset({"feet", "inches"})
+NAMING = frozenset("called named known dubbed christened nicknamed".split())
+# The most words of the noun phrase behind the figure, and before it up to its article.
+MOST_NOUNS, MOST_ADJECTIVES = 7, 4
+# Nobody is older; a larger number behind a name is no age.
+OLDEST = 120
+AGE_STOPS = frozenset(",;.:)—–")
+
+
+def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """Of what the figure at token `position` is said, where it stands before its noun; None where it does not."""
+    tokens = parsed.tokens
+    if not _may_stand_before_noun(tokens[position]):
+        return None
+    first, behind = _figure(tokens, position)
+    noun, name = _head(parsed, behind)
+    if name is not None:
+        return Subject(name.text, name.key, Grounds.NAMED)
+    is_age = tokens[position].text.endswith("old")
+    article = _article(tokens, first)
+    if article is None:
+        return None
+    if noun is None:
+        alone = is_age and tokens[article].lower in DEFINITE
+        found = find_antecedent(parsed, position, discourse, Call(pronoun="he")) if alone else None
+        return replace(found, grounds=Grounds.GUESSED) if found is not None else None
+    kin = tokens[noun].lower in KIN
+    before = _apposed_to(parsed, article, kin=kin)
+    if before is not None and (kin or tokens[noun].lower in DESCRIPTIONS | OFFICES):
+        return Subject(before.text, before.key, Grounds.NAMED)
+    if tokens[article].lower in DEFINITE and (
+        tokens[noun].lower in DESCRIPTIONS or (is_age and tokens[noun].lower in OFFICES)
+    ):
+        return find_antecedent(parsed, article, discourse, Call(noun=tokens[noun].lower))
+    return _kin_of(parsed, article, noun, discourse) if kin else None
+
+
+def _may_stand_before_noun(token: Token) -> bool:
+    value = token.value
+    if not isinstance(value, Quantity) or not value.unit:
+        return False
+    kind, unit = dimension(value.unit), token.text.rpartition(" ")[2].lower()
+    if not kind.startswith("money") and (unit in PLURALS or (len(unit) > 2 and unit.endswith("s"))):
+        return False  # "400 metres" is followed by no noun of its own.
+    if kind == dimension("year"):
+        return token.text.endswith("old")
+    return bool(kind) and value.unit != "percent" and not kind.startswith("count")
+
+
+def _figure(tokens: Sequence[Token], position: int) -> tuple[int, int]:
+    """Where the whole of a figure begins and ends, with its conversion and a second extent: "21-metre (70-foot)"."""
+    first, end = position, position + 1
+    if first > 1 and tokens[first - 1].text == "(" and end < len(tokens) and tokens[end].text == ")":
+        first, end = first - 2, end + 1
+    while end < len(tokens):
+        if tokens[end].text == "-" or tokens[end].lower in EXTENTS:
+            end += 1
+        elif _is_bracketed(tokens, end):
+            end += 3
+        elif tokens[end].lower == "and" and _is_extent(tokens, end + 1):
+            end += 2
+        else:
+            break
+    while first > 2 and tokens[first - 1].lower == "and" and tokens[first - 2].lower in EXTENTS:
+        first -= 3 if tokens[first - 3].value is not None else 4
+    return max(0, first), end
+
+
+def _is_bracketed(tokens: Sequence[Token], position: int) -> bool:
+    inner = tokens[position : position + 3]
+    return len(inner) == 3 and inner[0].text == "(" and inner[1].value is not None and inner[2].text == ")"
+
+
+def _is_extent(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a second figure with its extent follows: "and 59 metre-wide"."""
+    if position >= len(tokens) or tokens[position].value is None:
+        return False
+    following = [token for token in tokens[position + 1 : position + 3] if token.text != "-"]
+    return bool(following) and following[0].lower in EXTENTS
+
+
+def _head(parsed: Parsed, first: int) -> tuple[int | None, NameSpan | None]:
+    """The noun of the phrase that starts at token `first`, and the name that is its head; each None for none."""
+    tokens, noun = parsed.tokens, None
+    for i in range(first, min(len(tokens), first + MOST_NOUNS)):
+        token = tokens[i]
+        name = next((name for name in parsed.read.names if name.first == i), None)
+        if name is not None:
+            told = (
+                noun == i - 1
+                and tokens[noun].lower in DESCRIPTIONS | KIN | OFFICES
+                and not _owns(tokens, name)
+            )
+            return noun, name if told or _ends_phrase(tokens, name) else None
+        if token.kind is not TokenKind.WORD or is_small(token.lower):
+            return noun, _named_behind(parsed, i) if noun is not None else None
+        if noun is not None and token.lower in NAMING:
+            return noun, _named_behind(parsed, i + 1)
+        if (
+            noun is not None
+            and tokens[noun].lower in DESCRIPTIONS | KIN
+            and token.lower not in DESCRIPTIONS | KIN
+        ):
+            return noun, None
+        if token.lower not in DESCRIPTIONS | KIN and find_verb(tokens, i, i + 1) is not None:
+            return noun, None
+        if token.capitalised and token.lower not in PEOPLES:
+            return noun, None
+        if token.lower not in PEOPLES:
+            noun = i
+    return noun, None
+
+
+def _named_behind(parsed: Parsed, position: int) -> NameSpan | None:
+    """The name in apposition from token `position`: "ship the Orrin", "known as the Orrin", "son, Ivo Lenz,"."""
+    tokens = parsed.tokens
+    while position < len(tokens) and tokens[position].lower in ("as", "the"):
+        position += 1
+    name = next((name for name in parsed.read.names if name.first == position), None)
+    return name if name is not None and _ends_phrase(tokens, name) else None
+
+
+def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
+    return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
+
+
+def _ends_phrase(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is the head of its phrase: not of "the 70-foot Orrin's mast", "the $5 million Orrin deal"."""
+    if name.last >= len(tokens):
+        return True
+    token = tokens[name.last]
+    if token.kind is not TokenKind.WORD:
+        return token.kind is TokenKind.MARK
+    return is_small(token.lower) or find_verb(tokens, name.last, name.last + 1) is not None
+
+
+def _article(tokens: Sequence[Token], first: int) -> int | None:
+    """The determiner or possessive of the phrase whose figure starts at token `first`, or None."""
+    for i in range(first - 1, max(-1, first - 2 - MOST_ADJECTIVES), -1):
+        token = tokens[i]
+        if token.lower in DETERMINERS or token.kind is TokenKind.POSSESSIVE:
+            return i
+        if token.kind is not TokenKind.WORD or token.named or is_small(token.lower):
+            return None
+    return None
+
+
+def _apposed_to(parsed: Parsed, article: int, *, kin: bool) -> NameSpan | None:
+    """The name that the phrase is set behind: "Ivo Lenz, Brandt's 19-year-old son", "the Orrin, a 70-foot boat"."""
+    tokens, first = parsed.tokens, article
+    if tokens[article].kind is TokenKind.POSSESSIVE:
+        owner = next((name for name in parsed.read.names if name.last == article), None)
+        if owner is None or not kin:
+            return None
+        first = owner.first
+    elif tokens[article].lower not in INDEFINITE | DEFINITE | (POSSESSIVE_PRONOUNS if kin else frozenset()):
+        return None
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    name = next((name for name in parsed.read.names if name.last == first - 1), None)
+    if name is None or is_country(name.key) or names_a_place(tokens, name, 0):
+        return None
+    return name
+
+
+def _kin_of(parsed: Parsed, article: int, noun: int, discourse: Discourse) -> Subject | None:
+    """The relative of somebody where no name is given: "Brandt's 19-year-old son" is not Brandt."""
+    tokens, word = parsed.tokens, parsed.tokens[noun].lower
+    if tokens[article].kind is TokenKind.POSSESSIVE:
+        owner = next((name for name in parsed.read.names if name.last == article), None)
+        found = Subject(owner.text, owner.key, Grounds.NAMED) if owner is not None else None
+    elif tokens[article].lower in POSSESSIVE_PRONOUNS:
+        found = find_antecedent(parsed, article, discourse, Call(pronoun=tokens[article].lower))
+    else:
+        return None
+    if found is None:
+        return None
+    return replace(found, name=f"{found.name}'s {word}", key=f"{found.key} {fold(word)}")
+
+
+def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
+    """Whose age a bare number behind a name is: "Ada Brandt, 53, climbed", "Ada Brandt, 53; Ivo Lenz (35)"."""
+    tokens = parsed.tokens
+    if not position > 1 or not tokens[position].text.isdigit() or int(tokens[position].text) >= OLDEST:
+        return None
+    before = tokens[position - 1].text
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    name = next((name for name in parsed.read.names if name.last == position - 1), None)
+    if name is None:
+        return None
+    if before == "," and following is not None and following.text == ",":
+        return name
+    closed = following is None or following.text in AGE_STOPS or following.lower == "and"
+    bracketed = before == "(" and following is not None and following.text == ")"
+    if not bracketed and (before != "," or not closed):
+        return None
+    return name if _is_persons(tokens, name) else None
+
+
+def _is_persons(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is a person's by its own words, or by the calling that stands before it."""
+    called = name.first > 0 and tokens[name.first - 1].lower in OFFICES | KIN
+    several = " " in name.key
+    return several and (called or name.key.split(" ")[0] in GIVEN_NAMES)

@@ -1,0 +1,134 @@
+"""How a text speaks again of what it has named: by a pronoun or by a noun ("the bank"), and whom that may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.parsed import is_small
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DESCRIPTIONS, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
+
+# Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
+ANY_ORGANISATION = frozenset("company startup start-up firm business group organisation organization".split())
+# Pronouns that may be what a sentence is about; "its" stands before what it is about.
+SUBJECT_PRONOUNS = frozenset({"it", "he", "she", "they"})
+# Pronouns of one sort go on about one thing: "Her maps were printed. She won a medal."
+SORTS = tuple(
+    frozenset(sort.split())
+    for sort in ("she her hers herself", "he him his himself", "it its itself", "they them their themselves")
+)
+# Verbs by which "it" may announce an infinitive, and within how many tokens that follows.
+EXPLETIVE_VERBS = frozenset({"cost", "take"})
+EXPLETIVE_REACH = 6
+# How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
+MOST_ADJECTIVES = 3
+QUOTES = frozenset("\"“‘'«")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A pronoun or a noun by which a text speaks again of what it has named; the other one is empty."""
+
+    pronoun: str = ""
+    noun: str = ""
+
+
+def may_be_called(call: Call, tokens: Sequence[Token], name: NameSpan, cast: Cast) -> bool:
+    """Whether nothing speaks against a name of a sentence with these tokens: "it" is no person, "she" no bank."""
+    if call.pronoun in PERSONAL_PRONOUNS and not cast.is_person(name.key):
+        before = tokens[name.first - 1] if name.first else None
+        if before is not None and (before.lower in DETERMINERS or before.text in QUOTES):
+            return False  # "The Hidden Ranges" is no "she".
+    return may_be_key(call, name.key, cast)
+
+
+def may_be_key(call: Call, key: str, cast: Cast) -> bool:
+    """Whether nothing that the document says of the name speaks against it."""
+    if call.noun:
+        return cast.may_be(key, call.noun)
+    if call.pronoun in IMPERSONAL_PRONOUNS:
+        return not cast.is_person(key)
+    if call.pronoun in PERSONAL_PRONOUNS:
+        return not cast.is_organisation(key)
+    return True
+
+
+def is_called(call: Call, key: str, cast: Cast) -> bool:
+    """Whether the name surely fits the noun: "the bank" is Silicon Valley Bank."""
+    return bool(call.noun) and cast.is_called(key, call.noun)
+
+
+def next_call(tokens: Sequence[Token], stop: int, call: Call) -> Call | None:
+    """The pronoun or "the bank" by which a sentence goes on about something before token `stop`, or None.
+
+    A possessive of the same sort as the pronoun of `call` goes on about the same one.
+    """
+    same = next((sort for sort in SORTS if call.pronoun in sort), frozenset())
+    for i, token in enumerate(tokens[:stop]):
+        if token.lower in same or (token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i)):
+            return Call(pronoun=token.lower)
+        behind = i > 0 and tokens[i - 1].lower in PREPOSITIONS
+        if behind and i > 1 and tokens[i - 2].stem in MEASURE_NOUNS:
+            behind = False  # "Revenue at the carmaker" is about the carmaker.
+        if token.lower in ("the", "this", "that") and not behind:
+            noun = _noun_behind(tokens, i + 1, stop)
+            if noun:
+                return Call(noun=noun)
+    return None
+
+
+def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:
+    """The describing noun of the phrase that starts at token `first`, "" for none: "the $9.7 billion telescope"."""
+    for token in tokens[first : min(stop, first + MOST_ADJECTIVES)]:
+        if token.lower in DESCRIPTIONS and not token.named:
+            return token.lower
+        if token.kind not in (TokenKind.VALUE, TokenKind.WORD) or token.named or is_small(token.lower):
+            break
+    return ""
+
+
+def described_as(tokens: Sequence[Token], first: int, stop: int) -> str:
+    """The word by which an earlier name is called again ("the company"), or ""."""
+    for i in range(first, stop - 1):
+        known = tokens[i].lower in ("the", "this", "that") and tokens[i + 1].lower in DESCRIPTIONS
+        if known and not _hangs_on_noun(tokens, first, i):
+            return tokens[i + 1].lower
+    if stop - 1 > first and tokens[first].lower in ("the", "this"):
+        noun = next((i for i in range(first + 1, stop) if tokens[i].lower in DESCRIPTIONS), None)
+        if noun is not None and all(not is_small(t.lower) for t in tokens[first + 1 : noun]):
+            return tokens[noun].lower
+    return ""
+
+
+def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:
+    """Whether the phrase only says whose another thing is: "debris of the boat", but not "the price of the boat"."""
+    if article < first + 2 or tokens[article - 1].lower not in PREPOSITIONS:
+        return False
+    noun = tokens[article - 2]
+    plain = noun.kind is TokenKind.WORD and not is_small(noun.lower) and not noun.named
+    return plain and noun.stem not in MEASURE_NOUNS | LIGHT_STEMS and not noun.lower.endswith(DOINGS)
+
+
+# What is done to a thing is told of the thing: "work on the liner began", "the construction of the bridge".
+DOINGS = ("work", "ion", "ing", "ment", "design", "repair", "repairs", "loss", "launch", "search")
+
+
+def is_expletive(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "it" only holds the place of what follows: "it will cost $7,500 to climb the mountain"."""
+    if tokens[position].lower != "it":
+        return False
+    verb = position + 1
+    while verb < len(tokens) and (tokens[verb].lower in AUXILIARIES or tokens[verb].lower in ADVERBS):
+        verb += 1
+    if verb >= len(tokens) or tokens[verb].stem not in EXPLETIVE_VERBS:
+        return False
+    for i in range(verb + 1, min(verb + 1 + EXPLETIVE_REACH, len(tokens) - 2)):
+        if tokens[i].lower == "to" and tokens[i + 1].kind is TokenKind.WORD:
+            # "It cost $7.5 million to build" is about what was built; with an object, "it" is nothing.
+            return tokens[i + 2].kind is TokenKind.WORD and tokens[i + 2].lower not in PREPOSITIONS
+    return False

@@ -1,0 +1,119 @@
+"""What the sentences before a pronoun are about: the subject of the nearest, through its own pronouns.
+
+A sentence with a pronoun or "the bank" before any name goes on about what came before. A name that is only the
+object of somebody unnamed ("astronomers using the telescope found ..."), or that stands behind a sentence about
+something else, is a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.discourse import (
+    REACH,
+    Discourse,
+    ReadSentence,
+    behind_preposition,
+    is_subject_name,
+    names_a_place,
+)
+from factcheck.claims.reading.parsed import is_small
+from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
+from factcheck.claims.subject.speakers import in_source
+from factcheck.claims.words.segments import find_verb
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES
+
+# How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
+DESCRIBED_REACH = 8
+# How many sentences that open with "it" are followed back.
+MOST_STEPS = 8
+# Pronouns that may go on about a country: "Nepal has eight of them. Its authorities ..."; "it" is mostly no country.
+OF_COUNTRIES = frozenset({"its", "their"})
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """What the text was about; `sure` where nothing else may have been meant."""
+
+    name: NameSpan
+    sure: bool = True
+
+
+def find_described(discourse: Discourse, index: int, call: Call) -> NameSpan | None:
+    """The nearest name before the sentence that the noun surely fits, else the topic if it does."""
+    for before in range(index - 1, max(-1, index - 1 - DESCRIBED_REACH), -1):
+        read = discourse.sentence(before)
+        fitting = [n for n in read.names if is_subject_name(n) and is_called(call, n.key, discourse.cast)]
+        if fitting:
+            return fitting[0]
+    topic = discourse.topic
+    return topic if topic is not None and is_called(call, topic.key, discourse.cast) else None
+
+
+def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_STEPS) -> Centre | None:
+    """What the sentences before the one with this index are about, that `call` may mean."""
+    block, sure = discourse.block(index), True
+    for before in range(index - 1, max(-1, index - 1 - REACH), -1):
+        around = discourse.block(before)
+        if around.kind is BlockKind.HEADING and around is not block:
+            continue
+        read = discourse.sentence(before)
+        names = [name for name in read.names if _may_be_meant(call, read, name, discourse)]
+        salient = _salient(read.tokens, names)
+        again = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
+        if again is not None and steps:
+            found = _through(discourse, before, again, steps)
+            if found is not None and may_be_key(call, found.name.key, discourse.cast):
+                return replace(found, sure=found.sure and sure)
+        if salient:
+            return Centre(salient[0], sure and not _is_of_somebody_unnamed(read.tokens, salient[0]))
+        if names and discourse.topic is None:
+            return Centre(names[0], sure)
+        sure = False  # The sentence is about something without a name, which the pronoun may stand for.
+    return None
+
+
+def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:
+    found = find_described(discourse, index, call) if call.noun else None
+    return Centre(found) if found is not None else find_centre(discourse, index, call, steps - 1)
+
+
+def _may_be_meant(call: Call, read: ReadSentence, name: NameSpan, discourse: Discourse) -> bool:
+    known = is_subject_name(name) or (call.pronoun in OF_COUNTRIES and _acts(read.tokens, name))
+    placed = names_a_place(read.tokens, name, 0)
+    return known and not placed and may_be_called(call, read.tokens, name, discourse.cast)
+
+
+def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:
+    """The names that stand behind no preposition, nor in apposition to one that does: "from Kourou, French Guiana"."""
+    salient: list[NameSpan] = []
+    last: NameSpan | None = None
+    for name in names:
+        passed = behind_preposition(tokens, name) or in_source(tokens, name)
+        if last is not None and not passed:
+            between = tokens[last.last : name.first]
+            passed = bool(between) and all(t.text == "," or t.lower in PEOPLES for t in between)
+        if passed:
+            last = name
+        else:
+            salient.append(name)
+            last = None
+    return salient
+
+
+def _is_of_somebody_unnamed(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name is an object of a plain noun, and more is told behind: "Astronomers using the telescope found"."""
+    verb = find_verb(tokens, 0, name.first)
+    before = [t for t in tokens[:verb] if t.kind is TokenKind.WORD and not is_small(t.lower)] if verb else []
+    acting = bool(before) and not any(token.named for token in before)
+    return acting and find_verb(tokens, name.last, len(tokens)) is not None
+
+
+def _acts(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a country opens the sentence as its subject: "Nepal has eight of them"."""
+    following = tokens[name.last] if name.last < len(tokens) else None
+    return name.first == 0 and following is not None and following.lower in AUXILIARIES

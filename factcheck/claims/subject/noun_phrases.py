@@ -1,0 +1,315 @@
+"""Names and noun phrases as subjects: which words before a verb or behind a value name whom a claim is about.
+
+A name after "in" or "at" is a place and no subject; a country, or a name before another noun, only qualifies that
+noun, unless the noun is a measure ("Nvidia shares fell" is about Nvidia).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import FINITE_ENDINGS, NameSpan, fold, is_country
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
+from factcheck.claims.subject.calls import Call, described_as, is_expletive
+from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.speakers import only_speaks
+from factcheck.claims.words.segments import Segment
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
+
+# "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
+# Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
+# which are something else than what bears the name.
+OF_ITS_KIND = frozenset(
+    "mission spacecraft probe rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
+    "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
+)
+POSSESSIVES = frozenset({"its", "their", "his", "her"})
+# Those who act for the one they belong to: what "its authorities" issued, the country issued.
+ACTING = frozenset(
+    stem(word)
+    for word in "authority government management board official leader team engineer researcher staff army".split()
+)
+# Possessed nouns that are no part of their owner: what acts for it, and what is measured of it.
+NO_PARTS = ACTING | NO_THINGS
+KINDS_OF_PLACES = frozenset(
+    "city town village state island river lake province kingdom republic university county region country".split()
+)
+# Prepositions by which a name only places another thing.
+PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
+# What only holds the place of the subject: "according to its website there are three".
+EXISTENTIAL = "there"
+# How far before a name "of" may still tie it to the noun of which it is a part.
+PART_REACH = 6
+# Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
+CONTENTS = frozenset(
+    "fact lie claim report rumour rumor idea belief news hope fear promise proof evidence sign view notion theory myth "
+    "possibility chance risk announcement statement estimate assumption argument allegation conclusion impression "
+    "suggestion warning feeling truth condition".split()
+)
+# Offices by which a person is called with what they head: "the Norvane boss".
+VERBAL = ("ly", "ed", "s")
+HELD = frozenset("ceo boss owner chief founder co-founder chairman chairwoman president director".split())
+
+
+def main_subject(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
+    """The subject of a segment's first verb; of the whole segment where it has none."""
+    stop = segment.verb if segment.verb is not None and segment.verb > segment.first else segment.last
+    return subject_between(parsed, segment.first, stop, discourse)
+
+
+def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:
+    """The subject among the tokens before a verb: a name, a pronoun, or "the company"."""
+    names = [
+        name
+        for name in parsed.names(first, stop)
+        if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
+    ]
+    if names:
+        return (
+            _with_clause(parsed, names[0], first)
+            or _holder_of_office(parsed, names, first, stop, discourse)
+            or _headed(parsed, names[0], first)
+            or whole_name(parsed, names, stop)
+        )
+    position = _pronoun(parsed.tokens, first, stop)
+    if position is not None:
+        told = find_event(parsed, position, discourse)
+        if told is not None:
+            return told
+        named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
+        return _its(parsed.tokens, position, stop, named) if named is not None else None
+    described = described_as(parsed.tokens, first, stop)
+    if described:
+        return find_antecedent(parsed, first, discourse, Call(noun=described))
+    return find_happening(parsed, first, stop, discourse)
+
+
+def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The noun that a relative clause with the name in it hangs on: "the side that faces the Orrin is" is the side."""
+    tokens = parsed.tokens
+    clause = next((i for i in range(first + 2, name.first) if tokens[i].lower in RELATIVES), None)
+    if clause is None or tokens[clause - 1].kind is not TokenKind.WORD:
+        return None
+    noun = tokens[clause - 1]
+    if (
+        noun.lower in CONTENTS
+        or is_small(noun.lower)
+        or noun.named
+        or noun.stem in MEASURE_STEMS | VERB_STEMS
+    ):
+        return None  # "says that Norvane" opens a clause of its own.
+    if tokens[clause - 2].lower not in DETERMINERS or noun.lower.endswith("ed"):
+        return None
+    return Subject(noun.text, noun.lower, Grounds.CARRIED)
+
+
+def _holder_of_office(
+    parsed: Parsed, names: Sequence[NameSpan], first: int, stop: int, discourse: Discourse
+) -> Subject | None:
+    """Who holds an office, where only that is said: "the Norvane and Brisk CEO" is a person, and not Brisk."""
+    tokens, last = parsed.tokens, names[0]
+    for name in names[1:]:
+        joint = tokens[last.last : name.first]
+        if len(joint) != 1 or joint[0].lower not in ("and", ","):
+            break
+        last = name
+    office = last.last
+    article = names[0].first == first or tokens[names[0].first - 1].lower in DETERMINERS
+    if office >= stop or tokens[office].lower not in HELD or not article:
+        return None
+    while (
+        office + 2 < len(tokens)
+        and tokens[office + 1].lower in ("and", ",")
+        and tokens[office + 2].lower in HELD
+    ):
+        office += 2  # "Norvane founder and CEO"
+    following = tokens[office + 1] if office + 1 < len(tokens) else None
+    goes_on = following is not None and following.kind is TokenKind.WORD and not is_small(following.lower)
+    if goes_on and following is not None:
+        verbal = following.lower.endswith(VERBAL) or office + 1 >= stop
+        if following.named or not verbal:
+            return None
+    return find_antecedent(parsed, first, discourse, Call(noun=tokens[office].lower)) or Subject(
+        tokens[office].text, tokens[office].lower, Grounds.GUESSED
+    )
+
+
+def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
+    """The position of the first pronoun that stands for something."""
+    spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS)
+    return next((i for i in spoken if not is_expletive(tokens, i)), None)
+
+
+def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> Subject:
+    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's."""
+    if tokens[position].lower not in POSSESSIVES:
+        return named
+    phrase = []
+    for token in tokens[position + 1 : stop]:
+        if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
+            break
+        phrase.append(token)
+    if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
+        return named
+    if phrase[-1].stem in NO_PARTS:
+        return named
+    verb = tokens[stop].lower if stop < len(tokens) else ""
+    if verb not in AUXILIARIES and not verb.endswith(FINITE_ENDINGS):
+        return named  # "its insurance fund", "their biggest one-day rise": no verb has this form.
+    head = phrase[-1].text
+    return replace(named, name=f"{named.name}'s {head}", key=f"{named.key} {fold(head)}")
+
+
+def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The noun phrase that a name only places: "the railway bridge beside the Orrin Bridge", "two chains and Acme".
+
+    None where the name is the head itself, or belongs to a measure ("shares in Nvidia").
+    """
+    tokens, before = parsed.tokens, name.first - 1
+    while before > first and tokens[before].lower in DETERMINERS:
+        before -= 1
+    if before <= first or tokens[before].lower not in PLACING:
+        return None
+    noun = tokens[before - 1]
+    plain = (
+        noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
+    )
+    if not plain or noun.stem in MEASURE_STEMS:
+        return None
+    words = " ".join(token.text for token in tokens[first : name.last] if token.lower not in DETERMINERS)
+    return Subject(words, fold(words), Grounds.NAMED)
+
+
+def has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether a noun stands before the segment's verb: "regulators closed", but not "and closed"."""
+    stop = segment.verb if segment.verb is not None else position
+    return any(
+        t.kind is TokenKind.WORD and not is_small(t.lower) for t in parsed.tokens[segment.first : stop]
+    )
+
+
+def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
+    """The last of the names that stands in one noun phrase with the first: "DeepSeek's R1 model" is about R1."""
+    chosen = names[0]
+    for name in names[1:]:
+        between = parsed.tokens[chosen.last : name.first]
+        if _leads_on(between) and not is_country(name.key):
+            chosen = name
+        else:
+            break
+    joined = _joined(parsed, chosen, names)
+    if joined is not None:
+        return joined
+    part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
+    if part is not None:
+        return part
+    kind = _kind_behind(parsed, chosen, stop)
+    if kind is not None:
+        return Subject(f"{chosen.text} {kind.text}", chosen.key, Grounds.NAMED)
+    if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
+        phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
+        if phrase is not None:
+            return phrase
+    return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
+    """The noun behind a name that says of what kind it is: "the Corran-3 mission" is the Corran-3."""
+    if name.last + 1 != stop or stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
+        return None
+    noun = parsed.tokens[name.last]
+    return noun if noun.lower in OF_ITS_KIND else None
+
+
+def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:
+    """Two names that act together: "Acme and Norland Bank have 900 employees" is about both."""
+    following = next((name for name in names if name.first == chosen.last + 1), None)
+    if following is None or parsed.tokens[chosen.last].lower != "and":
+        return None
+    return Subject(f"{chosen.text} and {following.text}", f"{chosen.key} and {following.key}", Grounds.NAMED)
+
+
+def _leads_on(between: Sequence[Token]) -> bool:
+    """Whether one name leads to the next in a noun phrase: "DeepSeek's R1", "Tolmer's rival Brisk Energy"."""
+    if between and between[0].kind is TokenKind.POSSESSIVE:
+        return all(token.kind is TokenKind.WORD and not is_small(token.lower) for token in between[1:])
+    return all(token.lower in ("of", "the", "new", "own") for token in between)
+
+
+def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
+    """Whether a name only qualifies the noun that is the subject: "FDIC figures put", "Calder Bank's charity was".
+
+    A noun that names a measure or what happens is no subject: "Nvidia shares fell" is about Nvidia.
+    """
+    tokens = parsed.tokens
+    end = name.last
+    owned = end < stop and tokens[end].kind is TokenKind.POSSESSIVE
+    if owned:
+        end += 1
+        if end == stop:
+            return False
+    while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    if end == name.last or end != stop or stop >= len(tokens):
+        return False
+    # Behind an aside the clause goes on: "Brandt's mother, a teacher, died in 1877".
+    if tokens[stop].kind is not TokenKind.WORD and not (owned and tokens[stop].text == ","):
+        return False
+    return tokens[end - 1].stem not in MEASURE_STEMS and not tokens[end - 1].named
+
+
+def _is_in_phrase(token: Token, *, whole: bool) -> bool:
+    if token.kind is TokenKind.POSSESSIVE:
+        return whole
+    return token.kind is TokenKind.WORD and not is_small(token.lower)
+
+
+def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+    """The part of a thing that the clause is about: "the main span of the Orrin Bridge", not the bridge."""
+    tokens, before = parsed.tokens, name.first - 1
+    while before > first and tokens[before].lower in DETERMINERS:
+        before -= 1
+    if before <= first or tokens[before].lower != "of":
+        return None
+    noun = tokens[before - 1]
+    if noun.kind in (TokenKind.VALUE, TokenKind.NUMERAL) and before - 2 >= first:
+        words = " ".join(token.text for token in tokens[before - 2 : name.last])
+        return Subject(words, fold(words), Grounds.NAMED)  # "Phase 2 of the Corran trial"
+    plain = (
+        noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
+    )
+    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES:
+        return None
+    start = before - 1
+    while (
+        start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD
+    ):
+        start -= 1
+    words = " ".join(token.text for token in tokens[start : name.last])
+    return Subject(words, fold(words), Grounds.NAMED)
+
+
+def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
+    """The noun phrase that starts at token `first`: up to the next small word, mark or value."""
+    tokens = parsed.tokens
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and _is_in_phrase(tokens[end], whole=whole):
+        end += 1
+    names = parsed.names(first, end)
+    if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    while end > first and tokens[end - 1].lower.endswith("ly") and not tokens[end - 1].capitalised:
+        end -= 1  # "The Norvane owner immediately sold"
+    if end == first:
+        return None
+    words = " ".join(token.text for token in tokens[first:end])
+    return Subject(words, fold(words), Grounds.NAMED)

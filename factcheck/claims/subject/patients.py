@@ -1,0 +1,236 @@
+"""Whom a verb acts on, where the value is said of that and not of who acts.
+
+"Wiping $1.5tn off US stocks" is about the stocks, "announced a $500 billion deal" about the deal, "Liang founded
+DeepSeek in 2023" about DeepSeek, "figures put its assets at $209 billion" about the one "its" stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import is_country
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, is_small
+from factcheck.claims.reading.site import before_hedges
+from factcheck.claims.reading.sizes import IS_SUBJECT, called_behind, is_length, is_predicate, thing_behind
+from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.attributive import aged_by_apposition, attributed
+from factcheck.claims.subject.calls import Call
+from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
+from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.values.units import dimension
+from factcheck.values.value import DateSpan, Quantity
+
+# Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
+ANNOUNCING = frozenset(
+    stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
+)
+# Verbs whose price belongs to what is bought.
+BUYING = frozenset(stem(word) for word in "buy acquire purchase sell".split())
+PAYING = frozenset(stem(word) for word in ["pay"])
+CALENDAR_UNITS = frozenset("hour day week month quarter season year decade".split())
+# How many words may stand between such a verb and the sum.
+ANNOUNCING_REACH = 6
+# Verbs whose object has the date: it is founded, released or closed then.
+BEFALLING = frozenset(
+    stem(word)
+    for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
+)
+PASSIVES = frozenset("is are was were be been being".split())
+
+
+def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """Whom the value at token `position` of `segment` is said of, if that is not who acts."""
+    return (
+        _aged(parsed, position)
+        or attributed(parsed, position, discourse)
+        or _sized(parsed, position, discourse)
+        or _bought(parsed, segment, position)
+        or _bereft(parsed, segment, position)
+        or _announced(parsed, segment, position)
+        or _object(parsed, segment, position)
+        or _possessed(parsed, segment, position, discourse)
+    )
+
+
+def _aged(parsed: Parsed, position: int) -> Subject | None:
+    """Whose age it is: "34-year-old Edmund Hillary", "Kami Rita, 53,"."""
+    if parsed.tokens[position].text.endswith("old"):
+        name = next((name for name in parsed.read.names if name.first == position + 1), None)
+    else:
+        name = aged_by_apposition(parsed, position)
+    return Subject(name.text, name.key, Grounds.NAMED) if name is not None else None
+
+
+def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """The thing whose size stands before it: "Ada Brandt stood on the 8,848 metre peak" gives the peak's height."""
+    tokens = parsed.tokens
+    thing = thing_behind(tokens, position, len(tokens)) if position else None
+    if thing is None or tokens[thing.position].named or is_predicate(tokens, position):
+        return None
+    noun, called = tokens[thing.position], called_behind(parsed, thing.position)
+    if called is not None:
+        return Subject(called.text, called.key, Grounds.NAMED)
+    known = tokens[position - 1].lower in ("the", "this", "that")
+    found = find_antecedent(parsed, position, discourse, Call(noun=noun.lower)) if known else None
+    return found or Subject(noun.text, noun.lower, Grounds.CARRIED if known else Grounds.GUESSED)
+
+
+def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What a price was paid for: "Acme bought Brisk for $5 million", "Acme paid £1 for Brisk" price Brisk."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not isinstance(value, Quantity) or not dimension(value.unit).startswith("money"):
+        return None
+    first = 0 if segment.opening in (Opening.PREPOSITION, Opening.BRACKET) else segment.first
+    verbs = verbs_before(tokens, first, position)
+    if not verbs:
+        return None
+    if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
+        start = position + 2
+    elif tokens[verbs[0]].stem in BUYING and tokens[position - 1].lower in ("for", "at"):
+        start = verbs[0] + 1
+    else:
+        return None
+    while start < position and tokens[start].kind is TokenKind.WORD and not tokens[start].named:
+        if is_small(tokens[start].lower) and tokens[start].lower not in DETERMINERS:
+            return None
+        start += 1  # "bought Dutch lorry maker Hagen for"
+    name = next((name for name in parsed.read.names if name.first == start), None)
+    following = tokens[name.last] if name is not None and name.last < len(tokens) else None
+    if (
+        name is None
+        or is_country(name.key)
+        or (following is not None and following.kind is TokenKind.POSSESSIVE)
+    ):
+        return None
+    return Subject(name.text, name.key, Grounds.NAMED)
+
+
+def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
+    tokens = parsed.tokens
+    following, value = position + 1, tokens[position].value
+    if is_length(value):
+        return None  # "The reef lies 300 km off the coast" takes nothing from it.
+    if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
+        return noun_phrase(parsed, following + 1, segment.last)
+    return None
+
+
+def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """The owner of the measure: in "figures put its assets at $209 billion" the one "its" stands for."""
+    tokens = parsed.tokens
+    verbs = verbs_before(tokens, segment.first, position)
+    for i in range((verbs[0] if verbs else segment.first), min(position, segment.last)):
+        if tokens[i].lower in POSSESSIVES and any(t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]):
+            main = main_subject(parsed, segment, discourse)
+            if main is not None and main.grounds is Grounds.NAMED and len(main.key.split(" ")) == 1:
+                return main
+            return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[i].lower))
+        if tokens[i].kind is TokenKind.POSSESSIVE and any(
+            t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]
+        ):
+            owner = next((name for name in parsed.read.names if name.last == i), None)
+            if owner is not None:  # "He put Norvane's losses at $14 million."
+                return Subject(owner.text, owner.key, Grounds.NAMED)
+    return None
+
+
+def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek."""
+    tokens = parsed.tokens
+    if not isinstance(tokens[position].value, DateSpan):
+        return None
+    before = verbs_before(tokens, segment.first, min(position, segment.last))
+    behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
+    for verb in (before or behind)[:1]:
+        start = verb + 1
+        while start < segment.last and tokens[start].lower in DETERMINERS:
+            start += 1
+        names = [name for name in parsed.names(start, segment.last) if name.first == start]
+        if names and tokens[verb].stem in BEFALLING:
+            return Subject(names[0].text, names[0].key, Grounds.NAMED)
+        if tokens[verb].stem in BEFALLING and start >= position and segment.opening is Opening.RELATIVE:
+            return _relative_object(parsed, segment, verb)
+    return None
+
+
+def _relative_object(parsed: Parsed, segment: Segment, verb: int) -> Subject | None:
+    """The name that an object clause hangs on: "High-Flyer, a fund that Liang founded in 2015" dates High-Flyer."""
+    if not has_own_subject(parsed, segment, verb) or any(
+        token.lower in PASSIVES for token in parsed.tokens[segment.first : verb]
+    ):
+        return None
+    names = parsed.names(0, segment.first)
+    return Subject(names[-1].text, names[-1].key, Grounds.CARRIED) if names else None
+
+
+def _announced(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The thing that an announced sum is for: "announced a $500 billion AI infrastructure deal" is about the deal."""
+    tokens = parsed.tokens
+    before = [
+        t
+        for t in tokens[max(segment.first, position - ANNOUNCING_REACH) : position]
+        if t.lower not in SMALL_WORDS
+    ]
+    if not before or before[-1].stem not in ANNOUNCING:
+        return None
+    stems, end = _nouns(tokens, position + 1, segment.last)
+    if end < segment.last and tokens[end].lower in ("in", "for", "of", "on"):
+        more, stop = _nouns(tokens, end + 1, segment.last)
+        if not CALENDAR_UNITS.isdisjoint(t.lower.rstrip("s") for t in tokens[end + 1 : stop]):
+            return None  # "pledged $9 million in the following days"
+        stems, end = stems + more, stop
+    names = parsed.names(position + 1, end)
+    if names:
+        return Subject(names[0].text, names[0].key, Grounds.NAMED)
+    telling = sorted({s for s in stems if s not in LIGHT_STEMS})
+    if len(telling) < 2:
+        return None
+    words = " ".join(token.text for token in tokens[position + 1 : end])
+    return Subject(words, " ".join(telling), Grounds.NAMED)
+
+
+def _nouns(tokens: Sequence[Token], first: int, last: int) -> tuple[list[str], int]:
+    """The stems of the noun phrase that starts at `first`, and its end."""
+    while first < last and tokens[first].lower in DETERMINERS:
+        first += 1
+    end = first
+    while end < last and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    return [token.stem for token in tokens[first:end]], end
+
+
+# Before a thing that is new to the text, and what the subject does with what is its own.
+INDEFINITE = frozenset({"a", "an", "another"})
+OWNING = frozenset({"has", "have", "had", "having"})
+
+
+def thing_with(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The thing that a clause only speaks of and whose size it tells: "met a crater with a diameter of 4 metres".
+
+    Not where it says what the subject is: "Sorrel is a mountain with a height of 4,102 metres".
+    """
+    tokens = parsed.tokens
+    at = before_hedges(tokens, position, segment.first)
+    if tokens[at].lower != "of" or at - 1 <= segment.first or tokens[at - 1].stem not in MEASURE_NOUNS:
+        return None
+    joint = next(
+        (i for i in range(at - 2, max(segment.first, at - 5), -1) if tokens[i].lower == "with"), None
+    )
+    if joint is None:
+        return None
+    noun = tokens[joint - 1]
+    article = next((i for i in range(joint - 2, segment.first, -1) if tokens[i].lower in INDEFINITE), None)
+    if article is None or noun.named or noun.capitalised or noun.kind is not TokenKind.WORD:
+        return None
+    before = [token for token in tokens[segment.first : article] if not token.named]
+    if any(token.lower in IS_SUBJECT | OWNING for token in before):
+        return None
+    acts = any(token.kind is TokenKind.WORD and not is_small(token.lower) for token in before)
+    return Subject(noun.text, noun.lower, Grounds.GUESSED) if acts else None

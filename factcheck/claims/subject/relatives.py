@@ -1,0 +1,78 @@
+"""Whom a relative clause speaks of: "the actress who plays Ada Brandt", "a course that is 10 kilometres long"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+
+# Words that open another subject inside a relative clause: "which the company bought", "that it sold".
+NEW_SUBJECTS = DETERMINERS | PRONOUNS
+# Determiners of a noun that is not the one spoken of so far; "the company" is.
+POSSESSIVES = frozenset("his her its their our my your".split())
+NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
+MOST_ADJECTIVES = 3
+
+
+def head_of_relative(parsed: Parsed, number: int) -> Subject | None:
+    """Whom a clause with "who" or "which" as its subject speaks of: "the actress who plays Ada Brandt was born"."""
+    segment, tokens = parsed.segments[number], parsed.tokens
+    if segment.opening is not Opening.RELATIVE or segment.first + 1 >= segment.last or not number:
+        return None
+    following = tokens[segment.first + 1]
+    acts = following.kind is TokenKind.WORD and not following.named and following.lower not in NEW_SUBJECTS
+    before = segment.first - 1
+    if tokens[before].text == "," and _is_someone_else(tokens, before - 1):
+        before -= 1
+    if (
+        not acts
+        or tokens[before].kind is not TokenKind.WORD
+        or tokens[before].named
+        or tokens[before].capitalised
+        or is_small(tokens[before].lower)
+    ):
+        return None  # With a name before it, or a comma, the clause is read as hanging on that.
+    return Subject(tokens[before].text, tokens[before].lower, Grounds.CARRIED)
+
+
+def _is_someone_else(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the noun is another's, or one not met before: "her coach, who", "a rival, which", not "its revenue"."""
+    if tokens[noun].stem in MEASURE_STEMS:
+        return False
+    before = noun - 1
+    while before >= 0 and noun - before <= MOST_ADJECTIVES and tokens[before].kind is TokenKind.WORD:
+        if tokens[before].lower in NEW_NOUNS:
+            return True
+        if tokens[before].named or is_small(tokens[before].lower):
+            return False
+        before -= 1
+    return before >= 0 and noun - before <= MOST_ADJECTIVES and tokens[before].kind is TokenKind.POSSESSIVE
+
+
+def clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subject | None:
+    """What a relative clause around the value says it of: "a course that is 10 kilometres long" is about the course.
+
+    The clause is one whose pronoun stands right before a verb; a name inside it is what that verb acts on ("the
+    tunnel that replaced the Orrin Bridge is 700 metres long").
+    """
+    tokens = parsed.tokens
+    for verb in verbs:
+        before = verb - 1
+        while before > segment.first and tokens[before].lower in ADVERBS:
+            before -= 1
+        if before <= segment.first or tokens[before].lower not in RELATIVES:
+            continue
+        head = next((n for n in parsed.read.names if n.last == before), None)
+        if head is not None:
+            return Subject(head.text, head.key, Grounds.NAMED)
+        noun = tokens[before - 1]
+        if noun.kind is TokenKind.WORD and not is_small(noun.lower) and noun.stem not in MEASURE_STEMS:
+            # "A layer on top that is": the clause may hang on the noun before.
+            placed = before > 1 and tokens[before - 2].lower in PREPOSITIONS
+            return Subject(noun.text, noun.lower, Grounds.GUESSED if placed else Grounds.CARRIED)
+    return None

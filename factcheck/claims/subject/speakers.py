@@ -1,0 +1,81 @@
+"""Who only speaks in a sentence, and so is not what its figures are about.
+
+"The BBC reports that permits cost $11,000", "1,000 people tried, according to Norvane". Who says something of a
+measure without an owner speaks of itself: "Acme said that revenue rose 5%".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.words.segments import find_verb
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS
+from factcheck.lexicon.grammar import ADVERBS, PRONOUNS
+from factcheck.lexicon.stances import SPEAKING
+
+# The most words of an aside behind a speaker's name.
+MOST_ASIDE = 14
+# The most words of the phrase of a source, before a name in it.
+MOST_SOURCE = 8
+SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
+
+
+def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name is there only for what it says of others."""
+    if name.first > 1 and [t.lower for t in tokens[name.first - 2 : name.first]] == ["according", "to"]:
+        return True
+    if in_source(tokens, name):
+        return True
+    verb = _past_aside(tokens, name.last)
+    while verb < len(tokens) and tokens[verb].lower in ADVERBS:
+        verb += 1
+    if (
+        verb >= len(tokens)
+        or tokens[verb].stem not in SPEAKING_STEMS
+        or tokens[verb].kind is not TokenKind.WORD
+    ):
+        return False
+    said = verb + 1
+    if said >= len(tokens) or tokens[said].kind is TokenKind.MARK:
+        return name.first > 0 and _set_off(tokens, name.first)
+    return tokens[said].lower == "that" and not _speaks_of_itself(tokens, said + 1)
+
+
+def in_source(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name stands in the phrase of a source: "according to the Norvane Post", "according to Ott's List"."""
+    for i in range(name.first - 1, max(0, name.first - 1 - MOST_SOURCE), -1):
+        if tokens[i].kind is TokenKind.MARK or tokens[i].value is not None:
+            return False
+        if tokens[i].lower == "to" and tokens[i - 1].lower == "according":
+            return True
+    return False
+
+
+def _past_aside(tokens: Sequence[Token], first: int) -> int:
+    """The position behind an aside: "Ada Brandt, the chairman of Norvane, said"."""
+    if first >= len(tokens) or tokens[first].text != ",":
+        return first
+    for i in range(first + 1, min(first + MOST_ASIDE, len(tokens))):
+        if tokens[i].text == ",":
+            return i + 1
+    return first
+
+
+def _set_off(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name opens an aside: ", the Norvane Database shows,"."""
+    before = first - 1
+    if tokens[before].lower == "the" and before:
+        before -= 1
+    return tokens[before].kind is TokenKind.MARK
+
+
+def _speaks_of_itself(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the clause from token `first` is about a pronoun or a measure without an owner."""
+    verb = find_verb(tokens, first, len(tokens))
+    if verb is None or verb == first:
+        return True
+    subject = tokens[first:verb]
+    return any(token.lower in PRONOUNS for token in subject) or subject[-1].stem in MEASURE_STEMS

@@ -1,0 +1,230 @@
+"""Who or what a value is said of.
+
+The subject is looked for in the value's own segment, then where the segment hangs: a relative or passive one on
+the noun phrase before it, a participle or a coordinated one on the subject of the clause before it. Pronouns and
+"the company" go to the document's antecedent. A name behind the value ("off US tech stocks") counts where the
+verb acts on it. Each answer carries its grounds; what has none is left without a subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import NameSpan, is_country
+from factcheck.claims.reading.discourse import Discourse, behind_preposition
+from factcheck.claims.reading.labels import SINGLING, label_before
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.sizes import measured_name
+from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.inherited import following_subject, inherited_subject
+from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
+from factcheck.claims.subject.patients import find_patient, thing_with
+from factcheck.claims.subject.relatives import clause_head, head_of_relative
+from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
+from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
+from factcheck.values.nouns import is_plural
+from factcheck.values.value import DateSpan
+
+ARTICLES = frozenset({"the", "a", "an", "another"})
+# Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
+AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
+# What may stand between such a word and the name.
+NAME_LEADS = DETERMINERS | TITLES
+# Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
+FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
+# What only holds the place of a subject: "There are 900 employees at Norvane".
+EXISTENTIAL = frozenset({"there", "here"})
+NOBODY = Subject("", "", Grounds.NONE)
+
+
+def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
+    """The subject of the value at token `position` in segment `number`."""
+    segment = parsed.segments[number]
+    listed = _respectively(parsed, position)
+    if listed is not None:
+        return listed
+    measured = measured_name(parsed, position)
+    if measured is not None:
+        return Subject(measured.text, measured.key, Grounds.NAMED)
+    label = label_before(parsed, number)
+    if label and label[0].lower in SINGLING:
+        return _carried(
+            parsed, discourse
+        )  # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
+    patient = find_patient(parsed, segment, position, discourse)
+    if patient is not None:
+        return patient
+    thing = thing_with(parsed, segment, position)
+    if thing is not None:
+        return thing
+    head = head_of_relative(parsed, number)
+    if head is not None:
+        return head
+    own = _subject_left_of(parsed, segment, position, discourse)
+    if own is not None:
+        return own
+    if not has_own_subject(parsed, segment, position):
+        inherited = inherited_subject(parsed, number, discourse) or following_subject(
+            parsed, number, discourse
+        )
+        if inherited is not None:
+            return inherited
+    acted_on = _acted_on(parsed, segment, position)
+    if acted_on is not None:
+        return acted_on
+    inherited = inherited_subject(parsed, number, discourse)
+    if inherited is not None:
+        # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
+        other = _own_noun(parsed, segment, position)
+        return replace(inherited, grounds=Grounds.GUESSED) if other else inherited
+    if label and not any(token.named for token in label):
+        return _carried(parsed, discourse)  # "Built: 4 May 1901 in Leeds" is not about Leeds.
+    behind = _named_behind(parsed, segment, position)
+    if behind is not None:
+        return behind
+    carried = _carried(parsed, discourse)
+    return carried if carried.key else _own_phrase(parsed, segment, position)
+
+
+def _respectively(parsed: Parsed, position: int) -> Subject | None:
+    """The name that has the value's place in the list: "A and B fell 4% and 9%, respectively"."""
+    if not any(token.lower == "respectively" for token in parsed.tokens):
+        return None
+    values = [i for i, token in enumerate(parsed.tokens) if is_figure(token)]
+    names = [name for name in parsed.read.names if values and name.last <= values[0]]
+    if position not in values or len(names) != len(values):
+        return None
+    name = names[values.index(position)]
+    return Subject(name.text, name.key, Grounds.NAMED)
+
+
+def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
+    """Whether a date stands right behind another name than its subject: "tops the failure of Continental in 1984"."""
+    if not isinstance(parsed.tokens[position].value, DateSpan):
+        return False
+    segment = parsed.segments[number]
+    start = segment.verb if segment.verb is not None else segment.first
+    return any(
+        name.key != key and may_be_subject(parsed.tokens, name, start)
+        for name in parsed.names(start, position)
+    )
+
+
+def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """The subject in the segment itself: a name or a pronoun before the governing verb, else before the value."""
+    first = segment.first
+    if position < first:
+        return main_subject(parsed, segment, discourse)
+    verbs = verbs_before(parsed.tokens, first, position)
+    clause = clause_head(parsed, segment, verbs)
+    if clause is not None:
+        return clause
+    bounds = [*verbs, first - 1]
+    for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
+        subject = subject_between(parsed, begin + 1, stop, discourse)
+        if subject is not None:
+            return subject
+    fronted = segment.opening is Opening.SENTENCE and parsed.tokens[first].lower in FRONTING
+    if fronted and segment.verb is not None and segment.verb > position + 1:
+        return subject_between(parsed, position + 1, segment.verb, discourse)
+    return None
+
+
+def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """Whom the verb concerns, where a common noun acts: "Regulators closed SVB" is about SVB."""
+    verbs = verbs_before(parsed.tokens, segment.first, position)
+    if not verbs:
+        return None
+    names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
+    return whole_name(parsed, names[:1], position) if names else None
+
+
+def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The first name after the value in its segment: "42 people died on Everest"."""
+    first = max(position + 1, segment.first)
+    names = [
+        name
+        for name in parsed.names(first, segment.last)
+        if _lead(parsed.tokens, name) not in AGENT_LEADS
+        and not is_country(name.key)
+        and name.key not in PEOPLES
+    ]
+    if not names:
+        return None
+    return Subject(names[0].text, names[0].key, _grounds_behind(parsed, segment, position, names[0]))
+
+
+def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameSpan) -> Grounds:
+    """How sure a name behind the value is: where another noun acts, it only says where, for whom or against whom.
+
+    "Debris was found 500 metres from the bow of the Orrin" is not about the Orrin. A measure has its owner behind
+    it ("Revenue rose 5% at Norvane"), and what is counted is told of its place ("42 people died on Everest").
+    """
+    stop = position if segment.verb is None else segment.verb
+    opened = parsed.tokens[segment.first].lower in ARTICLES
+    if (
+        position < stop
+        or (segment.verb is None and not opened)
+        or not has_own_subject(parsed, segment, position)
+    ):
+        return Grounds.NAMED
+    acting = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
+    nouns = [t for t in acting if not is_small(t.lower)]
+    if not nouns or nouns[0].lower in EXISTENTIAL:
+        return Grounds.NAMED
+    if any(token.stem in MEASURE_STEMS for token in nouns) or _builds(nouns):
+        return Grounds.NAMED
+    return Grounds.GUESSED if behind_preposition(parsed.tokens, name) else Grounds.NAMED
+
+
+def _builds(nouns: Sequence[Token]) -> bool:
+    """Whether what acts is a doing and no thing: "Building cost $5 million on Orrin"."""
+    return nouns[0].lower.endswith("ing")
+
+
+def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether a plain noun that is no measure stands before the segment's verb: "the turbine cost"."""
+    stop = segment.verb if segment.verb is not None else position
+    words = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
+    while words and (words[-1].lower in ADVERBS or words[-1].lower.endswith("ly")):
+        words = words[:-1]
+    described = any(t.lower in ARTICLES for t in words) or (bool(words) and is_plural(words[-1].lower))
+    described = described and not is_small(words[-1].lower)
+    return segment.verb is not None and described and words[-1].stem not in NO_THINGS
+
+
+def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
+    """The plain noun that the clause says it of, in an article about nobody: "the jam cost $5 million"."""
+    tokens, first = parsed.tokens, segment.first
+    if segment.verb is None and position > first + 2 and tokens[first].lower in ARTICLES:
+        # "The jam affects trade worth $5 million": a verb of no table tells itself by its ending.
+        noun, verb = tokens[first + 1], tokens[first + 2]
+        if not is_small(noun.lower) and not noun.named and verb.lower.endswith("s"):
+            return Subject(noun.text, noun.lower, Grounds.GUESSED)
+    if segment.verb is None or segment.verb > position or not _own_noun(parsed, segment, position):
+        return NOBODY
+    words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
+    nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
+    return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
+
+
+def _lead(tokens: Sequence[Token], name: NameSpan) -> str:
+    """The word before a name and its article."""
+    before = name.first - 1
+    while before > 0 and tokens[before].lower in NAME_LEADS:
+        before -= 1
+    return tokens[before].lower if before >= 0 else ""
+
+
+def _carried(parsed: Parsed, discourse: Discourse) -> Subject:
+    """The subject of a sentence that names nobody: the name in the heading above, or the topic, by weaker grounds."""
+    heading = discourse.heading(parsed.read.index)
+    if heading is not None:
+        return Subject(heading.text, heading.key, Grounds.HEADING)
+    if discourse.topic is not None:
+        return Subject(discourse.topic.text, discourse.topic.key, Grounds.TOPIC)
+    return NOBODY

@@ -1,0 +1,260 @@
+"""Finds the words of the measure lexicon among the tokens of a sentence.
+
+Words are matched by their stems and for one kind of value at a time: "shares" before a percentage is a share
+price, before a count it is no measure. The longest phrase wins, and a word belongs to one phrase only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.claims.words.stem import OWN_STEM, stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
+from factcheck.lexicon.measures import (
+    CONTRASTS,
+    LIGHT_NOUNS,
+    NEUTRAL_VERBS,
+    NO_MEASURES,
+    NOT_RAISED,
+    NOUNS,
+    VERBS,
+    WordClass,
+)
+from factcheck.values.own_measures import OwnMeasure
+
+Phrase = tuple[str, ...]
+# The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
+# measured, all words of measures, verbs by their first word, and nouns too general to say anything.
+MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words) | {
+    OWN_STEM
+}
+# Names of what happens on a day, of which many are words of other things too ("flight", "land", "charge").
+EVENTS = (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).keys() - {"buy"}
+MEASURE_STEMS = frozenset(
+    stem(word)
+    for group in (*NOUNS.values(), *(group for name, group in VERBS.items() if name not in EVENTS))
+    for words in group.words
+    for word in words.split()
+) | {OWN_STEM}
+# Verbs that govern no measure of their own but divide a sentence all the same.
+PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
+# Of events only the irregular verbs: the others are seen by their -ed.
+VERB_STEMS = frozenset(
+    stem(words.split()[0])
+    for words in (
+        *(w for name, c in VERBS.items() if name not in EVENTS for w in c.words),
+        *NEUTRAL_VERBS,
+        *PLAIN_VERBS,
+        *IRREGULAR_VERBS.split(),
+    )
+)
+LIGHT_STEMS = frozenset(stem(word) for word in LIGHT_NOUNS)
+# What is neither says what else is spoken of.
+NO_THINGS = MEASURE_STEMS | LIGHT_STEMS
+Index = Mapping[str, Sequence[tuple[Phrase, str]]]
+# How the names of classes begin that are measures of the project's own, and not of the lexicon.
+OWN = "own measure: "
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of the lexicon at token `position`, and the name of its class."""
+
+    position: int
+    name: str
+
+
+def own_concept_of(measure: OwnMeasure) -> str:
+    """The name of the class that a measure of the project's own is."""
+    return f"{OWN}{measure.name}"
+
+
+LIFTED = frozenset(stem(word) for word in NOT_RAISED)
+# Sides of a contrast that are adverbs before a verb.
+ORDINALS = frozenset({"generation: first"})
+# The first words of nouns of action, and what they stand behind where they say when and no more.
+ACTION_NOUNS = frozenset(
+    words.partition("_")[0]
+    for event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).values()
+    for words in event.nouns.split()
+)
+CIRCUMSTANCES = frozenset("in on during at for from with of by to about despite".split())
+SEQUENCE = frozenset("after before since until following".split())
+# Within how many words its own date stands behind a noun of action.
+DATE_REACH = 3
+# Within how many words the object of a verb stands.
+OBJECT_REACH = 4
+# Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
+NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
+
+
+def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
+    """The verbs of the lexicon in `tokens[first:last]` that may govern a value of this kind, in order."""
+    # "Los Angeles" is no loss: names and words with a capital inside a sentence are no verbs.
+    return [
+        hit
+        for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
+        if not tokens[hit.position].named
+        and tokens[hit.position].lower not in NEVER_VERBS
+        and not _is_plural_subject(tokens, hit.position)
+        and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
+        and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
+        and not (hit.name == "raise" and _lifts(tokens, hit.position))
+        and (not tokens[hit.position].capitalised or hit.position == 0)
+    ]
+
+
+def _is_circumstance(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether a noun of action only says when something else happened: "sank on its maiden voyage"."""
+    if tokens[position].lower not in ACTION_NOUNS:
+        return False
+    before = position - 1
+    while before > first and (
+        tokens[before].lower in DETERMINERS
+        or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.NUMERAL)
+    ):
+        before -= 1
+    if before < first:
+        return False
+    dated = any(token.value is not None for token in tokens[position + 1 : position + 1 + DATE_REACH])
+    # "Since its bankruptcy filing in May" dates the filing, "left on 4 May after the verdict" the leaving.
+    return tokens[before].lower in CIRCUMSTANCES or (tokens[before].lower in SEQUENCE and not dated)
+
+
+def _is_agent(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "by" follows: who is survived by three children did not survive them."""
+    return position < len(tokens) and tokens[position].lower == "by"
+
+
+def _lifts(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what is raised is a forecast or a price, and no money."""
+    behind = tokens[position + 1 : position + 1 + OBJECT_REACH]
+    return any(token.stem in LIFTED for token in behind)
+
+
+def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a form in -s is the plural of a noun, with its verb behind it: "falls come next", "sales rose"."""
+    token = tokens[position]
+    if not token.lower.endswith("s") or token.lower in AUXILIARIES or position + 1 >= len(tokens):
+        return False
+    following = tokens[position + 1]
+    acts = following.lower in AUXILIARIES or following.stem in VERB_STEMS
+    return acts and following.kind is TokenKind.WORD and not following.lower.endswith(("s", "ing"))
+
+
+def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
+    """The nouns of the lexicon in `tokens[first:last]` that may name the measure of such a value, in order."""
+    return [hit for hit in _hits(tokens, first, last, _nouns(), NOUNS, kind, own=True) if hit.name]
+
+
+def concepts_of(tokens: Sequence[Token], kind: str) -> frozenset[str]:
+    """The classes of the lexicon that some tokens name for values of this kind."""
+    nouns, verbs = find_nouns(tokens, 0, len(tokens), kind), find_verbs(tokens, 0, len(tokens), kind)
+    verbs = [hit for hit in verbs if not tokens[hit.position].lower.endswith("s")]
+    return frozenset(hit.name for hit in (*nouns, *verbs))
+
+
+def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Container[int]) -> Iterator[str]:
+    """The sides of contrasts that `tokens[first:last]` name, as "contrast: side"; `own` are those of the subject.
+
+    Told apart by the very form of a word ("lower", "lowest"), so these are not reduced to stems. Words with a
+    capital are parts of names: "First Citizens" is no first of several.
+    """
+    taken = first
+    for i in range(first, last):
+        if i < taken or i in own or tokens[i].named or (tokens[i].capitalised and i > 0):
+            continue
+        for phrase, side in _contrasts().get(tokens[i].lower, ()):
+            if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
+                taken = i + len(phrase)
+                if not (side in ORDINALS and _is_adverb(tokens, i)):
+                    yield side
+
+
+def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an ordinal stands before a verb and says when: "first asked for $3 million", not "its first climbed peak"."""
+    if position + 1 >= len(tokens) or tokens[position + 1].kind is not TokenKind.WORD:
+        return False
+    before = tokens[position - 1] if position else None
+    owned = before is not None and (before.lower in DETERMINERS or before.kind is TokenKind.POSSESSIVE)
+    following = tokens[position + 1]
+    past = following.lower.endswith("ed") or (
+        following.stem in VERB_STEMS
+        and following.lower != following.stem
+        and not following.lower.endswith("s")
+    )
+    return past and not owned and not following.lower.endswith("ing")
+
+
+def _hits(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    index: Index,
+    classes: Mapping[str, WordClass],
+    kind: str,
+    *,
+    own: bool = False,
+) -> Iterator[Hit]:
+    taken = first
+    for i in range(first, last):
+        if tokens[i].kind is not TokenKind.WORD or i < taken:
+            continue
+        measure = tokens[i].measure
+        if measure is not None and kind in measure[0].kinds:
+            # A word of the project's own goes before those of the lexicon, and is no verb.
+            taken = i + measure[1]
+            if own:
+                yield Hit(i, own_concept_of(measure[0]))
+            continue
+        for phrase, name in index.get(tokens[i].stem, ()):
+            if (not name or kind in classes[name].kinds) and _stands_at(tokens, i, last, phrase):
+                taken = i + len(phrase)
+                yield Hit(i, name)
+                break
+
+
+def _stands_at(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> bool:
+    return position + len(phrase) <= last and all(
+        tokens[position + k].stem == part for k, part in enumerate(phrase)
+    )
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Index:
+    return _index((name, phrase) for name, group in VERBS.items() for phrase in _stems(group.words))
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> Index:
+    named = ((name, phrase) for name, group in NOUNS.items() for phrase in _stems(group.words))
+    return _index((*named, *(("", phrase) for phrase in _stems(NO_MEASURES))))
+
+
+@lru_cache(maxsize=1)
+def _contrasts() -> Index:
+    return _index(
+        (f"{contrast}: {side}", tuple(words.split()))
+        for contrast, sides in CONTRASTS.items()
+        for side, phrases in sides.items()
+        for words in phrases
+    )
+
+
+def _stems(words: Iterable[str]) -> Iterator[Phrase]:
+    for phrase in words:
+        yield tuple(stem(word) for word in phrase.split())
+
+
+def _index(entries: Iterable[tuple[str, Phrase]]) -> Index:
+    """The phrases by their first word, the longest first."""
+    index: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, phrase in entries:
+        index.setdefault(phrase[0], []).append((phrase, name))
+    for phrases in index.values():
+        phrases.sort(key=lambda item: (-len(item[0]), item))
+    return index
