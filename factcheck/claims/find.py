@@ -23,6 +23,7 @@ from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import counted_by_label, label_before
+from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.subject.subject import find_subject, other_owner
 from factcheck.claims.words.frame import Frame, frames_of
@@ -30,7 +31,7 @@ from factcheck.claims.words.inverted import is_running, label_behind, stated_beh
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.documents.document import BlockKind, Document
+from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import ONCE
 from factcheck.values.find import read_values
@@ -110,10 +111,12 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    yield from with_years(
-        (block, read_values(document.reading, block.start, block.end, document.published, own))
-        for block in document.blocks
-    )
+    yield from with_years((block, tuple(_read_block(document, block, own))) for block in document.blocks)
+
+
+def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
+    text = document.reading
+    return with_lives(text, read_values(text, block.start, block.end, document.published, own))
 
 
 def _read_sentence(
@@ -153,8 +156,9 @@ def _claim(
             return None
         value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
     value, period = without_period(value)
-    subject = find_subject(parsed, number, position, discourse)
-    measure = read_measure(parsed, number, position, value, subject.key)
+    lived = life_date(parsed, position)
+    subject = lived[0] if lived else find_subject(parsed, number, position, discourse)
+    measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
     value, measure = counted_as(value, measure)

@@ -55,21 +55,15 @@ CAPABILITIES = frozenset(
 REACHED_SPEEDS = frozenset("kn mph km/h m/s".split())
 WEATHER = frozenset("wind winds gust gusts storm storms hurricane typhoon cyclone tornado wave waves".split())
 TARGET_BY_PHRASE = ("meant to", "supposed to", "about to", "soon to", "set to", "due to have", "required to")
-# What holds in a book, or only in thought.
-HYPOTHETICAL_BY_PHRASE = (
-    *(
-        "in theory",
-        "on paper",
-        "'s novel",
-        "'s film",
-        "'s play",
-        "'s story",
-        "’s novel",
-        "’s film",
-        "’s play",
-        "’s story",
-    ),
-    *("the novel", "the film", "in fiction"),
+# What holds only in thought.
+HYPOTHETICAL_BY_PHRASE = ("in theory", "on paper", "in fiction")
+# What is told in a book holds in that book. The book itself is real: it is published, costs money and wins prizes, so that
+# its noun alone makes no fiction, but a preposition before it does, or a verb of telling behind it.
+FICTIONS = frozenset("film movie novel play story book comic series sitcom drama".split())
+WITHIN_FICTION = tuple("in throughout".split())
+TELLS = tuple(
+    "tells follows shows depicts portrays imagines describes recounts narrates told followed depicted portrayed "
+    "imagined described recounted narrated".split()
 )
 # The number stands for any number.
 EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", "imagine")

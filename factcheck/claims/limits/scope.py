@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment, verbs_before
@@ -82,7 +83,11 @@ def _time(
     # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
     bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
     for begin, stop in bounds:
-        dates = [t.value for t in parsed.tokens[begin:stop] if isinstance(t.value, DateSpan)]
+        dates = [
+            date
+            for i in range(begin, stop)
+            if isinstance(date := parsed.tokens[i].value, DateSpan) and not is_life_date(parsed, i)
+        ]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
         closed = [moment for moment in map(_moment, dates) if moment is not None]
         if closed:

@@ -6,6 +6,7 @@ A stance is no judgement of truth; only asserted and attributed claims are compa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from factcheck.lexicon.stances import (
     DENIED_BY_PHRASE,
     EXAMPLE,
     EXAMPLE_OPENINGS,
+    FICTIONS,
     FORECAST,
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
@@ -30,7 +32,9 @@ from factcheck.lexicon.stances import (
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
+    TELLS,
     WEATHER,
+    WITHIN_FICTION,
 )
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -38,6 +42,14 @@ from factcheck.values.value import Quantity
 COULD, REACH = "could", "reach"
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
+# "In her novel the bank has 900 employees", "the film tells of 900 dead".
+FICTION = re.compile(
+    rf"""
+    \b (?: {"|".join(WITHIN_FICTION)} ) \s (?: the | a | an | his | her | their | [\w.\ ]+ ['’]s ) \s (?: [\w-]+ \s )? (?: {"|".join(sorted(FICTIONS))} ) \b
+    | \b (?: {"|".join(sorted(FICTIONS))} ) \s (?: {"|".join(TELLS)} ) \b
+    """,
+    re.VERBOSE,
+)
 
 
 def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance:
@@ -57,6 +69,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         not HYPOTHETICAL_SENTENCE.isdisjoint(all_words)
         or not HYPOTHETICAL.isdisjoint(words)
         or _has(sentence, HYPOTHETICAL_BY_PHRASE)
+        or (not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence))
     ):
         return Stance.HYPOTHETICAL
     denied = (

@@ -209,7 +209,8 @@ def _tense(site: Site) -> Iterator[str]:
 def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
     inner = words_within(words)
-    yield from find_contrasts(inner, 0, len(inner), ())
+    if kind != "ratio":  # "A third" is no third of several.
+        yield from find_contrasts(inner, 0, len(inner), ())
     if kind == "count":
         for token in inner[:-1]:
             plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND

@@ -97,7 +97,7 @@ def _told(parsed: Parsed, number: int) -> int:
             continue
         if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
             break
-        if segment.verb is not None:
+        if segment.verb is not None and parsed.tokens[segment.verb].lower not in PREPOSITIONS:
             return number if parsed.tokens[segment.verb].lower.endswith("ing") else following
     return number
 

@@ -18,24 +18,53 @@ from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
 
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 
 
 def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
-    """The subject of the clause behind an opening phrase: "Founded in 1983, SVB ...".
+    """The subject of the clause behind an opening phrase: "Founded in 1983, SVB ...", "Built in Leeds, and 80 m tall, it ...".
 
-    Only where the phrase is the first of its sentence and has no subject of its own.
+    Only where all that stands before the clause hangs on it: the first phrase opens with a participle or has no
+    verb, and none behind it has a subject of its own.
     """
-    if number != 0 or len(parsed.segments) < 2:
+    segments = parsed.segments
+    following = next((n for n in range(number + 1, len(segments)) if _is_clause(parsed, n)), None)
+    if following is None or not all(_hangs_on(parsed, n) for n in range(following)):
         return None
-    following = parsed.segments[1]
-    subject = main_subject(parsed, following, discourse)
-    if subject is None or following.opening is not Opening.PLAIN:
+    if number and not _opens_with_participle(parsed, segments[0]):
         return None
-    return _handed_on(subject)
+    subject = main_subject(parsed, segments[following], discourse)
+    return _handed_on(subject) if subject is not None else None
+
+
+def _is_clause(parsed: Parsed, number: int) -> bool:
+    """Whether a segment has a subject before its verb: "SVB had", and neither "and standing" nor "a bank"."""
+    segment = parsed.segments[number]
+    if segment.opening is not Opening.PLAIN:
+        return False
+    return number == 1 or (segment.verb is not None and segment.verb > segment.first)
+
+
+def _hangs_on(parsed: Parsed, number: int) -> bool:
+    """Whether a segment before the clause says nothing of its own."""
+    segment = parsed.segments[number]
+    if number == 0:
+        return True
+    return segment.verb is None or _opens_with_participle(parsed, segment)
+
+
+def _opens_with_participle(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment opens with "built" or "standing", perhaps behind "and" or an adverb."""
+    tokens, verb = parsed.tokens, segment.verb
+    if verb is None or tokens[verb].lower in AUXILIARIES:
+        return False
+    return all(
+        token.lower in COORDINATORS or token.lower in ADVERBS or token.lower.endswith("ly")
+        for token in tokens[segment.first : verb]
+    )
 
 
 def _handed_on(subject: Subject) -> Subject:

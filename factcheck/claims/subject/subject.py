@@ -68,7 +68,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     if own is not None:
         return own
     if not has_own_subject(parsed, segment, position):
-        inherited = inherited_subject(parsed, number, discourse) or following_subject(
+        inherited = following_subject(parsed, number, discourse) or inherited_subject(
             parsed, number, discourse
         )
         if inherited is not None:
