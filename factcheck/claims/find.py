@@ -37,6 +37,7 @@ from factcheck.lexicon.measures import ONCE
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
+from factcheck.values.things import without_description
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -116,7 +117,8 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
-    return with_lives(text, read_values(text, block.start, block.end, document.published, own))
+    read = read_values(text, block.start, block.end, document.published, own)
+    return with_lives(text, [without_description(item, own) for item in read])
 
 
 def _read_sentence(

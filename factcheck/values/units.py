@@ -83,9 +83,14 @@ def measure_of(unit: str) -> Measure:
         over, under = measure_of(above), measure_of(below)
         name = f"{over.dimension}/{under.dimension}"
         return Measure(_NAMED.get(name, name), over.factor / under.factor)
-    noun = unit.lower()
-    head = _COUNTED.get(noun) or noun.rpartition(" ")[2]
-    return Measure(f"count:{_COUNTED.get(head, head)}", 1.0)
+    return Measure(f"count:{_counted(unit.lower())}", 1.0)
+
+
+def _counted(noun: str) -> str:
+    """What a noun counts: its longest ending that the lexicon knows ("new team member"), else its last word."""
+    while noun not in _COUNTED and " " in noun:
+        noun = noun.partition(" ")[2]
+    return _COUNTED.get(noun, noun)
 
 
 def head_noun(unit: str) -> str:
