@@ -8,71 +8,29 @@ hedges and direction are added when the draft is made a `Quantity`.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
-from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
 from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.lengths import marked_length, with_inches
+from factcheck.values.money import money_of, named_before, with_change
+from factcheck.values.multiples import multiple_of
 from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, read_digits, tidy, with_scale
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
 from factcheck.values.unit_names import Unit
-from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
-from factcheck.values.units import COINS, is_currency, measure_of
-
-
-class Draft(NamedTuple):
-    """An amount before hedges: where it stands, its number or two, its unit and what kind of thing it is."""
-
-    start: int
-    end: int
-    numeral: Numeral
-    unit: str = ""
-    factor: float = 1.0
-    second: Numeral | None = None
-    counted: bool = False
-    open: bool = False
-    ish: bool = False
-    signed: bool = False
-    # Where the number itself ends, before its unit.
-    number_end: int = 0
-    scaled: bool = False
-
-    @property
-    def bare(self) -> bool:
-        """Whether neither unit nor noun was read."""
-        return not self.unit
-
-
-_MONEY_LETTER: Final = Expression(
-    rf"{BLANK}{{0,2}}(?P<letter>{'|'.join(sorted(SCALE_OR_UNIT, key=len, reverse=True))})(?![A-Za-z0-9])"
-)
-
+from factcheck.values.units import is_currency, measure_of
 
 _SCALING: Final = frozenset("kmMbBT")
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
-
-
-_MULTIPLE_SIGNS: Final = frozenset("xX×")
-_MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
-
-
-_TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
-    rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
-)
-
-
-_FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
 _OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
@@ -85,9 +43,6 @@ _AGE: Final = Expression(
 
 
 _AGES: Final = frozenset(("year", "month", "week", "day"))
-
-
-_SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
 
 
 # "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
@@ -123,7 +78,7 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     draft = _marked(text, draft)
     if before.currency:
         return money_of(text, draft, before.currency)
-    if multiple := _multiple(text, draft):
+    if multiple := multiple_of(text, draft):
         return multiple
     if length := marked_length(text, numeral, draft.number_end):
         return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
@@ -148,77 +103,12 @@ def _marked(text: str, draft: Draft) -> Draft:
     return draft
 
 
-def money_of(text: str, draft: Draft, currency: str) -> Draft:
-    """Money with its currency before it; a letter behind it is a scale ("$6m"), a name repeats it ("$6 million dollars")."""
-    numeral = draft.numeral
-    if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):
-        numeral = numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
-        plus = text[numeral.end : numeral.end + 1] == "+"
-        draft = draft._replace(numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
-    end = draft.end
-    repeated = read_unit(text, end, numeral.value) if text[end : end + 1] in (" ", "\xa0") else None
-    if repeated and is_currency(repeated.name) and repeated.factor == 1.0:
-        same = repeated.name.partition(" per ")[0]
-        return draft._replace(unit=currency if same == "USD" else same, end=repeated.end)
-    unit = with_rate(text, Unit(currency, end, money=True))
-    return draft._replace(unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
-
-
-def _multiple(text: str, draft: Draft) -> Draft | None:
-    """A ratio: "11x", "tenfold", "five times larger", "one in five"; a share in words ("two-thirds")."""
-    numeral, end = draft.numeral, draft.number_end
-    ahead = text[end : end + 14]
-    found = _MULTIPLE.match(text, end) if ahead[:1] in _MULTIPLE_SIGNS or "fold" in ahead else None
-    if found is None and "times" in ahead:
-        found = _TIMES.match(text, end)
-    if found is not None:
-        stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
-        return draft._replace(unit="ratio", end=stop)
-    if text[draft.start - 2 : draft.start - 1] == "f" and _FACTOR.search(
-        text, max(0, draft.start - 12), draft.start
-    ):
-        return draft._replace(unit="ratio", end=end)
-    if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
-        return _one_in(text, draft, of)
-    if numeral.part:
-        return share_of(text, draft)
-    return None
-
-
-def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
-    below = read_digits(text, of.end()) or read_words(text, of.end())
-    if below is None or not (draft.numeral.value < below.value <= 10000) or below.value != int(below.value):
-        return None
-    if read_unit(text, below.end, below.value) or (below.value > 10 and below.value % 10):
-        return None
-    if 1500 <= below.value <= 2100 and "," not in text[below.start : below.end]:
-        return None  # "one in 2019"
-    share = draft.numeral._replace(value=draft.numeral.value / below.value, end=below.end, part=True)
-    return draft._replace(numeral=share, unit="ratio", end=below.end)
-
-
-def share_of(text: str, draft: Draft) -> Draft:
-    """A fraction is a share, unless it measures: "3/4 inch", "two-thirds of a mile"."""
-    end = draft.numeral.end
-    plain = _PLAIN_OF_A.match(text, end)
-    unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
-    if unit is not None and (plain or unit.name != "percent"):
-        return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
-    if plain and (point := _POINT.match(text, plain.end())):
-        return draft._replace(unit="point", end=point.end(), counted=True)
-    return draft._replace(unit="ratio")
-
-
-_PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
-_POINT: Final = Expression(r"point(?![A-Za-z])")
-
-
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     numeral = draft.numeral
     if unit.name in _AGES and (age := _AGE.match(text, draft.number_end)):
         # The unit is as read ("year"), the span goes over "old".
         return draft._replace(unit=unit.name, end=age.end())
-    if unit.money and (whole := _with_change(text, draft, unit)):
+    if unit.money and (whole := with_change(text, draft, unit)):
         return whole
     written = text[draft.number_end : unit.end].strip().lower()
     pounds = unit.name in ("lb", "GBP") and written in ("pounds", "pound")
@@ -237,28 +127,6 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         end=unit.end,
         counted=measure_of(unit.name).dimension.startswith("count:"),
     )
-
-
-_CHANGE: Final = Expression(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
-
-
-_NOTHING_AFTER: Final = Expression(r"\s*(?:[.,;:!?)]|$)")
-
-
-def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
-    """ "3 dollars 50 cents", "thirteen dollars and forty-five": the small change added in."""
-    join = _CHANGE.match(text, unit.end)
-    if join is None or draft.numeral.scale != 1.0 or draft.numeral.step < 1.0:
-        return None
-    small = read_digits(text, join.end()) or read_words(text, join.end())
-    if small is None or not 1 <= small.value < 100 or small.step < 1.0 or small.part:
-        return None
-    coin = read_unit(text, small.end, small.value)
-    cents = coin is not None and COINS.get(coin.name, ("", 0.0))[0] == unit.name
-    if not cents and not (small.value >= 10 and _NOTHING_AFTER.match(text, small.end)):
-        return None
-    numeral = draft.numeral._replace(value=tidy(draft.numeral.value + small.value / 100), step=0.01)
-    return draft._replace(numeral=numeral, unit=unit.name, end=coin.end if cents and coin else small.end)
 
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
@@ -295,25 +163,6 @@ def _is_counted(text: str, noun: Noun) -> bool:
     while begin > 0 and text[begin - 1].isalnum():
         begin -= 1
     return text[begin : noun.end].lower() in COUNTED
-
-
-_NAME_BEFORE: Final = Expression(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
-
-
-_LIKE_A_YEAR: Final = Expression("(?:19|20)[0-9]{2}")
-
-
-def _named_before(text: str, draft: Draft) -> Draft | None:
-    """ "Rupees 500 crore", "euro 5 million": the currency's name before a number that has no other unit."""
-    found = _NAME_BEFORE.search(text, max(0, draft.start - 11), draft.start)
-    if found is None or draft.numeral.order or found["name"].lower() in NEVER_BEFORE:
-        return None
-    named = NAMED.get(found["name"].lower())
-    if named is None or named[0] not in NAMES:
-        return None
-    if draft.numeral.scale == 1.0 and _LIKE_A_YEAR.fullmatch(text, draft.numeral.start, draft.numeral.end):
-        return None  # "Euro 2020"
-    return draft._replace(start=found.start("name"), unit=named[0])
 
 
 # "Two of her deputies", "12 of the city's hotels": an owner may stand before the noun, another number may not.
@@ -355,6 +204,6 @@ def count_of(text: str, draft: Draft) -> Draft:
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
     if noun is None:
-        return _named_before(text, draft) or draft._replace(counted=True)
+        return named_before(text, draft) or draft._replace(counted=True)
     named = with_rate(text, Unit(noun.singular, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import SYMBOLS
-from factcheck.values.amounts import Draft
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
 from factcheck.values.surroundings import Context, change_before

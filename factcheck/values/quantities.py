@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.hedges import Hedge
-from factcheck.values.amounts import Draft
+from factcheck.values.draft import Draft
 from factcheck.values.intervals import COMPARATORS, half_unit, interval_of, range_interval
 from factcheck.values.numerals import Numeral, tidy
 from factcheck.values.surroundings import Context, after, change_after, change_before

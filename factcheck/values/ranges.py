@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
-from factcheck.values.amounts import Draft, read_amount
+from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK, GAP, Numeral
 from factcheck.values.surroundings import Context, before

@@ -10,8 +10,9 @@ from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
 from factcheck.values import identifiers
-from factcheck.values.amounts import Draft, read_amount
+from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words

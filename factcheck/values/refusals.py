@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.values import identifiers
-from factcheck.values.amounts import Draft
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
 from factcheck.values.numerals import GAP

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
-from factcheck.values.amounts import Draft, count_of, read_amount, share_of
+from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
+from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.cardinals import of_a_scale
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
+from factcheck.values.multiples import share_of
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.unit_tables import NAMED
@@ -93,6 +96,8 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
         return _part(text, at, word, floor)
     if word in SCALES:
         return _scale_alone(text, at, floor)
+    if word in NOUGHTS:
+        return read_amount(text, at, floor, words=True)
     if word not in CARDINALS:
         return None  # an ordinal
     return _ratio(anchor, float(CARDINALS[word])) if anchor.fold else _cardinal(text, at, floor)
@@ -202,11 +207,13 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
     if not half and article is None:
         return None
     begin = at if half or article is None else article.start("article")
+    share = Numeral(begin, end, PARTS[word], part=True, word=True)
+    if whole := of_a_scale(text, share):
+        return count_of(text, Draft(begin, whole.end, whole, number_end=whole.end))
     hedged = _HALF_BEFORE.search(text, max(0, begin - 16), begin)
     if not (hedged and (half or _CLAUSE_END.match(text, end))) and not _SHARE_AFTER.match(text, end):
         return None
-    numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
-    return share_of(text, Draft(begin, end, numeral, number_end=end))
+    return share_of(text, Draft(begin, end, share, number_end=end))
 
 
 def read_vulgar_fraction(text: str, at: int) -> Draft:
