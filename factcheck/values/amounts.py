@@ -20,12 +20,13 @@ from factcheck.values.expression import Expression
 from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.money import money_of, named_before, with_change
 from factcheck.values.multiples import multiple_of
-from factcheck.values.nouns import Noun, read_noun
+from factcheck.values.nouns import Noun, read_noun, thing_counted
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Front, front, ish
 from factcheck.values.unit_names import Unit
+from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import is_currency, measure_of
 
@@ -114,6 +115,8 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     pounds = unit.name in ("lb", "GBP") and written in ("pounds", "pound")
     if pounds and pounds_are_money(text, draft.start, unit.end, numeral.scale):
         unit = unit._replace(name="GBP", money=True)
+    if pounds and (whole := with_change(text, draft, unit._replace(name="GBP"), coined=True)):
+        return whole
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
     between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
@@ -205,5 +208,8 @@ def count_of(text: str, draft: Draft) -> Draft:
         return draft._replace(unit=whole, counted=True)
     if noun is None:
         return named_before(text, draft) or draft._replace(counted=True)
-    named = with_rate(text, Unit(noun.singular, noun.end))
+    # "Three consecutive years" are years, as "five short working days" are days.
+    timed = NAMED.get(thing_counted(noun.singular))
+    unit = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
+    named = with_rate(text, Unit(unit, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)

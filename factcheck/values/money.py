@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
+from factcheck.lexicon.currencies import NEVER_BEFORE, UNITS
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.cardinals import read_words
 from factcheck.values.draft import Draft
@@ -43,8 +43,8 @@ _CHANGE: Final = Expression(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
 _NOTHING_AFTER: Final = Expression(r"\s*(?:[.,;:!?)]|$)")
 
 
-def with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
-    """ "3 dollars 50 cents", "thirteen dollars and forty-five": the small change added in."""
+def with_change(text: str, draft: Draft, unit: Unit, *, coined: bool = False) -> Draft | None:
+    """ "3 dollars 50 cents", "thirteen dollars and forty-five": the small change added in; where `coined`, only coins are."""
     join = _CHANGE.match(text, unit.end)
     if join is None or draft.numeral.scale != 1.0 or draft.numeral.step < 1.0:
         return None
@@ -53,7 +53,7 @@ def with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
         return None
     coin = read_unit(text, small.end, small.value)
     cents = coin is not None and COINS.get(coin.name, ("", 0.0))[0] == unit.name
-    if not cents and not (small.value >= 10 and _NOTHING_AFTER.match(text, small.end)):
+    if not cents and not (not coined and small.value >= 10 and _NOTHING_AFTER.match(text, small.end)):
         return None
     numeral = draft.numeral._replace(value=tidy(draft.numeral.value + small.value / 100), step=0.01)
     return draft._replace(numeral=numeral, unit=unit.name, end=coin.end if cents and coin else small.end)
@@ -71,7 +71,7 @@ def named_before(text: str, draft: Draft) -> Draft | None:
     if found is None or draft.numeral.order or found["name"].lower() in NEVER_BEFORE:
         return None
     named = NAMED.get(found["name"].lower())
-    if named is None or named[0] not in NAMES:
+    if named is None or named[0] not in UNITS:
         return None
     if draft.numeral.scale == 1.0 and _LIKE_A_YEAR.fullmatch(text, draft.numeral.start, draft.numeral.end):
         return None  # "Euro 2020"

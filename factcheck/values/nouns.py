@@ -19,7 +19,7 @@ from factcheck.lexicon.adjectives import (
     PARTICIPLE_ENDINGS,
     PARTICIPLES,
 )
-from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, STOPS
+from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, STOPS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 
@@ -93,8 +93,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
             at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
-        if found is None:
-            break
+        if found is None or found["word"] == "x":
+            break  # "10 x 20 feet"
         word = found["word"]
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
@@ -110,7 +110,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if is_plural(word):
             if one:
                 break  # "One proposal asks": after one, a word in -s is the verb
-            if _qualifies(text, word, at):
+            if lower in PLURAL_KINDS and _qualifies(text, at):
                 modifiers.append(word)  # "police officers", "sports clubs"
                 continue
             return _collective(text, Noun(_described(modifiers, _name(word)), at))
@@ -125,6 +125,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     return last if one else None
 
 
+_NO_GLUED_NOUNS: Final = STOPS | {"strong"}
 _GLUES: Final = frozenset("-‐‑–")
 
 
@@ -132,20 +133,17 @@ def _glued_noun(text: str, at: int) -> Noun | None:
     """ "Five-member panel", "12-cylinder": the noun behind the hyphen, in the singular."""
     found = _WORD.match(text, at)
     noun = _HYPHENS.split(found["word"])[0] if found else ""
-    if found is None or not noun.islower() or len(noun) < 3 or noun in STOPS:
-        return None  # "2-DG", "950-c", "2-for-1"
+    if found is None or not noun.islower() or len(noun) < 3 or noun in _NO_GLUED_NOUNS:
+        return None  # "2-DG", "950-c", "2-for-1", "a 200-strong crew"
     return Noun(singular(noun), found.start("word") + len(noun))
 
 
-def _qualifies(text: str, word: str, at: int) -> bool:
-    """Whether a plural that ends at `at` only says which kind of the plural behind it is counted: "arms deals".
-
-    A verb behind a plural has no -s, so that a second word in -s is the noun.
-    """
+def _qualifies(text: str, at: int) -> bool:
+    """Whether a plural that ends at `at` only says which kind of the plural behind it is counted: "arms deals"."""
     following = _WORD.match(text, at)
     if following is None or text[at] in _GLUES or not is_plural(following["word"]):
         return False
-    return following["word"].islower() and word.islower() and not _POSSESSIVE.match(text, following.end())
+    return not _POSSESSIVE.match(text, following.end())
 
 
 def _collective(text: str, head: Noun) -> Noun:

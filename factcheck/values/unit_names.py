@@ -32,7 +32,7 @@ _BEGINNINGS: Final = frozenset(
 _LEAD: Final = Expression(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
 
 
-WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|fl\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+WORD: Final = Expression(r"(?:(?:sq|cu|fl|u\.s)\.|[^\W\d_]+)(?![\w])|%", re.IGNORECASE)
 
 
 NEXT: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")

@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.currencies import MINOR, NAMES
+from factcheck.lexicon.currencies import MINOR
+from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.lexicon.nouns import SYNONYMS
 from factcheck.lexicon.units import CUSTOMARY_LENGTHS, OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
 
@@ -68,7 +69,7 @@ def measure_of(unit: str) -> Measure:
     """What `unit` measures; a currency's factor is 1 and means nothing against another currency."""
     if unit in MEASURES:
         return MEASURES[unit]
-    if unit in NAMES:
+    if unit in CURRENCIES:
         return Measure("money", 1.0)
     if unit in COINS:
         return Measure("money", COINS[unit][1])
@@ -119,7 +120,7 @@ def dimension(unit: str) -> str:
 def is_currency(unit: str) -> bool:
     """Whether the unit is an amount of money, with or without a basis ("USD per month")."""
     amount = unit.partition(" per ")[0]
-    return amount in NAMES or amount in COINS
+    return amount in CURRENCIES or amount in COINS
 
 
 def currency_of(unit: str) -> str:
@@ -127,7 +128,7 @@ def currency_of(unit: str) -> str:
     amount = unit.partition(" per ")[0]
     if amount in COINS:
         return COINS[amount][0]
-    return amount if amount in NAMES else ""
+    return amount if amount in CURRENCIES else ""
 
 
 def convert(number: float, unit: str, to: str) -> float | None:
