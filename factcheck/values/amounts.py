@@ -12,6 +12,7 @@ from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
+from factcheck.values.behind import below_zero, hedged_inside, marked, uncertain_again
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
 from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
@@ -21,10 +22,10 @@ from factcheck.values.lengths import marked_length, with_inches
 from factcheck.values.money import money_of, named_before, with_change
 from factcheck.values.multiples import multiple_of
 from factcheck.values.nouns import Noun, read_noun, thing_counted
-from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_digits, with_scale
+from factcheck.values.numerals import GAP, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import with_rate
-from factcheck.values.surroundings import Front, front, ish
+from factcheck.values.surroundings import Front, front
 from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
@@ -46,12 +47,6 @@ _AGE: Final = Expression(
 _AGES: Final = frozenset(("year", "month", "week", "day"))
 
 
-# "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
-_ROUGH: Final = Expression(rf"{HYPHEN}(?:plus|odd)(?![A-Za-z-])")
-_HYPHENS: Final = frozenset("-‐‑‒–")
-_THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
-
-
 def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft | None:
     """The amount whose number begins at `at`, nothing before `floor` looked at; None where the words are no number."""
     numeral = read_words(text, at) if words else read_digits(text, at)
@@ -70,13 +65,20 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     numeral = uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
-    return _measured(text, numeral, before)
+    draft = _measured(text, numeral, before)
+    if text[draft.end : draft.end + 1] in _GOES_ON:
+        draft = uncertain_again(text, below_zero(text, draft))
+    return draft
+
+
+# What the precision or "below" may begin with.
+_GOES_ON: Final = frozenset(" \xa0±+")
 
 
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     """The draft of a numeral with the currency before it or the unit after it."""
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
-    draft = _marked(text, draft)
+    draft = marked(text, draft)
     if before.currency:
         return money_of(text, draft, before.currency)
     if multiple := multiple_of(text, draft):
@@ -85,23 +87,16 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
         return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
+    if inside := hedged_inside(text, draft):
+        named = _measured_by_name(text, inside)
+        return draft if named.bare else named
     return count_of(text, draft)
 
 
-def _marked(text: str, draft: Draft) -> Draft:
-    """The draft with what is glued behind its number: "20-ish", "1,000+", "1,000s"."""
-    numeral = draft.numeral
-    if (ending := ish(text, numeral.end)) is not None:
-        return draft._replace(end=ending, number_end=ending, ish=True)
-    if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
-        return draft._replace(number_end=numeral.end + 1, open=True)
-    if text[numeral.end : numeral.end + 1] in _HYPHENS and (rough := _ROUGH.match(text, numeral.end)):
-        plus = "odd" not in rough[0]
-        return draft._replace(end=rough.end(), number_end=rough.end(), open=plus, ish=not plus)
-    many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
-    if many and numeral.scale == 1.0 and "," in text[numeral.start : numeral.end]:
-        return draft._replace(end=many.end(), number_end=many.end(), open=True)
-    return draft
+def _measured_by_name(text: str, draft: Draft) -> Draft:
+    """The draft with the unit or the noun behind its number."""
+    unit = read_unit(text, draft.number_end, draft.numeral.value, word=True)
+    return _with_unit(text, draft, unit) if unit else count_of(text, draft)
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:

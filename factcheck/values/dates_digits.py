@@ -92,7 +92,7 @@ def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
         return None
     left = _left(text, position).rstrip("'’‘ -‐‑–").split()
     lead = left[-1] if left else ""
-    if lead not in _BEFORE_ROUND_PLURALS and not text.startswith(" of ", match.end()):
+    if lead not in _BEFORE_ROUND_PLURALS:
         return None
     return NotAValue(position, match.end(), match[0], "decade, age or rough count")
 

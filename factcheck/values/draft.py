@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.lexicon.hedges import Hedge
 from factcheck.values.numerals import Numeral
 
 
@@ -23,6 +24,8 @@ class Draft(NamedTuple):
     # Where the number itself ends, before its unit.
     number_end: int = 0
     scaled: bool = False
+    # What is said between the number and its unit: "200 or more people".
+    hedge: Hedge | None = None
 
     @property
     def bare(self) -> bool:

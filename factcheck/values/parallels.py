@@ -14,7 +14,7 @@ from factcheck.lexicon.currencies import SYMBOLS
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
-from factcheck.values.surroundings import Context, change_before
+from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
 from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 
@@ -56,8 +56,9 @@ def named_by_context(
         return draft._replace(unit="year", counted=False)
     if context.words and context.words[-1] == "magnitude":
         return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
-    if context.hedge is not None and (code := SYMBOLS.get("".join(context.words[-1:]).upper())):
-        return draft._replace(unit=code, counted=False)  # "$ more than 27600"
+    sign = "".join(context.words[-1:]).upper() if context.hedge is not None else ""
+    if sign in SYMBOLS and sign not in NEEDS_AMOUNT:
+        return draft._replace(unit=SYMBOLS[sign], counted=False)  # "$ more than 27600"
     if not read:
         return draft
     adjacent = read[-1].place == len(found) - 1

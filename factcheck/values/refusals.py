@@ -112,6 +112,8 @@ def _glued_scale(text: str, draft: Draft, floor: int) -> Identifier | None:
 def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     end = draft.numeral.end
     follows = text[end : end + 1]
+    if draft.ish:
+        return None
     if draft.unit == "second" and follows == "s" and draft.numeral.value >= 100 and written.isdigit():
         return Identifier(end + 1, "may be a plural")  # "747s", "2018s"
     if follows == "s" and draft.numeral.value in _DECADES:
