@@ -51,7 +51,7 @@ PRODUCTS: Final[frozenset[str]] = frozenset(
     "iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen "
     "Mistral Falcon Apollo Soyuz Ariane Chandrayaan GPT ChatGPT DeepSeek Phi Grok Xbox PlayStation Nexus "
     "Note Mac Formula Nasdaq NASDAQ Fortune FTSE Russell Nikkei CAC DAX Stoxx STOXX Forbes Catch "
-    "Interstate Model Type Mark Class Mach Area Studio Python Java Web Industry".split()
+    "Interstate Model Type Mark Class Area Studio Python Java Web Industry".split()
 )
 
 # Lower-case words before a hyphen that leave the number a quantity: "sub-10-second", "over-65s", "top-10".

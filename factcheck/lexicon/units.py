@@ -362,6 +362,9 @@ EXTRA_SYMBOLS: Final[dict[str, str]] = {
     "kilowatthour": "kWh",
 }
 
+# Units that stand before their number: "a magnitude 7.8 earthquake", "Mach 5", "pH 7.4", "a pH of 5.5".
+BEFORE_NUMBER: Final[dict[str, str]] = {"magnitude": "magnitude", "mach": "Mach", "ph": "pH"}
+
 # Zero of the scale in kelvin.
 OFFSETS: Final[dict[str, float]] = {"°C": 273.15, "°F": 459.67 * 5 / 9, "K": 0.0}
 

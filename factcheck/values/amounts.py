@@ -15,16 +15,16 @@ from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.behind import below_zero, hedged_inside, marked, uncertain_again
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
-from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
+from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma, with_dotted_groups
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.lengths import marked_length, with_inches
+from factcheck.values.lengths import marked_length, with_arc, with_inches
 from factcheck.values.money import money_of, named_before, with_change
 from factcheck.values.multiples import multiple_of
 from factcheck.values.nouns import Noun, read_noun, thing_counted
 from factcheck.values.numerals import GAP, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
-from factcheck.values.rates import with_rate
+from factcheck.values.rates import bare_rate, with_rate
 from factcheck.values.surroundings import Front, front
 from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED
@@ -61,6 +61,8 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     if not words:
         if text[numeral.end : numeral.end + 1] == ",":
             numeral = with_decimal_comma(text, numeral, money=before.currency is not None)
+        if numeral.step == 0.001:
+            numeral = with_dotted_groups(text, numeral, money=before.currency is not None)
         numeral = with_scale(text, numeral)
     numeral = uncertain(text, numeral)
     if before.negative:
@@ -117,14 +119,18 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
     if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
         return draft._replace(numeral=compound.numeral, unit=unit.name, end=compound.end)
-    if unit.name == "ft" and (whole_length := with_inches(text, numeral, unit.end)):
-        return draft._replace(numeral=whole_length.numeral, unit="ft", end=whole_length.end)
+    if (add := _ADDED.get(unit.name)) and (length := add(text, numeral, unit.end)):
+        return draft._replace(numeral=length.numeral, unit=unit.name, end=length.end)
     return draft._replace(
         unit=unit.name,
         factor=unit.factor,
         end=unit.end,
         counted=measure_of(unit.name).dimension.startswith("count:"),
     )
+
+
+# Units whose parts have signs of their own.
+_ADDED: Final = {"ft": with_inches, "°": with_arc}
 
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
@@ -202,9 +208,14 @@ def count_of(text: str, draft: Draft) -> Draft:
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
     if noun is None:
-        return named_before(text, draft) or draft._replace(counted=True)
+        return named_before(text, draft) or _for_a_rate(text, draft) or draft._replace(counted=True)
     # "Three consecutive years" are years, as "five short working days" are days.
     timed = NAMED.get(thing_counted(noun.singular))
     unit = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
     named = with_rate(text, Unit(unit, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
+
+
+def _for_a_rate(text: str, draft: Draft) -> Draft | None:
+    rate = bare_rate(text, draft.number_end)
+    return draft._replace(unit=rate.name, end=rate.end, counted=True) if rate else None

@@ -149,6 +149,18 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
     return None
 
 
+_FOUR_DIGITS: Final = Expression("(?:[01][0-9]|2[0-3])[0-5][0-9]")
+_AT_AN_HOUR: Final = Expression(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter)\s$")
+
+
+def is_clock(text: str, at: int, end: int, floor: int) -> bool:
+    """Whether the digits of an hour are a time of day: "at 2300 hours"; "2300 hours of training" are a duration."""
+    return (
+        _FOUR_DIGITS.fullmatch(text, at, end) is not None
+        and _AT_AN_HOUR.search(text, max(floor, at - 8), at) is not None
+    )
+
+
 def _last_number(words: str) -> int:
     """The number behind the last hyphen of "-to-1", "-to-one"."""
     last = words.rpartition("-")[2]

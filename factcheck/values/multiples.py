@@ -9,7 +9,7 @@ from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.values.cardinals import read_words
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP, read_digits
+from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.unit_words import read_unit
 
 _MULTIPLE_SIGNS: Final = frozenset("xX×")
@@ -64,6 +64,8 @@ def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
 def share_of(text: str, draft: Draft) -> Draft:
     """A fraction is a share, unless it measures: "3/4 inch", "two-thirds of a mile"."""
     end = draft.numeral.end
+    if pointed := POINTED.match(text, end):
+        return draft._replace(unit="percentage_point", end=pointed.end())  # as interest moves
     plain = _PLAIN_OF_A.match(text, end)
     unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
     if unit is not None and (plain or unit.name != "percent"):
@@ -73,5 +75,6 @@ def share_of(text: str, draft: Draft) -> Draft:
     return draft._replace(unit="ratio")
 
 
+POINTED: Final = Expression(rf"{HYPHEN}(?P<percentage>percentage(?:{HYPHEN}|{GAP}))?point(?![A-Za-z])")
 _PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
 _POINT: Final = Expression(r"point(?![A-Za-z])")

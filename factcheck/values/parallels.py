@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import SYMBOLS
+from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
@@ -54,8 +55,6 @@ def named_by_context(
         or _is_age(text, draft, floor)
     ):
         return draft._replace(unit="year", counted=False)
-    if context.words and context.words[-1] == "magnitude":
-        return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
     sign = "".join(context.words[-1:]).upper() if context.hedge is not None else ""
     if sign in SYMBOLS and sign not in NEEDS_AMOUNT:
         return draft._replace(unit=SYMBOLS[sign], counted=False)  # "$ more than 27600"
@@ -68,6 +67,15 @@ def named_by_context(
     if (adjacent or dated) and context.words[-1:] == ("to",) and read[-1].context.words[-1:] == ("from",):
         return _as_before(text, draft, read[-1].draft)  # "from 21 mpg in 2008 to 24"
     return draft
+
+
+def named_by_word(draft: Draft, context: Context) -> Draft:
+    """A bare number with the unit that stands before it: "Mach 5", "a pH of 5.5"; as it is where there is none."""
+    last = context.words[-1] if context.words else ""
+    if last == "of" and len(context.words) > 1:
+        last = context.words[-2]
+    unit = BEFORE_NUMBER.get(last)
+    return draft._replace(unit=unit, counted=unit == "magnitude") if unit else draft
 
 
 def _is_age(text: str, draft: Draft, floor: int) -> bool:

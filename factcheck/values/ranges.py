@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
+from factcheck.lexicon.numerals import PARTS
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS
 from factcheck.values.draft import Draft
@@ -61,7 +62,7 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
         apart = second.numeral.value > 3 * draft.numeral.value
         if by and connect["to"] and apart and (draft.unit or second.bare):
             continue
-        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
+        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"]), between=between):
             return joined
     return None
 
@@ -81,8 +82,22 @@ def _second(text: str, at: int) -> Draft | None:
     if ahead := _PREFIX_AHEAD.match(text, at):
         return read_amount(text, ahead.start("digit"), at)
     if _WORD_AHEAD.match(text, at):
-        return read_amount(text, at, at, words=True)
+        return read_amount(text, at, at, words=True) or _part_ahead(text, at)
     return None
+
+
+# The end of "between a third and a half": a share with an article.
+_PART_AHEAD: Final = Expression(
+    rf"(?:an?{GAP})?(?P<part>{'|'.join(sorted((part for part in PARTS if not part.endswith('s')), key=len, reverse=True))})(?![A-Za-z])"
+)
+
+
+def _part_ahead(text: str, at: int) -> Draft | None:
+    found = _PART_AHEAD.match(text, at)
+    if found is None:
+        return None
+    share = Numeral(at, found.end(), PARTS[found["part"]], part=True, word=True)
+    return Draft(at, found.end(), share, "ratio", number_end=found.end())
 
 
 def _neighbours(first: Draft, second: Draft) -> bool:
@@ -91,7 +106,7 @@ def _neighbours(first: Draft, second: Draft) -> bool:
     return 0 < low < high <= max(low + 1, low * 1.5) and (not first.unit or first.unit == second.unit)
 
 
-def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
+def _join(first: Draft, second: Draft, *, tight: bool, between: bool) -> Draft | None:
     """The range of two amounts, if their units go together and the first is the smaller."""
     low, high = first.numeral, second.numeral
     if low.order or high.order:
@@ -117,8 +132,9 @@ def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
         return _converted(first, second, low, high)
     if second.bare and first.unit == "" and not tight and low.word != high.word:
         return None
-    if high.value < low.value < 0:
-        low, high = high, low  # "-18 to -34 °C"
+    fell = between and first.unit and first.unit == second.unit
+    if high.value < low.value < 0 or (fell and high.value < low.value):
+        low, high = high, low  # "-18 to -34 °C", "between 12 m and 11 m"
     if not low.value < high.value:
         return None
     return first._replace(

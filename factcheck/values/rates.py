@@ -20,7 +20,7 @@ _PER: Final = Expression(
 
 
 _PER_MANY: Final = Expression(
-    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?={GAP}))?"
+    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?![A-Za-z]))?"
 )
 
 
@@ -44,6 +44,17 @@ def with_rate(text: str, unit: Unit) -> Unit:
             return unit
         unit = unit._replace(name=_joined(unit, below), end=below.end)
     return unit
+
+
+_PLAIN_PER: Final = Expression(rf"{GAP}per{GAP}")
+
+
+def bare_rate(text: str, end: int) -> Unit | None:
+    """ "20 per week", "3 per 1,000": what a number without a unit of its own is for; None where "per" says nothing."""
+    if not text.startswith("per", end + 1) or _PLAIN_PER.match(text, end) is None:
+        return None
+    rate = with_rate(text, Unit("", end))
+    return rate._replace(name=rate.name.strip()) if rate.name else None
 
 
 def _joined(unit: Unit, below: Unit) -> str:
@@ -101,7 +112,7 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
         return Unit(lead + symbol, written.end())
     noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
-        return None
+        return Unit(lead.strip(), many.end()) if many and lead else None  # "50 deaths per 100,000"
     # What a rate is for counts by its noun alone, so that rates meet.
     return Unit(lead + head_noun(noun_found.singular), noun_found.end)
 

@@ -16,7 +16,13 @@ from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
-from factcheck.values.parallels import Read, hedged_by_conversion, named_by_context, with_way_of
+from factcheck.values.parallels import (
+    Read,
+    hedged_by_conversion,
+    named_by_context,
+    named_by_word,
+    with_way_of,
+)
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
@@ -102,6 +108,8 @@ class Reader:
             return found
         found = identifiers.glued_after(text, at, end, self.end)
         clock = draft.unit == "pm" and _HALF_PAST.fullmatch(text, at, end)
+        if draft.unit == "hour" and identifiers.is_clock(text, at, end, self.end):
+            return identifiers.Identifier(draft.end, "time of day")
         if found and (draft.bare or clock or draft.unit == "hour" or found.reason != "time of day"):
             return found
         return identifiers.list_number(text, at, end) if draft.end == end else None
@@ -118,6 +126,8 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
+        if draft.bare:
+            draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
         if reason is not None:

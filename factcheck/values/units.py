@@ -75,6 +75,8 @@ def measure_of(unit: str) -> Measure:
         return Measure("money", COINS[unit][1])
     if not unit:
         return Measure("number", 1.0)
+    if unit.startswith("per "):
+        return Measure(f"number per {_basis(unit[4:])}", 1.0)
     above, per, below = unit.partition(" per ")
     if per:
         over = measure_of(above)

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.lexicon.hedges import CHANGED_AFTER_DOWN, CHANGED_AFTER_UP
+from factcheck.lexicon.models import PREFIXES
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
 from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.cardinals import of_a_scale
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.multiples import share_of
+from factcheck.values.multiples import POINTED, share_of
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.unit_tables import NAMED
@@ -104,7 +106,18 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
 
 
 def _cardinal(text: str, at: int, floor: int) -> Draft | None:
+    if at > floor and text[at - 1] in _GLUES and _is_glued(text, at):
+        return None
+    if n_or_two := _or_two(text, at, floor):
+        return n_or_two
     draft = read_amount(text, at, floor, words=True)
+    if (
+        draft is not None
+        and draft.numeral.value == 0
+        and draft.bare
+        and _NO_ZERO.search(text, max(0, at - 12), at)
+    ):
+        return None
     if draft is None or _after_label(text, at, floor) or _CLOCK.search(text, max(floor, at - 20), at):
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
@@ -114,6 +127,35 @@ def _cardinal(text: str, at: int, floor: int) -> Draft | None:
     if _is_counting(text, at, draft) or read_range(text, draft, between=True):
         return draft
     return None
+
+
+_GLUES: Final = frozenset("-‐‑")
+# "Below zero" counts from it, "net zero" and "ground zero" are names.
+_NO_ZERO: Final = Expression(
+    r"\b(?:[Bb]elow|[Aa]bove|[Nn]et|[Gg]ross|[Aa]bsolute|[Gg]round|[Pp]atient|[Ss]ub|[Nn]on)[ -]$"
+)
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Whether a number word is the tail of a compound: "double-zero", "one-two"; "sub-two-hour" is about two hours."""
+    prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
+    return prior is not None and prior["word"].lower() not in PREFIXES
+
+
+# "A week or two": one or two of what stands behind the article.
+_OR_TWO: Final = Expression(rf"(?<![A-Za-z])[Aa]n?{GAP}(?P<unit>[a-z]{{3,9}}){GAP}or{GAP}\Z")
+_TWO: Final = Expression(r"[Tt]wo(?![A-Za-z-])")
+
+
+def _or_two(text: str, at: int, floor: int) -> Draft | None:
+    two = _TWO.match(text, at) if text[at - 2 : at - 1] == "r" else None
+    found = _OR_TWO.search(text, max(floor, at - 20), at) if two else None
+    if found is None or two is None or found["unit"] not in NAMED:
+        return None
+    unit, factor, _ = NAMED[found["unit"]]
+    low = Numeral(found.start(), at, 1.0, word=True)
+    high = Numeral(at, two.end(), 2.0, word=True)
+    return Draft(found.start(), two.end(), low, unit, factor, second=high, number_end=two.end())
 
 
 def _ratio(anchor: Anchor, value: float) -> Draft:
@@ -204,16 +246,29 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
         return None
     if half and article is not None and (measured := _half_unit(text, at, end)):
         return measured
-    if not half and article is None:
+    pointed = POINTED.match(text, end)
+    if not half and article is None and pointed is None:
         return None
     begin = at if half or article is None else article.start("article")
     share = Numeral(begin, end, PARTS[word], part=True, word=True)
     if whole := of_a_scale(text, share):
         return count_of(text, Draft(begin, whole.end, whole, number_end=whole.end))
+    if pointed and (not half or pointed["percentage"] or _CHANGE_BEHIND.match(text, pointed.end())):
+        return share_of(text, Draft(at, end, share._replace(start=at), number_end=end))
     hedged = _HALF_BEFORE.search(text, max(0, begin - 16), begin)
+    part = Draft(begin, end, share, number_end=end)
     if not (hedged and (half or _CLAUSE_END.match(text, end))) and not _SHARE_AFTER.match(text, end):
-        return None
-    return share_of(text, Draft(begin, end, share, number_end=end))
+        between = text.endswith(("between ", "Between "), 0, begin)
+        joined = read_range(text, share_of(text, part), between=between)
+        # "A quarter to five" is a time.
+        return share_of(text, part) if joined and joined.second and joined.second.part else None
+    return share_of(text, part)
+
+
+# "A half-point cut" is one of interest, "a half-point lead" one of chess.
+_CHANGE_BEHIND: Final = Expression(
+    rf"{GAP}(?:[a-z-]+{GAP})?(?:{'|'.join(sorted(CHANGED_AFTER_UP | CHANGED_AFTER_DOWN | {'move', 'change'}))})(?![A-Za-z])"
+)
 
 
 def read_vulgar_fraction(text: str, at: int) -> Draft:
