@@ -59,7 +59,7 @@ ADJECTIVES: Final[frozenset[str]] = frozenset(
 # Words before a counted noun that say how many more, in which order or for certain: they describe no kind of thing.
 DESCRIBE_NOTHING: Final[frozenset[str]] = frozenset(
     "more less fewer additional further extra total combined cumulative average mean median maximum minimum "
-    "only mere entire top bottom best worst least most last next past first second third subsequent current present "
+    "only mere such entire top bottom best worst least most last next past first second third subsequent current present "
     "recent overall about approximate exact precise whopping staggering record so-called would-be "
     "larger bigger higher lower older younger smaller newer longer shorter earlier later faster slower better cheaper".split()
 )

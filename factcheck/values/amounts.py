@@ -204,7 +204,7 @@ def count_of(text: str, draft: Draft) -> Draft:
             if unit := read_unit(text, of.end() - 1, numeral.value):
                 return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
-    noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
+    noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part and draft.hedge is None)
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
     if noun is None:

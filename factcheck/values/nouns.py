@@ -20,6 +20,7 @@ from factcheck.lexicon.adjectives import (
     PARTICIPLES,
 )
 from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, STOPS
+from factcheck.lexicon.numerals import TEENS, TENS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 
@@ -90,7 +91,12 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     modifiers: list[str] = []
     for step in range(limit):
         found = _WORD.match(text, at)
-        if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
+        if (
+            found is None
+            and last is not None
+            and last.singular[0].isupper()
+            and (named := _NUMBER_OF_A_NAME.match(text, at))
+        ):
             at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
         if found is None or found["word"] == "x":
@@ -116,8 +122,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
             return _collective(text, Noun(_described(modifiers, _name(word)), at))
         if last is None and lower in ATTRIBUTIVE and word.islower():
             return Noun(lower, at)
-        if one and last is not None and lower.endswith(PARTICIPLE_ENDINGS):
-            break  # "one user pointed out"
+        if one and last is not None and (lower.endswith(PARTICIPLE_ENDINGS) or lower == "such"):
+            break  # "one user pointed out", "one condition such as"
         last = Noun(_described(modifiers, _name(word)) if one else word, at)
         modifiers.append(word)
         if text[at : at + 1] in _CLOSES:
@@ -125,7 +131,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     return last if one else None
 
 
-_NO_GLUED_NOUNS: Final = STOPS | {"strong"}
+_NO_GLUED_NOUNS: Final = STOPS | {"strong", *TEENS, *TENS}
 _GLUES: Final = frozenset("-‐‑–")
 
 

@@ -15,8 +15,10 @@ from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
+from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
-from factcheck.values.units import measure_of
+from factcheck.values.unit_names import Unit
+from factcheck.values.units import is_currency, measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 
 
@@ -132,6 +134,46 @@ def _as_before(text: str, draft: Draft, earlier: Draft) -> Draft:
 
 def _in_one_statement(text: str, start: int, end: int) -> bool:
     return end - start <= _NEAR and _SENTENCE_MARKS.isdisjoint(text[start:end])
+
+
+# "C$6 (US$4.46) per share": what stands behind the brackets holds for both amounts.
+_CLOSED: Final = ")]"
+_CONVERTED: Final = Expression(r"[\s,]{0,2}[(\[](?:[a-z]{2,9}\s){0,2}")
+
+
+def with_rate_behind(text: str, draft: Draft, last: Read | None) -> tuple[Draft, Draft] | None:
+    """An amount and its conversion in brackets with the rate that stands behind them; None where there is none."""
+    earlier = last.draft if last else None
+    if (
+        earlier is None
+        or text[draft.end : draft.end + 1] not in _CLOSED
+        or not draft.unit
+        or not earlier.unit
+    ):
+        return None
+    if not _CONVERTED.fullmatch(text, earlier.end, draft.start) or " per " in earlier.unit + draft.unit:
+        return None
+    if measure_of(earlier.unit).dimension != measure_of(draft.unit).dimension:
+        return None
+    rate = with_rate(text, Unit(draft.unit, draft.end + 1, money=is_currency(draft.unit)))
+    per = rate.name[len(draft.unit) :]
+    return (earlier._replace(unit=earlier.unit + per), draft._replace(unit=rate.name)) if per else None
+
+
+# "Several hundred or even 1,000 megawatts": the unit is said once, behind the second.
+_OR_EVEN: Final = Expression(
+    rf",?{GAP}(?:or|if{GAP}not)(?:{GAP}(?:even|perhaps|maybe|possibly))?(?:{GAP}more{GAP}than)?{GAP}(?:an?{GAP})?"
+)
+
+
+def as_alternative(text: str, earlier: Draft, later: Draft) -> Draft | None:
+    """An order of magnitude without a unit, in that of the amount it is raised to; None where it is not."""
+    order = earlier.numeral.order
+    if order is None or not earlier.bare or later.bare or later.numeral.value < order[0]:
+        return None
+    if not _OR_EVEN.fullmatch(text, earlier.end, later.start):
+        return None
+    return earlier._replace(unit=later.unit, factor=later.factor, counted=later.counted)
 
 
 def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity) -> Quantity:

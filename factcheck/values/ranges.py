@@ -25,6 +25,7 @@ _DASH: Final = any_of("[-~]", "[‐-—]", "[−∼]")
 _CONNECT: Final = Expression(
     rf"""
     (?P<dash> {BLANK}?{_DASH}{BLANK}? ) (?= {any_of("[-0-9$£¥.]", "[€₹]", "−")} )
+  | (?P<words> - (?= {"|".join(word for word in CARDINALS if word != "zero")}) )     # "two-three weeks"
   | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
   | (?P<and> {GAP} and {GAP} )
   | (?P<or> {GAP} or {GAP} )
@@ -57,7 +58,10 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
         second = _second(text, connect.end())
         if second is None:
             continue
-        if connect["or"] and not _neighbours(draft, second):
+        if (connect["or"] or connect["words"]) and not _neighbours(draft, second):
+            continue
+        words = draft.numeral.word and second.numeral.word and draft.numeral.value > 1  # "a one-two finish"
+        if connect["words"] and not words:
             continue
         apart = second.numeral.value > 3 * draft.numeral.value
         if by and connect["to"] and apart and (draft.unit or second.bare):

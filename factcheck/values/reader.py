@@ -18,9 +18,11 @@ from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
 from factcheck.values.parallels import (
     Read,
+    as_alternative,
     hedged_by_conversion,
     named_by_context,
     named_by_word,
+    with_rate_behind,
     with_way_of,
 )
 from factcheck.values.quantities import to_quantity
@@ -143,24 +145,41 @@ class Reader:
             draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
         if self.drafts and self.drafts[-1].place == len(self.found) - 1:
             context = hedged_by_conversion(text, draft, context, self.drafts[-1])
+            draft = self._with_rate(draft)
         self.drafts.append(Read(len(self.found), draft, context))
         last = self.found[-1] if self.found else None
         quantity = to_quantity(text, draft, context)
         self.add(with_way_of(text, quantity, context, last) if isinstance(last, Quantity) else quantity)
         self._share_unit()
 
+    def _with_rate(self, draft: Draft) -> Draft:
+        """The draft with the rate behind its brackets, which the amount before them is given as well."""
+        last = self.drafts[-1]
+        both = with_rate_behind(self.text, draft, last)
+        if both is not None:
+            self._replace(len(self.drafts) - 1, both[0])
+        return both[1] if both else draft
+
+    def _replace(self, index: int, draft: Draft) -> None:
+        """Read the amount at `index` of the drafts anew."""
+        place, _, context = self.drafts[index]
+        self.drafts[index] = Read(place, draft, context)
+        self.found[place] = to_quantity(self.text, draft, context)
+
     def _share_unit(self) -> None:
         """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
         last = index = len(self.drafts) - 1
         while index > 0:
-            place, earlier, context = self.drafts[index - 1]
+            place, earlier, _ = self.drafts[index - 1]
             if place != self.drafts[index].place - 1:
                 return
-            shared = _shared(self.text, earlier, self.drafts[index].draft, final=index == last)
+            later = self.drafts[index].draft
+            shared = as_alternative(self.text, earlier, later) or _shared(
+                self.text, earlier, later, final=index == last
+            )
             if shared is None:
                 return
-            self.drafts[index - 1] = Read(place, shared, context)
-            self.found[place] = to_quantity(self.text, shared, context)
+            self._replace(index - 1, shared)
             index -= 1
 
 

@@ -182,8 +182,10 @@ def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: boo
     if symbol == "¢" or (symbol == "c" and glued):
         return Unit("cent", end, money=True)
     warm = symbol in "CFK" and _WARMTH.search(text, max(0, end - 60), end + 60) is not None
-    if symbol == "C" and not glued and _ENDS.match(text, end):
-        warm = True
+    if symbol in "CF" and not glued and _ENDS.match(text, end):
+        if symbol == "F" and _CHARGED.search(text, max(0, end - 60), end + 60) is not None:
+            return Unit("F", end)  # farad
+        warm = warm or symbol == "C" or abs(value) >= _COLDEST
     if symbol in "CF" and abs(value) < 1000 and (warm or value < 0):
         return Unit("°C" if symbol == "C" else "°F", end)
     if symbol == "K" and (not glued or warm):
@@ -207,6 +209,9 @@ _WARMTH: Final = Expression(
 
 
 _CONSUMED: Final = ("L", "kWh")
+# Words beside "2.5 F" that make it a capacitance, and below what "F" alone is as likely something else.
+_CHARGED: Final = Expression("capaci|farad")
+_COLDEST: Final = 20.0
 _PER_DISTANCE: Final = Expression(r"[ ]?/[ ]?100[ \xa0]?km(?![A-Za-z])")
 
 

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.hedges import CHANGED_AFTER_DOWN, CHANGED_AFTER_UP
-from factcheck.lexicon.models import PREFIXES
+from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
 from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
@@ -19,6 +19,8 @@ from factcheck.values.expression import Expression
 from factcheck.values.multiples import POINTED, share_of
 from factcheck.values.numerals import GAP, HYPHEN, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
+from factcheck.values.rates import with_rate
+from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import measure_of
@@ -122,7 +124,7 @@ def _cardinal(text: str, at: int, floor: int) -> Draft | None:
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
         return None  # "four-door": a compound in words names a kind
-    if draft.bare and text[at].isupper() and _is_name(text, at, draft.end):
+    if text[at].isupper() and (_is_name(text, at, draft.end) if draft.bare else _ends_a_name(text, at)):
         return None
     if _is_counting(text, at, draft) or read_range(text, draft, between=True):
         return draft
@@ -136,10 +138,13 @@ _NO_ZERO: Final = Expression(
 )
 
 
+_BEFORE_HYPHENS: Final = PREFIXES | {"every", "in", "last", "first", "next", *CARDINALS}
+
+
 def _is_glued(text: str, at: int) -> bool:
     """Whether a number word is the tail of a compound: "double-zero", "one-two"; "sub-two-hour" is about two hours."""
     prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
-    return prior is not None and prior["word"].lower() not in PREFIXES
+    return prior is not None and prior["word"].lower() not in _BEFORE_HYPHENS
 
 
 # "A week or two": one or two of what stands behind the article.
@@ -165,10 +170,22 @@ def _ratio(anchor: Anchor, value: float) -> Draft:
 
 def _ratio_word(text: str, anchor: Anchor) -> Draft | None:
     if anchor.word in _TIMES and not _COMPARED.match(text, anchor.end):
-        return None  # "scored twice"
+        return _often(text, anchor)  # not "scored twice"
     return None if _DOUBLE_DOWN.match(text, anchor.end) else _ratio(anchor, RATIO_WORDS[anchor.word])
 
 
+def _often(text: str, anchor: Anchor) -> Draft | None:
+    """ "Twice a week" is two times a week."""
+    if anchor.word not in _REPEATED:
+        return None
+    rate = with_rate(text, Unit("time", anchor.end))
+    if rate.end == anchor.end:
+        return None
+    numeral = Numeral(anchor.start, anchor.end, RATIO_WORDS[anchor.word], word=True)
+    return Draft(anchor.start, rate.end, numeral, rate.name, counted=True, number_end=anchor.end)
+
+
+_REPEATED: Final = ("twice", "thrice")
 # Verbs, adjectives and nouns as well: a ratio only where what is compared stands right behind them.
 _TIMES: Final = ("twice", "thrice", "double", "triple", "quadruple")
 
@@ -292,6 +309,12 @@ def _is_name(text: str, at: int, end: int) -> bool:
         _CAPITAL_AFTER.match(text, end) is not None
         or _CAPITAL_BEFORE.search(text, max(0, at - 20), at) is not None
     )
+
+
+def _ends_a_name(text: str, at: int) -> bool:
+    """Whether the number word is the last of a product's name: "Formula One race"."""
+    prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
+    return prior is not None and prior["word"] in PRODUCTS
 
 
 _CAPITAL_AFTER: Final = Expression(r"[ \xa0][A-Z][a-z]")
