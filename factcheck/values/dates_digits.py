@@ -64,7 +64,7 @@ def read_digits(
         return None
     if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
-    found: Written | NotAValue | None = _before_common_era(text, position)
+    found: Written | NotAValue | None = _before_common_era(text, position) or _common_era(text, position, run)
     if found is None and run <= _SHORT_RUN:
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:
@@ -105,6 +105,23 @@ def _before_common_era(text: str, position: int) -> NotAValue | None:
     if match is None:
         return None
     return NotAValue(match.start(), match.end(), match[0], "date before the common era")
+
+
+def _common_era(text: str, position: int, run: int) -> Written | None:
+    """ "AD 79", "79 AD", "1200 CE": a year by its era."""
+    ahead = text[position + run : position + run + 3]
+    match = dates_patterns.COMMON_ERA.match(text, position) if "A" in ahead or "C" in ahead else None
+    end = match.end() if match else None
+    if end is None and text[position - 2 : position - 1] in _ERA_ENDS:
+        led = dates_patterns.COMMON_ERA_BEFORE.search(text, max(0, position - 7), position)
+        end = position + run if led and not text[position + run : position + run + 1].isalpha() else None
+    year = int(text[position : position + run])
+    if end is None or not 0 < year <= _LAST_READABLE_YEAR:
+        return None
+    return Written(position, end, DatePrecision.YEAR, days=dates_days.years(year, year))
+
+
+_ERA_ENDS = frozenset("D.")
 
 
 def _read_short(text: str, position: int, run: int, published: date | None) -> Written | NotAValue | None:
@@ -170,11 +187,16 @@ def year_in(text: str, match: re.Match[str], prefix: str, published: date | None
     if written and counts_something(text, match.end(prefix + "year")):
         return _without_gap(text, match.start(), match.start(prefix + "year")), None
     if written:
-        return match.end(), int(written)
+        return match.end(), year_number(written)
     year = stepped_year(words, published)
     if words and year is None:
         return _without_gap(text, match.start(), match.start(prefix + "words")), None
     return match.end(), year
+
+
+def year_number(written: str) -> int:
+    """The year that four digits or an apostrophe and two are."""
+    return int(written) if written.isdigit() else full_year(int(written[1:]))
 
 
 def _without_gap(text: str, start: int, end: int) -> int:
