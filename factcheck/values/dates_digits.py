@@ -109,8 +109,12 @@ def _before_common_era(text: str, position: int) -> NotAValue | None:
 
 def _common_era(text: str, position: int, run: int) -> Written | None:
     """ "AD 79", "79 AD", "1200 CE": a year by its era."""
-    ahead = text[position + run : position + run + 3]
+    ahead = text[position + run : position + run + 12]
     match = dates_patterns.COMMON_ERA.match(text, position) if "A" in ahead or "C" in ahead else None
+    if match and match["first"]:
+        first, last = int(match["first"]), int(match["year"])
+        days = dates_days.years(first, last) if 0 < first < last <= _LAST_READABLE_YEAR else None
+        return Written(position, match.end(), DatePrecision.SPAN, days=days) if days else None
     end = match.end() if match else None
     if end is None and text[position - 2 : position - 1] in _ERA_ENDS:
         led = dates_patterns.COMMON_ERA_BEFORE.search(text, max(0, position - 7), position)

@@ -157,7 +157,9 @@ BEFORE_COMMON_ERA = Expression(
     rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,4}})(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])"
 )
 # "AD 79", "79 AD", "1200 CE".
-COMMON_ERA = Expression(rf"(?P<year>[0-9]{{1,4}})(?:{GAP})?(?:AD|CE|A\.D\.|C\.E\.)(?![A-Za-z-])")
+COMMON_ERA = Expression(
+    rf"(?:(?P<first>[0-9]{{1,4}})(?:{_DASH}|{GAP}to{GAP}))?(?P<year>[0-9]{{1,4}})(?:{GAP})?(?:AD|CE|A\.D\.|C\.E\.)(?![A-Za-z-])"
+)
 COMMON_ERA_BEFORE = Expression(rf"(?<![A-Za-z])(?:AD|A\.D\.){GAP}\Z")
 
 _FISCAL = rf"(?:FY[^\S\n]?['’]?|fiscal{GAP}(?:year{GAP})?)"

@@ -94,7 +94,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if (
             found is None
             and last is not None
-            and last.singular[0].isupper()
+            and not last.singular.islower()
             and (named := _NUMBER_OF_A_NAME.match(text, at))
         ):
             at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
@@ -105,7 +105,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
             # "4.3M digital and physical sales": one "and" between two modifiers, or between two names.
-            names = _NAME_AFTER_AND.match(text, at) and last is not None and last.singular[0].isupper()
+            names = _NAME_AFTER_AND.match(text, at) and last is not None and not last.singular.islower()
             if lower in ("and", "or") and (step == 1 or names) and not one:
                 at = found.end()
                 continue
