@@ -68,13 +68,14 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
     draft = _measured(text, numeral, before)
-    if text[draft.end : draft.end + 1] in _GOES_ON:
+    if text[draft.end : draft.end + 2] in _GOES_ON or text[draft.end : draft.end + 1] in _PRECISIONS:
         draft = uncertain_again(text, below_zero(text, draft))
     return draft
 
 
 # What the precision or "below" may begin with.
-_GOES_ON: Final = frozenset(" \xa0±+")
+_GOES_ON: Final = frozenset((" b", " ±", " +", "\xa0±", "\xa0+"))
+_PRECISIONS: Final = frozenset("±+")
 
 
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
@@ -89,7 +90,8 @@ def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
         return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
-    if inside := hedged_inside(text, draft):
+    hedged = text[draft.number_end + 1 : draft.number_end + 3] == "or"
+    if hedged and (inside := hedged_inside(text, draft)):
         named = _measured_by_name(text, inside)
         return draft if named.bare else named
     return count_of(text, draft)

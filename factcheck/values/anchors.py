@@ -51,7 +51,7 @@ _WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, *NOUGHTS
 }
 # What may stand before a number word. A class that is consumed is searched for quickly; a lookbehind is not.
 _SEED: Final = Expression(
-    rf"""[\s(\["“'‘—–‑/*>~-](?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
+    rf"""[\s(\["“'‘—–‑/*>~-](?=[{"".join(sorted({letter for word in _WORDS for letter in (word[0], word[0].upper())}))}])(?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6
 

@@ -42,18 +42,27 @@ _OWNERS = frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "you
 _WEEK = 7
 
 
+_FEAST_STARTS = frozenset(
+    name.split("'")[0].split()[0]
+    for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER)
+)
+_SPELLED_STARTS = frozenset(word.split()[0] for word in (*calendar.DAY_WORDS, *calendar.CENTURY_WORDS))
+
+
 def read_words(
     text: str, position: int, published: date | None, *, whole: bool
 ) -> Written | NotAValue | None:
     """The date whose first word stands at `position`; with `whole`, a month needs no company."""
     if position and text[position - 1].isalnum():
         return None
-    if (feast := read_feast(text, position, published)) is not None:
-        return feast
-    if (spelled := read_spelled(text, position, published)) is not None:
-        return spelled
     word = _WORD.match(text, position)
     name = word[0].lower() if word else ""
+    if (name in _FEAST_STARTS or not name) and (feast := read_feast(text, position, published)) is not None:
+        return feast
+    if (name in _SPELLED_STARTS or not name) and (
+        spelled := read_spelled(text, position, published)
+    ) is not None:
+        return spelled
     if name in MONTH_NUMBERS:
         return _read_month(text, position, published, whole=whole)
     if name in calendar.SEASONS:

@@ -137,19 +137,14 @@ def _in_one_statement(text: str, start: int, end: int) -> bool:
 
 
 # "C$6 (US$4.46) per share": what stands behind the brackets holds for both amounts.
-_CLOSED: Final = ")]"
+CLOSED: Final = frozenset(")]")
 _CONVERTED: Final = Expression(r"[\s,]{0,2}[(\[](?:[a-z]{2,9}\s){0,2}")
 
 
 def with_rate_behind(text: str, draft: Draft, last: Read | None) -> tuple[Draft, Draft] | None:
     """An amount and its conversion in brackets with the rate that stands behind them; None where there is none."""
     earlier = last.draft if last else None
-    if (
-        earlier is None
-        or text[draft.end : draft.end + 1] not in _CLOSED
-        or not draft.unit
-        or not earlier.unit
-    ):
+    if earlier is None or text[draft.end : draft.end + 1] not in CLOSED or not draft.unit or not earlier.unit:
         return None
     if not _CONVERTED.fullmatch(text, earlier.end, draft.start) or " per " in earlier.unit + draft.unit:
         return None

@@ -17,6 +17,7 @@ from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
 from factcheck.values.parallels import (
+    CLOSED,
     Read,
     as_alternative,
     hedged_by_conversion,
@@ -128,7 +129,7 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
-        if draft.bare:
+        if not draft.unit:
             draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
@@ -141,11 +142,12 @@ class Reader:
         if are_years(text, draft):
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return
-        if draft.bare:
+        if not draft.unit:
             draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
         if self.drafts and self.drafts[-1].place == len(self.found) - 1:
             context = hedged_by_conversion(text, draft, context, self.drafts[-1])
-            draft = self._with_rate(draft)
+            if text[draft.end : draft.end + 1] in CLOSED:
+                draft = self._with_rate(draft)
         self.drafts.append(Read(len(self.found), draft, context))
         last = self.found[-1] if self.found else None
         quantity = to_quantity(text, draft, context)
@@ -174,9 +176,10 @@ class Reader:
             if place != self.drafts[index].place - 1:
                 return
             later = self.drafts[index].draft
-            shared = as_alternative(self.text, earlier, later) or _shared(
-                self.text, earlier, later, final=index == last
-            )
+            if earlier.numeral.order:
+                shared = as_alternative(self.text, earlier, later)
+            else:
+                shared = _shared(self.text, earlier, later, final=index == last)
             if shared is None:
                 return
             self._replace(index - 1, shared)

@@ -24,7 +24,7 @@ _LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
 
 
 # The names and what they begin with, word by word.
-_BEGINNINGS: Final = frozenset(
+BEGINNINGS: Final = frozenset(
     " ".join(words[:length]) for words in map(str.split, NAMED) for length in range(1, len(words) + 1)
 )
 
@@ -66,7 +66,7 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
     if first is None:
         return None
     phrase = first[0].lower()
-    if phrase not in _BEGINNINGS:
+    if phrase not in BEGINNINGS:
         return None
     best: tuple[str, int] | None = (phrase, first.end()) if phrase in NAMED else None
     end = first.end()
@@ -76,7 +76,7 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
             break
         phrase = f"{phrase} {following['word'].lower()}"
         end = following.end()
-        if phrase not in _BEGINNINGS:
+        if phrase not in BEGINNINGS:
             break
         if phrase in NAMED:
             best = (phrase, end)

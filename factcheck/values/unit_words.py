@@ -19,7 +19,7 @@ from factcheck.lexicon.units import (
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK
 from factcheck.values.rates import with_rate
-from factcheck.values.unit_names import NEXT, SHORT, Unit, lead_end, read_name
+from factcheck.values.unit_names import BEGINNINGS, NEXT, SHORT, Unit, lead_end, read_name
 from factcheck.values.unit_tables import SYMBOLIC
 from factcheck.values.units import cubed, squared
 
@@ -76,9 +76,21 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     if ahead in _BRACKETS and (bracketed := _BRACKETED.match(text, at)):  # "20 [kg]", as engineers note units
         known = SYMBOLIC.get(bracketed["unit"])
         return Unit(known, bracketed.end()) if known else None
+    if _is_other_word(text, at):
+        return None
     symbol, name = _read_symbol(text, at, value, word=word), read_name(text, at, word=word)
     unit = name if name and (symbol is None or name.end > symbol.end) else symbol
     return with_rate(text, unit) if unit else None
+
+
+# A word in lower case with nothing glued behind it; units have fewer letters or are known by their names.
+_PLAIN_WORD: Final = Expression(r"[ -](?P<word>[a-z]{4,})(?=[\s,;:)\]!?]|\.\s|\.?\Z)")
+
+
+def _is_other_word(text: str, at: int) -> bool:
+    """Whether the next word begins the name of no unit and is no symbol: most words, and quickly seen."""
+    found = _PLAIN_WORD.match(text, at)
+    return found is not None and found["word"] not in BEGINNINGS and found["word"] not in SYMBOLIC
 
 
 # What no unit begins with, looked at first since it ends most numbers.

@@ -119,6 +119,7 @@ def dimension(unit: str) -> str:
     return measure_of(unit).dimension
 
 
+@lru_cache(maxsize=4096)
 def is_currency(unit: str) -> bool:
     """Whether the unit is an amount of money, with or without a basis ("USD per month")."""
     amount = unit.partition(" per ")[0]
