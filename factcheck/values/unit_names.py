@@ -74,8 +74,10 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
         following = NEXT.match(text, end)
         if following is None:
             break
-        phrase = f"{phrase} {following['word'].lower()}"
-        end = following.end()
+        word_ahead, end = following["word"].lower(), following.end()
+        if word_ahead.endswith(".") and f"{phrase} {word_ahead}" not in BEGINNINGS:
+            word_ahead, end = word_ahead[:-1], end - 1  # "50 sq. ft. of floor"
+        phrase = f"{phrase} {word_ahead}"
         if phrase not in BEGINNINGS:
             break
         if phrase in NAMED:
