@@ -244,7 +244,6 @@ SYMBOLS: Final[dict[str, str]] = {
     "Tk": "BDT",
     "Tk.": "BDT",
     "Sh": "shilling",
-    "Shs": "shilling",
     "Bt": "THB",
     "Af": "AFN",
     "N": "NGN",  # these three and their like only before what looks like an amount

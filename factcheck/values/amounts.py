@@ -213,8 +213,8 @@ def count_of(text: str, draft: Draft) -> Draft:
         return named_before(text, draft) or _for_a_rate(text, draft) or draft._replace(counted=True)
     # "Three consecutive years" are years, as "five short working days" are days.
     timed = NAMED.get(thing_counted(noun.singular))
-    unit = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
-    named = with_rate(text, Unit(unit, noun.end))
+    thing = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
+    named = with_rate(text, Unit(thing, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
 
 

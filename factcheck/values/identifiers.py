@@ -150,7 +150,7 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
 
 
 _FOUR_DIGITS: Final = Expression("(?:[01][0-9]|2[0-3])[0-5][0-9]")
-_AT_AN_HOUR: Final = Expression(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter)\s$")
+_AT_AN_HOUR: Final = Expression(r"\b(?:at|by|until|till|from|before|after)\s$", re.IGNORECASE)
 
 
 def is_clock(text: str, at: int, end: int, floor: int) -> bool:

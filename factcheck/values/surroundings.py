@@ -43,7 +43,7 @@ _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 # Prefixes that are names of models, roads and ranks as well ("R1", "N$" aside): money only before a figure that
 # looks like an amount.
 NEEDS_AMOUNT: Final = frozenset(
-    (*WORDY_CODES, *"R PS B$ SR S/ Ft TL Dh DM Fr. N P KD JD LE Sh Shs Bt Af Tk".split())
+    (*WORDY_CODES, *"R PS B$ SR S/ Ft TL Dh DM Fr. N P KD JD LE Sh Bt Af Tk".split())
 )
 # Of those, letters that stand before a space as other things.
 _NEEDS_GLUE: Final = frozenset("NP")
