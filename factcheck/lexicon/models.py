@@ -56,7 +56,7 @@ PRODUCTS: Final[frozenset[str]] = frozenset(
 
 # Lower-case words before a hyphen that leave the number a quantity: "sub-10-second", "over-65s", "top-10".
 PREFIXES: Final[frozenset[str]] = frozenset(
-    "sub over under near plus pre post mid non about approximately top up down multi semi to and or from the by".split()
+    "sub over under near plus pre post mid non magnitude about approximately top up down multi semi to and or from the by".split()
 )
 
 # Words around two numbers with a hyphen that make them a result.

@@ -266,7 +266,7 @@ UNITS: Final[tuple[Row, ...]] = (
 # Bases that take SI prefixes: (symbol, dimension, factor, symbols, names, prefixes used).
 PREFIXED: Final[tuple[tuple[str, str, float, tuple[str, ...], tuple[str, ...], str], ...]] = (
     ("m", "length", 1.0, ("m",), ("metre", "meter"), "fpnμmcdk"),
-    ("g", "mass", 1e-3, ("g", "gm"), ("gram", "gramme"), "npμmkM"),
+    ("g", "mass", 1e-3, ("g", "gm"), ("gram", "gramme"), "npμmkMGT"),
     ("L", "volume", 1e-3, ("L", "l"), ("litre", "liter"), "nμmcdhkM"),
     ("s", "duration", 1.0, (), (), "fpnμm"),
     ("second", "duration", 1.0, (), ("second",), "nμm"),

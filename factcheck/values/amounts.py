@@ -22,12 +22,12 @@ from factcheck.values.lengths import marked_length, with_arc, with_inches
 from factcheck.values.money import money_of, named_before, with_change
 from factcheck.values.multiples import multiple_of
 from factcheck.values.nouns import Noun, read_noun, thing_counted
-from factcheck.values.numerals import GAP, Numeral, read_digits, with_scale
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
 from factcheck.values.rates import bare_rate, with_rate
 from factcheck.values.surroundings import Front, front
 from factcheck.values.unit_names import Unit
-from factcheck.values.unit_tables import NAMED
+from factcheck.values.unit_tables import NAMED, SYMBOLIC
 from factcheck.values.unit_words import read_unit
 from factcheck.values.units import is_currency, measure_of
 
@@ -200,7 +200,8 @@ def count_of(text: str, draft: Draft) -> Draft:
     numeral, end = draft.numeral, draft.number_end
     if scaled := _scaled_by_letter(text, draft):
         return scaled
-    if numeral.order or draft.open or (draft.scaled and numeral.word):
+    many = numeral.scale != 1.0 and text[numeral.end - 1] == "s"  # "20 dozens of eggs"
+    if numeral.order or draft.open or many or (draft.scaled and numeral.word):
         of = _OF.match(text, end)
         if of:
             if unit := read_unit(text, of.end() - 1, numeral.value):
@@ -209,6 +210,8 @@ def count_of(text: str, draft: Draft) -> Draft:
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part and draft.hedge is None)
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
+    if noun is None and (sized := _behind_a_size(text, end)):
+        return draft._replace(unit=sized.singular, counted=True)
     if noun is None:
         return named_before(text, draft) or _for_a_rate(text, draft) or draft._replace(counted=True)
     # "Three consecutive years" are years, as "five short working days" are days.
@@ -218,6 +221,29 @@ def count_of(text: str, draft: Draft) -> Draft:
     return draft._replace(unit=named.name, end=named.end, counted=True)
 
 
+# "Two dozen 155-mm guns", "144 1.5 litre bottles": what is counted stands behind its size, which is a value of its own.
+_SIZE: Final = Expression(
+    rf"{GAP}[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?:{HYPHEN}|{GAP})?(?P<unit>[A-Za-z]{{1,12}})(?={GAP}[a-z])"
+)
+
+
+def _behind_a_size(text: str, at: int) -> Noun | None:
+    if not text[at + 1 : at + 2].isdigit():
+        return None
+    size = _SIZE.match(text, at)
+    known = size is not None and (size["unit"] in SYMBOLIC or size["unit"].lower() in NAMED)
+    return read_noun(text, size.end(), limit=3) if size and known else None
+
+
 def _for_a_rate(text: str, draft: Draft) -> Draft | None:
-    rate = bare_rate(text, draft.number_end)
+    at = draft.number_end
+    if text[at : at + 1] == "/" and text[at + 1 : at + 2].isalpha():
+        unit = read_unit(text, at + 1, 1.0)
+        dense = unit is not None and measure_of(unit.name).dimension in _SPACES
+        rate = unit._replace(name=f"per {unit.name}") if unit and dense else None  # "a density of 233/km2"
+    else:
+        rate = bare_rate(text, at)
     return draft._replace(unit=rate.name, end=rate.end, counted=True) if rate else None
+
+
+_SPACES: Final = ("area", "volume")

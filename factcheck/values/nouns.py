@@ -128,9 +128,11 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         modifiers.append(word)
         if text[at : at + 1] in _CLOSES:
             break
-    return last if one else None
+    return last if one and modifiers and modifiers[-1] not in _NO_HEADS else None
 
 
+# Adjectives that no noun follows: "get one free".
+_NO_HEADS: Final = frozenset("free dead alive open left sure clear short away late early wrong right".split())
 _NO_GLUED_NOUNS: Final = STOPS | {"strong", *TEENS, *TENS}
 _GLUES: Final = frozenset("-‐‑–")
 

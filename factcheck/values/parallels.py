@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import SYMBOLS
+from factcheck.lexicon.people import KIN, OFFICES
 from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
@@ -54,7 +55,7 @@ def named_by_context(
     if (
         _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
         or text.endswith("the age of ", 0, draft.start)
-        or _is_age(text, draft, floor)
+        or _is_age(text, draft, context, floor)
     ):
         return draft._replace(unit="year", counted=False)
     sign = "".join(context.words[-1:]).upper() if context.hedge is not None else ""
@@ -71,6 +72,9 @@ def named_by_context(
     return draft
 
 
+_PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "victim", "suspect", "resident"))
+
+
 def named_by_word(draft: Draft, context: Context) -> Draft:
     """A bare number with the unit that stands before it: "Mach 5", "a pH of 5.5"; as it is where there is none."""
     last = context.words[-1] if context.words else ""
@@ -80,13 +84,17 @@ def named_by_word(draft: Draft, context: Context) -> Draft:
     return draft._replace(unit=unit, counted=unit == "magnitude") if unit else draft
 
 
-def _is_age(text: str, draft: Draft, floor: int) -> bool:
-    """ "Jane Doe, 65, said": a number between commas after a name."""
+def _is_age(text: str, draft: Draft, context: Context, floor: int) -> bool:
+    """ "Jane Doe, 65, said", "the striker, 24, scored": a number between commas after a name or a person."""
     numeral = draft.numeral
     if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
         return False
-    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
-    return after_name is not None and text[draft.end : draft.end + 2].lstrip().startswith(",")
+    if not text[draft.end : draft.end + 2].lstrip().startswith(","):
+        return False
+    last = context.words[-1] if context.words else ""
+    if last.endswith(",") and last[:-1] in _PERSONS:
+        return True
+    return _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start) is not None
 
 
 def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequence[Read]) -> Draft | None:
