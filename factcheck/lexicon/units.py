@@ -100,6 +100,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("Gt", "mass", 1e12, ("Gt",), ("gigaton", "gigatonne")),
     ("lb", "mass", 0.45359237, ("lb", "lbs", "lb.", "lbs."), ("pound", "pound-mass")),
     ("oz", "mass", 0.028349523125, ("oz", "oz."), ("ounce", "troy ounce")),
+    ("cwt", "mass", 50.80234544, ("cwt",), ("hundredweight",)),
     ("stone", "mass", 6.35029318, ("st",), ("stone",)),
     ("carat", "mass", 0.0002, ("ct",), ("carat",)),
     ("kg", "mass", 1.0, (), ("kilo",)),
@@ -215,6 +216,7 @@ UNITS: Final[tuple[Row, ...]] = (
     # others
     ("order of magnitude", "magnitude", 1.0, (), ("order of magnitude", "order-of-magnitude")),
     ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),
+    ("karat", "fineness", 1.0, (), ("karat",)),
     ("pixel", "pixels", 1.0, ("px",), ("pixel",)),
     ("MP", "megapixels", 1.0, ("MP", "megapixel"), ("megapixel",)),
     ("pH", "acidity", 1.0, (), ()),

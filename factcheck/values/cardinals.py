@@ -137,6 +137,11 @@ class _Sum:
         return True
 
 
+_SCALED: Final = Expression(
+    rf"(?:[A-Za-z]+(?:{GAP}|{HYPHEN})){{1,4}}(?:{'|'.join(SCALES)})(?![A-Za-z])", re.IGNORECASE
+)
+
+
 def _evaluate(text: str, at: int, end: int, behind_article: int | None = None) -> Numeral | None:
     """The value of the run of number words from `at` to `end`, or of as much of it as is one number.
 
@@ -151,8 +156,10 @@ def _evaluate(text: str, at: int, end: int, behind_article: int | None = None) -
             if running.last not in ("hundred", "scale"):
                 break
             continue
-        if token.start() > stop and "," in text[stop : token.start()] and running.last != "scale":
-            break  # "two, three and five" is a list
+        listed = token.start() > stop and "," in text[stop : token.start()]
+        # "Two, three and five" is a list, and so is "six million, two"; "six million, two hundred" is a number.
+        if listed and (running.last != "scale" or _SCALED.match(text, token.start(), end) is None):
+            break
         if not running.take(word):
             break
         stop = token.end()

@@ -25,7 +25,15 @@ _TIMES: Final = Expression(
 _FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
-_SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
+_SHARE_OF: Final = Expression(
+    rf"(?:{GAP}(?P<word>in|out{GAP}of){GAP}(?:every{GAP})?|-in-|-out-of-)(?=[0-9a-z])"
+)
+# Numerators of shares; others only in ten, behind which a game or an hour is no part of a whole.
+_FEW: Final = frozenset((1.0, 2.0, 3.0, 4.0, 9.0))
+_SOME: Final = frozenset((5.0, 6.0, 7.0, 8.0))
+_SPORT: Final = Expression(
+    rf"{GAP}(?:[a-z]+{GAP})?(?:games?|match(?:es)?|starts?|appearances?|innings?|outings?|tests?|rounds?)(?![a-z])"
+)
 
 
 def multiple_of(text: str, draft: Draft) -> Draft | None:
@@ -42,7 +50,7 @@ def multiple_of(text: str, draft: Draft) -> Draft | None:
         text, max(0, draft.start - 12), draft.start
     ):
         return draft._replace(unit="ratio", end=end)
-    if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
+    if (numeral.value in _FEW or numeral.value in _SOME) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
     if numeral.part:
         return share_of(text, draft)
@@ -54,6 +62,8 @@ def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
     if below is None or not (draft.numeral.value < below.value <= 10000) or below.value != int(below.value):
         return None
     if read_unit(text, below.end, below.value) or (below.value > 10 and below.value % 10):
+        return None
+    if draft.numeral.value in _SOME and (below.value != 10 or _SPORT.match(text, below.end)):
         return None
     if 1500 <= below.value <= 2100 and "," not in text[below.start : below.end]:
         return None  # "one in 2019"

@@ -76,12 +76,17 @@ _PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "vic
 
 
 def named_by_word(draft: Draft, context: Context) -> Draft:
-    """A bare number with the unit that stands before it: "Mach 5", "a pH of 5.5"; as it is where there is none."""
+    """A number with the unit that stands before it: "Mach 5", "a pH of 5.5"; as it is where there is none.
+
+    What stands behind is not counted then: "a magnitude-6 quake sent waves".
+    """
     last = context.words[-1] if context.words else ""
-    if last == "of" and len(context.words) > 1:
+    if last == "of" and len(context.words) > 1 and not draft.unit:
         last = context.words[-2]
     unit = BEFORE_NUMBER.get(last)
-    return draft._replace(unit=unit, counted=unit == "magnitude") if unit else draft
+    if unit is None:
+        return draft
+    return draft._replace(unit=unit, counted=unit == "magnitude", end=draft.number_end)
 
 
 def _is_age(text: str, draft: Draft, context: Context, floor: int) -> bool:

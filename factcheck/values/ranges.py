@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
-from factcheck.lexicon.numerals import PARTS
+from factcheck.lexicon.numerals import PARTS, SCALE_OR_UNIT
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS
 from factcheck.values.draft import Draft
@@ -58,8 +58,12 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
         second = _second(text, connect.end())
         if second is None:
             continue
-        if (connect["or"] or connect["words"]) and not _neighbours(draft, second):
+        if connect["or"] and not _neighbours(_scaled_alike(draft, second), second):
             continue
+        if connect["words"] and not _neighbours(draft, second):
+            continue
+        second = _scaled_as_money(text, draft, second)
+        draft = _scaled_alike(draft, second)
         words = draft.numeral.word and second.numeral.word and draft.numeral.value > 1  # "a one-two finish"
         if connect["words"] and not words:
             continue
@@ -102,6 +106,30 @@ def _part_ahead(text: str, at: int) -> Draft | None:
         return None
     share = Numeral(at, found.end(), PARTS[found["part"]], part=True, word=True)
     return Draft(at, found.end(), share, "ratio", number_end=found.end())
+
+
+def _scaled_alike(first: Draft, second: Draft) -> Draft:
+    """The first amount with the scale that is said once: "three or four hundred", "five or six million"."""
+    low, high = first.numeral, second.numeral
+    scale = high.scale if high.scale > 1.0 else 100.0 if high.word and high.value % 100 == 0 else 1.0
+    alike = low.word == high.word and low.scale == 1.0 and not first.unit and not high.order
+    if scale == 1.0 or not alike or not 1 <= low.value < high.value / scale <= 99:
+        return first
+    return first._replace(numeral=low.times(scale, low.end))
+
+
+_GLUED_SCALE: Final = Expression(r"(?P<letter>[kmMbBtT])(?![A-Za-z0-9])")
+
+
+def _scaled_as_money(text: str, first: Draft, second: Draft) -> Draft:
+    """ "$1.5m-2m": behind money with a scale a letter is one, too."""
+    if not (first.scaled or first.numeral.scale > 1.0) or not is_currency(first.unit):
+        return second
+    letter = _GLUED_SCALE.match(text, second.numeral.end) if second.numeral.scale == 1.0 else None
+    if letter is None or is_currency(second.unit):
+        return second
+    numeral = second.numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
+    return second._replace(numeral=numeral, unit="", end=letter.end(), number_end=letter.end(), scaled=True)
 
 
 def _neighbours(first: Draft, second: Draft) -> bool:

@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import RATE_NOUNS
+from factcheck.lexicon.units import SQUARED
 from factcheck.values.expression import Expression
 from factcheck.values.nouns import read_noun, singular
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.unit_names import SHORT, WORD, Unit, read_name
 from factcheck.values.unit_tables import NAMED, SYMBOLIC
-from factcheck.values.units import head_noun, measure_of
+from factcheck.values.units import cubed, head_noun, measure_of, squared
 
 _PER: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
@@ -33,8 +34,15 @@ def _may_be_rate(text: str, end: int) -> bool:
     return mark == "/" or (text[end + 1 : end + 2] in _RATE_STARTS and not mark.isalnum())
 
 
+# "£1,200 pcm", "5% p.a.": a month, a year and a week in letters.
+_SHORT_RATES: Final = {"pcm": "month", "pw": "week", "p.a.": "year", "pa": "year", "p.a": "year"}
+_SHORT_RATE: Final = Expression(r"[ ]?(?P<rate>p\.a\.?|pcm|pa|pw)(?![A-Za-z])")
+
+
 def with_rate(text: str, unit: Unit) -> Unit:
     """The unit with what it is for, where "per", "a" or "/" says so: "USD per barrel", "km/h"."""
+    if (short := _SHORT_RATE.match(text, unit.end)) and (unit.money or unit.name == "percent"):
+        return unit._replace(name=f"{unit.name} per {_SHORT_RATES[short['rate']]}", end=short.end())
     for _ in range(2):
         per = _PER.match(text, unit.end) if _may_be_rate(text, unit.end) else None
         if per is None:
@@ -75,9 +83,18 @@ def _joined(unit: Unit, below: Unit) -> str:
 _LATIN: Final = Expression(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
 
 
+# "$12/m²", "94 people per km2".
+_POWERED: Final = Expression(rf"(?P<length>{'|'.join(SQUARED)})(?:\^)?(?P<power>[23²³])(?!\w)")
+
+
 def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     word = (per["word"] or "/").lower()
     begin = per.end()
+    if word in ("per", "/") and (powered := _POWERED.match(text, begin)):
+        length = SYMBOLIC.get(powered["length"], powered["length"])
+        return Unit((squared if powered["power"] in "2²" else cubed)(length), powered.end())
+    if word == "/" and (named := read_name(text, begin)) and not named.money:
+        return named
     if word in ("a", "an", "each", "every", "/"):
         found = WORD.match(text, begin)
         if found is None:

@@ -129,7 +129,7 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
-        if not draft.unit:
+        if not draft.unit or draft.counted:
             draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)

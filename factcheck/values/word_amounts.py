@@ -255,13 +255,14 @@ def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
     end = at + len(word)
     article = _ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
     half = word == "half"
-    if half and (one := _ONE_AND_A.search(text, max(floor, at - 24), at)) and one["unit"] in NAMED:
-        unit, factor, _ = NAMED[one["unit"]]
-        numeral = Numeral(one.start(), end, 1.5, step=0.5, word=True)
-        return Draft(one.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
+    mixed = _ONE_AND_A.search(text, max(floor, at - 24), at) if half or word == "quarter" else None
+    if mixed and mixed["unit"] in NAMED:
+        unit, factor, _ = NAMED[mixed["unit"]]
+        numeral = Numeral(mixed.start(), end, 1.0 + PARTS[word], step=PARTS[word], word=True)
+        return Draft(mixed.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
     if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
         return None
-    if half and article is not None and (measured := _half_unit(text, at, end)):
+    if (half or word == "quarter") and article is not None and (measured := _part_unit(text, at, end, word)):
         return measured
     pointed = POINTED.match(text, end)
     if not half and article is None and pointed is None:
@@ -294,12 +295,12 @@ def read_vulgar_fraction(text: str, at: int) -> Draft:
     return share_of(text, Draft(at, at + 1, numeral, number_end=at + 1))
 
 
-def _half_unit(text: str, at: int, end: int) -> Draft | None:
-    """ "a half mile", "a half turn"; but no half year or half time, which are periods."""
-    unit = read_unit(text, end, 0.5, word=True)
+def _part_unit(text: str, at: int, end: int, word: str) -> Draft | None:
+    """ "a half mile", "a quarter turn"; but no half year or half time, which are periods."""
+    unit = read_unit(text, end, PARTS[word], word=True)
     if unit is None or unit.money or measure_of(unit.name).dimension in ("duration", "percent"):
         return None
-    numeral = Numeral(at, end, 0.5, part=True, word=True)
+    numeral = Numeral(at, end, PARTS[word], part=True, word=True)
     return Draft(at, unit.end, numeral, unit.name, number_end=end)
 
 
