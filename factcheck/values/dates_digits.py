@@ -11,6 +11,7 @@ from datetime import date
 
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_eras import of_an_era
 from factcheck.values.dates_modifiers import has_part_before
 from factcheck.values.dates_quarters import (
     after_fiscal,
@@ -64,7 +65,7 @@ def read_digits(
         return None
     if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
-    found: Written | NotAValue | None = _of_an_era(text, position, run)
+    found: Written | NotAValue | None = of_an_era(text, position, run)
     if found is None and run <= _SHORT_RUN:
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:
@@ -95,44 +96,6 @@ def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
     if lead not in _BEFORE_ROUND_PLURALS:
         return None
     return NotAValue(position, match.end(), match[0], "decade, age or rough count")
-
-
-_NEAR_ERA = 12
-_ERAS = Expression("[ABC]")
-
-
-def _of_an_era(text: str, position: int, run: int) -> Written | NotAValue | None:
-    """A year by its era: "44 BC", "AD 79"."""
-    # Nearly all runs of digits are something else, so a plain look goes first; so it does below.
-    if _ERAS.search(text, max(0, position - 5), position + run + _NEAR_ERA) is None:
-        return None
-    return _before_common_era(text, position) or _common_era(text, position, run)
-
-
-def _before_common_era(text: str, position: int) -> NotAValue | None:
-    match = dates_patterns.BEFORE_COMMON_ERA.match(text, position)
-    if match is None:
-        return None
-    return NotAValue(match.start(), match.end(), match[0], "date before the common era")
-
-
-def _common_era(text: str, position: int, run: int) -> Written | None:
-    """ "AD 79", "79 AD", "1200 CE": a year by its era."""
-    match = dates_patterns.COMMON_ERA.match(text, position)
-    if match and match["first"]:
-        first, last = int(match["first"]), int(match["year"])
-        days = dates_days.years(first, last) if 0 < first < last <= _LAST_READABLE_YEAR else None
-        return Written(position, match.end(), DatePrecision.SPAN, days=days) if days else None
-    end = match.end() if match else None
-    if end is None and text[position - 2 : position - 1] in _ERA_ENDS:
-        led = dates_patterns.COMMON_ERA_BEFORE.search(text, max(0, position - 7), position)
-        end = position + run if led and not text[position + run : position + run + 1].isalpha() else None
-    if end is None or not 0 < (year := int(text[position : position + run])) <= _LAST_READABLE_YEAR:
-        return None
-    return Written(position, end, DatePrecision.YEAR, days=dates_days.years(year, year))
-
-
-_ERA_ENDS = frozenset("D.")
 
 
 def _read_short(text: str, position: int, run: int, published: date | None) -> Written | NotAValue | None:

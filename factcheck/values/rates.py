@@ -93,8 +93,8 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     if word in ("per", "/") and (powered := _POWERED.match(text, begin)):
         length = SYMBOLIC.get(powered["length"], powered["length"])
         return Unit((squared if powered["power"] in "2²" else cubed)(length), powered.end())
-    if word == "/" and (named := read_name(text, begin)) and not named.money:
-        return named
+    if word == "/" and (unit := read_name(text, begin)) and not unit.money:
+        return unit
     if word in ("a", "an", "each", "every", "/"):
         found = WORD.match(text, begin)
         if found is None:

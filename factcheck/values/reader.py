@@ -33,7 +33,8 @@ from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
 from factcheck.values.value import DateSpan, NotAValue, Quantity
-from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
+from factcheck.values.word_amounts import read_word_amount
+from factcheck.values.word_parts import read_vulgar_fraction
 
 Item: TypeAlias = Quantity | DateSpan | NotAValue
 
