@@ -11,7 +11,7 @@ from factcheck.lexicon.hedges import INSIDE
 from factcheck.lexicon.numerals import ORDERS
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression, any_of
-from factcheck.values.numerals import BLANK, GAP, HYPHEN, read_digits, read_order, tidy
+from factcheck.values.numerals import BLANK, GAP, HYPHEN, read_digits, read_order
 from factcheck.values.surroundings import ish
 from factcheck.values.unit_words import read_unit
 
@@ -96,5 +96,4 @@ def uncertain_again(text: str, draft: Draft) -> Draft:
     unit = read_unit(text, other.end, other.value)
     if unit is None or unit.name != draft.unit:
         return draft
-    step = min(tidy(2 * other.value / draft.numeral.scale), 0.999999)
-    return draft._replace(numeral=draft.numeral._replace(step=step), end=unit.end)
+    return draft._replace(numeral=draft.numeral._replace(given=other.value), end=unit.end)

@@ -17,7 +17,7 @@ def uncertain(text: str, numeral: Numeral) -> Numeral:
     other = read_digits(text, sign.end()) if sign else None
     if other is None or other.value <= 0:
         return numeral
-    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
+    return numeral._replace(end=other.end, given=other.value)
 
 
 _DECIMAL_COMMA: Final = Expression(

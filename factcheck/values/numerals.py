@@ -46,6 +46,8 @@ class Numeral(NamedTuple):
     part: bool = False
     word: bool = False
     open: bool = False
+    # How far off the number may be, where the text says so behind "±".
+    given: float = 0.0
 
     def times(self, scale: float, end: int) -> Numeral:
         """The same numeral with a scale word or letter behind it."""
