@@ -20,6 +20,7 @@ from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
+from factcheck.matching.alignment import find_opposed
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.matching.retellings import join_retellings
@@ -46,7 +47,7 @@ def judge_extracts(
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
-        Case(groups, settled, tuple(unreadable), sums=sums),
+        Case(groups, settled, tuple(unreadable), sums=sums, opposed=find_opposed(claims)),
         Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )

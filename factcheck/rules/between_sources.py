@@ -41,8 +41,8 @@ class Conflict:
     confidence: Confidence
 
 
-def sources_disagree(case: Case) -> Iterator[Finding]:
-    """FC201: two documents give disjoint values for the same claim."""
+def groups_disagree(case: Case) -> Iterator[Finding]:
+    """FC201, one half: two documents give disjoint values for claims of one group."""
     yield from _conflicts(case, "FC201", "sources-disagree", across=True)
 
 

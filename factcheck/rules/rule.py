@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
+from factcheck.matching.alignment import Opposed
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
@@ -38,13 +39,15 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the rules judge: groups, claims with their facts, what could not be read, what is idle, and sums."""
+    """What the rules judge: groups, claims with their facts, what could not be read, what is idle, sums, and the pairs
+    of claims of two groups that oppose each other by their words."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
     idle: tuple[Idle, ...] = ()
     sums: tuple[Sum, ...] = ()
+    opposed: tuple[Opposed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
