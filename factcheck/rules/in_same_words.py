@@ -108,7 +108,9 @@ def _severity(a: Claim, b: Claim) -> Severity:
 
 
 def _why(blamed: Claim, pair: Opposed, settled: FactMatch | None) -> tuple[str, ...]:
-    lines = [f"both say it in the words {', '.join(_as_written(pair))}", apart(blamed.value)]
+    words = ", ".join(_as_written(pair))
+    told = f"both tell of {words or 'one matter'}" if pair.slip else f"both say it in the words {words}"
+    lines = [told, *([pair.slip] if pair.slip else []), apart(blamed.value)]
     lines += [
         f"“{flat(claim.text)}” is only attributed to someone"
         for claim in (pair.a, pair.b)
