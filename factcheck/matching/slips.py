@@ -101,7 +101,7 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
         return False  # It was found as one claim.
     if are_unlike_classes(a.measure.concepts, b.measure.concepts) or told_of_its_like(a, b):
         return False
-    if _are_of_two(a, b):
+    if _are_of_two(a, b) and not _tell_of_an_event(a, b):
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.
