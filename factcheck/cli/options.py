@@ -170,6 +170,14 @@ Diff: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+NoUntracked: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--no-untracked",
+        help="With --diff: files that git does not know yet are no part of the edit.",
+        show_default=False,
+    ),
+]
 Baseline: TypeAlias = Annotated[
     str | None,
     typer.Option(
