@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
@@ -75,11 +74,12 @@ def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:
     Raises InputError where there are none.
     """
     from factcheck.config import read_config
+    from factcheck.documents.walk import is_folder
     from factcheck.engine.scan import DEFAULT_FACTS, read_facts
 
     config = read_config()
     chosen = paths or config.facts
-    if not chosen and not Path(DEFAULT_FACTS).is_dir():
+    if not chosen and not is_folder(DEFAULT_FACTS):
         advice = f"name files or folders of facts, or put them in {DEFAULT_FACTS}/"
         raise InputError(Problem(DEFAULT_FACTS, "no such folder, and no facts were named", advice))
     # A folder that is asked about must have facts; only a scan may do without.

@@ -40,6 +40,7 @@ def scan(
     fail_on: options.FailOn = None,
     pedantic: options.Pedantic = None,
     diff: options.Diff = None,
+    no_untracked: options.NoUntracked = False,
     baseline: options.Baseline = None,
     no_baseline: options.NoBaseline = False,
     files_from: options.FilesFrom = None,
@@ -71,13 +72,12 @@ def scan(
         stdin_name=inputs.stdin_name,
         partial=inputs.partial,
     )
-    if files:
-        _keep_articles([path for _, path in files], files_of(inputs.paths, settings))
     if list_files:
-        write_data("".join(f"{path.as_posix()}\n" for path in files_of(inputs.paths, settings)), paths=True)
-        return Exit.CLEAN
+        return _list_files(inputs, settings)
+    if files:
+        _keep_articles([path for _, path in files], files_of(inputs.paths, settings, []))
     settings = dataclasses.replace(
-        _about_an_edit(settings, diff, inputs),
+        _about_an_edit(settings, diff, inputs, untracked=not no_untracked),
         baseline=() if no_baseline else known_findings(baseline, config),
     )
     with progress_bar(quiet) as progress:
@@ -88,20 +88,35 @@ def scan(
     return exit_code(report, fail_on or config.fail_on or "error")
 
 
-def _about_an_edit(settings: Settings, diff: str | None, inputs: Inputs) -> Settings:
+def _list_files(inputs: Inputs, settings: Settings) -> Exit:
+    """Prints the files that would be read; folders that cannot be are told."""
+    from factcheck.engine.scan import files_of
+
+    unreadable: list[Problem] = []
+    files = files_of(inputs.paths, settings, unreadable)
+    write_data("".join(f"{path.as_posix()}\n" for path in files), paths=True)
+    if unreadable:
+        write_problems(unreadable, "warning" if settings.skip_unreadable else "error")
+    return Exit.UNUSABLE if unreadable and not settings.skip_unreadable else Exit.CLEAN
+
+
+def _about_an_edit(settings: Settings, diff: str | None, inputs: Inputs, *, untracked: bool) -> Settings:
     """The settings of a run that is about changed lines, or about the document that is being edited.
 
-    Raises typer.BadParameter for both at once.
+    Raises typer.BadParameter for both at once, and for --no-untracked without --diff.
     """
     from factcheck.gate.changes import Lines
 
     edited = Path(inputs.stdin_name).as_posix() if inputs.stdin_name else ""
     if diff is not None and edited:
         raise typer.BadParameter("choose one of --diff and --stdin-filename", param_hint="--diff")
+    if diff is None and not untracked:
+        raise typer.BadParameter("it goes with --diff", param_hint="--no-untracked")
     if diff is not None:
         from factcheck.engine.git import read_changes
 
-        return dataclasses.replace(settings, changed=read_changes(diff, inputs.paths))
+        changed = read_changes(diff, inputs.paths, untracked=untracked)
+        return dataclasses.replace(settings, changed=changed)
     if edited:
         return dataclasses.replace(settings, changed=lambda path: Lines() if path == edited else None)
     return settings
@@ -147,16 +162,18 @@ def _tell_stale(report: Report, file: str) -> None:
 
 def check_writable(paths: Sequence[str]) -> None:
     """Raises InputError where a file could not be written, before any work is done for it."""
+    from factcheck.documents.walk import is_folder
+
     problems = []
     for number, path in enumerate(paths):
         if path in paths[:number]:
             problems.append(Problem(path, "two reports would be written to this file", "give each its own"))
         folder = Path(path).parent
-        if Path(path).is_dir():
+        if is_folder(path):
             problems.append(
                 Problem(path, "cannot be written: it is a folder", "name a file: --output json=FILE")
             )
-        elif not folder.is_dir():
+        elif not is_folder(folder):
             problems.append(Problem(path, f"cannot be written: no folder {folder}", "make the folder first"))
     if problems:
         raise InputError(*problems)

@@ -351,3 +351,26 @@ def test_an_alias_joins_two_names(tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", ['"x"', '["x"]', '{ Acme = "x" }', "{ Acme = [1] }"])
 def test_aliases_that_are_no_lists_are_told(value: str) -> None:
     assert "aliases must be a table of names" in problems(f"aliases = {value}\n")
+
+
+def test_the_table_of_the_other_file_is_named() -> None:
+    told = problems('[tool.factcheck]\npaths = ["a"]\n')
+    assert 'unknown key "tool"' in told
+    assert "factcheck.toml:1:2" in told
+    assert "here the keys stand alone, without [tool.factcheck]" in told
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings that are lost in silence would change what is reported."""
+
+    def refuse(path: Path) -> bytes:
+        if path.exists():
+            raise PermissionError(13, "Permission denied", str(path))
+        raise FileNotFoundError(2, "No such file", str(path))
+
+    (tmp_path / "factcheck.toml").write_text("jobs = 2\n")
+    (tmp_path / "below").mkdir()
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(InputError, match="cannot be read: Permission denied"):
+        read_config(str(tmp_path))
+    assert read_config(str(tmp_path / "below")).path == ""
