@@ -62,7 +62,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """A `factcheck:` comment in the article: `verb` is `ignore`, `off` or `on`; `codes` is empty for "all"."""
+    """A `factcheck:` comment in the article: `verb` is `ignore`, `off`, `on` or a slip; `codes` is empty for "all"."""
 
     verb: str
     codes: frozenset[str]
