@@ -101,10 +101,9 @@ def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[F
         if not has_facts(DEFAULT_FACTS):
             return ()
         paths = (DEFAULT_FACTS,)
-    from factcheck.facts.load import load_entries
-    from factcheck.facts.understand import understand_facts
+    from factcheck.facts.load import load_facts
 
-    return understand_facts(load_entries([Path(path) for path in paths], own), own)
+    return load_facts([Path(path) for path in paths], own)
 
 
 def has_facts(folder: str) -> bool:

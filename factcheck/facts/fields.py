@@ -43,6 +43,17 @@ _FAILED_VALUE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+# Times of day are no values: nothing is compared by them, in articles or in facts.
+_TIME_OF_DAY = re.compile(
+    r"""
+    (?:about\s+|around\s+|at\s+|~\s*)?
+    (?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]\.?m\.?)?
+      | [0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\.?|o['’]clock)
+    )
+    (?:\s+(?:(?-i:[A-Z]{2,5})|local\s+time))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _LONGEST_ID = 5
 _WHOLE = 100
 
@@ -139,6 +150,10 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
     if ".." in text and not _is_range(found):
         advice = "give both ends the same unit, the smaller first: `100..200 employees`"
         reader.report(node, f"`{name}` is no range: “{text}”", advice)
+        return None
+    if isinstance(found, Name) and _TIME_OF_DAY.fullmatch(text):
+        advice = "give a day or a duration, or leave the fact out: it could be held against nothing"
+        reader.report(node, f"`{name}` is a time of day, which is not compared: “{text}”", advice)
         return None
     if found is None or (isinstance(found, Name) and _FAILED_VALUE.fullmatch(text)):
         advice = "write it as an article would: $6 million, 17%, July 2023"
