@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data, write_problems
+from factcheck.cli.consoles import data_look, write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
+from factcheck.cli.progress import progress_bar
 from factcheck.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from factcheck.facts.fact import Fact
 
 facts_app = typer.Typer(
-    help="Check and list curated facts.",
+    help="Check, list and suggest curated facts.",
     rich_markup_mode=None,
     no_args_is_help=False,
     pretty_exceptions_enable=False,
@@ -28,6 +29,27 @@ FactPaths: TypeAlias = Annotated[
         metavar="[PATH]...",
         callback=options.no_empty,
         help="Files and folders of facts. [default: the configuration's, else claims/]",
+        show_default=False,
+    ),
+]
+
+
+ArticlePaths: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...",
+        callback=options.no_empty,
+        help="Files and folders of articles. [default: the configuration's]",
+        show_default=False,
+    ),
+]
+Articles: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "--articles",
+        metavar="N",
+        parser=options.whole_number,
+        help="Propose what at least N articles agree on. [default: 2]",
         show_default=False,
     ),
 ]
@@ -66,6 +88,34 @@ def list_(paths: FactPaths = None, format_: options.Listing = "text") -> int:
 
     write_data(RENDERERS[format_](_read(paths), data_look()))
     return Exit.CLEAN
+
+
+@facts_app.command()
+def suggest(
+    paths: ArticlePaths = None,
+    facts: options.Facts = None,
+    articles: Articles = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Propose facts that several articles agree on, as YAML on standard output."""
+    from factcheck.cli.inputs import inputs_of
+    from factcheck.cli.request import settings_of
+    from factcheck.config import read_config
+    from factcheck.engine.suggest import LEAST_ARTICLES, suggest_facts
+    from factcheck.report.suggestion_list import render, summary
+
+    config = read_config()
+    least = articles or LEAST_ARTICLES
+    chosen = inputs_of(paths, config).paths
+    with progress_bar(quiet) as progress:
+        found = suggest_facts(chosen, facts or config.facts, settings_of(config), least, progress)
+    write_data(render(found.facts, least))
+    if not quiet:
+        counts = {"curated": found.curated, "conflicts": found.conflicts, "unsaid": found.unsaid}
+        write_message(summary(len(found.facts), **counts))
+    if found.unreadable:
+        write_problems(found.unreadable)
+    return Exit.UNUSABLE if found.unreadable else Exit.CLEAN
 
 
 def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:

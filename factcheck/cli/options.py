@@ -101,7 +101,11 @@ def _outputs(given: list[str]) -> list[str]:
     return given
 
 
-def _jobs(word: str) -> int:
+def whole_number(word: str) -> int:
+    """The number that a word of the command line is.
+
+    Raises typer.BadParameter for anything but a whole number from 1.
+    """
     if word.isascii() and word.isdigit() and int(word) > 0:
         return int(word)
     raise typer.BadParameter(f"{word!r} is not a whole number from 1")
@@ -191,7 +195,9 @@ NoBaseline: TypeAlias = Annotated[
 ]
 Jobs: TypeAlias = Annotated[
     int | None,
-    typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]"),
+    typer.Option(
+        metavar="N", parser=whole_number, help="Processes to use. [default: by the size of the work]"
+    ),
 ]
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
 AllowEmpty: TypeAlias = Annotated[

@@ -1,7 +1,7 @@
 """Directives: what an article tells the checker in a comment, `<!-- factcheck: ignore[FC201] reason -->`.
 
 The verbs are `ignore` (for its line and the next), `off` and `on`; codes are optional and stand in brackets. Another
-word is kept as it is where codes in brackets follow, for that is a slip ("ignor[FC201]") and no remark; otherwise a
+word is kept as it is where codes in brackets follow, for that is a slip ("skip[FC201]") and no remark; otherwise a
 comment that begins with `factcheck:` is no directive. A bracket that is not closed names no rule, so that what was
 meant for one rule never silences all.
 """

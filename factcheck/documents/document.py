@@ -119,6 +119,7 @@ class Document:
     title: str | None = None
     published: date | None = None
     encoding: str = "utf-8"
+    address: str | None = None
 
     def place(self, start: int, end: int) -> Place:
         """The place in the file of `reading[start:end]`."""

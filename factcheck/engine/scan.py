@@ -39,10 +39,21 @@ def scan_paths(
     """
     settings = settings or Settings()
     known_facts = read_facts(facts, settings.own_words)
+    extracts, unreadable = read_corpus(paths, known_facts, settings, progress)
+    return judge_extracts(extracts, unreadable, known_facts, settings)
+
+
+def read_corpus(
+    paths: Sequence[str], facts: Sequence[Fact], settings: Settings, progress: Progress | None = None
+) -> tuple[list[Extract], list[Problem]]:
+    """What was read of the documents at `paths`, in the order of their paths, and what could not be read.
+
+    The names that the facts use are known in the documents. Raises InputError where paths cannot be used.
+    """
     closed: list[Problem] = []
     files = files_of(paths, settings, closed)
     piped = _read_piped() if STANDARD_INPUT in paths else None
-    names = known_names(known_facts, settings.aliases)
+    names = known_names(facts, settings.aliases)
     found = read_all(files, names, settings, progress)
     if piped is not None:
         found = _with_piped(found, piped, names, settings)
@@ -50,7 +61,7 @@ def scan_paths(
         progress("comparing", len(files), len(files))
     extracts = [one for one in found if isinstance(one, Extract)]
     unreadable = [*closed, *(one for one in found if isinstance(one, Problem))]
-    return judge_extracts(extracts, unreadable, known_facts, settings)
+    return extracts, unreadable
 
 
 def files_of(

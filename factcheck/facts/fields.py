@@ -114,18 +114,18 @@ def _spans(reader: FactReader) -> tuple[FieldSpan, ...]:
 def _id(reader: FactReader, about: str | None) -> str | None:
     node = reader.nodes.get("id")
     if node is None:
-        suggestion = "-".join(_kebab(about or "").split("-")[:_LONGEST_ID]) or "firm-founded"
+        suggestion = "-".join(kebab(about or "").split("-")[:_LONGEST_ID]) or "firm-founded"
         reader.report(reader.node, "a fact without `id`", f"name it, for example `id: {suggestion}`")
         return None
     name = read_scalar(reader, "id", node)
     if name is not None and not _KEBAB.fullmatch(name):
-        suggestion = _kebab(name)
+        suggestion = kebab(name)
         advice = f"write `{suggestion}`" if suggestion else "write lower-case letters, digits and hyphens"
         reader.report(node, f"the id `{name}` is not in kebab-case", advice)
     return name
 
 
-def _kebab(text: str) -> str:
+def kebab(text: str) -> str:
     """The text in lower case, accents dropped, with hyphens for all that is neither letter nor digit."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
     return _NOT_KEBAB.sub("-", plain).strip("-")

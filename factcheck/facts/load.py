@@ -17,7 +17,7 @@ from factcheck.facts.entry import FactEntry, FactsFile
 from factcheck.facts.fact import Fact
 from factcheck.facts.fields import read_entry
 from factcheck.facts.nodes import span_of, unknown_key
-from factcheck.facts.source import facts_files, read_source
+from factcheck.facts.source import facts_files, read_source, source_of
 from factcheck.facts.syntax import compose
 from factcheck.values.own_words import NO_WORDS, OwnWords
 
@@ -32,9 +32,40 @@ def load_facts(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[Fact, .
 
     Raises InputError with the problems of all files.
     """
+    entries, problems, files = _load_all(paths, own)
+    return _understood(entries, problems, files, own)
+
+
+def parse_facts(text: str, shown: str = "<text>", own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
+    """The facts of a text of YAML, shown under a name; raises InputError with its problems.
+
+    >>> [fact.label for fact in parse_facts("facts: [{id: a, claim: Acme was founded in 1931.}]")]
+    ['1931 Acme founding']
+    """
+    return _understood(*_parse_all(text, shown, own), [shown], own)
+
+
+def parse_entries(text: str, shown: str = "<text>", own: OwnWords = NO_WORDS) -> tuple[FactEntry, ...]:
+    """The facts of a text of YAML as they are written; raises InputError with its problems."""
+    entries, problems = _parse_all(text, shown, own)
+    _raise_all(problems, [shown])
+    return tuple(entries)
+
+
+def _parse_all(text: str, shown: str, own: OwnWords) -> tuple[list[FactEntry], list[Problem]]:
+    """The facts of a text, and what is wrong with them."""
+    entries: list[FactEntry] = []
+    problems: list[Problem] = []
+    _load(source_of(text, shown), entries, problems, own)
+    return entries, [*problems, *_repeated_ids(entries)]
+
+
+def _understood(
+    entries: Iterable[FactEntry], problems: list[Problem], files: Sequence[str], own: OwnWords
+) -> tuple[Fact, ...]:
+    """The facts of entries; raises InputError with what was wrong before, and with what is not understood."""
     from factcheck.facts.understand import understand_fact
 
-    entries, problems, files = _load_all(paths, own)
     facts: list[Fact] = []
     for entry in entries:
         if any(_is_in(problem, entry) for problem in problems):

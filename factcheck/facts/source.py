@@ -50,6 +50,11 @@ def read_source(path: Path) -> FactsFile:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(_not_utf_8(shown, data, error)) from error
+    return source_of(text, shown)
+
+
+def source_of(text: str, shown: str) -> FactsFile:
+    """A text of facts as if it stood in a file that is shown as `shown`."""
     return FactsFile(shown, text, (0, *(match.end() for match in _LINE_END.finditer(text))))
 
 

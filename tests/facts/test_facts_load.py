@@ -282,14 +282,14 @@ def test_what_is_not_understood_is_told_with_what_is_not_well_written() -> None:
     path = write(
         "facts:\n"
         "- id: a\n  claim: The Orrin Bridge is nice.\n"
-        "- id: b\n  claim: It is nice.\n  valu: 5 m\n"
+        "- id: b\n  claim: It is nice.\n  worth: 5 m\n"
         "- id: c\n  claim: The Orrin Bridge is 5 m long.\n"
     )
     with pytest.raises(InputError) as caught:
         load_facts([path])
     assert [(one.line, one.message) for one in caught.value.problems] == [
         (3, "no value was found in the sentence"),
-        (6, "unknown key `valu`"),
+        (6, "unknown key `worth`"),
     ]
 
 

@@ -72,7 +72,7 @@ class TestCodes:
     @pytest.mark.parametrize(
         ("comment", "message"),
         [
-            ("ignor[FC201] as printed", "“ignor” is no instruction, so nothing is suppressed"),
+            ("skip[FC201] as printed", "“skip” is no instruction, so nothing is suppressed"),
             ("noqa[FC201]", "“noqa” is no instruction, so nothing is suppressed"),
             ("ignore[FC201 as printed", "the bracket of “[FC201” is not closed"),
         ],
