@@ -7,7 +7,7 @@ judged by the same functions, as a problem of that file.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Annotated, TypeAlias
 
 import typer
@@ -39,6 +39,23 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     known = {word.lower(): word for word in words}
     near = difflib.get_close_matches(word.lower(), known, 1)
     return f". Did you mean {known[near[0]]}?" if near else ""
+
+
+def completing(words: Iterable[str]) -> Callable[[str], list[str]]:
+    """What completes a word in the shell from these words.
+
+    >>> completing(["json", "jsonl", "text"])("js")
+    ['json', 'jsonl']
+    """
+    known = list(words)
+    return lambda incomplete: [word for word in known if word.startswith(incomplete)]
+
+
+def complete_code(incomplete: str) -> list[str]:
+    """The codes of rules that begin so; the rules are loaded only here."""
+    from factcheck.rules.registry import RULES
+
+    return [rule.code for rule in RULES if rule.code.startswith(incomplete.upper())]
 
 
 def split_codes(given: Iterable[str]) -> list[str]:
@@ -135,30 +152,49 @@ Format: TypeAlias = Annotated[
         "--format",
         metavar="FORMAT",
         callback=_formats,
+        autocompletion=completing(FORMATS),
         help="; ".join(f"{name}: {what}" for name, (_, what) in FORMATS.items()),
     ),
 ]
 Listing: TypeAlias = Annotated[
-    str, typer.Option("--format", metavar="FORMAT", callback=_listing, help=f"One of {', '.join(LISTINGS)}.")
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        callback=_listing,
+        autocompletion=completing(LISTINGS),
+        help=f"One of {', '.join(LISTINGS)}.",
+    ),
 ]
 Output: TypeAlias = Annotated[
     list[str],
     typer.Option(
-        metavar="FORMAT=FILE", callback=_outputs, help="Also write the report to a file; repeatable."
+        metavar="FORMAT=FILE",
+        callback=_outputs,
+        autocompletion=completing([f"{name}=" for name in FORMATS]),
+        help="Also write the report to a file; repeatable.",
     ),
 ]
 Select: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Only these rules: codes or prefixes such as FC2, comma-separated."),
+    typer.Option(
+        metavar="CODES",
+        autocompletion=complete_code,
+        help="Only these rules: codes or prefixes such as FC2, comma-separated.",
+    ),
 ]
 Ignore: TypeAlias = Annotated[
-    list[str] | None, typer.Option(metavar="CODES", help="Not these rules; goes before --select.")
+    list[str] | None,
+    typer.Option(
+        metavar="CODES", autocompletion=complete_code, help="Not these rules; goes before --select."
+    ),
 ]
 FailOn: TypeAlias = Annotated[
     str | None,
     typer.Option(
         metavar="SEVERITY",
         callback=_fail_on,
+        autocompletion=completing(FAIL_ON),
         help="Exit with 1 from this severity up: error, warning, note or never. [default: error]",
     ),
 ]

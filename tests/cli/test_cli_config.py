@@ -310,10 +310,17 @@ jobs = 2
 
     def test_words_of_its_own_are_named(self, tmp_path: Path) -> None:
         (tmp_path / "factcheck.toml").write_text(
-            '[nouns]\nGPU = []\n[measures]\n"hit rate" = { of = "percent" }\n', encoding="utf-8"
+            '[units]\ncubit = { is = "0.5 m" }\n[nouns]\nGPU = ["chip"]\n[measures]\n"hit rate" = { of = "percent" }\n',
+            encoding="utf-8",
         )
         out = run_in(tmp_path, "config", "show")[1]
-        assert out.endswith("# words of its own for: GPU\n\n# measures of its own: hit rate\n")
+        assert out.endswith(
+            "# words of its own, as they are read\n"
+            "#   cubit, cubits: 0.5 m\n"
+            "#   GPU, chip, chips: GPU\n"
+            "\n# measures of its own\n"
+            "#   hit rate: hit rate\n"
+        )
 
     def test_it_can_be_read_again(self, tmp_path: Path) -> None:
         text = 'ignore = ["FC401"]\nconfidence = "low"\n[per-path-ignores]\n"a/*" = ["FC2"]\n'
