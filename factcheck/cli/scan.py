@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data, write_message, write_problems
+from factcheck.cli.consoles import checkout_root, data_look, write_data, write_message, write_problems
 from factcheck.cli.exits import Exit
 from factcheck.cli.inputs import Inputs, inputs_of
 from factcheck.cli.progress import progress_bar
@@ -193,10 +193,11 @@ def _keep_articles(outputs: Sequence[str], articles: Sequence[Path]) -> None:
 def _write_files(report: Report, files: Sequence[tuple[str, str]]) -> None:
     """Writes each report that is wanted as a file, uncoloured."""
     from factcheck.report.formats import load_format
-    from factcheck.report.look import PLAIN
+    from factcheck.report.look import Look
 
+    look = Look(root=checkout_root())
     for name, path in files:
-        text = load_format(name)(report, PLAIN)
+        text = load_format(name)(report, look)
         try:
             Path(path).write_bytes(text.encode("utf-8", "backslashreplace"))
         except OSError as error:

@@ -319,6 +319,27 @@ def test_it_works_from_a_folder_of_the_repository(repository: Path) -> None:
     assert "bridge.md:3:21: error FC101 " in out
 
 
+@pytest.mark.parametrize("paths", [["."], ["../articles"]])
+def test_platforms_get_paths_from_the_root_of_the_checkout(repository: Path, paths: list[str]) -> None:
+    """A review knows no other; people and programs on the spot get paths that lead from where they are."""
+    change("articles/bridge.md", "412 metres", "450 metres")(repository)
+    folder = repository / "articles"
+    command = ("scan", *paths, "--facts", "../claims", "--diff", "main")
+    log = run_in(folder, *command, "--format", "sarif", "--output", "gitlab=../out.json")[1]
+    (result,) = json.loads(log)["runs"][0]["results"]
+    places = [*result["locations"], *result["relatedLocations"]]
+    assert [one["physicalLocation"]["artifactLocation"] for one in places] == [
+        {"uri": "articles/bridge.md", "uriBaseId": "%SRCROOT%"},
+        {"uri": "claims/facts.yaml", "uriBaseId": "%SRCROOT%"},
+    ]
+    (issue,) = json.loads((repository / "out.json").read_text())
+    assert issue["location"]["path"] == "articles/bridge.md"
+    assert "file=articles/bridge.md," in run_in(folder, *command, "--format", "github")[1]
+    assert run_in(folder, *command, "--format", "concise")[1].startswith(
+        f"{Path(paths[0], 'bridge.md').as_posix()}:3:21:"
+    )
+
+
 def test_the_users_own_settings_of_git_do_not_matter(repository: Path) -> None:
     for key, value in (
         ("diff.noprefix", "true"),
