@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -58,7 +58,7 @@ def scan(
     """Check articles against curated facts, each other and themselves."""
     from factcheck.cli.request import baseline_file, known_findings, settings_of
     from factcheck.config import read_config
-    from factcheck.engine.scan import files_of, scan_paths
+    from factcheck.engine.scan import facts_of, files_of, scan_paths
     from factcheck.report.formats import load_format
 
     config = read_config()
@@ -75,7 +75,9 @@ def scan(
     if list_files:
         return _list_files(inputs, settings)
     if files:
-        _keep_articles([path for _, path in files], files_of(inputs.paths, settings, []))
+        articles, curated = files_of(inputs.paths, settings, []), facts_of(facts or config.facts)
+        others = {baseline_file(baseline, config): "the baseline", config.path: "the configuration"}
+        _keep([path for _, path in files], articles, curated, others)
     settings = dataclasses.replace(
         _about_an_edit(settings, diff, inputs, untracked=not no_untracked),
         baseline=() if no_baseline else known_findings(baseline, config),
@@ -179,14 +181,18 @@ def check_writable(paths: Sequence[str]) -> None:
         raise InputError(*problems)
 
 
-def _keep_articles(outputs: Sequence[str], articles: Sequence[Path]) -> None:
-    """Raises InputError where a report would be written over an article that is read."""
-    read = {os.path.realpath(path) for path in articles}
-    over = [path for path in outputs if os.path.realpath(path) in read]
+def _keep(
+    outputs: Sequence[str], articles: Sequence[Path], facts: Sequence[Path], others: Mapping[str, str]
+) -> None:
+    """Raises InputError where a report would be written over what is read; `others` says of each file what it is."""
+    kept = dict.fromkeys(map(str, articles), "one of the articles")
+    kept |= dict.fromkeys(map(str, facts), "a file of facts")
+    read = {os.path.realpath(path): what for path, what in (kept | dict(others)).items() if path}
+    over = [(path, read[real]) for path in outputs if (real := os.path.realpath(path)) in read]
     if over:
         advice = "name another file, outside the folders that are read"
         raise InputError(
-            *(Problem(path, "this is one of the articles, and would be lost", advice) for path in over)
+            *(Problem(path, f"this is {what}, and would be lost", advice) for path, what in over)
         )
 
 

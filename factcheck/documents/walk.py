@@ -58,11 +58,13 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except PermissionError:
         return True
+    except OSError:
+        return False  # No file can have such a name.
 
 
 def _missing(path: Path) -> Problem:
     advice = "check the path; it is relative to the current folder"
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114
         advice = "it is a link to something that does not exist"
     elif is_folder(path.parent):
         near = _near_name(path)

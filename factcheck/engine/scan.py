@@ -117,13 +117,23 @@ def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[F
     return load_facts([Path(path) for path in paths], own)
 
 
-def has_facts(folder: str) -> bool:
-    """Whether a folder that nobody named has files of facts; one with other things in it is not meant."""
-    if not is_folder(folder):
-        return False
+def facts_of(paths: Sequence[str] | None) -> tuple[Path, ...]:
+    """The files of facts at `paths`, or in the folder `claims` for None, whether or not they can be read."""
     from factcheck.facts.source import facts_files
 
-    return not any(isinstance(file, Problem) for file in facts_files([Path(folder)]))
+    chosen = (DEFAULT_FACTS,) if paths is None else paths
+    return tuple(file for file in facts_files([Path(path) for path in chosen]) if isinstance(file, Path))
+
+
+def has_facts(folder: str) -> bool:
+    """Whether a folder that nobody named is one of facts; one with other things in it is not meant."""
+    if not is_folder(folder):
+        return False
+    from factcheck.facts.source import NO_FACTS, facts_files
+
+    return not any(
+        isinstance(one, Problem) and one.message == NO_FACTS for one in facts_files([Path(folder)])
+    )
 
 
 def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:

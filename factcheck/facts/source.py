@@ -12,6 +12,7 @@ from factcheck.errors import InputError, Problem
 from factcheck.facts.entry import FactsFile
 
 SUFFIXES = frozenset({".yaml", ".yml"})
+NO_FACTS = "no facts in this folder"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -22,7 +23,7 @@ def facts_files(paths: Sequence[Path]) -> Iterator[Path | Problem]:
     for path in paths:
         found: Sequence[Path | Problem] = _in_folder(path) if is_folder(path) else [path]
         if not found:
-            yield Problem(path.as_posix(), "no facts in this folder", "files of facts end in .yaml or .yml")
+            yield Problem(path.as_posix(), NO_FACTS, "files of facts end in .yaml or .yml")
         for file in found:
             if isinstance(file, Problem):
                 yield file

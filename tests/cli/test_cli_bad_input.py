@@ -241,3 +241,34 @@ def test_what_is_ignored_by_name_is_counted(folder: Path) -> None:
     code, out, _ = run_in(folder, "scan", "articles", "--ignore", "FC901,FC201")
     assert code == 0
     assert "Not reported: 1 on unreadable documents." in out
+
+
+@pytest.mark.parametrize(
+    ("file", "what"),
+    [
+        ("claims/f.yaml", "a file of facts"),
+        ("factcheck-baseline.json", "the baseline"),
+        ("factcheck.toml", "the configuration"),
+        ("articles/a.md", "one of the articles"),
+    ],
+)
+def test_a_report_is_written_over_nothing_that_is_read(folder: Path, file: str, what: str) -> None:
+    (folder / "claims").mkdir()
+    (folder / "claims" / "f.yaml").write_text(f"facts:\n  - id: orrin\n    claim: {SHORT}")
+    (folder / "factcheck.toml").write_text('paths = ["articles"]\n')
+    run_in(folder, "baseline", "write")
+    before = (folder / file).read_bytes()
+    code, out, err = run_in(folder, "scan", "--output", f"json={file}")
+    assert (code, out) == (2, "")
+    assert f"this is {what}, and would be lost" in err
+    assert (folder / file).read_bytes() == before
+    assert run_in(folder, "scan", "--output", "json=out.json", "--quiet")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "command", [["scan"], ["claims"], ["facts", "check"], ["scan", "articles", "--facts"]]
+)
+def test_a_name_that_no_file_can_have(folder: Path, command: list[str]) -> None:
+    code, out, err = run_in(folder, *command, "x" * 5000)
+    assert (code, out) == (2, "")
+    assert err.startswith("error: ")
