@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import Annotated
 
 import typer
@@ -34,6 +33,9 @@ def schema(
     ],
 ) -> int:
     """Print a JSON Schema: of files of facts, for editors, or of the JSON report."""
+    # It takes its time to load, and no other command needs it.
+    from importlib.resources import files
+
     package, name = SCHEMAS[what]
     write_data(files(package).joinpath(name).read_text(encoding="utf-8"))
     return Exit.CLEAN
