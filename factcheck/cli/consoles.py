@@ -68,6 +68,14 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
+def is_output(file: Path) -> bool:
+    """Whether standard output goes into a file."""
+    try:
+        return os.path.samestat(os.fstat(sys.stdout.fileno()), file.stat())
+    except (OSError, ValueError, AttributeError):
+        return False  # There is no such file, or no standard output that is one.
+
+
 def write_data(text: str, *, paths: bool = False) -> None:
     """Writes to standard output; a reader that has left (`| head`) is no error.
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from factcheck.cli import options
-from factcheck.cli.consoles import data_look, write_data, write_message, write_problems
+from factcheck.cli.consoles import (
+    data_look,
+    is_output,
+    write_data,
+    write_message,
+    write_problems,
+)
 from factcheck.cli.exits import Exit
 from factcheck.cli.progress import progress_bar
 from factcheck.errors import InputError, Problem
@@ -108,7 +114,9 @@ def suggest(
     least = articles or LEAST_ARTICLES
     chosen = inputs_of(paths, config).paths
     with progress_bar(quiet) as progress:
-        found = suggest_facts(chosen, facts or config.facts, settings_of(config), least, progress)
+        found = suggest_facts(
+            chosen, _without_output(facts or config.facts), settings_of(config), least, progress
+        )
     write_data(render(found.facts, least))
     if not quiet:
         counts = {"curated": found.curated, "conflicts": found.conflicts, "unsaid": found.unsaid}
@@ -116,6 +124,15 @@ def suggest(
     if found.unreadable:
         write_problems(found.unreadable)
     return Exit.UNUSABLE if found.unreadable else Exit.CLEAN
+
+
+def _without_output(paths: Sequence[str] | None) -> Sequence[str] | None:
+    """The paths of facts without the file that a shell has just made for the suggestions: `> claims/new.yaml`."""
+    from factcheck.engine.scan import facts_of
+
+    files = facts_of(paths)
+    left = [str(file) for file in files if not is_output(file)]
+    return paths if len(left) == len(files) else left
 
 
 def _read(paths: Sequence[str] | None) -> tuple[Fact, ...]:

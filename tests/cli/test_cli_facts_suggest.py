@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,19 @@ def test_they_can_be_checked_and_used_as_they_are(folder: Path) -> None:
     (folder / "articles" / "c.md").write_text("The Orrin Bridge is 450 metres long.\n")
     out = run_in(folder, "scan", "articles/c.md", "--facts", "new.yaml", "--format", "concise")[1]
     assert out.startswith("articles/c.md:1:21: error FC101 ")
+
+
+def test_they_may_be_sent_into_the_folder_of_facts(folder: Path) -> None:
+    """The shell makes the file first; it must not be taken for an empty file of facts."""
+    (folder / "claims").mkdir()
+    (folder / "claims" / "known.yaml").write_text("facts: []\n")
+    new = folder / "claims" / "new.yaml"
+    with new.open("w") as out:
+        command = [sys.executable, "-m", "factcheck", "facts", "suggest", "articles"]
+        done = subprocess.run(command, cwd=folder, stdout=out, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 0
+    assert "orrin-bridge-length" in new.read_text()
+    assert run_in(folder, "facts", "check")[0] == 0
 
 
 def test_nothing_is_written(folder: Path) -> None:
