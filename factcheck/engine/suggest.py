@@ -8,7 +8,7 @@ knows) is left out. Whether it is true is for the curator to find out: articles 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,7 +28,7 @@ from factcheck.facts.wording import time_words, value_words
 from factcheck.facts.write import write_fact
 from factcheck.gate.suppress import Silence, Silenced, is_silenced
 from factcheck.lexicon.measures import RECURRENT
-from factcheck.matching.facts import FactIndex
+from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import group_claims
 from factcheck.matching.idle_facts import idle
@@ -46,7 +46,7 @@ BETWEEN_ARTICLES = "FC201"
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """The suggestions in order, and how many groups gave none: curated already, in conflict, or not to be said."""
+    """The suggestions in order, and how many groups gave none: curated already, in conflict, or not to be stated."""
 
     facts: tuple[Suggestion, ...]
     curated: int
@@ -80,9 +80,7 @@ def suggest_facts(
     index = FactIndex(curated, names)
     new = {group: asserted for group, asserted in told.items() if not any(map(index.matches, asserted))}
     agreed = [asserted for group, asserted in new.items() if group.verdict is Verdict.AGREE]
-    writer = _Writer(
-        _sources(extracts), names, Counter(claim.sentence for claim in claims), settings.own_words
-    )
+    writer = _writer(extracts, claims, names, settings)
     found = [one for asserted in agreed if (one := writer.fact_of(asserted, least)) is not None]
     return Suggested(
         facts=_named(found, [fact.id for fact in curated]),
@@ -91,6 +89,18 @@ def suggest_facts(
         unsaid=len(agreed) - len(found),
         unreadable=tuple(unreadable),
     )
+
+
+def _writer(
+    extracts: Iterable[Extract], claims: Sequence[Claim], names: Mapping[str, str], settings: Settings
+) -> _Writer:
+    """What writes the facts of a corpus; the source of an article is the address that it gives itself, else its path."""
+    by_subject: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_subject[claim.subject.key].append(claim)
+    sources = {one.summary.path: one.address or one.summary.path for one in extracts}
+    crowd = Counter(claim.sentence for claim in claims)
+    return _Writer(sources, names, by_subject, crowd, settings.own_words)
 
 
 def _told(groups: Iterable[Group], silenced: Silenced, least: int) -> dict[Group, tuple[Claim, ...]]:
@@ -110,11 +120,6 @@ def _told(groups: Iterable[Group], silenced: Silenced, least: int) -> dict[Group
     return told
 
 
-def _sources(extracts: Iterable[Extract]) -> Mapping[str, str]:
-    """For each article the address that it gives itself, else its path."""
-    return {one.summary.path: one.address or one.summary.path for one in extracts}
-
-
 def _named(found: Iterable[Suggestion], taken: Iterable[str]) -> tuple[Suggestion, ...]:
     """The suggestions by their subjects, each with an id that nothing else has."""
     names, named = list(taken), []
@@ -127,17 +132,18 @@ def _named(found: Iterable[Suggestion], taken: Iterable[str]) -> tuple[Suggestio
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes the fact that claims agree on: the sources by path, the joined names, the claims of each sentence."""
+    """Writes the fact that claims agree on: the sources by path, the joined names, all claims of the corpus."""
 
     sources: Mapping[str, str]
     names: Mapping[str, str]
+    by_subject: Mapping[str, Sequence[Claim]]
     crowd: Mapping[Place, int]
     own: OwnWords
 
     def fact_of(self, claims: Sequence[Claim], least: int) -> Suggestion | None:
         """The fact that most of these claims follow from, in the words of one of them; None where none can be said.
 
-        None of the others may contradict it.
+        Neither the others nor any other claim of the corpus may contradict it.
         """
         exact = [one for one in claims if all(implies(one.value, other.value) for other in claims)]
         time = _time_of(claims)
@@ -199,7 +205,7 @@ class _Writer:
     ) -> Sequence[Claim]:
         """The claims that are surely held against the fact, written and read back; none where it is not to be had.
 
-        It is not where it says more or less than its claim, or where one of the claims contradicts it.
+        It is not where it says more or less than its claim, or where a claim of the corpus contradicts it.
         """
         try:
             (fact,) = parse_facts(f"facts:\n{write_fact(draft)}", draft.id, self.own)
@@ -209,13 +215,20 @@ class _Writer:
             return ()
         index = FactIndex([fact], self.names)
         matches = [(one, found) for one in claims for found in index.matches(one)]
-        if any(isinstance(found.comparison, Disagree) for _, found in matches):
-            return ()
-        return [
-            one
-            for one, found in matches
-            if found.comparable.confidence is Confidence.HIGH and isinstance(found.comparison, Agree)
+        others = [
+            (one, found)
+            for key in sorted(index.facts[0].keys)
+            for one in self.by_subject.get(key, ())
+            for found in index.matches(one)
+            if _is_sure(found)
         ]
+        if any(isinstance(found.comparison, Disagree) for _, found in (*matches, *others)):
+            return ()
+        return [one for one, found in matches if _is_sure(found) and isinstance(found.comparison, Agree)]
+
+
+def _is_sure(found: FactMatch) -> bool:
+    return found.comparable.confidence is Confidence.HIGH
 
 
 def _time_of(claims: Iterable[Claim]) -> DateSpan | None:
@@ -229,11 +242,11 @@ def _says_the_same(fact: Fact, claim: Claim, time: DateSpan | None) -> bool:
     """Whether a fact is no wider than the claim it was made of: the same value, measure and scope, at that time."""
     statement, measure = fact.statement, claim.measure
     named = isinstance(claim.value, Name | Flag)
-    concepts = statement.measure.concepts if not named or not claim.measure.concepts else fact.concepts
+    told = fact.concepts >= measure.concepts if named else statement.measure.concepts == measure.concepts
     return (
         implies(fact.value, claim.value)
         and implies(claim.value, fact.value)
-        and concepts >= measure.concepts
+        and told
         and statement.measure.qualifiers == measure.qualifiers
         and _limits(statement.scope) == _limits(replace(claim.scope, time=time))
     )

@@ -39,7 +39,7 @@ def summary(suggested: int, *, curated: int, conflicts: int, unsaid: int) -> str
         (
             f"{curated:,} curated already" if curated else "",
             f"{conflicts:,} on which articles disagree" if conflicts else "",
-            f"{unsaid:,} that no sentence says alone" if unsaid else "",
+            f"{unsaid:,} that no single fact can state" if unsaid else "",
         )
     )
     return f"{counted(suggested, 'suggestion')}{f'; left out: {left_out}' if left_out else ''}"

@@ -141,12 +141,16 @@ def test_every_kind_of_value(first: str, second: str, value: str) -> None:
 
 
 def test_names_are_free_of_each_other_and_of_those_that_are_taken() -> None:
-    both = "The Orrin Bridge is 412 metres long. In 1990 the Orrin Bridge was 398 metres long.\n"
+    both = f"{SAYS}\nThe Orrin Bridge, which opened in 1931, is red.\n"
     known = "facts:\n  - id: orrin-bridge-length\n    claim: The Lorne Tunnel is 3 km long.\n"
     names = [one.id for one in suggest({"a.md": both, "b.md": both}, known).facts]
-    assert len(set(names)) == len(names)
-    assert "orrin-bridge-length" not in names
-    assert "orrin-bridge-length-2" in names
+    assert names == ["orrin-bridge-length-2", "orrin-bridge-opening"]
+
+
+def test_what_a_claim_of_another_group_contradicts_is_no_fact() -> None:
+    """The fact would report it: a claim with a year of its own is grouped apart, and yet held against the fact."""
+    earlier = "In 1990 the Orrin Bridge was 398 metres long.\n"
+    assert suggest({"a.md": SAYS, "b.md": SAYS, "c.md": earlier}).facts == ()
 
 
 def test_nothing_to_suggest_is_a_file_of_facts_too() -> None:
