@@ -48,7 +48,7 @@ def judge_extracts(
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
         Case(groups, settled, tuple(unreadable), sums=sums),
-        Silence(suppressions, ignored(extracts, unreadable, settings), settings.today),
+        Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )
     asked, suppressed = (
@@ -151,10 +151,9 @@ def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
     return replace(claim, subject=replace(claim.subject, key=key), mentions=mentions)
 
 
-def ignored(
+def _ignored(
     extracts: Sequence[Extract], unreadable: Sequence[Problem], settings: Settings
 ) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The articles of which some rules are not reported, by the configuration, with the codes of these."""
     paths = [extract.summary.path for extract in extracts] + [problem.path for problem in unreadable]
     return ignored_paths(paths, settings.path_ignores, settings.root)
 

@@ -16,7 +16,8 @@ from datetime import date
 from factcheck.claims.claim import Claim, Confidence, Grounds, Scope, Stance
 from factcheck.documents.place import Place
 from factcheck.engine.extract import Extract
-from factcheck.engine.judge import ignored, join_names, shared_names, with_twins
+from factcheck.engine.judge import join_names, shared_names, with_twins
+from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.read_all import Progress
 from factcheck.engine.scan import read_corpus, read_facts
 from factcheck.engine.settings import Settings
@@ -73,7 +74,7 @@ def suggest_facts(
     claims = join_names(extracts, names)
     silence = Silence(
         tuple(one for extract in extracts for one in extract.suppressions),
-        ignored(extracts, unreadable, settings),
+        ignored_paths([one.summary.path for one in extracts], settings.path_ignores, settings.root),
         settings.today,
     )
     told = _told(group_claims(claims), silence.by_path(), least)
