@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,14 @@ def test_what_is_curated_is_left_out_and_counted() -> None:
     known = f"facts:\n  - id: orrin\n    claim: {SAYS}"
     found = suggest({"a.md": SAYS, "b.md": AGREES}, known)
     assert (found.facts, found.curated) == ((), 1)
+
+
+def test_an_article_that_the_project_ignores_is_no_ground() -> None:
+    suggest({"a.md": SAYS, "b.md": AGREES})
+    satire = replace(SETTINGS, path_ignores=(("articles/b.md", frozenset({"FC"})),))
+    assert suggest_facts(["articles"], [], satire).facts == ()
+    elsewhere = replace(SETTINGS, path_ignores=(("drafts/", frozenset({"FC"})),))
+    assert suggest_facts(["articles"], [], elsewhere).facts != ()
 
 
 def test_more_articles_may_be_asked_for() -> None:
