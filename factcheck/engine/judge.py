@@ -30,6 +30,7 @@ from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
+from factcheck.rules.unreadable import UNREADABLE
 from factcheck.values.compare import Agree
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
@@ -78,6 +79,7 @@ def judge_extracts(
                 ("suppressed in the articles", sum(is_wanted(one, settings) for one in suppressed)),
                 ("known by the baseline", compared.known),
                 ("outside the changed lines", len(compared.new) - len(reported)),
+                ("on unreadable documents", 0 if is_asked_for(UNREADABLE, settings) else len(unreadable)),
             ]
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
