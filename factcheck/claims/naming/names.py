@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
@@ -80,8 +81,6 @@ ROLES = frozenset(
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
 )
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
-# Numbers in names are shorter than years.
-YEAR_DIGITS = 4
 FINITE = frozenset("has had is was will does did can could may might must".split())
 FINITE_ENDINGS = (
     "s",
@@ -128,6 +127,7 @@ def fold(name: str) -> str:
         parts = parts[:-1]
     if len(parts) > 1 and parts[0] == "mt":
         parts[0] = "mount"
+    parts = with_digits(parts, name)
     return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
 
 
@@ -256,7 +256,10 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         runs_on = bool(
             following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
         )
-        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on
+        numbered = not title and (
+            number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
+        )
+        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         return known or (not title and following is not None and _bare_noun_is_name(token, following, after))
     return True
 
@@ -288,6 +291,8 @@ def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> b
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
     last = position + 1
+    if position == 0 and number_behind(tokens, position):
+        last += 1
     while last < len(tokens):
         token = tokens[last]
         if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
@@ -296,6 +301,10 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
         ):
             last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
+        elif _is_initial(tokens, last) and not title:
+            last += 2  # "Ada B. Lenz"
+        elif is_number_one(tokens, last, position):
+            last += 1
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
             if _is_origin(tokens, last):
                 break
@@ -303,6 +312,19 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         else:
             break
     return last
+
+
+def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a full stop behind a single letter is that of an initial, with the rest of the name behind it."""
+    letter, following = tokens[stop - 1].text, tokens[stop + 1] if stop + 1 < len(tokens) else None
+    return (
+        tokens[stop].text == "."
+        and len(letter) == 1
+        and letter.isupper()
+        and following is not None
+        and following.capitalised
+        and following.lower not in FUNCTION_WORDS
+    )
 
 
 def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:

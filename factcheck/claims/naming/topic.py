@@ -24,11 +24,13 @@ from factcheck.lexicon.grammar import (
     WEEKDAYS,
 )
 
+# The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
+NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
-    r"""
+    rf"""
     (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
-    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* )
+    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* (?: [ ] {NUMBER} )? )
     """,
     re.VERBOSE,
 )

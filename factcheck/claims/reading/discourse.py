@@ -236,11 +236,12 @@ def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
 
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
-    """The tokens, those of names marked as such."""
+    """The tokens, those of names marked as such; a number in a name is no value of the sentence."""
     marked = list(tokens)
     for name in names:
         for i in range(name.first, name.last):
-            marked[i] = marked[i]._replace(named=True)
+            kind = TokenKind.NUMERAL if marked[i].kind is TokenKind.VALUE else marked[i].kind
+            marked[i] = marked[i]._replace(named=True, kind=kind, value=None)
     return tuple(marked)
 
 
