@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.naming.names import fold
+from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COUNTRIES,
@@ -87,8 +88,11 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     for key in counts:
         if f" {key} " in title:
             counts[key] += TITLE_WEIGHT
-    best = sorted((-count, -len(key), key) for key, count in counts.items() if is_topic_name(key))
-    if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and _ties(best[0], best[1])):
+    names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
+    # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
+    own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
+    best = sorted((-counts[key], -len(key), key) for key in own or names)
+    if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
 

@@ -21,15 +21,10 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
-# Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
-# which are something else than what bears the name.
-OF_ITS_KIND = frozenset(
-    "mission spacecraft probe rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
-    "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
-)
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
