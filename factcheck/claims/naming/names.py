@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.claims.naming.bare_nouns import is_bare_name
+from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
@@ -49,55 +50,10 @@ MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
     "operated".split()
 )
-# Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
-UNCOUNTED_ENDINGS = (
-    "s",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ism",
-    "ing",
-    "ly",
-    "ance",
-    "ence",
-    "ship",
-    "hood",
-    "age",
-)
-UNCOUNTED = frozenset(
-    "management nothing everybody everyone nobody somebody someone people police staff traffic water oil gas gold "
-    "silver coal rice wheat food music art science research software hardware money trade labour labor demand supply "
-    "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
-    "that this there here it he she they we you i half most much many some one two three four five another "
-    "total overall average maximum minimum".split()
-)
-# Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
-APPOSING = frozenset("a an the which who whose founded based".split())
 # Words before a name that say what it is, and are never part of it.
 ROLES = frozenset(
     "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
-)
-TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
-FINITE = frozenset("has had is was will does did can could may might must".split())
-FINITE_ENDINGS = (
-    "s",
-    "ed",
-    "ell",
-    "ose",
-    "old",
-    "ent",
-    "ook",
-    "ost",
-    "ought",
-    "ade",
-    "ew",
-    "an",
-    "ank",
-    "id",
-    "ut",
 )
 JOINERS = frozenset({"of", "&"})
 # Zones of time behind an hour: "at 11:59 a.m. ET".
@@ -189,7 +145,13 @@ def find_names(
     """
     stems = [token.stem for token in tokens]
     names: list[NameSpan] = []
-    position = 0
+    position = 0 if title else dateline_end(tokens)
+    if position:
+        found_behind = find_names(tokens[position:], inside, known)
+        return tuple(
+            NameSpan(name.first + position, name.last + position, name.text, name.key)
+            for name in found_behind
+        )
     while position < len(tokens):
         found = known.at(stems, position) if tokens[position].kind is TokenKind.WORD else None
         if found and _extends(tokens, position + found[0]):
@@ -260,33 +222,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
-        return known or (not title and following is not None and _bare_noun_is_name(token, following, after))
+        return known or (not title and following is not None and is_bare_name(token, following, after))
     return True
-
-
-def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> bool:
-    """Whether the first word of a sentence is a name for want of an article: "Acme has", "Acme's".
-
-    A singular noun that can be counted has an article before it; without one it is a name, or one of the nouns for
-    what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
-    """
-    word = token.lower
-    if following.lower == "and" and after is not None and after.capitalised:
-        return True
-    if following.text == ",":
-        return (
-            after is not None
-            and after.lower in APPOSING
-            and word not in TIME_WORDS
-            and not word.endswith("ly")
-        )
-    if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
-        return False
-    if following.kind is TokenKind.POSSESSIVE:
-        return word not in TIME_WORDS
-    return following.lower in FINITE or (
-        following.stem in VERB_STEMS and following.lower.endswith(FINITE_ENDINGS)
-    )
 
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:

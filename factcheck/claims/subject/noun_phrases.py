@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import FINITE_ENDINGS, NameSpan, fold, is_country
+from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
+from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
