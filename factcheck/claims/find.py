@@ -25,7 +25,8 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import counted_by_label, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
-from factcheck.claims.subject.subject import find_subject, other_owner
+from factcheck.claims.subject.other_owners import other_owner
+from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
 from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
 from factcheck.claims.words.kinds import kind_of

@@ -70,6 +70,12 @@ NO_SUBJECTS = frozenset(
     "still just even perhaps maybe chief prime top joint senior junior rival fellow one".split()
 )
 SHORTEST_PAST = 4
+# Past forms without -ed that are seldom anything else.
+STRONG_PASTS = frozenset(
+    "left beat met won lost held began sank flew struck took gave became came went drew wrote grew threw broke chose "
+    "drove rode spoke woke swam ran sang fought bought brought caught taught thought sought spent lent sent built made "
+    "sold told paid kept felt knew saw wore shook rang sprang shrank hit overtook withdrew".split()
+)
 
 
 def is_bare_name(token: Token, following: Token, after: Token | None) -> bool:
@@ -108,4 +114,5 @@ def _acts(token: Token, following: Token, after: Token | None) -> bool:
     if after is None or word in NO_SUBJECTS or word.endswith((*ADJECTIVE_ENDINGS, "er", "ed")):
         return False
     past = following.lower.endswith("ed") and len(following.lower) > SHORTEST_PAST
+    past = past or following.lower in STRONG_PASTS
     return past and (after.lower in DETERMINERS | PREPOSITIONS or after.capitalised)
