@@ -32,6 +32,7 @@ DESCRIBED_REACH = 8
 # How many sentences that open with "it" are followed back.
 MOST_STEPS = 8
 # Pronouns that may go on about a country: "Nepal has eight of them. Its authorities ..."; "it" is mostly no country.
+OF_SEVERAL = frozenset({"they", "their", "them"})
 OF_COUNTRIES = frozenset({"its", "their"})
 
 
@@ -70,11 +71,25 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
             if found is not None and may_be_key(call, found.name.key, discourse.cast):
                 return replace(found, sure=found.sure and sure)
         if salient:
-            return Centre(salient[0], sure and not _is_of_somebody_unnamed(read.tokens, salient[0]))
+            return Centre(
+                _all_meant(call, read.tokens, salient),
+                sure and not _is_of_somebody_unnamed(read.tokens, salient[0]),
+            )
         if names and discourse.topic is None:
             return Centre(names[0], sure)
         sure = False  # The sentence is about something without a name, which the pronoun may stand for.
     return None
+
+
+def _all_meant(call: Call, tokens: Sequence[Token], names: Sequence[NameSpan]) -> NameSpan:
+    """Both names where "they" goes on about two: "Brandt and Lenz landed. They took photographs"."""
+    first, second = names[0], names[1] if len(names) > 1 else None
+    joined = second is not None and second.first == first.last + 1 and tokens[first.last].lower == "and"
+    if call.pronoun not in OF_SEVERAL or second is None or not joined:
+        return first
+    return NameSpan(
+        first.first, second.last, f"{first.text} and {second.text}", f"{first.key} and {second.key}"
+    )
 
 
 def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:

@@ -15,7 +15,7 @@ from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
-from factcheck.claims.subject.calls import Call, described_as, is_expletive
+from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Segment
@@ -23,7 +23,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
@@ -67,7 +67,7 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         for name in parsed.names(first, stop)
         if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
     ]
-    if names:
+    if names and not _says_pronoun(parsed.tokens, names[-1].last, stop):
         return (
             _with_clause(parsed, names[0], first)
             or _holder_of_office(parsed, names, first, stop, discourse)
@@ -85,6 +85,13 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
     return find_happening(parsed, first, stop, discourse)
+
+
+def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the subject right before a verb is a pronoun: "After a day on the Orrin they left" names them by "they"."""
+    while stop > first and tokens[stop - 1].lower in ADVERBS:
+        stop -= 1
+    return stop > first and tokens[stop - 1].lower in SUBJECT_PRONOUNS and not is_expletive(tokens, stop - 1)
 
 
 def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
