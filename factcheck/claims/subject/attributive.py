@@ -194,7 +194,7 @@ def _ends_phrase(tokens: Sequence[Token], name: NameSpan) -> bool:
     token = tokens[end]
     if token.kind is not TokenKind.WORD:
         return token.kind is TokenKind.MARK
-    return is_small(token.lower) or find_verb(tokens, end, end + 1) is not None
+    return _ends(tokens, end)
 
 
 def _has_its_kind_behind(tokens: Sequence[Token], name: NameSpan) -> bool:
