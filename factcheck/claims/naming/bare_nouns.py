@@ -10,7 +10,7 @@ from __future__ import annotations
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.adjectives import NOUNS
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 # Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
 UNCOUNTED_ENDINGS = (
@@ -116,3 +116,8 @@ def _acts(token: Token, following: Token, after: Token | None) -> bool:
     past = following.lower.endswith("ed") and len(following.lower) > SHORTEST_PAST
     past = past or following.lower in STRONG_PASTS
     return past and (after.lower in DETERMINERS | PREPOSITIONS or after.capitalised)
+
+
+def is_inflected(token: Token) -> bool:
+    """Whether a verb has a form that may follow one name: "blocked", "struck", but not "launch" of "the Orrin launch pad"."""
+    return token.lower in AUXILIARIES | STRONG_PASTS or token.lower != token.stem

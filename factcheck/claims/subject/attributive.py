@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse, names_a_place
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -20,7 +21,7 @@ from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, DETERMINERS, PEOPLES
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PEOPLES
 from factcheck.lexicon.people import GIVEN_NAMES, KIN, OFFICES
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -176,8 +177,7 @@ def _ends(tokens: Sequence[Token], position: int) -> bool:
     """Whether a noun phrase ends before the token: at a small word, a mark or a verb."""
     token = tokens[position]
     plain = token.kind is TokenKind.WORD and not is_small(token.lower)
-    inflected = token.lower in AUXILIARIES or token.lower != token.stem  # "launch pad", but "launched"
-    return not plain or (inflected and find_verb(tokens, position, position + 1) is not None)
+    return not plain or (is_inflected(token) and find_verb(tokens, position, position + 1) is not None)
 
 
 def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
