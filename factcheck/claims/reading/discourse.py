@@ -213,7 +213,9 @@ class Discourse:
         """The words that the text under the titles writes with a capital, and not only as the first of a sentence."""
         runs = [run for run in self._runs if run.inside or " " in run.words]
         body = Counter(word for run in runs for word in run.words.split(" "))
-        titled = Counter(word for title in set(self._titles) for word in re.findall(r"[\w&-]+", title))
+        # A title that is kept apart from the text is not among its words.
+        headings = {title for title in self._titles if title in self.document.reading}
+        titled = Counter(word for title in headings for word in re.findall(r"[\w&-]+", title))
         return frozenset(word for word, times in body.items() if times > titled[word])
 
     @cached_property
