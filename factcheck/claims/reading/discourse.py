@@ -214,7 +214,7 @@ class Discourse:
         runs = [run for run in self._runs if run.inside or " " in run.words]
         body = Counter(word for run in runs for word in run.words.split(" "))
         # A title that is kept apart from the text is not among its words.
-        headings = {title for title in self._titles if title in self.document.reading}
+        headings = set(self._titles[1:])
         titled = Counter(word for title in headings for word in re.findall(r"[\w&-]+", title))
         return frozenset(word for word, times in body.items() if times > titled[word])
 
