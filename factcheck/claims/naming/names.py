@@ -16,6 +16,7 @@ from itertools import pairwise
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
+from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
@@ -75,6 +76,9 @@ def fold(name: str) -> str:
     >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
     (True, 'apple', 'us tech stock')
     """
+    part = owner_and_part(name)
+    if part is not None:
+        return f"{fold(part[0])} {fold(part[1])}"
     words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
     parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):

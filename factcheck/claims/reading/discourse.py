@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
@@ -82,6 +83,11 @@ class Discourse:
     def cast(self) -> Cast:
         """Which names of the document are people, and what it calls the others."""
         return Cast(self.document.reading)
+
+    @cached_property
+    def parts(self) -> KnownParts:
+        """Which parts of which things the document speaks of."""
+        return KnownParts(self.document.reading)
 
     @cached_property
     def inside(self) -> frozenset[str]:

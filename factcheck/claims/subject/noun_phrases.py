@@ -12,11 +12,13 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
 from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
@@ -84,7 +86,9 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     described = described_as(parsed.tokens, first, stop)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
-    return find_happening(parsed, first, stop, discourse)
+    return find_known_part(parsed.tokens, first, stop, discourse) or find_happening(
+        parsed, first, stop, discourse
+    )
 
 
 def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
@@ -166,8 +170,13 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> S
     verb = tokens[stop].lower if stop < len(tokens) else ""
     if verb not in AUXILIARIES and not verb.endswith(FINITE_ENDINGS):
         return named  # "its insurance fund", "their biggest one-day rise": no verb has this form.
-    head = phrase[-1].text
-    return replace(named, name=f"{named.name}'s {head}", key=f"{named.key} {fold(head)}")
+    return part_of_owner(named, [token.text for token in phrase if token.kind is TokenKind.WORD])
+
+
+def part_of_owner(owner: Subject, words: Sequence[str]) -> Subject:
+    """The part of a thing that some words name, with the grounds of its owner."""
+    part = part_of(words)
+    return replace(owner, name=f"{owner.name}'s {part}", key=f"{owner.key} {fold(part)}")
 
 
 def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
