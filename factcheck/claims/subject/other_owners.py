@@ -54,12 +54,12 @@ def _may_have_date(parsed: Parsed, name: NameSpan, start: int, position: int) ->
         before -= 1
     if tokens[before].lower in COMPARING_LEADS:
         return not is_place(name.key)
+    verbs = verbs_before(tokens, start, name.first)
     if tokens[before].lower in PREPOSITIONS:
-        return False  # By whom, from where, for what: it takes part in what happened.
+        # By whom, from where, for what: it takes part in what happened, if anything did ("was the heir to Tolmer").
+        return bool(verbs) and tokens[verbs[0]].lower in COPULAS
     verb = tokens[before]
-    acts = before in verbs_before(tokens, start, name.first) or any(
-        n.last == before for n in parsed.read.names
-    )
+    acts = before in verbs or any(n.last == before for n in parsed.read.names)
     if not acts or verb.lower in NAMING:
         return True  # "gave it the name Orrin in 1841"
     return verb.lower in COPULAS or verb.stem in COMPARING_VERBS

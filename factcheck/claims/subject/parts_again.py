@@ -33,14 +33,11 @@ def find_known_part(tokens: Sequence[Token], first: int, stop: int, discourse: D
     part = part_of([token.text for token in words[1:]])
     owners = discourse.parts.owners(part)
     topic = discourse.topic
-    if (
-        not owners
-        and topic is not None
-        and discourse.parts.is_its(part)
-        and discourse.is_titled_for(topic.key)
-    ):
+    grounds = Grounds.PRONOUN
+    if not owners and topic is not None and discourse.parts.is_its(part):
         owners = frozenset({topic.text})
+        grounds = grounds if discourse.is_titled_for(topic.key) else Grounds.TOPIC
     if len({fold(owner) for owner in owners}) != 1:
         return None
     owner = min(owners)
-    return Subject(f"{owner}'s {part}", f"{fold(owner)} {fold(part)}", Grounds.PRONOUN)
+    return Subject(f"{owner}'s {part}", f"{fold(owner)} {fold(part)}", grounds)

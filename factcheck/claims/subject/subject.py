@@ -21,6 +21,7 @@ from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
+from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -58,6 +59,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     labelled = owner_in_label(parsed, number, position)
     if labelled is not None:
         return labelled
+    part = owned_part(parsed, position, discourse)
+    if part is not None:
+        return part
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
