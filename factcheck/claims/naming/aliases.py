@@ -8,7 +8,7 @@ Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factcheck.claims.naming.names import fold
 from factcheck.claims.naming.people_names import JOINT, joined_people
@@ -88,8 +88,18 @@ def canonical_names(
     # Somebody's name by which a thing is called is no other name of that person.
     people = {name: other for name, other in people.items() if not {name, other} & set(joined)}
     joined |= people
+    # "U.S. Food Agency" is the Food Agency that an acronym stands for.
+    joined |= {
+        f"{country} {long}": long
+        for long in joined.values()
+        for country in COUNTRIES
+        if f"{country} {long}" in corpus
+    }
     for known in documents:
         for long in known:
+            product = _without_maker(long, corpus)
+            if product and product not in joined:
+                candidates.setdefault(product, set()).add(people.get(long, long))
             for short in _short_forms(long):
                 # "Everest" is Mount Everest in every article; other short forms hold where both are used.
                 anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(
@@ -102,6 +112,23 @@ def canonical_names(
         if len(longs) == 1:
             joined[short] = next(iter(longs))
     return {short: _end_of(short, joined) for short in joined}
+
+
+def _without_maker(key: str, corpus: Set[str]) -> str:
+    """What a product is called without its maker, "" where it is not: "Model 3" for "Tolmer Model 3".
+
+    Both the maker and the short name must be names of the corpus, and the short name must be more than one word.
+    """
+    maker, _, product = key.partition(" ")
+    words = product.split(" ")
+    if (
+        len(words) < 2
+        or JOINT in words
+        or maker in GIVEN_NAMES | COUNTRIES
+        or words[-1] in NO_SHORT_FORMS | ORGANISATION_WORDS
+    ):
+        return ""
+    return product if maker in corpus and product in corpus else ""
 
 
 def _short_forms(key: str) -> tuple[str, ...]:

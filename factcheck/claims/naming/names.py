@@ -23,6 +23,8 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
+    DESCRIPTIONS,
+    DETERMINERS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -56,6 +58,7 @@ ROLES = frozenset(
     "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
 )
+DEFINITE = frozenset({"the", "this"})
 JOINERS = frozenset({"of", "&"})
 # Zones of time behind an hour: "at 11:59 a.m. ET".
 TIME_ZONES = frozenset(
@@ -121,8 +124,9 @@ class KnownNames:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in sorted(set(names), key=lambda n: (-len(n), n)):
-            stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
-            if stems:
+            words = re.findall(r"[\w&]+", name)
+            stems = tuple(stem(word) for word in words)
+            if stems and not _is_call([word for word in words if word not in DETERMINERS]):
                 self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
@@ -131,6 +135,11 @@ class KnownNames:
             if tuple(stems[position : position + len(phrase)]) == phrase:
                 return len(phrase), name
         return None
+
+
+def _is_call(words: Sequence[str]) -> bool:
+    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
+    return len(words) == 1 and words[0] in DESCRIPTIONS
 
 
 NO_KNOWN_NAMES = KnownNames()
@@ -210,6 +219,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             and following.capitalised
         )
         return in_name and following is not None and following.lower not in FUNCTION_WORDS
+    if _is_capital_call(tokens, position):
+        return False
     if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
         return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
     if (
@@ -228,6 +239,15 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         return known or (not title and following is not None and is_bare_name(token, following, after))
     return True
+
+
+def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a document gives a noun a capital by which it calls somebody again: "the Company", not "the Bank of Corran"."""
+    if tokens[position].lower not in DESCRIPTIONS or not position:
+        return False
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    goes_on = following is not None and (following.capitalised or following.lower in JOINERS)
+    return tokens[position - 1].lower in DEFINITE and not goes_on
 
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:

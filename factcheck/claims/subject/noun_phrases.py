@@ -26,6 +26,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.values.nouns import is_kind
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
@@ -234,10 +235,12 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
 
 def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
     """The noun behind a name that says of what kind it is: "the Corran-3 mission" is the Corran-3."""
-    if name.last + 1 != stop or stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
+    if stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
         return None
-    noun = parsed.tokens[name.last]
-    return noun if noun.lower in OF_ITS_KIND else None
+    phrase = parsed.tokens[name.last : stop]
+    # "The Corran space capsule": one noun more may say what kind of capsule it is.
+    plain = len(phrase) == 1 or (len(phrase) == 2 and phrase[0].text.islower() and is_kind(phrase[0].lower))
+    return phrase[-1] if plain and phrase[-1].lower in OF_ITS_KIND else None
 
 
 def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:
