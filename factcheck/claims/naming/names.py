@@ -212,8 +212,9 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         before = tokens[position - 1] if position and not title else None
         opens = before is None or before.kind is TokenKind.MARK
+        behind_article = before is not None and before.text in DEFINITE  # "the We Company"
         in_name = (
-            token.lower in ADVERBS
+            (token.lower in ADVERBS or behind_article)
             and (token.text in inside or not opens)
             and following is not None
             and following.capitalised
