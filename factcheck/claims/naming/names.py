@@ -28,6 +28,7 @@ from factcheck.lexicon.grammar import (
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
+    ORGANISATION_WORDS,
     PEOPLES,
     TITLES,
     TWO_WORD_COUNTRIES,
@@ -57,6 +58,10 @@ MODIFIER_ENDINGS = frozenset(
 ROLES = frozenset(
     "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
+)
+# What makes a name with the people's before it.
+INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozenset(
+    "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
 DEFINITE = frozenset({"the", "this"})
 JOINERS = frozenset({"of", "&"})
@@ -106,6 +111,22 @@ PLACES = frozenset(
     for table in (COUNTRY_NAMES, REGIONS, CITIES)
     for name in (*table, *(other for others in table.values() for other in others))
 )
+
+
+# The other names of a country, each with the one it is compared by; laws and approvals of the Union are Europe's.
+COMPARED_AS = {fold(other): name for name, others in COUNTRY_NAMES.items() for other in others} | {
+    "european union": "europe",
+    "eu": "europe",
+}
+
+
+def place_key(name: str) -> str:
+    """The key by which two names of a place are compared.
+
+    >>> place_key("America") == place_key("the United States"), place_key("Leeds")
+    (True, 'leed')
+    """
+    return COMPARED_AS.get(fold(name), fold(name))
 
 
 def is_country(key: str) -> bool:
@@ -205,8 +226,10 @@ def _extends(tokens: Sequence[Token], position: int) -> bool:
 
 def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
     token = tokens[position]
-    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in PEOPLES or token.lower in TITLES:
+    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in TITLES:
         return False
+    if token.lower in PEOPLES:
+        return not title and _names_institution(tokens, position)
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
         # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
         following = tokens[position + 1] if position + 1 < len(tokens) else None
@@ -240,6 +263,12 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         return known or (not title and following is not None and is_bare_name(token, following, after))
     return True
+
+
+def _names_institution(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a people's name opens that of an institution: "European Union", not "Canadian Ivo Lenz"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return following is not None and following.capitalised and following.lower in INSTITUTIONS
 
 
 def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
