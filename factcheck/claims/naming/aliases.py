@@ -38,6 +38,8 @@ NAMED_AFTER = Expression(
     r"\b(?P<given>[A-Z][a-z]+)[ ](?P<family>[A-Z][a-z]+)[ ](?:[A-Z][a-z]+[ ])?"
     r"(?:Telescope|Observatory|Satellite|Probe|Rover|Spacecraft)\b"
 )
+# Kinds of undertakings, before their names or behind them.
+UNDERTAKINGS = frozenset({"project", "program", "programme"})
 SPELLED_OUT = Expression(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
@@ -95,6 +97,7 @@ def canonical_names(
         for country in COUNTRIES
         if f"{country} {long}" in corpus
     }
+    joined |= {key: name for key, name in _undertakings(corpus).items() if key not in joined}
     for known in documents:
         for long in known:
             product = _without_maker(long, corpus)
@@ -112,6 +115,22 @@ def canonical_names(
         if len(longs) == 1:
             joined[short] = next(iter(longs))
     return {short: _end_of(short, joined) for short in joined}
+
+
+def _undertakings(corpus: Set[str]) -> dict[str, str]:
+    """The names of one undertaking that only put its kind in another place: "Project Orrin", "the Orrin programme".
+
+    What the undertaking is named after ("Orrin" alone) is another thing.
+    """
+    by_base: dict[str, list[str]] = {}
+    for key in sorted(corpus):
+        first, _, rest = key.partition(" ")
+        base, _, last = key.rpartition(" ")
+        if first in UNDERTAKINGS and rest:
+            by_base.setdefault(rest, []).append(key)
+        elif last in UNDERTAKINGS and base:
+            by_base.setdefault(base, []).append(key)
+    return {key: keys[0] for keys in by_base.values() for key in keys[1:]}
 
 
 def _without_maker(key: str, corpus: Set[str]) -> str:
