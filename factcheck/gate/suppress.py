@@ -91,7 +91,8 @@ def _without(case: Case, silenced: set[str]) -> Case:
         elif claims:
             groups.append(replace(group, claims=claims, verdict=verdict_of(claims)))
     settled = tuple(one for one in case.settled if one.claim.id not in silenced)
-    return replace(case, groups=tuple(groups), settled=settled)
+    opposed = tuple(one for one in case.opposed if silenced.isdisjoint((one.a.id, one.b.id)))
+    return replace(case, groups=tuple(groups), settled=settled, opposed=opposed)
 
 
 def _is_silenced(code: str, place: Place, silenced: _Silenced) -> bool:
