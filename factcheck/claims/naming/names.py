@@ -201,7 +201,7 @@ def find_names(
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
                 position = adjective + 1
                 continue
-            words = _spelled(tokens[position:last])
+            words = spelled(tokens[position:last])
             names.append(NameSpan(position, last, words, fold(words)))
             position = last
         else:
@@ -326,7 +326,8 @@ def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
     return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 
-def _spelled(tokens: Sequence[Token]) -> str:
+def spelled(tokens: Sequence[Token]) -> str:
+    """The words of some tokens as the text has them, with one space where it has any."""
     parts = [tokens[0].text]
     for before, token in pairwise(tokens):
         parts.append(token.text if before.end == token.start else f" {token.text}")
