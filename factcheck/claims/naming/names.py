@@ -114,7 +114,7 @@ PLACES = frozenset(
 
 
 # The other names of a country, each with the one it is compared by; laws and approvals of the Union are Europe's.
-COMPARED_AS = {fold(other): name for name, others in COUNTRY_NAMES.items() for other in others} | {
+COMPARED_AS = {fold(other): fold(name) for name, others in COUNTRY_NAMES.items() for other in others} | {
     "european union": "europe",
     "eu": "europe",
 }
