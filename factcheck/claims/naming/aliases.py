@@ -100,9 +100,6 @@ def canonical_names(
     joined |= {key: name for key, name in _undertakings(corpus).items() if key not in joined}
     for known in documents:
         for long in known:
-            product = _without_maker(long, corpus)
-            if product and product not in joined:
-                candidates.setdefault(product, set()).add(people.get(long, long))
             for short in _short_forms(long):
                 # "Everest" is Mount Everest in every article; other short forms hold where both are used.
                 anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(
@@ -131,23 +128,6 @@ def _undertakings(corpus: Set[str]) -> dict[str, str]:
         elif last in UNDERTAKINGS and base:
             by_base.setdefault(base, []).append(key)
     return {key: keys[0] for keys in by_base.values() for key in keys[1:]}
-
-
-def _without_maker(key: str, corpus: Set[str]) -> str:
-    """What a product is called without its maker, "" where it is not: "Model 3" for "Tolmer Model 3".
-
-    Both the maker and the short name must be names of the corpus, and the short name must be more than one word.
-    """
-    maker, _, product = key.partition(" ")
-    words = product.split(" ")
-    if (
-        len(words) < 2
-        or JOINT in words
-        or maker in GIVEN_NAMES | COUNTRIES
-        or words[-1] in NO_SHORT_FORMS | ORGANISATION_WORDS
-    ):
-        return ""
-    return product if maker in corpus and product in corpus else ""
 
 
 def _short_forms(key: str) -> tuple[str, ...]:
