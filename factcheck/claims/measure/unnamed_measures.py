@@ -16,7 +16,7 @@ from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
-from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
@@ -80,7 +80,7 @@ def linked_concept(site: Site) -> set[str]:
 
 def _is_plain_noun(token: Token) -> bool:
     plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
-    return plain and token.lower not in SMALL_WORDS
+    return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
 
 
 def dimension_told(site: Site) -> set[str]:
