@@ -361,7 +361,8 @@ EVENT_NOUNS = frozenset(
     "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 # Measures that change from day to day or year to year without anything happening.
-VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))
+# How far something is from a place changes as it goes.
+VARYING = frozenset(_words("age distance temperature share_price interest_rate inflation unemployment price"))
 # What happens to a thing once, so that two dates for it cannot both be right.
 ONCE = frozenset(
     {

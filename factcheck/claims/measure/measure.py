@@ -27,6 +27,7 @@ from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
     dimension_told,
     is_difference,
+    is_from,
     is_labelled_behind,
     labelled_concept,
     linked_concept,
@@ -91,6 +92,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
+    if concepts == {"travel"} and is_from(site):
+        concepts = set()  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None

@@ -97,7 +97,7 @@ def dimension_told(site: Site) -> set[str]:
     behind = site.position + 1
     if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
         return {"distance"}  # "700 km south of Leeds"
-    if _is_from(site):
+    if is_from(site):
         return {"distance"}
     thing = thing_behind(site.tokens, site.position, site.segment.last)
     if thing is not None:
@@ -108,14 +108,15 @@ def dimension_told(site: Site) -> set[str]:
     return told if len(told) == 1 and lead in ("at", "with") else set()
 
 
-def _is_from(site: Site) -> bool:
-    """Whether a length counts from a place: "was 268 miles (431 km) from Earth", and not "moved 8 feet from where it was"."""
+def is_from(site: Site) -> bool:
+    """Whether a length counts from a place, and is no way that was gone: "was 268 miles (431 km) from Earth", and not "moved 8 feet from where it was"."""
     tokens, behind = site.tokens, past_bracket(site.tokens, site.position)
     if behind + 1 >= len(tokens) or tokens[behind].lower != "from":
         return False
-    place = next((t for t in tokens[behind + 1 : behind + 4] if t.lower not in DETERMINERS), None)
+    determined = tokens[behind + 1].lower in DETERMINERS
+    place = tokens[behind + 1 + int(determined)] if behind + 1 + int(determined) < len(tokens) else None
     shifted = any(token.stem in SHIFTING for token in tokens[site.segment.first : site.position])
-    return place is not None and place.kind is TokenKind.WORD and place.named and not shifted
+    return place is not None and (determined or place.named) and place.kind is TokenKind.WORD and not shifted
 
 
 def past_bracket(tokens: Sequence[Token], position: int) -> int:
