@@ -93,7 +93,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
     if concepts == {"travel"} and is_from(site):
-        concepts = set()  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
+        concepts = (
+            set()
+        )  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None

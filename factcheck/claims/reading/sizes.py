@@ -44,7 +44,7 @@ LENGTH_OF_STRETCH = {
     ),
     "radius": "radius",
 }
-STRETCHING = frozenset({"km", "mile"})
+STRETCHING = frozenset({"km", "mi", "nmi"})
 DIMENSION_OF_SUPERLATIVE = {
     **dict.fromkeys(["highest", "tallest"], "height"),
     "longest": "length",
