@@ -87,6 +87,14 @@ def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
     return UNKNOWN_MEASURE if either and not shared else ""
 
 
+def are_unlike_classes(of_one: frozenset[str], of_other: frozenset[str]) -> bool:
+    """Whether two claims state known properties, and nothing says that these are one."""
+    known = of_one & KNOWN, of_other & KNOWN
+    if all(known) and not known[0] & known[1]:
+        return True
+    return _same_classes(of_one, of_other) is not None
+
+
 # A corpus has few combinations of classes, and each pair of claims asks for one.
 @lru_cache(maxsize=65536)
 def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:

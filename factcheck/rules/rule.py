@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
 
@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
+from factcheck.matching.alignment import Opposed
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
@@ -38,13 +39,15 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the rules judge: groups, claims with their facts, what could not be read, what is idle, and sums."""
+    """What the rules judge: groups, claims with their facts, what could not be read, what is idle, sums, and the pairs
+    of claims of two groups that oppose each other by their words."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
     unreadable: tuple[Problem, ...] = ()
     idle: tuple[Idle, ...] = ()
     sums: tuple[Sum, ...] = ()
+    opposed: tuple[Opposed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ def fingerprint(code: str, *sides: str) -> str:
 
 # Measurements that differ by less than this share differ by how they were rounded or converted on the way.
 NEGLIGIBLE_GAP = 0.002
+
+
+# The claims that a finding names against its primary one where several give one value; each value is named in any case.
+MOST_AGAINST = 20
 
 
 def is_negligible(value: Value, difference: Disagree) -> bool:
@@ -128,6 +135,14 @@ def apart(value: Value) -> str:
             return "one says yes, the other no"
         case _:
             return "the two ranges have nothing in common"
+
+
+def against(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims that a finding names against its primary one: one for each value first, then the others that say so."""
+    of_each = list({flat(claim.value.text): claim for claim in reversed(claims)}.values())[::-1]
+    known = {claim.id for claim in of_each}
+    others = list({claim.id: claim for claim in claims if claim.id not in known}.values())
+    return (*of_each, *others[: max(0, MOST_AGAINST - len(of_each))])
 
 
 def evidence(claim: Claim) -> Evidence:

@@ -1,0 +1,252 @@
+"""Claims of two articles that tell of one thing in the same words, though whose figure it is was read differently.
+
+"The quake shifted the Earth's axis by 8 feet" and "the axis of the Earth was shifted by 6.5 inches" have two subjects,
+and "an earthquake of magnitude 9.1 shook the coast" has none that is a name. Two such claims are held against each
+other where most of what the shorter one says stands in the other, rare words weighing more than those that every
+article of the corpus has; where nothing speaks against it: another measure, time, place, basis, direction, occasion,
+another name; and where neither article has both figures, for then they are two things that it tells apart.
+
+Deliberately missed: what is told in synonyms, and claims of which little is said but a name.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
+
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.matching.answers import Apart
+from factcheck.matching.guards_of_measure import (
+    UNKNOWN_MEASURE,
+    are_unlike_classes,
+    same_direction,
+    same_kind,
+    same_qualifiers,
+)
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_place, same_time
+from factcheck.matching.match import match
+from factcheck.matching.telling import topics_of
+from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
+
+# The fewest content words that both have, and the fewest words with those of names.
+FEWEST_CONTENT, FEWEST_WORDS = 2, 3
+# Words that say nothing of what the figure is.
+LIGHT = frozenset(
+    stem(word) for word in "have get make take come go give do say tell report estimate number figure".split()
+)
+# What tells some of a kind from the rest of it, inside a count.
+OTHERS = frozenset("other others another more further additional extra remaining new".split())
+# A word with a capital and the number that tells it from its like.
+DESIGNATED = re.compile(r"\b(?P<word>[A-Z][A-Za-z]*)[ -](?P<number>\d{1,3}|[IVX]+)\b(?![,.]?\d)")
+# The claims with one word that a claim is held against: a word that more have tells little.
+MOST_ALIKE = 60
+# Guards that may keep two claims apart though they tell of one thing: whose figure it is, or which property, is not known.
+OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
+# Subjects that the sentence itself does not name.
+FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
+# What these measure is told by what the figure counts from, and not by the words beside it.
+NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
+GUARDS = (
+    same_kind,
+    same_qualifiers,
+    same_direction,
+    same_basis,
+    same_time,
+    same_place,
+    same_occasion,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """Two claims of two articles, `a` before `b` in the corpus, that tell of one thing and give values which cannot
+    both be right; `shared` are the words that both have, the rarest first, `slip` is what sets the values apart where
+    they differ by a slip of the pen."""
+
+    a: Claim
+    b: Claim
+    shared: tuple[str, ...]
+    slip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim with the stems of what it says: the content words of its clause, and these with its names."""
+
+    claim: Claim
+    content: frozenset[str]
+    words: frozenset[str]
+
+
+_Said: TypeAlias = Mapping[tuple[str, str, str], Sequence[_Told]]
+
+
+def find_opposed(
+    claims: Sequence[Claim], titles: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that oppose each other by their words, in the order of the corpus; `titles` by path."""
+    topics = topics_of(claims, titles)
+    told = [_told(claim) for claim in claims if _is_eligible(claim)]
+    weights = _weights(told)
+    said = _said(_told(claim) for claim in claims)
+    found = []
+    for one, other in _candidates(told):
+        shared = one.words & other.words
+        if (
+            _tells_the_same(one, other, shared)
+            and _are_of_one_matter(one, other, topics)
+            and _nothing_is_against(one.claim, other.claim)
+            and _may_be_one(one, other)
+            and not _told_apart(one, other, said)
+        ):
+            rarest = sorted(shared, key=lambda word: (-weights[word], word))
+            found.append(Opposed(one.claim, other.claim, tuple(rarest)))
+    return tuple(found)
+
+
+def _is_eligible(claim: Claim) -> bool:
+    return (
+        claim.stance in JUDGED
+        and not claim.faint
+        and not states_a_name(claim)
+        and kind_of(claim.value) != "bare"
+        and NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts)
+    )
+
+
+def _told(claim: Claim) -> _Told:
+    """What a claim says. Of its subject the words in small letters are content, and those with capitals names."""
+    subject = () if claim.subject.grounds in FROM_AFAR else claim.subject.name.split(" ")
+    plain = {stem(word) for word in subject if word.islower() and word not in FUNCTION_WORDS}
+    named = (*(word.lower() for word in subject if not word.islower()), *claim.mentions)
+    names = frozenset(stem(word) for name in named for word in name.split(" ") if word)
+    content = frozenset(claim.measure.words) | plain
+    return _Told(claim, content - names, content | names)
+
+
+def _weights(told: Iterable[_Told]) -> Mapping[str, float]:
+    """How much each word tells: the more, the fewer articles have it."""
+    articles: defaultdict[str, set[str]] = defaultdict(set)
+    for one in told:
+        for word in one.words:
+            articles[word].add(one.claim.path)
+    whole = len({path for paths in articles.values() for path in paths})
+    return {word: math.log1p(whole / len(paths)) for word, paths in articles.items()}
+
+
+def _candidates(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """The pairs of two articles with one kind of value and enough content words in common, in order."""
+    places: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        value = one.claim.value
+        unit = dimension(value.unit) if isinstance(value, Quantity) else ""
+        common: Counter[int] = Counter()
+        for word in sorted(one.content):
+            place = places[kind_of(value), unit, word]
+            common.update(place[-MOST_ALIKE:])
+            place.append(number)
+        for other in sorted(common):
+            if common[other] >= FEWEST_CONTENT and told[other].claim.path != one.claim.path:
+                yield told[other], one
+
+
+def _tells_the_same(one: _Told, other: _Told, shared: frozenset[str]) -> bool:
+    """Whether one of two claims says nothing but what the other says too, and enough of it."""
+    if len(shared) < FEWEST_WORDS:
+        return False
+    return one.words - LIGHT <= shared or other.words - LIGHT <= shared
+
+
+def _are_of_one_matter(one: _Told, other: _Told, topics: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a name ties two claims: in both, or one that both articles are about. Two scale bars are of two figures."""
+    named = [told.words - told.content for told in (one, other)]
+    around = [told.words | topics.get(told.claim.path, frozenset()) for told in (one, other)]
+    about = topics.get(one.claim.path, frozenset()) & topics.get(other.claim.path, frozenset())
+    return bool(named[0] & around[1] or named[1] & around[0] or about)
+
+
+def _nothing_is_against(a: Claim, b: Claim) -> bool:
+    if not isinstance(compare(a.value, b.value), Disagree):
+        return False
+    answer = match(a, b)
+    if isinstance(answer, Apart):
+        if answer.guard not in OPEN_GUARDS:
+            return False
+    elif answer.doubts or answer.confidence is Confidence.HIGH:
+        return False  # It was compared as one claim, and either found or doubted.
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
+        return False
+    return all(guard(a, b) is None for guard in GUARDS)
+
+
+def _may_be_one(one: _Told, other: _Told) -> bool:
+    """Whether whom or what two claims are about may be one.
+
+    Where both are surely read, the one may say more of it than the other ("the axis of the Earth" and "the Earth"), but
+    nothing that is not in the other's clause: "Tolmer Oil's refineries" are not Tolmer Oil.
+    """
+    a, b = one.claim, other.claim
+    if OTHERS & ({*a.value.text.lower().split(" ")} ^ {*b.value.text.lower().split(" ")}):
+        return False
+    if told_of_its_like(a, b):
+        return False
+    for nobody, told in ((a, other), (b, one)):
+        # "In Norland Tolmer Oil made $90 million": a name that nothing is known of may be of whom it is said.
+        names = {stem(word) for name in nobody.mentions for word in name.split(" ")}
+        if nobody.subject.grounds is Grounds.NONE and not names <= told.words:
+            return False
+    if a.subject.grounds not in SURE_GROUNDS or b.subject.grounds not in SURE_GROUNDS:
+        return True
+    ours, theirs = (
+        {stem(word) for word in claim.subject.key.split(" ")} - {stem(word) for word in FUNCTION_WORDS}
+        for claim in (a, b)
+    )
+    return ours - theirs <= other.words and theirs - ours <= one.words
+
+
+def told_of_its_like(a: Claim, b: Claim) -> bool:
+    """Whether two sentences put other numbers behind one word: "Terminal 1" and "Terminal 2", "TA-25" and "TA-35"."""
+    ours, theirs = _designated(a.reading), _designated(b.reading)
+    return any(word in ours and ours[word] != numbers for word, numbers in theirs.items())
+
+
+def _designated(text: str) -> defaultdict[str, set[str]]:
+    """The numbers that a text puts behind a word with a capital: "Terminal 1", "Phase 2"."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in DESIGNATED.finditer(text):
+        found[one["word"].lower()].add(one["number"])
+    return found
+
+
+def _said(told: Iterable[_Told]) -> _Said:
+    """What each article tells, by kind and dimension."""
+    said: defaultdict[tuple[str, str, str], list[_Told]] = defaultdict(list)
+    for one in told:
+        said[_place(one.claim, one.claim.path)].append(one)
+    return said
+
+
+def _place(claim: Claim, path: str) -> tuple[str, str, str]:
+    unit = dimension(claim.value.unit) if isinstance(claim.value, Quantity) else ""
+    return path, kind_of(claim.value), unit
+
+
+def _told_apart(one: _Told, other: _Told, said: _Said) -> bool:
+    """Whether an article has both figures in sentences that have words of both claims: it tells two things apart."""
+    content = one.content & other.content
+    return any(
+        isinstance(compare(third.claim.value, theirs.claim.value), Agree) and content & third.content
+        for ours, theirs in ((one, other), (other, one))
+        for third in said.get(_place(theirs.claim, ours.claim.path), ())
+    )
