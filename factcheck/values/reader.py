@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
+from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values import identifiers
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
@@ -130,7 +131,7 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
-        if not draft.unit or draft.counted:
+        if context.words and context.words[-1] in _NAMING and (not draft.unit or draft.counted):
             draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
@@ -230,6 +231,10 @@ def _shortened(text: str, draft: Draft, limit: int) -> Draft:
 
 # "3.30pm" is no length, "2.1 pm" is one.
 _HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
+
+
+# Behind these the unit may stand before its number: "Mach 2", "a pH of 6".
+_NAMING: Final = frozenset((*BEFORE_NUMBER, "of"))
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")
