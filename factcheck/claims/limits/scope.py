@@ -6,7 +6,8 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
@@ -22,6 +23,7 @@ from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, W
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
+from factcheck.values.find import read_values
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # "That day", "the same year": a time named before.
@@ -36,6 +38,8 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
+# A year alone in the head of a row or a column.
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -58,10 +62,11 @@ def read_scope(
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
     period = _reported_period(parsed) if concepts & FOR_A_PERIOD else None
-    time = period or _time(
+    dated = isinstance(value, DateSpan)
+    time = period or (None if dated else _year_of_head(parsed))
+    time = time or _time(
         parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
     )
-    dated = isinstance(value, DateSpan)
     return Scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
@@ -138,19 +143,42 @@ def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str
 def _heads(parsed: Parsed, value: Value) -> str | None:
     """What the row and the column of a table are about, where that is neither a name nor a measure.
 
-    "Falls" among causes of death, "2021" among years: each cell holds of its own row and column only.
+    "Falls" among causes of death, "In 2021" among times: each cell holds of its own row and column only. A date is the
+    time of the cell, and one head alone is its label.
     """
+    if not parsed.read.crossed:
+        return None
     limits = []
     part: list[Token] = []
     for token in parsed.tokens[: parsed.read.heads]:
         if token.text != ":":
             part.append(token)
             continue
-        told = any(t.named for t in part) or concepts_of(part, kind_of(value))
+        told = any(t.named for t in part) or concepts_of(part, kind_of(value)) or _is_date(part)
         if not told and any(t.stem not in LIGHT_STEMS for t in part):
             limits.append(" ".join(t.text.lower() for t in part if t.kind is not TokenKind.MARK))
         part = []
     return ", ".join(limits) or None
+
+
+def _is_date(part: Sequence[Token]) -> bool:
+    """Whether a head is nothing but a date: "Q4 2022", "2021"."""
+    return all(isinstance(token.value, DateSpan) or YEAR.fullmatch(token.text) for token in part)
+
+
+def _year_of_head(parsed: Parsed) -> DateSpan | None:
+    """The year that a row or a column of a table is headed by: "2021"."""
+    part: list[Token] = []
+    for token in parsed.tokens[: parsed.read.heads]:
+        if token.text != ":":
+            part.append(token)
+            continue
+        if len(part) == 1 and YEAR.fullmatch(part[0].text):
+            found = next(iter(read_values(f"in {part[0].text}")), None)
+            if isinstance(found, DateSpan):
+                return replace(found, start=part[0].start, end=part[0].end)
+        part = []
+    return None
 
 
 def _share_of(parsed: Parsed, position: int) -> str | None:

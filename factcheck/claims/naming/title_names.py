@@ -50,6 +50,9 @@ ENDING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The number of a section before its title, and a code or an acronym in a bracket behind it.
+SECTION = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\.?\s+(?=[A-Z])")
+CODE = re.compile(r"\s*\([A-Z][\w-]*\)$")
 # What sets the rest of a title off from its name.
 SUBTITLE = re.compile(r"\s*(?::|\?|\||[ ][–—-][ ])")
 # A property or what happened, with its owner behind.
@@ -77,7 +80,8 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     >>> name_of_title("Orrin Bridge closed by storm", {"Orrin", "Bridge"})
     ''
     """
-    first = SUBTITLE.split(title.strip(), maxsplit=1)[0].strip()
+    whole = SECTION.sub("", title.strip())
+    first = CODE.sub("", SUBTITLE.split(whole, maxsplit=1)[0].strip())
     opened = OPENING.sub("", first, count=1)
     name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
     name = re.sub(r"^[Tt]he ", "", name)

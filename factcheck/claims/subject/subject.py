@@ -18,6 +18,7 @@ from factcheck.claims.reading.labels import SINGLING, label_before
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.subject.patients import find_patient, thing_with
@@ -50,6 +51,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
+    cell = subject_of_cell(parsed, position, discourse)
+    if cell is not None:
+        return cell
     label = label_before(parsed, number)
     if label and label[0].lower in SINGLING:
         return _carried(
