@@ -14,6 +14,7 @@ from factcheck.claims.claim import Scope
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -102,7 +103,7 @@ def _time(
     goes_on = happens and parsed.tokens[0].lower in PRONOUNS
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
-    return _heading_time(parsed.read.index, discourse)
+    return time_of_list(parsed.read.index, discourse) or _heading_time(parsed.read.index, discourse)
 
 
 def _reported_period(parsed: Parsed) -> DateSpan | None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.claims.words.kinds import kind_of
 from factcheck.documents.document import Cell
 from factcheck.values.find import read_values
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Interval, Quantity, Value
 
 # Heads that would stand over any column of figures.
 IDLE_HEADS = frozenset(
@@ -38,6 +39,8 @@ SYMBOLS = re.compile(r"(?:US)?[$€£¥]")
 KINDS = frozenset({"money", "physical", "percent", "duration"})
 # What opens the rows that the scale of a table is not for.
 EXCEPTION = re.compile(r"\bexcept(?:\s+for)?\b(.*)", re.IGNORECASE)
+# A bare number, to try a unit on.
+ANY = Quantity(0, 1, "7", 7, Interval(7, 7), "")
 # What is told apiece is never told in millions.
 APIECE = frozenset({"per", "eps"})
 
@@ -52,14 +55,15 @@ def length_without_unit(head: str) -> int:
     """How many characters of a head come before its unit: those of "Cost" in "Cost (trillion yen)"."""
     for unit in UNITS:
         found = unit.search(head)
-        if found is not None and found.start() and _is_unit(found.group(1)):
+        if found is not None and found.start() and is_unit(found.group(1)):
             return found.start()
     return len(head)
 
 
-def _is_unit(words: str) -> bool:
-    one = read_values("7")[0] if read_values("7") else None
-    return isinstance(one, Quantity) and _with_unit(one, words.strip()) is not None
+@lru_cache(maxsize=1024)
+def is_unit(words: str) -> bool:
+    """Whether a bare number may have these words for its unit: "trillion yen", "m", "US$ bn"."""
+    return _with_unit(ANY, words.strip()) is not None
 
 
 def heading_cells(

@@ -20,6 +20,7 @@ from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
+from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
@@ -77,6 +78,10 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         )
         if inherited is not None:
             return inherited
+    if segment.verb is None or not has_own_subject(parsed, segment, position):
+        listed = subject_of_list(parsed.read.index, discourse)
+        if listed is not None and not any(token.named for token in label):
+            return listed
     acted_on = _acted_on(parsed, segment, position)
     if acted_on is not None:
         return acted_on
