@@ -14,6 +14,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Holds, Property, YesOrNo
+from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
 from factcheck.lexicon.ways import WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
@@ -93,6 +94,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
     for noun in CHILDREN | SPOUSES:
         needed.setdefault(noun, set()).add("")
+    for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
+        needed.setdefault(head, set()).add("")
     for verb in OFFICES_CHANGE:
         needed.setdefault(verb, set()).update(office_words())
     for way in WAYS:
@@ -126,3 +129,4 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
         sentence = " ".join(lower[start:stop].split())
         if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
             yield index
+            yield from discourse.labelled_cells(index)

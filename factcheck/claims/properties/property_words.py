@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
@@ -20,6 +21,9 @@ def properties_in(words: str) -> frozenset[str]:
     >>> sorted(properties_in("headquartered")), sorted(properties_in("sold to")), sorted(properties_in("from the side"))
     (['headquarters'], ['buyer'], ['side'])
     """
+    role = role_property(words.lower().split())
+    if role is not None:
+        return frozenset({role.label})
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}

@@ -175,6 +175,14 @@ class Discourse:
         texts = (self._text_of(Cell(cell.table, *at)) for at in ((cell.row, 0), (0, cell.column), (0, 0)))
         return tuple(text or "" for text in texts)
 
+    def labelled_cells(self, index: int) -> tuple[int, ...]:
+        """The cell that the sentence with this index is the label of, in a table of two columns."""
+        cell = self.block(index).cell
+        if cell is None or cell.column:
+            return ()
+        beside = self._cells.get(Cell(cell.table, cell.row, 1))
+        return () if beside is None else (beside,)
+
     def _text_of(self, cell: Cell) -> str | None:
         index = self._cells.get(cell)
         return None if index is None else self.document.reading[slice(*self.bounds(index))]
