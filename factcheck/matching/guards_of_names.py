@@ -27,6 +27,7 @@ from factcheck.lexicon.properties import (
     OF_WORKS,
     PASSED_ON,
     PROPERTIES,
+    REGIONS,
     SHARED_WINS,
     SIDE,
     Holds,
@@ -114,7 +115,7 @@ def _holds(claim: Claim) -> Holds:
     label = next(iter(sorted(claim.measure.concepts)), "")
     if label in BY_LABEL:
         return BY_LABEL[label].holds
-    if label == NATIONALITY:
+    if label == NATIONALITY or label in REGIONS:
         return Holds.SEVERAL
     if label.startswith(ROLE):
         return Holds.ONE if label.split(" ")[-1] in OF_CREWS else Holds.ONE_AT_A_TIME

@@ -39,6 +39,8 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
+# Words that set one figure against another.
+COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 EACH = frozenset({"each", "apiece"})
@@ -62,7 +64,7 @@ def read_scope(
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
-    period = _reported_period(parsed) if concepts & FOR_A_PERIOD else None
+    period = _reported_period(parsed, value) if concepts & FOR_A_PERIOD else None
     dated = isinstance(value, DateSpan)
     time = period or (None if dated else _year_of_head(parsed))
     time = time or _time(
@@ -92,7 +94,9 @@ def _time(
         dates = [
             date
             for i in range(begin, stop)
-            if isinstance(date := parsed.tokens[i].value, DateSpan) and not is_life_date(parsed, i)
+            if isinstance(date := parsed.tokens[i].value, DateSpan)
+            and not is_life_date(parsed, i)
+            and not _is_compared(parsed, value, i)
         ]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
         closed = [moment for moment in map(_moment, dates) if moment is not None]
@@ -106,11 +110,20 @@ def _time(
     return time_of_list(parsed.read.index, discourse) or _heading_time(parsed.read.index, discourse)
 
 
-def _reported_period(parsed: Parsed) -> DateSpan | None:
+def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
+    """Whether a date is that of another figure which the value is set against: "$7 billion, as compared with $8 billion for 2021"."""
+    told = [token for token in parsed.tokens[:date] if token.start > value.start]
+    at = next((i for i, token in enumerate(told) if token.lower in COMPARING), len(told))
+    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in told[at:])
+
+
+def _reported_period(parsed: Parsed, told: Value) -> DateSpan | None:
     """The period that results are reported for: "On 28 February it published its results for the fourth quarter"."""
     for i, token in enumerate(parsed.tokens):
         value, before = token.value, {parsed.tokens[max(0, i - k)].lower for k in (1, 2)}
         if isinstance(value, DateSpan) and value.precision in PERIODS and "for" in before:
+            if _is_compared(parsed, told, i):
+                continue
             return _moment(value)
     return None
 

@@ -26,6 +26,7 @@ from factcheck.claims.label import label_of
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.naming.names import fold
+from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.holders import Holder
@@ -40,6 +41,7 @@ from factcheck.claims.properties.property_anchors import (
     forms,
 )
 from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import read_role, role_heads, with_roles
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
@@ -55,7 +57,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import NATIONALITY, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
@@ -91,6 +93,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         joined = token.lower.rpartition("-")
         if joined[0]:
             yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
+        if token.lower in REGIONS:
+            yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
         if token.named:
@@ -110,6 +114,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield _claim(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in DEALS:
+            yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
         if token.lower in OFFICES_CHANGE:
             for reading in read_appointment(parsed, at):
                 yield from _of_reading(discourse, parsed, reading, seen)

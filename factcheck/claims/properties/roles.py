@@ -24,9 +24,11 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import BOUND_IN_TIME, COPULAS, NOT_HELD, OTHER_OFFICES, Holds, Property
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, IDLE, OF_CREWS, OF_MANY, RANKS, ROLE, SHORT
 from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import locate, plain
 
 # The most words before the head of a role: "lunar module pilot", "deputy" excluded.
 MOST_BEFORE = 3
@@ -40,6 +42,7 @@ CREWS = frozenset("crew team staff board cast leadership members".split())
 BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
 # By what an organisation is called again.
 FIRMS = frozenset("company firm startup bank group".split())
+OF_THING = frozenset({"of"})
 # Before a name: it is one of a list, or hangs on another word.
 LISTING = frozenset({",", "and"})
 JOINING = frozenset({"and", "of", "that"})
@@ -270,6 +273,10 @@ def _is_surely_person(parsed: Parsed, name: NameSpan, discourse: Discourse) -> b
 def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
     """Whose role it is."""
     tokens, after = parsed.tokens, role.last
+    if person.first == after and person.last + 1 < len(tokens) and tokens[person.last].lower in OF_THING:
+        thing = phrase_from(parsed, person.last + 1)
+        home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
+        return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
     if after + 1 < len(tokens) and tokens[after].lower in OF:
         thing = phrase_from(parsed, after + 1)
         return named(thing) if thing is not None and not is_limited(parsed, thing) else None
