@@ -260,7 +260,7 @@ BOUND_IN_TIME: Final = frozenset(
     "current longtime long-time first second third last founding original early then-current departing retired".split()
 )
 # Of these, those that say nothing against the office being held at the time of writing.
-HELD_NOW: Final = frozenset("current longtime long-time founding new".split())
+HELD_NOW: Final = frozenset("current longtime long-time founding".split())
 # The mark of a claim on an office that says who held it before, by the last word of the name.
 AFTER: Final = "after: "
 # Words behind the noun of an office by which it is not held: "president-elect", "chairman emeritus".

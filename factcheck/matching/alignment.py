@@ -120,6 +120,7 @@ def find_opposed(
 def _is_eligible(claim: Claim) -> bool:
     return (
         claim.stance in JUDGED
+        and not claim.faint
         and not states_a_name(claim)
         and kind_of(claim.value) != "bare"
         and NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts)

@@ -15,22 +15,21 @@ from dataclasses import replace
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.measures import EVENT_NOUNS
+from factcheck.lexicon.measures import EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import Opposed, told_of_its_like
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import (
     UNKNOWN_MEASURE,
     are_unlike_classes,
     same_direction,
-    same_qualifiers,
 )
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_place, time_apart
+from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
 from factcheck.matching.likeness import are_told_apart, is_same_matter
 from factcheck.matching.match import match
 from factcheck.matching.telling import Telling, read_telling, topics_of
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import keys_of_slips, slip_between
+from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan
 
 # What two claims must have in common above what two with one figure need.
@@ -38,7 +37,7 @@ MORE = 1
 # The claims with one key that a claim is held against.
 MOST_ALIKE = 40
 OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
-GUARDS = (same_qualifiers, same_direction, same_basis, time_apart, same_place)
+GUARDS = (same_direction, same_basis, time_apart, same_place)
 # What marks the day on which a figure held, and the nouns of what happens on a day.
 DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
@@ -61,7 +60,9 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
     found = []
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
-        if not slip or not _nothing_is_against(a, b):
+        # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
+        disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
+        if not slip or not disjoint or not _nothing_is_against(a, b):
             continue
         as_one = replace(told(b), claim=replace(b, value=a.value), figures=told(a).figures)
         if not is_same_matter(told(a), as_one, more=MORE) or are_told_apart(a, as_one.claim):
@@ -74,8 +75,12 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
 def _is_eligible(claim: Claim) -> bool:
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
-    words = set(claim.reading.lower().split())
-    return not (isinstance(claim.value, DateSpan) and words & COUNTING)
+    return not counts_from_a_day(claim)
+
+
+def counts_from_a_day(claim: Claim) -> bool:
+    """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
+    return isinstance(claim.value, DateSpan) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -92,8 +97,6 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _nothing_is_against(a: Claim, b: Claim) -> bool:
-    if not isinstance(compare(a.value, b.value), Disagree):
-        return False
     answer = match(a, b)
     if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
         return False
@@ -108,15 +111,23 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
         figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
         if figures and not _tell_of_an_event(a, b):
             return False
-    elif same_occasion(a, b) is not None:
-        return False  # What comes again has other figures of itself.
-    return all(guard(a, b) is None for guard in GUARDS)
+    elif (a.measure.concepts | b.measure.concepts) & VARYING:
+        return False  # What changes from day to day has like figures of itself.
+    # That the digits are the same tells that the occasion is; so a doubt is none here.
+    return not any(isinstance(guard(a, b), Apart) for guard in GUARDS)
 
 
 def _are_of_two(a: Claim, b: Claim) -> bool:
-    """Whether each is surely said of a name that has no word in common with the other's."""
-    surely = a.subject.grounds in SURE_GROUNDS and b.subject.grounds in SURE_GROUNDS
-    return surely and set(a.subject.key.split(" ")).isdisjoint(b.subject.key.split(" "))
+    """Whether each is surely said of a name, and neither sentence has a word of the other's."""
+    if a.subject.grounds not in SURE_GROUNDS or b.subject.grounds not in SURE_GROUNDS:
+        return False
+    return _names_none(a.subject.key, b) and _names_none(b.subject.key, a)
+
+
+def _names_none(key: str, claim: Claim) -> bool:
+    """Whether the clause of `claim` has none of the words of a name."""
+    names = " ".join((claim.subject.key, *claim.mentions))
+    return set(key.split(" ")).isdisjoint(names.split(" "))
 
 
 def _tell_of_an_event(a: Claim, b: Claim) -> bool:

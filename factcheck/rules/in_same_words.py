@@ -19,7 +19,7 @@ from factcheck.matching.group import Group
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.between_sources import groups_disagree
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, against, apart, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Agree, Disagree, compare
 
 # The words that a finding quotes for its reason.
@@ -71,8 +71,7 @@ def _finding(
         (pair.a, pair.b), key=lambda claim: (claim.id in refuted, -_support(claim, told), claim is pair.b)
     )
     other = pair.b if blamed is pair.a else pair.a
-    against = [o.b if o.a is blamed else o.a for o in pairs if blamed in (o.a, o.b)]
-    related = list({flat(claim.value.text): claim for claim in reversed([other, *against])}.values())[::-1]
+    related = against([other, *(o.b if o.a is blamed else o.a for o in pairs if blamed in (o.a, o.b))])
     settled = refuted.get(blamed.id)
     return Finding(
         code="FC201",

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.values.units import dimension
+from factcheck.values.units import currency_of, dimension
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
 SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
+# The fewest digits of a sum that is hardly the same in another currency, and currencies that share a sign, so that a text
+# may mean the one by the sign of the other.
+OF_MONEY = 3
+OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
+OTHER_CURRENCY = "the same number in another currency"
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -69,6 +74,9 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     if ours is None or theirs is None or dimension(a.unit) != dimension(b.unit):
         return ""
     (one, power), (other, other_power) = ours, theirs
+    if currency_of(a.unit) != currency_of(b.unit):
+        same = one == other and power == other_power and len(one) >= OF_MONEY
+        return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
     if one == other and len(one) >= SAME_DIGITS:
         if a.unit != b.unit:
             return "the same number with another unit" if power == other_power else ""
@@ -105,4 +113,7 @@ def _between_dates(a: DateSpan, b: DateSpan) -> str:
 
 
 def _is_day(value: DateSpan) -> bool:
-    return value.precision is DatePrecision.DAY and value.first is not None and value.first == value.last
+    """Whether a date is a day whose year the text says: one that was lent to it is no slip of the pen."""
+    if value.precision is not DatePrecision.DAY or value.first is None or value.first != value.last:
+        return False
+    return str(value.first.year) in value.text

@@ -35,7 +35,7 @@ def read_region(parsed: Parsed, at: int) -> Reading | None:
         tokens[before].text == "," and (place.first == 0 or tokens[place.first - 1].text in LISTING)
     ):
         return None
-    return Reading(region_property(tokens[at].lower), named(place), region.first, at + 1, at)
+    return Reading(region_property(tokens[at].lower), named(place), region.first, at, at)
 
 
 # Before a name: it is one of a list.
