@@ -245,6 +245,15 @@ NOUNS: dict[str, WordClass] = {
     "power": _class("power", "physical", "horsepower"),
 }
 
+# A unit of the dimension that a measure has: other values are none of it.
+UNIT_OF_MEASURE: dict[str, str] = {
+    **dict.fromkeys(("height", "length", "width", "depth", "distance", "draught"), "m"),
+    "area": "km2",
+    "speed": "km/h",
+    "wind speed": "km/h",
+    "temperature": "°C",
+}
+
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On
 # turnover of $3 million" is what an exchange traded on a day, and no revenue.
 NO_MEASURES = _words("share_of shares_of_the stock_of rate_of per_share a_share on_turnover in_turnover")
