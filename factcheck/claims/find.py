@@ -22,11 +22,13 @@ from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
+from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import counted_by_label, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
-from factcheck.claims.subject.subject import find_subject, other_owner
+from factcheck.claims.subject.other_owners import other_owner
+from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
 from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
 from factcheck.claims.words.segments import split_segments
@@ -36,6 +38,7 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
+from factcheck.values.things import without_description
 from factcheck.values.value import DateSpan, NotAValue, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
@@ -114,7 +117,8 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
-    return with_lives(text, read_values(text, block.start, block.end, document.published, own))
+    read = read_values(text, block.start, block.end, document.published, own)
+    return with_lives(text, [without_description(item, own) for item in read])
 
 
 def _read_sentence(
@@ -241,6 +245,8 @@ def _confidence(
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
+    if headed and under_title and measure.concepts and is_bare_item(parsed):
+        return Confidence.HIGH
     labelled = (
         label_before(parsed, number) or label_behind(parsed.tokens, parsed.segments, position) == number
     )

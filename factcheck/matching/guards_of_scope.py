@@ -12,6 +12,7 @@ from datetime import date
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
+from factcheck.claims.naming.names import place_key
 from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
@@ -229,7 +230,7 @@ def is_near(day: date, span: DateSpan) -> bool:
 
 def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict."""
-    if a.scope.place and b.scope.place and a.scope.place.lower() != b.scope.place.lower():
+    if a.scope.place and b.scope.place and place_key(a.scope.place) != place_key(b.scope.place):
         return Apart("place", f"{a.scope.place} against {b.scope.place}")
     if bool(a.scope.place) != bool(b.scope.place):
         place = a.scope.place or b.scope.place or ""

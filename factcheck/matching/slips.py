@@ -75,8 +75,12 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
 def _is_eligible(claim: Claim) -> bool:
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
-    words = set(claim.reading.lower().split())
-    return not (isinstance(claim.value, DateSpan) and words & COUNTING)
+    return not counts_from_a_day(claim)
+
+
+def counts_from_a_day(claim: Claim) -> bool:
+    """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
+    return isinstance(claim.value, DateSpan) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

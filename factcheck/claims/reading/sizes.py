@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
@@ -131,7 +132,8 @@ def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:
         return True
     token = tokens[position]
     if token.kind is TokenKind.WORD:
-        return bool(verbs_before(tokens, position, position + 1)) or token.named or token.lower.endswith("ly")
+        verb = is_inflected(token) and bool(verbs_before(tokens, position, position + 1))
+        return verb or token.named or token.lower.endswith("ly")
     return token.kind in (TokenKind.MARK, TokenKind.VALUE, TokenKind.NUMERAL)
 
 
