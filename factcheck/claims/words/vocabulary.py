@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims.words.stem import OWN_STEM, stem
-from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
 from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import (
@@ -252,16 +252,22 @@ def _hits(
                 yield Hit(i, own_concept_of(measure[0]))
             continue
         for phrase, name in index.get(tokens[i].stem, ()):
-            if (not name or kind in classes[name].kinds) and _stands_at(tokens, i, last, phrase):
-                taken = i + len(phrase)
+            if (not name or kind in classes[name].kinds) and (end := _end_of(tokens, i, last, phrase)):
+                taken = end
                 yield Hit(i, name)
                 break
 
 
-def _stands_at(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> bool:
-    return position + len(phrase) <= last and all(
-        tokens[position + k].stem == part for k, part in enumerate(phrase)
-    )
+def _end_of(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> int:
+    """Where the phrase ends that stands at `position`, 0 where it does not; a figure may stand in it: "completed the $7m deal"."""
+    at = position
+    for k, part in enumerate(phrase):
+        if k and at < last and is_figure(tokens[at]):
+            at += 1
+        if at >= last or tokens[at].stem != part:
+            return 0
+        at += 1
+    return at
 
 
 @lru_cache(maxsize=1)
