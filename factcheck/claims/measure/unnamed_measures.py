@@ -31,6 +31,7 @@ SHIFTING = frozenset(
     stem(word)
     for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
 )
+SHORES = frozenset({"coast", "shore"})
 COPULAS = frozenset("is was are were".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
@@ -94,9 +95,10 @@ def dimension_told(site: Site) -> set[str]:
     """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
     if not is_length(site.tokens[site.position].value):
         return set()
-    behind = site.position + 1
-    if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
-        return {"distance"}  # "700 km south of Leeds"
+    behind = past_bracket(site.tokens, site.position)
+    lower = [token.lower for token in site.tokens[behind : behind + 3]]
+    if lower and (lower[0] in COMPASS or (lower[0] == "off" and not SHORES.isdisjoint(lower))):
+        return {"distance"}  # "700 km (435 miles) south of Leeds", "40 miles off the coast"
     if is_from(site):
         return {"distance"}
     thing = thing_behind(site.tokens, site.position, site.segment.last)
