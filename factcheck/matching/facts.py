@@ -28,11 +28,11 @@ from factcheck.matching.fact_subjects import (
     stems_of,
     tied,
 )
-from factcheck.matching.guards import judged_stance
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, lowest, match
+from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.value import DateSpan
 
@@ -142,7 +142,10 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         answers = [same_kind(a, replace(b, value=value)) for value in fact.values]
         return None if None in answers else answers[0]
 
-    return (any_value, judged_stance, same_qualifiers, same_direction, same_basis, time_apart, same_place)
+    def stance(a: Claim, b: Claim) -> Answer:
+        return stance_of_fact(a, fact)
+
+    return (any_value, stance, same_qualifiers, same_direction, same_basis, time_apart, same_place)
 
 
 def _about(claim: Claim, fact: Fact) -> Answer:

@@ -7,7 +7,7 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 
 from __future__ import annotations
 
-from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim
+from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards_of_measure import (
@@ -29,6 +29,7 @@ from factcheck.matching.guards_of_scope import (
     same_place,
     same_time,
 )
+from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import DateSpan
 
@@ -36,14 +37,6 @@ from factcheck.values.value import DateSpan
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
-
-
-def judged_stance(a: Claim, b: Claim) -> Answer:
-    """Only what is asserted or attributed can contradict."""
-    for claim in (a, b):
-        if claim.stance not in JUDGED:
-            return Apart("stance", f"“{claim.text}” is {claim.stance}")
-    return None
 
 
 def same_sentence(a: Claim, b: Claim) -> Answer:
@@ -104,7 +97,7 @@ def telling_frame(a: Claim, b: Claim) -> Answer:
 TWIN_GUARDS: tuple[Guard, ...] = (
     telling_frame,
     same_kind,
-    judged_stance,
+    same_stance,
     same_sentence,
     same_subject,
     same_direction,
@@ -115,7 +108,7 @@ TWIN_GUARDS: tuple[Guard, ...] = (
 )
 GUARDS: tuple[Guard, ...] = (
     same_kind,
-    judged_stance,
+    same_stance,
     same_sentence,
     same_subject,
     same_measure,
