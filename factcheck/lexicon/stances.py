@@ -84,5 +84,6 @@ SPEAKING = tuple(
 
 # Verbs by which somebody says what is to come; the day on which it was said is none of it.
 PLEDGING = tuple(
-    "announce declare promise pledge vow challenge commit decide agree urge propose testify".split()
+    "announce declare promise pledge vow challenge commit decide agree urge propose testify project predict forecast "
+    "expect anticipate foresee hope".split()
 )

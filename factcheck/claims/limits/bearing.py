@@ -17,7 +17,8 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from factcheck.lexicon.stances import AIMS, PLEDGING, SPEAKING, TOWARDS
 
-TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING))
+# "Note" is left out, for "not" has its stem.
+TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
 # Words behind which a deed is told by which something is counted: "eight years after he said".
 COUNTING = frozenset("after before since when".split())
 THAT, THAN = "that", "than"
