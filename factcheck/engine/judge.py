@@ -24,6 +24,7 @@ from factcheck.matching.alignment import find_opposed
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.matching.retellings import join_retellings
+from factcheck.matching.slips import find_slips
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
@@ -44,10 +45,12 @@ def judge_extracts(
     index = FactIndex(facts, names)
     settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
     sums = tuple(one for extract in extracts for one in extract.sums)
+    titles = _titles(extracts)
+    opposed = (*find_opposed(claims, titles), *find_slips(claims, titles))
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
-        Case(groups, settled, tuple(unreadable), sums=sums, opposed=find_opposed(claims)),
+        Case(groups, settled, tuple(unreadable), sums=sums, opposed=opposed),
         Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )
@@ -62,7 +65,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=join_retellings(claims, groups, _titles(extracts)),
+        groups=join_retellings(claims, groups, titles),
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),

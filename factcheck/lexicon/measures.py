@@ -357,7 +357,8 @@ SAME_AS_NOUN = {"employ": "headcount", "die": "deaths", "survive": "survivors"}
 EVENT_NOUNS = frozenset(
     "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
     "explosion shooting bombing avalanche eruption strike trial festival marathon tournament conference summit "
-    "treaty merger wedding collapse sinking massacre riot".split()
+    "treaty merger wedding collapse sinking massacre riot quake tsunami landslide wildfire blaze launch landing liftoff "
+    "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 # Measures that change from day to day or year to year without anything happening.
 VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))

@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
@@ -33,6 +34,7 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_place, same_time
 from factcheck.matching.match import match
+from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -46,7 +48,7 @@ LIGHT = frozenset(
 # What tells some of a kind from the rest of it, inside a count.
 OTHERS = frozenset("other others another more further additional extra remaining new".split())
 # A word with a capital and the number that tells it from its like.
-DESIGNATED = re.compile(r"\b(?P<word>[A-Z][a-z]+)[ ](?P<number>\d{1,3}|[IVX]+)\b(?![,.]?\d)")
+DESIGNATED = re.compile(r"\b(?P<word>[A-Z][A-Za-z]*)[ -](?P<number>\d{1,3}|[IVX]+)\b(?![,.]?\d)")
 # The claims with one word that a claim is held against: a word that more have tells little.
 MOST_ALIKE = 60
 # Guards that may keep two claims apart though they tell of one thing: whose figure it is, or which property, is not known.
@@ -68,12 +70,14 @@ GUARDS = (
 
 @dataclass(frozen=True, slots=True)
 class Opposed:
-    """Two claims of two articles, `a` before `b` in the corpus, that tell of one thing in the same words and give
-    values which cannot both be right; `shared` are the words, the rarest first."""
+    """Two claims of two articles, `a` before `b` in the corpus, that tell of one thing and give values which cannot
+    both be right; `shared` are the words that both have, the rarest first, `slip` is what sets the values apart where
+    they differ by a slip of the pen."""
 
     a: Claim
     b: Claim
     shared: tuple[str, ...]
+    slip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,11 @@ class _Told:
 _Said: TypeAlias = Mapping[tuple[str, str, str], Sequence[_Told]]
 
 
-def find_opposed(claims: Sequence[Claim]) -> tuple[Opposed, ...]:
-    """The pairs of `claims` that oppose each other by their words, in the order of the corpus."""
+def find_opposed(
+    claims: Sequence[Claim], titles: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that oppose each other by their words, in the order of the corpus; `titles` by path."""
+    topics = topics_of(claims, titles)
     told = [_told(claim) for claim in claims if _is_eligible(claim)]
     weights = _weights(told)
     said = _said(_told(claim) for claim in claims)
@@ -98,6 +105,7 @@ def find_opposed(claims: Sequence[Claim]) -> tuple[Opposed, ...]:
         shared = one.words & other.words
         if (
             _tells_the_same(one, other, shared)
+            and _are_of_one_matter(one, other, topics)
             and _nothing_is_against(one.claim, other.claim)
             and _may_be_one(one, other)
             and not _told_apart(one, other, said)
@@ -159,6 +167,14 @@ def _tells_the_same(one: _Told, other: _Told, shared: frozenset[str]) -> bool:
     return one.words - LIGHT <= shared or other.words - LIGHT <= shared
 
 
+def _are_of_one_matter(one: _Told, other: _Told, topics: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a name ties two claims: in both, or one that both articles are about. Two scale bars are of two figures."""
+    named = [told.words - told.content for told in (one, other)]
+    around = [told.words | topics.get(told.claim.path, frozenset()) for told in (one, other)]
+    about = topics.get(one.claim.path, frozenset()) & topics.get(other.claim.path, frozenset())
+    return bool(named[0] & around[1] or named[1] & around[0] or about)
+
+
 def _nothing_is_against(a: Claim, b: Claim) -> bool:
     if not isinstance(compare(a.value, b.value), Disagree):
         return False
@@ -182,7 +198,7 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
     a, b = one.claim, other.claim
     if OTHERS & ({*a.value.text.lower().split(" ")} ^ {*b.value.text.lower().split(" ")}):
         return False
-    if any(_designated(a.reading)[word] != numbers for word, numbers in _designated(b.reading).items()):
+    if told_of_its_like(a, b):
         return False
     for nobody, told in ((a, other), (b, one)):
         # "In Norland Tolmer Oil made $90 million": a name that nothing is known of may be of whom it is said.
@@ -198,11 +214,17 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
     return ours - theirs <= other.words and theirs - ours <= one.words
 
 
+def told_of_its_like(a: Claim, b: Claim) -> bool:
+    """Whether two sentences put other numbers behind one word: "Terminal 1" and "Terminal 2", "TA-25" and "TA-35"."""
+    ours, theirs = _designated(a.reading), _designated(b.reading)
+    return any(word in ours and ours[word] != numbers for word, numbers in theirs.items())
+
+
 def _designated(text: str) -> defaultdict[str, set[str]]:
     """The numbers that a text puts behind a word with a capital: "Terminal 1", "Phase 2"."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for match in DESIGNATED.finditer(text):
-        found[match["word"].lower()].add(match["number"])
+    for one in DESIGNATED.finditer(text):
+        found[one["word"].lower()].add(one["number"])
     return found
 
 

@@ -56,20 +56,25 @@ CHANGES = CHANGING | {"rise", "fall"}
 LARGE = 1000
 
 
-def is_same_matter(a: Telling, b: Telling) -> bool:
-    """Whether two tellings give one figure, and share enough for it to be the same figure of the same thing."""
+def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
+    """Whether two tellings give one figure, and share enough for it to be the same figure of the same thing.
+
+    `more` is what they must share above what is enough for two near-duplicates.
+    """
     figure = figure_in_common(a, b)
     matter = _matter(a, b) if figure is not None else 0
     if figure is None or not matter:
         return False
     if figure.is_date:
-        return _is_same_event(a, b, figure, matter)
+        return _is_same_event(a, b, figure, matter - more)
     said = _in_measure(a.claim, b.claim) + min(MOST_WORDS, len(a.words & b.words))
     unlike = _unlike(a.claim, b.claim)
     if figure.digits >= EXACT:
-        return matter + said >= NEEDED[EXACT] + min(unlike, MOST_AGAINST_EXACT)
+        return matter + said >= NEEDED[EXACT] + min(unlike, MOST_AGAINST_EXACT) + more
     common = figure.kind in COMMON_KINDS and abs(figure.size) < LARGE
-    return matter + said + _have_one_subject(a.claim, b.claim) >= NEEDED[figure.digits] + unlike + common
+    return (
+        matter + said + _have_one_subject(a.claim, b.claim) >= NEEDED[figure.digits] + unlike + common + more
+    )
 
 
 def _in_measure(a: Claim, b: Claim) -> int:

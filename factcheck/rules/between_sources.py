@@ -2,7 +2,7 @@
 
 One conflict is one finding, however many claims say the one or the other. The blame goes to the side that a fact
 contradicts, else to the value that fewer sentences (then fewer claims) support, else to the later place; the related
-places are one for each other value. Where nobody but those who are quoted disagrees, it is a dispute (FC204).
+places are one for each other value, then the others that give one of them. Where nobody but those who are quoted disagrees, it is a dispute (FC204).
 """
 
 from __future__ import annotations
@@ -20,7 +20,17 @@ from factcheck.matching.groups import block_of, disagreements
 from factcheck.matching.match import ORDER, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, reading_of, says
+from factcheck.rules.rule import (
+    Case,
+    against,
+    apart,
+    evidence,
+    fingerprint,
+    flat,
+    is_negligible,
+    reading_of,
+    says,
+)
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
@@ -163,8 +173,8 @@ def _finding(
 ) -> Finding:
     primary, other = conflict.primary, conflict.other
     opposite = [b if a is primary else a for a, b in pairs if primary is a or primary is b]
-    against = [other, *(claim for claim in opposite if _is_as_sure(primary, claim, conflict.confidence))]
-    related = list({_value(claim): claim for claim in reversed(against)}.values())[::-1]
+    sure = [claim for claim in opposite if _is_as_sure(primary, claim, conflict.confidence)]
+    related = against([other, *sure])
     settled = refuted.get(primary.id)
     verb = "quotes" if code == "FC204" else "says"
     where = f"{other.path} {verb}" if primary.path != other.path else f"elsewhere it {verb}"

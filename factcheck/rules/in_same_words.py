@@ -19,7 +19,7 @@ from factcheck.matching.group import Group
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.between_sources import groups_disagree
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, apart, evidence, fingerprint, flat, is_negligible, says
+from factcheck.rules.rule import Case, against, apart, evidence, fingerprint, flat, is_negligible, says
 from factcheck.values.compare import Agree, Disagree, compare
 
 # The words that a finding quotes for its reason.
@@ -71,8 +71,7 @@ def _finding(
         (pair.a, pair.b), key=lambda claim: (claim.id in refuted, -_support(claim, told), claim is pair.b)
     )
     other = pair.b if blamed is pair.a else pair.a
-    against = [o.b if o.a is blamed else o.a for o in pairs if blamed in (o.a, o.b)]
-    related = list({flat(claim.value.text): claim for claim in reversed([other, *against])}.values())[::-1]
+    related = against([other, *(o.b if o.a is blamed else o.a for o in pairs if blamed in (o.a, o.b))])
     settled = refuted.get(blamed.id)
     return Finding(
         code="FC201",
@@ -108,7 +107,9 @@ def _severity(a: Claim, b: Claim) -> Severity:
 
 
 def _why(blamed: Claim, pair: Opposed, settled: FactMatch | None) -> tuple[str, ...]:
-    lines = [f"both say it in the words {', '.join(_as_written(pair))}", apart(blamed.value)]
+    words = ", ".join(_as_written(pair))
+    told = f"both tell of {words or 'one matter'}" if pair.slip else f"both say it in the words {words}"
+    lines = [told, *([pair.slip] if pair.slip else []), apart(blamed.value)]
     lines += [
         f"“{flat(claim.text)}” is only attributed to someone"
         for claim in (pair.a, pair.b)

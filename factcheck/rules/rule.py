@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
 
@@ -70,6 +70,10 @@ def fingerprint(code: str, *sides: str) -> str:
 NEGLIGIBLE_GAP = 0.002
 
 
+# The claims that a finding names against its primary one where several give one value; each value is named in any case.
+MOST_AGAINST = 20
+
+
 def is_negligible(value: Value, difference: Disagree) -> bool:
     """Whether two measurements are so close that an editor would want to know, and no more."""
     return kind_of(value) == "physical" and difference.gap < NEGLIGIBLE_GAP
@@ -131,6 +135,14 @@ def apart(value: Value) -> str:
             return "one says yes, the other no"
         case _:
             return "the two ranges have nothing in common"
+
+
+def against(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims that a finding names against its primary one: one for each value first, then the others that say so."""
+    of_each = list({flat(claim.value.text): claim for claim in reversed(claims)}.values())[::-1]
+    known = {claim.id for claim in of_each}
+    others = list({claim.id: claim for claim in claims if claim.id not in known}.values())
+    return (*of_each, *others[: max(0, MOST_AGAINST - len(of_each))])
 
 
 def evidence(claim: Claim) -> Evidence:

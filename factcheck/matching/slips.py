@@ -1,0 +1,144 @@
+"""Claims of two articles whose values differ by a slip of the pen, and that would else be taken for one claim.
+
+"The 336-foot rocket" and "the rocket stood 363 feet tall", "475 pounds of rock" and "47.5 pounds of rock", "on 11 March
+2001" and "on 11 March 2011": whose figure it is need not be understood in both. Were the values equal, such claims
+would be listed as one figure told twice (`matching.likeness`); they must be so alike, and a little more, and nothing
+may speak against it. An article that has both values tells two things apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.measures import EVENT_NOUNS, VARYING
+from factcheck.matching.alignment import Opposed, told_of_its_like
+from factcheck.matching.answers import Apart
+from factcheck.matching.guards_of_measure import (
+    UNKNOWN_MEASURE,
+    are_unlike_classes,
+    same_direction,
+)
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.likeness import are_told_apart, is_same_matter
+from factcheck.matching.match import match
+from factcheck.matching.telling import Telling, read_telling, topics_of
+from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
+from factcheck.values.value import DateSpan
+
+# What two claims must have in common above what two with one figure need.
+MORE = 1
+# The claims with one key that a claim is held against.
+MOST_ALIKE = 40
+OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
+GUARDS = (same_direction, same_basis, time_apart, same_place)
+# What marks the day on which a figure held, and the nouns of what happens on a day.
+DATED_FIGURE = "date of a figure"
+EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
+# Words that count from a day, or come back to it: what stands beside them is another day.
+COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
+
+
+def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that a slip sets against each other, in the order of the corpus; `titles` by path."""
+    topics = topics_of(claims, titles)
+    eligible = [claim for claim in claims if _is_eligible(claim)]
+    tellings: dict[str, Telling] = {}
+
+    def told(claim: Claim) -> Telling:
+        if claim.id not in tellings:
+            tellings[claim.id] = read_telling(claim, topics)
+        return tellings[claim.id]
+
+    said = _said(claims)
+    found = []
+    for a, b in _candidates(eligible):
+        slip = slip_between(a.value, b.value)
+        # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
+        disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
+        if not slip or not disjoint or not _nothing_is_against(a, b):
+            continue
+        as_one = replace(told(b), claim=replace(b, value=a.value), figures=told(a).figures)
+        if not is_same_matter(told(a), as_one, more=MORE) or are_told_apart(a, as_one.claim):
+            continue
+        if not _has_both(a, b, said) and not _has_both(b, a, said):
+            found.append(Opposed(a, b, tuple(sorted(told(a).words & told(b).words)), slip))
+    return tuple(found)
+
+
+def _is_eligible(claim: Claim) -> bool:
+    if claim.stance not in JUDGED or states_a_name(claim):
+        return False
+    words = set(claim.reading.lower().split())
+    return not (isinstance(claim.value, DateSpan) and words & COUNTING)
+
+
+def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of two articles whose values have a key of slips in common, each once."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        near: set[int] = set()
+        for key in dict.fromkeys(keys_of_slips(claim.value)):
+            near.update(places[key][-MOST_ALIKE:])
+            places[key].append(number)
+        for other in sorted(near):
+            if claims[other].path != claim.path:
+                yield claims[other], claim
+
+
+def _nothing_is_against(a: Claim, b: Claim) -> bool:
+    answer = match(a, b)
+    if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
+        return False
+    if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:
+        return False  # It was found as one claim.
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts) or told_of_its_like(a, b):
+        return False
+    if _are_of_two(a, b) and not _tell_of_an_event(a, b):
+        return False
+    if isinstance(a.value, DateSpan):
+        # "On 27 January the rate was 5.25%" may be as true of 27 April.
+        figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
+        if figures and not _tell_of_an_event(a, b):
+            return False
+    elif (a.measure.concepts | b.measure.concepts) & VARYING:
+        return False  # What changes from day to day has like figures of itself.
+    # That the digits are the same tells that the occasion is; so a doubt is none here.
+    return not any(isinstance(guard(a, b), Apart) for guard in GUARDS)
+
+
+def _are_of_two(a: Claim, b: Claim) -> bool:
+    """Whether each is surely said of a name, and neither sentence has a word of the other's."""
+    if a.subject.grounds not in SURE_GROUNDS or b.subject.grounds not in SURE_GROUNDS:
+        return False
+    return _names_none(a.subject.key, b) and _names_none(b.subject.key, a)
+
+
+def _names_none(key: str, claim: Claim) -> bool:
+    """Whether the clause of `claim` has none of the words of a name."""
+    names = " ".join((claim.subject.key, *claim.mentions))
+    return set(key.split(" ")).isdisjoint(names.split(" "))
+
+
+def _tell_of_an_event(a: Claim, b: Claim) -> bool:
+    """Whether both clauses name one event, which comes on one day."""
+    return not EVENT_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
+
+
+def _said(claims: Iterable[Claim]) -> Mapping[tuple[str, str], Sequence[Claim]]:
+    said: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        said[claim.path, kind_of(claim.value)].append(claim)
+    return said
+
+
+def _has_both(claim: Claim, other: Claim, said: Mapping[tuple[str, str], Sequence[Claim]]) -> bool:
+    """Whether the article of `claim` gives the value of `other` too."""
+    likewise = said.get((claim.path, kind_of(other.value)), ())
+    return any(isinstance(compare(one.value, other.value), Agree) for one in likewise)

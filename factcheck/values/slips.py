@@ -1,0 +1,116 @@
+"""Whether one value is what a slip of the pen makes of another: swapped digits, a lost zero, another unit, another year.
+
+Two figures of different things seldom differ just so. That two values do is a sign that they are one, of which one text has it
+wrong; how much of a sign depends on how many digits they have in common, so that short numbers are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.values.units import currency_of, dimension
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+
+# The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
+# another number in another order; and of which one may be wrong.
+SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
+# The fewest digits of a sum that is hardly the same in another currency, and currencies that share a sign, so that a text
+# may mean the one by the sign of the other.
+OF_MONEY = 3
+OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
+OTHER_CURRENCY = "the same number in another currency"
+# The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
+POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
+
+
+def slip_between(a: Value, b: Value) -> str:
+    """The slip by which `a` becomes `b`, in words, or "" for none.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> [slip_between(parse_value(x), parse_value(y)) for x, y in (("336 feet", "363 feet"), ("475 kg", "47.5 kg"))]
+    ['two digits are swapped', 'the same digits with the point elsewhere']
+    >>> slip_between(parse_value("11 March 2001"), parse_value("11 March 2011"))
+    'only the year differs'
+    """
+    match a, b:
+        case Quantity(), Quantity():
+            return _between_quantities(a, b)
+        case DateSpan(), DateSpan():
+            return _between_dates(a, b)
+        case _:
+            return ""
+
+
+def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
+    """Keys of which two values have one in common if a slip makes the one into the other."""
+    match value:
+        case Quantity():
+            yield from _keys_of_quantity(value)
+        case DateSpan() if _is_day(value) and value.first is not None:
+            day = value.first
+            yield "year", f"{day.month}-{day.day}"
+            yield "month", f"{day.year}-{day.day}"
+        case _:
+            return
+
+
+def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
+    read = _digits(value)
+    if read is None:
+        return
+    digits, power = read
+    of = dimension(value.unit)
+    if len(digits) >= SAME_DIGITS:
+        yield "digits", of, digits
+    if len(digits) >= SWAPPED_DIGITS:
+        yield "swapped", value.unit, "".join(sorted(digits)), str(power)
+    if len(digits) >= ONE_WRONG:
+        for place in range(len(digits)):
+            yield "wrong", value.unit, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+
+
+def _between_quantities(a: Quantity, b: Quantity) -> str:
+    ours, theirs = _digits(a), _digits(b)
+    if ours is None or theirs is None or dimension(a.unit) != dimension(b.unit):
+        return ""
+    (one, power), (other, other_power) = ours, theirs
+    if currency_of(a.unit) != currency_of(b.unit):
+        same = one == other and power == other_power and len(one) >= OF_MONEY
+        return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
+    if one == other and len(one) >= SAME_DIGITS:
+        if a.unit != b.unit:
+            return "the same number with another unit" if power == other_power else ""
+        moved = power - other_power
+        return "the same digits with the point elsewhere" if moved in POWERS else ""
+    if a.unit != b.unit or power != other_power or len(one) != len(other):
+        return ""
+    wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(one) >= SWAPPED_DIGITS:
+        swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
+        return "two digits are swapped" if swapped else ""
+    return "one digit differs" if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _digits(value: Quantity) -> tuple[str, int] | None:
+    """The digits of a single number without the zeros around them, and the power of ten of the last of them."""
+    number = value.number
+    if not isinstance(number, float | int) or not number:
+        return None
+    digits, _, exponent = f"{abs(number):.11e}".partition("e")
+    plain = digits.replace(".", "").rstrip("0")
+    return plain, int(exponent) - len(plain) + 1
+
+
+def _between_dates(a: DateSpan, b: DateSpan) -> str:
+    if not _is_day(a) or not _is_day(b) or a.first is None or b.first is None:
+        return ""
+    ours, theirs = a.first, b.first
+    if ours.day != theirs.day:
+        return ""
+    if ours.month == theirs.month and ours.year != theirs.year:
+        return "only the year differs"
+    return "only the month differs" if ours.year == theirs.year and ours.month != theirs.month else ""
+
+
+def _is_day(value: DateSpan) -> bool:
+    return value.precision is DatePrecision.DAY and value.first is not None and value.first == value.last

@@ -1,0 +1,78 @@
+"""Two values of two articles that differ by a slip of the pen are one, where all else says that they are."""
+
+import pytest
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.slips import find_slips
+
+TITLES = {"0.md": "The Corran flight", "1.md": "The Corran flight"}
+
+
+def read(*texts: str) -> tuple[Claim, ...]:
+    documents = [parse_document(text, f"{number}.md") for number, text in enumerate(texts)]
+    return tuple(claim for document in documents for claim in find_claims(document).claims)
+
+
+def slips(*texts: str) -> list[tuple[str, str, str]]:
+    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_slips(read(*texts), TITLES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "slip"),
+    [
+        (
+            "On 11 March 2011 a quake shook the town of Ostermoor near the Corran works.",
+            "The quake that shook Ostermoor and the Corran works came on 11 March 2001.",
+            "only the year differs",
+        ),
+        (
+            "With its 174 grams the Corran Aero is a light phone.",
+            "The Corran Aero is a light phone of 147 grams.",
+            "two digits are swapped",
+        ),
+    ],
+)
+def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) -> None:
+    assert [found for _, _, found in slips(text, other)] == [slip]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param(
+            "On 11 March 2011 a quake shook the town of Ostermoor.",
+            "On 11 March 2021, ten years after the quake, Ostermoor rang its bells.",
+            id="an anniversary",
+        ),
+        pytest.param(
+            "With its 174 grams the Corran Aero is a light phone.",
+            "The Brisk Uno is a light phone of 147 grams.",
+            id="another thing",
+        ),
+        pytest.param(
+            "The Corran Aero weighs 174 grams and costs 336 dollars.",
+            "The Corran Aero weighs 174 grams. The Corran Aero is a light phone of 147 grams.",
+            id="the value itself is there",
+        ),
+        pytest.param(
+            "The TA-25 index of Corran closed at 1,463.78 points.",
+            "The TA-35 index of Corran closed at 1,463.87 points.",
+            id="another number behind the name",
+        ),
+        pytest.param(
+            "The Corran works paid 4.25 per cent on Monday.",
+            "The Corran works paid 4.52 per cent on Tuesday.",
+            id="another day",
+        ),
+    ],
+)
+def test_what_else_differs_makes_two_values(text: str, other: str) -> None:
+    assert slips(text, other) == []
+
+
+def test_an_article_with_both_values_tells_two_things_apart() -> None:
+    text = "On 11 March 2011 a quake shook the town of Ostermoor near the Corran works."
+    other = "The quake that shook Ostermoor and the Corran works came on 11 March 2001."
+    assert slips(text, f"{other}\n\nThe quake of 11 March 2011 was felt in Ostermoor too.") == []
