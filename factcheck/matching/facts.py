@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
@@ -28,7 +29,7 @@ from factcheck.matching.fact_subjects import (
     stems_of,
     tied,
 )
-from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
+from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
 from factcheck.matching.match import Comparable, lowest, match
@@ -45,6 +46,9 @@ TELLING_ONLY = frozenset({"announce"})
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 WORDS = re.compile(r"[A-Za-z]+")
+# Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
+DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
+DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
@@ -145,7 +149,26 @@ def _guards(fact: Fact) -> Sequence[Guard]:
     def stance(a: Claim, b: Claim) -> Answer:
         return stance_of_fact(a, fact)
 
-    return (any_value, stance, same_qualifiers, same_direction, same_basis, time_apart, same_place)
+    return (any_value, stance, same_qualifiers, same_direction, _same_basis, time_apart, same_place)
+
+
+def _same_basis(claim: Claim, statement: Claim) -> Answer:
+    """Figures on different bases or conditions differ by right, but "on Monday" is no condition in the days of the fact."""
+    answer = same_basis(claim, statement)
+    pointing = claim.scope.condition is not None and DAYS.fullmatch(claim.scope.condition)
+    if not pointing or statement.scope.condition or claim.published is None or statement.scope.time is None:
+        return answer
+    if isinstance(answer, Doubt) and answer.guard == "condition" and _is_within(claim.published, statement):
+        return None
+    return answer
+
+
+def _is_within(day: date, statement: Claim) -> bool:
+    """Whether the fact's time is within a week of a day, so that a weekday without a date can be none but its own."""
+    time = statement.scope.time
+    if time is None or time.first is None or time.last is None:
+        return False
+    return time.first - DAYS_BEFORE <= day <= time.last + DAYS_BEHIND
 
 
 def _about(claim: Claim, fact: Fact) -> Answer:
@@ -160,6 +183,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
     if kind_of(claim.value) == "rank" and not named:
         return Apart("measure", "nothing says that both rank the same thing")
+    if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
+        return Doubt("measure", "the claim is how long it took to do something")
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:

@@ -21,7 +21,6 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_scope import (
     dates_no_figure,
     exact_figures,
-    is_event,
     same_basis,
     same_moment,
     same_occasion,
@@ -29,6 +28,7 @@ from factcheck.matching.guards_of_scope import (
     same_place,
     same_time,
 )
+from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import DateSpan

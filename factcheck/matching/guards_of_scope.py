@@ -12,13 +12,12 @@ from datetime import date
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
+from factcheck.claims.naming.names import fold
 from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.measures import (
     CHANGING,
-    EVENT_NOUNS,
     ONCE,
     RECURRENT,
     SELDOM,
@@ -27,7 +26,9 @@ from factcheck.lexicon.measures import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
+from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.places import Location, holds, locate
 from factcheck.values.value import DatePrecision, DateSpan, Value
 from factcheck.values.yearly import YEAR_DAYS
 
@@ -41,8 +42,6 @@ ONE_OCCASION = 70.0
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
-# Verbs of habit, by their stems.
-HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 TENSES = frozenset({"tense: past", "tense: present"})
 # Articles this many days apart speak of one "Monday".
@@ -59,7 +58,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if _happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+        if happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+            return None
+        if sets_out(a, b) or comes_down(a, b):
             return None
         if shared & {"begin", "end"} and is_event(a):
             return None  # A fair begins once; a company begins many things.
@@ -89,12 +90,6 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if a.scope.time is not None and b.scope.time is not None:
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
-
-
-def _happens_once(concepts: frozenset[str]) -> bool:
-    """Whether a measure is something that happens to its subject once."""
-    done = (name.removeprefix("was ") for name in concepts if name.startswith("was "))
-    return bool(concepts & ONCE) or any(name not in HABITUAL for name in done)
 
 
 def only_year_apart(a: Value, b: Value) -> bool:
@@ -150,11 +145,6 @@ def _is_price_of_a_thing(claim: Claim) -> bool:
     return kind_of_thing and "cost" in claim.measure.words and claim.scope.basis is None
 
 
-def is_event(claim: Claim) -> bool:
-    """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
-    return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
-
-
 def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
     answer = time_apart(a, b)
@@ -172,7 +162,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
     shared = a.measure.concepts & b.measure.concepts
-    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS))
+    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS)) or (is_settled_event(a) and is_settled_event(b))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:
@@ -229,15 +219,31 @@ def is_near(day: date, span: DateSpan) -> bool:
 
 def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict."""
-    if a.scope.place and b.scope.place and a.scope.place.lower() != b.scope.place.lower():
-        return Apart("place", f"{a.scope.place} against {b.scope.place}")
-    if bool(a.scope.place) != bool(b.scope.place):
-        place = a.scope.place or b.scope.place or ""
+    ours, theirs = a.scope.place, b.scope.place
+    if ours and theirs and not _is_one_place(a, b):
+        return Apart("place", f"{ours} against {theirs}")
+    if bool(ours) != bool(theirs):
+        place = ours or theirs or ""
         if place.startswith("on the"):
             return Apart("place", f"only one is {place}")
-        if kind_of(a.value) == "physical":
+        if kind_of(a.value) == "physical" and fold(place) not in (a.subject.key, b.subject.key):
             return Doubt("place", f"only one is measured at {place}")
     return None
+
+
+def _is_one_place(a: Claim, b: Claim) -> bool:
+    """Whether two places are one, or one lies in the other, as the tables know or the texts say: "from Orsk in Norland", "in Norland"."""
+    ours, theirs = a.scope.place or "", b.scope.place or ""
+    places = locate(ours), locate(theirs)
+    if ours.lower() == theirs.lower() or (places[0].is_known and _levels(places[0]) == _levels(places[1])):
+        return True
+    # What is counted in a part is another figure than that of the whole; the day is the same.
+    dated = isinstance(a.value, DateSpan)
+    return dated and (holds(*places) or ours in b.reading or theirs in a.reading)
+
+
+def _levels(place: Location) -> tuple[str, str, str, tuple[str, ...]]:
+    return place.city, place.region, place.country, place.unknown
 
 
 def same_period(a: Claim, b: Claim) -> Answer:
@@ -287,6 +293,6 @@ def dates_no_figure(a: Claim, b: Claim) -> Answer:
         if a.measure.concepts & CHANGING and exact_figures(a.frame):
             return None  # A fall by 16.97 % does not come on two days.
         return Doubt("occasion", "each date may have the same figure")
-    if not _happens_once(a.measure.concepts) and not is_event(a):
+    if not happens_once(a.measure.concepts) and not is_event(a):
         return Doubt("occasion", "it may have happened more than once")
     return None

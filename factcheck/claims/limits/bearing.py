@@ -15,10 +15,20 @@ from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
-from factcheck.lexicon.stances import AIMS, PLEDGING, SPEAKING, TOWARDS
+from factcheck.lexicon.stances import (
+    AIMS,
+    DENIED,
+    FORECAST,
+    HYPOTHETICAL,
+    PLEDGING,
+    SPEAKING,
+    TARGET,
+    TOWARDS,
+)
 
 # "Note" is left out, for "not" has its stem.
 TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
+PLANS = HYPOTHETICAL | FORECAST | TARGET | DENIED
 # Words behind which a deed is told by which something is counted: "eight years after he said".
 COUNTING = frozenset("after before since when".split())
 THAT, THAN = "that", "than"
@@ -34,6 +44,19 @@ def bearing_words(parsed: Parsed, segment: Segment, position: int) -> tuple[int,
     last = min(_ends(tokens, segment, position), default=segment.last)
     aims = frozenset(_aims(tokens, segment, position, last))
     return segment.first, last, aims
+
+
+def told_of_plan(parsed: Parsed, number: int, position: int) -> int | None:
+    """Where the plan begins that was told on the day at `position`; the verbs behind are not what happened on it.
+
+    None where no plan was told: "On Monday Norvane said that it had closed the mill" may date the closure.
+    """
+    tokens, segment = parsed.tokens, parsed.segments[number]
+    for i in range(position + 1, segment.last):
+        if _opens_what_was_said(tokens, segment, position, i):
+            behind = {token.lower for token in tokens[i : segment.last]}
+            return None if behind.isdisjoint(PLANS) else i
+    return None
 
 
 def _ends(tokens: tuple[Token, ...], segment: Segment, position: int) -> Iterator[int]:

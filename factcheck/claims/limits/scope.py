@@ -6,10 +6,11 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
@@ -198,15 +199,29 @@ def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
 
 
 def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | None:
-    for name in parsed.names(first, last):
+    names = tuple(parsed.names(first, last))
+    for number, name in enumerate(names):
         before = parsed.tokens[name.first - 1].lower if name.first > first else ""
         if before == "the" and name.first - 1 > first:
             before = parsed.tokens[name.first - 2].lower
         if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
             continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
-            return name.text
+            owned = _owned(parsed, names[number : number + 2], last)
+            if owned is None:
+                return name.text
+            if owned:
+                return owned
     return _first(_PLACE_WORD, segment_text)
+
+
+def _owned(parsed: Parsed, names: Sequence[NameSpan], last: int) -> str | None:
+    """What an owner's name is only the owner of: "from NASA's Kennedy Space Center" is from there; "" where that has no name."""
+    owner = names[0]
+    if owner.last >= last or parsed.tokens[owner.last].kind is not TokenKind.POSSESSIVE:
+        return None
+    following = names[1] if len(names) > 1 else None
+    return following.text if following and following.first == owner.last + 1 else ""
 
 
 def _apiece(parsed: Parsed, position: int) -> str | None:
