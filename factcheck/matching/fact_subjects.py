@@ -19,6 +19,7 @@ from factcheck.claims.naming.names import fold
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.events import MISSIONS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
@@ -26,6 +27,10 @@ POSSESSIVE = ("'s", "’s")
 # Words of no content in a sentence, by which one thing is told from the next: "the first woman on Mount Ebrin".
 TELLING = frozenset("first second third last next previous only most least".split())
 EMPTY = FUNCTION_WORDS - TELLING
+# Nouns behind a name that tell no other thing: "the Orion space capsule", and "mission" behind a number of a series.
+EMPTY_KINDS = frozenset({"space"})
+KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
+NUMERAL = re.compile(r" [ivx]{1,4}$")
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
 
@@ -52,7 +57,10 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
     """How `claim` is tied to the subject of `fact`; None where nothing says that it speaks of it."""
     told = frozenset[str]()
     for rest, key in _shortened(claim.subject.name, claim.subject.key):
-        if key in fact.keys and (not rest or rest <= (told := told or _told(fact))):
+        if key not in fact.keys:
+            continue
+        told = told or _told(fact) | EMPTY_KINDS
+        if rest <= (told | KINDS_OF_NUMBERED if key[-1:].isdigit() or NUMERAL.search(key) else told):
             return Tie.NAMED
     for name in fact.names:
         if is_description(name) and _is_described(claim, name):

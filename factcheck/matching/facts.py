@@ -46,6 +46,7 @@ TELLING_ONLY = frozenset({"announce"})
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 WORDS = re.compile(r"[A-Za-z]+")
+NAME = re.compile(r"\b[A-Z][\w-]+")
 # Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
 DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
 DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
@@ -173,7 +174,7 @@ def _is_within(day: date, statement: Claim) -> bool:
 
 def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
-    beside = frozenset(stems_of(" ".join(claim.mentions)))
+    beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_named(fact, frozenset(claim.measure.words), beside)
     concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)

@@ -29,7 +29,7 @@ from factcheck.matching.guards_of_measure import wording
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.places import Location, holds, locate
-from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 from factcheck.values.yearly import YEAR_DAYS
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
@@ -44,6 +44,9 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 TENSES = frozenset({"tense: past", "tense: present"})
+# Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
+INFLATION = re.compile(r"inflation|today's|real terms")
+MOST_INFLATION = 50
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
@@ -226,7 +229,8 @@ def same_place(a: Claim, b: Claim) -> Answer:
         place = ours or theirs or ""
         if place.startswith("on the"):
             return Apart("place", f"only one is {place}")
-        if kind_of(a.value) == "physical" and fold(place) not in (a.subject.key, b.subject.key):
+        named = fold(place) in (a.subject.key, b.subject.key) or (place in a.reading and place in b.reading)
+        if kind_of(a.value) == "physical" and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
 
@@ -263,8 +267,21 @@ def same_basis(a: Claim, b: Claim) -> Answer:
     if a.scope.condition != b.scope.condition:
         if a.scope.condition and b.scope.condition:
             return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
+        if _is_past_inflation(a, b):
+            return None
         return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
     return None
+
+
+def _is_past_inflation(a: Claim, b: Claim) -> bool:
+    """Whether only one sum is in the money of today, and it is more than rising prices can make of the other."""
+    today, then = (a, b) if a.scope.condition else (b, a)
+    if not INFLATION.search(today.scope.condition or ""):
+        return False
+    if not isinstance(today.value, Quantity) or not isinstance(then.value, Quantity):
+        return False
+    low, high = today.value.interval.low, then.value.interval.high
+    return low is not None and high is not None and low > MOST_INFLATION * high > 0
 
 
 def same_moment(a: Claim, b: Claim) -> Answer:
