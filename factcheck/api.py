@@ -76,13 +76,18 @@ def compare(text_a: str, text_b: str) -> Comparison:
     claims = join_names(extracts, shared_names(extracts))
     ours = [claim for claim in claims if claim.path == "a"]
     theirs = [claim for claim in claims if claim.path == "b"]
-    why = [_relation(claim, ours) for claim in theirs]
+    # Of what is hardly read only the same sentence says whether it follows; else the words of both passages do.
+    why = [_relation(claim, ours) for claim in theirs if not claim.faint or _has_twin(claim, ours)]
     reasons = tuple(reason for _, reason in why)
     if why and all(outcome == "agree" for outcome, _ in why):
         return Comparison("agree", reasons)
     if covers(text_a, find_values(text_a), text_b, find_values(text_b)):
         return Comparison("agree", ("the figures and most words of b stand in a",))
     return Comparison("unknown", reasons or ("no claim was read",))
+
+
+def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:
+    return any(are_twins(other.frame, claim.frame) for other in others)
 
 
 def _relation(claim: Claim, others: Sequence[Claim]) -> tuple[Outcome, str]:

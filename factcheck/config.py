@@ -135,9 +135,16 @@ def _open(path: Path, base: str) -> _File | None:
     """The file, if it is there and has anything to say to us."""
     try:
         data = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
-        # A pyproject.toml of a parent folder that may not be read is none of this project's.
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
+    except OSError as error:
+        if path.parent != Path(base).absolute():
+            # A file of a parent folder that may not be read is none of this project's.
+            return None
+        problem = Problem(
+            os.path.relpath(path, base), f"cannot be read: {error.strerror}", "check its rights"
+        )
+        raise InputError(problem) from error
     shown = os.path.relpath(path, base)
     if path.name == "pyproject.toml" and b"factcheck" not in data:
         # Another tool's file, perhaps a broken one: that is not for us to report.
@@ -189,6 +196,8 @@ def _problem(file: _File, key: str, value: Any) -> Problem | None:
     """What is wrong with one entry, if anything."""
     if key not in KEYS:
         near = difflib.get_close_matches(key.replace("_", "-"), KEYS, 1)
+        if key == "tool" and not file.table:
+            return _at(file, key, 'unknown key "tool"', "here the keys stand alone, without [tool.factcheck]")
         advice = f"did you mean {near[0]}?" if near else f"the keys are {', '.join(KEYS)}"
         return _at(file, key, f'unknown key "{key}"', advice)
     if _fits(key, value):
@@ -240,7 +249,7 @@ def _at(file: _File, key: str, message: str, advice: str) -> Problem:
         if written.match(line):
             column = line.index(key) + 1
             return Problem(file.path, message, advice, number, column, line, len(key))
-        if re.match(rf"""\s*\[(?:.*\.)?\s*["']?{re.escape(key)}["']?\s*\]""", line):
+        if re.match(rf"""\s*\[(?:.*\.)?\s*["']?{re.escape(key)}["']?\s*[\].]""", line):
             return Problem(file.path, message, advice, number, line.index(key) + 1, line, len(key))
     return Problem(file.path, message, advice)
 

@@ -98,8 +98,8 @@ class Claim:
 
     `id` is stable for the same article and words; `place` spans the value in the file, `sentence` the sentence it
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
-    names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing, and
-    `published` the article's date.
+    names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
+    `published` the article's date, and `faint` says that no more is known of the figure than the words beside it.
     """
 
     id: str
@@ -117,6 +117,7 @@ class Claim:
     published: date | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
+    faint: bool = False
 
     @property
     def place(self) -> Place:

@@ -21,32 +21,32 @@ from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
+from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import counted_by_label, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
-from factcheck.claims.subject.subject import find_subject, other_owner
+from factcheck.claims.subject.other_owners import other_owner
+from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
 from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
-from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.measures import ONCE
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
-from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
+from factcheck.values.things import without_description
+from factcheck.values.value import DateSpan, NotAValue, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
 # What is left of a measure where only the day of saying is dated.
 OF_SAYING = frozenset({"announce", "date of a figure"})
-# Kinds that say nothing by themselves: "doubling down", "in two weeks".
-NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +94,14 @@ def find_claims(
         if discourse.length(index) > LONGEST_SENTENCE:
             unjudged += (_too_long(item) for item in discourse.values(index))
             continue
-        for item, claim in _read_sentence(discourse, index, seen):
-            reason = reason_against(item, claim)
-            placed = claim is not None and is_placed(claim)
-            if claim is not None and placed:
+        for item, claim, place in _read_sentence(discourse, index, seen):
+            reason = reason_against(item, claim, place)
+            if claim is not None and place is not Place.NONE:
                 claims.append(claim)
             if reason:
-                spare = claim if claim is not None and not placed and claim.frame is not None else None
+                spare = (
+                    claim if claim is not None and place is Place.NONE and claim.frame is not None else None
+                )
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
     claims += find_property_claims(discourse, seen)
     claims.sort(key=lambda claim: (claim.start, claim.end))
@@ -119,14 +120,15 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
-    return with_lives(text, read_values(text, block.start, block.end, document.published, own))
+    read = read_values(text, block.start, block.end, document.published, own)
+    return with_lives(text, [without_description(item, own) for item in read])
 
 
 def _read_sentence(
     discourse: Discourse, index: int, seen: Counter[str]
-) -> Iterator[tuple[Value | NotAValue, Claim | None]]:
+) -> Iterator[tuple[Value | NotAValue, Claim | None, Place]]:
     if not any(not isinstance(value, NotAValue) for value in discourse.values(index)):
-        yield from ((value, None) for value in discourse.values(index))
+        yield from ((value, None, Place.NONE) for value in discourse.values(index))
         return
     read = discourse.sentence(index)
     parsed = Parsed(read, split_segments(read.tokens))
@@ -135,9 +137,18 @@ def _read_sentence(
     for value in discourse.values(index):
         position = positions.get(value.start)
         if isinstance(value, NotAValue) or position is None:
-            yield value, None
+            yield value, None, Place.NONE
             continue
-        yield value, _claim(discourse, parsed, position, value, frames.get(position), seen)
+        claim = _claim(discourse, parsed, position, value, frames.get(position), seen)
+        place = _place(parsed, position, claim)
+        if claim is not None and place is Place.FAINT:
+            claim = replace(claim, confidence=Confidence.LOW, faint=True)
+        yield value, claim, place
+
+
+def _place(parsed: Parsed, position: int, claim: Claim | None) -> Place:
+    number = statement_of(parsed, position)
+    return Place.NONE if claim is None or number is None else place_of(claim, parsed, number, position)
 
 
 def _claim(
@@ -232,24 +243,6 @@ def _qualifies_noun(parsed: Parsed, position: int) -> bool:
     return is_noun and tokens[position - 1].lower in DETERMINERS
 
 
-def is_placed(claim: Claim) -> bool:
-    """Whether enough is known of a value to make it a claim: what it is said of, or which property it states."""
-    subject, measure, value = claim.subject, claim.measure, claim.value
-    if not subject.key and not measure.concepts:
-        return False
-    if isinstance(value, Quantity):
-        kind = kind_of(value)
-        if kind in NEEDING_A_MEASURE and not measure.of_whole:
-            return bool(measure.concepts)
-        if kind in ("count", "rank") and not any(character.isdigit() for character in value.text):
-            # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.
-            return bool(measure.concepts)
-        return True
-    if isinstance(value, DateSpan) and value.yearly and value.precision is DatePrecision.MONTH:
-        return bool(measure.concepts & ONCE)  # "The last days of January": a month of any year tells little.
-    return bool(measure.words)
-
-
 def _confidence(
     subject: Subject,
     measure: Measure,
@@ -266,6 +259,8 @@ def _confidence(
     if other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
+    if headed and under_title and measure.concepts and is_bare_item(parsed):
+        return Confidence.HIGH
     labelled = (
         label_before(parsed, number) or label_behind(parsed.tokens, parsed.segments, position) == number
     )
@@ -276,11 +271,11 @@ def _confidence(
     return Confidence.HIGH
 
 
-def reason_against(item: Value | NotAValue, claim: Claim | None) -> str:
+def reason_against(item: Value | NotAValue, claim: Claim | None, place: Place) -> str:
     """Why a value is compared with nothing, or "" if it is compared."""
     if isinstance(item, NotAValue):
         return item.reason
-    if claim is None or not is_placed(claim):
+    if claim is None or place is Place.NONE:
         return "nothing that it measures"
     if claim.stance not in JUDGED:
         return claim.stance.value

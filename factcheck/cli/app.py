@@ -22,6 +22,7 @@ from factcheck.cli.explain import explain
 from factcheck.cli.facts import facts_app
 from factcheck.cli.rule import rule
 from factcheck.cli.scan import scan
+from factcheck.cli.schema import schema
 from factcheck.cli.why_not import why_not
 from factcheck.errors import InputError
 
@@ -63,6 +64,7 @@ app.add_typer(baseline_app, name="baseline")
 app.command()(explain)
 app.command("why-not")(why_not)
 app.command()(rule)
+app.command()(schema)
 app.add_typer(config_app, name="config")
 
 

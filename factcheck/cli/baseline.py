@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
@@ -97,9 +96,10 @@ def _without(entries: Sequence[Entry], stale: Sequence[Entry]) -> list[Entry]:
 def _file(given: str | None) -> str:
     from factcheck.cli.request import baseline_file
     from factcheck.config import read_config
+    from factcheck.documents.walk import is_folder
 
     file = baseline_file(given, read_config())
-    if Path(file).is_dir():
+    if is_folder(file):
         raise typer.BadParameter(f"{file} is a folder", param_hint="--baseline")
     return file
 

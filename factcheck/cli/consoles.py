@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 from factcheck.errors import InputError, Problem
@@ -28,7 +29,15 @@ def data_look(summary: bool = True) -> Look:
     """How a report on standard output is to look."""
     from factcheck.report.look import Look
 
-    return Look(width_of(sys.stdout), wants_color(sys.stdout), summary)
+    return Look(width_of(sys.stdout), wants_color(sys.stdout), summary, checkout_root())
+
+
+def checkout_root() -> str:
+    """The folder from here upward that git works in; "" outside of one."""
+    here = Path.cwd()
+    # Unlike Path.exists this gives an answer for a folder that may not be entered.
+    roots = (str(folder) for folder in (here, *here.parents) if os.path.exists(folder / ".git"))  # noqa: PTH110
+    return next(roots, "")
 
 
 def wants_color(stream: TextIO | None) -> bool:
@@ -57,6 +66,14 @@ def width_of(stream: TextIO | None) -> int:
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person watches a stream; a process that was started without one has None for it."""
     return stream is not None and not stream.closed and stream.isatty()
+
+
+def is_output(file: Path) -> bool:
+    """Whether standard output goes into a file."""
+    try:
+        return os.path.samestat(os.fstat(sys.stdout.fileno()), file.stat())
+    except (OSError, ValueError, AttributeError):
+        return False  # There is no such file, or no standard output that is one.
 
 
 def write_data(text: str, *, paths: bool = False) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO, cast
 
 import typer
 
@@ -64,8 +64,10 @@ def inputs_of(
         chosen += config.paths or ()
     if not chosen and files_from is None:
         raise typer.BadParameter(NOTHING, param_hint="PATH")
+    from factcheck.documents.walk import is_folder
+
     elsewhere = bool(config.paths) and not set(config.paths or ()) <= set(chosen)
-    single = elsewhere and not any(Path(path).is_dir() for path in chosen)
+    single = elsewhere and not any(is_folder(path) for path in chosen)
     return Inputs(tuple(chosen), stdin_name or "", files_from is not None or single)
 
 
@@ -74,6 +76,9 @@ def read_list(file: str) -> list[str]:
 
     Raises InputError where the list cannot be read.
     """
+    # The interpreter has None for a stream that was closed before it started (`<&-`).
+    if file == STANDARD_INPUT and cast("TextIO | None", sys.stdin) is None:
+        raise InputError(Problem("standard input", "it is closed", "pipe a list of files into it"))
     try:
         data = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
     except OSError as error:

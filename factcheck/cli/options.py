@@ -7,7 +7,7 @@ judged by the same functions, as a problem of that file.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Annotated, TypeAlias
 
 import typer
@@ -39,6 +39,23 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     known = {word.lower(): word for word in words}
     near = difflib.get_close_matches(word.lower(), known, 1)
     return f". Did you mean {known[near[0]]}?" if near else ""
+
+
+def completing(words: Iterable[str]) -> Callable[[str], list[str]]:
+    """What completes a word in the shell from these words.
+
+    >>> completing(["json", "jsonl", "text"])("js")
+    ['json', 'jsonl']
+    """
+    known = list(words)
+    return lambda incomplete: [word for word in known if word.startswith(incomplete)]
+
+
+def complete_code(incomplete: str) -> list[str]:
+    """The codes of rules that begin so; the rules are loaded only here."""
+    from factcheck.rules.registry import RULES
+
+    return [rule.code for rule in RULES if rule.code.startswith(incomplete.upper())]
 
 
 def split_codes(given: Iterable[str]) -> list[str]:
@@ -101,7 +118,11 @@ def _outputs(given: list[str]) -> list[str]:
     return given
 
 
-def _jobs(word: str) -> int:
+def whole_number(word: str) -> int:
+    """The number that a word of the command line is.
+
+    Raises typer.BadParameter for anything but a whole number from 1.
+    """
     if word.isascii() and word.isdigit() and int(word) > 0:
         return int(word)
     raise typer.BadParameter(f"{word!r} is not a whole number from 1")
@@ -131,30 +152,49 @@ Format: TypeAlias = Annotated[
         "--format",
         metavar="FORMAT",
         callback=_formats,
+        autocompletion=completing(FORMATS),
         help="; ".join(f"{name}: {what}" for name, (_, what) in FORMATS.items()),
     ),
 ]
 Listing: TypeAlias = Annotated[
-    str, typer.Option("--format", metavar="FORMAT", callback=_listing, help=f"One of {', '.join(LISTINGS)}.")
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        callback=_listing,
+        autocompletion=completing(LISTINGS),
+        help=f"One of {', '.join(LISTINGS)}.",
+    ),
 ]
 Output: TypeAlias = Annotated[
     list[str],
     typer.Option(
-        metavar="FORMAT=FILE", callback=_outputs, help="Also write the report to a file; repeatable."
+        metavar="FORMAT=FILE",
+        callback=_outputs,
+        autocompletion=completing([f"{name}=" for name in FORMATS]),
+        help="Also write the report to a file; repeatable.",
     ),
 ]
 Select: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Only these rules: codes or prefixes such as FC2, comma-separated."),
+    typer.Option(
+        metavar="CODES",
+        autocompletion=complete_code,
+        help="Only these rules: codes or prefixes such as FC2, comma-separated.",
+    ),
 ]
 Ignore: TypeAlias = Annotated[
-    list[str] | None, typer.Option(metavar="CODES", help="Not these rules; goes before --select.")
+    list[str] | None,
+    typer.Option(
+        metavar="CODES", autocompletion=complete_code, help="Not these rules; goes before --select."
+    ),
 ]
 FailOn: TypeAlias = Annotated[
     str | None,
     typer.Option(
         metavar="SEVERITY",
         callback=_fail_on,
+        autocompletion=completing(FAIL_ON),
         help="Exit with 1 from this severity up: error, warning, note or never. [default: error]",
     ),
 ]
@@ -167,6 +207,14 @@ Diff: TypeAlias = Annotated[
     typer.Option(
         metavar="REV",
         help="Report only what the lines changed since REV bring, as in --diff origin/main.",
+        show_default=False,
+    ),
+]
+NoUntracked: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--no-untracked",
+        help="With --diff: files that git does not know yet are no part of the edit.",
         show_default=False,
     ),
 ]
@@ -183,7 +231,9 @@ NoBaseline: TypeAlias = Annotated[
 ]
 Jobs: TypeAlias = Annotated[
     int | None,
-    typer.Option(metavar="N", parser=_jobs, help="Processes to use. [default: by the size of the work]"),
+    typer.Option(
+        metavar="N", parser=whole_number, help="Processes to use. [default: by the size of the work]"
+    ),
 ]
 NoCache: TypeAlias = Annotated[bool, typer.Option("--no-cache", help="Read every document anew.")]
 AllowEmpty: TypeAlias = Annotated[

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli import options
 from factcheck.cli.consoles import data_look, write_data
 from factcheck.cli.exits import Exit
 from factcheck.cli.explain import rule_explained
@@ -15,7 +16,9 @@ def rule(
     code: Annotated[
         str | None,
         typer.Argument(
-            metavar="[CODE]", help="A rule such as FC101, or its name; all are listed without one."
+            metavar="[CODE]",
+            autocompletion=options.complete_code,
+            help="A rule such as FC101, or its name; all are listed without one.",
         ),
     ] = None,
 ) -> int:

@@ -65,7 +65,7 @@ def _unmarked_utf16(data: bytes) -> str:
         return "utf-16-le"
     if data[0::2].count(0) > 0.6 * half and data[1::2].count(0) < 0.05 * half:
         return "utf-16-be"
-    raise NotTextError("it has NUL bytes, so it is no text")
+    raise NotTextError("it has NUL bytes")
 
 
 def _decode_legacy(data: bytes) -> tuple[str, str]:

@@ -1,7 +1,9 @@
 """Directives: what an article tells the checker in a comment, `<!-- factcheck: ignore[FC201] reason -->`.
 
-The verbs are `ignore` (for its line and the next), `off` and `on`; codes are optional and stand in brackets. A comment
-that begins with `factcheck:` but has no known verb is no directive.
+The verbs are `ignore` (for its line and the next), `off` and `on`; codes are optional and stand in brackets. Another
+word is kept as it is where codes in brackets follow, for that is a slip ("skip[FC201]") and no remark; otherwise a
+comment that begins with `factcheck:` is no directive. A bracket that is not closed names no rule, so that what was
+meant for one rule never silences all.
 """
 
 from __future__ import annotations
@@ -15,8 +17,8 @@ _COMMENT_START = "<!--"
 _DIRECTIVE = re.compile(
     r"""
     \s* factcheck \s*:\s*
-    (?P<verb> ignore | off | on ) \b
-    (?: \s* \[ (?P<codes> [^\]]* ) \] )?
+    (?: (?P<verb> ignore | off | on ) \b | (?P<other> [a-z]+ ) (?= \[ [^\]]* \] ) )
+    (?: \s* (?: \[ (?P<codes> [^\]]* ) \] | (?P<open> \[ \S* ) ) )?
     [\s:—–-]*
     (?P<reason> .*? ) \s* \Z
     """,
@@ -34,8 +36,10 @@ def parse_directive(comment: str, start: int, end: int) -> Directive | None:
     match = _DIRECTIVE.match(comment)
     if match is None:
         return None
-    codes = frozenset(code.upper() for code in _CODE.findall(match["codes"] or ""))
-    return Directive(match["verb"].lower(), codes, " ".join(match["reason"].split()), start, end)
+    words = [match["open"]] if match["open"] else _CODE.findall(match["codes"] or "")
+    codes = frozenset(word.upper() for word in words)
+    verb = (match["verb"] or match["other"]).lower()
+    return Directive(verb, codes, " ".join(match["reason"].split()), start, end)
 
 
 def find_comments(text: str, position: int) -> tuple[list[Stretch], list[Directive]]:

@@ -62,7 +62,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """A `factcheck:` comment in the article: `verb` is `ignore`, `off` or `on`; `codes` is empty for "all"."""
+    """A `factcheck:` comment in the article: `verb` is `ignore`, `off`, `on` or a slip; `codes` is empty for "all"."""
 
     verb: str
     codes: frozenset[str]
@@ -119,6 +119,7 @@ class Document:
     title: str | None = None
     published: date | None = None
     encoding: str = "utf-8"
+    address: str | None = None
 
     def place(self, start: int, end: int) -> Place:
         """The place in the file of `reading[start:end]`."""

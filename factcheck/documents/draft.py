@@ -35,3 +35,4 @@ class Draft:
     title: str | None = None
     title_at: Stretch | None = None
     published: date | None = None
+    address: str | None = None

@@ -1,6 +1,6 @@
 """Front matter: the metadata between two lines of `---` at the top of a Markdown file.
 
-Only `title`, `published` or `date`, the day in a `url`, and `factcheck` are read. Where the YAML is broken (`title: DeepSeek: the story`
+Only `title`, `published` or `date`, the article's own address, and `factcheck` are read. Where the YAML is broken (`title: DeepSeek: the story`
 is the usual case) nothing is lost, because each line is read for itself as `key: rest`.
 """
 
@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.documents.published import day_of_address, parse_published
+from factcheck.documents.published import day_of_address, parse_published, web_address
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*(?:\r\n?|\n)(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _KEY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:[ \t]*(?P<rest>[^\r\n]*)", re.MULTILINE)
 _DATE_KEYS = ("published", "date", "pubdate", "publish_date", "published_at")
+_ADDRESS_KEYS = ("url", "canonical_url", "canonical", "source_url", "link", "source")
 _READ_KEYS = ("title", "factcheck", *_DATE_KEYS)
 # Block scalars, anchors and tags, and quoted text with escapes in it.
 _NEEDS_YAML = re.compile(r"""[>|&*!]|"[^"]*\\|'[^']*''|["'][^"']*\Z""")
@@ -31,13 +32,14 @@ class FrontMatter:
     title: str | None = None
     published: date | None = None
     is_off: bool = False
+    address: str | None = None
 
 
 def parse_front_matter(text: str) -> FrontMatter:
     r"""The metadata at the top of a text; where there is none, `end` is 0.
 
     >>> parse_front_matter("---\ntitle: DeepSeek: the story\ndate: 2025-01-28\n---\nText")
-    FrontMatter(end=52, title='DeepSeek: the story', published=datetime.date(2025, 1, 28), is_off=False)
+    FrontMatter(end=52, title='DeepSeek: the story', published=datetime.date(2025, 1, 28), is_off=False, address=None)
     """
     if not text.startswith("---"):
         return FrontMatter(0)
@@ -52,6 +54,7 @@ def parse_front_matter(text: str) -> FrontMatter:
         title=values.get("title") or None,
         published=next((day for day in days if day is not None), None),
         is_off=values.get("factcheck", "").lower() in ("off", "false", "no"),
+        address=next((found for key in _ADDRESS_KEYS if (found := web_address(values.get(key, "")))), None),
     )
 
 

@@ -86,6 +86,7 @@ def parse_html(text: str) -> Draft:
         title=page.meta.title or (None if title_at else page.meta.title_tag),
         title_at=title_at,
         published=page.meta.published,
+        address=page.meta.address,
     )
 
 
@@ -139,7 +140,11 @@ class _Page:
             if name in PLAIN_BLOCKS and (close or not rest or not is_skipped_block(rest)):
                 if self.begin >= 0:
                     self._flush()
-            elif name in BLOCK_TAGS or name in SKIPPED_IN_LINES or name in ("br", "sup", "meta", "time"):
+            elif (
+                name in BLOCK_TAGS
+                or name in SKIPPED_IN_LINES
+                or name in ("br", "sup", "meta", "link", "time")
+            ):
                 position = self._read_tag(tag, name, bool(close), position)
             elif self.begin >= 0:
                 side = (-1 if close else 1) if name in LINKING_TAGS else 0

@@ -310,6 +310,7 @@ def parse_markdown(text: str) -> Draft:
         title=front.title,
         title_at=_find_title(blocks.leaves),
         published=front.published,
+        address=front.address,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a page says about itself: its title and the day it was published, from <meta>, JSON-LD, <time> and <title>."""
+"""What a page says about itself: title, day of publication and address, from <meta>, <link>, JSON-LD, <time> and <title>."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from datetime import date
 from html import unescape
 
-from factcheck.documents.published import parse_published
-from factcheck.lexicon.page_parts import META_DATES, META_TITLES
+from factcheck.documents.published import parse_published, web_address
+from factcheck.lexicon.page_parts import META_ADDRESSES, META_DATES, META_TITLES
 
 _ATTRIBUTE = re.compile(r"""([A-Za-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
@@ -19,6 +19,7 @@ class PageMeta:
     def __init__(self) -> None:
         self.title: str | None = None
         self.title_tag: str | None = None
+        self.address: str | None = None
         self._published: date | None = None
         self._json: date | None = None
         self._time: date | None = None
@@ -29,9 +30,13 @@ class PageMeta:
         return self._published or self._json or self._time
 
     def read_tag(self, name: str, attributes: str) -> None:
-        """Take note of a <meta> or <time> tag."""
+        """Take note of a <meta>, <link> or <time> tag."""
         if name == "meta":
             self._read_meta(_read_attributes(attributes))
+        elif name == "link" and self.address is None:
+            values = _read_attributes(attributes)
+            if values.get("rel", "").lower() == "canonical":
+                self.address = web_address(unescape(values.get("href", "")))
         elif name == "time" and self._time is None:
             self._time = parse_published(_read_attributes(attributes).get("datetime", ""))
 
@@ -42,6 +47,8 @@ class PageMeta:
             self.title = " ".join(unescape(content).split()) or None
         elif name in META_DATES and self._published is None:
             self._published = parse_published(content)
+        elif name in META_ADDRESSES and self.address is None:
+            self.address = web_address(unescape(content))
 
     def read_title(self, content: str) -> None:
         """Take note of the text of <title>, which often ends in the name of the site."""

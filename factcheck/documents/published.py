@@ -30,6 +30,7 @@ _LABEL = Expression(
     re.IGNORECASE,
 )
 _FILED = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/|\Z)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _LONGEST_LINE = 80
 
 
@@ -73,6 +74,16 @@ def day_of_address(url: str) -> date | None:
     """
     match = _FILED.search(url)
     return _day(int(match["year"]), int(match["month"]), int(match["day"])) if match else None
+
+
+def web_address(text: str) -> str | None:
+    """The address that a metadata value is, or None: only a whole one leads back to the article.
+
+    >>> web_address(" https://example.org/a?b=1 "), web_address("/a"), web_address("https://a b")
+    ('https://example.org/a?b=1', None, None)
+    """
+    address = text.strip()
+    return address if _ADDRESS.fullmatch(address) else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

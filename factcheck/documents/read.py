@@ -121,6 +121,7 @@ def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
         title=_read_title(reading, draft, forward),
         published=draft.published,
         encoding=encoding,
+        address=draft.address,
     )
 
 

@@ -24,7 +24,7 @@ _UNTIL = re.compile(r"\buntil\s*=\s*(?P<day>[^\s,;]+)[,;]?\s*", re.IGNORECASE)
 class Suppression:
     """A part of an article that is not to be reported on, as its author asks in a comment.
 
-    `verb` is `ignore`, `off` or `on`, the last for one that ends nothing. `codes` are codes or names of rules in
+    `verb` is `ignore`, `off` or `on`, the last for one that ends nothing, or a word that means none of them. `codes` are codes or names of rules in
     capitals, empty for all. `until` is the last day on which it holds, as written, "" for always. `start` and `end`
     are the silenced span of the file's text, equal where there is nothing to silence. `excerpt` is the comment.
     """
@@ -83,11 +83,13 @@ def _suppressions(document: Document) -> Iterator[Suppression]:
                 open_codes.append(directive.codes)
                 end = _end_of_off(directive, document.directives[number + 1 :], len(document.reading))
                 yield _suppression(document, directive, directive.start, end)
-            case _:
+            case "on":
                 closed = [codes for codes in open_codes if _ends(directive, codes)]
                 open_codes = [codes for codes in open_codes if not _ends(directive, codes)]
                 if not closed:
                     yield _suppression(document, directive, directive.start, directive.start)
+            case _:
+                yield _suppression(document, directive, directive.start, directive.start)
 
 
 def _suppression(document: Document, directive: Directive, start: int, end: int) -> Suppression:

@@ -26,26 +26,47 @@ _IGNORE_FILE = ".gitignore"
 _Ignores = tuple[tuple[Path, "GitIgnoreSpec"], ...]
 
 
-def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
+def find_files(paths: Sequence[Path], unreadable: list[Problem] | None = None) -> tuple[Path, ...]:
     """The articles among the paths and in the folders among them, sorted, without duplicates.
 
-    Raises InputError with every path that does not exist.
+    Folders that cannot be read are added to `unreadable`. Raises InputError with every path that does not exist, and
+    with those folders where nobody asks for them.
     """
-    problems = [_missing(path) for path in paths if not path.exists()]
+    problems = [_missing(path) for path in paths if not _is_there(path)]
     if problems:
         raise InputError(*problems)
     found: dict[str, Path] = {}
+    closed: dict[str, Problem] = {}
     for path in paths:
-        for file in _walk(path, _outer_ignores(path)) if path.is_dir() else (path,):
+        for file in _walk(path, _outer_ignores(path), closed) if is_folder(path) else (path,):
             found.setdefault(os.path.abspath(file), file)  # noqa: PTH100 - Path.resolve() would follow links
+    if closed and unreadable is None:
+        raise InputError(*closed.values())
+    if unreadable is not None:
+        unreadable += closed.values()
     return tuple(sorted(found.values(), key=Path.as_posix))
+
+
+def is_folder(path: Path | str) -> bool:
+    """Whether a path is a folder; unlike Path.is_dir this gives an answer for what may not be looked at, too."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something at a path; what is in a folder that is closed to us is told when it is read."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return True
+    except OSError:
+        return False  # No file can have such a name.
 
 
 def _missing(path: Path) -> Problem:
     advice = "check the path; it is relative to the current folder"
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114
         advice = "it is a link to something that does not exist"
-    elif path.parent.is_dir():
+    elif is_folder(path.parent):
         near = _near_name(path)
         if near:
             advice = f"Did you mean {near}?"
@@ -63,24 +84,24 @@ def _near_name(path: Path) -> str:
     return (path.parent / near[0]).as_posix() if near else ""
 
 
-def _walk(folder: Path, ignores: _Ignores) -> Iterator[Path]:
-    """The articles in a folder and the folders in it."""
+def _walk(folder: Path, ignores: _Ignores, closed: dict[str, Problem]) -> Iterator[Path]:
+    """The articles in a folder and the folders in it; those that cannot be read are noted in `closed`."""
     ignores = _with_own(folder, ignores)
     try:
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        advice = "check its permissions, or leave it out"
-        raise InputError(
-            Problem(folder.as_posix(), f"the folder could not be read: {error.strerror}", advice)
-        ) from None
+        message = f"the folder could not be read: {error.strerror}"
+        shown = folder.as_posix()
+        closed.setdefault(shown, Problem(shown, message, "check its permissions, or leave it out"))
+        return
     for entry in listed:
         if entry.name.startswith("."):
             continue
         path = folder / entry.name
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _SKIPPED_FOLDERS and not _is_ignored(path, ignores, is_folder=True):
-                yield from _walk(path, ignores)
+                yield from _walk(path, ignores, closed)
         elif path.suffix.lower() in SYNTAX_OF and _is_file(entry) and not _is_ignored(path, ignores):
             yield path
 
@@ -98,7 +119,8 @@ def _outer_ignores(folder: Path) -> _Ignores:
     ignores: _Ignores = ()
     here = folder.absolute()
     above = [here, *here.parents]
-    root = next((i for i, parent in enumerate(above) if (parent / ".git").exists()), None)
+    # Unlike Path.exists this gives an answer for a folder that may not be entered.
+    root = next((i for i, parent in enumerate(above) if os.path.exists(parent / ".git")), None)  # noqa: PTH110
     if root is None:
         return ()
     for parent in reversed(above[1 : root + 1]):

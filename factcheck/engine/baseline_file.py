@@ -106,5 +106,11 @@ def check_is_baseline(path: str) -> None:
 
 
 def is_gone(path: str) -> bool:
-    """Whether a file of an entry is no longer there."""
-    return not Path(path).exists()
+    """Whether a file of an entry is no longer there; one that may not be looked at may well be."""
+    try:
+        Path(path).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False

@@ -27,7 +27,10 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary."""
+    """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
+
+    `address` is where the article itself says that it was published.
+    """
 
     summary: DocumentSummary
     claims: tuple[Claim, ...]
@@ -35,6 +38,7 @@ class Extract:
     unjudged: tuple[Unjudged, ...]
     suppressions: tuple[Suppression, ...] = ()
     sums: tuple[Sum, ...] = ()
+    address: str | None = None
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -74,4 +78,4 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
     sums = find_sums(document, found.values, found.claims)
     names = (*spelled_out(document.reading), *things_named_after(document.reading))
     suppressed = find_suppressions(document)
-    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums)
+    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums, document.address)

@@ -2,18 +2,21 @@
 
 The edit is what separates the working tree from the place where the branch left the base, so that commits, staged
 and unsaved changes count alike, and what others did on the base does not. New files that git does not know yet count
-as a whole. git's own configuration (colours, prefixes, external tools) is kept out.
+as a whole, unless they are to be left out. Before the first commit there is nothing at HEAD, and everything is new.
+git's own configuration (colours, prefixes, external tools) is kept out.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from factcheck.documents.read import SYNTAX_OF
+from factcheck.documents.walk import is_folder
 from factcheck.errors import InputError, Problem
 from factcheck.facts.source import SUFFIXES
 from factcheck.gate.changes import Lines, changed_lines
@@ -21,6 +24,9 @@ from factcheck.gate.diff import FileChange, parse_diff
 
 OPTION = "--diff"
 DEEPER = "fetch it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, or GIT_DEPTH: 0 in GitLab"
+EXAMPLES = "name a branch, tag or commit, such as origin/main or HEAD~1"
+# What platforms give as the commit before a push where there was none, for a branch that is new.
+NOTHING_BEFORE = re.compile(r"0{40}|0{64}")
 _DIFF = (
     *(
         "-c",
@@ -50,18 +56,29 @@ class Repository:
         return PurePath(os.path.normpath(Path(self.prefix, path))).as_posix()
 
 
-def read_changes(revision: str, paths: Sequence[str]) -> Callable[[str], Lines | None]:
+def read_changes(
+    revision: str, paths: Sequence[str], *, untracked: bool = True
+) -> Callable[[str], Lines | None]:
     """What changed since the branch left `revision`: a function from the path of a file, as reported, to its changes.
 
-    `paths` are those that are scanned. Raises InputError where git cannot tell.
+    `paths` are those that are scanned; `untracked` says whether files that git does not know yet are part of the edit.
+    Raises InputError where git cannot tell.
     """
     repository = _repository()
+    if paths and not any(_is_inside(repository, path) for path in paths):
+        message = f"none of the paths is in the repository here, {repository.root}"
+        raise InputError(Problem(OPTION, message, "run it inside the checkout that has the articles"))
     base = _base(revision, repository)
     changes = parse_diff(_git([*_DIFF, base, "--"], repository.root))
-    untracked = _git(["ls-files", "--others", "--exclude-standard", "-z"], repository.root).split("\0")
-    changes = (*changes, *(_new_file(repository, path) for path in untracked if path))
+    if untracked:
+        new = _git(["ls-files", "--others", "--exclude-standard", "-z"], repository.root).split("\0")
+        changes = (*changes, *(_new_file(repository, path) for path in new if path))
     known = changed_lines(changes, _reader_of(paths, repository), lambda path: _lines_of(repository, path))
     return lambda path: _find(known, repository, path)
+
+
+def _is_inside(repository: Repository, path: str) -> bool:
+    return PurePath(repository.path_in(path)).parts[:1] != ("..",)
 
 
 def _new_file(repository: Repository, path: str) -> FileChange:
@@ -87,16 +104,14 @@ def _repository() -> Repository:
 
 
 def _base(revision: str, repository: Repository) -> str:
-    """The commit where the branch left `revision`."""
+    """The commit where the branch left `revision`; the tree without files where HEAD has no commit yet."""
     commit = None
     if revision and not revision.startswith("-"):
         commit = _answer(["rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"], repository.root)
+    if commit is None and _is_unborn(revision, repository):
+        return _git(["hash-object", "-t", "tree", "--stdin"], repository.root).strip()
     if commit is None:
-        advice = (
-            DEEPER if repository.is_shallow else "name a branch, tag or commit, such as origin/main or HEAD~1"
-        )
-        where = " in this shallow clone" if repository.is_shallow else ""
-        raise InputError(Problem(f"{OPTION} {revision}", f"there is no such revision{where}", advice))
+        raise InputError(_no_revision(revision, repository))
     base = _answer(["merge-base", commit, "HEAD"], repository.root)
     if base is None:
         if repository.is_shallow:
@@ -105,6 +120,27 @@ def _base(revision: str, repository: Repository) -> str:
             message, advice = "HEAD has no commit in common with it", "name a revision of the same history"
         raise InputError(Problem(f"{OPTION} {revision}", message, advice))
     return base.split("\n")[0]
+
+
+def _is_unborn(revision: str, repository: Repository) -> bool:
+    """Whether a revision is the current branch, which has no commit yet."""
+    branch = _answer(["symbolic-ref", "--quiet", "--short", "HEAD"], repository.root)
+    head = _answer(["rev-parse", "--verify", "--quiet", "HEAD"], repository.root)
+    return head is None and branch is not None and revision in ("HEAD", "@", branch)
+
+
+def _no_revision(revision: str, repository: Repository) -> Problem:
+    """What is wrong with a revision that git does not find."""
+    option = f"{OPTION} {revision}"
+    if NOTHING_BEFORE.fullmatch(revision):
+        advice = "name the branch that this one left, such as origin/main"
+        return Problem(option, "this stands for no commit, as before the first push of a branch", advice)
+    if ".." in revision:
+        advice = "name where the edit began, such as origin/main; it ends in the working tree"
+        return Problem(option, "this is a range of revisions", advice)
+    if repository.is_shallow:
+        return Problem(option, "there is no such revision in this shallow clone", DEEPER)
+    return Problem(option, "there is no such revision", EXAMPLES)
 
 
 def _git(arguments: Sequence[str], folder: str) -> str:
@@ -126,7 +162,12 @@ def _run(arguments: Sequence[str], folder: str) -> subprocess.CompletedProcess[b
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         return subprocess.run(
-            ["git", *arguments], cwd=folder, env=environment, capture_output=True, check=False
+            ["git", *arguments],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
         )
     except OSError as error:
         raise InputError(Problem(OPTION, "git is not installed, or cannot be run", "install git")) from error
@@ -137,7 +178,7 @@ def _reader_of(paths: Iterable[str], repository: Repository) -> Callable[[str], 
 
     Where only files are named, nothing follows from a name that is not among them.
     """
-    folders = [repository.path_in(path) for path in paths if Path(path).is_dir()]
+    folders = [repository.path_in(path) for path in paths if is_folder(path)]
 
     def was_read(path: str) -> bool:
         suffix = PurePath(path).suffix.lower()

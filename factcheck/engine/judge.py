@@ -21,7 +21,8 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import find_opposed
-from factcheck.matching.facts import FactIndex
+from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.slips import find_slips
@@ -29,6 +30,8 @@ from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
+from factcheck.rules.unreadable import UNREADABLE
+from factcheck.values.compare import Agree
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
@@ -43,9 +46,10 @@ def judge_extracts(
     claims = join_names(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names)
-    settled = tuple(Settled(claim, index.matches(claim)) for claim in claims)
-    sums = tuple(one for extract in extracts for one in extract.sums)
     titles = _titles(extracts)
+    slips = SlipIndex(facts, claims, titles, names)
+    settled = tuple(Settled(claim, _matches(claim, index, slips)) for claim in claims)
+    sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = (*find_opposed(claims, titles), *find_slips(claims, titles))
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
@@ -75,10 +79,19 @@ def judge_extracts(
                 ("suppressed in the articles", sum(is_wanted(one, settings) for one in suppressed)),
                 ("known by the baseline", compared.known),
                 ("outside the changed lines", len(compared.new) - len(reported)),
+                ("on unreadable documents", 0 if is_asked_for(UNREADABLE, settings) else len(unreadable)),
             ]
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
+
+
+def _matches(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
+    """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
+    found = index.matches(claim)
+    if any(isinstance(one.comparison, Agree) for one in found):
+        return found
+    return (*found, *slips.matches(claim))
 
 
 def _titles(extracts: Sequence[Extract]) -> Mapping[str, str]:

@@ -45,11 +45,13 @@ def read_all(
 
 
 def _keys(files: Sequence[Path], names: Sequence[str], known: Sequence[str], own: OwnWords) -> dict[str, str]:
+    """The keys of the documents in the cache; a pipe has none, because it can be read only once."""
     salted = salt(known, own)
     keys = {}
     for path, name in zip(files, names, strict=True):
         try:
-            keys[name] = key_of(path.read_bytes(), name, salted)
+            if path.is_file():
+                keys[name] = key_of(path.read_bytes(), name, salted)
         except OSError:
             continue  # It is reported when it is read.
     return keys

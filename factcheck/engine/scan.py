@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePath
+from typing import TextIO, cast
 
 from factcheck.documents.read import syntax_of
-from factcheck.documents.walk import find_files
+from factcheck.documents.walk import find_files, is_folder
 from factcheck.engine.extract import Extract, extract_bytes
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.read_all import Progress, read_all
@@ -39,32 +40,54 @@ def scan_paths(
     """
     settings = settings or Settings()
     known_facts = read_facts(facts, settings.own_words)
-    files = files_of(paths, settings)
-    piped = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
-    names = known_names(known_facts, settings.aliases)
+    extracts, unreadable = read_corpus(paths, known_facts, settings, progress)
+    return judge_extracts(extracts, unreadable, known_facts, settings)
+
+
+def read_corpus(
+    paths: Sequence[str], facts: Sequence[Fact], settings: Settings, progress: Progress | None = None
+) -> tuple[list[Extract], list[Problem]]:
+    """What was read of the documents at `paths`, in the order of their paths, and what could not be read.
+
+    The names that the facts use are known in the documents. Raises InputError where paths cannot be used.
+    """
+    closed: list[Problem] = []
+    files = files_of(paths, settings, closed)
+    piped = _read_piped() if STANDARD_INPUT in paths else None
+    names = known_names(facts, settings.aliases)
     found = read_all(files, names, settings, progress)
     if piped is not None:
         found = _with_piped(found, piped, names, settings)
     if progress is not None:
         progress("comparing", len(files), len(files))
     extracts = [one for one in found if isinstance(one, Extract)]
-    unreadable = [one for one in found if isinstance(one, Problem)]
-    return judge_extracts(extracts, unreadable, known_facts, settings)
+    unreadable = [*closed, *(one for one in found if isinstance(one, Problem))]
+    return extracts, unreadable
 
 
-def files_of(paths: Sequence[str], settings: Settings) -> tuple[Path, ...]:
+def files_of(
+    paths: Sequence[str], settings: Settings, unreadable: list[Problem] | None = None
+) -> tuple[Path, ...]:
     """The files that a run reads, without the one that standard input stands for.
 
-    Raises InputError where there is nothing to read, unless that is allowed.
+    Folders that cannot be read are added to `unreadable`. Raises InputError where there is nothing to read, unless
+    that is allowed, and for those folders where nobody asks for them.
     """
     piped = STANDARD_INPUT in paths
-    files = find_files([Path(path) for path in paths if path != STANDARD_INPUT])
-    if not files and not piped and not settings.allow_empty:
+    files = find_files([Path(path) for path in paths if path != STANDARD_INPUT], unreadable)
+    if not files and not piped and not unreadable and not settings.allow_empty:
         raise InputError(*(_no_documents(path) for path in paths or ["."]))
     if not settings.stdin_name or not piped:
         return files
     stands_for = os.path.abspath(settings.stdin_name)  # noqa: PTH100 - Path.resolve() would follow links
     return tuple(path for path in files if os.path.abspath(path) != stands_for)  # noqa: PTH100
+
+
+def _read_piped() -> bytes:
+    """What comes on standard input; the interpreter has None for one that was closed before it started (`<&-`)."""
+    if cast("TextIO | None", sys.stdin) is None:
+        raise InputError(Problem("standard input", "it is closed", "pipe a document into it"))
+    return sys.stdin.buffer.read()
 
 
 def _with_piped(
@@ -90,19 +113,28 @@ def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[F
         if not has_facts(DEFAULT_FACTS):
             return ()
         paths = (DEFAULT_FACTS,)
-    from factcheck.facts.load import load_entries
-    from factcheck.facts.understand import understand_facts
+    from factcheck.facts.load import load_facts
 
-    return understand_facts(load_entries([Path(path) for path in paths], own), own)
+    return load_facts([Path(path) for path in paths], own)
+
+
+def facts_of(paths: Sequence[str] | None) -> tuple[Path, ...]:
+    """The files of facts at `paths`, or in the folder `claims` for None, whether or not they can be read."""
+    from factcheck.facts.source import facts_files
+
+    chosen = (DEFAULT_FACTS,) if paths is None else paths
+    return tuple(file for file in facts_files([Path(path) for path in chosen]) if isinstance(file, Path))
 
 
 def has_facts(folder: str) -> bool:
-    """Whether a folder that nobody named has files of facts; one with other things in it is not meant."""
-    if not Path(folder).is_dir():
+    """Whether a folder that nobody named is one of facts; one with other things in it is not meant."""
+    if not is_folder(folder):
         return False
-    from factcheck.facts.source import facts_files
+    from factcheck.facts.source import NO_FACTS, facts_files
 
-    return not any(isinstance(file, Problem) for file in facts_files([Path(folder)]))
+    return not any(
+        isinstance(one, Problem) and one.message == NO_FACTS for one in facts_files([Path(folder)])
+    )
 
 
 def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:

@@ -43,6 +43,17 @@ _FAILED_VALUE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+# Times of day are no values: nothing is compared by them, in articles or in facts.
+_TIME_OF_DAY = re.compile(
+    r"""
+    (?:about\s+|around\s+|at\s+|~\s*)?
+    (?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]\.?m\.?)?
+      | [0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\.?|o['’]clock)
+    )
+    (?:\s+(?:(?-i:[A-Z]{2,5})|local\s+time))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _LONGEST_ID = 5
 _WHOLE = 100
 
@@ -103,18 +114,18 @@ def _spans(reader: FactReader) -> tuple[FieldSpan, ...]:
 def _id(reader: FactReader, about: str | None) -> str | None:
     node = reader.nodes.get("id")
     if node is None:
-        suggestion = "-".join(_kebab(about or "").split("-")[:_LONGEST_ID]) or "firm-founded"
+        suggestion = "-".join(kebab(about or "").split("-")[:_LONGEST_ID]) or "firm-founded"
         reader.report(reader.node, "a fact without `id`", f"name it, for example `id: {suggestion}`")
         return None
     name = read_scalar(reader, "id", node)
     if name is not None and not _KEBAB.fullmatch(name):
-        suggestion = _kebab(name)
+        suggestion = kebab(name)
         advice = f"write `{suggestion}`" if suggestion else "write lower-case letters, digits and hyphens"
         reader.report(node, f"the id `{name}` is not in kebab-case", advice)
     return name
 
 
-def _kebab(text: str) -> str:
+def kebab(text: str) -> str:
     """The text in lower case, accents dropped, with hyphens for all that is neither letter nor digit."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
     return _NOT_KEBAB.sub("-", plain).strip("-")
@@ -139,6 +150,10 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
     if ".." in text and not _is_range(found):
         advice = "give both ends the same unit, the smaller first: `100..200 employees`"
         reader.report(node, f"`{name}` is no range: “{text}”", advice)
+        return None
+    if isinstance(found, Name) and _TIME_OF_DAY.fullmatch(text):
+        advice = "give a day or a duration, or leave the fact out: it could be held against nothing"
+        reader.report(node, f"`{name}` is a time of day, which is not compared: “{text}”", advice)
         return None
     if found is None or (isinstance(found, Name) and _FAILED_VALUE.fullmatch(text)):
         advice = "write it as an article would: $6 million, 17%, July 2023"

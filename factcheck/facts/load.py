@@ -1,7 +1,8 @@
 """Loads the facts of files and folders, or says everything that is wrong with them at once.
 
-Files are composed to YAML nodes, the nodes read as facts, and ids compared over all files. Nothing is skipped in
-silence: what cannot be read is a problem with its place, and any problem stops the run.
+Files are composed to YAML nodes, the nodes read as facts, and ids compared over all files. Facts without a mistake in
+their keys are then understood. Nothing is skipped in silence: what cannot be read or understood is a problem with its
+place, and any problem stops the run.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from factcheck.errors import InputError, Problem
 from factcheck.facts.entry import FactEntry, FactsFile
+from factcheck.facts.fact import Fact
 from factcheck.facts.fields import read_entry
 from factcheck.facts.nodes import span_of, unknown_key
-from factcheck.facts.source import facts_files, read_source
+from factcheck.facts.source import facts_files, read_source, source_of
 from factcheck.facts.syntax import compose
 from factcheck.values.own_words import NO_WORDS, OwnWords
 
@@ -23,13 +25,86 @@ _ROOT = "facts"
 _EMPTY_ADVICE = "begin with `facts:` and a list under it; `facts: []` says that there are none"
 
 
-def load_entries(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[FactEntry, ...]:
-    """The facts of files and folders in the order of the paths, a folder's files by name.
+def load_facts(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
+    """The facts of files and folders as they are understood, in the order of `load_entries`.
 
     `own` are the words that the project adds.
 
     Raises InputError with the problems of all files.
     """
+    entries, problems, files = _load_all(paths, own)
+    return _understood(entries, problems, files, own)
+
+
+def parse_facts(text: str, shown: str = "<text>", own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
+    """The facts of a text of YAML, shown under a name; raises InputError with its problems.
+
+    >>> [fact.label for fact in parse_facts("facts: [{id: a, claim: Acme was founded in 1931.}]")]
+    ['1931 Acme founding']
+    """
+    return _understood(*_parse_all(text, shown, own), [shown], own)
+
+
+def parse_entries(text: str, shown: str = "<text>", own: OwnWords = NO_WORDS) -> tuple[FactEntry, ...]:
+    """The facts of a text of YAML as they are written; raises InputError with its problems."""
+    entries, problems = _parse_all(text, shown, own)
+    _raise_all(problems, [shown])
+    return tuple(entries)
+
+
+def _parse_all(text: str, shown: str, own: OwnWords) -> tuple[list[FactEntry], list[Problem]]:
+    """The facts of a text, and what is wrong with them."""
+    entries: list[FactEntry] = []
+    problems: list[Problem] = []
+    _load(source_of(text, shown), entries, problems, own)
+    return entries, [*problems, *_repeated_ids(entries)]
+
+
+def _understood(
+    entries: Iterable[FactEntry], problems: list[Problem], files: Sequence[str], own: OwnWords
+) -> tuple[Fact, ...]:
+    """The facts of entries; raises InputError with what was wrong before, and with what is not understood."""
+    from factcheck.facts.understand import understand_fact
+
+    facts: list[Fact] = []
+    for entry in entries:
+        if any(_is_in(problem, entry) for problem in problems):
+            continue  # What is wrong with its keys was told; more would only follow from it.
+        fact = understand_fact(entry, own)
+        if isinstance(fact, Problem):
+            problems.append(fact)
+        else:
+            facts.append(fact)
+    _raise_all(problems, files)
+    return tuple(facts)
+
+
+def load_entries(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[FactEntry, ...]:
+    """The facts of files and folders as they are written, in the order of the paths, a folder's files by name.
+
+    `own` are the words that the project adds.
+
+    Raises InputError with the problems of all files.
+    """
+    entries, problems, files = _load_all(paths, own)
+    _raise_all(problems, files)
+    return tuple(entries)
+
+
+def _is_in(problem: Problem, entry: FactEntry) -> bool:
+    """Whether a problem stands in the lines of a fact."""
+    place = entry.excerpt("").place
+    return problem.path == place.path and place.line <= problem.line <= place.end_line
+
+
+def _raise_all(problems: Sequence[Problem], files: Sequence[str]) -> None:
+    """Raises InputError with the problems, if there are any, in the order of their files and places."""
+    if problems:
+        raise InputError(*sorted(problems, key=lambda one: (files.index(one.path), one.line, one.column)))
+
+
+def _load_all(paths: Sequence[Path], own: OwnWords) -> tuple[list[FactEntry], list[Problem], list[str]]:
+    """The facts of all files, what is wrong with them, and the paths of the files in their order."""
     entries: list[FactEntry] = []
     problems: list[Problem] = []
     files: list[str] = []
@@ -44,10 +119,7 @@ def load_entries(paths: Sequence[Path], own: OwnWords = NO_WORDS) -> tuple[FactE
         except InputError as error:
             problems.extend(error.problems)
     problems.extend(_repeated_ids(entries))
-    if problems:
-        # Repeated ids are found last but stand among the other problems of their file.
-        raise InputError(*sorted(problems, key=lambda one: (files.index(one.path), one.line, one.column)))
-    return tuple(entries)
+    return entries, problems, files
 
 
 def _load(file: FactsFile, entries: list[FactEntry], problems: list[Problem], own: OwnWords) -> None:

@@ -19,7 +19,7 @@ from factcheck.claims.properties.property_words import properties_in
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
-from factcheck.errors import InputError, Problem
+from factcheck.errors import Problem
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
@@ -30,24 +30,6 @@ from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
-
-
-def understand_facts(entries: Iterable[FactEntry], own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
-    """The facts of `entries`, in their order; `own` are the words that the project adds.
-
-    Raises InputError with everything that was not understood.
-    """
-    facts: list[Fact] = []
-    problems: list[Problem] = []
-    for entry in entries:
-        fact = understand_fact(entry, own)
-        if isinstance(fact, Fact):
-            facts.append(fact)
-        else:
-            problems.append(fact)
-    if problems:
-        raise InputError(*problems)
-    return tuple(facts)
 
 
 def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Problem:

@@ -7,6 +7,7 @@ with one article alone it is left in peace.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,9 +19,13 @@ from factcheck.matching.groups import disagreements
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import RULES
 from factcheck.rules.rule import Case, Idle
+from factcheck.values.expression import Expression
 
 # The rule on suppressions themselves cannot be suppressed in the text, or it could never be broken.
 ABOUT_SUPPRESSIONS = "FC902"
+# What a comment can ask for, by the words of the documents.
+VERBS = ("ignore", "off", "on")
+_CODE_FIRST = Expression(r"(?P<code>FC[0-9]+)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,23 @@ def _problems(
     suppression: Suppression, today: date | None, asking: Asking, sides: Mapping[str, Sequence[Place]]
 ) -> Iterator[Idle]:
     """Everything that is wrong with one suppression."""
+    if suppression.verb not in VERBS:
+        yield _unknown_verb(suppression)
+        return
     unknown = [word for word in sorted(suppression.codes) if not codes_of([word])]
     for word in unknown:
         names = [name for rule in RULES for name in (rule.code, rule.name.upper())]
         near = difflib.get_close_matches(word, names, 1)
         advice = f"did you mean {near[0]}?" if near else f"the rules are {', '.join(r.code for r in RULES)}"
-        yield Idle(suppression, f"there is no rule {word} to suppress", advice)
+        if word.startswith("["):
+            yield Idle(suppression, f"the bracket of “{word}” is not closed", "write it as in ignore[FC201]")
+        else:
+            yield Idle(suppression, f"there is no rule {word} to suppress", advice)
+    bare = None if suppression.codes else _CODE_FIRST.match(suppression.reason)
+    if bare is not None:
+        code = bare["code"].upper()
+        message = f"this suppresses every rule, not only {code}"
+        yield Idle(suppression, message, f"put the code in brackets: {suppression.verb}[{code}]")
     if not suppression.holds_on(today):
         yield _overdue(suppression)
     elif suppression.verb == "on":
@@ -83,6 +99,13 @@ def _problems(
             "this suppression gives no reason",
             "write it after the codes, in the same comment",
         )
+
+
+def _unknown_verb(suppression: Suppression) -> Idle:
+    """What is no instruction at all: it silences nothing, and its author thinks that it does."""
+    near = difflib.get_close_matches(suppression.verb, VERBS, 1)
+    advice = f"did you mean {near[0]}?" if near else "write ignore, off or on"
+    return Idle(suppression, f"“{suppression.verb}” is no instruction, so nothing is suppressed", advice)
 
 
 def _overdue(suppression: Suppression) -> Idle:

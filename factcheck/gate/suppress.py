@@ -21,7 +21,7 @@ from factcheck.rules.registry import RULES, in_order, judge
 from factcheck.rules.rule import Case, Rule
 
 # For each article the codes that are silenced, in the span of a suppression or, without one, everywhere.
-_Silenced: TypeAlias = dict[str, list[tuple[Suppression | None, frozenset[str]]]]
+Silenced: TypeAlias = dict[str, list[tuple[Suppression | None, frozenset[str]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Silence:
     paths: tuple[tuple[str, frozenset[str]], ...] = ()
     today: date | None = None
 
-    def by_path(self) -> _Silenced:
+    def by_path(self) -> Silenced:
         """What is silenced in each article, and for which codes; what has expired silences nothing."""
-        found: _Silenced = {path: [(None, codes_of(words))] for path, words in self.paths}
+        found: Silenced = {path: [(None, codes_of(words))] for path, words in self.paths}
         for one in self.suppressions:
             if one.holds_on(self.today):
                 codes = codes_of(one.codes) - {ABOUT_SUPPRESSIONS}
@@ -64,7 +64,7 @@ def judge_with(case: Case, silence: Silence, asking: Asking) -> Judged:
     suppressed = tuple(finding for finding in everything if _identity(finding) not in kept)
     idle = find_idle(case, silence.suppressions, silence.today, asking, everything)
     on_suppressions = judge(replace(case, idle=idle), _rules_on_suppressions())
-    shown = [one for one in on_suppressions if not _is_silenced(one.code, one.primary.place, silenced)]
+    shown = [one for one in on_suppressions if not is_silenced(one.code, one.primary.place, silenced)]
     return Judged(in_order((*left, *shown)), suppressed)
 
 
@@ -73,12 +73,12 @@ def _rules_on_suppressions() -> list[Rule]:
 
 
 def _judge_quietly(
-    rule: Rule, case: Case, silenced: _Silenced, everything: Sequence[Finding]
+    rule: Rule, case: Case, silenced: Silenced, everything: Sequence[Finding]
 ) -> Iterable[Finding]:
     """The findings of one rule without the claims that are silenced for it."""
-    claims = {one.claim.id for one in case.settled if _is_silenced(rule.code, one.claim.place, silenced)}
+    claims = {one.claim.id for one in case.settled if is_silenced(rule.code, one.claim.place, silenced)}
     found = rule.judge(_without(case, claims)) if claims else (f for f in everything if f.code == rule.code)
-    return [finding for finding in found if not _is_silenced(finding.code, finding.primary.place, silenced)]
+    return [finding for finding in found if not is_silenced(finding.code, finding.primary.place, silenced)]
 
 
 def _without(case: Case, silenced: set[str]) -> Case:
@@ -95,7 +95,8 @@ def _without(case: Case, silenced: set[str]) -> Case:
     return replace(case, groups=tuple(groups), settled=settled, opposed=opposed)
 
 
-def _is_silenced(code: str, place: Place, silenced: _Silenced) -> bool:
+def is_silenced(code: str, place: Place, silenced: Silenced) -> bool:
+    """Whether a place is silenced for a rule."""
     return any(
         code in codes and (one is None or one.covers(place)) for one, codes in silenced.get(place.path, ())
     )

@@ -56,3 +56,18 @@ ADJECTIVES: Final[frozenset[str]] = frozenset(
     "grim slim prim dim firm warm infirm plain certain main vain slow fellow narrow shallow hollow mellow yellow "
     "record proper near eager clever bitter utter sheer queer mere austere sincere severe".split()
 )
+# Words before a counted noun that say how many more, in which order or for certain: they describe no kind of thing.
+DESCRIBE_NOTHING: Final[frozenset[str]] = frozenset(
+    "more less fewer additional further extra total combined cumulative average mean median maximum minimum "
+    "only mere such entire top bottom best worst least most last next past first second third subsequent current present "
+    "recent overall about approximate exact precise whopping staggering record so-called would-be "
+    "larger bigger higher lower older younger smaller newer longer shorter earlier later faster slower better cheaper".split()
+)
+# Endings of participles, and those that have none of them. They tell what happened to the things, not what they are.
+PARTICIPLE_ENDINGS: Final[tuple[str, ...]] = ("ed", "ing")
+PARTICIPLES: Final[frozenset[str]] = frozenset(
+    "built bought brought burnt caught chosen cut dealt drawn driven drunk eaten fallen felt found forgotten frozen given "
+    "gone grown held hidden hit hurt kept known laid led left lent lost made meant met paid proven put read risen run seen "
+    "sent set sold shown shut spent spoken spread stolen struck stuck taken taught thought thrown told torn understood worn "
+    "won woven written".split()
+)

@@ -41,6 +41,44 @@ MONTHS_SHORT: dict[str, int] = {
 # In lower case these are other words ("may", "march", "august"), so they are months only with a capital.
 MONTHS_WITH_CAPITAL: frozenset[str] = frozenset({"march", "may", "august"})
 
+# Days of a month in words.
+DAY_WORDS: dict[str, int] = {
+    **{
+        word: number
+        for number, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+            1,
+        )
+    },
+    "twenty first": 21,
+    "twenty second": 22,
+    "twenty third": 23,
+    "twenty fourth": 24,
+    "twenty fifth": 25,
+    "twenty sixth": 26,
+    "twenty seventh": 27,
+    "twenty eighth": 28,
+    "twenty ninth": 29,
+    "thirtieth": 30,
+    "thirty first": 31,
+}
+# Centuries in words; before the tenth they are more often a place in a row ("the third century of the club").
+CENTURY_WORDS: dict[str, int] = {word: number for word, number in DAY_WORDS.items() if 10 <= number <= 21}
+# Which weekday of a month: "the second Tuesday in November 2020", from the end of the month below zero.
+COUNTED_WEEKS: dict[str, int] = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "fourth": 3,
+    "4th": 3,
+    "last": -1,
+    "final": -1,
+}
+
 WEEKDAYS: dict[str, int] = {
     "monday": 0,
     "tuesday": 1,
@@ -824,9 +862,24 @@ FEASTS: dict[str, tuple[int, int]] = {
     "new year's eve": (12, 31),
     "new year eve": (12, 31),
 }
-# Which day of the year it is, the country decides.
+# Feasts by how many days they are from Easter Sunday of the western churches, first and last day.
+FEASTS_OF_EASTER: dict[str, tuple[int, int]] = {
+    "ash wednesday": (-46, -46),
+    "palm sunday": (-7, -7),
+    "maundy thursday": (-3, -3),
+    "good friday": (-2, -2),
+    "easter sunday": (0, 0),
+    "easter monday": (1, 1),
+    "whit sunday": (49, 49),
+    "whit monday": (50, 50),
+    "corpus christi": (60, 60),
+}
+# Which day of the year it is, the country or another calendar decides.
 FEASTS_OF_A_COUNTRY: frozenset[str] = frozenset(
-    {"independence day", "republic day", "mother's day", "father's day", "labor day", "labour day"}
+    "independence day,republic day,mother's day,father's day,labor day,labour day,thanksgiving day,memorial day,black friday,"
+    "cyber monday,diwali,chinese new year,lunar new year,eid al-fitr,eid al-adha,yom kippur,rosh hashanah".split(
+        ","
+    )
 )
 # In the sentence of a feast without a year: what is said of it holds every year.
 HABITS: frozenset[str] = frozenset(

@@ -27,7 +27,8 @@ _ONLINE: Final = "platform network website site service app application forum ma
 CALLED_AGAIN: Final[dict[str, frozenset[str]]] = {
     noun: frozenset(kinds)
     for nouns, kinds in (
-        (["vessel", "craft"], [*_SHIPS, *_DIVING]),
+        (["vessel"], [*_SHIPS, *_DIVING]),
+        (["craft"], [*_SHIPS, *_DIVING, *_SPACECRAFT]),
         (["ship"], _SHIPS),
         (["boat"], ["boat", "ferry", "yacht", "trawler", "barge", "tug", "tugboat", *_DIVING]),
         (["liner"], ["liner", "ship", "steamer", "steamship"]),
@@ -38,9 +39,12 @@ CALLED_AGAIN: Final[dict[str, frozenset[str]]] = {
         (["plane", "aircraft", "jet", "airliner"], _FLYING),
         (["telescope", "observatory"], _WATCHING),
         (["spacecraft", "probe"], _SPACECRAFT),
+        (["flight", "mission"], ["mission", "flight"]),
+        (["launcher", "booster"], ["rocket", "launcher"]),
         (["platform", "network", "website", "site", "service", "app"], _ONLINE),
         (["film", "movie"], ["film", "movie", "drama", "comedy", "sequel", "blockbuster", "documentary"]),
         (["car", "vehicle"], ["car", "vehicle", "truck", "lorry", "van", "limousine"]),
+        (["rocket"], ["rocket", "launcher"]),
         (["mountain", "peak"], ["mountain", "peak", "volcano"]),
         (["waterway"], ["canal", "waterway", "river", "strait", "channel"]),
         (
@@ -66,3 +70,9 @@ MADE_THINGS: Final = frozenset(
     [*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"]
 )
 PRIVATE_BUSINESS: Final = frozenset(_COMPANIES) - {"group", "operator", "giant"}
+# Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
+# which are something else than what bears the name.
+OF_ITS_KIND: Final = frozenset(
+    "mission spacecraft probe capsule rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
+    "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
+)

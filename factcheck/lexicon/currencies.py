@@ -12,7 +12,7 @@ from typing import Final
 NAMES: Final[dict[str, tuple[str, ...]]] = {
     "AED": ("uae dirham", "emirati dirham", "dirham"),
     "AFN": ("afghani", "afghan afghani"),
-    "ALL": ("albanian lek",),
+    "ALL": ("albanian lek", "lek", "leke"),
     "AMD": ("armenian dram",),
     "ANG": ("antillean guilder",),
     "AOA": ("angolan kwanza", "kwanza"),
@@ -23,14 +23,14 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "BAM": ("convertible mark", "bosnian mark"),
     "BBD": ("barbadian dollar", "barbados dollar"),
     "BDT": ("bangladeshi taka", "taka"),
-    "BGN": ("bulgarian lev", "leva"),
+    "BGN": ("bulgarian lev", "lev", "leva"),
     "BHD": ("bahraini dinar",),
     "BIF": ("burundian franc",),
     "BMD": ("bermudian dollar", "bermuda dollar"),
     "BND": ("brunei dollar",),
     "BOB": ("bolivian boliviano", "boliviano"),
     "BOV": ("bolivian mvdol",),
-    "BRL": ("brazilian real", "reais"),
+    "BRL": ("brazilian real", "brazilian reais", "reais"),
     "BSD": ("bahamian dollar",),
     "BTN": ("bhutanese ngultrum", "ngultrum"),
     "BWP": ("botswana pula", "pula"),
@@ -46,10 +46,10 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "CNY": ("yuan", "kuai", "chinese yuan", "renminbi", "rmb", "chinese renminbi"),
     "COP": ("colombian peso",),
     "COU": ("unidad de valor real",),
-    "CRC": ("costa rican colon", "costa rican colón"),
+    "CRC": ("costa rican colon", "costa rican colón", "costa rican colones", "colones"),
     "CUP": ("cuban peso",),
     "CVE": ("cape verdean escudo", "cabo verde escudo"),
-    "CZK": ("czech koruna", "koruna", "czech crown"),
+    "CZK": ("czech koruna", "koruna", "czech koruny", "czech korun", "czech crown"),
     "DJF": ("djiboutian franc", "djibouti franc"),
     "DKK": ("danish krone", "danish crown", "danish kroner"),
     "DOP": ("dominican peso",),
@@ -78,7 +78,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "INR": ("rupee", "indian rupee"),
     "IQD": ("iraqi dinar",),
     "IRR": ("iranian rial", "rial"),
-    "ISK": ("icelandic krona", "icelandic króna", "icelandic crown"),
+    "ISK": ("icelandic krona", "icelandic króna", "icelandic kronur", "icelandic krónur", "icelandic crown"),
     "JMD": ("jamaican dollar",),
     "JOD": ("jordanian dinar",),
     "JPY": ("yen", "japanese yen"),
@@ -92,7 +92,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "KYD": ("cayman islands dollar", "cayman dollar"),
     "KZT": ("kazakhstani tenge", "kazakh tenge", "tenge"),
     "LAK": ("lao kip", "laotian kip"),
-    "LBP": ("lebanese pound", "lebanese lira"),
+    "LBP": ("lebanese pound", "lebanese lira", "lebanese lire"),
     "LKR": ("sri lankan rupee",),
     "LRD": ("liberian dollar",),
     "LSL": ("lesotho loti", "maloti"),
@@ -111,17 +111,17 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "MXN": ("mexican peso",),
     "MXV": ("unidad de inversion",),
     "MYR": ("malaysian ringgit", "ringgit"),
-    "MZN": ("mozambican metical", "metical"),
+    "MZN": ("mozambican metical", "metical", "meticais"),
     "NAD": ("namibian dollar",),
     "NGN": ("nigerian naira", "naira"),
-    "NIO": ("nicaraguan córdoba", "nicaraguan cordoba"),
+    "NIO": ("nicaraguan córdoba", "nicaraguan cordoba", "cordoba", "córdoba"),
     "NOK": ("norwegian krone", "norwegian crown", "norwegian kroner"),
     "NPR": ("nepalese rupee", "nepali rupee"),
     "NZD": ("new zealand dollar", "nz dollar", "kiwi dollar"),
     "OMR": ("omani rial",),
     "PAB": ("panamanian balboa", "balboa"),
-    "PEN": ("peruvian sol",),
-    "PGK": ("papua new guinean kina",),
+    "PEN": ("peruvian sol", "peruvian soles", "soles", "nuevos soles", "nuevo sol"),
+    "PGK": ("papua new guinean kina", "kina"),
     "PHP": ("philippine peso",),
     "PKR": ("pakistani rupee", "pakistan rupee"),
     "PLN": ("polish zloty", "zloty", "polish złoty", "złoty"),
@@ -135,7 +135,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "SBD": ("solomon islands dollar",),
     "SCR": ("seychellois rupee",),
     "SDG": ("sudanese pound",),
-    "SEK": ("swedish krona", "swedish crown", "krona", "kronor"),
+    "SEK": ("swedish krona", "swedish kronor", "swedish crown", "krona", "kronor"),
     "SGD": ("singapore dollar", "singaporean dollar"),
     "SHP": ("saint helena pound",),
     "SLE": ("sierra leonean leone",),
@@ -151,7 +151,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "TMT": ("turkmenistan manat", "turkmen manat"),
     "TND": ("tunisian dinar",),
     "TOP": ("tongan paʻanga", "pa'anga"),
-    "TRY": ("turkish lira", "lira"),
+    "TRY": ("turkish lira", "lira", "new lira"),
     "TTD": ("trinidad and tobago dollar",),
     "TWD": ("new taiwan dollar", "taiwan dollar", "taiwanese dollar"),
     "TZS": ("tanzanian shilling",),
@@ -172,13 +172,13 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "UZS": ("uzbekistani som", "uzbek som", "uzbek sum"),
     "VES": ("venezuelan bolívar", "venezuelan bolivar", "bolivar"),
     "VED": ("digital bolivar",),
-    "VND": ("vietnamese dong", "vietnamese đồng"),
+    "VND": ("vietnamese dong", "vietnamese đồng", "dong"),
     "VUV": ("vanuatu vatu", "vatu"),
     "WST": ("samoan tala",),
     "XAF": ("central african cfa franc",),
     "XCD": ("east caribbean dollar", "eastern caribbean dollar"),
     "XDR": ("special drawing right",),
-    "XOF": ("west african cfa franc", "cfa franc"),
+    "XOF": ("west african cfa franc", "cfa franc", "cfa"),
     "XPF": ("cfp franc", "pacific franc"),
     "YER": ("yemeni rial",),
     "ZAR": ("south african rand", "rand"),
@@ -187,22 +187,70 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     # No ISO codes, but in the news all the same.
     "BTC": ("bitcoin",),
     "ETH": ("ether",),
-    # A crown of Sweden, Norway, Denmark or Iceland, not said which: it compares with nothing but itself.
-    "kr": ("krone", "kroner"),
+    # Gone, but in histories; "mark" alone is as often a grade or a level.
+    "DEM": ("deutsche mark", "deutschmark", "german mark", "west german mark"),
+    "FRF": ("french franc",),
+    "ITL": ("italian lira", "italian lire", "lire"),
+    "BEF": ("belgian franc",),
+    "IEP": ("irish pound", "irish punt"),
+    "ATS": ("austrian schilling",),
 }
 
-# Names that are their own plural.
+# Names that several countries have, or several have had, and that do not say which: a currency that compares with
+# nothing but itself, as unit -> names.
+SHARED: Final[dict[str, tuple[str, ...]]] = {
+    "kr": ("krone", "kroner"),
+    **{name: (name,) for name in "peso dinar shilling escudo peseta drachma guilder markka".split()},
+}
+# What an amount of money is in: an ISO code or one of those names.
+UNITS: Final[frozenset[str]] = frozenset((*NAMES, *SHARED))
+
+# Names that are their own plural. Left out are those that are written with an -s as well ("500 baht", "500 bahts").
 INVARIANT: Final[frozenset[str]] = frozenset(
-    "kroner yuan yen won baht rand quid renminbi rmb reais leva kronor lei maloti rupiah ringgit birr lari kip "
-    "kyat taka pula naira sterling".split()
+    "kroner yuan yen won quid renminbi rmb reais leva kronor lei leke maloti meticais soles colones lire kronur krónur "
+    "koruny korun cfa sterling".split()
 )
 
 # Names that are verbs or other words before a number: "they won 3".
-NEVER_BEFORE: Final[frozenset[str]] = frozenset(("won", "buck", "sterling", "pula", "kip"))
+NEVER_BEFORE: Final[frozenset[str]] = frozenset(
+    (
+        "won",
+        "buck",
+        "sterling",
+        "pula",
+        "kip",
+        "dong",
+        "soles",
+        "lev",
+        "lek",
+        "mark",
+        "kina",
+        "ether",
+        "lire",
+        "cfa",
+    )
+)
 
 # Written before the number, any of these, the longest first.
 SYMBOLS: Final[dict[str, str]] = {
     "kr.": "kr",
+    "kr": "kr",
+    "DKr": "DKK",  # as financial papers write them
+    "Dkr": "DKK",
+    "SKr": "SEK",
+    "Skr": "SEK",
+    "NKr": "NOK",
+    "Nkr": "NOK",
+    "Tk": "BDT",
+    "Tk.": "BDT",
+    "Sh": "shilling",
+    "Bt": "THB",
+    "Af": "AFN",
+    "N": "NGN",  # these three and their like only before what looks like an amount
+    "P": "PHP",
+    "KD": "KWD",
+    "JD": "JOD",
+    "LE": "EGP",
     "$": "USD",
     "US$": "USD",
     "U.S.$": "USD",
@@ -364,6 +412,10 @@ MINOR: Final[dict[str, tuple[str, str, float]]] = {
     "euro cent": ("euro cent", "EUR", 0.01),
     "eurocent": ("euro cent", "EUR", 0.01),
     "australian cent": ("australian cent", "AUD", 0.01),
+    "new zealand cent": ("new zealand cent", "NZD", 0.01),
+    "hong kong cent": ("hong kong cent", "HKD", 0.01),
+    "singapore cent": ("singapore cent", "SGD", 0.01),
+    "sen": ("sen", "MYR", 0.01),
     "canadian cent": ("canadian cent", "CAD", 0.01),
     "penny": ("pence", "GBP", 0.01),
     "pence": ("pence", "GBP", 0.01),

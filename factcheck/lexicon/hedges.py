@@ -237,6 +237,14 @@ AFTER: Final[dict[str, Hedge]] = {
     "tops": "at most",
 }
 
+# Of those, what also stands between the number and its unit: "200 or more people".
+INSIDE: Final[dict[str, Hedge]] = {
+    words: AFTER[words]
+    for words in "or so,or more,or less,or fewer,or older,or younger,or longer,or larger,or smaller".split(
+        ","
+    )
+}
+
 UP: Final[frozenset[str]] = frozenset(
     "up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth climb "
     "climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "

@@ -28,6 +28,7 @@ IRREGULAR: dict[str, str] = {
     "investment": "invest", "investments": "invest", "announcement": "announce", "announcements": "announce",
     "withdrew": "withdraw", "withdrawn": "withdraw", "withdrawal": "withdraw", "withdrawals": "withdraw",
     "acquisition": "acquire", "acquisitions": "acquire", "valuation": "valuation", "valued": "valuation",
+    "shook": "shake", "shaken": "shake", "fled": "flee", "brought": "bring",
     "used": "use", "uses": "use", "using": "use",
     "collapsed": "collapse", "failure": "fail", "failures": "fail", "closure": "close", "closing": "close",
     "higher": "high", "highest": "high", "taller": "tall", "tallest": "tall", "dropped": "drop", "dropping": "drop",

@@ -64,6 +64,8 @@ VERBS: dict[str, WordClass] = {
     # Not of forecasts, prices and limits, which are raised too (`NOT_RAISED`).
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
     "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
+    # Of money only; "took on" and "took over" are classes of their own.
+    "take in": _class("takings", "money", "take_in bring_in rake_in"),
     "borrow": _class("loan taken", "money", "borrow"),
     "donate": _class("donation", "money", "donate donation give_to_charity"),
     "fine": _class("fine", "money", "fine penalty penalise penalize"),
@@ -108,7 +110,12 @@ VERBS: dict[str, WordClass] = {
     "vote": _class("votes", "count percent", "vote"),
     "born": _class("birth", "date", "born date_of_birth"),
     "marry": _class("marriage", "date", "marry wed marriage wedding"),
-    "resign": _class("resignation", "date", "resign step_down quit"),
+    "resign": _class(
+        "resignation",
+        "date",
+        "resign step_down stand_down step_aside bow_out quit leave_office "
+        "give_up_the_post give_up_his_post give_up_her_post leave_the_post leave_his_post leave_her_post",
+    ),
     "appoint": _class("appointment", "date", "appoint elect name_as take_office"),
     "name": _class("naming", "date", "named rename"),
     "win": _class("wins", "count date", "win victory triumph"),
@@ -118,6 +125,19 @@ VERBS: dict[str, WordClass] = {
     "emit": _class("emissions", "physical", "emit emission"),
     "generate": _class("output", "physical money", "generate output"),
     "travel": _class("distance", "physical", "travel"),
+    "collect": _class(
+        "collected", "physical", "collect gather bring_back bring_home return_with retrieve pick_up haul_up"
+    ),
+    "evacuate": _class(
+        "evacuated",
+        "count",
+        "evacuate evacuation displace uproot flee have_to_leave force_to_leave be_driven_from leave_their_home "
+        "abandon_their_home",
+    ),
+    "watch": _class("audience", "count", "watch tune_in tune_into look_on"),
+    "broadcast": _class(
+        "broadcast", "count", "broadcast be_televised televise be_aired be_shown be_screened"
+    ),
     "download": _class("downloads", "count", "download"),
     "rank": _class("rank", "rank", "rank"),
     "activate": _class("active", "count", "activate"),
@@ -361,7 +381,8 @@ EVENT_NOUNS = frozenset(
     "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 # Measures that change from day to day or year to year without anything happening.
-VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))
+# How far something is from a place changes as it goes.
+VARYING = frozenset(_words("age distance temperature share_price interest_rate inflation unemployment price"))
 # What happens to a thing once, so that two dates for it cannot both be right.
 ONCE = frozenset(
     {

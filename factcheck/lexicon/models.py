@@ -51,12 +51,12 @@ PRODUCTS: Final[frozenset[str]] = frozenset(
     "iPhone iPad iPod iOS macOS Windows Android Galaxy Pixel Boeing Airbus Llama Gemini Claude Gemma Qwen "
     "Mistral Falcon Apollo Soyuz Ariane Chandrayaan GPT ChatGPT DeepSeek Phi Grok Xbox PlayStation Nexus "
     "Note Mac Formula Nasdaq NASDAQ Fortune FTSE Russell Nikkei CAC DAX Stoxx STOXX Forbes Catch "
-    "Interstate Model Type Mark Class Mach Area Studio Python Java Web Industry".split()
+    "Interstate Model Type Mark Class Area Studio Python Java Web Industry".split()
 )
 
 # Lower-case words before a hyphen that leave the number a quantity: "sub-10-second", "over-65s", "top-10".
 PREFIXES: Final[frozenset[str]] = frozenset(
-    "sub over under near plus pre post mid non about approximately top up down multi semi to and or from the by".split()
+    "sub over under near plus pre post mid non magnitude about approximately top up down multi semi to and or from the by".split()
 )
 
 # Words around two numbers with a hyphen that make them a result.

@@ -106,6 +106,49 @@ IRREGULAR: Final[dict[str, str]] = {
     "diseases": "disease",
     "increases": "increase",
     "businesses": "business",
+    "cacti": "cactus",
+    "fungi": "fungus",
+    "nuclei": "nucleus",
+    "stimuli": "stimulus",
+    "alumni": "alumnus",
+    "foci": "focus",
+    "loci": "locus",
+    "radii": "radius",
+    "syllabi": "syllabus",
+    "octopuses": "octopus",
+    "walruses": "walrus",
+    "choruses": "chorus",
+    "circuses": "circus",
+    "geniuses": "genius",
+    "surpluses": "surplus",
+    "prospectuses": "prospectus",
+    "larvae": "larva",
+    "antennae": "antenna",
+    "vertebrae": "vertebra",
+    "formulae": "formula",
+    "strata": "stratum",
+    "spectra": "spectrum",
+    "referenda": "referendum",
+    "curricula": "curriculum",
+    "memoranda": "memorandum",
+    "genera": "genus",
+    "geese": "goose",
+    "oxen": "ox",
+    "dice": "die",
+    "diagnoses": "diagnosis",
+    "oases": "oasis",
+    "infantry": "infantry",
+    "cavalry": "cavalry",
+    "livestock": "livestock",
+    "poultry": "poultry",
+    "clergy": "clergy",
+    "townspeople": "townsperson",
+    "spokespeople": "spokesperson",
+    "grandchildren": "grandchild",
+    "stepchildren": "stepchild",
+    "schoolchildren": "schoolchild",
+    "dwarves": "dwarf",
+    "pts": "point",
 }
 
 # Words that end a noun phrase: what stands after them is no longer what is counted.
@@ -136,8 +179,17 @@ STOPS: Final[frozenset[str]] = frozenset(
 
 # Nouns that a number in front qualifies in the singular: "12 page document", "3 cylinder engine".
 ATTRIBUTIVE: Final[frozenset[str]] = frozenset(
-    "page cylinder speed door bedroom bathroom storey story seat gauge member core episode volume chapter "
+    "page cylinder speed door bedroom bathroom bath storey story seat gauge member core episode volume chapter "
     "stage point lane bed seater man woman game match room question".split()
+)
+
+# Plurals that stand before another noun to say its kind: "sports clubs", "arms deals", "data points".
+PLURAL_KINDS: Final[frozenset[str]] = frozenset(
+    "data sports arms systems savings goods customs sales operations communications services rights games materials "
+    "accounts careers admissions electronics logistics parks drugs weapons securities futures options earnings talks "
+    "benefits foods brands resources antiques crafts textiles toys jobs skills clothes sunglasses women men "
+    "children people police staff crew cattle sheep fish deer aircraft spacecraft species relations affairs "
+    "headquarters".split()
 )
 
 # Words in -s that are no plural of anything counted.
@@ -182,6 +234,6 @@ COUNTED: Final[frozenset[str]] = frozenset(
 RATE_NOUNS: Final[frozenset[str]] = frozenset(
     "second minute hour day night week fortnight month quarter year decade share barrel gallon litre "
     "liter pound ounce ton tonne kilo kilogram gram bushel carat piece head person unit ticket copy seat "
-    "head mile kilometre kilometer metre meter dozen bottle pack litre gallon pint unit token minute game "
-    "vote".split()
+    "head mile kilometre kilometer metre meter acre hectare dozen bottle pack litre gallon pint unit token minute game "
+    "vote user seat".split()
 )

@@ -1,6 +1,6 @@
 """Number words, scales and the letters that abbreviate them, as data.
 
-Left out on purpose: "score" (sports), "couple" and "few" without a scale (no figure), "oh" and "nought" (speech), "zillion".
+Left out on purpose: "score" (sports), "couple" and "few" without a scale (no figure), "oh" (speech), "zillion".
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ ONES: Final[dict[str, int]] = {
     "eight": 8,
     "nine": 9,
 }
+
+# Nothing, read only before "point" or behind it: on their own they are as often idioms ("come to naught").
+NOUGHTS: Final[tuple[str, ...]] = ("nought", "naught")
 
 TEENS: Final[dict[str, int]] = {
     "ten": 10,
@@ -149,6 +152,22 @@ PARTS: Final[dict[str, float]] = {
     "hundredths": 1 / 100,
     "thousandth": 1 / 1000,
     "thousandths": 1 / 1000,
+    "millionth": 1e-6,
+    "millionths": 1e-6,
+    "billionth": 1e-9,
+    "billionths": 1e-9,
+    "trillionth": 1e-12,
+    "trillionths": 1e-12,
+}
+
+# Scales in the plural behind a number: "three dozens", "5 millions".
+PLURAL_SCALES: Final[dict[str, float]] = {
+    "dozens": 12,
+    "hundreds": 1e2,
+    "thousands": 1e3,
+    "millions": 1e6,
+    "billions": 1e9,
+    "trillions": 1e12,
 }
 
 VULGAR: Final[dict[str, float]] = {
@@ -186,9 +205,14 @@ RATIO_WORDS: Final[dict[str, float]] = {
     "tripling": 3,
     "triples": 3,
     "trebled": 3,
+    "trebling": 3,
+    "trebles": 3,
     "quadrupled": 4,
     "quadrupling": 4,
+    "quadruples": 4,
     "quintupled": 5,
+    "quintupling": 5,
+    "sextupled": 6,
     "twice": 2,
     "thrice": 3,
     "halved": 0.5,

@@ -110,6 +110,7 @@ SUPERSCRIPTS = dict(zip("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺
 RAISED_ENDINGS = frozenset(str.split("st nd rd th"))
 
 META_TITLES = frozenset({"og:title", "twitter:title"})
+META_ADDRESSES = frozenset({"og:url"})
 META_DATES = frozenset(
     str.split(
         "article:published_time og:published_time date dc.date dc.date.issued dcterms.created datepublished "

@@ -63,7 +63,7 @@ OFFICES = frozenset(
     "executive president chairman chairwoman chair founder co-founder director chancellor minister secretary senator "
     "governor mayor judge professor economist analyst spokesman spokeswoman spokesperson lawyer attorney editor "
     "journalist reporter historian scientist physicist chemist biologist engineer architect designer inventor author "
-    "writer novelist poet composer singer musician actor actress player striker goalkeeper coach captain climber "
+    "writer novelist poet composer singer musician actor actress player striker goalkeeper midfielder defender winger pitcher quarterback coach captain climber "
     "mountaineer guide pilot astronaut explorer officer commander general colonel billionaire investor entrepreneur "
     "businessman businesswoman banker doctor physician surgeon nurse researcher ceo cfo cto coo king queen prince "
     "princess emperor pope bishop philosopher mathematician painter sculptor photographer athlete runner swimmer "

@@ -33,10 +33,12 @@ UNITS: Final[tuple[Row, ...]] = (
     ),
     ("vol%", "percent by volume", 1.0, ("vol%", "vol.%", "vol-%"), ("volume percent", "percent by volume")),
     ("ppm", "parts", 1e-6, ("ppm", "ppmv"), ("part per million", "parts per million", "parts-per-million")),
+    ("part per trillion", "parts", 1e-12, (), ("part per trillion", "parts per trillion")),
     ("ppb", "parts", 1e-9, ("ppb", "ppbv"), ("part per billion", "parts per billion", "parts-per-billion")),
     ("ratio", "ratio", 1.0, (), ()),
     ("rank", "rank", 1.0, (), ()),
     # time
+    ("millennium", "duration", 31557600000.0, (), ("millennium",)),
     ("century", "duration", 3155760000.0, (), ("century",)),
     ("decade", "duration", 315576000.0, (), ("decade",)),
     ("year", "duration", 31557600.0, ("yr", "yrs"), ("year",)),
@@ -63,9 +65,11 @@ UNITS: Final[tuple[Row, ...]] = (
     ("ly", "length", 9.4607304725808e15, ("ly",), ("light year", "light-year", "lightyear")),
     ("pc", "length", 3.0856775814913673e16, (), ("parsec",)),
     ("league", "length", 4828.032, (), ()),
+    ("furlong", "length", 201.168, (), ("furlong",)),
+    ("fathom", "length", 1.8288, (), ("fathom",)),
     # area
     ("ha", "area", 1e4, ("ha",), ("hectare",)),
-    ("acre", "area", 4046.8564224, ("ac",), ("acre",)),
+    ("acre", "area", 4046.8564224, ("ac",), ("acre",)),  # "802.11ac" is none: see ONLY_APART
     # volume
     ("gal", "volume", 0.003785411784, ("gal", "gals"), ("gallon", "us gallon")),
     ("pt", "volume", 0.000473176473, (), ("pint",)),
@@ -76,7 +80,17 @@ UNITS: Final[tuple[Row, ...]] = (
     ("cup", "volume", 0.0002365882365, (), ("cup",)),
     ("dram", "volume", 3.6966911953125e-6, ("dr",), ("dram",)),
     ("barrel", "volume", 0.158987294928, ("bbl", "bbls"), ("barrel",)),
-    ("bushel", "volume", 0.03523907016688, (), ("bushel",)),
+    ("bushel", "volume", 0.03523907016688, ("bu",), ("bushel",)),
+    # gas, by the thousand, million, billion and trillion; an M is a thousand to the gas trade
+    ("bcm", "volume", 1e9, ("bcm",), ("billion cubic metre", "billion cubic meter")),
+    ("mcm", "volume", 1e6, ("mcm",), ()),
+    ("mcf", "volume", 28.316846592, ("mcf", "Mcf"), ()),
+    ("mmcf", "volume", 28316.846592, ("mmcf", "MMcf"), ()),
+    ("bcf", "volume", 28316846.592, ("bcf", "Bcf"), ()),
+    ("tcf", "volume", 28316846592.0, ("tcf", "Tcf"), ()),
+    ("boe", "oil equivalent", 1.0, ("boe",), ("barrel of oil equivalent",)),
+    ("toe", "oil equivalent", 7.33, (), ("tonne of oil equivalent", "ton of oil equivalent")),
+    ("Mtoe", "oil equivalent", 7.33e6, ("Mtoe",), ()),
     # mass
     ("t", "mass", 1000.0, ("mt", "t"), ("tonne", "metric ton", "metric tonne")),
     ("ton", "mass", 907.18474, (), ("ton", "short ton")),
@@ -86,6 +100,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("Gt", "mass", 1e12, ("Gt",), ("gigaton", "gigatonne")),
     ("lb", "mass", 0.45359237, ("lb", "lbs", "lb.", "lbs."), ("pound", "pound-mass")),
     ("oz", "mass", 0.028349523125, ("oz", "oz."), ("ounce", "troy ounce")),
+    ("cwt", "mass", 50.80234544, ("cwt",), ("hundredweight",)),
     ("stone", "mass", 6.35029318, ("st",), ("stone",)),
     ("carat", "mass", 0.0002, ("ct",), ("carat",)),
     ("kg", "mass", 1.0, (), ("kilo",)),
@@ -94,6 +109,8 @@ UNITS: Final[tuple[Row, ...]] = (
     ("M⊕", "mass", 5.972168e24, ("M⊕",), ("earth mass", "earth masses")),
     ("R☉", "length", 6.957e8, ("R☉", "R⊙"), ("solar radius", "solar radii")),
     ("R⊕", "length", 6.3781e6, ("R⊕",), ("earth radius", "earth radii")),
+    ("Jupiter mass", "mass", 1.89813e27, (), ("jupiter mass", "jupiter masses")),
+    ("Jupiter radius", "length", 7.1492e7, (), ("jupiter radius", "jupiter radii")),
     ("L☉", "power", 3.828e26, ("L☉", "L⊙"), ("solar luminosity", "solar luminosities")),
     # temperature: factor and offset are in OFFSETS
     (
@@ -129,10 +146,14 @@ UNITS: Final[tuple[Row, ...]] = (
             "deg f",
         ),
     ),
-    ("K", "temperature", 1.0, (), ("kelvin", "degree kelvin", "degrees kelvin")),
+    ("K", "temperature", 1.0, (), ("kelvin", "degree kelvin", "degrees kelvin", "degree k", "degrees k")),
     # angle
     ("°", "angle", 1.0, ("°", "º", "˚", "deg"), ("degree", "deg", "degree of arc")),
     ("mdeg", "angle", 1e-3, ("mdeg",), ("millidegree",)),
+    ("arcminute", "angle", 1 / 60, ("arcmin", "arcmins"), ("arcminute", "arc minute", "minute of arc")),
+    ("arcsecond", "angle", 1 / 3600, ("arcsec", "arcsecs"), ("arcsecond", "arc second", "second of arc")),
+    ("mas", "angle", 1e-3 / 3600, ("mas",), ("milliarcsecond", "milliarc second")),
+    ("μas", "angle", 1e-6 / 3600, ("μas", "µas"), ("microarcsecond",)),
     ("rad", "angle", 57.29577951308232, ("rad",), ("radian",)),
     ("turn", "angle", 360.0, (), ("turn",)),
     # speed
@@ -148,17 +169,26 @@ UNITS: Final[tuple[Row, ...]] = (
     ("mpg", "fuel economy", 1.0, ("mpg", "MPG"), ("mile per gallon", "mile to the gallon")),
     ("rpm", "rotation", 1.0, ("rpm", "RPM"), ("revolution per minute",)),
     ("gee", "acceleration", 9.80665, (), ()),
+    ("Mach", "Mach number", 1.0, (), ()),
     # energy, power, pressure, force
     ("cal", "energy", 4.184, ("cal",), ()),
     ("calorie", "energy", 4184.0, (), ("calorie",)),
     ("kcal", "energy", 4184.0, ("kcal", "kcals"), ("kilocalorie",)),
     ("BTU", "energy", 1055.05585262, ("BTU", "Btu", "BTUs"), ("british thermal unit",)),
+    ("therm", "energy", 1.0550559e8, (), ("therm",)),
     ("MMBtu", "energy", 1.05505585262e9, ("MMBtu", "MMBTU", "mmBtu", "mmBTU", "mmbtu"), ()),
     ("hp", "power", 745.6998715822702, ("hp", "HP", "bhp"), ("horsepower", "brake horsepower")),
     ("psi", "pressure", 6894.757293168, ("psi", "PSI"), ("pound per square inch",)),
     ("ksi", "pressure", 6894757.293168, ("ksi",), ()),
-    ("atm", "pressure", 101325.0, ("atm",), ()),
-    ("mmHg", "pressure", 133.322387415, ("mmHg", "mm Hg"), ()),
+    ("atm", "pressure", 101325.0, ("atm",), ("atmosphere",)),
+    (
+        "mmHg",
+        "pressure",
+        133.322387415,
+        ("mmHg", "mm Hg"),
+        ("millimetre of mercury", "millimeter of mercury"),
+    ),
+    ("inHg", "pressure", 3386.389, ("inHg",), ("inch of mercury",)),
     ("torr", "pressure", 133.322368421, ("Torr", "torr"), ()),
     ("lbf", "force", 4.4482216152605, ("lbf",), ("pound-force",)),
     (
@@ -166,22 +196,27 @@ UNITS: Final[tuple[Row, ...]] = (
         "torque",
         1.3558179483314,
         ("lb-ft", "ft-lb", "ft-lbs", "lb⋅ft", "lb·ft"),
-        ("foot pound", "pound foot"),
+        ("foot pound", "pound foot", "pound feet"),
     ),
     ("N m", "torque", 1.0, ("Nm", "N·m", "N⋅m", "N m"), ("newton metre", "newton meter")),
     # rates with a symbol of their own
     ("barrel/day", "volume/duration", 0.158987294928 / 86400, ("bpd", "BPD", "b/d"), ("barrel per day",)),
+    ("kb/d", "volume/duration", 158.987294928 / 86400, ("kb/d", "kbd"), ()),
+    ("mb/d", "volume/duration", 158987.294928 / 86400, ("mb/d", "mbd", "mmb/d", "mmbpd", "mbpd"), ()),
+    ("boe/day", "oil equivalent/duration", 1 / 86400, ("boepd", "boe/d"), ()),
     ("cfs", "volume/duration", 0.028316846592, ("cfs",), ()),
     ("t/day", "mass/duration", 1000 / 86400, ("tpd",), ()),
     ("fps", "frame rate", 1.0, ("fps", "FPS"), ("frame per second",)),
     ("bpm", "beat rate", 1.0, ("bpm", "BPM"), ("beat per minute",)),
     ("dpi", "resolution", 1.0, ("dpi", "DPI", "ppi", "PPI"), ("dot per inch", "pixel per inch")),
     ("L/100 km", "fuel consumption", 1.0, (), ("litre per 100 km", "liter per 100 km")),
+    ("kWh/100 km", "energy consumption", 1.0, (), ()),
     ("acre-foot", "volume", 1233.48183754752, (), ("acre foot", "acre feet")),
     ("TEU", "count:teu", 1.0, ("TEU", "TEUs"), ("twenty-foot equivalent unit",)),
     # others
     ("order of magnitude", "magnitude", 1.0, (), ("order of magnitude", "order-of-magnitude")),
     ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),
+    ("karat", "fineness", 1.0, (), ("karat",)),
     ("pixel", "pixels", 1.0, ("px",), ("pixel",)),
     ("MP", "megapixels", 1.0, ("MP", "megapixel"), ("megapixel",)),
     ("pH", "acidity", 1.0, (), ()),
@@ -189,7 +224,15 @@ UNITS: Final[tuple[Row, ...]] = (
     ("mM", "concentration", 1e-3, ("mM",), ("millimolar",)),
     ("μM", "concentration", 1e-6, ("μM", "µM"), ("micromolar",)),
     ("nM", "concentration", 1e-9, ("nM",), ("nanomolar",)),
-    ("U", "enzyme activity", 1.0, ("U", "IU"), ()),
+    ("U", "enzyme activity", 1.0, ("U", "IU"), ("international unit",)),
+    ("Ci", "activity", 3.7e10, ("Ci",), ("curie",)),
+    ("rem", "dose", 0.01, ("rem",), ()),
+    ("mrem", "dose", 1e-5, ("mrem",), ("millirem",)),
+    ("gauss", "magnetic field", 1e-4, (), ("gauss",)),
+    ("cP", "viscosity", 1e-3, ("cP",), ("centipoise",)),
+    ("nit", "luminance", 1.0, (), ("nit",)),
+    ("g/m2", "mass/area", 1e-3, ("gsm",), ()),
+    ("mEq", "equivalent", 1e-3, ("mEq", "meq"), ("milliequivalent",)),
     # data and rates of data; a byte is 8 bit, prefixes are decimal, KiB and its like binary
     ("kbit/s", "data rate", 1e3, ("kbps", "Kbps", "kbit/s"), ("kilobit per second", "kb per second")),
     ("Mbit/s", "data rate", 1e6, ("Mbps", "mbps", "Mbit/s", "Mb/s"), ("megabit per second",)),
@@ -225,7 +268,7 @@ UNITS: Final[tuple[Row, ...]] = (
 # Bases that take SI prefixes: (symbol, dimension, factor, symbols, names, prefixes used).
 PREFIXED: Final[tuple[tuple[str, str, float, tuple[str, ...], tuple[str, ...], str], ...]] = (
     ("m", "length", 1.0, ("m",), ("metre", "meter"), "fpnμmcdk"),
-    ("g", "mass", 1e-3, ("g", "gm"), ("gram", "gramme"), "npμmkM"),
+    ("g", "mass", 1e-3, ("g", "gm"), ("gram", "gramme"), "npμmkMGT"),
     ("L", "volume", 1e-3, ("L", "l"), ("litre", "liter"), "nμmcdhkM"),
     ("s", "duration", 1.0, (), (), "fpnμm"),
     ("second", "duration", 1.0, (), ("second",), "nμm"),
@@ -233,7 +276,7 @@ PREFIXED: Final[tuple[tuple[str, str, float, tuple[str, ...], tuple[str, ...], s
     ("W", "power", 1.0, ("W",), ("watt",), "nμmkMGTP"),
     ("J", "energy", 1.0, ("J",), ("joule",), "nμmkMGT"),
     ("Wh", "energy", 3600.0, ("Wh",), ("watt hour", "watt-hour"), "mkMGT"),
-    ("eV", "energy", 1.602176634e-19, ("eV",), ("electronvolt", "electron volt"), "mkMGT"),
+    ("eV", "energy", 1.602176634e-19, ("eV",), ("electronvolt", "electron volt"), "mkMGTPE"),
     ("Pa", "pressure", 1.0, ("Pa",), ("pascal",), "mhkMGT"),
     ("bar", "pressure", 1e5, ("bar", "Bar"), ("bar",), "μnmk"),
     ("N", "force", 1.0, ("N",), ("newton",), "nμmkM"),
@@ -246,7 +289,7 @@ PREFIXED: Final[tuple[tuple[str, str, float, tuple[str, ...], tuple[str, ...], s
     ("T", "magnetic field", 1.0, (), ("tesla",), "nμm"),
     ("H", "inductance", 1.0, (), ("henry",), "nμm"),
     ("mol", "amount", 1.0, ("mol",), ("mole",), "nμmk"),
-    ("B", "data", 8.0, ("B",), ("byte",), "kMGTPE"),
+    ("B", "data", 8.0, ("B",), ("byte",), "kMGTPEZY"),
     ("bit", "data", 1.0, ("bit",), ("bit",), "kMGT"),
     ("Sv", "dose", 1.0, ("Sv",), ("sievert",), "nμm"),
     ("Gy", "absorbed dose", 1.0, ("Gy",), ("gray",), "μmc"),
@@ -261,6 +304,8 @@ PREFIXED: Final[tuple[tuple[str, str, float, tuple[str, ...], tuple[str, ...], s
 )
 
 PREFIX_NAMES: Final[dict[str, tuple[str, float, tuple[str, ...]]]] = {
+    "Y": ("yotta", 1e24, ("Y",)),
+    "Z": ("zetta", 1e21, ("Z",)),
     "E": ("exa", 1e18, ("E",)),
     "P": ("peta", 1e15, ("P",)),
     "T": ("tera", 1e12, ("T",)),
@@ -313,7 +358,14 @@ EXTRA_SYMBOLS: Final[dict[str, str]] = {
     "kwh": "kWh",
     "Mwh": "MWh",
     "Gwh": "GWh",
+    # electric, thermal and peak power, each a power all the same
+    **{f"{p}W{end}": f"{p}W" for p in "kMG" for end in ("e", "t", "th", "p", "ac", "dc")},
+    "kWhr": "kWh",
+    "kilowatthour": "kWh",
 }
+
+# Units that stand before their number: "a magnitude 7.8 earthquake", "Mach 5", "pH 7.4", "a pH of 5.5".
+BEFORE_NUMBER: Final[dict[str, str]] = {"magnitude": "magnitude", "mach": "Mach", "ph": "pH"}
 
 # Zero of the scale in kelvin.
 OFFSETS: Final[dict[str, float]] = {"°C": 273.15, "°F": 459.67 * 5 / 9, "K": 0.0}
@@ -322,6 +374,8 @@ OFFSETS: Final[dict[str, float]] = {"°C": 273.15, "°F": 459.67 * 5 / 9, "K": 0
 CUSTOMARY_LENGTHS: Final[tuple[str, ...]] = ("ft", "in", "mi", "yd")
 SQUARED: Final[tuple[str, ...]] = ("m", "km", "cm", "mm", "μm", "nm", *CUSTOMARY_LENGTHS)
 
+# And those that are not read glued, where they are the end of a version.
+ONLY_APART: Final[frozenset[str]] = frozenset(("ac",))
 # Symbols read only where they are glued to the digits or stand in a compound: they are words or scales elsewhere.
 ONLY_GLUED: Final[frozenset[str]] = frozenset(
     ("K", "C", "F", "A", "N", "R", "H", "T", "B", "d", "U", "pc", "st", "oC", "oF")

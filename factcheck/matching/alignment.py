@@ -32,7 +32,8 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
 )
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_place, same_time
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
 from factcheck.matching.match import match
 from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare
@@ -118,6 +119,7 @@ def find_opposed(
 def _is_eligible(claim: Claim) -> bool:
     return (
         claim.stance in JUDGED
+        and not claim.faint
         and not states_a_name(claim)
         and kind_of(claim.value) != "bare"
         and NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts)

@@ -3,8 +3,8 @@
 A fact's subject and aliases are names ("Norvane Bank") or descriptions ("the hull of the Corran", "length of the
 day"). A claim is about a name where its subject has it, alone or with words behind it that the fact uses as well
 ("the Corran 4 mission"). It is about a description of several words where its clause has all of them, and nothing
-that narrows them down: "the first Norvan woman on Mount Ebrin" is not the first woman there. Deliberately missed: a
-common noun by itself ("the rocket") says which one only where it is read as the subject.
+that narrows them down: "the first Norvan woman on Mount Ebrin" is not the first woman there. A common noun by itself
+("the rocket") says which one only where its clause begins with it, and names nothing else.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
         if rest <= (told | KINDS_OF_NUMBERED if key[-1:].isdigit() or NUMERAL.search(key) else told):
             return Tie.NAMED
     for name in fact.names:
+        if is_common_noun(name) and _opens_with(claim, name):
+            return Tie.DESCRIBED
         if is_description(name) and _is_described(claim, name):
             own = set(stems_of(claim.subject.name)) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
@@ -97,7 +99,12 @@ def is_description(name: str) -> bool:
 
 def heads_of(names: Iterable[str]) -> frozenset[str]:
     """The stems of the nouns that the descriptions among `names` hang on, by which their facts are found."""
-    return frozenset(_head(name) for name in names if is_description(name))
+    return frozenset(_head(name) for name in names if is_description(name) or is_common_noun(name))
+
+
+def _opens_with(claim: Claim, noun: str) -> bool:
+    """Whether the clause begins with a common noun, and its name was taken from elsewhere: "the day became shorter"."""
+    return claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words[:1] == (_head(noun),)
 
 
 def stems_around(claim: Claim) -> frozenset[str]:

@@ -18,6 +18,7 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_subjects import (
@@ -31,8 +32,10 @@ from factcheck.matching.fact_subjects import (
 )
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
-from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
 from factcheck.matching.match import Comparable, lowest, match
+from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.value import DateSpan
@@ -43,6 +46,11 @@ MADE = frozenset({"age at death", "difference", "rank"})
 RATES = frozenset({"price"})
 # Verbs that say nothing of what happened: anything is announced.
 TELLING_ONLY = frozenset({"announce"})
+TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
+# Kinds that count what there is at a time, and change without anybody saying so.
+OF_A_TIME = frozenset({"count", "bare", "percent"})
+PRESENT = frozenset({"tense: present", "stage: current"})
+PAST = "tense: past"
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 WORDS = re.compile(r"[A-Za-z]+")
@@ -109,6 +117,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
+    if told is None and _is_of_some_now(claim, fact):
+        told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
     if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
@@ -203,6 +213,16 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     return Apart("measure", "none of the words that name the fact's measure is there")
 
 
+def _is_of_some_now(claim: Claim, fact: Fact) -> bool:
+    """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
+    if fact.when is None or claim.scope.time is not None or claim.published is not None:
+        return False
+    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
+        return False
+    present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
+    return kind_of(claim.value) in OF_A_TIME or present
+
+
 def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:
     """Whether one of the fact's phrases stands in the words, or in them and the names beside: "landed" by [landed from the Corran]."""
     told = (set(phrase) - beside or set(phrase) for phrase in fact.about)
@@ -226,13 +246,21 @@ def _of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
     words = set(claim.measure.words)
     if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
         return None
-    if shared <= TELLING_ONLY and fact.about and not any(words & set(phrase) for phrase in fact.about):
+    told = any(words & set(phrase) - TELLING for phrase in fact.about) or _names_others(claim, fact)
+    if shared <= TELLING_ONLY and fact.about and not told:
         return Doubt("measure", "none of the words that say what the fact tells of is there")
     order = ORDER & {word.lower() for word in WORDS.findall(fact.claim)}
     missing = order - {word.lower() for word in WORDS.findall(claim.reading)}
     if missing:
         return Doubt("measure", f"only the fact says “{min(missing)}”")
     return None
+
+
+def _names_others(claim: Claim, fact: Fact) -> bool:
+    """Whether both sentences name somebody besides the subject: "says that Brandt will join"."""
+    known = {word for name in fact.names for word in NAME.findall(name)}
+    shared = set(NAME.findall(claim.reading)) & set(NAME.findall(fact.claim)) - known
+    return any(word.lower() not in MONTHS | WEEKDAYS | FUNCTION_WORDS for word in shared)
 
 
 def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:

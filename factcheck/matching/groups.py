@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import PLANNED, Claim, Confidence
 from factcheck.claims.words.frame import are_twins
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
@@ -59,7 +59,7 @@ def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
 
 
 def _by_content(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims in an order that follows from what they and their articles say."""
+    """The claims in an order that follows from what they and their articles say; plans come behind what is told, to join it."""
     articles: defaultdict[str, list[str]] = defaultdict(list)
     for claim in claims:
         articles[claim.path].append(f"{claim.reading}\0{claim.value.text}")
@@ -67,6 +67,7 @@ def _by_content(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(
         claims,
         key=lambda claim: (
+            claim.stance in PLANNED,
             claim.masked,
             claim.reading,
             claim.start - claim.sentence.start,

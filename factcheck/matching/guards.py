@@ -18,6 +18,7 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
     wording,
 )
+from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import (
     dates_no_figure,
     exact_figures,
@@ -25,7 +26,6 @@ from factcheck.matching.guards_of_scope import (
     same_moment,
     same_occasion,
     same_period,
-    same_place,
     same_time,
 )
 from factcheck.matching.once import is_event

@@ -24,6 +24,7 @@ SETTING_OUT = frozenset({"depart", "release"})
 COMING_DOWN = frozenset(stem(word) for word in events.COMING_DOWN)
 # Kinds of figures that an event has for good; the dead are counted for years.
 OF_ONE_SIZE = frozenset({"physical", "duration", "bare"})
+SIZES = frozenset({"magnitude"})
 
 
 def happens_once(concepts: frozenset[str]) -> bool:
@@ -39,7 +40,8 @@ def is_event(claim: Claim) -> bool:
 
 def is_settled_event(claim: Claim) -> bool:
     """Whether a figure is the size or the length of an event, which no later day changes."""
-    return is_event(claim) and kind_of(claim.value) in OF_ONE_SIZE
+    sized = kind_of(claim.value) in OF_ONE_SIZE or bool(claim.measure.concepts & SIZES)
+    return is_event(claim) and sized
 
 
 def is_mission(claim: Claim) -> bool:

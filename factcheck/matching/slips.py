@@ -24,7 +24,8 @@ from factcheck.matching.guards_of_measure import (
     same_direction,
 )
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import are_told_apart, is_same_matter
 from factcheck.matching.match import match
 from factcheck.matching.telling import Telling, read_telling, topics_of
@@ -75,8 +76,12 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
 def _is_eligible(claim: Claim) -> bool:
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
-    words = set(claim.reading.lower().split())
-    return not (isinstance(claim.value, DateSpan) and words & COUNTING)
+    return not counts_from_a_day(claim)
+
+
+def counts_from_a_day(claim: Claim) -> bool:
+    """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
+    return isinstance(claim.value, DateSpan) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -12,6 +12,7 @@ from factcheck.documents.place import Place
 from factcheck.report.limits import counts
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import Report
+from factcheck.report.rooted import rooted
 from factcheck.rules.finding import Finding, Severity
 
 MOST_ANNOTATIONS = 10
@@ -27,7 +28,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
     shown: list[Finding] = []
     rest: list[Finding] = []
     for severity in Severity:
-        same = [finding for finding in report.findings if finding.severity is severity]
+        same = [finding for finding in rooted(report, look).findings if finding.severity is severity]
         shown += same[:MOST_ANNOTATIONS]
         rest += same[MOST_ANNOTATIONS:]
     return "".join(f"{line}\n" for line in (*map(_command, shown), *_more(rest)))

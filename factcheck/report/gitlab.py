@@ -10,6 +10,7 @@ import json
 from factcheck.report.json import Json
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import Report
+from factcheck.report.rooted import rooted
 from factcheck.rules.finding import Finding, Severity
 
 # GitLab has five degrees; "critical" and "blocker" are for what must stop a release.
@@ -18,7 +19,8 @@ SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE:
 
 def render(report: Report, look: Look = PLAIN) -> str:
     """The findings as an array of issues."""
-    return json.dumps([_issue(finding) for finding in report.findings], ensure_ascii=False, indent=1) + "\n"
+    issues = [_issue(finding) for finding in rooted(report, look).findings]
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
 
 
 def _issue(finding: Finding) -> Json:

@@ -17,11 +17,15 @@ GOOD_STYLE = "bold green"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a renderer may ask for: the width in terminal cells, whether to colour, and whether to sum up."""
+    """What a renderer may ask for: the width in terminal cells, whether to colour, and whether to sum up.
+
+    `root` is the root of the checkout, "" where paths are to stay as they are.
+    """
 
     width: int = 100
     color: bool = False
     summary: bool = True
+    root: str = ""
 
 
 PLAIN = Look()

@@ -1,7 +1,6 @@
 """SARIF 2.1.0, the form that code scanning of GitHub and others reads.
 
-Columns count code points, as `columnKind` says. Paths are relative to the folder of the run, which in CI is the root
-of the checkout. The message links each contradicted passage by the number of its related location. GitHub shows 5,000
+Columns count code points, as `columnKind` says. Paths are relative to the root of the checkout. The message links each contradicted passage by the number of its related location. GitHub shows 5,000
 results of a run at most: the most severe go first, and a notification says what is left out.
 """
 
@@ -19,6 +18,7 @@ from factcheck.report.limits import counts, most_severe
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.manual import rule_page
 from factcheck.report.report import Report
+from factcheck.report.rooted import rooted
 from factcheck.rules.finding import Evidence, Finding
 from factcheck.rules.registry import RULES
 from factcheck.rules.rule import Rule
@@ -34,7 +34,7 @@ ESCAPES = str.maketrans({"[": "\\[", "]": "\\]", "\\": "\\\\", "{": "{{", "}": "
 
 def render(report: Report, look: Look = PLAIN) -> str:
     """The report as one SARIF log with one run."""
-    shown, rest = most_severe(report.findings, MOST_RESULTS)
+    shown, rest = most_severe(rooted(report, look).findings, MOST_RESULTS)
     run: Json = {
         "tool": {
             "driver": {
@@ -45,7 +45,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
             }
         },
         "invocations": [_invocation(rest)],
-        "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which the program was run."}}},
+        "originalUriBaseIds": {ROOT: {"description": {"text": "The root of the checkout."}}},
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "results": [_result(finding) for finding in shown],

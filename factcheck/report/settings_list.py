@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from factcheck.config import Config
+from factcheck.values.own_words import OwnWords
 
 # What holds where the configuration says nothing, as the commands have it.
 DEFAULTS: Mapping[str, object] = {
@@ -40,13 +41,22 @@ def render(config: Config) -> str:
             tables += ["", f"[{key}]", *_rows(value)]
         else:
             plain.append(f"{key} = {_toml(value)}{'' if given is not None else '  # default'}")
-    own = dict.fromkeys(word.unit for word in (*config.own_words.behind, *config.own_words.before))
-    if own:
-        tables += ["", f"# words of its own for: {', '.join(own)}"]
+    if config.own_words.behind:
+        tables += ["", "# words of its own, as they are read", *_own_words(config.own_words)]
     if config.own_words.measures:
-        names = (measure.name for measure in config.own_words.measures)
-        tables += ["", f"# measures of its own: {', '.join(names)}"]
+        names = (f"#   {one.name}: {', '.join(one.words)}" for one in config.own_words.measures)
+        tables += ["", "# measures of its own", *names]
     return "\n".join([*plain, *tables, ""])
+
+
+def _own_words(own: OwnWords) -> Iterator[str]:
+    """What the words stand for, a remark a unit: their tables are given by what converts, not as they were written."""
+    spellings: dict[str, list[str]] = {}
+    for word in own.behind:
+        amount = f"{word.factor:.12g} {word.unit}" if word.factor != 1 else word.unit
+        spellings.setdefault(amount, []).append(word.spelling)
+    for amount, words in spellings.items():
+        yield f"#   {', '.join(words)}: {amount}"
 
 
 def _is_table(value: object) -> bool:

@@ -8,71 +8,31 @@ hedges and direction are added when the draft is made a `Quantity`.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from factcheck.lexicon.currencies import NAMES, NEVER_BEFORE
-from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
+from factcheck.values.behind import below_zero, hedged_inside, marked, uncertain_again
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
-from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma
+from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma, with_dotted_groups
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.lengths import marked_length, with_inches
-from factcheck.values.nouns import Noun, read_noun
-from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, read_digits, tidy, with_scale
+from factcheck.values.lengths import marked_length, with_arc, with_inches
+from factcheck.values.money import money_of, named_before, with_change
+from factcheck.values.multiples import multiple_of
+from factcheck.values.nouns import Noun, read_noun, thing_counted
+from factcheck.values.numerals import GAP, HYPHEN, Numeral, read_digits, with_scale
 from factcheck.values.pounds import pounds_are_money
-from factcheck.values.rates import with_rate
-from factcheck.values.surroundings import Front, front, ish
+from factcheck.values.rates import bare_rate, with_rate
+from factcheck.values.surroundings import Front, front
 from factcheck.values.unit_names import Unit
-from factcheck.values.unit_tables import NAMED
+from factcheck.values.unit_tables import NAMED, SYMBOLIC
 from factcheck.values.unit_words import read_unit
-from factcheck.values.units import COINS, is_currency, measure_of
-
-
-class Draft(NamedTuple):
-    """An amount before hedges: where it stands, its number or two, its unit and what kind of thing it is."""
-
-    start: int
-    end: int
-    numeral: Numeral
-    unit: str = ""
-    factor: float = 1.0
-    second: Numeral | None = None
-    counted: bool = False
-    open: bool = False
-    ish: bool = False
-    signed: bool = False
-    # Where the number itself ends, before its unit.
-    number_end: int = 0
-    scaled: bool = False
-
-    @property
-    def bare(self) -> bool:
-        """Whether neither unit nor noun was read."""
-        return not self.unit
-
-
-_MONEY_LETTER: Final = Expression(
-    rf"{BLANK}{{0,2}}(?P<letter>{'|'.join(sorted(SCALE_OR_UNIT, key=len, reverse=True))})(?![A-Za-z0-9])"
-)
-
+from factcheck.values.units import is_currency, measure_of
 
 _SCALING: Final = frozenset("kmMbBT")
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
-
-
-_MULTIPLE_SIGNS: Final = frozenset("xX×")
-_MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]?fold(?![A-Za-z]))")
-
-
-_TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
-    rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
-)
-
-
-_FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
 _OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
@@ -85,15 +45,6 @@ _AGE: Final = Expression(
 
 
 _AGES: Final = frozenset(("year", "month", "week", "day"))
-
-
-_SHARE_OF: Final = Expression(rf"{GAP}(?P<word>in|out{GAP}of){GAP}(?=[0-9a-z])")
-
-
-# "40-plus countries", "25-odd people". Behind a space "plus" adds: "50 plus shipping".
-_ROUGH: Final = Expression(rf"{HYPHEN}(?:plus|odd)(?![A-Za-z-])")
-_HYPHENS: Final = frozenset("-‐‑‒–")
-_THOUSANDS: Final = Expression(r"['’]?s(?![A-Za-z0-9])")
 
 
 def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft | None:
@@ -110,107 +61,46 @@ def read_amount(text: str, at: int, floor: int, *, words: bool = False) -> Draft
     if not words:
         if text[numeral.end : numeral.end + 1] == ",":
             numeral = with_decimal_comma(text, numeral, money=before.currency is not None)
+        if numeral.step == 0.001:
+            numeral = with_dotted_groups(text, numeral, money=before.currency is not None)
         numeral = with_scale(text, numeral)
     numeral = uncertain(text, numeral)
     if before.negative:
         numeral = numeral._replace(value=-numeral.value)
-    return _measured(text, numeral, before)
+    draft = _measured(text, numeral, before)
+    if text[draft.end : draft.end + 2] in _GOES_ON or text[draft.end : draft.end + 1] in _PRECISIONS:
+        draft = uncertain_again(text, below_zero(text, draft))
+    return draft
+
+
+# What the precision or "below" may begin with.
+_GOES_ON: Final = frozenset((" b", " ±", " +", "\xa0±", "\xa0+"))
+_PRECISIONS: Final = frozenset("±+")
 
 
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     """The draft of a numeral with the currency before it or the unit after it."""
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
-    draft = _marked(text, draft)
+    draft = marked(text, draft)
     if before.currency:
         return money_of(text, draft, before.currency)
-    if multiple := _multiple(text, draft):
+    if multiple := multiple_of(text, draft):
         return multiple
     if length := marked_length(text, numeral, draft.number_end):
         return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)
+    hedged = text[draft.number_end + 1 : draft.number_end + 3] == "or"
+    if hedged and (inside := hedged_inside(text, draft)):
+        named = _measured_by_name(text, inside)
+        return draft if named.bare else named
     return count_of(text, draft)
 
 
-def _marked(text: str, draft: Draft) -> Draft:
-    """The draft with what is glued behind its number: "20-ish", "1,000+", "1,000s"."""
-    numeral = draft.numeral
-    if (ending := ish(text, numeral.end)) is not None:
-        return draft._replace(end=ending, number_end=ending, ish=True)
-    if text[numeral.end : numeral.end + 1] == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
-        return draft._replace(number_end=numeral.end + 1, open=True)
-    if text[numeral.end : numeral.end + 1] in _HYPHENS and (rough := _ROUGH.match(text, numeral.end)):
-        plus = "odd" not in rough[0]
-        return draft._replace(end=rough.end(), number_end=rough.end(), open=plus, ish=not plus)
-    many = None if numeral.word or numeral.value % 100 else _THOUSANDS.match(text, numeral.end)
-    if many and numeral.scale == 1.0 and "," in text[numeral.start : numeral.end]:
-        return draft._replace(end=many.end(), number_end=many.end(), open=True)
-    return draft
-
-
-def money_of(text: str, draft: Draft, currency: str) -> Draft:
-    """Money with its currency before it; a letter behind it is a scale ("$6m"), a name repeats it ("$6 million dollars")."""
-    numeral = draft.numeral
-    if numeral.scale == 1.0 and (letter := _MONEY_LETTER.match(text, numeral.end)):
-        numeral = numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
-        plus = text[numeral.end : numeral.end + 1] == "+"
-        draft = draft._replace(numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
-    end = draft.end
-    repeated = read_unit(text, end, numeral.value) if text[end : end + 1] in (" ", "\xa0") else None
-    if repeated and is_currency(repeated.name) and repeated.factor == 1.0:
-        same = repeated.name.partition(" per ")[0]
-        return draft._replace(unit=currency if same == "USD" else same, end=repeated.end)
-    unit = with_rate(text, Unit(currency, end, money=True))
-    return draft._replace(unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
-
-
-def _multiple(text: str, draft: Draft) -> Draft | None:
-    """A ratio: "11x", "tenfold", "five times larger", "one in five"; a share in words ("two-thirds")."""
-    numeral, end = draft.numeral, draft.number_end
-    ahead = text[end : end + 14]
-    found = _MULTIPLE.match(text, end) if ahead[:1] in _MULTIPLE_SIGNS or "fold" in ahead else None
-    if found is None and "times" in ahead:
-        found = _TIMES.match(text, end)
-    if found is not None:
-        stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
-        return draft._replace(unit="ratio", end=stop)
-    if text[draft.start - 2 : draft.start - 1] == "f" and _FACTOR.search(
-        text, max(0, draft.start - 12), draft.start
-    ):
-        return draft._replace(unit="ratio", end=end)
-    if numeral.value in (1, 2, 3, 4, 9) and (of := _SHARE_OF.match(text, end)):
-        return _one_in(text, draft, of)
-    if numeral.part:
-        return share_of(text, draft)
-    return None
-
-
-def _one_in(text: str, draft: Draft, of: re.Match[str]) -> Draft | None:
-    below = read_digits(text, of.end()) or read_words(text, of.end())
-    if below is None or not (draft.numeral.value < below.value <= 10000) or below.value != int(below.value):
-        return None
-    if read_unit(text, below.end, below.value) or (below.value > 10 and below.value % 10):
-        return None
-    if 1500 <= below.value <= 2100 and "," not in text[below.start : below.end]:
-        return None  # "one in 2019"
-    share = draft.numeral._replace(value=draft.numeral.value / below.value, end=below.end, part=True)
-    return draft._replace(numeral=share, unit="ratio", end=below.end)
-
-
-def share_of(text: str, draft: Draft) -> Draft:
-    """A fraction is a share, unless it measures: "3/4 inch", "two-thirds of a mile"."""
-    end = draft.numeral.end
-    plain = _PLAIN_OF_A.match(text, end)
-    unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
-    if unit is not None and (plain or unit.name != "percent"):
-        return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
-    if plain and (point := _POINT.match(text, plain.end())):
-        return draft._replace(unit="point", end=point.end(), counted=True)
-    return draft._replace(unit="ratio")
-
-
-_PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
-_POINT: Final = Expression(r"point(?![A-Za-z])")
+def _measured_by_name(text: str, draft: Draft) -> Draft:
+    """The draft with the unit or the noun behind its number."""
+    unit = read_unit(text, draft.number_end, draft.numeral.value, word=True)
+    return _with_unit(text, draft, unit) if unit else count_of(text, draft)
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
@@ -218,19 +108,21 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     if unit.name in _AGES and (age := _AGE.match(text, draft.number_end)):
         # The unit is as read ("year"), the span goes over "old".
         return draft._replace(unit=unit.name, end=age.end())
-    if unit.money and (whole := _with_change(text, draft, unit)):
+    if unit.money and (whole := with_change(text, draft, unit)):
         return whole
     written = text[draft.number_end : unit.end].strip().lower()
     pounds = unit.name in ("lb", "GBP") and written in ("pounds", "pound")
     if pounds and pounds_are_money(text, draft.start, unit.end, numeral.scale):
         unit = unit._replace(name="GBP", money=True)
+    if pounds and (whole := with_change(text, draft, unit._replace(name="GBP"), coined=True)):
+        return whole
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
     between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
     if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
         return draft._replace(numeral=compound.numeral, unit=unit.name, end=compound.end)
-    if unit.name == "ft" and (whole_length := with_inches(text, numeral, unit.end)):
-        return draft._replace(numeral=whole_length.numeral, unit="ft", end=whole_length.end)
+    if (add := _ADDED.get(unit.name)) and (length := add(text, numeral, unit.end)):
+        return draft._replace(numeral=length.numeral, unit=unit.name, end=length.end)
     return draft._replace(
         unit=unit.name,
         factor=unit.factor,
@@ -239,26 +131,8 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
     )
 
 
-_CHANGE: Final = Expression(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
-
-
-_NOTHING_AFTER: Final = Expression(r"\s*(?:[.,;:!?)]|$)")
-
-
-def _with_change(text: str, draft: Draft, unit: Unit) -> Draft | None:
-    """ "3 dollars 50 cents", "thirteen dollars and forty-five": the small change added in."""
-    join = _CHANGE.match(text, unit.end)
-    if join is None or draft.numeral.scale != 1.0 or draft.numeral.step < 1.0:
-        return None
-    small = read_digits(text, join.end()) or read_words(text, join.end())
-    if small is None or not 1 <= small.value < 100 or small.step < 1.0 or small.part:
-        return None
-    coin = read_unit(text, small.end, small.value)
-    cents = coin is not None and COINS.get(coin.name, ("", 0.0))[0] == unit.name
-    if not cents and not (small.value >= 10 and _NOTHING_AFTER.match(text, small.end)):
-        return None
-    numeral = draft.numeral._replace(value=tidy(draft.numeral.value + small.value / 100), step=0.01)
-    return draft._replace(numeral=numeral, unit=unit.name, end=coin.end if cents and coin else small.end)
+# Units whose parts have signs of their own.
+_ADDED: Final = {"ft": with_inches, "°": with_arc}
 
 
 def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
@@ -297,25 +171,6 @@ def _is_counted(text: str, noun: Noun) -> bool:
     return text[begin : noun.end].lower() in COUNTED
 
 
-_NAME_BEFORE: Final = Expression(r"(?<![A-Za-z])(?P<name>[A-Za-z]{3,9})[^\S\n]$")
-
-
-_LIKE_A_YEAR: Final = Expression("(?:19|20)[0-9]{2}")
-
-
-def _named_before(text: str, draft: Draft) -> Draft | None:
-    """ "Rupees 500 crore", "euro 5 million": the currency's name before a number that has no other unit."""
-    found = _NAME_BEFORE.search(text, max(0, draft.start - 11), draft.start)
-    if found is None or draft.numeral.order or found["name"].lower() in NEVER_BEFORE:
-        return None
-    named = NAMED.get(found["name"].lower())
-    if named is None or named[0] not in NAMES:
-        return None
-    if draft.numeral.scale == 1.0 and _LIKE_A_YEAR.fullmatch(text, draft.numeral.start, draft.numeral.end):
-        return None  # "Euro 2020"
-    return draft._replace(start=found.start("name"), unit=named[0])
-
-
 # "Two of her deputies", "12 of the city's hotels": an owner may stand before the noun, another number may not.
 _PART_OF_SOME: Final = Expression(
     rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?(?:(?:[A-Za-z]\w{{1,20}}{GAP}){{0,2}}[A-Za-z]\w{{1,20}}['’]s?(?={GAP}))?"
@@ -345,16 +200,50 @@ def count_of(text: str, draft: Draft) -> Draft:
     numeral, end = draft.numeral, draft.number_end
     if scaled := _scaled_by_letter(text, draft):
         return scaled
-    if numeral.order or draft.open or (draft.scaled and numeral.word):
+    many = numeral.scale != 1.0 and text[numeral.end - 1] == "s"  # "20 dozens of eggs"
+    if numeral.order or draft.open or many or (draft.scaled and numeral.word):
         of = _OF.match(text, end)
         if of:
             if unit := read_unit(text, of.end() - 1, numeral.value):
                 return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
-    noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part)
+    noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part and draft.hedge is None)
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
+    if noun is None and (sized := _behind_a_size(text, end)):
+        return draft._replace(unit=sized.singular, counted=True)
     if noun is None:
-        return _named_before(text, draft) or draft._replace(counted=True)
-    named = with_rate(text, Unit(noun.singular, noun.end))
+        return named_before(text, draft) or _for_a_rate(text, draft) or draft._replace(counted=True)
+    # "Three consecutive years" are years, as "five short working days" are days.
+    timed = NAMED.get(thing_counted(noun.singular))
+    thing = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
+    named = with_rate(text, Unit(thing, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
+
+
+# "Two dozen 155-mm guns", "144 1.5 litre bottles": what is counted stands behind its size, which is a value of its own.
+_SIZE: Final = Expression(
+    rf"{GAP}[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?:{HYPHEN}|{GAP})?(?P<unit>[A-Za-z]{{1,12}})(?={GAP}[a-z])"
+)
+
+
+def _behind_a_size(text: str, at: int) -> Noun | None:
+    if not text[at + 1 : at + 2].isdigit():
+        return None
+    size = _SIZE.match(text, at)
+    known = size is not None and (size["unit"] in SYMBOLIC or size["unit"].lower() in NAMED)
+    return read_noun(text, size.end(), limit=3) if size and known else None
+
+
+def _for_a_rate(text: str, draft: Draft) -> Draft | None:
+    at = draft.number_end
+    if text[at : at + 1] == "/" and text[at + 1 : at + 2].isalpha():
+        unit = read_unit(text, at + 1, 1.0)
+        dense = unit is not None and measure_of(unit.name).dimension in _SPACES
+        rate = unit._replace(name=f"per {unit.name}") if unit and dense else None  # "a density of 233/km2"
+    else:
+        rate = bare_rate(text, at)
+    return draft._replace(unit=rate.name, end=rate.end, counted=True) if rate else None
+
+
+_SPACES: Final = ("area", "volume")

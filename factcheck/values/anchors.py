@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.numerals import ONES, ORDERS, ORDINALS, PARTS, RATIO_WORDS, SCALES, TEENS, TENS, VULGAR
+from factcheck.lexicon.numerals import (
+    NOUGHTS,
+    ONES,
+    ORDERS,
+    ORDINALS,
+    PARTS,
+    RATIO_WORDS,
+    SCALES,
+    TEENS,
+    TENS,
+    VULGAR,
+)
 from factcheck.values.expression import Expression
 
 CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
@@ -35,12 +46,12 @@ def _cased(words: Iterable[str]) -> str:
 # One class first, so that the search for it is quick.
 _DIGITS: Final = Expression(rf"[0-9{''.join(VULGAR)}][0-9]*")
 # Parts are ordinals as well ("a third", "third-largest"); those that are not begin no value ("thirds", "quarters").
-_WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, "half", "quarter"} | {
+_WORDS: Final = {*CARDINALS, *SCALES, *ORDERS, *RATIO_WORDS, *ORDINALS, *NOUGHTS, "half", "quarter"} | {
     part for part in PARTS if part in ORDINALS
 }
 # What may stand before a number word. A class that is consumed is searched for quickly; a lookbehind is not.
 _SEED: Final = Expression(
-    rf"""[\s(\["“'‘—–‑/*>~-](?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
+    rf"""[\s(\["“'‘—–‑/*>~-](?=[{"".join(sorted({letter for word in _WORDS for letter in (word[0], word[0].upper())}))}])(?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6
 

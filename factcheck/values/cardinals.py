@@ -1,13 +1,13 @@
-"""Numbers in words: "twenty-three", "four hundred million", "two and a half", "half a dozen", "two-thirds"."""
+"""Numbers in words: "twenty-three", "a hundred and fifty", "two and a half", "two point five", "two-thirds"."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from factcheck.lexicon.numerals import ONES, PARTS, SCALES, TEENS, TENS
+from factcheck.lexicon.numerals import NOUGHTS, ONES, PARTS, SCALES, TEENS, TENS
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, and_part, more_scales
+from factcheck.values.numerals import BLANK, GAP, HYPHEN, Numeral, and_part, more_scales, tidy
 
 # --- number words -------------------------------------------------------------------------------------------------
 
@@ -48,6 +48,9 @@ _HALF_A: Final = Expression(
 def read_words(text: str, at: int) -> Numeral | None:
     """The numeral in words that begins at `at`: cardinals, "a dozen", "half a million", "two-thirds"; or None."""
     if article := _ARTICLE.match(text, at):
+        whole = not article["half"] and article["scale"].lower() != "dozen"
+        if whole and (run := _RUN.match(text, article.start("scale"))):
+            return _evaluate(text, at, run.end(), article.start("scale"))  # "a hundred and fifty"
         scale = SCALES[article["scale"].lower()]
         value = 0.5 if article["half"] else 1.0
         numeral = Numeral(at, article.end(), value * scale, scale=scale, word=True)
@@ -57,7 +60,44 @@ def read_words(text: str, at: int) -> Numeral | None:
         scale = SCALES[half["scale"].lower()]
         return more_scales(text, Numeral(at, half.end(), value * scale, step=0.1, scale=scale, word=True))
     run = _RUN.match(text, at)
-    return _evaluate(text, at, run.end()) if run else None
+    if run is None:
+        return (
+            _spoken_decimals(text, Numeral(at, nought.end(), 0.0, word=True))
+            if (nought := _NOUGHT.match(text, at))
+            else None
+        )
+    return _evaluate(text, at, run.end())
+
+
+_NOUGHT: Final = Expression(rf"(?:{'|'.join(NOUGHTS)})(?![A-Za-z])", re.IGNORECASE)
+# "Two point three", "one-point-five", "nought point nought five": the digits of a decimal said one by one.
+_POINT: Final = Expression(rf"(?:{GAP}|{HYPHEN})point(?=(?:{GAP}|{HYPHEN})[a-z])", re.IGNORECASE)
+_DECIMAL: Final = Expression(
+    rf"(?:{GAP}|{HYPHEN})(?P<digit>{'|'.join(sorted({*ONES, *NOUGHTS}, key=len, reverse=True))})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_TWO_DECIMALS: Final = Expression(
+    rf"(?:{GAP}|{HYPHEN})(?P<two>{'|'.join(sorted({*TEENS, *TENS}, key=len, reverse=True))})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+def _spoken_decimals(text: str, numeral: Numeral) -> Numeral | None:
+    """The number with the decimals that are spelled behind "point", its scale included; None without any."""
+    point = _POINT.match(text, numeral.end)
+    if point is None or numeral.scale != 1.0:
+        return None
+    digits, end = "", point.end()
+    while (found := _DECIMAL.match(text, end)) and len(digits) < 6:
+        digits, end = digits + str(ONES.get(found["digit"].lower(), 0)), found.end()
+    if not digits and (two := _TWO_DECIMALS.match(text, end)):  # "two point twenty-five"
+        digits, end = str(_SMALL[two["two"].lower()]), two.end()
+        if digits.endswith("0") and (one := _DECIMAL.match(text, end)):
+            digits, end = digits[0] + str(ONES.get(one["digit"].lower(), 0)), one.end()
+    if not digits:
+        return None
+    value = tidy(numeral.value + int(digits) / 10.0 ** len(digits))
+    return more_scales(text, numeral._replace(value=value, step=10.0 ** -len(digits), end=end))
 
 
 class _Sum:
@@ -73,10 +113,10 @@ class _Sum:
     def take(self, word: str) -> bool:
         if word in SCALES:
             return self._take_scale(word)
+        if word == "zero" and self.last:
+            return False
         kind = "one" if word in ONES else "teen" if word in TEENS else "ten"
-        if self.last in ("one", "teen", "dozen") or (
-            self.last == "ten" and (kind != "one" or word == "zero")
-        ):
+        if self.last in ("one", "teen", "dozen") or (self.last == "ten" and kind != "one"):
             return False
         self.group += _SMALL[word]
         self.last = kind
@@ -97,17 +137,29 @@ class _Sum:
         return True
 
 
-def _evaluate(text: str, at: int, end: int) -> Numeral | None:
-    """The value of the run of number words from `at` to `end`, or of as much of it as is one number."""
+_SCALED: Final = Expression(
+    rf"(?:[A-Za-z]+(?:{GAP}|{HYPHEN})){{1,4}}(?:{'|'.join(SCALES)})(?![A-Za-z])", re.IGNORECASE
+)
+
+
+def _evaluate(text: str, at: int, end: int, behind_article: int | None = None) -> Numeral | None:
+    """The value of the run of number words from `at` to `end`, or of as much of it as is one number.
+
+    Where an article stands for "one", `behind_article` is where the words behind it begin.
+    """
     running, stop = _Sum(), at
-    for token in _TOKEN.finditer(text, at, end):
+    if behind_article is not None:
+        running.take("one")
+    for token in _TOKEN.finditer(text, at if behind_article is None else behind_article, end):
         word = token[0].lower()
         if word == "and":
             if running.last not in ("hundred", "scale"):
                 break
             continue
-        if token.start() > stop and "," in text[stop : token.start()] and running.last != "scale":
-            break  # "two, three and five" is a list
+        listed = token.start() > stop and "," in text[stop : token.start()]
+        # "Two, three and five" is a list, and so is "six million, two"; "six million, two hundred" is a number.
+        if listed and (running.last != "scale" or _SCALED.match(text, token.start(), end) is None):
+            break
         if not running.take(word):
             break
         stop = token.end()
@@ -120,8 +172,22 @@ def _evaluate(text: str, at: int, end: int) -> Numeral | None:
     return _with_part(text, Numeral(at, stop, value, scale=scale, word=True))
 
 
+# "Two-thirds of a million".
+_OF_A_SCALE: Final = Expression(
+    rf"{GAP}of{GAP}an?{GAP}(?P<scale>{'|'.join(SCALES)})(?![A-Za-z])", re.IGNORECASE
+)
+
+
+def of_a_scale(text: str, part: Numeral) -> Numeral | None:
+    """The part of a scale that "of a million" behind it makes it; None where nothing does."""
+    scale = _OF_A_SCALE.match(text, part.end) if part.value < 1 else None
+    return part.times(SCALES[scale["scale"].lower()], scale.end())._replace(step=0.1) if scale else None
+
+
 def _with_part(text: str, numeral: Numeral) -> Numeral:
-    """The words with "and a half" behind them, or as the numerator of "two-thirds"."""
+    """The words with their decimals or "and a half" behind them, or as the numerator of "two-thirds"."""
+    if decimals := _spoken_decimals(text, numeral):
+        return decimals
     if with_part := and_part(text, numeral):
         numeral = with_part
         return more_scales(text, numeral) if numeral.scale == 1.0 else numeral
@@ -131,5 +197,6 @@ def _with_part(text: str, numeral: Numeral) -> Numeral:
         share = numeral.value * PARTS[over["part"]]
         hyphenated = text[numeral.end] in "-‐‑–"
         if (plural == (numeral.value != 1) or hyphenated) and (share <= 1 or over["part"] == "halves"):
-            return numeral._replace(value=numeral.value * PARTS[over["part"]], end=over.end(), part=True)
-    return numeral
+            numeral = numeral._replace(value=share, end=over.end(), part=True)
+            return of_a_scale(text, numeral) or numeral
+    return more_scales(text, numeral)  # "three dozens"

@@ -62,7 +62,8 @@ def _inner(text: str, numeral: Numeral, unit: str, at: int) -> Compound | None:
         return None
     found = read_unit(text, number.end, number.value)
     size = measure_of(unit).factor / measure_of(part).factor
-    if found is None or found.name != part or not 0 < number.value < size:
+    minutes = found is not None and part == "minute" and text[number.end : found.end] == "m"  # "2h 30m"
+    if found is None or (found.name != part and not minutes) or not 0 < number.value < size:
         return None
     further = _inner(text, number, part, found.end)
     value, step = (further.numeral.value, further.numeral.step) if further else (number.value, number.step)

@@ -99,6 +99,20 @@ def part(days: Days, name: str) -> Days:
     return twelfths(days, *PARTS[name])
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (the anonymous Gregorian algorithm, as in Meeus, 1991).
+
+    >>> easter(2018), easter(2021)
+    (datetime.date(2018, 4, 1), datetime.date(2021, 4, 4))
+    """
+    golden, (hundreds, years) = year % 19, divmod(year, 100)
+    epact = (19 * golden + hundreds - hundreds // 4 - (hundreds - (hundreds + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (hundreds % 4) + 2 * (years // 4) - epact - years % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    number, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, number, day + 1)
+
+
 def week_of(day: date) -> Days:
     """The week a day is in, from Sunday to Sunday so that both ways to start a week fit."""
     monday = day - timedelta(days=day.weekday())

@@ -11,6 +11,7 @@ from datetime import date
 
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_eras import of_an_era
 from factcheck.values.dates_modifiers import has_part_before
 from factcheck.values.dates_quarters import (
     after_fiscal,
@@ -64,7 +65,7 @@ def read_digits(
         return None
     if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
-    found: Written | NotAValue | None = _before_common_era(text, position)
+    found: Written | NotAValue | None = of_an_era(text, position, run)
     if found is None and run <= _SHORT_RUN:
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:
@@ -92,19 +93,9 @@ def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:
         return None
     left = _left(text, position).rstrip("'’‘ -‐‑–").split()
     lead = left[-1] if left else ""
-    if lead not in _BEFORE_ROUND_PLURALS and not text.startswith(" of ", match.end()):
+    if lead not in _BEFORE_ROUND_PLURALS:
         return None
     return NotAValue(position, match.end(), match[0], "decade, age or rough count")
-
-
-def _before_common_era(text: str, position: int) -> NotAValue | None:
-    # Nearly all runs of digits are something else, so a plain look ahead goes first; so it does below.
-    if "B" not in text[position + 1 : position + 8]:
-        return None
-    match = dates_patterns.BEFORE_COMMON_ERA.match(text, position)
-    if match is None:
-        return None
-    return NotAValue(match.start(), match.end(), match[0], "date before the common era")
 
 
 def _read_short(text: str, position: int, run: int, published: date | None) -> Written | NotAValue | None:
@@ -170,11 +161,16 @@ def year_in(text: str, match: re.Match[str], prefix: str, published: date | None
     if written and counts_something(text, match.end(prefix + "year")):
         return _without_gap(text, match.start(), match.start(prefix + "year")), None
     if written:
-        return match.end(), int(written)
+        return match.end(), year_number(written)
     year = stepped_year(words, published)
     if words and year is None:
         return _without_gap(text, match.start(), match.start(prefix + "words")), None
     return match.end(), year
+
+
+def year_number(written: str) -> int:
+    """The year that four digits or an apostrophe and two are."""
+    return int(written) if written.isdigit() else full_year(int(written[1:]))
 
 
 def _without_gap(text: str, start: int, end: int) -> int:

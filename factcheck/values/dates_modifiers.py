@@ -137,7 +137,7 @@ def _with_part(text: str, written: Written, floor: int) -> Written:
     match = _search_before(dates_patterns.PART_BEFORE, text, written.start, floor, _PARTS)
     if match is None:
         return written
-    name = "end" if match["year_end"] else (match["part"] or match["part_of"]).lower()
+    name = "end" if match["year_end"] else (match["part"] or match["part_of"] or match["end"]).lower()
     low, high = calendar.PARTS[name]
     if match["from_part"]:
         low, _ = calendar.PARTS[match["from_part"].lower()]

@@ -47,7 +47,7 @@ _YEAR_WORDS = rf"(?:of{GAP})?(?:{either(calendar.RELATIVE_STEPS)}){GAP}year(?![A
 
 def _year_slot(prefix: str) -> str:
     """A year, or "last year", in a date."""
-    return rf"(?: (?P<{prefix}year>{YEAR}){YEAR_ENDS} | (?P<{prefix}words>{_YEAR_WORDS}) )"
+    return rf"(?: (?P<{prefix}year>{YEAR}|['’][0-9]{{2}}(?!['’])){YEAR_ENDS} | (?P<{prefix}words>{_YEAR_WORDS}) )"
 
 
 MONTH_FIRST = Expression(
@@ -63,10 +63,41 @@ MONTH_FIRST = Expression(
         )
         (?: [^\S\n]?,?{GAP}(?:in{GAP})?{_year_slot("day_")} )?
       | # July 2023; July, 2023; July of 2023; July last year; Jan-2023
-        (?: ,?{GAP}(?:of{GAP})? | - | {GAP}['’] ){_year_slot("")}
+        (?: ,?{GAP}(?:of{GAP})? | [-/] | {GAP}['’] ){_year_slot("")}
     )?
     """,
     re.VERBOSE,
+)
+
+
+def _spelled(words: Iterable[str]) -> str:
+    """Ordinals in words, "twenty-first" with either joint; the longest first."""
+    return "|".join(
+        word.replace(" ", r"[\s-]") for word in sorted(words, key=lambda word: (-len(word), word))
+    )
+
+
+_ORDINALS = _spelled(calendar.DAY_WORDS)
+# "The Fourth of July", "the fifth of May 2020", "July Fourth".
+SPELLED_DAY = Expression(
+    rf"""
+    (?P<day>(?i:{_ORDINALS})){GAP}of{GAP}(?P<month>{_MONTH})(?![A-Za-z])
+    (?: ,?{GAP}{_year_slot("")} )?
+    """,
+    re.VERBOSE,
+)
+DAY_SPELLED_AFTER = Expression(
+    rf"""
+    (?P<month>{_MONTH}){GAP}(?:the{GAP})?(?P<day>(?i:{_ORDINALS}))(?![A-Za-z-])
+    (?: ,{GAP}{_year_slot("")} )?
+    """,
+    re.VERBOSE,
+)
+SPELLED_CENTURY = Expression(
+    rf"(?P<number>(?i:{_spelled(calendar.CENTURY_WORDS)}))(?:{GAP}|-)(?i:centur(?:y|ies))(?![A-Za-z])"
+)
+OF_MONTH_AND_YEAR = Expression(
+    rf"[A-Za-z]{{6,9}}{GAP}(?:of|in){GAP}(?P<month>{_MONTH}),?{GAP}(?P<year>{YEAR}){YEAR_ENDS}"
 )
 
 # "July-September 2023", "January/February", "between March and May": months make each other sure.
@@ -122,7 +153,14 @@ SHORT_DECADE = Expression(r"(?P<year>[0-9]0)['’]?s(?![A-Za-z])")
 CENTURY = Expression(
     rf"(?P<number>[0-9]{{1,2}}){_ORDINAL}(?:{GAP}|[{DASHES}])(?:century|Century|centuries)(?![A-Za-z])"
 )
-BEFORE_COMMON_ERA = Expression(rf"[0-9]{{1,4}}(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])")
+BEFORE_COMMON_ERA = Expression(
+    rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,4}})(?:{GAP})?(?:BCE?|B\.C\.(?:E\.)?)(?![A-Za-z])"
+)
+# "AD 79", "79 AD", "1200 CE".
+COMMON_ERA = Expression(
+    rf"(?:(?P<first>[0-9]{{1,4}})(?:{_DASH}|{GAP}to{GAP}))?(?P<year>[0-9]{{1,4}})(?:{GAP})?(?:AD|CE|A\.D\.|C\.E\.)(?![A-Za-z-])"
+)
+COMMON_ERA_BEFORE = Expression(rf"(?<![A-Za-z])(?:AD|A\.D\.){GAP}\Z")
 
 _FISCAL = rf"(?:FY[^\S\n]?['’]?|fiscal{GAP}(?:year{GAP})?)"
 QUARTER = Expression(
@@ -154,7 +192,8 @@ SEASON = Expression(
     rf"""
     (?P<season>{either(set(calendar.SEASONS) | {s.capitalize() for s in calendar.SEASONS})})(?![A-Za-z])
     (?:{GAP}of)?,?{GAP}
-    (?: (?P<year>{YEAR})(?:{any_of("[-/]", "–")}(?P<second>{YEAR}|[0-9]{{2}}))?{YEAR_ENDS} | (?P<words>{_YEAR_WORDS}) )
+    (?: (?P<year>{YEAR}|['’][0-9]{{2}}(?!['’]))(?:{any_of("[-/]", "–")}(?P<second>{YEAR}|[0-9]{{2}}))?{YEAR_ENDS}
+      | (?P<words>{_YEAR_WORDS}) )
     """,
     re.VERBOSE,
 )
@@ -168,7 +207,7 @@ def _feast(name: str) -> str:
 # A feast and its year: "Christmas Day 2024", "New Year's Eve, 2019", "Halloween of last year".
 FEAST = Expression(
     rf"""
-    (?P<feast>(?i:{"|".join(map(_feast, sorted({*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY}, key=lambda n: (-len(n), n))))}))
+    (?P<feast>(?i:{"|".join(map(_feast, sorted({*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER}, key=lambda n: (-len(n), n))))}))
     (?![A-Za-z-]|['’]s)
     (?: ,?{GAP}(?:(?:of|in){GAP})?{_year_slot("")} )?
     """,
@@ -236,6 +275,7 @@ PART_BEFORE = Expression(
       | (?P<part_of>(?i:{either(set(calendar.PARTS) - set(calendar.PARTS_WITHOUT_OF))}))
         {GAP}of{GAP}(?:the{GAP})?
       | (?P<year_end>(?i:year[- ]end)){GAP}
+      | (?P<end>(?i:end|start))[{DASHES}]
     )\Z
     """,
     re.VERBOSE,
@@ -276,16 +316,24 @@ def _head_of(feast: str) -> str:
     return r"\s".join(words).replace("St", r"St\.?", 1) if words[0] == "St" else r"\s".join(words)
 
 
+# An ordinal begins a date only before "of" and "century".
+_SPELLED = {rf"{word.replace(' ', '[ -]')} of" for word in calendar.DAY_WORDS} | {
+    rf"{word.replace(' ', '[ -]')}[ -][Cc]entur" for word in calendar.CENTURY_WORDS
+}
 _HEADS = sorted(
     cased(calendar.MONTHS)
     | cased(calendar.MONTHS_SHORT)
     | cased(calendar.WEEKDAYS)
     | cased(calendar.WEEKDAYS_SHORT)
     | {word.capitalize() for word in (*calendar.SEASONS, *calendar.RELATIVE_STEPS, "yesterday", "tomorrow")}
-    | {_head_of(name) for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY)}
+    | {
+        _head_of(name)
+        for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER)
+    }
+    | {head.capitalize() for head in _SPELLED}
 )
 _LOWER_HEADS = sorted(
-    {*_LOWER_MONTHS, *calendar.SEASONS, *calendar.RELATIVE_STEPS, "ago", "yesterday", "tomorrow"}
+    {*_LOWER_MONTHS, *calendar.SEASONS, *calendar.RELATIVE_STEPS, *_SPELLED, "ago", "yesterday", "tomorrow"}
 )
 
 

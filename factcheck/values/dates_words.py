@@ -13,8 +13,16 @@ from datetime import date, timedelta
 from factcheck.lexicon import calendar
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
-from factcheck.values.dates_digits import MONTH_NUMBERS, is_month, read_digits, stepped_year, year_in
+from factcheck.values.dates_digits import (
+    MONTH_NUMBERS,
+    is_month,
+    read_digits,
+    stepped_year,
+    year_in,
+    year_number,
+)
 from factcheck.values.dates_feasts import read_feast
+from factcheck.values.dates_spelled import counted_weekday, read_spelled, spelled_after_month
 from factcheck.values.dates_written import Written
 from factcheck.values.dates_years import counts_something
 from factcheck.values.expression import Expression
@@ -34,16 +42,27 @@ _OWNERS = frozenset({"the", "a", "his", "her", "its", "their", "our", "my", "you
 _WEEK = 7
 
 
+_FEAST_STARTS = frozenset(
+    name.split("'")[0].split()[0]
+    for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER)
+)
+_SPELLED_STARTS = frozenset(word.split()[0] for word in (*calendar.DAY_WORDS, *calendar.CENTURY_WORDS))
+
+
 def read_words(
     text: str, position: int, published: date | None, *, whole: bool
 ) -> Written | NotAValue | None:
     """The date whose first word stands at `position`; with `whole`, a month needs no company."""
     if position and text[position - 1].isalnum():
         return None
-    if (feast := read_feast(text, position, published)) is not None:
-        return feast
     word = _WORD.match(text, position)
     name = word[0].lower() if word else ""
+    if (name in _FEAST_STARTS or not name) and (feast := read_feast(text, position, published)) is not None:
+        return feast
+    if (name in _SPELLED_STARTS or not name) and (
+        spelled := read_spelled(text, position, published)
+    ) is not None:
+        return spelled
     if name in MONTH_NUMBERS:
         return _read_month(text, position, published, whole=whole)
     if name in calendar.SEASONS:
@@ -69,6 +88,8 @@ def _read_month(text: str, position: int, published: date | None, *, whole: bool
         if year is not None:
             relative = match["year"] is None
             return Written(position, end, DatePrecision.MONTH, year=year, month=number, relative=relative)
+    if (spelled := spelled_after_month(text, position, published)) is not None:
+        return spelled
     if not whole and not _has_company(text, match):
         return None
     end = match.start() + len(match["month"])
@@ -119,7 +140,7 @@ def _read_season(text: str, position: int, published: date | None) -> Written | 
     name = match["season"].lower()
     if match["second"]:
         return _season_of_two_years(match, name)
-    year = int(match["year"]) if match["year"] else stepped_year(match["words"], published)
+    year = year_number(match["year"]) if match["year"] else stepped_year(match["words"], published)
     if year is None:
         return None
     relative = match["year"] is None
@@ -143,6 +164,8 @@ def _read_weekday(text: str, position: int, published: date | None) -> Written |
         return None
     name = (match["long"] or match["short"]).lower()
     weekday = _WEEKDAY_NUMBERS[name]
+    if match["long"] and (counted := counted_weekday(text, position, weekday)) is not None:
+        return counted
     gap = dates_patterns.WEEKDAY_GAP.match(text, match.end())
     full = _date_after_weekday(text, gap.end(), published) if gap else None
     if full is not None:

@@ -60,7 +60,7 @@ _OTHER_WORDS_IN_S = frozenset(
         "across",
     }
 )
-_PARTS_JOINED = ("mid", "early", "late")
+_PARTS_JOINED = Expression(r"(?<![A-Za-z])(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd|[Ss]tart)\Z")
 _ADJECTIVES_MOST = 4
 _LINKS = frozenset(
     [
@@ -187,7 +187,7 @@ def _is_joined(text: str, position: int, after: int) -> bool:
         and text[position - 2].isalnum()
         and not _pre_or_post(text, position)
     ):
-        return not text[max(0, position - 6) : position - 1].lower().endswith(_PARTS_JOINED)
+        return _PARTS_JOINED.search(text, max(0, position - 7), position - 1) is None
     suffix = _SUFFIX.match(text, after)
     return bool(suffix and (suffix["word"] or "").lower() not in {"era", "style", "present", "like", "level"})
 

@@ -17,7 +17,7 @@ def uncertain(text: str, numeral: Numeral) -> Numeral:
     other = read_digits(text, sign.end()) if sign else None
     if other is None or other.value <= 0:
         return numeral
-    return numeral._replace(end=other.end, step=min(2 * other.value / numeral.scale, 0.999999))
+    return numeral._replace(end=other.end, given=other.value)
 
 
 _DECIMAL_COMMA: Final = Expression(
@@ -36,6 +36,19 @@ def with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
     decimals = found["decimals"]
     value = numeral.value + float(f"0.{decimals}")
     return numeral._replace(value=tidy(value), step=10.0 ** -len(decimals), end=found.end("decimals"))
+
+
+# "1.000.000 euros": points between thousands, only where two of them and money leave no doubt.
+_DOTTED: Final = Expression(r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,4})(?![0-9]|\.[0-9])")
+_MONEY_BEHIND: Final = Expression(rf"{BLANK}?(?:€|euros?(?![a-z])|EUR(?![A-Z]))")
+
+
+def with_dotted_groups(text: str, numeral: Numeral, *, money: bool) -> Numeral:
+    """ "€1.000.000", "1.000.000 euros": the number with points between its thousands."""
+    found = _DOTTED.match(text, numeral.start) if text[numeral.end : numeral.end + 1] == "." else None
+    if found is None or not (money or _MONEY_BEHIND.match(text, found.end())):
+        return numeral
+    return Numeral(numeral.start, found.end(), float(found["whole"].replace(".", "")))
 
 
 def leading_point(text: str, at: int, numeral: Numeral) -> Numeral:

@@ -29,6 +29,7 @@ _TIME: Final = Expression(
 )
 _COLON: Final = Expression(r"(?::[0-9]+){1,4}")
 _ODDS: Final = Expression(r"-to-(?:[0-9]{1,3}|one|two)(?![\w-])")
+_CHANCE: Final = Expression(r"-in-(?:a-)?(?:[0-9][0-9,]{0,12}|[a-z]+)")
 _MERIDIEM: Final = Expression(
     r"[^\S\n]?(?:[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![A-Za-z])|[ ]?o['’]clock|h[0-9]{2}(?![0-9])"
 )
@@ -128,6 +129,8 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
         and float(text[at:end].replace(",", "") or 0) > _last_number(odds[0])
     ):
         return Identifier(odds.end(), "score or proportion")  # "3-to-1"; "3-to-5" is a range
+    if mark == "-" and (chance := _CHANCE.match(text, end)):
+        return Identifier(chance.end(), "score or proportion")  # "a 1-in-100-year flood"
     if mark in "aApP o\xa0\u202fhO" and (meridiem := _MERIDIEM.match(text, end)):
         return Identifier(meridiem.end(), "time of day")
     if mark == "." and (version := _VERSION.match(text, end)):
@@ -147,6 +150,18 @@ def glued_after(text: str, at: int, end: int, floor: int) -> Identifier | None:
     if mark == "/" and text[end + 1 : end + 2].isdigit():
         return Identifier(_slashes(text, end), "ratio or date")
     return None
+
+
+_FOUR_DIGITS: Final = Expression("(?:[01][0-9]|2[0-3])[0-5][0-9]")
+_AT_AN_HOUR: Final = Expression(r"\b(?:at|by|until|till|from|before|after)\s$", re.IGNORECASE)
+
+
+def is_clock(text: str, at: int, end: int, floor: int) -> bool:
+    """Whether the digits of an hour are a time of day: "at 2300 hours"; "2300 hours of training" are a duration."""
+    return (
+        _FOUR_DIGITS.fullmatch(text, at, end) is not None
+        and _AT_AN_HOUR.search(text, max(floor, at - 8), at) is not None
+    )
 
 
 def _last_number(words: str) -> int:

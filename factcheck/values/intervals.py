@@ -40,6 +40,8 @@ COMPARATORS: dict[Hedge, Comparator] = {
 def half_unit(numeral: Numeral, *, count: bool, factor: float = 1.0) -> float:
     """How far the true number may lie from the one written, on either side; `factor` as in "50p" to pounds."""
     value = abs(numeral.value)
+    if numeral.given:
+        return numeral.given * factor
     if numeral.part:
         return value * PART
     if numeral.step < 1.0:

@@ -29,6 +29,15 @@ _JOINED: Final = Expression(
     """,
     re.VERBOSE,
 )
+# "6-foot-2", "5-foot-10-inch", "six foot two tall": how tall people are.
+_TALL: Final = Expression(
+    rf"""
+    - (?P<n>[0-9]|1[01]) (?: -inch )? (?! [\w-] | [.,][0-9] )
+  | (?:{GAP}|-) (?P<word> {"|".join(ELEVEN)} )
+    (?: (?:{GAP}|-) inch (?:es)? (?![A-Za-z]) | (?= {GAP}(?:tall|in{GAP}height) | [.,;)] | \Z ) )
+    """,
+    re.VERBOSE,
+)
 _MARKS: Final = frozenset("'’′″\"")
 _WINDOW: Final = 300
 _DOUBLE: Final = Expression(r'(?:^|[\s(])"')
@@ -56,12 +65,39 @@ def with_inches(text: str, feet: Numeral, at: int) -> Length | None:
         return Length(
             feet._replace(value=feet.value + int(inches["n"]) / 12, step=1 / 12), "ft", inches.end()
         )
+    if feet.step == 1.0 and feet.value < 10 and (tall := _TALL.match(text, at)) and (tall["n"] or feet.word):
+        inches_tall = int(tall["n"]) if tall["n"] else ELEVEN.index(tall["word"]) + 1
+        return Length(feet._replace(value=feet.value + inches_tall / 12, step=1 / 12), "ft", tall.end())
     joined = _JOINED.match(text, at) if feet.step == 1.0 and feet.scale == 1.0 and not feet.part else None
     if joined is None:
         return None
     number = int(joined["n"]) if joined["n"] else ELEVEN.index(joined["word"]) + 1
     value = feet.value + (number + (0.5 if joined["half"] else 0.0)) / 12
     return Length(feet._replace(value=value, step=1 / 12), "ft", joined.end())
+
+
+# "57°44'8.47\"N": degrees with their minutes and seconds of arc, as places on a map and in the sky are told.
+_ARC_PARTS: Final = Expression(
+    rf"""
+    [ ]? (?P<minutes>[0-5]?[0-9](?:\.[0-9]{{1,6}})?) [ ]? ['’′]
+    (?: [ ]? (?P<seconds>[0-5]?[0-9](?:\.[0-9]{{1,6}})?) [ ]? (?:{_INCH_SIGN}|''|’’|′′) )?
+    (?: [ ]? [NSEW] (?!\w) )?
+    """,
+    re.VERBOSE,
+)
+
+
+def with_arc(text: str, degrees: Numeral, at: int) -> Length | None:
+    """The degrees with the minutes and seconds of arc that stand at `at`; None where there are none."""
+    found = _ARC_PARTS.match(text, at) if degrees.step == 1.0 else None
+    if found is None:
+        return None
+    minutes, seconds = float(found["minutes"]), float(found["seconds"] or 0)
+    value = abs(degrees.value) + minutes / 60 + seconds / 3600
+    step = 1 / 3600 if found["seconds"] else 1 / 60
+    return Length(
+        degrees._replace(value=value if degrees.value >= 0 else -value, step=step), "°", found.end()
+    )
 
 
 def _closes_nothing(text: str, at: int) -> bool:

@@ -1,8 +1,9 @@
-"""Counted nouns: what a number counts, as the noun in the singular.
+"""Counted nouns: what a number counts, as the noun in the singular with the words that say which kind it is.
 
 Read rightwards from the number: words up to the first plural, over adjectives and names ("2,048 Nvidia H800 GPUs"
-counts GPU). Without tagging parts of speech the plural ending decides, against tables of words that end a noun phrase
-and of words in -s that are no plurals. Deliberately missed: nouns without a plural ending that the tables do not know.
+counts GPU, "12 coal-fired power plants" coal-fired power plant). Without tagging parts of speech the plural ending
+decides, against tables of words that end a noun phrase and of words in -s that are no plurals. Deliberately missed:
+nouns without a plural ending that the tables do not know.
 """
 
 from __future__ import annotations
@@ -10,8 +11,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.adjectives import ADJECTIVES, ENDINGS, NOUNS
-from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, STOPS
+from factcheck.lexicon.adjectives import (
+    ADJECTIVES,
+    DESCRIBE_NOTHING,
+    ENDINGS,
+    NOUNS,
+    PARTICIPLE_ENDINGS,
+    PARTICIPLES,
+)
+from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, STOPS
+from factcheck.lexicon.numerals import TEENS, TENS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 
@@ -76,64 +85,79 @@ def is_plural(word: str) -> bool:
 
 def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS) -> Noun | None:
     """The noun counted by the number that ends at `at`; with `one`, a singular noun will do."""
-    head: Noun | None = None
+    if text[at : at + 1] in _GLUES:
+        return _glued_noun(text, at)
     last: Noun | None = None
-    before = ""
-    hyphenated = text[at : at + 1] in "-‐‑–" if at < len(text) else False
+    modifiers: list[str] = []
     for step in range(limit):
         found = _WORD.match(text, at)
-        if found is None and last is not None and (named := _NUMBER_OF_A_NAME.match(text, at)):
+        if (
+            found is None
+            and last is not None
+            and not last.singular.islower()
+            and (named := _NUMBER_OF_A_NAME.match(text, at))
+        ):
             at = named.end()  # "63,000 Model 3 sedans", "100 Boeing 737 Max 8 jets"
             found = _WORD.match(text, at)
-        if found is None:
-            break
+        if found is None or found["word"] == "x":
+            break  # "10 x 20 feet"
         word = found["word"]
         lower = word.lower()
         if lower in STOPS and not (word.isupper() and len(word) > 1):
             # "4.3M digital and physical sales": one "and" between two modifiers, or between two names.
-            names = _NAME_AFTER_AND.match(text, at) and last is not None and last.singular[0].isupper()
+            names = _NAME_AFTER_AND.match(text, at) and last is not None and not last.singular.islower()
             if lower in ("and", "or") and (step == 1 or names) and not one:
                 at = found.end()
                 continue
             break
         at = found.end()
-        if hyphenated and last is None:
-            # "five-member panel", "12-cylinder": the noun is glued and in the singular.
-            noun = _HYPHENS.split(word)[0]
-            if not noun.islower() or len(noun) < 3:
-                return None  # "2-DG", "950-c"
-            return Noun(singular(noun), found.start("word") + len(noun))
         if _POSSESSIVE.match(text, at):
             break
         if is_plural(word):
             if one:
                 break  # "One proposal asks": after one, a word in -s is the verb
-            if (
-                _is_collective(lower)
-                and (following := _WORD.match(text, at))
-                and is_plural(following["word"])
-            ):
-                before = word  # "police officers", "staff members"
+            if lower in PLURAL_KINDS and _qualifies(text, at):
+                modifiers.append(word)  # "police officers", "sports clubs"
                 continue
-            head = Noun(_compound(before, _name(word)), at)
-            break
+            return _collective(text, Noun(_described(modifiers, _name(word)), at))
         if last is None and lower in ATTRIBUTIVE and word.islower():
             return Noun(lower, at)
-        if one and last is not None and lower.endswith(("ed", "ing")):
-            break  # "one user pointed out"
-        last = Noun(_compound(before, _name(word)) if one else _name(word), at)
-        before = word
+        if one and last is not None and (lower.endswith(PARTICIPLE_ENDINGS) or lower == "such"):
+            break  # "one user pointed out", "one condition such as"
+        last = Noun(_described(modifiers, _name(word)) if one else word, at)
+        modifiers.append(word)
         if text[at : at + 1] in _CLOSES:
             break
-    if head is not None:
-        return _collective(text, head)
-    return last if one else None
+    return last if one and modifiers and modifiers[-1] not in _NO_HEADS else None
+
+
+# Adjectives that no noun follows: "get one free".
+_NO_HEADS: Final = frozenset("free dead alive open left sure clear short away late early wrong right".split())
+_NO_GLUED_NOUNS: Final = STOPS | {"strong", *TEENS, *TENS}
+_GLUES: Final = frozenset("-‐‑–")
+
+
+def _glued_noun(text: str, at: int) -> Noun | None:
+    """ "Five-member panel", "12-cylinder": the noun behind the hyphen, in the singular."""
+    found = _WORD.match(text, at)
+    noun = _HYPHENS.split(found["word"])[0] if found else ""
+    if found is None or not noun.islower() or len(noun) < 3 or noun in _NO_GLUED_NOUNS:
+        return None  # "2-DG", "950-c", "2-for-1", "a 200-strong crew"
+    return Noun(singular(noun), found.start("word") + len(noun))
+
+
+def _qualifies(text: str, at: int) -> bool:
+    """Whether a plural that ends at `at` only says which kind of the plural behind it is counted: "arms deals"."""
+    following = _WORD.match(text, at)
+    if following is None or text[at] in _GLUES or not is_plural(following["word"]):
+        return False
+    return not _POSSESSIVE.match(text, following.end())
 
 
 def _collective(text: str, head: Noun) -> Noun:
     """The noun after a plural that only qualifies it: "sales people", "operations staff"."""
     found = _WORD.match(text, head.end)
-    if found and found["word"].lower() in IRREGULAR and text[head.end : head.end + 1] not in "-‐‑–":
+    if found and found["word"].lower() in IRREGULAR and text[head.end : head.end + 1] not in _GLUES:
         return Noun(_name(found["word"]), found.end())
     return head
 
@@ -145,21 +169,60 @@ def is_kind(word: str) -> bool:
     >>> is_kind("power"), is_kind("shipping"), is_kind("new"), is_kind("French"), is_kind("coal-fired")
     (True, True, False, False, False)
     """
-    if not (word.isalpha() and word.islower()) or len(word) < 3 or word in ADJECTIVES:
+    if not (word.isalpha() and word.islower()) or len(word) < 3 or word in ADJECTIVES or word in PARTICIPLES:
         return False
     return word in NOUNS or not (word.endswith(ENDINGS) or word in STOPS)
 
 
-def _is_collective(word: str) -> bool:
-    return IRREGULAR.get(word) == word
+def _described(modifiers: list[str], noun: str) -> str:
+    """The noun with the words before it that say what kind of thing it is."""
+    kept = [word for word in modifiers if describes(word)]
+    if modifiers and noun[0].isupper() and noun[1:].islower() and _is_proper(modifiers[-1]):
+        kept.append(modifiers[-1])  # both are one name: "World Cup"
+    return " ".join((*kept, noun)) if kept else noun
 
 
-def _compound(before: str, noun: str) -> str:
-    """The noun with the noun before it, where that says the kind of thing or both are one name ("World Cup")."""
-    named = before[:1].isupper() and before[1:].islower() and noun[0].isupper() and noun[1:].islower()
-    if named:
-        return f"{before} {noun}"
-    return f"{before} {noun}" if before and is_kind(before) else noun
+def _is_proper(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower()
+
+
+@lru_cache(maxsize=8192)
+def describes(word: str) -> bool:
+    """Whether a word before a counted noun describes the thing: no name, no adverb, no word of quantity or rank.
+
+    Participles tell what happened to the things and are left out, unless they are part of a compound.
+
+    >>> describes("residential"), describes("coal-fired"), describes("power"), describes("other")
+    (True, True, True, True)
+    >>> describes("more"), describes("recorded"), describes("largest"), describes("Nvidia"), describes("newly")
+    (False, False, False, False, False)
+    """
+    if (
+        not word.islower()
+        or len(word) < 3
+        or word in STOPS
+        or word in DESCRIBE_NOTHING
+        or word in PARTICIPLES
+    ):
+        return False
+    if word in NOUNS or word in ADJECTIVES:
+        return True
+    return not word.endswith("ly") and ("-" in word or not word.endswith((*PARTICIPLE_ENDINGS, "est")))
+
+
+@lru_cache(maxsize=8192)
+def thing_counted(unit: str) -> str:
+    """The noun of a unit with what says its kind, and without the words that describe it.
+
+    >>> thing_counted("new coal-fired power plant"), thing_counted("other employee"), thing_counted("World Cup")
+    ('power plant', 'employee', 'World Cup')
+    """
+    above, per, below = unit.partition(" per ")
+    words = above.split(" ")
+    if len(words) < 2:
+        return unit
+    named = _is_proper(words[-2]) and _is_proper(words[-1])
+    return " ".join(words[-2:] if named or is_kind(words[-2]) else words[-1:]) + per + below
 
 
 @lru_cache(maxsize=8192)

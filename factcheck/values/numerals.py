@@ -7,6 +7,7 @@ Deliberately not read: decimal commas ("0,5"), Roman numerals, "a couple".
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final, NamedTuple
 
@@ -14,6 +15,7 @@ from factcheck.lexicon.numerals import (
     DENOMINATORS,
     ORDERS,
     PARTS,
+    PLURAL_SCALES,
     SCALE_LETTERS,
     SCALES,
     VULGAR,
@@ -44,6 +46,8 @@ class Numeral(NamedTuple):
     part: bool = False
     word: bool = False
     open: bool = False
+    # How far off the number may be, where the text says so behind "±".
+    given: float = 0.0
 
     def times(self, scale: float, end: int) -> Numeral:
         """The same numeral with a scale word or letter behind it."""
@@ -166,6 +170,16 @@ def _is_fraction(numerator: float, denominator: int) -> bool:
     )
 
 
+# "2^32": any number to a power; ten is the base of a scale.
+_RAISED: Final = Expression(r"\^(?P<exp>(?:[-+]|(?=)−)?[0-9]{1,2})(?![0-9.^])")
+
+
+def _raised(numeral: Numeral, exponent: int, end: int) -> Numeral:
+    if numeral.value == 0 or abs(exponent * math.log10(numeral.value)) > 99:
+        return numeral
+    return numeral._replace(value=tidy(numeral.value**exponent), step=1.0, end=end)
+
+
 _TIMES_SIGNS: Final = frozenset("×x*·")
 _POWER_MARKS: Final = frozenset("eE×x*·")
 
@@ -176,6 +190,8 @@ def _power(text: str, numeral: Numeral) -> Numeral:
         exponent = int((ten["exp"] or ten["sup"].translate(_SUPERSCRIPT)).replace("−", "-"))
         return numeral._replace(value=10.0**exponent, end=ten.end(), scale=10.0**exponent, step=1.0)
     mark = text[numeral.end : numeral.end + 1]
+    if mark == "^" and (raised := _RAISED.match(text, numeral.end)):
+        return _raised(numeral, int(raised["exp"].replace("−", "-")), raised.end())
     if mark not in _POWER_MARKS and not (
         mark.isspace() and text[numeral.end + 1 : numeral.end + 2] in _TIMES_SIGNS
     ):
@@ -252,10 +268,13 @@ def and_part(text: str, numeral: Numeral) -> Numeral | None:
 _JOINERS: Final = frozenset(" -\n\t\xa0‐‑–")
 
 
+_ALL_SCALES: Final = {**PLURAL_SCALES, **SCALES}
+
+
 def more_scales(text: str, numeral: Numeral) -> Numeral:
     """The numeral with a further scale word: "a hundred" + "million"."""
     word = _SCALE_WORD.match(text, numeral.end)
-    scale = SCALES.get(word["word"].lower()) if word else None
+    scale = _ALL_SCALES.get(word["word"].lower()) if word else None
     return numeral.times(scale, word.end()) if word and scale else numeral
 
 

@@ -16,8 +16,9 @@ from typing import Final
 
 from factcheck.lexicon.adjectives import ADJECTIVES
 from factcheck.lexicon.currencies import NAMES
-from factcheck.values.amounts import Draft, money_of
+from factcheck.values.draft import Draft
 from factcheck.values.mistakes import Mistake
+from factcheck.values.money import money_of
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.own_measures import MEASURES_TABLE, OwnMeasure, parse_measures
 from factcheck.values.rates import with_rate

@@ -11,11 +11,15 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import SYMBOLS
-from factcheck.values.amounts import Draft
+from factcheck.lexicon.people import KIN, OFFICES
+from factcheck.lexicon.units import BEFORE_NUMBER
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
-from factcheck.values.surroundings import Context, change_before
-from factcheck.values.units import measure_of
+from factcheck.values.rates import with_rate
+from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
+from factcheck.values.unit_names import Unit
+from factcheck.values.units import is_currency, measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 
 
@@ -51,13 +55,12 @@ def named_by_context(
     if (
         _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
         or text.endswith("the age of ", 0, draft.start)
-        or _is_age(text, draft, floor)
+        or _is_age(text, draft, context, floor)
     ):
         return draft._replace(unit="year", counted=False)
-    if context.words and context.words[-1] == "magnitude":
-        return draft._replace(unit="magnitude", counted=True)  # as in "a 7.8-magnitude earthquake"
-    if context.hedge is not None and (code := SYMBOLS.get("".join(context.words[-1:]).upper())):
-        return draft._replace(unit=code, counted=False)  # "$ more than 27600"
+    sign = "".join(context.words[-1:]).upper() if context.hedge is not None else ""
+    if sign in SYMBOLS and sign not in NEEDS_AMOUNT:
+        return draft._replace(unit=SYMBOLS[sign], counted=False)  # "$ more than 27600"
     if not read:
         return draft
     adjacent = read[-1].place == len(found) - 1
@@ -69,13 +72,34 @@ def named_by_context(
     return draft
 
 
-def _is_age(text: str, draft: Draft, floor: int) -> bool:
-    """ "Jane Doe, 65, said": a number between commas after a name."""
+_PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "victim", "suspect", "resident"))
+
+
+def named_by_word(draft: Draft, context: Context) -> Draft:
+    """A number with the unit that stands before it: "Mach 5", "a pH of 5.5"; as it is where there is none.
+
+    What stands behind is not counted then: "a magnitude-6 quake sent waves".
+    """
+    last = context.words[-1] if context.words else ""
+    if last == "of" and len(context.words) > 1 and not draft.unit:
+        last = context.words[-2]
+    unit = BEFORE_NUMBER.get(last)
+    if unit is None:
+        return draft
+    return draft._replace(unit=unit, counted=unit == "magnitude", end=draft.number_end)
+
+
+def _is_age(text: str, draft: Draft, context: Context, floor: int) -> bool:
+    """ "Jane Doe, 65, said", "the striker, 24, scored": a number between commas after a name or a person."""
     numeral = draft.numeral
     if numeral.scale != 1.0 or numeral.word or draft.second or not 15 <= numeral.value < 110:
         return False
-    after_name = _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start)
-    return after_name is not None and text[draft.end : draft.end + 2].lstrip().startswith(",")
+    if not text[draft.end : draft.end + 2].lstrip().startswith(","):
+        return False
+    last = context.words[-1] if context.words else ""
+    if last.endswith(",") and last[:-1] in _PERSONS:
+        return True
+    return _NAME_COMMA.search(text, max(floor, draft.start - 24), draft.start) is not None
 
 
 def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequence[Read]) -> Draft | None:
@@ -123,6 +147,41 @@ def _as_before(text: str, draft: Draft, earlier: Draft) -> Draft:
 
 def _in_one_statement(text: str, start: int, end: int) -> bool:
     return end - start <= _NEAR and _SENTENCE_MARKS.isdisjoint(text[start:end])
+
+
+# "C$6 (US$4.46) per share": what stands behind the brackets holds for both amounts.
+CLOSED: Final = frozenset(")]")
+_CONVERTED: Final = Expression(r"[\s,]{0,2}[(\[](?:[a-z]{2,9}\s){0,2}")
+
+
+def with_rate_behind(text: str, draft: Draft, last: Read | None) -> tuple[Draft, Draft] | None:
+    """An amount and its conversion in brackets with the rate that stands behind them; None where there is none."""
+    earlier = last.draft if last else None
+    if earlier is None or text[draft.end : draft.end + 1] not in CLOSED or not draft.unit or not earlier.unit:
+        return None
+    if not _CONVERTED.fullmatch(text, earlier.end, draft.start) or " per " in earlier.unit + draft.unit:
+        return None
+    if measure_of(earlier.unit).dimension != measure_of(draft.unit).dimension:
+        return None
+    rate = with_rate(text, Unit(draft.unit, draft.end + 1, money=is_currency(draft.unit)))
+    per = rate.name[len(draft.unit) :]
+    return (earlier._replace(unit=earlier.unit + per), draft._replace(unit=rate.name)) if per else None
+
+
+# "Several hundred or even 1,000 megawatts": the unit is said once, behind the second.
+_OR_EVEN: Final = Expression(
+    rf",?{GAP}(?:or|if{GAP}not)(?:{GAP}(?:even|perhaps|maybe|possibly))?(?:{GAP}more{GAP}than)?{GAP}(?:an?{GAP})?"
+)
+
+
+def as_alternative(text: str, earlier: Draft, later: Draft) -> Draft | None:
+    """An order of magnitude without a unit, in that of the amount it is raised to; None where it is not."""
+    order = earlier.numeral.order
+    if order is None or not earlier.bare or later.bare or later.numeral.value < order[0]:
+        return None
+    if not _OR_EVEN.fullmatch(text, earlier.end, later.start):
+        return None
+    return earlier._replace(unit=later.unit, factor=later.factor, counted=later.counted)
 
 
 def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity) -> Quantity:

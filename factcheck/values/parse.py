@@ -16,6 +16,7 @@ from factcheck.values.find import read_values
 from factcheck.values.intervals import PART, interval_of
 from factcheck.values.numerals import tidy
 from factcheck.values.own_words import NO_WORDS, OwnWords
+from factcheck.values.things import without_description
 from factcheck.values.value import Flag, Interval, Name, Quantity, Value
 
 _YES: Final = frozenset(("yes", "true"))
@@ -94,9 +95,9 @@ def _date(text: str) -> Value | None:
 def _quantity(text: str, own: OwnWords) -> Quantity | None:
     """The one quantity of the text, if nothing but hedges and articles stand beside it."""
     found = [item for item in read_values(text, own=own) if not _is_reason(item)]
-    if len(found) != 1 or not isinstance(found[0], Quantity):
+    quantity = without_description(found[0], own) if len(found) == 1 else None
+    if not isinstance(quantity, Quantity):
         return None
-    quantity = found[0]
     if not _is_rest(text[quantity.end :]) or not _is_lead(text[: quantity.start], quantity):
         return None
     return quantity

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.hedges import Hedge
-from factcheck.values.amounts import Draft
+from factcheck.values.draft import Draft
 from factcheck.values.intervals import COMPARATORS, half_unit, interval_of, range_interval
 from factcheck.values.numerals import Numeral, tidy
 from factcheck.values.surroundings import Context, after, change_after, change_before
@@ -16,6 +16,8 @@ _CHANGEABLE = frozenset(("percent", "percentage_point", "basis point", "point", 
 def to_quantity(text: str, draft: Draft, context: Context) -> Quantity:
     """The quantity of a draft, its interval widened or bounded by the words around it."""
     hedge = context.hedge
+    if hedge is None and draft.hedge is not None:
+        hedge = draft.hedge
     if hedge is None:
         hedge = "about" if draft.ish else "at least" if draft.open else after(text, draft.end)
     number, interval = _number_and_interval(draft, hedge, context.loose)

@@ -10,8 +10,10 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
-from factcheck.values.amounts import Draft, read_amount
+from factcheck.lexicon.numerals import PARTS, SCALE_OR_UNIT
+from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK, GAP, Numeral
 from factcheck.values.surroundings import Context, before
@@ -23,6 +25,7 @@ _DASH: Final = any_of("[-~]", "[‐-—]", "[−∼]")
 _CONNECT: Final = Expression(
     rf"""
     (?P<dash> {BLANK}?{_DASH}{BLANK}? ) (?= {any_of("[-0-9$£¥.]", "[€₹]", "−")} )
+  | (?P<words> - (?= {"|".join(word for word in CARDINALS if word != "zero")}) )     # "two-three weeks"
   | (?P<to> -? {GAP} (?:to|through|until|till) {GAP} | -to- )
   | (?P<and> {GAP} and {GAP} )
   | (?P<or> {GAP} or {GAP} )
@@ -55,12 +58,19 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
         second = _second(text, connect.end())
         if second is None:
             continue
-        if connect["or"] and not _neighbours(draft, second):
+        if connect["or"] and not _neighbours(_scaled_alike(draft, second), second):
+            continue
+        if connect["words"] and not _neighbours(draft, second):
+            continue
+        second = _scaled_as_money(text, draft, second)
+        draft = _scaled_alike(draft, second)
+        words = draft.numeral.word and second.numeral.word and draft.numeral.value > 1  # "a one-two finish"
+        if connect["words"] and not words:
             continue
         apart = second.numeral.value > 3 * draft.numeral.value
         if by and connect["to"] and apart and (draft.unit or second.bare):
             continue
-        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"])):
+        if joined := _join(draft, second, tight=bool(connect["dash"] or connect["dots"]), between=between):
             return joined
     return None
 
@@ -80,8 +90,46 @@ def _second(text: str, at: int) -> Draft | None:
     if ahead := _PREFIX_AHEAD.match(text, at):
         return read_amount(text, ahead.start("digit"), at)
     if _WORD_AHEAD.match(text, at):
-        return read_amount(text, at, at, words=True)
+        return read_amount(text, at, at, words=True) or _part_ahead(text, at)
     return None
+
+
+# The end of "between a third and a half": a share with an article.
+_PART_AHEAD: Final = Expression(
+    rf"(?:an?{GAP})?(?P<part>{'|'.join(sorted((part for part in PARTS if not part.endswith('s')), key=len, reverse=True))})(?![A-Za-z])"
+)
+
+
+def _part_ahead(text: str, at: int) -> Draft | None:
+    found = _PART_AHEAD.match(text, at)
+    if found is None:
+        return None
+    share = Numeral(at, found.end(), PARTS[found["part"]], part=True, word=True)
+    return Draft(at, found.end(), share, "ratio", number_end=found.end())
+
+
+def _scaled_alike(first: Draft, second: Draft) -> Draft:
+    """The first amount with the scale that is said once: "three or four hundred", "five or six million"."""
+    low, high = first.numeral, second.numeral
+    scale = high.scale if high.scale > 1.0 else 100.0 if high.word and high.value % 100 == 0 else 1.0
+    alike = low.word == high.word and low.scale == 1.0 and not first.unit and not high.order
+    if scale == 1.0 or not alike or not 1 <= low.value < high.value / scale <= 99:
+        return first
+    return first._replace(numeral=low.times(scale, low.end))
+
+
+_GLUED_SCALE: Final = Expression(r"(?P<letter>[kmMbBtT])(?![A-Za-z0-9])")
+
+
+def _scaled_as_money(text: str, first: Draft, second: Draft) -> Draft:
+    """ "$1.5m-2m": behind money with a scale a letter is one, too."""
+    if not (first.scaled or first.numeral.scale > 1.0) or not is_currency(first.unit):
+        return second
+    letter = _GLUED_SCALE.match(text, second.numeral.end) if second.numeral.scale == 1.0 else None
+    if letter is None or is_currency(second.unit):
+        return second
+    numeral = second.numeral.times(SCALE_OR_UNIT[letter["letter"]], letter.end())
+    return second._replace(numeral=numeral, unit="", end=letter.end(), number_end=letter.end(), scaled=True)
 
 
 def _neighbours(first: Draft, second: Draft) -> bool:
@@ -90,7 +138,7 @@ def _neighbours(first: Draft, second: Draft) -> bool:
     return 0 < low < high <= max(low + 1, low * 1.5) and (not first.unit or first.unit == second.unit)
 
 
-def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
+def _join(first: Draft, second: Draft, *, tight: bool, between: bool) -> Draft | None:
     """The range of two amounts, if their units go together and the first is the smaller."""
     low, high = first.numeral, second.numeral
     if low.order or high.order:
@@ -116,8 +164,9 @@ def _join(first: Draft, second: Draft, *, tight: bool) -> Draft | None:
         return _converted(first, second, low, high)
     if second.bare and first.unit == "" and not tight and low.word != high.word:
         return None
-    if high.value < low.value < 0:
-        low, high = high, low  # "-18 to -34 °C"
+    fell = between and first.unit and first.unit == second.unit
+    if high.value < low.value < 0 or (fell and high.value < low.value):
+        low, high = high, low  # "-18 to -34 °C", "between 12 m and 11 m"
     if not low.value < high.value:
         return None
     return first._replace(

@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from factcheck.lexicon.nouns import RATE_NOUNS
+from factcheck.lexicon.units import SQUARED
 from factcheck.values.expression import Expression
 from factcheck.values.nouns import read_noun, singular
 from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.unit_names import SHORT, WORD, Unit, read_name
 from factcheck.values.unit_tables import NAMED, SYMBOLIC
-from factcheck.values.units import head_noun, measure_of
+from factcheck.values.units import cubed, head_noun, measure_of, squared
 
 _PER: Final = Expression(
     rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
@@ -20,7 +21,7 @@ _PER: Final = Expression(
 
 
 _PER_MANY: Final = Expression(
-    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?={GAP}))?"
+    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?![A-Za-z]))?"
 )
 
 
@@ -33,8 +34,15 @@ def _may_be_rate(text: str, end: int) -> bool:
     return mark == "/" or (text[end + 1 : end + 2] in _RATE_STARTS and not mark.isalnum())
 
 
+# "£1,200 pcm", "5% p.a.": a month, a year and a week in letters.
+_SHORT_RATES: Final = {"pcm": "month", "pw": "week", "p.a.": "year", "pa": "year", "p.a": "year"}
+_SHORT_RATE: Final = Expression(r"[ ]?(?P<rate>p\.a\.?|pcm|pa|pw)(?![A-Za-z])")
+
+
 def with_rate(text: str, unit: Unit) -> Unit:
     """The unit with what it is for, where "per", "a" or "/" says so: "USD per barrel", "km/h"."""
+    if (short := _SHORT_RATE.match(text, unit.end)) and (unit.money or unit.name == "percent"):
+        return unit._replace(name=f"{unit.name} per {_SHORT_RATES[short['rate']]}", end=short.end())
     for _ in range(2):
         per = _PER.match(text, unit.end) if _may_be_rate(text, unit.end) else None
         if per is None:
@@ -44,6 +52,17 @@ def with_rate(text: str, unit: Unit) -> Unit:
             return unit
         unit = unit._replace(name=_joined(unit, below), end=below.end)
     return unit
+
+
+_PLAIN_PER: Final = Expression(rf"{GAP}per{GAP}")
+
+
+def bare_rate(text: str, end: int) -> Unit | None:
+    """ "20 per week", "3 per 1,000": what a number without a unit of its own is for; None where "per" says nothing."""
+    if not text.startswith("per", end + 1) or _PLAIN_PER.match(text, end) is None:
+        return None
+    rate = with_rate(text, Unit("", end))
+    return rate._replace(name=rate.name.strip()) if rate.name else None
 
 
 def _joined(unit: Unit, below: Unit) -> str:
@@ -64,9 +83,18 @@ def _joined(unit: Unit, below: Unit) -> str:
 _LATIN: Final = Expression(r"(?:cent|se|annum)(?![A-Za-z])", re.IGNORECASE)
 
 
+# "$12/m²", "94 people per km2".
+_POWERED: Final = Expression(rf"(?P<length>{'|'.join(SQUARED)})(?:\^)?(?P<power>[23²³])(?!\w)")
+
+
 def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     word = (per["word"] or "/").lower()
     begin = per.end()
+    if word in ("per", "/") and (powered := _POWERED.match(text, begin)):
+        length = SYMBOLIC.get(powered["length"], powered["length"])
+        return Unit((squared if powered["power"] in "2²" else cubed)(length), powered.end())
+    if word == "/" and (unit := read_name(text, begin)) and not unit.money:
+        return unit
     if word in ("a", "an", "each", "every", "/"):
         found = WORD.match(text, begin)
         if found is None:
@@ -101,7 +129,7 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
         return Unit(lead + symbol, written.end())
     noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
-        return None
+        return Unit(lead.strip(), many.end()) if many and lead else None  # "50 deaths per 100,000"
     # What a rate is for counts by its noun alone, so that rates meet.
     return Unit(lead + head_noun(noun_found.singular), noun_found.end)
 

@@ -10,12 +10,22 @@ from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
 from factcheck.values import identifiers
-from factcheck.values.amounts import Draft, read_amount
+from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
-from factcheck.values.parallels import Read, hedged_by_conversion, named_by_context, with_way_of
+from factcheck.values.parallels import (
+    CLOSED,
+    Read,
+    as_alternative,
+    hedged_by_conversion,
+    named_by_context,
+    named_by_word,
+    with_rate_behind,
+    with_way_of,
+)
 from factcheck.values.quantities import to_quantity
 from factcheck.values.ranges import are_years, read_bounds, read_range
 from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
@@ -23,7 +33,8 @@ from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
 from factcheck.values.value import DateSpan, NotAValue, Quantity
-from factcheck.values.word_amounts import read_vulgar_fraction, read_word_amount
+from factcheck.values.word_amounts import read_word_amount
+from factcheck.values.word_parts import read_vulgar_fraction
 
 Item: TypeAlias = Quantity | DateSpan | NotAValue
 
@@ -101,6 +112,8 @@ class Reader:
             return found
         found = identifiers.glued_after(text, at, end, self.end)
         clock = draft.unit == "pm" and _HALF_PAST.fullmatch(text, at, end)
+        if draft.unit == "hour" and identifiers.is_clock(text, at, end, self.end):
+            return identifiers.Identifier(draft.end, "time of day")
         if found and (draft.bare or clock or draft.unit == "hour" or found.reason != "time of day"):
             return found
         return identifiers.list_number(text, at, end) if draft.end == end else None
@@ -117,6 +130,8 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
+        if not draft.unit or draft.counted:
+            draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
         if reason is not None:
@@ -128,28 +143,47 @@ class Reader:
         if are_years(text, draft):
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return
-        if draft.bare:
+        if not draft.unit:
             draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
         if self.drafts and self.drafts[-1].place == len(self.found) - 1:
             context = hedged_by_conversion(text, draft, context, self.drafts[-1])
+            if text[draft.end : draft.end + 1] in CLOSED:
+                draft = self._with_rate(draft)
         self.drafts.append(Read(len(self.found), draft, context))
         last = self.found[-1] if self.found else None
         quantity = to_quantity(text, draft, context)
         self.add(with_way_of(text, quantity, context, last) if isinstance(last, Quantity) else quantity)
         self._share_unit()
 
+    def _with_rate(self, draft: Draft) -> Draft:
+        """The draft with the rate behind its brackets, which the amount before them is given as well."""
+        last = self.drafts[-1]
+        both = with_rate_behind(self.text, draft, last)
+        if both is not None:
+            self._replace(len(self.drafts) - 1, both[0])
+        return both[1] if both else draft
+
+    def _replace(self, index: int, draft: Draft) -> None:
+        """Read the amount at `index` of the drafts anew."""
+        place, _, context = self.drafts[index]
+        self.drafts[index] = Read(place, draft, context)
+        self.found[place] = to_quantity(self.text, draft, context)
+
     def _share_unit(self) -> None:
         """Give the unit and scale of a list's last number to those before it: "5 and 6 kg", "3 and 5 million"."""
         last = index = len(self.drafts) - 1
         while index > 0:
-            place, earlier, context = self.drafts[index - 1]
+            place, earlier, _ = self.drafts[index - 1]
             if place != self.drafts[index].place - 1:
                 return
-            shared = _shared(self.text, earlier, self.drafts[index].draft, final=index == last)
+            later = self.drafts[index].draft
+            if earlier.numeral.order:
+                shared = as_alternative(self.text, earlier, later)
+            else:
+                shared = _shared(self.text, earlier, later, final=index == last)
             if shared is None:
                 return
-            self.drafts[index - 1] = Read(place, shared, context)
-            self.found[place] = to_quantity(self.text, shared, context)
+            self._replace(index - 1, shared)
             index -= 1
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.values import identifiers
-from factcheck.values.amounts import Draft
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
 from factcheck.values.numerals import GAP
@@ -112,8 +112,16 @@ def _glued_scale(text: str, draft: Draft, floor: int) -> Identifier | None:
 def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     end = draft.numeral.end
     follows = text[end : end + 1]
+    if draft.ish:
+        return None
     if draft.unit == "second" and follows == "s" and draft.numeral.value >= 100 and written.isdigit():
         return Identifier(end + 1, "may be a plural")  # "747s", "2018s"
+    if (
+        draft.unit == "second"
+        and follows == "s"
+        and _AGE_GROUP.search(text, max(0, draft.start - 10), draft.start)
+    ):
+        return Identifier(end + 1, "decade, age or rough count")  # "under-18s"
     if follows == "s" and draft.numeral.value in _DECADES:
         return Identifier(end + 1, "decade, age or rough count")  # "in their 40s"
     if draft.bare and _COMPOUND.match(text, end):
@@ -121,6 +129,9 @@ def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     if draft.open or not ((draft.bare and follows.isalpha()) or follows == "_"):
         return None
     return identifiers.whole_token(text, draft.numeral.start, "code")
+
+
+_AGE_GROUP: Final = Expression(r"(?:\b[Uu]nder|\b[Oo]ver)[-‐‑]$|\bthe (?:under|over) $")
 
 
 def _continued_label(text: str, at: int, end: int, last: NotAValue | None) -> Identifier | None:
@@ -176,11 +187,20 @@ def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier
     return None if draft.signed or (ranged is not None and not ranged.bare) else year
 
 
+_DAY: Final = Expression("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+
+
 def _bare_name(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:
     """House numbers ("358 Brillo Way"), codes with leading zeros, long serial numbers."""
     end = draft.numeral.end
-    if not draft.bare or not written.isdigit():
+    if not written.isdigit():
         return None
+    if len(written) > 2 and written[:2] == "00" and draft.counted:
+        return Identifier(end, "identifier")  # "the 001 peak"
+    if not draft.bare:
+        return None
+    if _DAY.fullmatch(written):
+        return Identifier(end, "ratio or date")  # "20250128"
     if len(written) < 5 and context.hedge is None and _NAMED_AFTER.match(text, end):
         return Identifier(end, "name or address")
     if (len(written) > 1 and written[0] == "0") or len(written) > 10:

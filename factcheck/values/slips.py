@@ -113,4 +113,7 @@ def _between_dates(a: DateSpan, b: DateSpan) -> str:
 
 
 def _is_day(value: DateSpan) -> bool:
-    return value.precision is DatePrecision.DAY and value.first is not None and value.first == value.last
+    """Whether a date is a day whose year the text says: one that was lent to it is no slip of the pen."""
+    if value.precision is not DatePrecision.DAY or value.first is None or value.first != value.last:
+        return False
+    return str(value.first.year) in value.text

@@ -42,9 +42,13 @@ _PREFIX_ENDS: Final = frozenset(symbol[-1] for symbol in _PREFIXES)
 _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 # Prefixes that are names of models, roads and ranks as well ("R1", "N$" aside): money only before a figure that
 # looks like an amount.
-_NEEDS_AMOUNT: Final = frozenset((*WORDY_CODES, "R", "PS", "B$", "SR", "S/", "Ft", "TL", "Dh", "DM", "Fr."))
+NEEDS_AMOUNT: Final = frozenset(
+    (*WORDY_CODES, *"R PS B$ SR S/ Ft TL Dh DM Fr. N P KD JD LE Sh Bt Af Tk".split())
+)
+# Of those, letters that stand before a space as other things.
+_NEEDS_GLUE: Final = frozenset("NP")
 _AMOUNT: Final = Expression(
-    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:(?:[mb]n?|k)(?![A-Za-z0-9])|million|billion|trillion|crore|lakh)"
+    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ -]?(?:(?:[mbt]n?|k)(?![A-Za-z0-9])|thousand|million|billion|trillion|crore|lakh)"
 )
 _SIGNS: Final = {"-": -1, "−": -1, "–": -1, "‐": -1, "‑": -1, "﹣": -1, "－": -1, "+": 1}
 
@@ -98,7 +102,9 @@ def _currency(text: str, at: int, number: int, floor: int) -> tuple[int, str] | 
             and (text[edge - length - 1].isalnum() or text[edge - length - 1] in "-_.")
         ):
             continue
-        if written in _NEEDS_AMOUNT and not _AMOUNT.match(text, number):
+        if written in NEEDS_AMOUNT and not _AMOUNT.match(text, number):
+            continue
+        if written in _NEEDS_GLUE and edge != at:
             continue
         return edge - length, code
     return None

@@ -24,7 +24,7 @@ _LONGEST_NAME: Final = max(len(name.split()) for name in NAMED)
 
 
 # The names and what they begin with, word by word.
-_BEGINNINGS: Final = frozenset(
+BEGINNINGS: Final = frozenset(
     " ".join(words[:length]) for words in map(str.split, NAMED) for length in range(1, len(words) + 1)
 )
 
@@ -32,7 +32,7 @@ _BEGINNINGS: Final = frozenset(
 _LEAD: Final = Expression(rf"{GAP}|{HYPHEN}|(?={BLANK}?)")
 
 
-WORD: Final = Expression(r"(?:[^\W\d_]+|sq\.|cu\.|fl\.|u\.s\.)(?![\w])|%", re.IGNORECASE)
+WORD: Final = Expression(r"(?:(?:sq|cu|fl|u\.s)\.|[^\W\d_]+)(?![\w])|%", re.IGNORECASE)
 
 
 NEXT: Final = Expression(rf"(?:{GAP}|{HYPHEN})(?P<word>(?:[^\W\d_]+)(?:\.(?={BLANK}[a-z]))?)(?!\w)")
@@ -66,7 +66,7 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
     if first is None:
         return None
     phrase = first[0].lower()
-    if phrase not in _BEGINNINGS:
+    if phrase not in BEGINNINGS:
         return None
     best: tuple[str, int] | None = (phrase, first.end()) if phrase in NAMED else None
     end = first.end()
@@ -74,9 +74,11 @@ def read_name(text: str, at: int, *, word: bool = False) -> Unit | None:
         following = NEXT.match(text, end)
         if following is None:
             break
-        phrase = f"{phrase} {following['word'].lower()}"
-        end = following.end()
-        if phrase not in _BEGINNINGS:
+        word_ahead, end = following["word"].lower(), following.end()
+        if word_ahead.endswith(".") and f"{phrase} {word_ahead}" not in BEGINNINGS:
+            word_ahead, end = word_ahead[:-1], end - 1  # "50 sq. ft. of floor"
+        phrase = f"{phrase} {word_ahead}"
+        if phrase not in BEGINNINGS:
             break
         if phrase in NAMED:
             best = (phrase, end)

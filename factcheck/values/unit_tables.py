@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.lexicon.currencies import INVARIANT, MINOR, NAMES
+from factcheck.lexicon.currencies import INVARIANT, MINOR, NAMES, SHARED
 from factcheck.lexicon.units import EXTRA_SYMBOLS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
 from factcheck.values.units import cubed, squared
 
@@ -17,11 +17,13 @@ _IRREGULAR: Final = {
     "century": "centuries",
     "penny": "pennies",
     "henry": "henries",
+    "millennium": "millennia",
+    "curie": "curies",
 }
 
 
 # What is counted stands before these: "miles per hour".
-_PER: Final = ("per", "a", "an", "to the")
+_HEADED: Final = ("per", "a", "an", "to the", "of")
 
 
 def plurals(name: str) -> tuple[str, ...]:
@@ -29,7 +31,8 @@ def plurals(name: str) -> tuple[str, ...]:
     words = name.split(" ")
     head = (
         0
-        if any(f" {per} " in name for per in _PER) or words[0] in ("degree", "deg", "part", "unit", "order")
+        if any(f" {per} " in name for per in _HEADED)
+        or words[0] in ("degree", "deg", "part", "unit", "order")
         else len(words) - 1
     )
     if words[head] in INVARIANT or words[head].endswith("s"):
@@ -62,7 +65,7 @@ def _named() -> dict[str, tuple[str, float, bool]]:
                 table[area] = (squared(unit), 1.0, False)
             for volume in (f"cubic {name}", f"cu {name}", f"cu. {name}", f"{name} cubed"):
                 table[volume] = (cubed(unit), 1.0, False)
-    for code, names in NAMES.items():
+    for code, names in (*NAMES.items(), *SHARED.items()):
         for name in names:
             add(name, code, money=True)
     for name, (unit, _, _) in MINOR.items():

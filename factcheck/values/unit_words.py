@@ -12,13 +12,14 @@ from typing import Final
 from factcheck.lexicon.currencies import AFTER, NAMES
 from factcheck.lexicon.units import (
     CUSTOMARY_LENGTHS,
+    ONLY_APART,
     ONLY_GLUED,
     SQUARED,
 )
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK
 from factcheck.values.rates import with_rate
-from factcheck.values.unit_names import NEXT, SHORT, Unit, lead_end, read_name
+from factcheck.values.unit_names import BEGINNINGS, NEXT, SHORT, Unit, lead_end, read_name
 from factcheck.values.unit_tables import SYMBOLIC
 from factcheck.values.units import cubed, squared
 
@@ -34,6 +35,8 @@ _SYMBOL: Final = Expression(
   | {_DEGREES}                                             # an angle, a coordinate
   | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | N[·⋅]m(?!\w) | p\.p\.
   | [MLR][☉⊙⊕]                                             # of the Sun, of the Earth
+  | [km]?m?b/d(?!\w) | boe/d(?!\w)                           # oil by the day
+  | (?P<weight>[kMG]?t)CO[2₂](?:-?eq?)?(?![A-Za-z])          # a weight of carbon dioxide, or of what does as much
   | {_LETTER}{{1,8}}
     """,
     re.VERBOSE,
@@ -73,9 +76,21 @@ def read_unit(text: str, at: int, value: float, *, word: bool = False) -> Unit |
     if ahead in _BRACKETS and (bracketed := _BRACKETED.match(text, at)):  # "20 [kg]", as engineers note units
         known = SYMBOLIC.get(bracketed["unit"])
         return Unit(known, bracketed.end()) if known else None
+    if _is_other_word(text, at):
+        return None
     symbol, name = _read_symbol(text, at, value, word=word), read_name(text, at, word=word)
     unit = name if name and (symbol is None or name.end > symbol.end) else symbol
     return with_rate(text, unit) if unit else None
+
+
+# A word in lower case with nothing glued behind it; units have fewer letters or are known by their names.
+_PLAIN_WORD: Final = Expression(r"[ -](?P<word>[a-z]{4,})(?=[\s,;:)\]!?]|\.\s|\.?\Z)")
+
+
+def _is_other_word(text: str, at: int) -> bool:
+    """Whether the next word begins the name of no unit and is no symbol: most words, and quickly seen."""
+    found = _PLAIN_WORD.match(text, at)
+    return found is not None and found["word"] not in BEGINNINGS and found["word"] not in SYMBOLIC
 
 
 # What no unit begins with, looked at first since it ends most numbers.
@@ -91,7 +106,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     found = _SYMBOL.match(text, begin)
     if found is None:
         return _read_money_symbol(text, begin)
-    symbol = found[0].replace("\xa0", " ")
+    symbol = found["weight"] or found[0].replace("\xa0", " ")
     if (money := _read_money_symbol(text, begin)) is not None:
         return money
     if symbol == "°" and (compass := _COMPASS.match(text, found.end())):
@@ -102,7 +117,7 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
         return None  # "0.2p0"
     if len(symbol) == 1 and (one := _single_letter(text, symbol, found.end(), value, glued=glued)):
         return one if one.name else None
-    if symbol == "in" and not _INCH.match(text, found.end()):
+    if (symbol == "in" and not _INCH.match(text, found.end())) or (glued and symbol in ONLY_APART):
         return None
     unit = SYMBOLIC.get(symbol)
     if (unit is None or symbol[-1] == "s") and (pair := _run_together(text, symbol, found.end())):
@@ -149,12 +164,15 @@ def _read_money_symbol(text: str, begin: int) -> Unit | None:
     factor = _MANY.get(text[begin : begin + 1])
     if factor and text[begin + 1 : begin + 4] in CODES and not text[begin + 4 : begin + 5].isalnum():
         return Unit(text[begin + 1 : begin + 4], begin + 4, factor, money=True)  # "30 MUSD", "5 kEUR"
+    if factor and text[begin + 1 : begin + 2] in _SIGNS and not text[begin + 2 : begin + 3].isalnum():
+        return Unit(AFTER[text[begin + 1]], begin + 2, factor, money=True)  # "3.5 M€"
     return None
 
 
 _NUMBER_AHEAD: Final = Expression(rf"{BLANK}{{0,3}}[0-9]|[A-Za-z]")
 
 
+_SIGNS: Final = frozenset(written for written in AFTER if len(written) == 1 and not written.isalpha())
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6}
 
 
@@ -176,8 +194,10 @@ def _single_letter(text: str, symbol: str, end: int, value: float, *, glued: boo
     if symbol == "¢" or (symbol == "c" and glued):
         return Unit("cent", end, money=True)
     warm = symbol in "CFK" and _WARMTH.search(text, max(0, end - 60), end + 60) is not None
-    if symbol == "C" and not glued and _ENDS.match(text, end):
-        warm = True
+    if symbol in "CF" and not glued and _ENDS.match(text, end):
+        if symbol == "F" and _CHARGED.search(text, max(0, end - 60), end + 60) is not None:
+            return Unit("F", end)  # farad
+        warm = warm or symbol == "C" or abs(value) >= _COLDEST
     if symbol in "CF" and abs(value) < 1000 and (warm or value < 0):
         return Unit("°C" if symbol == "C" else "°F", end)
     if symbol == "K" and (not glued or warm):
@@ -200,13 +220,17 @@ _WARMTH: Final = Expression(
 )
 
 
+_CONSUMED: Final = ("L", "kWh")
+# Words beside "2.5 F" that make it a capacitance, and below what "F" alone is as likely something else.
+_CHARGED: Final = Expression("capaci|farad")
+_COLDEST: Final = 20.0
 _PER_DISTANCE: Final = Expression(r"[ ]?/[ ]?100[ \xa0]?km(?![A-Za-z])")
 
 
 def _compound(text: str, unit: str, end: int) -> Unit:
     """The unit with its exponent and the factors behind it: "m" + "²", "mg" + " L−1", "W" + "/m2"."""
-    if unit == "L" and (distance := _PER_DISTANCE.match(text, end)):
-        return Unit("L/100 km", distance.end())
+    if unit in _CONSUMED and (distance := _PER_DISTANCE.match(text, end)):
+        return Unit(f"{unit}/100 km", distance.end())
     name, end = _exponent(text, unit, end)
     for _ in range(3):
         if text[end : end + 1] in _SLASHES and (two := _together(text, unit, end)):

@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factcheck.lexicon.currencies import MINOR, NAMES
+from factcheck.lexicon.currencies import MINOR
+from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.lexicon.nouns import SYNONYMS
 from factcheck.lexicon.units import CUSTOMARY_LENGTHS, OFFSETS, PREFIX_NAMES, PREFIXED, SQUARED, UNITS
 
@@ -68,12 +69,14 @@ def measure_of(unit: str) -> Measure:
     """What `unit` measures; a currency's factor is 1 and means nothing against another currency."""
     if unit in MEASURES:
         return MEASURES[unit]
-    if unit in NAMES:
+    if unit in CURRENCIES:
         return Measure("money", 1.0)
     if unit in COINS:
         return Measure("money", COINS[unit][1])
     if not unit:
         return Measure("number", 1.0)
+    if unit.startswith("per "):
+        return Measure(f"number per {_basis(unit[4:])}", 1.0)
     above, per, below = unit.partition(" per ")
     if per:
         over = measure_of(above)
@@ -83,9 +86,14 @@ def measure_of(unit: str) -> Measure:
         over, under = measure_of(above), measure_of(below)
         name = f"{over.dimension}/{under.dimension}"
         return Measure(_NAMED.get(name, name), over.factor / under.factor)
-    noun = unit.lower()
-    head = _COUNTED.get(noun) or noun.rpartition(" ")[2]
-    return Measure(f"count:{_COUNTED.get(head, head)}", 1.0)
+    return Measure(f"count:{_counted(unit.lower())}", 1.0)
+
+
+def _counted(noun: str) -> str:
+    """What a noun counts: its longest ending that the lexicon knows ("new team member"), else its last word."""
+    while noun not in _COUNTED and " " in noun:
+        noun = noun.partition(" ")[2]
+    return _COUNTED.get(noun, noun)
 
 
 def head_noun(unit: str) -> str:
@@ -111,10 +119,11 @@ def dimension(unit: str) -> str:
     return measure_of(unit).dimension
 
 
+@lru_cache(maxsize=4096)
 def is_currency(unit: str) -> bool:
     """Whether the unit is an amount of money, with or without a basis ("USD per month")."""
     amount = unit.partition(" per ")[0]
-    return amount in NAMES or amount in COINS
+    return amount in CURRENCIES or amount in COINS
 
 
 def currency_of(unit: str) -> str:
@@ -122,7 +131,7 @@ def currency_of(unit: str) -> str:
     amount = unit.partition(" per ")[0]
     if amount in COINS:
         return COINS[amount][0]
-    return amount if amount in NAMES else ""
+    return amount if amount in CURRENCIES else ""
 
 
 def convert(number: float, unit: str, to: str) -> float | None:

@@ -8,25 +8,24 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.numerals import ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS, VULGAR
-from factcheck.values.amounts import Draft, count_of, read_amount, share_of
+from factcheck.lexicon.models import PREFIXES, PRODUCTS
+from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
+from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.numerals import GAP, HYPHEN, Numeral, more_scales, read_order
+from factcheck.values.numerals import GAP, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
+from factcheck.values.rates import with_rate
+from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
-from factcheck.values.units import measure_of
+from factcheck.values.word_parts import ARTICLE_BEFORE, read_part
 
 _HYPHENS: Final = frozenset("-‐‑–")
 
 
 _OF_AFTER: Final = Expression(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
-
-
-_ARTICLE_BEFORE: Final = Expression(
-    rf"(?<![A-Za-z'])(?<!’)(?P<article>[Aa]n?(?:{GAP}|{HYPHEN})(?:half(?:{GAP}|{HYPHEN}))?|[Oo]ne(?:{GAP}|{HYPHEN}))$"
-)
 
 
 _DOUBLE_DOWN: Final = Expression(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
@@ -37,27 +36,7 @@ _COMPARED: Final = Expression(
 )
 
 
-_SHARE_AFTER: Final = Expression(
-    rf"{GAP}(?:of(?![A-Za-z])|(?:the|its|their|his|her|our|all|that|this|as)(?![A-Za-z])|an?{GAP}(?=[a-z])|(?:less|more|fewer|higher|lower|larger|smaller)(?![A-Za-z]))"
-)
-
-
-_HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughly|over|under|only){GAP}$")
-
-
-_ONE_AND_A: Final = Expression(
-    rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
-)
-# "Cut by a third." is a share; "about a third party" and "by a third man" are none.
-_CLAUSE_END: Final = Expression(r"[.,;:!?)]|\s*$")
-
-
 _CLOCK: Final = Expression(r"\b(?:[Hh]alf|[Qq]uarter|minutes)\s(?:past|to)\s$")
-
-
-_WHICH_HALF: Final = Expression(
-    r"\b(?:first|second|latter|last|other|final|former|next|top|bottom|1st|2nd)[ -]$"
-)
 
 
 _NOT_ONE_BEFORE: Final = frozenset(
@@ -90,25 +69,70 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
     if word in ORDERS:
         return _order(text, at)
     if word in PARTS:
-        return _part(text, at, word, floor)
+        return read_part(text, at, word, floor)
     if word in SCALES:
         return _scale_alone(text, at, floor)
+    if word in NOUGHTS:
+        return read_amount(text, at, floor, words=True)
     if word not in CARDINALS:
         return None  # an ordinal
     return _ratio(anchor, float(CARDINALS[word])) if anchor.fold else _cardinal(text, at, floor)
 
 
 def _cardinal(text: str, at: int, floor: int) -> Draft | None:
+    if at > floor and text[at - 1] in _GLUES and _is_glued(text, at):
+        return None
+    if n_or_two := _or_two(text, at, floor):
+        return n_or_two
     draft = read_amount(text, at, floor, words=True)
+    if (
+        draft is not None
+        and draft.numeral.value == 0
+        and draft.bare
+        and _NO_ZERO.search(text, max(0, at - 12), at)
+    ):
+        return None
     if draft is None or _after_label(text, at, floor) or _CLOCK.search(text, max(floor, at - 20), at):
         return None
     if draft.counted and not draft.bare and text[draft.number_end] in _HYPHENS:
         return None  # "four-door": a compound in words names a kind
-    if draft.bare and text[at].isupper() and _is_name(text, at, draft.end):
+    if text[at].isupper() and (_is_name(text, at, draft.end) if draft.bare else _ends_a_name(text, at)):
         return None
     if _is_counting(text, at, draft) or read_range(text, draft, between=True):
         return draft
     return None
+
+
+_GLUES: Final = frozenset("-‐‑")
+# "Below zero" counts from it, "net zero" and "ground zero" are names.
+_NO_ZERO: Final = Expression(
+    r"\b(?:[Bb]elow|[Aa]bove|[Nn]et|[Gg]ross|[Aa]bsolute|[Gg]round|[Pp]atient|[Ss]ub|[Nn]on)[ -]$"
+)
+
+
+_BEFORE_HYPHENS: Final = PREFIXES | {"every", "in", "last", "first", "next", *CARDINALS}
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Whether a number word is the tail of a compound: "double-zero", "one-two"; "sub-two-hour" is about two hours."""
+    prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
+    return prior is not None and prior["word"].lower() not in _BEFORE_HYPHENS
+
+
+# "A week or two": one or two of what stands behind the article.
+_OR_TWO: Final = Expression(rf"(?<![A-Za-z])[Aa]n?{GAP}(?P<unit>[a-z]{{3,9}}){GAP}or{GAP}\Z")
+_TWO: Final = Expression(r"[Tt]wo(?![A-Za-z-])")
+
+
+def _or_two(text: str, at: int, floor: int) -> Draft | None:
+    two = _TWO.match(text, at) if text[at - 2 : at - 1] == "r" else None
+    found = _OR_TWO.search(text, max(floor, at - 20), at) if two else None
+    if found is None or two is None or found["unit"] not in NAMED:
+        return None
+    unit, factor, _ = NAMED[found["unit"]]
+    low = Numeral(found.start(), at, 1.0, word=True)
+    high = Numeral(at, two.end(), 2.0, word=True)
+    return Draft(found.start(), two.end(), low, unit, factor, second=high, number_end=two.end())
 
 
 def _ratio(anchor: Anchor, value: float) -> Draft:
@@ -118,10 +142,22 @@ def _ratio(anchor: Anchor, value: float) -> Draft:
 
 def _ratio_word(text: str, anchor: Anchor) -> Draft | None:
     if anchor.word in _TIMES and not _COMPARED.match(text, anchor.end):
-        return None  # "scored twice"
+        return _often(text, anchor)  # not "scored twice"
     return None if _DOUBLE_DOWN.match(text, anchor.end) else _ratio(anchor, RATIO_WORDS[anchor.word])
 
 
+def _often(text: str, anchor: Anchor) -> Draft | None:
+    """ "Twice a week" is two times a week."""
+    if anchor.word not in _REPEATED:
+        return None
+    rate = with_rate(text, Unit("time", anchor.end))
+    if rate.end == anchor.end:
+        return None
+    numeral = Numeral(anchor.start, anchor.end, RATIO_WORDS[anchor.word], word=True)
+    return Draft(anchor.start, rate.end, numeral, rate.name, counted=True, number_end=anchor.end)
+
+
+_REPEATED: Final = ("twice", "thrice")
 # Verbs, adjectives and nouns as well: a ratio only where what is compared stands right behind them.
 _TIMES: Final = ("twice", "thrice", "double", "triple", "quadruple")
 
@@ -140,7 +176,7 @@ def _scale_alone(text: str, at: int, floor: int) -> Draft | None:
     """ "a million", "half a dozen": the scale word is the anchor, the article before it belongs to the number."""
     if vague := _vague_scale(text, at, floor):
         return vague
-    found = _ARTICLE_BEFORE.search(text, max(floor, at - 24), at)
+    found = ARTICLE_BEFORE.search(text, max(floor, at - 24), at)
     draft = read_amount(text, found.start("article"), floor, words=True) if found else None
     return draft if draft is not None and draft.end > at else None
 
@@ -183,53 +219,18 @@ _VAGUE_BEFORE: Final = Expression(
 )
 
 
-def _part(text: str, at: int, word: str, floor: int) -> Draft | None:
-    """ "half of", "a third of", "a quarter": a share where the words around it say so."""
-    draft = read_amount(text, at, floor, words=True)
-    if draft is not None and draft.numeral.scale != 1.0:  # "half a million"
-        return draft
-    end = at + len(word)
-    article = _ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
-    half = word == "half"
-    if half and (one := _ONE_AND_A.search(text, max(floor, at - 24), at)) and one["unit"] in NAMED:
-        unit, factor, _ = NAMED[one["unit"]]
-        numeral = Numeral(one.start(), end, 1.5, step=0.5, word=True)
-        return Draft(one.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
-    if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
-        return None
-    if half and article is not None and (measured := _half_unit(text, at, end)):
-        return measured
-    if not half and article is None:
-        return None
-    begin = at if half or article is None else article.start("article")
-    hedged = _HALF_BEFORE.search(text, max(0, begin - 16), begin)
-    if not (hedged and (half or _CLAUSE_END.match(text, end))) and not _SHARE_AFTER.match(text, end):
-        return None
-    numeral = Numeral(begin, end, PARTS[word], part=True, word=True)
-    return share_of(text, Draft(begin, end, numeral, number_end=end))
-
-
-def read_vulgar_fraction(text: str, at: int) -> Draft:
-    """The share or the amount of a sign like "½"."""
-    numeral = Numeral(at, at + 1, VULGAR[text[at]], part=True)
-    return share_of(text, Draft(at, at + 1, numeral, number_end=at + 1))
-
-
-def _half_unit(text: str, at: int, end: int) -> Draft | None:
-    """ "a half mile", "a half turn"; but no half year or half time, which are periods."""
-    unit = read_unit(text, end, 0.5, word=True)
-    if unit is None or unit.money or measure_of(unit.name).dimension in ("duration", "percent"):
-        return None
-    numeral = Numeral(at, end, 0.5, part=True, word=True)
-    return Draft(at, unit.end, numeral, unit.name, number_end=end)
-
-
 def _is_name(text: str, at: int, end: int) -> bool:
     """Whether a capitalised number word stands beside another capital: "Fantastic Four", "Seven Network"."""
     return (
         _CAPITAL_AFTER.match(text, end) is not None
         or _CAPITAL_BEFORE.search(text, max(0, at - 20), at) is not None
     )
+
+
+def _ends_a_name(text: str, at: int) -> bool:
+    """Whether the number word is the last of a product's name: "Formula One race"."""
+    prior = _ONE_WORD_BEFORE.search(text, max(0, at - 20), at)
+    return prior is not None and prior["word"] in PRODUCTS
 
 
 _CAPITAL_AFTER: Final = Expression(r"[ \xa0][A-Z][a-z]")

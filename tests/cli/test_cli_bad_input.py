@@ -152,9 +152,131 @@ def test_a_closed_standard_output_is_told() -> None:
 def test_an_interrupt_ends_with_130_and_no_traceback(folder: Path) -> None:
     os.mkfifo(folder / "never.md")
     with subprocess.Popen(
-        [*PROGRAM, "scan", "articles", "never.md"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*PROGRAM, "scan", "articles", "never.md"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # What a shell starts in the background ignores interrupts, and so would this.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
-        time.sleep(2)
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        try:
+            time.sleep(2)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        finally:
+            process.kill()
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of Unix closes it")
+@pytest.mark.parametrize("arguments", [["scan", "-"], ["scan", "--files-from", "-"], ["claims", "-"]])
+def test_a_closed_standard_input_is_told(arguments: list[str]) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$@" <&-', "sh", *PROGRAM, *arguments], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: it is closed\n  --> standard input\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Unix")
+def test_a_pipe_among_the_files_is_read_once(folder: Path) -> None:
+    """A shell gives one for `<(command)`; the cache must not drain it before it is read."""
+    pipe = folder / "piped.md"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["/bin/sh", "-c", 'printf "%s" "$1" >"$2"', "sh", LONG, str(pipe)]):
+        code, out, _ = run_in(folder, "scan", "articles/a.md", "piped.md", "--format", "concise")
+    assert code == 1
+    assert out.startswith("piped.md:1:21: error FC201 ")
+
+
+@pytest.fixture
+def closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that may not be read, whoever runs the tests."""
+    for name in ("articles/closed", "claims/closed"):
+        (folder / name).mkdir(parents=True)
+    (folder / "claims" / "f.yaml").write_text(f"facts:\n  - id: orrin\n    claim: {SHORT}")
+    listed = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", os.fspath(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    return folder
+
+
+class TestAFolderThatCannotBeRead:
+    def test_it_is_a_finding_and_the_rest_is_read(self, closed: Path) -> None:
+        code, out, err = run_in(closed, "scan", "articles", "--facts", "claims/f.yaml", "--format", "concise")
+        assert (code, err) == (2, "")
+        assert [line.split()[:3] for line in out.splitlines()] == [
+            ["articles/b.md:1:21:", "error", "FC101"],
+            ["articles/b.md:1:21:", "error", "FC201"],
+            ["articles/closed:1:1:", "error", "FC901"],
+        ]
+
+    def test_it_may_be_skipped(self, closed: Path) -> None:
+        command = (
+            "scan",
+            "articles/a.md",
+            "articles/closed",
+            "--facts",
+            "claims/f.yaml",
+            "--skip-unreadable",
+        )
+        assert run_in(closed, *command, "--format", "concise")[:2] == (
+            0,
+            "articles/closed:1:1: note FC901 the folder could not be read: Permission denied\n",
+        )
+
+    def test_the_list_of_files_tells_it(self, closed: Path) -> None:
+        code, out, err = run_in(closed, "scan", "articles", "--list-files")
+        assert (code, out) == (2, "articles/a.md\narticles/b.md\n")
+        assert err.startswith(
+            "error: the folder could not be read: Permission denied\n  --> articles/closed\n"
+        )
+        assert run_in(closed, "scan", "articles", "--list-files", "--skip-unreadable")[0] == 0
+
+    def test_facts_are_never_missed_in_silence(self, closed: Path) -> None:
+        code, out, err = run_in(closed, "facts", "check", "claims")
+        assert (code, out) == (2, "")
+        assert err.startswith("error: the folder could not be read: Permission denied\n  --> claims/closed\n")
+
+
+def test_what_is_ignored_by_name_is_counted(folder: Path) -> None:
+    (folder / "articles" / "c.md").write_bytes(b"\0\1\2\xff")
+    code, out, _ = run_in(folder, "scan", "articles", "--ignore", "FC901,FC201")
+    assert code == 0
+    assert "Not reported: 1 on unreadable documents." in out
+
+
+@pytest.mark.parametrize(
+    ("file", "what"),
+    [
+        ("claims/f.yaml", "a file of facts"),
+        ("factcheck-baseline.json", "the baseline"),
+        ("factcheck.toml", "the configuration"),
+        ("articles/a.md", "one of the articles"),
+    ],
+)
+def test_a_report_is_written_over_nothing_that_is_read(folder: Path, file: str, what: str) -> None:
+    (folder / "claims").mkdir()
+    (folder / "claims" / "f.yaml").write_text(f"facts:\n  - id: orrin\n    claim: {SHORT}")
+    (folder / "factcheck.toml").write_text('paths = ["articles"]\n')
+    run_in(folder, "baseline", "write")
+    before = (folder / file).read_bytes()
+    code, out, err = run_in(folder, "scan", "--output", f"json={file}")
+    assert (code, out) == (2, "")
+    assert f"this is {what}, and would be lost" in err
+    assert (folder / file).read_bytes() == before
+    assert run_in(folder, "scan", "--output", "json=out.json", "--quiet")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "command", [["scan"], ["claims"], ["facts", "check"], ["scan", "articles", "--facts"]]
+)
+def test_a_name_that_no_file_can_have(folder: Path, command: list[str]) -> None:
+    code, out, err = run_in(folder, *command, "x" * 5000)
+    assert (code, out) == (2, "")
+    assert err.startswith("error: ")

@@ -310,10 +310,17 @@ jobs = 2
 
     def test_words_of_its_own_are_named(self, tmp_path: Path) -> None:
         (tmp_path / "factcheck.toml").write_text(
-            '[nouns]\nGPU = []\n[measures]\n"hit rate" = { of = "percent" }\n', encoding="utf-8"
+            '[units]\ncubit = { is = "0.5 m" }\n[nouns]\nGPU = ["chip"]\n[measures]\n"hit rate" = { of = "percent" }\n',
+            encoding="utf-8",
         )
         out = run_in(tmp_path, "config", "show")[1]
-        assert out.endswith("# words of its own for: GPU\n\n# measures of its own: hit rate\n")
+        assert out.endswith(
+            "# words of its own, as they are read\n"
+            "#   cubit, cubits: 0.5 m\n"
+            "#   GPU, chip, chips: GPU\n"
+            "\n# measures of its own\n"
+            "#   hit rate: hit rate\n"
+        )
 
     def test_it_can_be_read_again(self, tmp_path: Path) -> None:
         text = 'ignore = ["FC401"]\nconfidence = "low"\n[per-path-ignores]\n"a/*" = ["FC2"]\n'
@@ -351,3 +358,26 @@ def test_an_alias_joins_two_names(tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", ['"x"', '["x"]', '{ Acme = "x" }', "{ Acme = [1] }"])
 def test_aliases_that_are_no_lists_are_told(value: str) -> None:
     assert "aliases must be a table of names" in problems(f"aliases = {value}\n")
+
+
+def test_the_table_of_the_other_file_is_named() -> None:
+    told = problems('[tool.factcheck]\npaths = ["a"]\n')
+    assert 'unknown key "tool"' in told
+    assert "factcheck.toml:1:2" in told
+    assert "here the keys stand alone, without [tool.factcheck]" in told
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings that are lost in silence would change what is reported."""
+
+    def refuse(path: Path) -> bytes:
+        if path.exists():
+            raise PermissionError(13, "Permission denied", str(path))
+        raise FileNotFoundError(2, "No such file", str(path))
+
+    (tmp_path / "factcheck.toml").write_text("jobs = 2\n")
+    (tmp_path / "below").mkdir()
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(InputError, match="cannot be read: Permission denied"):
+        read_config(str(tmp_path))
+    assert read_config(str(tmp_path / "below")).path == ""

@@ -319,6 +319,27 @@ def test_it_works_from_a_folder_of_the_repository(repository: Path) -> None:
     assert "bridge.md:3:21: error FC101 " in out
 
 
+@pytest.mark.parametrize("paths", [["."], ["../articles"]])
+def test_platforms_get_paths_from_the_root_of_the_checkout(repository: Path, paths: list[str]) -> None:
+    """A review knows no other; people and programs on the spot get paths that lead from where they are."""
+    change("articles/bridge.md", "412 metres", "450 metres")(repository)
+    folder = repository / "articles"
+    command = ("scan", *paths, "--facts", "../claims", "--diff", "main")
+    log = run_in(folder, *command, "--format", "sarif", "--output", "gitlab=../out.json")[1]
+    (result,) = json.loads(log)["runs"][0]["results"]
+    places = [*result["locations"], *result["relatedLocations"]]
+    assert [one["physicalLocation"]["artifactLocation"] for one in places] == [
+        {"uri": "articles/bridge.md", "uriBaseId": "%SRCROOT%"},
+        {"uri": "claims/facts.yaml", "uriBaseId": "%SRCROOT%"},
+    ]
+    (issue,) = json.loads((repository / "out.json").read_text())
+    assert issue["location"]["path"] == "articles/bridge.md"
+    assert "file=articles/bridge.md," in run_in(folder, *command, "--format", "github")[1]
+    assert run_in(folder, *command, "--format", "concise")[1].startswith(
+        f"{Path(paths[0], 'bridge.md').as_posix()}:3:21:"
+    )
+
+
 def test_the_users_own_settings_of_git_do_not_matter(repository: Path) -> None:
     for key, value in (
         ("diff.noprefix", "true"),
@@ -348,6 +369,47 @@ def test_all_lines_of_the_primary_place_are_in_the_diff(repository: Path) -> Non
         assert f"@@ -{place['line']} +{place['line']} @@" in changed
 
 
+class TestBeforeTheFirstCommit:
+    """There is nothing at HEAD yet, so that all of it is new."""
+
+    @pytest.fixture
+    def unborn(self, repository: Path) -> Path:
+        git(repository, "checkout", "--quiet", "--orphan", "fresh")
+        git(repository, "rm", "--quiet", "-r", "--cached", ".")
+        change("articles/bridge.md", "412 metres", "450 metres")(repository)
+        return repository
+
+    @pytest.mark.parametrize("revision", ["HEAD", "@", "fresh"])
+    def test_everything_is_new(self, unborn: Path, revision: str) -> None:
+        code, out, err = run_in(unborn, "scan", "articles", "--diff", revision, "--format", "concise")
+        assert (code, err) == (1, "")
+        assert [line.split()[:3] for line in out.splitlines()] == [
+            ["articles/bridge.md:3:21:", "error", "FC101"],
+            ["articles/works.md:3:30:", "error", "FC201"],
+        ]
+
+    def test_what_is_not_added_yet_may_be_left_out(self, unborn: Path) -> None:
+        command = ("scan", "articles", "--diff", "HEAD", "--no-untracked", "--format", "concise")
+        assert run_in(unborn, *command) == (0, "", "")
+        git(unborn, "add", "articles/bridge.md")
+        code, out, _ = run_in(unborn, *command)
+        assert code == 1
+        assert [line.split()[0] for line in out.splitlines()] == ["articles/bridge.md:3:21:"]
+
+    def test_another_revision_is_still_missing(self, unborn: Path) -> None:
+        code, _, err = run_in(unborn, "scan", "articles", "--diff", "origin/fresh")
+        assert code == 2
+        assert err.startswith("error: there is no such revision\n")
+
+
+def test_a_draft_that_git_does_not_know_is_no_part_of_a_commit(repository: Path) -> None:
+    """A hook must not stop a commit for a file that is not in it."""
+    add_article(repository)
+    change("articles/works.md", "ever since", "since")(repository)
+    assert [line.split()[1] for line in gate(repository, "--no-untracked")[1]] == ["articles/works.md:3"]
+    assert len(gate(repository)[1]) == 3
+
+
 class TestWhatGitCannotTell:
     def test_a_revision_that_does_not_exist(self, repository: Path) -> None:
         code, out, err = run_in(repository, "scan", "articles", "--diff", "no-such-branch")
@@ -356,6 +418,32 @@ class TestWhatGitCannotTell:
             "error: there is no such revision\n  --> --diff no-such-branch\n"
             "   = name a branch, tag or commit, such as origin/main or HEAD~1\n"
         )
+
+    @pytest.mark.parametrize(
+        ("revision", "message", "advice"),
+        [
+            ("0" * 40, "this stands for no commit", "name the branch that this one left"),
+            ("main..HEAD", "this is a range of revisions", "name where the edit began"),
+            ("main...edit", "this is a range of revisions", "name where the edit began"),
+        ],
+    )
+    def test_what_is_no_single_commit(
+        self, repository: Path, revision: str, message: str, advice: str
+    ) -> None:
+        code, out, err = run_in(repository, "scan", "articles", "--diff", revision)
+        assert (code, out) == (2, "")
+        assert message in err
+        assert advice in err
+
+    def test_articles_of_another_place(self, repository: Path, tmp_path: Path) -> None:
+        (tmp_path / "a.md").write_text(BRIDGE)
+        code, out, err = run_in(repository, "scan", "../a.md", "--diff", "main")
+        assert (code, out) == (2, "")
+        assert err.startswith("error: none of the paths is in the repository here")
+        assert run_in(repository, "scan", "../a.md", "articles", "--diff", "main", "--quiet")[0] == 0
+
+    def test_no_untracked_alone(self, repository: Path) -> None:
+        assert run_in(repository, "scan", "articles", "--no-untracked")[0] == 2
 
     @pytest.mark.parametrize("revision", ["--output=x", "", "-1"])
     def test_an_option_is_no_revision(self, repository: Path, revision: str) -> None:

@@ -93,6 +93,7 @@ Options:
   --pedantic             Also report what is less sure, as notes.
   --diff REV             Report only what the lines changed since REV bring, as in --diff
                          origin/main.
+  --no-untracked         With --diff: files that git does not know yet are no part of the edit.
   --baseline FILE        Known findings, which are not reported. [default: factcheck-
                          baseline.json, if there is one]
   --no-baseline          Report known findings, too.

@@ -15,8 +15,7 @@ from factcheck.engine.judge import judge_extracts
 from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.fact import Fact
-from factcheck.facts.load import load_entries
-from factcheck.facts.understand import understand_facts
+from factcheck.facts.load import load_facts
 from factcheck.rules.finding import Finding, Severity
 
 DATA = load_cases("corpora")
@@ -36,7 +35,7 @@ def understood(label: str, folder: Path) -> tuple[Fact, ...]:
     (facts,) = [corpus.get("facts", []) for corpus in DATA["corpora"] if corpus["label"] == label]
     path = folder / "facts.yaml"
     path.write_text(yaml.safe_dump({"facts": facts}, allow_unicode=True), encoding="utf-8")
-    return understand_facts(load_entries([path]))
+    return load_facts([path])
 
 
 def errors(texts: Sequence[str], facts: Sequence[Fact] = ()) -> list[Finding]:

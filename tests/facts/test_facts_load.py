@@ -11,7 +11,7 @@ from inline_snapshot import snapshot
 from factcheck.errors import InputError
 from factcheck.facts import syntax
 from factcheck.facts.entry import FactEntry
-from factcheck.facts.load import load_entries
+from factcheck.facts.load import load_entries, load_facts
 from factcheck.values.value import DateSpan, Flag, Name, Quantity
 
 
@@ -276,6 +276,21 @@ three.yaml: the file is empty
 four.yaml: no such file or folder
   name a YAML file of facts, or a folder of them
 """)
+
+
+def test_what_is_not_understood_is_told_with_what_is_not_well_written() -> None:
+    path = write(
+        "facts:\n"
+        "- id: a\n  claim: The Orrin Bridge is nice.\n"
+        "- id: b\n  claim: It is nice.\n  worth: 5 m\n"
+        "- id: c\n  claim: The Orrin Bridge is 5 m long.\n"
+    )
+    with pytest.raises(InputError) as caught:
+        load_facts([path])
+    assert [(one.line, one.message) for one in caught.value.problems] == [
+        (3, "no value was found in the sentence"),
+        (6, "unknown key `worth`"),
+    ]
 
 
 class TestSyntax:
@@ -649,6 +664,17 @@ facts.yaml:4:12: `value` cannot be read as a value: “2023-02-30”
       |            ^^^^^^^^^^
       = write it as an article would: $6 million, 17%, July 2023
 """)
+
+    @pytest.mark.parametrize("written", ["18:20", "6.20 pm", "6 p.m. CET", "about 7 o'clock", "at 18:20:05"])
+    def test_a_time_of_day_is_not_compared(self, written: str) -> None:
+        told = problems_of_fact("id: a", "claim: b", f'value: "{written}"')
+        assert "`value` is a time of day, which is not compared" in told
+        assert "give a day or a duration" in told
+
+    @pytest.mark.parametrize("written", ["6 hours", "2015", "5 am Ltd", "Noon", "The 6:15 Project"])
+    def test_what_only_looks_like_one_is_read(self, written: str) -> None:
+        (entry,) = load(f'facts:\n- id: a\n  claim: b\n  value: "{written}"\n')
+        assert entry.value is not None
 
     def test_a_range_whose_ends_do_not_fit(self) -> None:
         assert problems_of_fact("id: a", "claim: b", "accept: [5 km..6 kg]") == snapshot("""\

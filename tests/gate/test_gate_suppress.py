@@ -69,6 +69,33 @@ class TestCodes:
         report = scan({"a.md": SHORT, "b.md": ignore(LONG, "ignore[FC201,FC202]")})
         assert lines(report) == ["this suppression matches no FC202 finding"]
 
+    @pytest.mark.parametrize(
+        ("comment", "message"),
+        [
+            ("skip[FC201] as printed", "“skip” is no instruction, so nothing is suppressed"),
+            ("noqa[FC201]", "“noqa” is no instruction, so nothing is suppressed"),
+            ("ignore[FC201 as printed", "the bracket of “[FC201” is not closed"),
+        ],
+    )
+    def test_a_slip_silences_nothing_and_is_reported(self, comment: str, message: str) -> None:
+        report = scan({"a.md": SHORT, "b.md": ignore(LONG, comment)})
+        assert message in lines(report)
+        assert len(lines(report)) == 2
+
+    def test_a_code_without_brackets_silences_more_than_is_meant(self) -> None:
+        report = scan({"a.md": SHORT, "b.md": ignore(LONG, "ignore FC201 as printed")})
+        assert lines(report) == ["this suppresses every rule, not only FC201"]
+
+    @pytest.mark.parametrize(
+        "remark", ["done by Anna", "checked [see notes]", "TODO ask the mayor", "ignored so far"]
+    )
+    def test_a_remark_is_no_slip(self, remark: str) -> None:
+        assert len(scan({"a.md": SHORT, "b.md": ignore(LONG, remark)}).findings) == 1
+
+    @pytest.mark.parametrize("reason", ["the FC201 is known", "FCC rules", "201 is their own figure"])
+    def test_a_reason_is_no_code(self, reason: str) -> None:
+        assert lines(scan({"a.md": SHORT, "b.md": ignore(LONG, f"ignore {reason}")})) == []
+
     def test_a_code_that_does_not_exist_is_reported_with_the_one_that_is_meant(self) -> None:
         (finding, other) = scan({"a.md": SHORT, "b.md": ignore(LONG, "ignore[FC2O1]")}).findings
         assert (finding.code, finding.message, finding.why) == (

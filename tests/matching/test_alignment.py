@@ -7,7 +7,7 @@ from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
 from factcheck.matching.alignment import find_opposed
 
-AXIS = "The storm shifted the axis of the Corran Tower by 8 inches."
+AXIS = "The storm shifted the Corran Tower on its axis by 8 inches."
 
 
 def read(*texts: str) -> tuple[Claim, ...]:
@@ -24,9 +24,9 @@ def opposed(*texts: str) -> list[tuple[str, str]]:
     [
         (AXIS, "The Corran Tower's axis was shifted by 3 inches.", ("8 inches", "3 inches")),
         (
-            "The mirror of the Lyra telescope has a diameter of 6.5 metres.",
-            "The Lyra telescope has a mirror with a diameter of 8.2 metres.",
-            ("6.5 metres", "8.2 metres"),
+            "Inside the Corran Tower a bell weighs 8 tonnes.",
+            "The bell in the Corran Tower weighs 3 tonnes.",
+            ("8 tonnes", "3 tonnes"),
         ),
     ],
 )

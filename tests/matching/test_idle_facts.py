@@ -13,8 +13,7 @@ from factcheck.engine.judge import judge_extracts
 from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.fact import Fact
-from factcheck.facts.load import load_entries
-from factcheck.facts.understand import understand_facts
+from factcheck.facts.load import load_facts
 from factcheck.matching.idle_facts import idle
 
 FACTS: list[str] = list(load_cases("facts")["facts"].values())
@@ -23,7 +22,7 @@ FACTS: list[str] = list(load_cases("facts")["facts"].values())
 def understand(tmp_path: Path, entry: str) -> Fact:
     path = tmp_path / "facts.yaml"
     path.write_text("facts:\n" + "".join(f"  {line}\n" for line in entry.splitlines()), encoding="utf-8")
-    (fact,) = understand_facts(load_entries([path]))
+    (fact,) = load_facts([path])
     return fact
 
 
@@ -69,11 +68,11 @@ def test_facts_that_articles_are_held_against_are_left_alone(entry: str, tmp_pat
 def test_facts_with_names_that_articles_are_held_against_are_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "facts.yaml"
     path.write_text(str(load_cases("named_facts")["facts"]), encoding="utf-8")
-    facts = understand_facts(load_entries([path]))
+    facts = load_facts([path])
     assert len(facts) > 5
     assert [fact.id for fact in facts if idle(fact)] == []
 
 
 def test_the_facts_of_the_sample_corpus_are_left_alone() -> None:
     folder = Path(__file__).parents[2] / "claims"
-    assert [fact.id for fact in understand_facts(load_entries([folder])) if idle(fact)] == []
+    assert [fact.id for fact in load_facts([folder]) if idle(fact)] == []

@@ -16,8 +16,7 @@ from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.errors import InputError
 from factcheck.facts.fact import Fact
-from factcheck.facts.load import load_entries
-from factcheck.facts.understand import understand_facts
+from factcheck.facts.load import load_facts
 
 DATA = load_cases("facts")
 SECTIONS = ("in_the_wild", "negative", "known_failures")
@@ -26,7 +25,7 @@ SECTIONS = ("in_the_wild", "negative", "known_failures")
 def understand(tmp_path: Path, entry: str) -> Fact:
     path = tmp_path / "facts.yaml"
     path.write_text("facts:\n" + "".join(f"  {line}\n" for line in entry.splitlines()), encoding="utf-8")
-    (fact,) = understand_facts(load_entries([path]))
+    (fact,) = load_facts([path])
     return fact
 
 
@@ -121,5 +120,5 @@ class TestWhatIsUnderstood:
             encoding="utf-8",
         )
         with pytest.raises(InputError) as caught:
-            understand_facts(load_entries([path]))
+            load_facts([path])
         assert [problem.line for problem in caught.value.problems] == [3, 5]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from factcheck import find_claims
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.facts.load import load_entries
-from factcheck.facts.understand import understand_facts
+from factcheck.facts.load import parse_facts
 from factcheck.matching.answers import Apart
 from factcheck.matching.facts import match_fact
 from factcheck.matching.match import Comparable, match
@@ -70,10 +68,6 @@ def test_what_is_only_supposed_is_held_against_nothing() -> None:
         ("The Voltra phone will cost $700.", "The Voltra phone might cost $900.", False),
     ],
 )
-def test_a_fact_that_states_a_plan_is_held_against_plans(
-    fact: str, text: str, held: bool, tmp_path: Path
-) -> None:
-    path = tmp_path / "facts.yaml"
-    path.write_text(f"facts:\n  - id: voltra\n    claim: {fact}\n", encoding="utf-8")
-    (stated,) = understand_facts(load_entries([path]))
+def test_a_fact_that_states_a_plan_is_held_against_plans(fact: str, text: str, held: bool) -> None:
+    (stated,) = parse_facts(f"facts:\n  - id: voltra\n    claim: {fact}\n")
     assert isinstance(match_fact(claim(text), stated), Comparable) is held

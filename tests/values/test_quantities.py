@@ -58,6 +58,21 @@ def test_the_span_is_the_number_with_its_unit_and_without_hedges(text: str, span
     assert _one(text).text == span
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("9.83 ± 0.01 m", 9.82, 9.84),
+        ("100 ± 20 kg", 80.0, 120.0),
+        ("46.8% ± 1.6%", 45.2, 48.4),
+        ("200 or more people", 200.0, None),
+        ("5 or so miles", 4.5, 5.5),
+        ("a week or two", 1.0, 2.0),
+    ],
+)
+def test_the_interval_is_what_the_words_allow(text: str, low: float, high: float | None) -> None:
+    assert (_one(text).low, _one(text).high) == (low, high)
+
+
 def test_offsets_are_into_the_text_that_was_given() -> None:
     text = "Before: 17 people. After: 18 people."
     (item,) = read_values(text, text.index("After"), len(text))

@@ -37,6 +37,8 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
+# What stands behind a date that labels what follows.
+LABEL_MARKS = frozenset(":–—-")
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -98,7 +100,25 @@ def _time(
     goes_on = happens and parsed.tokens[0].lower in PRONOUNS
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
-    return _heading_time(parsed.read.index, discourse)
+    return _label_time(parsed.read.index, discourse) or _heading_time(parsed.read.index, discourse)
+
+
+def _label_time(index: int, discourse: Discourse) -> DateSpan | None:
+    """The year that labels the block, for the sentences behind its first one: "**2014:** It moves. It has 90 shops.".
+
+    What is told under a day is of that time and of others, as a report of August gives the figures of June.
+    """
+    block, first = discourse.block(index), index
+    while first and discourse.block(first - 1) is block:
+        first -= 1
+    if first == index:
+        return None
+    tokens = discourse.sentence(first).tokens
+    opening = tokens[0].value if tokens else None
+    labels = len(tokens) > 1 and tokens[1].text in LABEL_MARKS
+    if not labels or not isinstance(opening, DateSpan) or opening.precision is not DatePrecision.YEAR:
+        return None
+    return _moment(opening)
 
 
 def _reported_period(parsed: Parsed) -> DateSpan | None:

@@ -27,6 +27,7 @@ from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
     dimension_told,
     is_difference,
+    is_from,
     is_labelled_behind,
     labelled_concept,
     linked_concept,
@@ -66,6 +67,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 UNSPOKEN = frozenset({"date of a figure"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
+# Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
+OUT_OF = frozenset({"in", "of"})
 # What a sum was spent on, in the label: "$6M training cost".
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
@@ -89,6 +92,10 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
+    if concepts == {"travel"} and is_from(site):
+        concepts = (
+            set()
+        )  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
@@ -106,9 +113,19 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if not labelled:
         qualifiers.update(_label_qualifiers(site))
     label = _label(site, noun, verb, frozenset(concepts))
-    of_whole = site.kind == "ratio" and position + 1 < last and site.tokens[position + 1].lower == "of"
     return Measure(
-        label, frozenset(concepts), frozenset(qualifiers), content_of(site), of_whole, near_of(site)
+        label, frozenset(concepts), frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site)
+    )
+
+
+def _is_of_whole(site: Site) -> bool:
+    """Whether a ratio is a share of what is named behind it: "half of the firms", "one in eight adults"."""
+    behind = site.position + 1
+    if site.kind != "ratio" or behind >= site.last:
+        return False
+    inside = {token.lower for token in words_within(site.tokens[site.position].text)}
+    return site.tokens[behind].lower == "of" or (
+        not inside.isdisjoint(OUT_OF) and site.tokens[behind].kind is TokenKind.WORD
     )
 
 

@@ -6,6 +6,8 @@ like.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.measure.deeds import class_of_participle, counted_deed
 from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
@@ -16,13 +18,18 @@ from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
-from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
 COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
     "upstream downstream offshore inland".split()
+)
+# Verbs of a change of place or size: "moved 3 metres from the wall" is how far it moved.
+SHIFTING = frozenset(
+    stem(word)
+    for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
 )
 COPULAS = frozenset("is was are were".split())
 # A label of more words is no name of a measure.
@@ -80,7 +87,7 @@ def linked_concept(site: Site) -> set[str]:
 
 def _is_plain_noun(token: Token) -> bool:
     plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
-    return plain and token.lower not in SMALL_WORDS
+    return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
 
 
 def dimension_told(site: Site) -> set[str]:
@@ -90,6 +97,8 @@ def dimension_told(site: Site) -> set[str]:
     behind = site.position + 1
     if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
         return {"distance"}  # "700 km south of Leeds"
+    if is_from(site):
+        return {"distance"}
     thing = thing_behind(site.tokens, site.position, site.segment.last)
     if thing is not None:
         return {thing.dimension}
@@ -97,6 +106,25 @@ def dimension_told(site: Site) -> set[str]:
     told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
     lead = site.tokens[site.position - 1].lower if site.position else ""
     return told if len(told) == 1 and lead in ("at", "with") else set()
+
+
+def is_from(site: Site) -> bool:
+    """Whether a length counts from a place, and is no way that was gone: "was 268 miles (431 km) from Earth", and not "moved 8 feet from where it was"."""
+    tokens, behind = site.tokens, past_bracket(site.tokens, site.position)
+    if behind + 1 >= len(tokens) or tokens[behind].lower != "from":
+        return False
+    determined = tokens[behind + 1].lower in DETERMINERS
+    place = tokens[behind + 1 + int(determined)] if behind + 1 + int(determined) < len(tokens) else None
+    shifted = any(token.stem in SHIFTING for token in tokens[site.segment.first : site.position])
+    return place is not None and (determined or place.named) and place.kind is TokenKind.WORD and not shifted
+
+
+def past_bracket(tokens: Sequence[Token], position: int) -> int:
+    """The token behind the value at `position` and its bracket, or behind the bracket that it stands in: "6 feet (2 m)"."""
+    position += 1
+    if position < len(tokens) and tokens[position].text == "(":
+        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    return position + int(position < len(tokens) and tokens[position].text == ")")
 
 
 def befallen_concept(site: Site) -> set[str]:
@@ -178,9 +206,5 @@ def _governs_neutrally(site: Site) -> bool:
 
 def is_difference(site: Site) -> bool:
     """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
-    tokens, position = site.tokens, site.position + 1
-    if position < len(tokens) and tokens[position].text == "(":
-        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    if position < len(tokens) and tokens[position].text == ")":
-        position += 1
+    tokens, position = site.tokens, past_bracket(site.tokens, site.position)
     return position < len(tokens) and tokens[position].lower in COMPARATIVES

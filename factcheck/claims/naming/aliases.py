@@ -8,7 +8,7 @@ Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factcheck.claims.naming.names import fold
 from factcheck.claims.naming.people_names import JOINT, joined_people
@@ -38,6 +38,8 @@ NAMED_AFTER = Expression(
     r"\b(?P<given>[A-Z][a-z]+)[ ](?P<family>[A-Z][a-z]+)[ ](?:[A-Z][a-z]+[ ])?"
     r"(?:Telescope|Observatory|Satellite|Probe|Rover|Spacecraft)\b"
 )
+# Kinds of undertakings, before their names or behind them.
+UNDERTAKINGS = frozenset({"project", "program", "programme"})
 SPELLED_OUT = Expression(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
@@ -88,6 +90,14 @@ def canonical_names(
     # Somebody's name by which a thing is called is no other name of that person.
     people = {name: other for name, other in people.items() if not {name, other} & set(joined)}
     joined |= people
+    # "U.S. Food Agency" is the Food Agency that an acronym stands for.
+    joined |= {
+        f"{country} {long}": long
+        for long in joined.values()
+        for country in COUNTRIES
+        if f"{country} {long}" in corpus
+    }
+    joined |= {key: name for key, name in _undertakings(corpus).items() if key not in joined}
     for known in documents:
         for long in known:
             for short in _short_forms(long):
@@ -102,6 +112,22 @@ def canonical_names(
         if len(longs) == 1:
             joined[short] = next(iter(longs))
     return {short: _end_of(short, joined) for short in joined}
+
+
+def _undertakings(corpus: Set[str]) -> dict[str, str]:
+    """The names of one undertaking that only put its kind in another place: "Project Orrin", "the Orrin programme".
+
+    What the undertaking is named after ("Orrin" alone) is another thing.
+    """
+    by_base: dict[str, list[str]] = {}
+    for key in sorted(corpus):
+        first, _, rest = key.partition(" ")
+        base, _, last = key.rpartition(" ")
+        if first in UNDERTAKINGS and rest:
+            by_base.setdefault(rest, []).append(key)
+        elif last in UNDERTAKINGS and base:
+            by_base.setdefault(base, []).append(key)
+    return {key: keys[0] for keys in by_base.values() for key in keys[1:]}
 
 
 def _short_forms(key: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from factcheck.claims.naming.names import fold, is_place
 from factcheck.lexicon.callings import (
     CALLED_AGAIN,
     MADE_THINGS,
+    OF_ITS_KIND,
     PRIVATE_BUSINESS,
     PUBLIC_BODIES,
     WATERS_AND_LANDS,
@@ -30,7 +31,7 @@ from factcheck.lexicon.grammar import (
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 from factcheck.values.expression import Expression
 
-_CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3}"
+_CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3} (?: [ ] \d{1,3} \b )?"
 _OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
 _DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
 # An office, an age, a life span or "who" behind a name.
@@ -63,11 +64,13 @@ CALLED_BEFORE = Expression(
     """,
     re.VERBOSE,
 )
-# Kinds that stand right behind a thing's own name; other nouns may tell whose a thing is: "the Brisk ship".
+# Kinds that stand right behind a thing's own name: "the Orrin 7 mission". What follows may have a name of its own
+# ("the Brisk ship Orrin"), and what stands before may tell whose or where it is ("the NFC ship", "the Mars mission").
 CALLED_AFTER = Expression(
-    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?i:submersible|submarine|sub|telescope|observatory|liner) ) \b",
+    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?:{'|'.join(sorted(OF_ITS_KIND))}|sub) ) \b (?! [’'-] | ,? [ ] [A-Z] )",
     re.VERBOSE,
 )
+ACRONYM = re.compile(r"[A-Z]{2,}")
 # A place's name with its kind before it: "Mt. Everest", "Lake Veren".
 PLACED = Expression(
     rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
@@ -164,10 +167,22 @@ class Cast:
 
     @cached_property
     def _called(self) -> frozenset[tuple[str, str]]:
-        patterns = (CALLED_BEHIND, CALLED_BEFORE, CALLED_AFTER)
-        found = [match for pattern in patterns for match in pattern.finditer(self._text)]
+        found = [
+            match for pattern in (CALLED_BEHIND, CALLED_BEFORE) for match in pattern.finditer(self._text)
+        ]
+        found += [
+            match for match in CALLED_AFTER.finditer(self._text) if self._has_its_kind_behind(match["name"])
+        ]
         pairs = {(fold(_own(match["name"])), match["noun"].lower()) for match in found}
         return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
+
+    def _has_its_kind_behind(self, name: str) -> bool:
+        """Whether a kind behind a name says what it is: not behind an organisation, a place or unknown letters."""
+        key = fold(name)
+        if ACRONYM.fullmatch(name) and key not in self._long:
+            return False
+        whose = _is_organisation(key) or _is_organisation(self._long.get(key, ""))
+        return not (whose or is_place(key) or key.split(" ")[-1] in WATERS_AND_LANDS)
 
 
 def _without_title(name: str) -> str:

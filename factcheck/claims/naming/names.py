@@ -13,16 +13,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.claims.naming.bare_nouns import is_bare_name
+from factcheck.claims.naming.datelines import dateline_end
+from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
+from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
+    DESCRIPTIONS,
+    DETERMINERS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
+    ORGANISATION_WORDS,
     PEOPLES,
     TITLES,
     TWO_WORD_COUNTRIES,
@@ -48,58 +54,16 @@ MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
     "operated".split()
 )
-# Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
-UNCOUNTED_ENDINGS = (
-    "s",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ism",
-    "ing",
-    "ly",
-    "ance",
-    "ence",
-    "ship",
-    "hood",
-    "age",
-)
-UNCOUNTED = frozenset(
-    "management nothing everybody everyone nobody somebody someone people police staff traffic water oil gas gold "
-    "silver coal rice wheat food music art science research software hardware money trade labour labor demand supply "
-    "weather rain snow crime war peace life death love time work news evidence advice data women men children what "
-    "that this there here it he she they we you i half most much many some one two three four five another "
-    "total overall average maximum minimum".split()
-)
-# Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
-APPOSING = frozenset("a an the which who whose founded based".split())
 # Words before a name that say what it is, and are never part of it.
 ROLES = frozenset(
     "former rival competitor chipmaker carmaker automaker retailer lender insurer startup start-up billionaire actor actress "
     "singer author novelist economist analyst scientist astronomer lawyer banker researcher".split()
 )
-TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
-# Numbers in names are shorter than years.
-YEAR_DIGITS = 4
-FINITE = frozenset("has had is was will does did can could may might must".split())
-FINITE_ENDINGS = (
-    "s",
-    "ed",
-    "ell",
-    "ose",
-    "old",
-    "ent",
-    "ook",
-    "ost",
-    "ought",
-    "ade",
-    "ew",
-    "an",
-    "ank",
-    "id",
-    "ut",
+# What makes a name with the people's before it.
+INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozenset(
+    "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
+DEFINITE = frozenset({"the", "this"})
 JOINERS = frozenset({"of", "&"})
 # Zones of time behind an hour: "at 11:59 a.m. ET".
 TIME_ZONES = frozenset(
@@ -120,6 +84,9 @@ def fold(name: str) -> str:
     >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
     (True, 'apple', 'us tech stock')
     """
+    part = owner_and_part(name)
+    if part is not None:
+        return f"{fold(part[0])} {fold(part[1])}"
     words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
     parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):
@@ -128,6 +95,7 @@ def fold(name: str) -> str:
         parts = parts[:-1]
     if len(parts) > 1 and parts[0] == "mt":
         parts[0] = "mount"
+    parts = with_digits(parts, name)
     return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
 
 
@@ -143,6 +111,22 @@ PLACES = frozenset(
     for table in (COUNTRY_NAMES, REGIONS, CITIES)
     for name in (*table, *(other for others in table.values() for other in others))
 )
+
+
+# The other names of a country, each with the one it is compared by; laws and approvals of the Union are Europe's.
+COMPARED_AS = {fold(other): fold(name) for name, others in COUNTRY_NAMES.items() for other in others} | {
+    "european union": "europe",
+    "eu": "europe",
+}
+
+
+def place_key(name: str) -> str:
+    """The key by which two names of a place are compared.
+
+    >>> place_key("America") == place_key("the United States"), place_key("Leeds")
+    (True, 'leed')
+    """
+    return COMPARED_AS.get(fold(name), fold(name))
 
 
 def is_country(key: str) -> bool:
@@ -161,8 +145,9 @@ class KnownNames:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in sorted(set(names), key=lambda n: (-len(n), n)):
-            stems = tuple(stem(word) for word in re.findall(r"[\w&]+", name))
-            if stems:
+            words = re.findall(r"[\w&]+", name)
+            stems = tuple(stem(word) for word in words)
+            if stems and not _is_call([word for word in words if word not in DETERMINERS]):
                 self._phrases.setdefault(stems[0], []).append((stems, name))
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
@@ -171,6 +156,11 @@ class KnownNames:
             if tuple(stems[position : position + len(phrase)]) == phrase:
                 return len(phrase), name
         return None
+
+
+def _is_call(words: Sequence[str]) -> bool:
+    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
+    return len(words) == 1 and words[0] in DESCRIPTIONS
 
 
 NO_KNOWN_NAMES = KnownNames()
@@ -189,7 +179,13 @@ def find_names(
     """
     stems = [token.stem for token in tokens]
     names: list[NameSpan] = []
-    position = 0
+    position = 0 if title else dateline_end(tokens)
+    if position:
+        found_behind = find_names(tokens[position:], inside, known)
+        return tuple(
+            NameSpan(name.first + position, name.last + position, name.text, name.key)
+            for name in found_behind
+        )
     while position < len(tokens):
         found = known.at(stems, position) if tokens[position].kind is TokenKind.WORD else None
         if found and _extends(tokens, position + found[0]):
@@ -205,7 +201,7 @@ def find_names(
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
                 position = adjective + 1
                 continue
-            words = _spelled(tokens[position:last])
+            words = spelled(tokens[position:last])
             names.append(NameSpan(position, last, words, fold(words)))
             position = last
         else:
@@ -230,20 +226,25 @@ def _extends(tokens: Sequence[Token], position: int) -> bool:
 
 def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
     token = tokens[position]
-    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in PEOPLES or token.lower in TITLES:
+    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in TITLES:
         return False
+    if token.lower in PEOPLES:
+        return not title and _names_institution(tokens, position)
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
         # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         before = tokens[position - 1] if position and not title else None
         opens = before is None or before.kind is TokenKind.MARK
+        behind_article = before is not None and before.text in DEFINITE  # "the We Company"
         in_name = (
-            token.lower in ADVERBS
+            (token.lower in ADVERBS or behind_article)
             and (token.text in inside or not opens)
             and following is not None
             and following.capitalised
         )
         return in_name and following is not None and following.lower not in FUNCTION_WORDS
+    if _is_capital_call(tokens, position):
+        return False
     if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
         return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
     if (
@@ -256,38 +257,33 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         runs_on = bool(
             following and following.capitalised and following.lower not in FUNCTION_WORDS and not title
         )
-        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on
-        return known or (not title and following is not None and _bare_noun_is_name(token, following, after))
+        numbered = not title and (
+            number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
+        )
+        known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
+        return known or (not title and following is not None and is_bare_name(token, following, after))
     return True
 
 
-def _bare_noun_is_name(token: Token, following: Token, after: Token | None) -> bool:
-    """Whether the first word of a sentence is a name for want of an article: "Acme has", "Acme's".
+def _names_institution(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a people's name opens that of an institution: "European Union", not "Canadian Ivo Lenz"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return following is not None and following.capitalised and following.lower in INSTITUTIONS
 
-    A singular noun that can be counted has an article before it; without one it is a name, or one of the nouns for
-    what is not counted. Those are known by their endings, or are words of the measure lexicon ("Revenue rose").
-    """
-    word = token.lower
-    if following.lower == "and" and after is not None and after.capitalised:
-        return True
-    if following.text == ",":
-        return (
-            after is not None
-            and after.lower in APPOSING
-            and word not in TIME_WORDS
-            and not word.endswith("ly")
-        )
-    if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
+
+def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a document gives a noun a capital by which it calls somebody again: "the Company", not "the Bank of Corran"."""
+    if tokens[position].lower not in DESCRIPTIONS or not position:
         return False
-    if following.kind is TokenKind.POSSESSIVE:
-        return word not in TIME_WORDS
-    return following.lower in FINITE or (
-        following.stem in VERB_STEMS and following.lower.endswith(FINITE_ENDINGS)
-    )
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    goes_on = following is not None and (following.capitalised or following.lower in JOINERS)
+    return tokens[position - 1].lower in DEFINITE and not goes_on
 
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
     last = position + 1
+    if position == 0 and number_behind(tokens, position):
+        last += 1
     while last < len(tokens):
         token = tokens[last]
         if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
@@ -296,6 +292,10 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
         ):
             last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
+        elif _is_initial(tokens, last) and not title:
+            last += 2  # "Ada B. Lenz"
+        elif is_number_one(tokens, last, position):
+            last += 1
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
             if _is_origin(tokens, last):
                 break
@@ -303,6 +303,19 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         else:
             break
     return last
+
+
+def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
+    """Whether a full stop behind a single letter is that of an initial, with the rest of the name behind it."""
+    letter, following = tokens[stop - 1].text, tokens[stop + 1] if stop + 1 < len(tokens) else None
+    return (
+        tokens[stop].text == "."
+        and len(letter) == 1
+        and letter.isupper()
+        and following is not None
+        and following.capitalised
+        and following.lower not in FUNCTION_WORDS
+    )
 
 
 def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
@@ -313,7 +326,8 @@ def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
     return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 
-def _spelled(tokens: Sequence[Token]) -> str:
+def spelled(tokens: Sequence[Token]) -> str:
+    """The words of some tokens as the text has them, with one space where it has any."""
     parts = [tokens[0].text]
     for before, token in pairwise(tokens):
         parts.append(token.text if before.end == token.start else f" {token.text}")

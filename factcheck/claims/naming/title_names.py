@@ -13,11 +13,12 @@ from collections.abc import Set
 from factcheck.claims.naming.names import fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
-from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
 
 _KIND = r"""(?: (?:key|fast|fun|quick|basic|interesting|amazing|fascinating|surprising|unbelievable|incredible|important
     |essential|little[ -]known|lesser[ -]known|cool|weird|strange|random|mind[ -]blowing|vital|main) [ ] )*"""
 _LIST = r"(?: facts | things | questions | figures | statistics | stats | numbers | truths | secrets | details | trivia )"
+FINITE = frozenset("is are was were has have had will would may might can could must should does did".split())
 # What stands before the name.
 OPENING = re.compile(
     rf"""
@@ -51,7 +52,25 @@ ENDING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What sets the rest of a title off from its name.
-SUBTITLE = re.compile(r"\s*(?::|\?|\||[ ][–—-][ ])")
+SUBTITLE = re.compile(r"\s*(?::|\?|\||[ ][–—-][ ])\s*")
+# The number of a section before a name, and what is added in brackets behind it.
+NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?[ ](?=[A-Z])")
+BRACKETED = re.compile(r"[ ]\([^()]{1,40}\)$")
+# What stands before the colon of a title and names nothing: "By the numbers: Orrin 7", "4 May - Orrin 7".
+LEADING = re.compile(
+    rf"""
+    ^ (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief|pictures) | (?:{_KIND})? {_LIST} | factbox | explainer
+      | timeline | profile | q&a | history | on [ ] this [ ] day
+      | (?: \d{{1,2}} [ ] )? (?: {"|".join(sorted(MONTHS))} ) \.? (?: [ ] \d{{1,2}} )? (?: ,? [ ] \d{{4}} )?
+    ) $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A clause behind a colon is what the one before it says: "Norvane: jobs will go".
+SAID = re.compile(
+    rf"^(?!(?:how|what|why|when|where|who|the|a|an|all|everything)\b).*\b(?:{'|'.join(sorted(FINITE))})\b",
+    re.IGNORECASE,
+)
 # A property or what happened, with its owner behind.
 OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|at) (?:the )?(?=[A-Z])")
 # Small words inside names.
@@ -77,7 +96,12 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     >>> name_of_title("Orrin Bridge closed by storm", {"Orrin", "Bridge"})
     ''
     """
-    first = SUBTITLE.split(title.strip(), maxsplit=1)[0].strip()
+    first, *behind = SUBTITLE.split(title.strip(), maxsplit=1)
+    if behind and LEADING.match(first):
+        first, *behind = SUBTITLE.split(behind[0], maxsplit=1)
+    if behind and SAID.match(behind[0]) and ":" in title:
+        return ""
+    first = BRACKETED.sub("", NUMBERED.sub("", first.strip()))
     opened = OPENING.sub("", first, count=1)
     name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
     name = re.sub(r"^[Tt]he ", "", name)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.naming.names import fold
+from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COUNTRIES,
@@ -24,11 +25,13 @@ from factcheck.lexicon.grammar import (
     WEEKDAYS,
 )
 
+# The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
+NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
-    r"""
+    rf"""
     (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
-    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* )
+    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* (?: [ ] {NUMBER} )? )
     """,
     re.VERBOSE,
 )
@@ -36,6 +39,10 @@ RUN = re.compile(
 INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
+# The name that opens the title is what it tells of: "Norvane cuts jobs as Brisk falls".
+OPENING_WEIGHT = 2
+# How verbs of titles end: "cuts", "closed".
+TITLE_VERBS = ("s", "ed")
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
 # Words that open a title and belong to no name.
@@ -43,7 +50,20 @@ QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
 # Inside a sentence an adverb with a capital may open a name.
 SMALL_INSIDE = NO_PART - ADVERBS
-NO_TOPIC = MONTHS | WEEKDAYS | PEOPLES | TITLES | COUNTRIES | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+# What heads the columns of a table and names nothing.
+TABLE_HEADS = frozenset(
+    "item data value values detail details feature features figure figures fact facts number category type name year date "
+    "description specification parameter metric statistic property quantity event result total unit".split()
+)
+NO_TOPIC = (
+    MONTHS
+    | WEEKDAYS
+    | PEOPLES
+    | TITLES
+    | COUNTRIES
+    | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+    | TABLE_HEADS
+)
 
 
 class Run(NamedTuple):
@@ -78,6 +98,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
         name = " ".join(words)
         counts[fold(name)] += times
         spelled.setdefault(fold(name), name)
+    told = Counter(counts)
     for name in names_in_title(" ".join(titles[:1])):
         counts[fold(name)] += TOPIC_MENTIONS
         spelled.setdefault(fold(name), name)
@@ -85,8 +106,14 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     for key in counts:
         if f" {key} " in title:
             counts[key] += TITLE_WEIGHT
-    best = sorted((-count, -len(key), key) for key, count in counts.items() if is_topic_name(key))
-    if not best or -best[0][0] < TOPIC_MENTIONS or (len(best) > 1 and _ties(best[0], best[1])):
+        if _acts_in_title(key, titles):
+            counts[key] += OPENING_WEIGHT
+    names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
+    # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
+    own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
+    own = [key for key in own if not _runs_into(spelled[key], told)]
+    best = sorted((-counts[key], -len(key), key) for key in own or names)
+    if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
 
@@ -107,6 +134,21 @@ def names_in_title(title: str) -> Iterator[str]:
             yield " ".join(run[place:])
         elif sentence_case and run and (match["inside"] or len(run) > 1 or INNER_CAPITAL.search(run[0])):
             yield " ".join(run)
+
+
+def _acts_in_title(key: str, titles: Sequence[str]) -> bool:
+    """Whether a title opens with the name and goes on with what it does: "Norvane cuts jobs", not "Norvane ship Orrin"."""
+    words = titles[0].split() if titles else []
+    size = len(key.split(" "))
+    if key.partition(" ")[0] in PEOPLES:
+        return False
+    return fold(" ".join(words[:size])) == key and len(words) > size and words[size].endswith(TITLE_VERBS)
+
+
+def _runs_into(name: str, counts: Counter[str]) -> bool:
+    """Whether the letters of an organisation run into a name that the text writes without them: "NFC Orrin ship"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.isupper() and len(first) > 1 and counts[fold(rest)] > counts[fold(name)]
 
 
 def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:

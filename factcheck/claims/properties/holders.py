@@ -17,6 +17,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
@@ -308,7 +309,8 @@ def _thing(parsed: Parsed, stop: int) -> Holder | None:
     if first > 1 and tokens[first - 1].lower in DETERMINERS and tokens[first - 2].lower in PREPOSITIONS:
         return None
     words = " ".join(token.text for token in tokens[first:stop] if token.kind is TokenKind.WORD)
-    return Holder(Subject(words, fold(words), Grounds.NAMED))
+    kind = stop == inside[0].last + 1 and tokens[stop - 1].lower in OF_ITS_KIND
+    return Holder(Subject(words, inside[0].key if kind else fold(words), Grounds.NAMED))
 
 
 def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
@@ -82,6 +83,11 @@ class Discourse:
     def cast(self) -> Cast:
         """Which names of the document are people, and what it calls the others."""
         return Cast(self.document.reading)
+
+    @cached_property
+    def parts(self) -> KnownParts:
+        """Which parts of which things the document speaks of."""
+        return KnownParts(self.document.reading)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -213,7 +219,9 @@ class Discourse:
         """The words that the text under the titles writes with a capital, and not only as the first of a sentence."""
         runs = [run for run in self._runs if run.inside or " " in run.words]
         body = Counter(word for run in runs for word in run.words.split(" "))
-        titled = Counter(word for title in set(self._titles) for word in re.findall(r"[\w&-]+", title))
+        # A title that is kept apart from the text is not among its words.
+        headings = set(self._titles[1:])
+        titled = Counter(word for title in headings for word in re.findall(r"[\w&-]+", title))
         return frozenset(word for word, times in body.items() if times > titled[word])
 
     @cached_property
@@ -236,11 +244,12 @@ def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
 
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
-    """The tokens, those of names marked as such."""
+    """The tokens, those of names marked as such; a number in a name is no value of the sentence."""
     marked = list(tokens)
     for name in names:
         for i in range(name.first, name.last):
-            marked[i] = marked[i]._replace(named=True)
+            kind = TokenKind.NUMERAL if marked[i].kind is TokenKind.VALUE else marked[i].kind
+            marked[i] = marked[i]._replace(named=True, kind=kind, value=None)
     return tuple(marked)
 
 

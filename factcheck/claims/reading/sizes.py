@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
@@ -23,18 +24,28 @@ LENGTH = dimension("m")
 DIMENSION_OF_THING = {
     **dict.fromkeys(
         "mount mt mountain peak summit tower skyscraper hill volcano statue obelisk spire steeple minaret lighthouse chimney "
-        "waterfall monument pagoda mast pyramid colossus".split(),
+        "waterfall monument pagoda mast pyramid colossus rocket missile booster crane cliff arch wave waves totem building high-rise headquarters dune".split(),
         "height",
     ),
     **dict.fromkeys(
         "tunnel bridge river canal trail ship vessel yacht boat ferry tanker freighter submarine submersible schooner "
         "destroyer frigate liner trawler barge canoe airship plane aircraft jet bus limousine truck train runway pier "
         "causeway pipeline railway highway motorway viaduct aqueduct coastline strait racetrack whale shark "
-        "crocodile python snake".split(),
+        "crocodile python snake cable pipe tube road street route trench fault cave".split(),
         "length",
     ),
     **dict.fromkeys("mirror telescope lens dish antenna crater".split(), "width"),
 }
+# What stretches over the ground: in kilometres or miles these have a length or a radius, and in metres a height or width.
+LENGTH_OF_STRETCH = {
+    **dict.fromkeys(
+        "wall fence barrier dam stretch line section border queue tailback march trek walk run race journey trip drive "
+        "course path crack rift rupture convoy".split(),
+        "length",
+    ),
+    "radius": "radius",
+}
+STRETCHING = frozenset({"km", "mi", "nmi"})
 DIMENSION_OF_SUPERLATIVE = {
     **dict.fromkeys(["highest", "tallest"], "height"),
     "longest": "length",
@@ -95,9 +106,16 @@ def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | N
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.lower in ENDS_PHRASE:
             return None
-        if token.lower in DIMENSION_OF_THING and _ends_phrase(tokens, i + 1):
-            return Thing(i, DIMENSION_OF_THING[token.lower])
+        told = _dimension_of(token, tokens[position].value)
+        if told and _ends_phrase(tokens, i + 1):
+            return Thing(i, told)
     return None
+
+
+def _dimension_of(thing: Token, value: Value | None) -> str:
+    """Which dimension a length before `thing` is of it, "" where it may be several."""
+    far = isinstance(value, Quantity) and value.unit in STRETCHING
+    return DIMENSION_OF_THING.get(thing.lower) or (LENGTH_OF_STRETCH.get(thing.lower, "") if far else "")
 
 
 def _is_adjective(tokens: Sequence[Token], position: int) -> bool:
@@ -114,7 +132,8 @@ def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:
         return True
     token = tokens[position]
     if token.kind is TokenKind.WORD:
-        return bool(verbs_before(tokens, position, position + 1)) or token.named or token.lower.endswith("ly")
+        verb = is_inflected(token) and bool(verbs_before(tokens, position, position + 1))
+        return verb or token.named or token.lower.endswith("ly")
     return token.kind in (TokenKind.MARK, TokenKind.VALUE, TokenKind.NUMERAL)
 
 
@@ -172,6 +191,8 @@ def measured_name(parsed: Parsed, position: int) -> NameSpan | None:
         return None
     first = (adjective_behind(tokens, position) or position) + 1
     name = next((name for name in parsed.read.names if name.first == first), None)
-    if name is None or not _ends_phrase(tokens, name.last):
+    if name is None:
         return None
-    return name
+    # "The 98-metre Corvus rocket" is the Corvus; "the 40-metre Tolmer branch line" is no Tolmer.
+    thing = name.last < len(tokens) and tokens[name.last].lower in DIMENSION_OF_THING
+    return name if _ends_phrase(tokens, name.last + int(thing)) else None

@@ -55,7 +55,10 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         return Subject(name.text, name.key, Grounds.PRONOUN)
     described = find_described(discourse, index, call) if call.noun else None
     if described is not None:
-        return Subject(described.text, described.key, Grounds.PRONOUN)
+        # Any of two companies is "the company", whichever of them the text has called one.
+        rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
+        other = rival is not None and not is_same_place(rival.name.key, described.key)
+        return Subject(described.text, described.key, Grounds.GUESSED if other else Grounds.PRONOUN)
     centre = find_centre(discourse, index, call) if not earlier else None
     found, sure = (earlier[0], True) if earlier else (centre.name, centre.sure) if centre else (None, False)
     if found is not None and (not call.noun or call.noun in ANY_ORGANISATION):

@@ -11,13 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse, names_a_place
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.sizes import is_length
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PEOPLES
 from factcheck.lexicon.people import GIVEN_NAMES, KIN, OFFICES
 from factcheck.values.units import dimension
@@ -48,6 +51,9 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     noun, name = _head(parsed, behind)
     if name is not None:
         return Subject(name.text, name.key, Grounds.NAMED)
+    whole = _named_after(parsed, position, behind)
+    if whole is not None:
+        return whole
     is_age = tokens[position].text.endswith("old")
     article = _article(tokens, first)
     if article is None:
@@ -152,6 +158,28 @@ def _named_behind(parsed: Parsed, position: int) -> NameSpan | None:
     return name if name is not None and _ends_phrase(tokens, name) else None
 
 
+def _named_after(parsed: Parsed, position: int, first: int) -> Subject | None:
+    """The thing whose size stands before it and the name in it: "the 90-metre Orrin 5 launch pad" is the pad."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    name = next((name for name in parsed.read.names if name.first == first), None)
+    if not is_length(value) or name is None or name.last >= len(tokens) or _owns(tokens, name):
+        return None
+    end = name.last
+    while end < len(tokens) and end - first < MOST_NOUNS and not _ends(tokens, end):
+        end += 1
+    if end == name.last or tokens[end - 1].lower in OF_ITS_KIND:
+        return None
+    words = " ".join(token.text for token in tokens[first:end])
+    return Subject(words, fold(words), Grounds.NAMED)
+
+
+def _ends(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a noun phrase ends before the token: at a small word, a mark or a verb."""
+    token = tokens[position]
+    plain = token.kind is TokenKind.WORD and not is_small(token.lower)
+    return not plain or (is_inflected(token) and find_verb(tokens, position, position + 1) is not None)
+
+
 def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
     return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
 
@@ -160,10 +188,18 @@ def _ends_phrase(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name is the head of its phrase: not of "the 70-foot Orrin's mast", "the $5 million Orrin deal"."""
     if name.last >= len(tokens):
         return True
-    token = tokens[name.last]
+    end = name.last + int(_has_its_kind_behind(tokens, name))
+    if end >= len(tokens):
+        return True
+    token = tokens[end]
     if token.kind is not TokenKind.WORD:
         return token.kind is TokenKind.MARK
-    return is_small(token.lower) or find_verb(tokens, name.last, name.last + 1) is not None
+    return _ends(tokens, end)
+
+
+def _has_its_kind_behind(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the noun behind a name says of what kind it is: "the 400-metre Orrin 5 rocket"."""
+    return tokens[name.last].lower in OF_ITS_KIND and not tokens[name.last].capitalised
 
 
 def _article(tokens: Sequence[Token], first: int) -> int | None:

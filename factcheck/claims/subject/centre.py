@@ -21,17 +21,21 @@ from factcheck.claims.reading.discourse import (
 )
 from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
-from factcheck.claims.subject.speakers import in_source
+from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES
+from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
 DESCRIBED_REACH = 8
 # How many sentences that open with "it" are followed back.
 MOST_STEPS = 8
 # Pronouns that may go on about a country: "Nepal has eight of them. Its authorities ..."; "it" is mostly no country.
+# What joins a name to one before it that stands behind a preposition: "by Brisk and its Orrin Fund".
+JOINED = frozenset({"and", "its", "their", "the", "or"})
+OF_THINGS, OBJECT = frozenset({"it", "its"}), "it"
+OF_SEVERAL = frozenset({"they", "their", "them"})
 OF_COUNTRIES = frozenset({"its", "their"})
 
 
@@ -69,12 +73,41 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
             found = _through(discourse, before, again, steps)
             if found is not None and may_be_key(call, found.name.key, discourse.cast):
                 return replace(found, sure=found.sure and sure)
+        if salient and call.pronoun in OF_THINGS and _acts_on_it(read.tokens, salient[0]):
+            # "Brisk developed it": who did that is not what "it" goes on about.
+            found = find_centre(discourse, before, call, steps - 1) if steps else None
+            return replace(found, sure=found.sure and sure) if found is not None else None
         if salient:
-            return Centre(salient[0], sure and not _is_of_somebody_unnamed(read.tokens, salient[0]))
+            return Centre(
+                _all_meant(call, read.tokens, salient),
+                sure and not _is_of_somebody_unnamed(read.tokens, salient[0]),
+            )
         if names and discourse.topic is None:
             return Centre(names[0], sure)
         sure = False  # The sentence is about something without a name, which the pronoun may stand for.
     return None
+
+
+def _all_meant(call: Call, tokens: Sequence[Token], names: Sequence[NameSpan]) -> NameSpan:
+    """Both names where "they" goes on about two: "Brandt and Lenz landed. They took photographs"."""
+    first, second = names[0], names[1] if len(names) > 1 else None
+    joined = second is not None and second.first == first.last + 1 and tokens[first.last].lower == "and"
+    if call.pronoun not in OF_SEVERAL or second is None or not joined:
+        return first
+    return NameSpan(
+        first.first, second.last, f"{first.text} and {second.text}", f"{first.key} and {second.key}"
+    )
+
+
+def _acts_on_it(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name acts on what "it" is: right behind the name's verb stands the pronoun, and the name is not it."""
+    at = next((i for i in range(name.last, len(tokens)) if tokens[i].lower == OBJECT), None)
+    if at is None or at == name.last or any(t.kind is TokenKind.MARK for t in tokens[name.last : at]):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    verb = tokens[at - 1]
+    ends = following is None or following.kind is not TokenKind.WORD or following.lower in PREPOSITIONS
+    return ends and at == name.last + 1 and verb.kind is TokenKind.WORD and not is_small(verb.lower)
 
 
 def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:
@@ -93,10 +126,10 @@ def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpa
     salient: list[NameSpan] = []
     last: NameSpan | None = None
     for name in names:
-        passed = behind_preposition(tokens, name) or in_source(tokens, name)
+        passed = behind_preposition(tokens, name) or in_source(tokens, name) or only_speaks(tokens, name)
         if last is not None and not passed:
             between = tokens[last.last : name.first]
-            passed = bool(between) and all(t.text == "," or t.lower in PEOPLES for t in between)
+            passed = bool(between) and all(t.text == "," or t.lower in JOINED | PEOPLES for t in between)
         if passed:
             last = name
         else:

@@ -29,11 +29,18 @@ TOLD_BY = {
         "bankruptcy": "bankrupt bankruptcy",
         "eruption": "erupted erupts erupt",
         "derailment": "derailed derails derail",
+        "launch": "launched launches launch lifted",
+        "liftoff": "launched launches lifted",
+        "lift-off": "launched launches lifted",
+        "landing": "landed lands touched",
+        "splashdown": "splashed splashes",
+        "premiere": "premiered premieres",
     }.items()
 }
 # Nouns for any of these.
 ANY_HARM = frozenset("disaster tragedy accident catastrophe incident".split())
-ALL_VERBS = frozenset[str]().union(*(verbs for noun, verbs in TOLD_BY.items() if noun != "bankruptcy"))
+NO_HARM = frozenset("bankruptcy launch liftoff lift-off landing splashdown premiere".split())
+ALL_VERBS = frozenset[str]().union(*(verbs for noun, verbs in TOLD_BY.items() if noun not in NO_HARM))
 DEFINITE = frozenset({"the", "this"})
 
 

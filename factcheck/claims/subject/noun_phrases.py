@@ -10,26 +10,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import FINITE_ENDINGS, NameSpan, fold, is_country
+from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
+from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
-from factcheck.claims.subject.calls import Call, described_as, is_expletive
+from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.lexicon.callings import OF_ITS_KIND
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.values.nouns import is_kind
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
-# Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
-# which are something else than what bears the name.
-OF_ITS_KIND = frozenset(
-    "mission spacecraft probe rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
-    "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
-)
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
@@ -71,7 +70,7 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         for name in parsed.names(first, stop)
         if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
     ]
-    if names:
+    if names and not _says_pronoun(parsed.tokens, names[-1].last, stop):
         return (
             _with_clause(parsed, names[0], first)
             or _holder_of_office(parsed, names, first, stop, discourse)
@@ -88,7 +87,16 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     described = described_as(parsed.tokens, first, stop)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
-    return find_happening(parsed, first, stop, discourse)
+    return find_known_part(parsed.tokens, first, stop, discourse) or find_happening(
+        parsed, first, stop, discourse
+    )
+
+
+def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the subject right before a verb is a pronoun: "After a day on the Orrin they left" names them by "they"."""
+    while stop > first and tokens[stop - 1].lower in ADVERBS:
+        stop -= 1
+    return stop > first and tokens[stop - 1].lower in SUBJECT_PRONOUNS and not is_expletive(tokens, stop - 1)
 
 
 def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
@@ -163,8 +171,13 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> S
     verb = tokens[stop].lower if stop < len(tokens) else ""
     if verb not in AUXILIARIES and not verb.endswith(FINITE_ENDINGS):
         return named  # "its insurance fund", "their biggest one-day rise": no verb has this form.
-    head = phrase[-1].text
-    return replace(named, name=f"{named.name}'s {head}", key=f"{named.key} {fold(head)}")
+    return part_of_owner(named, [token.text for token in phrase if token.kind is TokenKind.WORD])
+
+
+def part_of_owner(owner: Subject, words: Sequence[str]) -> Subject:
+    """The part of a thing that some words name, with the grounds of its owner."""
+    part = part_of(words)
+    return replace(owner, name=f"{owner.name}'s {part}", key=f"{owner.key} {fold(part)}")
 
 
 def _headed(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
@@ -222,10 +235,12 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
 
 def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
     """The noun behind a name that says of what kind it is: "the Corran-3 mission" is the Corran-3."""
-    if name.last + 1 != stop or stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
+    if stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
         return None
-    noun = parsed.tokens[name.last]
-    return noun if noun.lower in OF_ITS_KIND else None
+    phrase = parsed.tokens[name.last : stop]
+    # "The Corran space capsule": one noun more may say what kind of capsule it is.
+    plain = len(phrase) == 1 or (len(phrase) == 2 and phrase[0].text.islower() and is_kind(phrase[0].lower))
+    return phrase[-1] if plain and phrase[-1].lower in OF_ITS_KIND else None
 
 
 def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:

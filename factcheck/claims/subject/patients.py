@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import is_country
+from factcheck.claims.naming.names import fold, is_country, spelled
+from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.reading.site import before_hedges
@@ -21,7 +22,7 @@ from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, 
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
@@ -50,6 +51,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         _aged(parsed, position)
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
+        or _moved(parsed, segment, position)
         or _bought(parsed, segment, position)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
@@ -79,6 +81,34 @@ def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | Non
     known = tokens[position - 1].lower in ("the", "this", "that")
     found = find_antecedent(parsed, position, discourse, Call(noun=noun.lower)) if known else None
     return found or Subject(noun.text, noun.lower, Grounds.CARRIED if known else Grounds.GUESSED)
+
+
+def _moved(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+    """The part that is moved by so much: "the storm shifted the Orrin's mast by 2 metres" tells it of the mast."""
+    tokens = parsed.tokens
+    by = before_hedges(tokens, position, segment.first)
+    if (
+        tokens[by].lower != "by"
+        or by - 1 <= segment.first
+        or not isinstance(tokens[position].value, Quantity)
+    ):
+        return None
+    verbs = verbs_before(tokens, segment.first, by)
+    if not verbs:
+        return None
+    start = verbs[0] + 1 + int(tokens[verbs[0] + 1].lower in DETERMINERS)
+    phrase = tokens[start:by]
+    owned = any(t.kind is TokenKind.POSSESSIVE or t.lower == "of" for t in phrase)
+    named = bool(parsed.names(start, by))
+    if (
+        not phrase
+        or not owned
+        or not named
+        or any(t.stem in MEASURE_STEMS for t in phrase if not is_small(t.lower))
+    ):
+        return None
+    words = spelled(phrase)
+    return Subject(words, fold(words), Grounds.NAMED) if owner_and_part(words) is not None else None
 
 
 def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

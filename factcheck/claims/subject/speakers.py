@@ -20,6 +20,7 @@ from factcheck.lexicon.stances import SPEAKING
 MOST_ASIDE = 14
 # The most words of the phrase of a source, before a name in it.
 MOST_SOURCE = 8
+HAVING = frozenset({"has", "have", "had"})
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
 
 
@@ -30,7 +31,7 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     if in_source(tokens, name):
         return True
     verb = _past_aside(tokens, name.last)
-    while verb < len(tokens) and tokens[verb].lower in ADVERBS:
+    while verb < len(tokens) and tokens[verb].lower in ADVERBS | HAVING:
         verb += 1
     if (
         verb >= len(tokens)
@@ -39,6 +40,8 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     ):
         return False
     said = verb + 1
+    while said < len(tokens) and tokens[said].lower in ADVERBS:
+        said += 1
     if said >= len(tokens) or tokens[said].kind is TokenKind.MARK:
         return name.first > 0 and _set_off(tokens, name.first)
     return tokens[said].lower == "that" and not _speaks_of_itself(tokens, said + 1)

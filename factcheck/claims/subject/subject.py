@@ -19,7 +19,9 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
+from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
+from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -27,7 +29,6 @@ from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
 from factcheck.values.nouns import is_plural
-from factcheck.values.value import DateSpan
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
@@ -55,6 +56,12 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         return _carried(
             parsed, discourse
         )  # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
+    labelled = owner_in_label(parsed, number, position)
+    if labelled is not None:
+        return labelled
+    part = owned_part(parsed, position, discourse)
+    if part is not None:
+        return part
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
@@ -102,18 +109,6 @@ def _respectively(parsed: Parsed, position: int) -> Subject | None:
     return Subject(name.text, name.key, Grounds.NAMED)
 
 
-def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
-    """Whether a date stands right behind another name than its subject: "tops the failure of Continental in 1984"."""
-    if not isinstance(parsed.tokens[position].value, DateSpan):
-        return False
-    segment = parsed.segments[number]
-    start = segment.verb if segment.verb is not None else segment.first
-    return any(
-        name.key != key and may_be_subject(parsed.tokens, name, start)
-        for name in parsed.names(start, position)
-    )
-
-
 def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The subject in the segment itself: a name or a pronoun before the governing verb, else before the value."""
     first = segment.first
@@ -140,7 +135,13 @@ def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None
     if not verbs:
         return None
     names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
-    return whole_name(parsed, names[:1], position) if names else None
+    if not names:
+        return None
+    object_ = whole_name(parsed, names[:1], position)
+    first = parsed.tokens[segment.first]
+    # Without an article or an -s the first word is no noun of that sort: it may be a name that was not known for one.
+    bare = segment.first == 0 and verbs[-1] == 1 and not is_small(first.lower) and not is_plural(first.lower)
+    return replace(object_, grounds=Grounds.GUESSED) if bare else object_
 
 
 def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:

@@ -18,6 +18,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_nouns
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, RELATIVES
 from factcheck.values.find import read_values
+from factcheck.values.things import without_description
 from factcheck.values.value import DateSpan, Quantity, Value
 
 MARKS = frozenset(":-–—")
@@ -101,7 +102,7 @@ def stated_behind(value: Value, tokens: Sequence[Token], first: int) -> Value:
     label = tokens[first:]
     words = _unit_behind_in(label) or _text(label[counts_behind(label) :])
     found = read_values(f"{value.text} {words}") if words else ()
-    told = found[0] if found else None
+    told = without_description(found[0]) if found else None
     if not isinstance(told, Quantity) or told.start or told.number != value.number or not told.unit:
         return value
     if told.unit == "percent" or kind_of(told) == "money":

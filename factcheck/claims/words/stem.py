@@ -13,6 +13,11 @@ from factcheck.lexicon.inflection import IRREGULAR
 VOWELS = frozenset("aeiouy")
 # Doubled in inflection ("dropped"); "l", "s" and "z" double in base forms ("fall", "pass") and stay.
 DOUBLED = frozenset("bdgmnprt")
+# Behind another syllable "-ell" comes from one "l" ("travelled"), and in these words so does "-all" and the like; "installed"
+# has its own ("fulfill" is spelled both ways and left as it is).
+DOUBLED_L = frozenset(
+    {f"{word}l" for word in "total signal rival equal initial dial control patrol enrol pencil".split()}
+)
 # Final "e" is dropped from every stem but these short ones, where too little would be left.
 SHORTEST = 3
 # The stem of every word of a measure of the project's own; no word of a text has it.
@@ -49,7 +54,13 @@ def _strip(word: str) -> str:
 
 
 def _single(base: str) -> str:
-    return base[:-1] if base[-1] in DOUBLED and base[-1] == base[-2] else base
+    """The base without the consonant that its ending doubled: "dropp", and British "travell"."""
+    doubled = base[-1] == base[-2] and (
+        base[-1] in DOUBLED
+        or base in DOUBLED_L
+        or (base.endswith("ell") and not VOWELS.isdisjoint(base[:-3]))
+    )
+    return base[:-1] if doubled else base
 
 
 def _without_e(word: str) -> str:

@@ -76,6 +76,9 @@ def own_concept_of(measure: OwnMeasure) -> str:
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
 # Sides of a contrast that are adverbs before a verb.
 ORDINALS = frozenset({"generation: first"})
+OF_PERSONS = "sex"
+# Verbs by which somebody is brought somewhere: "put men on the Moon" tells nothing of the sex of anybody counted.
+CARRYING = frozenset(stem(word) for word in "put send land bring take carry fly return get deliver".split())
 # The first words of nouns of action, and what they stand behind where they say when and no more.
 ACTION_NOUNS = frozenset(
     words.partition("_")[0]
@@ -88,6 +91,11 @@ SEQUENCE = frozenset("after before since until following".split())
 DATE_REACH = 3
 # Within how many words the object of a verb stands.
 OBJECT_REACH = 4
+# Nouns that look like a form of "build", and what stands before the verb: "of building", "by building", "began building".
+HOUSES = frozenset({"building", "buildings"})
+OPENING_GERUNDS = frozenset(
+    "of by for from in while when after before without and or to began begun started finished stopped keep kept".split()
+)
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
 NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
 
@@ -101,11 +109,22 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         if not tokens[hit.position].named
         and tokens[hit.position].lower not in NEVER_VERBS
         and not _is_plural_subject(tokens, hit.position)
+        and not _is_house(tokens, hit.position)
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and _lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _is_house(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "building" is a house: in the plural, behind a figure, an article or an adjective, and not "the building of"."""
+    token, before = tokens[position], tokens[position - 1] if position else None
+    if token.lower not in HOUSES or before is None:
+        return token.lower in HOUSES - {"building"}
+    gerund = position + 1 < len(tokens) and tokens[position + 1].lower == "of"
+    acts = before.lower in AUXILIARIES or before.lower in OPENING_GERUNDS or before.kind is TokenKind.MARK
+    return not gerund and not acts
 
 
 def _is_circumstance(tokens: Sequence[Token], position: int, first: int) -> bool:
@@ -171,8 +190,18 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
         for phrase, side in _contrasts().get(tokens[i].lower, ()):
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
                 taken = i + len(phrase)
-                if not (side in ORDINALS and _is_adverb(tokens, i)):
+                if not (side in ORDINALS and _is_adverb(tokens, i)) and not _says_no_kind(tokens, i, side):
                     yield side
+
+
+def _says_no_kind(tokens: Sequence[Token], position: int, side: str) -> bool:
+    """Whether a word of a contrast is another noun, or one of whom something was done to: "put men on the Moon"."""
+    if tokens[position].lower in HOUSES:
+        return _is_house(tokens, position)
+    before = tokens[position - 1] if position else None
+    if side.partition(":")[0] != OF_PERSONS or before is None:
+        return False
+    return before.stem in CARRYING and before.kind is TokenKind.WORD
 
 
 def _is_adverb(tokens: Sequence[Token], position: int) -> bool:

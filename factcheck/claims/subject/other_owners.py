@@ -1,0 +1,65 @@
+"""Whether another name than the subject may have the date: "tops the failure of Continental in 1984".
+
+A name between the verb and the date mostly only takes part in what happened then: whom the verb acts on, by whom,
+from where to where. Another thing has a date of its own where the sentence compares the two, or tells in a noun what
+happened to it.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.naming.names import NameSpan, is_place
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.words.segments import verbs_before
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, TITLES
+from factcheck.values.value import DateSpan
+
+# Words before the name of something else that has its own date: "like Tolmer in 1984", "the failure of Tolmer in 1984".
+COMPARING_LEADS = frozenset("than like as unlike since after before until following of besides".split())
+# Verbs that hold one thing against another, which may have been at another time.
+COMPARING_VERBS = frozenset(
+    stem(word)
+    for word in (
+        "top exceed surpass outdo outstrip outsell match equal rival recall resemble echo mirror follow replace succeed "
+        "eclipse overtake remember mention cite describe"
+    ).split()
+)
+# Nouns before a name that something was given then, and another one at another time.
+NAMING = frozenset("name nickname title label codename moniker".split())
+COPULAS = frozenset("is are was were be been being".split())
+
+
+def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
+    """Whether another name than the subject with this key may have the date at token `position` of segment `number`."""
+    if not isinstance(parsed.tokens[position].value, DateSpan):
+        return False
+    segment = parsed.segments[number]
+    start = segment.verb if segment.verb is not None else segment.first
+    return any(
+        name.key != key
+        and may_be_subject(parsed.tokens, name, start)
+        and _may_have_date(parsed, name, start, position)
+        for name in parsed.names(start, position)
+    )
+
+
+def _may_have_date(parsed: Parsed, name: NameSpan, start: int, position: int) -> bool:
+    tokens = parsed.tokens
+    if name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE:
+        return True  # "recalls Tolmer's failure in 1984"
+    before = name.first - 1
+    while before > start and (tokens[before].lower in DETERMINERS | TITLES):
+        before -= 1
+    if tokens[before].lower in COMPARING_LEADS:
+        return not is_place(name.key)
+    verbs = verbs_before(tokens, start, name.first)
+    if tokens[before].lower in PREPOSITIONS:
+        # By whom, from where, for what: it takes part in what happened, if anything did ("was the heir to Tolmer").
+        return bool(verbs) and tokens[verbs[0]].lower in COPULAS
+    verb = tokens[before]
+    acts = before in verbs or any(n.last == before for n in parsed.read.names)
+    if not acts or verb.lower in NAMING:
+        return True  # "gave it the name Orrin in 1841"
+    return verb.lower in COPULAS or verb.stem in COMPARING_VERBS

@@ -1,0 +1,109 @@
+"""Claims that differ from a curated fact by a slip of the pen, though their subject was read differently.
+
+"200,000 bulbs" in an article about the tower and the fact that it has 20,000 bulbs: the digits tell that one figure is
+meant, so that less must be understood. The fact's own words must stand beside the value, its subject must be named in
+the clause or be what the article is about, and nothing may speak against it; an article that gives the fact's value too
+tells two things apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from factcheck.claims.claim import JUDGED, Claim, Confidence
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import VARYING
+from factcheck.matching.answers import Apart
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, time_apart
+from factcheck.matching.match import Comparable
+from factcheck.matching.slips import counts_from_a_day
+from factcheck.matching.telling import topics_of
+from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
+from factcheck.values.value import Quantity
+
+GUARDS = (same_direction, same_basis, time_apart, same_place)
+
+
+class SlipIndex:
+    """The facts by the keys of the slips that may make another value of theirs."""
+
+    def __init__(
+        self,
+        facts: Iterable[Fact],
+        claims: Sequence[Claim],
+        titles: Mapping[str, str],
+        names: Mapping[str, str],
+    ) -> None:
+        """Index `facts` for `claims`; `titles` are those of the articles, `names` leads from short names to full ones."""
+        self._by_key: dict[tuple[str, ...], list[Fact]] = {}
+        for fact in facts:
+            for key in dict.fromkeys(key for value in fact.values for key in keys_of_slips(value)):
+                self._by_key.setdefault(key, []).append(fact)
+        self._names = names
+        self._topics = topics_of(claims, titles) if self._by_key else {}
+        self._said: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim in claims if self._by_key else ():
+            self._said[claim.path, kind_of(claim.value)].append(claim)
+
+    def matches(self, claim: Claim) -> Iterator[FactMatch]:
+        """The facts from which `claim` differs by a slip."""
+        if claim.stance not in JUDGED or states_a_name(claim) or counts_from_a_day(claim):
+            return
+        near = {fact.id: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
+        for fact in near.values():
+            gap = _gap(claim, fact)
+            if gap is not None and self._is_about(claim, fact) and not self._gives(claim, fact):
+                yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
+
+    def _is_about(self, claim: Claim, fact: Fact) -> bool:
+        words = {*claim.measure.words, *_counted(claim)}
+        about = any(words.issuperset(phrase) for phrase in fact.about)
+        if not about and not claim.measure.concepts & fact.concepts:
+            return False
+        statement = fact.statement
+        if (claim.measure.concepts | statement.measure.concepts) & VARYING:
+            return False  # What changes from day to day has like figures of itself.
+        if not about and are_unlike_classes(claim.measure.concepts, statement.measure.concepts):
+            return False
+        if any(isinstance(guard(claim, statement), Apart) for guard in GUARDS):
+            return False
+        return self._names_its_subject(claim, fact)
+
+    def _names_its_subject(self, claim: Claim, fact: Fact) -> bool:
+        """Whether all words of one of the fact's names stand in the clause or are what the article is about."""
+        spoken = " ".join((claim.subject.key, *claim.mentions)).split(" ")
+        told = {*spoken, *self._topics.get(claim.path, ())}
+        return any(told.issuperset(key.split(" ")) for key in fact.keys)
+
+    def _gives(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the article of `claim` gives the fact's value too."""
+        likewise = self._said[claim.path, kind_of(claim.value)]
+        return any(isinstance(compare(one.value, value), Agree) for one in likewise for value in fact.values)
+
+
+def _gap(claim: Claim, fact: Fact) -> Disagree | None:
+    """How far the claim's value is from the fact's, where a slip lies between them and no accepted value agrees."""
+    answers = [compare(claim.value, value, fact.tolerance) for value in fact.values]
+    if any(isinstance(answer, Agree) for answer in answers):
+        return None
+    for value, answer in zip(fact.values, answers, strict=True):
+        slip = slip_between(claim.value, value)
+        if slip and isinstance(answer, Disagree):
+            return answer
+        if slip == OTHER_CURRENCY:
+            return Disagree(1.0)
+    return None
+
+
+def _counted(claim: Claim) -> Iterator[str]:
+    """The stems of what a count counts."""
+    if isinstance(claim.value, Quantity):
+        yield from (stem(word) for word in claim.value.unit.lower().split(" ") if word)

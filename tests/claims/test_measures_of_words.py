@@ -1,0 +1,102 @@
+"""Which property the words around a value name, and which words only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.api import compare, find_claims
+from factcheck.claims.words.stem import stem
+
+
+def concepts(text: str, figure: str) -> frozenset[str]:
+    return next(claim.measure.concepts for claim in find_claims(text) if claim.text == figure)
+
+
+def qualifiers(text: str, figure: str) -> frozenset[str]:
+    return next(claim.measure.qualifiers for claim in find_claims(text) if claim.text == figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "dimension"),
+    [
+        ("Corvane laid a 20-kilometre pipe into the sea.", "20-kilometre", "length"),
+        ("The 98-metre Corvus rocket stands in Leeds.", "98-metre", "height"),
+        ("Carvania built a 300-mile wall along its border.", "300-mile", "length"),
+        ("The probe Lyra was 268,553 miles from Earth.", "268,553 miles", "distance"),
+        ("The camp lies 12 km (7 miles) from the coast.", "12 km", "distance"),
+        ("Lyra travelled 280,000 miles from the Earth.", "280,000 miles", "distance"),
+    ],
+)
+def test_a_length_is_read_by_what_it_stands_before_or_counts_from(
+    text: str, figure: str, dimension: str
+) -> None:
+    assert concepts(text, figure) == {dimension}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Carvania built a 20-foot wall along its border.", "20-foot"),
+        ("The quake moved the Orrin Bridge 8 feet from Leeds.", "8 feet"),
+        ("The stone fell 3 metres from the roof.", "3 metres"),
+        ("A 300-metre Tolmer branch was shut.", "300-metre"),
+        ("Lyra travelled 1.4 million miles on its first trip.", "1.4 million miles"),
+    ],
+)
+def test_a_length_of_which_it_may_be_several_is_no_dimension(text: str, figure: str) -> None:
+    assert concepts(text, figure).isdisjoint({"length", "height", "width", "distance"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "figure"),
+    [
+        ("The match was televised in 53 countries.", "The match was broadcast live in 53 countries.", "53 countries"),
+        ("Lyra brought back 40 kg of rock.", "Lyra gathered 40 kg of rock.", "40 kg"),
+        ("40,000 people had to leave their homes.", "40,000 people were evacuated.", "40,000 people"),
+        ("Brandt gave up the post of chair on 26 September 2019.", "Brandt stood down on 26 September 2019.", "26 September 2019"),
+        ("Zolvane was authorised on 4 May 2018.", "Zolvane was approved on 4 May 2018.", "4 May 2018"),
+    ],
+)  # fmt: skip
+def test_everyday_synonyms_state_one_measure(one: str, other: str, figure: str) -> None:
+    assert concepts(one, figure) & concepts(other, figure)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Brandt left Leeds on 26 September 2019.", "Brandt stepped down on 4 May 2018."),
+        ("Lyra carried 40 kg of rock.", "Lyra brought back 25 kg of rock."),
+        ("The match was watched by 900,000 people.", "The match was broadcast in 53 countries."),
+        ("The film took in $40 million.", "The film cost $25 million."),
+    ],
+)
+def test_words_that_tell_of_something_else_contradict_nothing(a: str, b: str) -> None:
+    assert compare(a, b).outcome != "contradict"
+
+
+def test_a_building_is_no_act_of_building() -> None:
+    assert "build" not in concepts("The mast is as high as a 36-storey building.", "36-storey")
+    assert "purpose: build" not in qualifiers("The mast is as high as a 36-storey building.", "36-storey")
+    assert "build" in concepts("Norvane finished building the harbour in 1994.", "1994")
+
+
+def test_who_is_brought_somewhere_is_no_kind_of_those_counted() -> None:
+    assert not any(q.startswith("sex") for q in qualifiers("Carvania put men on the Moon in 1970.", "1970"))
+    assert "sex: women" in qualifiers("The Ebrin Fund employs 40 women.", "40 women")
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [
+        ("travelled", "travel"),
+        ("totalling", "total"),
+        ("controlled", "control"),
+        ("signalled", "signal"),
+        ("installed", "install"),
+        ("called", "call"),
+        ("spelled", "spell"),
+        ("dwelling", "dwell"),
+    ],
+)
+def test_an_l_is_taken_back_only_where_the_ending_doubled_it(form: str, base: str) -> None:
+    assert stem(form) == stem(base)

@@ -1,0 +1,77 @@
+"""Which figures become claims of low confidence, and which stay turns of phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.api import compare
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import Syntax, parse_document
+
+
+def read(text: str) -> dict[str, Claim]:
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    return {claim.text: claim for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Brandt spent 2h 14min on the ice.", "2h 14min"),
+        ("The ministry spent the next eight years on trials of the valve.", "eight years"),
+        ("The harbour project runs six years behind schedule.", "six years"),
+        ("Ada Brandt spent 40 minutes on the ice and Karl Lund 25 minutes.", "25 minutes"),
+        ("Norvane Lines sold 1,408 tickets, 339 of them abroad.", "339"),
+        ("Norvane Lines kept four of them in Leeds.", "four"),
+        ("By chance all three of the pilots were born in Leeds.", "three"),
+        ("Over a million people looked on from the shore.", "a million people"),
+        ("Calder Bank left 170 “unprofitable” branches.", "170"),
+        ("In 2021 the number of patients in Leeds rose from 5,744 to 19,620.", "19,620"),
+        ("| | Before | After |\n|---|---|---|\n| Storage | 5.4 | 7.9 |\n", "7.9"),
+        ("One in 8 adults takes the drug.", "One in 8"),
+    ],
+)
+def test_a_figure_that_only_the_words_beside_it_explain_is_a_claim_of_low_confidence(
+    text: str, figure: str
+) -> None:
+    claims = read(text)
+    assert figure in claims, sorted(claims)
+    assert claims[figure].confidence is not Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calder Bank has been busy over the past two weeks.",
+        "Calder Bank was in the news for the last few days.",
+        "Norvane settles in for another four years of that.",
+        "Calder Bank made two strategic decisions.",
+        "Calder Bank gives three reasons for that.",
+        "This is one of the reasons why Calder Bank is old.",
+        "Calder Bank sold everything in one place.",
+        "## Four more findings\n\nCalder Bank is old.",
+        "# Corvane\n\n3 May 2021",
+        "Norvane is doubling down on ships.",
+        "Hundreds of other companies buy from Norvane.",
+        "There is a hundred percent no doubt: one expert said so of Norvane.",
+    ],
+)
+def test_a_turn_of_phrase_is_no_claim(text: str) -> None:
+    faint = [claim.text for claim in read(text).values() if claim.faint]
+    assert not faint
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Life expectancy at birth in Carvania is 81 years.",
+            "Life expectancy at 65 in Carvania is 19 years.",
+        ),
+        ("Brandt spent 40 minutes on the ice.", "Brandt spent 25 minutes on the ice with a friend."),
+        ("Norvane sold 300 of them in Leeds.", "Norvane sold 500 of them in Leeds this spring."),
+    ],
+)
+def test_what_is_hardly_read_contradicts_nothing(a: str, b: str) -> None:
+    assert compare(a, b).outcome != "contradict"
