@@ -57,8 +57,9 @@ class Subject:
     grounds: Grounds = Grounds.NAMED
 
 
-# Stances whose claims are compared with others.
+# Stances whose claims are compared with others, and those whose claims are only held against plans.
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
+PLANNED = frozenset({Stance.FORECAST, Stance.TARGET})
 
 
 @dataclass(frozen=True, slots=True)

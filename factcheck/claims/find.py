@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
+from factcheck.claims.limits.bearing import told_of_plan
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
@@ -45,6 +46,8 @@ from factcheck.values.value import DateSpan, NotAValue, Value
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
+# What is left of a measure where only the day of saying is dated.
+OF_SAYING = frozenset({"announce", "date of a figure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,9 @@ def _claim(
     if _qualifies_noun(parsed, position):
         return None
     value, measure = counted_as(value, measure)
+    planned = told_of_plan(parsed, number, position) if isinstance(value, DateSpan) else None
+    if planned is not None:
+        measure = _of_saying(measure, {token.stem for token in parsed.tokens[:planned]})
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
@@ -217,6 +223,14 @@ def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, 
     start = parsed.read.sentence.start
     before = discourse.document.reading[start : value.start].rstrip()
     return (before[:-1].rstrip(),) if before.endswith(":") else ()
+
+
+def _of_saying(measure: Measure, stems: Set[str]) -> Measure:
+    """The measure of a day on which a plan was told: it dates the saying, and nothing of what was said."""
+    words = tuple(word for word in measure.words if word in stems)
+    return replace(
+        measure, concepts=measure.concepts & OF_SAYING, words=words, near=measure.near & stems, label=""
+    )
 
 
 def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:

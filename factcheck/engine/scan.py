@@ -16,6 +16,7 @@ from factcheck.engine.read_all import Progress, read_all
 from factcheck.engine.settings import Settings
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
+from factcheck.matching.fact_subjects import is_common_noun
 from factcheck.report.report import Report
 from factcheck.values.own_words import NO_WORDS, OwnWords
 
@@ -138,7 +139,7 @@ def has_facts(folder: str) -> bool:
 
 def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:
     """The names that the facts and the configuration use, sorted."""
-    named = {name for fact in facts for name in fact.names}
+    named = {name for fact in facts for name in fact.names if not is_common_noun(name)}
     return tuple(sorted(named | {name for pair in aliases for name in pair}))
 
 

@@ -18,7 +18,7 @@ class Fact:
     measure, `concepts` the classes of the lexicon that these and the sentence belong to. `values` is what an
     article may say, the value first, then what is accepted besides; `tolerance` is a share (0.05 for "5%") by
     which quantities may differ. `excerpt` is where the value stands in the YAML file, `whole` where the fact does,
-    and `keys_at` the places of the keys that decide what it rules out.
+    and `keys_at` the places of the keys that decide what it rules out. `planned` says that its sentence tells a plan.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Fact:
     excerpt: Excerpt
     whole: Place
     keys_at: tuple[Place, ...]
+    planned: bool = False
 
     @property
     def subject(self) -> Subject:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
+from factcheck.claims.claim import PLANNED, Claim, Confidence, Grounds, Measure, Scope, Stance, Subject
 from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
 from factcheck.claims.measure.measure import concepts_in
@@ -82,6 +82,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         sources=entry.sources,
         note=entry.note,
         excerpt=statement.excerpt,
+        planned=stated is not None and stated.stance in PLANNED,
         whole=entry.excerpt("").place,
         keys_at=tuple(
             entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING

@@ -207,6 +207,11 @@ NO_ACTIONS = frozenset(
     "average bond note yield rate forecast outlook olds limit deadline target goal break day week year month hour "
     "figure mortgage loan treasury rating warranty window stretch spell".split()
 )
+# Last words of journeys that are made once, and the verbs by which the end of one is told.
+MISSIONS = frozenset("mission flight expedition voyage".split())
+COMING_DOWN = ("splash",)
+# Where every mission sets out, so that naming it tells nothing.
+HOME = frozenset({"earth"})
 # Events that go on for a time, one time for each: two lengths of one contradict each other.
 LASTING = frozenset({"sentence", "block", "run aground"})
 # Of these there is one length, whenever it is told.

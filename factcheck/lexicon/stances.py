@@ -28,23 +28,30 @@ HYPOTHETICAL = frozenset(
 HYPOTHETICAL_SENTENCE = frozenset("if unless suppose imagine assuming whether pretend".split())
 # The sentence is about the future, or somebody's guess at it.
 FORECAST = frozenset(
-    "will forecast forecasts predicted predict predicts projected projects projection expects expected outlook "
-    "poised likely".split()
+    "will forecast forecasts predicted predict predicts projected projects projection expect expects expected "
+    "expecting anticipate anticipates anticipated foresee foresees outlook poised likely".split()
 )
+FORECAST_BY_PHRASE = ("seen growing", "seen rising", "seen falling", "seen reaching", "is seen at")
 # A number somebody wants to reach.
 TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()
 )
+# Of these words, those that are nouns behind a determiner ("an aim"), and prepositions before one that something is done with or for.
+AIMS = frozenset("target targets goal goals aim aims hope hopes promise promises".split())
+TOWARDS = frozenset("with for to towards toward behind from near nearer".split())
 # The statement is denied. "Lie" and "lies" are left out: a wreck lies somewhere; a lie is told by a phrase below.
 DENIED = frozenset(
     "not n't never denied denies deny neither nor false untrue wrong wrongly incorrectly mistakenly myth misconception hoax hardly "
-    "scarcely".split()
+    "scarcely nowhere".split()
 )
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
 DENIED_BY_PHRASE = (
-    *("no longer", "instead of", "rather than", "far from", "anything but"),
+    *("no longer", "far from", "anything but"),
     *(" a lie ", " the lie ", " lies told ", " lies that ", " of lies "),
 )
+# What is denied is the one thing behind these.
+IN_PLACE_OF = frozenset({"instead of", "rather than"})
+BARELY = frozenset({"hardly", "scarcely"})
 # What was done besides what is denied, told by a verb in -ing: "found no trace after searching 200 square miles".
 BESIDES = frozenset("after despite before since while upon".split())
 # What a thing that could do it was able to do; "reach" and "cost" are left out, for they tell of what may come.
@@ -73,4 +80,10 @@ EXAMPLE_OPENINGS = ("say ", "take ", "picture ")
 SPEAKING = tuple(
     "say report show estimate find tell note state claim suggest reveal believe think calculate write add warn "
     "recall explain confirm argue".split()
+)
+
+# Verbs by which somebody says what is to come; the day on which it was said is none of it.
+PLEDGING = tuple(
+    "announce declare promise pledge vow challenge commit decide agree urge propose testify project predict forecast "
+    "expect anticipate foresee hope".split()
 )

@@ -32,7 +32,8 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
 )
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_place, same_time
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
 from factcheck.matching.match import match
 from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare

@@ -20,7 +20,8 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.match import Comparable
 from factcheck.matching.slips import counts_from_a_day
 from factcheck.matching.telling import topics_of

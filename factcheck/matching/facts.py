@@ -9,20 +9,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
-from factcheck.matching.guards import judged_stance
-from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers
+from factcheck.matching.fact_subjects import (
+    FROM_ELSEWHERE,
+    Tie,
+    heads_of,
+    keys_of,
+    stems_around,
+    stems_of,
+    tied,
+)
+from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
-from factcheck.matching.guards_of_scope import only_year_apart, same_basis, same_place, time_apart
-from factcheck.matching.match import Comparable, match
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
+from factcheck.matching.match import Comparable, lowest, match
+from factcheck.matching.once import is_settled_event
+from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
 from factcheck.values.value import DateSpan
 
@@ -32,9 +46,23 @@ MADE = frozenset({"age at death", "difference", "rank"})
 RATES = frozenset({"price"})
 # Verbs that say nothing of what happened: anything is announced.
 TELLING_ONLY = frozenset({"announce"})
+TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
+# Kinds that count what there is at a time, and change without anybody saying so.
+OF_A_TIME = frozenset({"count", "bare", "percent"})
+PRESENT = frozenset({"tense: present", "stage: current"})
+PAST = "tense: past"
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 WORDS = re.compile(r"[A-Za-z]+")
+NAME = re.compile(r"\b[A-Z][\w-]+")
+# Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
+DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
+DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
+# Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
+COMPARATIVES = frozenset(
+    "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
+    "colder hotter cooler cheaper dearer richer poorer bigger smaller".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +82,21 @@ class FactIndex:
         self.facts = tuple(
             replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}) for fact in facts
         )
-        self._by_key: dict[str, list[Fact]] = {}
-        for fact in self.facts:
+        self._by_key: dict[str, list[int]] = {}
+        self._by_head: dict[str, list[int]] = {}
+        for number, fact in enumerate(self.facts):
             for key in sorted(fact.keys):
-                self._by_key.setdefault(key, []).append(fact)
+                self._by_key.setdefault(key, []).append(number)
+            for head in sorted(heads_of(fact.names)):
+                self._by_head.setdefault(head, []).append(number)
 
     def matches(self, claim: Claim) -> tuple[FactMatch, ...]:
         """The facts that `claim` can be held against, in the order of the facts."""
         found = []
-        for fact in self._by_key.get(claim.subject.key, ()):
+        numbers = {number for key in keys_of(claim) for number in self._by_key.get(key, ())}
+        if self._by_head:
+            numbers |= {number for one in stems_around(claim) for number in self._by_head.get(one, ())}
+        for fact in (self.facts[number] for number in sorted(numbers)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
                 found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))
@@ -71,28 +105,41 @@ class FactIndex:
 
 def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     """Whether `claim` speaks of what `fact` states."""
-    if claim.subject.key not in fact.keys:
+    tie = tied(claim, fact)
+    if tie is None:
         return Apart(
             "subject",
             f"the fact is about {fact.subject.name}, the claim about {claim.subject.name or 'nobody named'}",
         )
     if states_a_name(claim) and states_a_name(fact.statement):
         return match(claim, _as_property(fact), FACT_GUARDS)
-    claim = _without_own_words(claim, fact)
+    claim = _without_own_words(claim, fact, tie)
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
+    if told is None and _is_of_some_now(claim, fact):
+        told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
+    if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
+        claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, fact.statement, _guards(fact))
-    if isinstance(answer, Comparable) and isinstance(told, Doubt):
-        return Comparable(Confidence.MEDIUM, (*answer.doubts, told))
+    beside = Doubt("subject", tie.value) if tie is Tie.BESIDE else None
+    doubts = tuple(doubt for doubt in (told, beside) if isinstance(doubt, Doubt))
+    if isinstance(answer, Comparable) and doubts:
+        return Comparable(lowest(answer.confidence, Confidence.MEDIUM), (*answer.doubts, *doubts))
     return answer
 
 
-def _without_own_words(claim: Claim, fact: Fact) -> Claim:
-    """The claim without those kinds that the fact's own words name: "18 hexagonal mirrors" by [hexagonal mirrors]."""
+def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
+    """The claim without what the fact's own words say of its value and its subject.
+
+    "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
+    """
     own = {f"kind: {word}" for phrase in fact.about for word in phrase}
+    if tie is not Tie.NAMED:
+        subject = frozenset(stems_of(" ".join(fact.names)))
+        own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
     left = claim.measure.qualifiers - (own - fact.statement.measure.qualifiers)
     if len(left) == len(claim.measure.qualifiers):
         return claim
@@ -110,21 +157,46 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         answers = [same_kind(a, replace(b, value=value)) for value in fact.values]
         return None if None in answers else answers[0]
 
-    return (any_value, judged_stance, same_qualifiers, same_direction, same_basis, time_apart, same_place)
+    def stance(a: Claim, b: Claim) -> Answer:
+        return stance_of_fact(a, fact)
+
+    return (any_value, stance, same_qualifiers, same_direction, _same_basis, time_apart, same_place)
+
+
+def _same_basis(claim: Claim, statement: Claim) -> Answer:
+    """Figures on different bases or conditions differ by right, but "on Monday" is no condition in the days of the fact."""
+    answer = same_basis(claim, statement)
+    pointing = claim.scope.condition is not None and DAYS.fullmatch(claim.scope.condition)
+    if not pointing or statement.scope.condition or claim.published is None or statement.scope.time is None:
+        return answer
+    if isinstance(answer, Doubt) and answer.guard == "condition" and _is_within(claim.published, statement):
+        return None
+    return answer
+
+
+def _is_within(day: date, statement: Claim) -> bool:
+    """Whether the fact's time is within a week of a day, so that a weekday without a date can be none but its own."""
+    time = statement.scope.time
+    if time is None or time.first is None or time.last is None:
+        return False
+    return time.first - DAYS_BEFORE <= day <= time.last + DAYS_BEHIND
 
 
 def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
-    words = set(claim.measure.words)
-    named = any(words.issuperset(phrase) for phrase in fact.about)
+    beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
+    named = _is_named(fact, frozenset(claim.measure.words), beside)
     concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
-    if ("difference" in concepts) != ("difference" in fact.statement.measure.concepts):
+    differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
+    if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")
     if AT_DEATH in fact.statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
         return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
     if kind_of(claim.value) == "rank" and not named:
         return Apart("measure", "nothing says that both rank the same thing")
-    if shared and bool(concepts & CHANGING) != bool(fact.statement.measure.concepts & CHANGING):
+    if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
+        return Doubt("measure", "the claim is how long it took to do something")
+    if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
         return _of_what(claim, fact, shared)
@@ -132,7 +204,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return None
     if named and _is_of_another(concepts):
         return Doubt("measure", "the fact's words stand beside another measure")
-    if named and not any(claim.measure.near.issuperset(phrase) for phrase in fact.about):
+    if named and not _is_named(fact, claim.measure.near, beside):
         return Doubt("measure", "the fact's words are said of another value beside it")
     if named and not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
         return None
@@ -141,12 +213,41 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     return Apart("measure", "none of the words that name the fact's measure is there")
 
 
+def _is_of_some_now(claim: Claim, fact: Fact) -> bool:
+    """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
+    if fact.when is None or claim.scope.time is not None or claim.published is not None:
+        return False
+    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
+        return False
+    present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
+    return kind_of(claim.value) in OF_A_TIME or present
+
+
+def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:
+    """Whether one of the fact's phrases stands in the words, or in them and the names beside: "landed" by [landed from the Corran]."""
+    told = (set(phrase) - beside or set(phrase) for phrase in fact.about)
+    return any(words.issuperset(phrase) for phrase in told)
+
+
+def _changes_otherwise(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether only one of claim and fact states a change; what the fact's own words call one is its measure: "paid" by [list price, paid]."""
+    ours, theirs = concepts & CHANGING, fact.statement.measure.concepts & CHANGING
+    return bool(ours) != bool(theirs) and not (ours and ours <= fact.concepts)
+
+
+def _is_compared(claim: Claim, fact: Fact) -> bool:
+    """Whether the fact's own words compare, and the claim has them: "grew longer by 5 metres" by [longer]."""
+    compared = {word for phrase in fact.about for word in phrase if word in COMPARATIVES}
+    return not compared.isdisjoint(claim.measure.words)
+
+
 def _of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
     """Whether what is shared is the fact's own measure: anything is announced, and what comes again has an order."""
     words = set(claim.measure.words)
     if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
         return None
-    if shared <= TELLING_ONLY and fact.about and not any(words & set(phrase) for phrase in fact.about):
+    told = any(words & set(phrase) - TELLING for phrase in fact.about) or _names_others(claim, fact)
+    if shared <= TELLING_ONLY and fact.about and not told:
         return Doubt("measure", "none of the words that say what the fact tells of is there")
     order = ORDER & {word.lower() for word in WORDS.findall(fact.claim)}
     missing = order - {word.lower() for word in WORDS.findall(claim.reading)}
@@ -155,10 +256,17 @@ def _of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
     return None
 
 
+def _names_others(claim: Claim, fact: Fact) -> bool:
+    """Whether both sentences name somebody besides the subject: "says that Brandt will join"."""
+    known = {word for name in fact.names for word in NAME.findall(name)}
+    shared = set(NAME.findall(claim.reading)) & set(NAME.findall(fact.claim)) - known
+    return any(word.lower() not in MONTHS | WEEKDAYS | FUNCTION_WORDS for word in shared)
+
+
 def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
     """Whether the claim's unnamed measure is made of the fact's own words: "was completed" by [opened, completed]."""
     about = {word for phrase in fact.about for word in phrase}
-    return not _known(concepts) and any(about & set(name.split(" ")) for name in concepts)
+    return not _known(concepts) and any(about & {stem(word) for word in name.split(" ")} for name in concepts)
 
 
 def _is_of_another(concepts: frozenset[str]) -> bool:

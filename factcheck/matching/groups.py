@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2s
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence
+from factcheck.claims.claim import PLANNED, Claim, Confidence
 from factcheck.claims.words.frame import are_twins
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Apart
@@ -19,6 +19,7 @@ from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
+from factcheck.matching.plans import COMPARED
 from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -58,7 +59,7 @@ def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
 
 
 def _by_content(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims in an order that follows from what they and their articles say."""
+    """The claims in an order that follows from what they and their articles say; plans come behind what is told, to join it."""
     articles: defaultdict[str, list[str]] = defaultdict(list)
     for claim in claims:
         articles[claim.path].append(f"{claim.reading}\0{claim.value.text}")
@@ -66,6 +67,7 @@ def _by_content(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(
         claims,
         key=lambda claim: (
+            claim.stance in PLANNED,
             claim.masked,
             claim.reading,
             claim.start - claim.sentence.start,
@@ -94,7 +96,7 @@ def _twins_home(claim: Claim, members: list[Claim] | None) -> list[Claim] | None
 
 
 def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
-    if claim.stance not in JUDGED:
+    if claim.stance not in COMPARED:
         return None
     for members in block[-MOST_GROUPS:]:
         if all(belongs(claim, member) for member in members[:MOST_MEMBERS]):
@@ -104,8 +106,8 @@ def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
 
 def belongs(a: Claim, b: Claim) -> bool:
     """Whether two claims go into one group: they match without a doubt, or with one but with the same value."""
-    if a.stance not in JUDGED or b.stance not in JUDGED:
-        return False  # What is only supposed or planned is compared with nothing.
+    if a.stance not in COMPARED or b.stance not in COMPARED:
+        return False  # What is only supposed is compared with nothing.
     if _are_strangers(a, b):
         return False
     answer = match(a, b)

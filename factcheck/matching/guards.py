@@ -7,7 +7,7 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 
 from __future__ import annotations
 
-from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim
+from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
@@ -19,17 +19,18 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
     wording,
 )
+from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import (
     dates_no_figure,
     exact_figures,
-    is_event,
     same_basis,
     same_moment,
     same_occasion,
     same_period,
-    same_place,
     same_time,
 )
+from factcheck.matching.once import is_event
+from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import DateSpan
 
@@ -37,14 +38,6 @@ from factcheck.values.value import DateSpan
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
 LIKE_WORDING = 60.0
-
-
-def judged_stance(a: Claim, b: Claim) -> Answer:
-    """Only what is asserted or attributed can contradict."""
-    for claim in (a, b):
-        if claim.stance not in JUDGED:
-            return Apart("stance", f"“{claim.text}” is {claim.stance}")
-    return None
 
 
 def same_sentence(a: Claim, b: Claim) -> Answer:
@@ -111,7 +104,7 @@ def telling_frame(a: Claim, b: Claim) -> Answer:
 TWIN_GUARDS: tuple[Guard, ...] = (
     telling_frame,
     same_kind,
-    judged_stance,
+    same_stance,
     same_sentence,
     same_subject,
     same_direction,
@@ -122,7 +115,7 @@ TWIN_GUARDS: tuple[Guard, ...] = (
 )
 GUARDS: tuple[Guard, ...] = (
     same_kind,
-    judged_stance,
+    same_stance,
     same_sentence,
     same_label,
     same_subject,

@@ -9,7 +9,8 @@ from rapidfuzz import fuzz
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
-from factcheck.claims.words.vocabulary import OWN
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
 from factcheck.lexicon.measures import (
     CHANGING,
     CONTRASTS,
@@ -19,6 +20,7 @@ from factcheck.lexicon.measures import (
     VERBS,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
 
@@ -33,10 +35,13 @@ KNOWN = NOUNS.keys() | VERBS.keys()
 SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
+TAKE = stem("take")
 # What says how a value hangs on its sentence, and not which property it is.
 OF_NO_PROPERTY = frozenset({"date of a figure"})
-# Contrasts that tell figures apart, and not the days on which something happened.
-OF_FIGURES = frozenset({"trading time", "share of the whole", "adjustment", "tax", "flow of tokens"})
+# Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
+OF_FIGURES = frozenset(
+    {"trading time", "share of the whole", "adjustment", "tax", "flow of tokens", "reality", "purpose"}
+)
 
 
 def same_kind(a: Claim, b: Claim) -> Answer:
@@ -55,9 +60,15 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = a.measure.concepts, b.measure.concepts
     answer = _same_classes(ours, theirs)
+    if isinstance(answer, Doubt) and isinstance(a.value, DateSpan) and sets_out(a, b):
+        return None
     if answer is not None:
         return answer
     shared = (ours & theirs) - OF_NO_PROPERTY
+    if "take" in shared and takes_to_do(a) != takes_to_do(b):
+        return Doubt(
+            "measure", "one is how long something lasted, the other how long it took to do something"
+        )
     if "difference" in shared and a.mentions != b.mentions:
         return Apart("measure", "each is the difference to something else")
     if not shared:
@@ -75,6 +86,13 @@ def same_measure(a: Claim, b: Claim) -> Answer:
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
     return None
+
+
+def takes_to_do(claim: Claim) -> bool:
+    """Whether a duration is what a deed took ("took four days to reach the coast") and not how long something went on."""
+    words = claim.measure.words
+    after = words[words.index(TAKE) + 1 :] if TAKE in words else ()
+    return any(word in VERB_STEMS for word in after)
 
 
 @lru_cache(maxsize=65536)

@@ -34,8 +34,9 @@ from factcheck.lexicon.properties import (
 )
 from factcheck.lexicon.roles import OF_CREWS, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
-from factcheck.matching.guards import judged_stance, same_sentence
+from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
+from factcheck.matching.plans import judged_stance
 from factcheck.values.value import DateSpan, Flag, Name
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}

@@ -12,14 +12,10 @@ from datetime import date
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
-from factcheck.claims.naming.names import place_key
 from factcheck.claims.words.frame import Frame
-from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.measures import (
     CHANGING,
-    EVENT_NOUNS,
     ONCE,
     RECURRENT,
     SELDOM,
@@ -28,8 +24,9 @@ from factcheck.lexicon.measures import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import wording
+from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 from factcheck.values.yearly import YEAR_DAYS
 
 # The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
@@ -42,10 +39,11 @@ ONE_OCCASION = 70.0
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
-# Verbs of habit, by their stems.
-HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 TENSES = frozenset({"tense: past", "tense: present"})
+# Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
+INFLATION = re.compile(r"inflation|today's|real terms")
+MOST_INFLATION = 50
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
@@ -60,7 +58,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if _happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+        if happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+            return None
+        if sets_out(a, b) or comes_down(a, b):
             return None
         if shared & {"begin", "end"} and is_event(a):
             return None  # A fair begins once; a company begins many things.
@@ -90,12 +90,6 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if a.scope.time is not None and b.scope.time is not None:
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
-
-
-def _happens_once(concepts: frozenset[str]) -> bool:
-    """Whether a measure is something that happens to its subject once."""
-    done = (name.removeprefix("was ") for name in concepts if name.startswith("was "))
-    return bool(concepts & ONCE) or any(name not in HABITUAL for name in done)
 
 
 def only_year_apart(a: Value, b: Value) -> bool:
@@ -151,11 +145,6 @@ def _is_price_of_a_thing(claim: Claim) -> bool:
     return kind_of_thing and "cost" in claim.measure.words and claim.scope.basis is None
 
 
-def is_event(claim: Claim) -> bool:
-    """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
-    return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
-
-
 def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
     answer = time_apart(a, b)
@@ -173,7 +162,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
     shared = a.measure.concepts & b.measure.concepts
-    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS))
+    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS)) or (is_settled_event(a) and is_settled_event(b))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:
@@ -228,19 +217,6 @@ def is_near(day: date, span: DateSpan) -> bool:
     return min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
 
 
-def same_place(a: Claim, b: Claim) -> Answer:
-    """Figures for different places do not contradict."""
-    if a.scope.place and b.scope.place and place_key(a.scope.place) != place_key(b.scope.place):
-        return Apart("place", f"{a.scope.place} against {b.scope.place}")
-    if bool(a.scope.place) != bool(b.scope.place):
-        place = a.scope.place or b.scope.place or ""
-        if place.startswith("on the"):
-            return Apart("place", f"only one is {place}")
-        if kind_of(a.value) == "physical":
-            return Doubt("place", f"only one is measured at {place}")
-    return None
-
-
 def same_period(a: Claim, b: Claim) -> Answer:
     """Figures on different bases ("per month", "in one day") do not contradict."""
     if a.scope.basis != b.scope.basis:
@@ -258,8 +234,21 @@ def same_basis(a: Claim, b: Claim) -> Answer:
     if a.scope.condition != b.scope.condition:
         if a.scope.condition and b.scope.condition:
             return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
+        if _is_past_inflation(a, b):
+            return None
         return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
     return None
+
+
+def _is_past_inflation(a: Claim, b: Claim) -> bool:
+    """Whether only one sum is in the money of today, and it is more than rising prices can make of the other."""
+    today, then = (a, b) if a.scope.condition else (b, a)
+    if not INFLATION.search(today.scope.condition or ""):
+        return False
+    if not isinstance(today.value, Quantity) or not isinstance(then.value, Quantity):
+        return False
+    low, high = today.value.interval.low, then.value.interval.high
+    return low is not None and high is not None and low > MOST_INFLATION * high > 0
 
 
 def same_moment(a: Claim, b: Claim) -> Answer:
@@ -288,6 +277,6 @@ def dates_no_figure(a: Claim, b: Claim) -> Answer:
         if a.measure.concepts & CHANGING and exact_figures(a.frame):
             return None  # A fall by 16.97 % does not come on two days.
         return Doubt("occasion", "each date may have the same figure")
-    if not _happens_once(a.measure.concepts) and not is_event(a):
+    if not happens_once(a.measure.concepts) and not is_event(a):
         return Doubt("occasion", "it may have happened more than once")
     return None

@@ -14,7 +14,8 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.measures import CHANGING, NOUNS, VERBS
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.telling import DATE_DIGITS, SHARE, Figure, Telling, figures_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.units import dimension

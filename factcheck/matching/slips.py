@@ -25,7 +25,8 @@ from factcheck.matching.guards_of_measure import (
     same_direction,
 )
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_scope import same_basis, same_place, time_apart
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import are_told_apart, is_same_matter
 from factcheck.matching.match import match
 from factcheck.matching.telling import Telling, read_telling, topics_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims.claim import Claim, Stance
+from factcheck.claims.claim import PLANNED, Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.rules.finding import Evidence, Finding, Severity
@@ -29,16 +29,19 @@ from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
 
+# What an article says itself; a plan is only ever held against a fact that states one.
+ASSERTING = PLANNED | {Stance.ASSERTED}
+
 
 def contradicts_fact(case: Case) -> Iterator[Finding]:
     """FC101: the article asserts a value that a fact rules out."""
-    yield from _contradictions(case, Stance.ASSERTED, "FC101", "contradicts-fact", Severity.ERROR)
+    yield from _contradictions(case, ASSERTING, "FC101", "contradicts-fact", Severity.ERROR)
 
 
 def contradicts_fact_attributed(case: Case) -> Iterator[Finding]:
     """FC102: the same, but the article only attributes the value to someone."""
     yield from _contradictions(
-        case, Stance.ATTRIBUTED, "FC102", "contradicts-fact-attributed", Severity.WARNING
+        case, frozenset({Stance.ATTRIBUTED}), "FC102", "contradicts-fact-attributed", Severity.WARNING
     )
 
 
@@ -55,15 +58,15 @@ def contradicted(settled: Settled) -> FactMatch | None:
 
 
 def _contradictions(
-    case: Case, stance: Stance, code: str, name: str, severity: Severity
+    case: Case, stances: frozenset[Stance], code: str, name: str, severity: Severity
 ) -> Iterator[Finding]:
     for settled in case.settled:
         claim = settled.claim
-        match = contradicted(settled) if claim.stance is stance else None
+        match = contradicted(settled) if claim.stance in stances else None
         if match is None:
             continue
         fact = match.fact
-        attributed = ", as attributed here," if stance is Stance.ATTRIBUTED else ""
+        attributed = ", as attributed here," if claim.stance is Stance.ATTRIBUTED else ""
         message = f"“{flat(claim.text)}”{attributed} contradicts the fact {fact.id}: {flat(fact.value.text)}"
         yield Finding(
             code=code,

@@ -40,6 +40,24 @@ def test_a_sentence_is_held_against_the_fact(case: dict[str, Any], tmp_path: Pat
     assert [finding.code for finding in findings] == case["expected"], article.claims
 
 
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The launch was shown live in 41 countries.", ["FC101"]),
+        ("The rehearsal launch was shown live in 41 countries.", []),
+        ("The mission was shown live in 41 countries.", []),
+    ],
+)
+def test_a_part_of_what_the_article_is_about_is_known_by_its_noun(
+    told: str, codes: list[str], tmp_path: Path
+) -> None:
+    fact = understand(tmp_path, DATA["facts"]["shown"])
+    text = f"# Corran 4\n\nOn Monday Corran 4 left Leeds for the coast, and Corran 4 came back.\n\n{told}"
+    article = extract(parse_document(text, "a.md"), known_names([fact]))
+    findings = judge_extracts([article], (), [fact], Settings()).findings
+    assert [finding.code for finding in findings] == codes, article.claims
+
+
 def test_every_fact_has_sentences_for_and_against_it() -> None:
     assert sum(len(DATA[section]) for section in SECTIONS) >= 60
     for name in DATA["facts"]:

@@ -47,7 +47,7 @@ def theirs() -> Claim:
 ONE_CHANGE: list[tuple[str, Change, Change]] = [
     ("same_kind", lambda c: replace(c, value=parse_date("2019") or c.value), lambda c: c),
     (
-        "judged_stance",
+        "same_stance",
         lambda c: replace(c, stance=Stance.DENIED),
         lambda c: replace(c, stance=Stance.ATTRIBUTED),
     ),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
@@ -43,6 +44,8 @@ PERIODS = frozenset(
 COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# What stands behind a date that labels what follows.
+LABEL_MARKS = frozenset(":–—-")
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -107,7 +110,26 @@ def _time(
     goes_on = happens and parsed.tokens[0].lower in PRONOUNS
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
-    return time_of_list(parsed.read.index, discourse) or _heading_time(parsed.read.index, discourse)
+    index = parsed.read.index
+    return time_of_list(index, discourse) or _label_time(index, discourse) or _heading_time(index, discourse)
+
+
+def _label_time(index: int, discourse: Discourse) -> DateSpan | None:
+    """The year that labels the block, for the sentences behind its first one: "**2014:** It moves. It has 90 shops.".
+
+    What is told under a day is of that time and of others, as a report of August gives the figures of June.
+    """
+    block, first = discourse.block(index), index
+    while first and discourse.block(first - 1) is block:
+        first -= 1
+    if first == index:
+        return None
+    tokens = discourse.sentence(first).tokens
+    opening = tokens[0].value if tokens else None
+    labels = len(tokens) > 1 and tokens[1].text in LABEL_MARKS
+    if not labels or not isinstance(opening, DateSpan) or opening.precision is not DatePrecision.YEAR:
+        return None
+    return _moment(opening)
 
 
 def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
@@ -240,15 +262,29 @@ def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
 
 
 def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | None:
-    for name in parsed.names(first, last):
+    names = tuple(parsed.names(first, last))
+    for number, name in enumerate(names):
         before = parsed.tokens[name.first - 1].lower if name.first > first else ""
         if before == "the" and name.first - 1 > first:
             before = parsed.tokens[name.first - 2].lower
         if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
             continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
-            return name.text
+            owned = _owned(parsed, names[number : number + 2], last)
+            if owned is None:
+                return name.text
+            if owned:
+                return owned
     return _first(_PLACE_WORD, segment_text)
+
+
+def _owned(parsed: Parsed, names: Sequence[NameSpan], last: int) -> str | None:
+    """What an owner's name is only the owner of: "from NASA's Kennedy Space Center" is from there; "" where that has no name."""
+    owner = names[0]
+    if owner.last >= last or parsed.tokens[owner.last].kind is not TokenKind.POSSESSIVE:
+        return None
+    following = names[1] if len(names) > 1 else None
+    return following.text if following and following.first == owner.last + 1 else ""
 
 
 def _apiece(parsed: Parsed, position: int) -> str | None:

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from factcheck.claims.claim import Stance
+from factcheck.claims.limits.bearing import bearing_words, is_reported
+from factcheck.claims.limits.denial import is_denied
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
-    BESIDES,
     CAPABILITIES,
-    DENIED,
-    DENIED_BY_PHRASE,
     EXAMPLE,
     EXAMPLE_OPENINGS,
     FICTIONS,
     FORECAST,
+    FORECAST_BY_PHRASE,
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
     HYPOTHETICAL_SENTENCE,
-    NO_DENIAL_AFTER_NO,
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
@@ -39,7 +37,7 @@ from factcheck.lexicon.stances import (
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
-COULD, REACH = "could", "reach"
+COULD, REACH, WOULD = "could", "reach", "would"
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 # "In her novel the bank has 900 employees", "the film tells of 900 dead".
@@ -57,9 +55,15 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     segment = parsed.segments[number]
     sentence = text.lower()
     all_words = [_modal(token) for token in parsed.tokens]
-    words = all_words[segment.first : segment.last]
+    first, last, aims = bearing_words(parsed, segment, position)
+    words = [all_words[i] for i in range(first, last) if i not in aims]
     if _is_capability(parsed, segment, position):
         words = [word for word in words if word != COULD]
+    foretold = any(
+        all_words[i] == WOULD and is_reported(parsed.tokens, segment.first, i) for i in range(first, last)
+    )
+    if foretold:
+        words = [word for word in words if word != WOULD]
     own = f" {' '.join(words)} "
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
@@ -72,17 +76,11 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         or (not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence))
     ):
         return Stance.HYPOTHETICAL
-    denied = (
-        not DENIED.isdisjoint(words)
-        or _has(own, DENIED_BY_PHRASE)
-        or _contracted_not(parsed, segment)
-        or _no(words)
-    )
-    if denied and not _is_besides(parsed, segment, position):
+    if is_denied(parsed, segment, position, range(first, last)):
         return Stance.DENIED
     if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET
-    if not FORECAST.isdisjoint(words):
+    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE):
         return Stance.FORECAST
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
@@ -104,15 +102,6 @@ def _is_example(sentence: str, value: int) -> bool:
     return opening or _has(sentence, EXAMPLE) or "such as" in sentence[max(0, value - SUCH_AS_REACH) : value]
 
 
-def _is_besides(parsed: Parsed, segment: Segment, position: int) -> bool:
-    """Whether the value is that of another deed than the one denied: "found no trace after searching 200 square miles"."""
-    tokens = parsed.tokens
-    return any(
-        tokens[i].lower in BESIDES and tokens[i + 1].lower.endswith("ing")
-        for i in range(segment.first, min(position, segment.last) - 1)
-    )
-
-
 def _is_capability(parsed: Parsed, segment: Segment, position: int) -> bool:
     """Whether "could" tells what a thing was able to do: "the liner could carry 2,000 people"."""
     tokens = parsed.tokens
@@ -124,17 +113,3 @@ def _is_capability(parsed: Parsed, segment: Segment, position: int) -> bool:
         return isinstance(value, Quantity) and not dimension(value.unit).startswith("money")
     fast = isinstance(value, Quantity) and value.unit in REACHED_SPEEDS
     return verb == REACH and fast and WEATHER.isdisjoint(token.lower for token in tokens)
-
-
-def _no(words: Sequence[str]) -> bool:
-    """Whether "no" denies ("no bank had failed"), and is not part of a bound ("no more than")."""
-    return any(
-        word == "no" and following not in NO_DENIAL_AFTER_NO for word, following in pairwise([*words, ""])
-    )
-
-
-def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
-    if segment.opening is Opening.RELATIVE:
-        return False
-    tokens = parsed.tokens[segment.first : segment.last]
-    return any(token.lower.endswith(("n't", "n’t")) for token in tokens)

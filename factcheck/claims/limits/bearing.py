@@ -1,0 +1,145 @@
+"""Which words of a clause bear on a value: a plan that is reported is no plan of the day on which it was told.
+
+"Norvane said on Tuesday that it would cut 900 jobs" asserts the Tuesday; "will" and "goal" are words of what was said,
+or of what was set. Words behind a value bear on it, unless they open a clause of another statement: what somebody said,
+what something is compared with ("more than it had planned"), what a thing is ("the yard, which will close"), or what was
+done to a goal. The words before a value always bear on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.segments import Segment, verbs_before
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from factcheck.lexicon.stances import (
+    AIMS,
+    DENIED,
+    FORECAST,
+    HYPOTHETICAL,
+    PLEDGING,
+    SPEAKING,
+    TARGET,
+    TOWARDS,
+)
+
+# "Note" is left out, for "not" has its stem.
+TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
+PLANS = HYPOTHETICAL | FORECAST | TARGET | DENIED
+# Words behind which a deed is told by which something is counted: "eight years after he said".
+COUNTING = frozenset("after before since when".split())
+THAT, THAN = "that", "than"
+# What may stand between a value and the noun of a relative clause that is not said of the value.
+JOINING = PREPOSITIONS | frozenset("around round beyond beside".split())
+# How many words may stand between a verb of saying and what was said: "told the lawmakers on Tuesday that".
+MOST_BETWEEN = 6
+
+
+def bearing_words(parsed: Parsed, segment: Segment, position: int) -> tuple[int, int, frozenset[int]]:
+    """The first and last (exclusive) token of the segment that bear on the value at `position`, and those among them that do not."""
+    tokens = parsed.tokens
+    last = min(_ends(tokens, segment, position), default=segment.last)
+    aims = frozenset(_aims(tokens, segment, position, last))
+    return segment.first, last, aims
+
+
+def told_of_plan(parsed: Parsed, number: int, position: int) -> int | None:
+    """Where the plan begins that was told on the day at `position`; the verbs behind are not what happened on it.
+
+    None where no plan was told: "On Monday Norvane said that it had closed the mill" may date the closure.
+    """
+    tokens, segment = parsed.tokens, parsed.segments[number]
+    for i in range(position + 1, segment.last):
+        if _opens_what_was_said(tokens, segment, position, i):
+            behind = {token.lower for token in tokens[i : segment.last]}
+            return None if behind.isdisjoint(PLANS) else i
+    return None
+
+
+def _ends(tokens: tuple[Token, ...], segment: Segment, position: int) -> Iterator[int]:
+    """Where a statement of its own begins behind the value."""
+    for i in range(position + 1, segment.last):
+        lower = tokens[i].lower
+        if (
+            lower == THAN
+            or _opens_relative(tokens, position, i)
+            or _opens_what_was_said(tokens, segment, position, i)
+            or _counts_from(tokens, position, i)
+        ):
+            yield i
+    if _is_given(tokens, position):
+        yield position + 1
+
+
+def _opens_what_was_said(tokens: tuple[Token, ...], segment: Segment, position: int, i: int) -> bool:
+    """Whether what somebody said begins at `i`: with "that", or with a pronoun right behind the verb or its day."""
+    said = next(
+        (k for k in range(i - 1, max(segment.first, i - MOST_BETWEEN) - 1, -1) if tokens[k].stem in TELLING),
+        None,
+    )
+    if said is None or tokens[said].named:
+        return False
+    if tokens[i].lower == THAT:
+        return True
+    return tokens[i].lower in PRONOUNS and i - 1 in (said, position)
+
+
+def is_reported(tokens: tuple[Token, ...], first: int, i: int) -> bool:
+    """Whether the word at `i` stands in what somebody said: "would" is the "will" of then."""
+    return any(token.stem in TELLING and not token.named for token in tokens[first:i])
+
+
+def _counts_from(tokens: tuple[Token, ...], position: int, i: int) -> bool:
+    """Whether at `i` stands what was said or pledged at the time from which the value counts: "years after he vowed"."""
+    if tokens[i].stem not in TELLING or tokens[i].named or tokens[i].lower in AUXILIARIES:
+        return False
+    between = tokens[position + 1 : i]
+    return any(token.lower in COUNTING for token in between) and not any(
+        token.lower in AUXILIARIES for token in between
+    )
+
+
+def _opens_relative(tokens: tuple[Token, ...], position: int, i: int) -> bool:
+    """Whether a relative clause begins at `i` that is said of another noun than the value's: "days round the yard that will"."""
+    if tokens[i].lower not in RELATIVES or tokens[i - 1].kind is not TokenKind.WORD:
+        return False
+    return any(token.lower in JOINING for token in tokens[position + 1 : i - 1])
+
+
+def _is_given(tokens: tuple[Token, ...], position: int) -> bool:
+    """Whether the value only says which thing is meant, so that it holds whatever comes: "the 90-metre mast will fall", "its 17 branches will"."""
+    if position == 0 or tokens[position].value is None:
+        return False
+    before, following = tokens[position - 1], tokens[position + 1 : position + 2]
+    owned = before.kind is TokenKind.POSSESSIVE or before.lower in PRONOUNS & DETERMINERS
+    attribute = "-" in tokens[position].text and before.lower in DETERMINERS
+    # "The 10-year plan" and "its $5 million offer" are what is planned.
+    money = any(character in tokens[position].text for character in "$£€¥%")
+    return (owned or attribute) and not money and bool(following) and following[0].kind is TokenKind.WORD
+
+
+def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int) -> Iterator[int]:
+    """The nouns of aims to which something is done, or with which: "in 1968 he set an ambitious goal", "with the aim"."""
+    for i in range(position + 1, last):
+        if tokens[i].lower not in AIMS:
+            continue
+        first = _start_of_phrase(tokens, i, position)
+        acts = any(
+            tokens[k].lower not in AUXILIARIES
+            for k in verbs_before(tokens, max(segment.first, position), first)
+        )
+        if first < i and (acts or tokens[first - 1].lower in TOWARDS):
+            yield i
+
+
+def _start_of_phrase(tokens: tuple[Token, ...], noun: int, floor: int) -> int:
+    """Where the phrase of a noun begins, with its determiner; the noun itself where it has none."""
+    for k in range(noun - 1, max(floor, noun - 4), -1):
+        if tokens[k].kind is not TokenKind.WORD or tokens[k].lower in PREPOSITIONS:
+            return noun
+        if tokens[k].lower in DETERMINERS:
+            return k
+    return noun

@@ -1,0 +1,85 @@
+"""Whether a clause denies a value: by a word of denial in it, or by one that stands before this value alone.
+
+"The bridge is not 450 metres long" denies what the clause says. "It cost 8 million, and not 5 million" and "8 instead
+of 5 million" deny the one value that follows, and assert the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
+from factcheck.lexicon.stances import (
+    BARELY,
+    BESIDES,
+    DENIED,
+    DENIED_BY_PHRASE,
+    IN_PLACE_OF,
+    NO_DENIAL_AFTER_NO,
+)
+
+NOT = "not"
+
+
+def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence[int]) -> bool:
+    """Whether the value at `position` is denied by those tokens of its segment that are bearing on it."""
+    tokens = parsed.tokens
+    words = []
+    for i in bearing:
+        only = _denies_only(tokens, segment, i)
+        if only == position:
+            return True
+        words.append("" if only is not None or _is_of_adjective(tokens, i) else tokens[i].lower)
+    denied = (
+        not DENIED.isdisjoint(words)
+        or any(phrase in f" {' '.join(words)} " for phrase in DENIED_BY_PHRASE)
+        or _contracted_not(parsed, segment)
+        or _no(words)
+    )
+    return denied and not _is_besides(tokens, segment, position)
+
+
+def _denies_only(tokens: Sequence[Token], segment: Segment, i: int) -> int | None:
+    """The one value that the word at `i` denies: "and not the 5 million", "instead of 5 million"; None where it denies a clause, or nothing."""
+    pair = f"{tokens[i].lower} {tokens[i + 1].lower}" if i + 1 < segment.last else ""
+    if pair in IN_PLACE_OF:
+        return next((k for k in range(i + 2, segment.last) if tokens[k].value is not None), segment.last)
+    if tokens[i].lower != NOT or (i > segment.first and tokens[i - 1].lower in AUXILIARIES):
+        return None
+    for k in range(i + 1, segment.last):
+        if tokens[k].value is not None:
+            return k
+        if tokens[k].lower not in DETERMINERS:
+            return None
+    return None
+
+
+def _is_of_adjective(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "hardly" only weakens the adjective of a noun: "the hardly better name"."""
+    return tokens[i].lower in BARELY and i > 0 and tokens[i - 1].lower in DETERMINERS
+
+
+def _is_besides(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
+    """Whether the value is that of another deed than the one denied: "found no trace after searching 200 square miles"."""
+    return any(
+        tokens[i].lower in BESIDES and tokens[i + 1].lower.endswith("ing")
+        for i in range(segment.first, min(position, segment.last) - 1)
+    )
+
+
+def _no(words: Sequence[str]) -> bool:
+    """Whether "no" denies ("no bank had failed"), and is not part of a bound ("no more than")."""
+    return any(
+        word == "no" and following not in NO_DENIAL_AFTER_NO for word, following in pairwise([*words, ""])
+    )
+
+
+def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
+    if segment.opening is Opening.RELATIVE:
+        return False
+    tokens = parsed.tokens[segment.first : segment.last]
+    return any(token.lower.endswith(("n't", "n’t")) for token in tokens)

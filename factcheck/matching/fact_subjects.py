@@ -1,0 +1,160 @@
+"""Whether a claim speaks of the subject of a fact, however the article and the fact call it.
+
+A fact's subject and aliases are names ("Norvane Bank") or descriptions ("the hull of the Corran", "length of the
+day"). A claim is about a name where its subject has it, alone or with words behind it that the fact uses as well
+("the Corran 4 mission"). It is about a description of several words where its clause has all of them, and nothing
+that narrows them down: "the first Norvan woman on Mount Ebrin" is not the first woman there. A common noun by itself
+("the rocket") says which one only where its clause begins with it, and names nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from functools import lru_cache
+
+from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.naming.names import fold
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.events import MISSIONS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+
+WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
+POSSESSIVE = ("'s", "’s")
+# Words of no content in a sentence, by which one thing is told from the next: "the first woman on Mount Ebrin".
+TELLING = frozenset("first second third last next previous only most least".split())
+EMPTY = FUNCTION_WORDS - TELLING
+# Nouns behind a name that tell no other thing: "the Orion space capsule", and "mission" behind a number of a series.
+EMPTY_KINDS = frozenset({"space"})
+KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
+NUMERAL = re.compile(r" [ivx]{1,4}$")
+# Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
+FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
+
+
+class Tie(Enum):
+    """How a claim is tied to the subject of a fact."""
+
+    NAMED = "its subject has the name"
+    DESCRIBED = "its clause has the description"
+    BESIDE = "the description stands beside another subject"
+
+
+def is_common_noun(name: str) -> bool:
+    """Whether a name is one noun without a capital, with or without its article.
+
+    >>> is_common_noun("the company"), is_common_noun("length of the day"), is_common_noun("R1")
+    (True, False, False)
+    """
+    words = [word for word in name.split() if word.lower() not in DETERMINERS]
+    return len(words) == 1 and words[0].islower() and words[0].isalpha()
+
+
+def tied(claim: Claim, fact: Fact) -> Tie | None:
+    """How `claim` is tied to the subject of `fact`; None where nothing says that it speaks of it."""
+    told = frozenset[str]()
+    for rest, key in _shortened(claim.subject.name, claim.subject.key):
+        if key not in fact.keys:
+            continue
+        told = told or _told(fact) | EMPTY_KINDS
+        if rest <= (told | KINDS_OF_NUMBERED if key[-1:].isdigit() or NUMERAL.search(key) else told):
+            return Tie.NAMED
+    for name in fact.names:
+        if is_common_noun(name) and _opens_with(claim, name):
+            return Tie.DESCRIBED
+        if is_description(name) and _is_described(claim, name):
+            own = set(stems_of(claim.subject.name)) <= set(stems_of(name))
+            return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
+    return None
+
+
+def keys_of(claim: Claim) -> Iterator[str]:
+    """The keys by which the claim's subject may be known: its own, and those without nouns at its end."""
+    return (key for _, key in _shortened(claim.subject.name, claim.subject.key))
+
+
+def _shortened(name: str, key: str) -> Iterator[tuple[frozenset[str], str]]:
+    """The keys of a name with ever fewer nouns at its end, and the stems of those left out: "the Corran 4 mission"."""
+    yield frozenset(), key
+    words, rest = name.split(), frozenset[str]()
+    while len(words) > 1 and words[-1].islower():
+        rest |= {stem(words[-1])}
+        words = words[:-1]
+        yield rest, fold(" ".join(words))
+
+
+def _told(fact: Fact) -> frozenset[str]:
+    """The stems of all words that a fact uses."""
+    about = {word for phrase in fact.about for word in phrase}
+    return frozenset(about | set(stems_of(" ".join((fact.claim, *fact.names)))))
+
+
+def is_description(name: str) -> bool:
+    """Whether a name says in several words what a thing is: "length of the day", "Corran's hull"."""
+    return len(stems_of(name)) > 1 and any(word[0].islower() for word in _words(name) if stems_of(word))
+
+
+def heads_of(names: Iterable[str]) -> frozenset[str]:
+    """The stems of the nouns that the descriptions among `names` hang on, by which their facts are found."""
+    return frozenset(_head(name) for name in names if is_description(name) or is_common_noun(name))
+
+
+def _opens_with(claim: Claim, noun: str) -> bool:
+    """Whether the clause begins with a common noun, and its name was taken from elsewhere: "the day became shorter"."""
+    return claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words[:1] == (_head(noun),)
+
+
+def stems_around(claim: Claim) -> frozenset[str]:
+    """The stems of all that a claim's clause says and names, with the words that qualify it: "first", "women"."""
+    sides = (side.partition(": ")[2] for side in claim.measure.qualifiers)
+    told = " ".join((claim.subject.name, *claim.mentions, *sides))
+    return frozenset((*claim.measure.words, *map(stem, told.split()), *stems_of(told)))
+
+
+def _is_described(claim: Claim, name: str) -> bool:
+    stems, head = frozenset(stems_of(name)), _head(name)
+    if not stems <= stems_around(claim) or head in stems_of(" ".join(claim.mentions)):
+        return False
+    return not _is_narrowed(claim.reading, head, stems)
+
+
+def _head(name: str) -> str:
+    """The stem of the noun that a description hangs on: the last word before a preposition, "length" of the day."""
+    words = _words(name)
+    first = next((i for i, word in enumerate(words) if stems_of(word)), 0)
+    end = next(
+        (i for i in range(first + 1, len(words)) if words[i] in FUNCTION_WORDS - DETERMINERS), len(words)
+    )
+    return stem(words[end - 1].removesuffix("'s").removesuffix("’s"))
+
+
+def _is_narrowed(text: str, head: str, stems: frozenset[str]) -> bool:
+    """Whether each time that the noun stands in the text another word before it says which one."""
+    words = _words(text)
+    places = [i for i, word in enumerate(words) if stem(word) == head]
+    return bool(places) and all(i > 0 and _narrows(words[i - 1], stems) for i in places)
+
+
+def _narrows(word: str, stems: frozenset[str]) -> bool:
+    if word.endswith(POSSESSIVE):
+        return stem(word[:-2]) not in stems
+    telling = stems_of(word)
+    return bool(telling) and not {*telling} <= stems and telling[0] not in VERB_STEMS and not word.isdigit()
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+@lru_cache(maxsize=65536)
+def stems_of(text: str) -> tuple[str, ...]:
+    """The stems of the telling words of a text, in their order.
+
+    >>> stems_of("the hulls of Corran's ships")
+    ('hull', 'corran', 'ship')
+    """
+    words = (word.removesuffix("'s").removesuffix("’s") for word in WORD.findall(text))
+    return tuple(stem(word) for word in words if word.lower() not in EMPTY)

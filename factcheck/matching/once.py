@@ -1,0 +1,65 @@
+"""Whether something comes once to a subject, so that two dates or two sizes of it cannot both be right.
+
+Some things happen once to anything ("was founded"). An event is one occasion by itself, and has one size and one
+length, whenever it is told. A mission with a number ("Corran 4") sets out once, in whatever words that is told; a ship
+is launched in one year and sets out in many.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon import events
+from factcheck.lexicon.measures import EVENT_NOUNS, ONCE
+
+# Verbs of habit, by their stems.
+HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
+# A name with a number of its own: "Corran 4", "Lyra-2", "Corran IV".
+NUMBERED = re.compile(r"(?: [^\W\d_]{2,} ) [ -] (?: \d{1,2} | [IVX]{1,4} ) $", re.VERBOSE)
+# What a mission does once, and the words by which the last of several landings is known.
+SETTING_OUT = frozenset({"depart", "release"})
+COMING_DOWN = frozenset(stem(word) for word in events.COMING_DOWN)
+# Kinds of figures that an event has for good; the dead are counted for years.
+OF_ONE_SIZE = frozenset({"physical", "duration", "bare"})
+SIZES = frozenset({"magnitude"})
+
+
+def happens_once(concepts: frozenset[str]) -> bool:
+    """Whether a measure is something that happens to its subject once."""
+    done = (name.removeprefix("was ") for name in concepts if name.startswith("was "))
+    return bool(concepts & ONCE) or any(name not in HABITUAL for name in done)
+
+
+def is_event(claim: Claim) -> bool:
+    """Whether the subject is an event, and so one occasion: "the Ebrin fire", "the Battle of Lorne"."""
+    return not EVENT_NOUNS.isdisjoint(claim.subject.key.split(" "))
+
+
+def is_settled_event(claim: Claim) -> bool:
+    """Whether a figure is the size or the length of an event, which no later day changes."""
+    sized = kind_of(claim.value) in OF_ONE_SIZE or bool(claim.measure.concepts & SIZES)
+    return is_event(claim) and sized
+
+
+def is_mission(claim: Claim) -> bool:
+    """Whether the subject is one of a numbered series, or a mission by its noun."""
+    name = claim.subject.name
+    return NUMBERED.search(name) is not None or not events.MISSIONS.isdisjoint(name.lower().split())
+
+
+def sets_out(a: Claim, b: Claim) -> bool:
+    """Whether both date the day on which a mission set out from home: "was launched", "left the Earth"."""
+    concepts = [claim.measure.concepts & SETTING_OUT for claim in (a, b)]
+    if not all(concepts) or not (is_mission(a) and is_mission(b)):
+        return False
+    others = [claim.mentions - events.HOME for claim in (a, b)]
+    return concepts[0] == concepts[1] or not all(others) or not others[0].isdisjoint(others[1])
+
+
+def comes_down(a: Claim, b: Claim) -> bool:
+    """Whether both date the splashdown of a mission, which may land elsewhere before."""
+    told = (COMING_DOWN.intersection(claim.measure.words) for claim in (a, b))
+    return "land" in a.measure.concepts & b.measure.concepts and is_mission(a) and is_mission(b) and all(told)

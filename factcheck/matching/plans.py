@@ -1,0 +1,49 @@
+"""When a plan is held against another claim: what somebody expects, wants or announces is no report of what came.
+
+Plans change, and what came of them differs by right from what was planned. So a plan is held against a plan of the same
+days only: two articles of one week that give the price of one coming phone. A plan and a report are one claim where
+their values agree, and no contradiction where they do not. A fact that states a plan itself is held against plans.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.claim import JUDGED, PLANNED, Claim
+from factcheck.facts.fact import Fact
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.values.compare import Agree, compare
+
+# Articles this many days apart tell one plan; a launch that slips does so within a week.
+SAME_PLAN_DAYS = 2
+COMPARED = JUDGED | PLANNED
+
+
+def judged_stance(a: Claim, b: Claim) -> Answer:
+    """Only what is asserted or attributed can contradict."""
+    for claim in (a, b):
+        if claim.stance not in JUDGED:
+            return Apart("stance", f"“{claim.text}” is {claim.stance}")
+    return None
+
+
+def same_stance(a: Claim, b: Claim) -> Answer:
+    """Only what is asserted or attributed can contradict, and a plan another plan of its time."""
+    for claim in (a, b):
+        if claim.stance not in COMPARED:
+            return Apart("stance", f"“{claim.text}” is {claim.stance}")
+    planned = [claim for claim in (a, b) if claim.stance in PLANNED]
+    if not planned or isinstance(compare(a.value, b.value), Agree):
+        return None
+    if len(planned) == 1:
+        return Apart("stance", f"“{planned[0].text}” is {planned[0].stance}")
+    if a.path == b.path:
+        return Doubt("stance", "a text may tell of an earlier plan")
+    if a.published and b.published and abs((a.published - b.published).days) <= SAME_PLAN_DAYS:
+        return None
+    return Doubt("stance", "plans change, and nothing says that both are of one time")
+
+
+def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
+    """A fact is held against what is asserted or attributed, and against a plan only where it states one."""
+    if claim.stance in JUDGED or (fact.planned and claim.stance in PLANNED):
+        return None
+    return Apart("stance", f"“{claim.text}” is {claim.stance}")
