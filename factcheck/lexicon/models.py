@@ -43,6 +43,9 @@ LABELS: Final[dict[str, str]] = {
 
 # Labels that are everyday nouns as well: only an integer with nothing after it is a label behind them, and "day 3"
 # never hides a unit ("day 3 miles").
+# Of these, those that sort things by a single digit, whatever noun follows: "type 2 diabetes", "class 4 roads".
+CLASSIFYING: Final[frozenset[str]] = frozenset("type phase stage category class grade level tier".split())
+
 # Formulas whose index was set apart: "CO 2 emissions".
 FORMULAS: Final[frozenset[str]] = frozenset(("CO", "SO", "NO", "H", "O"))
 

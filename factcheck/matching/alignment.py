@@ -57,6 +57,8 @@ OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
 FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
 # What these measure is told by what the figure counts from, and not by the words beside it.
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
+# What the measure of a duration that a label names begins with.
+LABELLED_TIME = "the time "
 GUARDS = (
     same_kind,
     same_qualifiers,
@@ -185,9 +187,17 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
             return False
     elif answer.doubts or answer.confidence is Confidence.HIGH:
         return False  # It was compared as one claim, and either found or doubted.
-    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts) or _are_other_times(a, b):
         return False
     return all(guard(a, b) is None for guard in GUARDS)
+
+
+def _are_other_times(a: Claim, b: Claim) -> bool:
+    """Whether two labels name two times: "time spent on the island" has all of "time spent digging on the island"."""
+    ours, theirs = (
+        {name for name in claim.measure.concepts if name.startswith(LABELLED_TIME)} for claim in (a, b)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _may_be_one(one: _Told, other: _Told) -> bool:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from factcheck.lexicon import calendar
 from factcheck.lexicon.grammar import PREPOSITIONS
-from factcheck.lexicon.models import FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
+from factcheck.lexicon.models import CLASSIFYING, FORMULAS, LABELS, PREFIXES, PRODUCTS, SPORT
 from factcheck.lexicon.nouns import STOPS
 from factcheck.values.expression import Expression
 
@@ -241,6 +241,14 @@ def _word_before(text: str, at: int, floor: int) -> int | None:
     return begin if begin < end else None
 
 
+def _digits_end(text: str, at: int) -> int:
+    """The end of the digits at `at`."""
+    end = at
+    while end < len(text) and text[end].isdigit():
+        end += 1
+    return end
+
+
 def label_before(
     text: str, at: int, floor: int, *, integer: bool, noun: bool, subject: bool = False
 ) -> str | None:
@@ -254,7 +262,10 @@ def label_before(
     word = text[begin:at].rstrip()
     lower = word.lower()
     if (reason := LABELS.get(lower) or LABELS.get(lower.removesuffix("s"))) and not (
-        noun and (lower in _SOFT and word.islower())
+        noun
+        and lower in _SOFT
+        and word.islower()
+        and not (lower in CLASSIFYING and at + 1 == _digits_end(text, at))
     ):
         return reason
     if word in PRODUCTS:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
-from factcheck.claims.words.segments import verbs_before
+from factcheck.claims.subject.patients import BEFALLING, after_office
+from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
@@ -44,6 +45,14 @@ def dated_deed(site: Site) -> set[str]:
     verb = next(iter(verbs_before(tokens, segment.first, stop)), segment.verb)
     if verb is None or not _tells_a_deed(site, verb):
         return set()
+    object_at = after_office(tokens, verb + 1)
+    gap = (
+        segment.opening is Opening.RELATIVE and tokens[min(object_at, len(tokens) - 1)].lower in PREPOSITIONS
+    )
+    if site.own and tokens[verb].stem in BEFALLING and (object_at in site.own or gap):
+        # "The agency approved Orrinol in 2017" and "Orrinol was approved" tell the same of it.
+        told = tokens[verb]._replace(text=f"{tokens[verb].stem}ed")
+        return {class_of_participle(told, site.kind) or f"was {tokens[verb].stem}"}
     last = stop if stop > verb else segment.last
     first = verb + 1
     if first < last and tokens[first].lower in PREPOSITIONS - CIRCUMSTANCES:

@@ -60,7 +60,7 @@ def labelled_concept(site: Site) -> str:
     if (
         site.kind not in ("physical", "money")
         or not 0 < len(label) <= MOST_LABEL_WORDS
-        or site.parsed.read.heads
+        or site.parsed.read.crossed
     ):
         return ""
     plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
@@ -161,7 +161,7 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
-    if site.kind == "duration" and is_labelled_behind(site):
+    if site.kind == "duration" and (is_labelled_behind(site) or label_before(site.parsed, site.number)):
         told = dict.fromkeys(content_of(site))
         return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)

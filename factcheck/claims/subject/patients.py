@@ -23,7 +23,8 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.people import OFFICES
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
 
@@ -37,10 +38,20 @@ PAYING = frozenset(stem(word) for word in ["pay"])
 CALENDAR_UNITS = frozenset("hour day week month quarter season year decade".split())
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
-# Verbs whose object has the date: it is founded, released or closed then.
+# Verbs whose object has the date: it is founded, released, closed or approved then. Left out are verbs of going, meeting
+# and telling, whose object is only where or whom ("left Leeds", "met Brandt", "beat Norvane").
 BEFALLING = frozenset(
     stem(word)
-    for word in "found establish release launch unveil open close shut seize publish build acquire buy rename".split()
+    for word in "found establish release launch unveil open close shut seize publish build acquire buy rename "
+    "approve clear authorise authorize license ban block recall suspend fire remove oust dismiss sack reinstate rehire "
+    "arrest sentence convict indict charge acquit execute assassinate murder kidnap abduct appoint elect nominate "
+    "abolish privatise privatize nationalise nationalize discover invent patent design complete demolish destroy sink "
+    "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
+    "dissolve liquidate rescue evacuate".split()
+)
+# Words of the offices that stand before a name.
+OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
+    "chief executive officer acting interim vice senior head co-founder founder".split()
 )
 PASSIVES = frozenset("is are was were be been being".split())
 
@@ -179,15 +190,23 @@ def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     before = verbs_before(tokens, segment.first, min(position, segment.last))
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
-        start = verb + 1
-        while start < segment.last and tokens[start].lower in DETERMINERS:
-            start += 1
-        names = [name for name in parsed.names(start, segment.last) if name.first == start]
+        start = after_office(tokens, verb + 1)
+        names = [name for name in parsed.read.names if name.first == start]
         if names and tokens[verb].stem in BEFALLING:
             return Subject(names[0].text, names[0].key, Grounds.NAMED)
-        if tokens[verb].stem in BEFALLING and start >= position and segment.opening is Opening.RELATIVE:
+        bare = start >= position or tokens[start].lower in PREPOSITIONS
+        if tokens[verb].stem in BEFALLING and bare and segment.opening is Opening.RELATIVE:
             return _relative_object(parsed, segment, verb)
     return None
+
+
+def after_office(tokens: Sequence[Token], first: int) -> int:
+    """Where the object behind a verb begins, past its article and an office: "fired its chief executive, Ada Brandt"."""
+    at = first
+    while at < len(tokens) and (tokens[at].lower in DETERMINERS or tokens[at].lower in OFFICE_WORDS):
+        at += 1
+    named = at > first and at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].capitalised
+    return at + 1 if named else at
 
 
 def _relative_object(parsed: Parsed, segment: Segment, verb: int) -> Subject | None:
