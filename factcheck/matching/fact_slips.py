@@ -23,7 +23,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.match import Comparable
-from factcheck.matching.slips import counts_from_a_day
+from factcheck.matching.slips import counts_from_a_day, gives
 from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
@@ -86,7 +86,7 @@ class SlipIndex:
     def _gives(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article of `claim` gives the fact's value too."""
         likewise = self._said[claim.path, kind_of(claim.value)]
-        return any(isinstance(compare(one.value, value), Agree) for one in likewise for value in fact.values)
+        return any(gives(one, value) for one in likewise for value in fact.values)
 
 
 def _gap(claim: Claim, fact: Fact) -> Disagree | None:

@@ -32,7 +32,7 @@ from factcheck.matching.match import match
 from factcheck.matching.telling import Telling, read_telling, topics_of
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DateSpan, Quantity, Value
 
 # What two claims must have in common above what two with one figure need.
 MORE = 1
@@ -45,6 +45,8 @@ DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 # A subject that the clause names, or the heading above it: two of these are two things.
 NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
+# How a value is stated that gives another one, and does not only leave room for it.
+EXACT = frozenset({"=", "~"})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
@@ -141,6 +143,15 @@ def _tell_of_an_event(a: Claim, b: Claim) -> bool:
     return not EVENT_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
 
 
+def gives(claim: Claim, value: Value) -> bool:
+    """Whether a claim gives a value as closely: a year does not give a day in it, nor "over a million" two million."""
+    if not isinstance(compare(claim.value, value), Agree):
+        return False
+    if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):
+        return claim.value.precision is value.precision
+    return not isinstance(claim.value, Quantity) or claim.value.comparator in EXACT
+
+
 def _said(claims: Iterable[Claim]) -> Mapping[tuple[str, str], Sequence[Claim]]:
     said: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -151,4 +162,4 @@ def _said(claims: Iterable[Claim]) -> Mapping[tuple[str, str], Sequence[Claim]]:
 def _has_both(claim: Claim, other: Claim, said: Mapping[tuple[str, str], Sequence[Claim]]) -> bool:
     """Whether the article of `claim` gives the value of `other` too."""
     likewise = said.get((claim.path, kind_of(other.value)), ())
-    return any(isinstance(compare(one.value, other.value), Agree) for one in likewise)
+    return any(gives(one, other.value) for one in likewise)

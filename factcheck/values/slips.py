@@ -19,6 +19,8 @@ SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
 OF_MONEY = 3
 OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
 OTHER_CURRENCY = "the same number in another currency"
+# From here on a round number of one digit is telling, if it is a count.
+LARGE_COUNT = 1_000
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -60,7 +62,7 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
         return
     digits, power = read
     of = dimension(value.unit)
-    if len(digits) >= SAME_DIGITS:
+    if len(digits) >= SAME_DIGITS or _is_large_count(value):
         yield "digits", of, digits
     if len(digits) >= SWAPPED_DIGITS:
         yield "swapped", value.unit, "".join(sorted(digits)), str(power)
@@ -77,7 +79,7 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     if currency_of(a.unit) != currency_of(b.unit):
         same = one == other and power == other_power and len(one) >= OF_MONEY
         return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
-    if one == other and len(one) >= SAME_DIGITS:
+    if one == other and (len(one) >= SAME_DIGITS or (_is_large_count(a) and _is_large_count(b))):
         if a.unit != b.unit:
             return "the same number with another unit" if power == other_power else ""
         moved = power - other_power
@@ -89,6 +91,12 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
         swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
         return "two digits are swapped" if swapped else ""
     return "one digit differs" if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _is_large_count(value: Quantity) -> bool:
+    """Whether a value counts so many that even a round number is hardly that of something else: 20,000 bulbs."""
+    counts = dimension(value.unit).startswith("count:")
+    return counts and isinstance(value.number, float | int) and abs(value.number) >= LARGE_COUNT
 
 
 def _digits(value: Quantity) -> tuple[str, int] | None:
