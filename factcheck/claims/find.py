@@ -28,6 +28,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import counted_by_label, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
+from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
@@ -162,6 +163,7 @@ def _claim(
     number = statement_of(parsed, position)
     if number is None:
         return None
+    value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
     value = counted_by_label(value, parsed, number)
     value = counted_of(value, parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)
@@ -220,6 +222,15 @@ def _of_saying(measure: Measure, stems: Set[str]) -> Measure:
     return replace(
         measure, concepts=measure.concepts & OF_SAYING, words=words, near=measure.near & stems, label=""
     )
+
+
+def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, ...]:
+    """The texts that may give the unit of a bare number: the heads of its cell, or the label right before it."""
+    if parsed.read.block.cell is not None:
+        return discourse.heads(parsed.read.block)
+    start = parsed.read.sentence.start
+    before = discourse.document.reading[start : value.start].rstrip()
+    return (before[:-1].rstrip(),) if before.endswith(":") else ()
 
 
 def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:

@@ -225,6 +225,8 @@ NOUNS: dict[str, WordClass] = {
     "capacity": _class("capacity", "physical count bare", "capacity seating"),
     "population": _class("population", "count bare", "population inhabitants residents"),
     "magnitude": _class("magnitude", "bare physical count", "magnitude"),
+    # "Flight time" and the like are left out: their words are what a clause is about ("the flight took").
+    "duration": _class("duration", "duration", "duration runtime running_time"),
     "age": _class("age", "duration bare", "age aged old year-old"),
     "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
     "stake": _class("stake", "percent money", "stake"),
@@ -243,6 +245,15 @@ NOUNS: dict[str, WordClass] = {
     "wind speed": _class("wind speed", "physical", "wind wind_speed"),
     "draught": _class("draught", "physical", "draught"),
     "power": _class("power", "physical", "horsepower"),
+}
+
+# A unit of the dimension that a measure has: other values are none of it.
+UNIT_OF_MEASURE: dict[str, str] = {
+    **dict.fromkeys(("height", "length", "width", "depth", "distance", "draught"), "m"),
+    "area": "km2",
+    "speed": "km/h",
+    "wind speed": "km/h",
+    "temperature": "°C",
 }
 
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On
@@ -372,7 +383,7 @@ COUNTED_AS = {
 # Measures that count people, whatever noun the text counts: climbers, passengers, children.
 OF_PEOPLE = frozenset({"deaths", "survivors"})
 # Verb classes that state the measure of a noun class.
-SAME_AS_NOUN = {"employ": "headcount", "die": "deaths", "survive": "survivors"}
+SAME_AS_NOUN = {"take": "duration", "employ": "headcount", "die": "deaths", "survive": "survivors"}
 # Last words of names of events: what happened in one of these happened on one occasion.
 EVENT_NOUNS = frozenset(
     "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
@@ -406,7 +417,7 @@ SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(
-        "age announce appoint ascend award borrow buy cost deaths dismiss donate download employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
     )
 )
 # Figures that a report gives for a period, whatever the day it comes out.

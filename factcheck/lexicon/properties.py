@@ -178,6 +178,7 @@ PROPERTIES: Final = (
     Property("origin", NameSort.PLACE, Holds.ONE_AT_A_TIME),
     Property("launcher", NameSort.SOMEONE, Holds.ONE),
     Property("launch site", NameSort.PLACE, Holds.ONE),
+    Property("landing site", NameSort.PLACE, Holds.ONE),
     Property(
         "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
     ),
@@ -315,6 +316,14 @@ PASSED_ON: Final = frozenset(
 MISHAPS: Final = frozenset(
     "stuck aground sank sink sunk crash collid collide capsiz capsize vanish disappear disappeared explod explode "
     "wedged wedge ground stranded strand hijack wreck missing lost".split()
+)
+# Nouns of regions that have places in them: "Corran in Lorne Province".
+REGIONS: Final = frozenset("prefecture province county canton oblast governorate".split())
+# Nouns of a deal by which a thing is bought, and words by which it is not, or not yet.
+DEALS: Final = frozenset("takeover acquisition purchase buyout".split())
+NO_DEALS: Final = frozenset(
+    "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
+    "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged failed".split()
 )
 # Verbs between a name and what it was, for offices and firsts.
 COPULAS: Final = frozenset("is was are were became becomes remains remained".split())

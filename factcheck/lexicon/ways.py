@@ -40,6 +40,7 @@ def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
 
 DESTINATION, ORIGIN, OWNER = "destination", "origin", "owner"
 LAUNCHER, LAUNCH_SITE, LOCATION, FLAG = "launcher", "launch site", "location", "flag"
+LANDING_SITE = "landing site"
 _JOURNEY = _behind(to=DESTINATION, towards=DESTINATION, toward=DESTINATION, from_=ORIGIN)
 _BOUND = _behind(for_=DESTINATION, to=DESTINATION, from_=ORIGIN)
 _LAUNCH = _behind(
@@ -56,6 +57,8 @@ _SAILING = "sailing heading headed steaming travelling traveling flying bound de
 _SAILED = "sailed departed steamed"
 _LAUNCHED = "launched"
 _FLOWN = "flies flew"
+# What comes down at a place, in the sea above all: "touched down in the Pacific".
+_DOWN = frozenset({"splashed"})
 _LIFTED = "took:off takes:off lifted:off lifts:off blasted:off blasts:off"
 
 WAYS: Final = (
@@ -74,6 +77,7 @@ WAYS: Final = (
         Way(second, _LAUNCH, (frozenset({first}),), finite=True, needs=ROCKETS)
         for first, _, second in (pair.partition(":") for pair in _LIFTED.split())
     ),
+    Way("down", _behind(in_=LANDING_SITE), (_DOWN,), finite=True),
     Way("stands", _STANDS, finite=True),
     Way("sits", _STANDS, finite=True),
     Way("married", _behind(to=SPOUSE)),

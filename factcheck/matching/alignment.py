@@ -12,7 +12,6 @@ Deliberately missed: what is told in synonyms, and claims of which little is sai
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.matching.answers import Apart
+from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import (
     UNKNOWN_MEASURE,
     are_unlike_classes,
@@ -48,8 +48,6 @@ LIGHT = frozenset(
 )
 # What tells some of a kind from the rest of it, inside a count.
 OTHERS = frozenset("other others another more further additional extra remaining new".split())
-# A word with a capital and the number that tells it from its like.
-DESIGNATED = re.compile(r"\b(?P<word>[A-Z][A-Za-z]*)[ -](?P<number>\d{1,3}|[IVX]+)\b(?![,.]?\d)")
 # The claims with one word that a claim is held against: a word that more have tells little.
 MOST_ALIKE = 60
 # Guards that may keep two claims apart though they tell of one thing: whose figure it is, or which property, is not known.
@@ -58,6 +56,8 @@ OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
 FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
 # What these measure is told by what the figure counts from, and not by the words beside it.
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
+# What the measure of a duration that a label names begins with.
+LABELLED_TIME = "the time "
 GUARDS = (
     same_kind,
     same_qualifiers,
@@ -186,9 +186,17 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
             return False
     elif answer.doubts or answer.confidence is Confidence.HIGH:
         return False  # It was compared as one claim, and either found or doubted.
-    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts) or _are_other_times(a, b):
         return False
     return all(guard(a, b) is None for guard in GUARDS)
+
+
+def _are_other_times(a: Claim, b: Claim) -> bool:
+    """Whether two labels name two times: "time spent on the island" has all of "time spent digging on the island"."""
+    ours, theirs = (
+        {name for name in claim.measure.concepts if name.startswith(LABELLED_TIME)} for claim in (a, b)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _may_be_one(one: _Told, other: _Told) -> bool:
@@ -200,7 +208,7 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
     a, b = one.claim, other.claim
     if OTHERS & ({*a.value.text.lower().split(" ")} ^ {*b.value.text.lower().split(" ")}):
         return False
-    if told_of_its_like(a, b):
+    if other_label(a.reading, b.reading):
         return False
     for nobody, told in ((a, other), (b, one)):
         # "In Norland Tolmer Oil made $90 million": a name that nothing is known of may be of whom it is said.
@@ -214,20 +222,6 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
         for claim in (a, b)
     )
     return ours - theirs <= other.words and theirs - ours <= one.words
-
-
-def told_of_its_like(a: Claim, b: Claim) -> bool:
-    """Whether two sentences put other numbers behind one word: "Terminal 1" and "Terminal 2", "TA-25" and "TA-35"."""
-    ours, theirs = _designated(a.reading), _designated(b.reading)
-    return any(word in ours and ours[word] != numbers for word, numbers in theirs.items())
-
-
-def _designated(text: str) -> defaultdict[str, set[str]]:
-    """The numbers that a text puts behind a word with a capital: "Terminal 1", "Phase 2"."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for one in DESIGNATED.finditer(text):
-        found[one["word"].lower()].add(one["number"])
-    return found
 
 
 def _said(told: Iterable[_Told]) -> _Said:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
     same_direction,
@@ -54,6 +55,12 @@ def same_subject(a: Claim, b: Claim) -> Answer:
             f"one is about {a.subject.name or 'nobody named'}, the other about {b.subject.name or 'nobody named'}",
         )
     return None
+
+
+def same_label(a: Claim, b: Claim) -> Answer:
+    """Two sentences that put other numbers behind one word tell of two of a kind: "Version 1.2", "Version 1.3"."""
+    label = other_label(a.reading, b.reading)
+    return Apart("label", f"each tells of a {label} of its own") if label else None
 
 
 # Measures of a thing that do not change with what it does.
@@ -110,6 +117,7 @@ GUARDS: tuple[Guard, ...] = (
     same_kind,
     same_stance,
     same_sentence,
+    same_label,
     same_subject,
     same_measure,
     same_occasion,

@@ -27,10 +27,12 @@ from factcheck.lexicon.properties import (
     OF_WORKS,
     PASSED_ON,
     PROPERTIES,
+    REGIONS,
     SHARED_WINS,
     SIDE,
     Holds,
 )
+from factcheck.lexicon.roles import OF_CREWS, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
@@ -114,8 +116,10 @@ def _holds(claim: Claim) -> Holds:
     label = next(iter(sorted(claim.measure.concepts)), "")
     if label in BY_LABEL:
         return BY_LABEL[label].holds
-    if label == NATIONALITY:
+    if label == NATIONALITY or label in REGIONS:
         return Holds.SEVERAL
+    if label.startswith(ROLE):
+        return Holds.ONE if label.split(" ")[-1] in OF_CREWS else Holds.ONE_AT_A_TIME
     return Holds.ONE_AT_A_TIME if label == SIDE or label in ANSWERS else Holds.ONE
 
 
@@ -134,12 +138,19 @@ def held_then(a: Claim, b: Claim) -> Answer:
 
 def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
     """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
-    if not claim.measure.concepts & PASSED_ON and fact.measure.qualifiers & PAST:
+    if not _passes_on(claim) and fact.measure.qualifiers & PAST:
         past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
         claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
         past = frozenset(mark for mark in fact.measure.qualifiers if mark not in PAST)
         fact = replace(fact, measure=replace(fact.measure, qualifiers=past))
     return held_then(claim, fact)
+
+
+def _passes_on(claim: Claim) -> bool:
+    """Whether a text may tell of one who held an office long ago: no crew changes on its way."""
+    concepts = claim.measure.concepts
+    roles = any(name.startswith(ROLE) for name in concepts) and _holds(claim) is not Holds.ONE
+    return bool(concepts & PASSED_ON) or roles
 
 
 # The marks by which a state is told in the past tense.
@@ -222,7 +233,8 @@ WINNER, ONE_HOLDER = "winner", 45
 
 def no_change_within(a: Claim, b: Claim) -> Answer:
     """A year is long enough for two to hold an office one after the other."""
-    if not any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys()) or _is_lasting(a):
+    lasts = any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys())
+    if not (lasts or _passes_on(a)) or _is_lasting(a):
         return None
     if _same_succession(a, b):
         return None

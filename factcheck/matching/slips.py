@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import EVENT_NOUNS, VARYING
-from factcheck.matching.alignment import Opposed, told_of_its_like
+from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
+from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import (
     UNKNOWN_MEASURE,
     are_unlike_classes,
@@ -42,6 +43,8 @@ GUARDS = (same_direction, same_basis, time_apart, same_place)
 # What marks the day on which a figure held, and the nouns of what happens on a day.
 DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
+# A subject that the clause names, or the heading above it: two of these are two things.
+NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
@@ -103,7 +106,9 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
         return False
     if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:
         return False  # It was found as one claim.
-    if are_unlike_classes(a.measure.concepts, b.measure.concepts) or told_of_its_like(a, b):
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts) or other_label(a.reading, b.reading):
+        return False
+    if a.confidence is b.confidence is Confidence.LOW:
         return False
     if _are_of_two(a, b) and not _tell_of_an_event(a, b):
         return False
@@ -119,8 +124,8 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
 
 
 def _are_of_two(a: Claim, b: Claim) -> bool:
-    """Whether each is surely said of a name, and neither sentence has a word of the other's."""
-    if a.subject.grounds not in SURE_GROUNDS or b.subject.grounds not in SURE_GROUNDS:
+    """Whether each is said of a name that stands near it, and neither sentence has a word of the other's."""
+    if a.subject.grounds not in NEAR_GROUNDS or b.subject.grounds not in NEAR_GROUNDS:
         return False
     return _names_none(a.subject.key, b) and _names_none(b.subject.key, a)
 

@@ -12,13 +12,13 @@ from typing import Final
 
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
-from factcheck.values.behind import below_zero, hedged_inside, marked, uncertain_again
+from factcheck.values.behind import UNMARKED, below_zero, hedged_inside, marked, uncertain_again
 from factcheck.values.cardinals import read_words
 from factcheck.values.compounds import with_parts
 from factcheck.values.decimals import leading_point, uncertain, with_decimal_comma, with_dotted_groups
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.lengths import marked_length, with_arc, with_inches
+from factcheck.values.lengths import MARKS, marked_length, with_arc, with_inches
 from factcheck.values.money import money_of, named_before, with_change
 from factcheck.values.multiples import multiple_of
 from factcheck.values.nouns import Noun, read_noun, thing_counted
@@ -81,12 +81,14 @@ _PRECISIONS: Final = frozenset("±+")
 def _measured(text: str, numeral: Numeral, before: Front) -> Draft:
     """The draft of a numeral with the currency before it or the unit after it."""
     draft = Draft(before.start, numeral.end, numeral, signed=before.signed, number_end=numeral.end)
-    draft = marked(text, draft)
+    mark = text[numeral.end : numeral.end + 1]
+    if mark not in UNMARKED:
+        draft = marked(text, draft)
     if before.currency:
         return money_of(text, draft, before.currency)
     if multiple := multiple_of(text, draft):
         return multiple
-    if length := marked_length(text, numeral, draft.number_end):
+    if mark in MARKS and (length := marked_length(text, numeral, draft.number_end)):
         return draft._replace(numeral=length.numeral, unit=length.unit, end=length.end)
     if unit := read_unit(text, draft.number_end, numeral.value, word=numeral.word):
         return _with_unit(text, draft, unit)

@@ -26,12 +26,14 @@ _SIZES: Final = {
 }
 
 
+# Behind these nothing is glued to a number.
+UNMARKED: Final = frozenset((*" .,;:!?)%", "", "\n", "\xa0"))
+
+
 def marked(text: str, draft: Draft) -> Draft:
     """The draft with what is glued behind its number: "20-ish", "1,000+", "1,000s", "100s of"."""
     numeral = draft.numeral
     mark = text[numeral.end : numeral.end + 1]
-    if mark in _UNMARKED:
-        return draft
     if (ending := ish(text, numeral.end)) is not None:
         return draft._replace(end=ending, number_end=ending, ish=True)
     if mark == "+" and not text[numeral.end + 1 : numeral.end + 2].isdigit():
@@ -55,7 +57,6 @@ def marked(text: str, draft: Draft) -> Draft:
     return draft
 
 
-_UNMARKED: Final = frozenset((*" .,;:!?)%", "", "\n", "\xa0"))
 _INSIDE: Final = Expression(rf"{GAP}(?P<words>{'|'.join(INSIDE)})(?={GAP}[^\W\d_])")
 
 

@@ -65,7 +65,11 @@ def read_digits(
         return None
     if before == " " and position > 1 and text[position - 2] in _CURRENCY_SIGNS:
         return None
-    found: Written | NotAValue | None = of_an_era(text, position, run)
+    # Nearly all runs of digits are something else, so a plain look goes first; so it does below.
+    near = text[position - 5 if position > 5 else 0 : position + run + 12]
+    found: Written | NotAValue | None = None
+    if "C" in near or "D" in near:
+        found = of_an_era(text, position, run)
     if found is None and run <= _SHORT_RUN:
         found = _read_short(text, position, run, published)
     if found is None and run == _YEAR_RUN:

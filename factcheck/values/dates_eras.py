@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_written import Written
-from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, NotAValue
 
 _LAST_READABLE_YEAR = 2199
-_NEAR_ERA = 12
-_ERAS = Expression("[ABC]")
 
 
 def of_an_era(text: str, position: int, run: int) -> Written | NotAValue | None:
     """A year by its era: "44 BC", "AD 79"."""
-    # Nearly all runs of digits are something else, so a plain look goes first; so it does below.
-    if _ERAS.search(text, max(0, position - 5), position + run + _NEAR_ERA) is None:
-        return None
     return _before_common_era(text, position) or _common_era(text, position, run)
 
 

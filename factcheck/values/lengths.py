@@ -38,7 +38,7 @@ _TALL: Final = Expression(
     """,
     re.VERBOSE,
 )
-_MARKS: Final = frozenset("'’′″\"")
+MARKS: Final = frozenset("'’′″\"")
 _WINDOW: Final = 300
 _DOUBLE: Final = Expression(r'(?:^|[\s(])"')
 # A single mark that opens a quotation; the others are apostrophes, or close one.
@@ -112,7 +112,7 @@ def _closes_nothing(text: str, at: int) -> bool:
 def marked_length(text: str, numeral: Numeral, at: int) -> Length | None:
     """The length that the marks at `at`, right behind the number, make of it; None where they are other marks."""
     mark = text[at : at + 1]
-    if mark not in _MARKS or numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
+    if mark not in MARKS or numeral.word or numeral.scale != 1.0 or text[at + 1 : at + 2].isalpha():
         return None
     if text[numeral.start - 1 : numeral.start] in _ARC:
         return None

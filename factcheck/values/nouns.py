@@ -207,7 +207,7 @@ def describes(word: str) -> bool:
         return False
     if word in NOUNS or word in ADJECTIVES:
         return True
-    return not word.endswith("ly") and ("-" in word or not word.endswith((*PARTICIPLE_ENDINGS, "est")))
+    return "-" in word or not word.endswith((*PARTICIPLE_ENDINGS, "ly", "est"))
 
 
 @lru_cache(maxsize=8192)

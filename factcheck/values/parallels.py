@@ -16,10 +16,8 @@ from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
-from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
-from factcheck.values.unit_names import Unit
-from factcheck.values.units import is_currency, measure_of
+from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity
 
 
@@ -39,7 +37,7 @@ _INDEX: Final = 100.0
 _PARALLEL: Final = 6
 _AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
 _NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z][ ]?,[ ]$")
-_OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
+OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
 _TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
 
 
@@ -149,25 +147,6 @@ def _in_one_statement(text: str, start: int, end: int) -> bool:
     return end - start <= _NEAR and _SENTENCE_MARKS.isdisjoint(text[start:end])
 
 
-# "C$6 (US$4.46) per share": what stands behind the brackets holds for both amounts.
-CLOSED: Final = frozenset(")]")
-_CONVERTED: Final = Expression(r"[\s,]{0,2}[(\[](?:[a-z]{2,9}\s){0,2}")
-
-
-def with_rate_behind(text: str, draft: Draft, last: Read | None) -> tuple[Draft, Draft] | None:
-    """An amount and its conversion in brackets with the rate that stands behind them; None where there is none."""
-    earlier = last.draft if last else None
-    if earlier is None or text[draft.end : draft.end + 1] not in CLOSED or not draft.unit or not earlier.unit:
-        return None
-    if not _CONVERTED.fullmatch(text, earlier.end, draft.start) or " per " in earlier.unit + draft.unit:
-        return None
-    if measure_of(earlier.unit).dimension != measure_of(draft.unit).dimension:
-        return None
-    rate = with_rate(text, Unit(draft.unit, draft.end + 1, money=is_currency(draft.unit)))
-    per = rate.name[len(draft.unit) :]
-    return (earlier._replace(unit=earlier.unit + per), draft._replace(unit=rate.name)) if per else None
-
-
 # "Several hundred or even 1,000 megawatts": the unit is said once, behind the second.
 _OR_EVEN: Final = Expression(
     rf",?{GAP}(?:or|if{GAP}not)(?:{GAP}(?:even|perhaps|maybe|possibly))?(?:{GAP}more{GAP}than)?{GAP}(?:an?{GAP})?"
@@ -184,12 +163,30 @@ def as_alternative(text: str, earlier: Draft, later: Draft) -> Draft | None:
     return earlier._replace(unit=later.unit, factor=later.factor, counted=later.counted)
 
 
+# "22 burglaries, compared with an average of 20 per week".
+_COMPARED: Final = Expression(
+    rf",?{GAP}(?:(?:up|down){GAP}from|compared{GAP}(?:with|to)|against|versus|vs\.?|but){GAP}(?:[a-z]+{GAP}){{0,4}}"
+)
+
+
+def as_rate_of(text: str, draft: Draft, earlier: Draft) -> Draft:
+    """A rate of nothing as one of what was counted just before; as it is where nothing was."""
+    if (
+        not earlier.counted
+        or earlier.bare
+        or " per " in earlier.unit
+        or not _COMPARED.fullmatch(text, earlier.end, draft.start)
+    ):
+        return draft
+    return draft._replace(unit=f"{earlier.unit} {draft.unit}")
+
+
 def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity) -> Quantity:
     """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before; and its conversion in brackets."""
     if quantity.direction or not last.direction:
         return quantity
     between = text[last.end : quantity.start]
-    if _OPENED.fullmatch(between):
+    if OPENED.fullmatch(between):
         said = measure_of(last.unit).dimension == measure_of(quantity.unit).dimension
     else:
         said = (
@@ -199,14 +196,3 @@ def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity)
             and ("," in between or " and " in between)
         )
     return replace(quantity, direction=last.direction) if said else quantity
-
-
-def hedged_by_conversion(text: str, draft: Draft, context: Context, last: Read) -> Context:
-    """The context with the hedge of the amount that this one converts: "more than 100 km (62 miles)"."""
-    earlier, other = last.draft, last.context
-    if context.hedge is not None or other.hedge is None or earlier.unit == draft.unit or not draft.unit:
-        return context
-    if not _OPENED.fullmatch(text, earlier.end, draft.start):
-        return context
-    same = measure_of(earlier.unit).dimension == measure_of(draft.unit).dimension
-    return context._replace(hedge=other.hedge, loose=other.loose) if same else context

@@ -51,8 +51,12 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
     """
     if draft.unit == "ratio" and draft.numeral.word and not draft.numeral.part:
         return None  # "tripled to 30 users"
-    for end in {draft.end: None, draft.number_end: None, draft.numeral.end: None}:
-        connect = _CONNECT.match(text, end) if _may_connect(text, end) else None
+    tried = -1
+    for end in (draft.end, draft.number_end, draft.numeral.end):
+        if end == tried or not _may_connect(text, end):
+            continue
+        tried = end
+        connect = _CONNECT.match(text, end)
         if connect is None or (connect["and"] and not between):
             continue
         second = _second(text, connect.end())

@@ -41,7 +41,8 @@ _SHORT_RATE: Final = Expression(r"[ ]?(?P<rate>p\.a\.?|pcm|pa|pw)(?![A-Za-z])")
 
 def with_rate(text: str, unit: Unit) -> Unit:
     """The unit with what it is for, where "per", "a" or "/" says so: "USD per barrel", "km/h"."""
-    if (short := _SHORT_RATE.match(text, unit.end)) and (unit.money or unit.name == "percent"):
+    lettered = text.startswith(("p", " p"), unit.end) and (unit.money or unit.name == "percent")
+    if lettered and (short := _SHORT_RATE.match(text, unit.end)):
         return unit._replace(name=f"{unit.name} per {_SHORT_RATES[short['rate']]}", end=short.end())
     for _ in range(2):
         per = _PER.match(text, unit.end) if _may_be_rate(text, unit.end) else None

@@ -9,21 +9,21 @@ from __future__ import annotations
 from typing import Final, TypeAlias
 
 from factcheck.lexicon.numerals import ORDINALS, VULGAR
+from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values import identifiers
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.brackets import CLOSED, hedged_by_conversion, money_converted, with_rate_behind
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
 from factcheck.values.own_words import NO_WORDS, OwnWords, with_own_words
 from factcheck.values.parallels import (
-    CLOSED,
     Read,
     as_alternative,
-    hedged_by_conversion,
+    as_rate_of,
     named_by_context,
     named_by_word,
-    with_rate_behind,
     with_way_of,
 )
 from factcheck.values.quantities import to_quantity
@@ -130,7 +130,7 @@ class Reader:
         if draft.end > limit:
             draft = _shortened(text, draft, limit)
         context = before(text, draft.start, self.end)
-        if not draft.unit or draft.counted:
+        if context.words and context.words[-1] in _NAMING and (not draft.unit or draft.counted):
             draft = named_by_word(draft, context)
         last = self.found[-1] if self.found else None
         reason = why_not(text, draft, context, last if isinstance(last, NotAValue) else None, self.end)
@@ -149,6 +149,10 @@ class Reader:
             context = hedged_by_conversion(text, draft, context, self.drafts[-1])
             if text[draft.end : draft.end + 1] in CLOSED:
                 draft = self._with_rate(draft)
+                if (paid := money_converted(text, draft, self.drafts)) is not None:
+                    self._replace(len(self.drafts) - 1, paid)
+            elif draft.unit.startswith("per "):
+                draft = as_rate_of(text, draft, self.drafts[-1].draft)
         self.drafts.append(Read(len(self.found), draft, context))
         last = self.found[-1] if self.found else None
         quantity = to_quantity(text, draft, context)
@@ -230,6 +234,10 @@ def _shortened(text: str, draft: Draft, limit: int) -> Draft:
 
 # "3.30pm" is no length, "2.1 pm" is one.
 _HALF_PAST: Final = Expression(r"[0-9]{1,2}\.[0-5][0-9]")
+
+
+# Behind these the unit may stand before its number: "Mach 2", "a pH of 6".
+_NAMING: Final = frozenset((*BEFORE_NUMBER, "of"))
 
 
 _SIGN_MARKS: Final = frozenset("-−–‐‑+")

@@ -100,3 +100,39 @@ def test_who_is_brought_somewhere_is_no_kind_of_those_counted() -> None:
 )
 def test_an_l_is_taken_back_only_where_the_ending_doubled_it(form: str, base: str) -> None:
     assert stem(form) == stem(base)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "concept"),
+    [
+        ("On 3 May 2011 a quake hit Carvania.", "3 May 2011", "hit"),
+        ("On 3 May 2011, two climbers landed on the coast.", "3 May 2011", "land"),
+        ("The camp lay 70 kilometres (43 mi) east of Leeds.", "70 kilometres", "distance"),
+        ("The wreck lies 40 miles off the coast of Carvania.", "40 miles", "distance"),
+        ("Port Ellery is home to 48,000 residents.", "48,000 residents", "population"),
+        ("About 160,000 inhabitants of Leeds were evacuated.", "160,000 inhabitants", "evacuate"),
+        ("The park has an area of 40 hectares.", "40 hectares", "area"),
+        ("Flight duration: 8 days 3 hours", "8 days 3 hours", "duration"),
+        ("The flight took 12 minutes.", "12 minutes", "duration"),
+        ("After Norvane completed the $75 million deal on 4 May 2018, it grew.", "4 May 2018", "buy"),
+    ],
+)
+def test_the_word_that_governs_a_value_names_its_measure(text: str, figure: str, concept: str) -> None:
+    assert concept in concepts(text, figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "concept"),
+    [
+        ("The hit of the year came on 3 May 2011.", "3 May 2011", "hit"),
+        ("Their land was sold on 3 May 2011.", "3 May 2011", "land"),
+        ("In the northern area the wave went 10 km inland.", "10 km", "area"),
+        ("About 32,600 residents of Leeds live elsewhere.", "32,600 residents", "population"),
+        ("About 160,000 inhabitants of Leeds were evacuated.", "160,000 inhabitants", "population"),
+        ("Time since the flight: 8 days 3 hours", "8 days 3 hours", "duration"),
+        ("Norvane completed its $75 million mill on 4 May 2018.", "4 May 2018", "buy"),
+        ("At its height the fire burned 400 hectares.", "400 hectares", "height"),
+    ],
+)
+def test_a_word_that_does_not_fit_the_value_names_none(text: str, figure: str, concept: str) -> None:
+    assert concept not in concepts(text, figure)

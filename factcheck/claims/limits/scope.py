@@ -6,14 +6,17 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
+from factcheck.claims.limits.entries import time_of_entry
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -23,6 +26,7 @@ from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, W
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
+from factcheck.values.find import read_values
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # "That day", "the same year": a time named before.
@@ -37,8 +41,10 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
-# What stands behind a date that labels what follows.
-LABEL_MARKS = frozenset(":–—-")
+# Words that set one figure against another.
+COMPARING = frozenset("compared against versus vs than".split())
+# A year alone in the head of a row or a column.
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -60,11 +66,12 @@ def read_scope(
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
-    period = _reported_period(parsed) if concepts & FOR_A_PERIOD else None
-    time = period or _time(
+    period = _reported_period(parsed, value) if concepts & FOR_A_PERIOD else None
+    dated = isinstance(value, DateSpan)
+    time = period or (None if dated else _year_of_head(parsed))
+    time = time or _time(
         parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
     )
-    dated = isinstance(value, DateSpan)
     return Scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
@@ -89,7 +96,9 @@ def _time(
         dates = [
             date
             for i in range(begin, stop)
-            if isinstance(date := parsed.tokens[i].value, DateSpan) and not is_life_date(parsed, i)
+            if isinstance(date := parsed.tokens[i].value, DateSpan)
+            and not is_life_date(parsed, i)
+            and not _is_compared(parsed, value, i)
         ]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
         closed = [moment for moment in map(_moment, dates) if moment is not None]
@@ -100,32 +109,26 @@ def _time(
     goes_on = happens and parsed.tokens[0].lower in PRONOUNS
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
-    return _label_time(parsed.read.index, discourse) or _heading_time(parsed.read.index, discourse)
+    index = parsed.read.index
+    return (
+        time_of_list(index, discourse) or time_of_entry(index, discourse) or _heading_time(index, discourse)
+    )
 
 
-def _label_time(index: int, discourse: Discourse) -> DateSpan | None:
-    """The year that labels the block, for the sentences behind its first one: "**2014:** It moves. It has 90 shops.".
-
-    What is told under a day is of that time and of others, as a report of August gives the figures of June.
-    """
-    block, first = discourse.block(index), index
-    while first and discourse.block(first - 1) is block:
-        first -= 1
-    if first == index:
-        return None
-    tokens = discourse.sentence(first).tokens
-    opening = tokens[0].value if tokens else None
-    labels = len(tokens) > 1 and tokens[1].text in LABEL_MARKS
-    if not labels or not isinstance(opening, DateSpan) or opening.precision is not DatePrecision.YEAR:
-        return None
-    return _moment(opening)
+def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
+    """Whether a date is that of another figure which the value is set against: "$7 billion, as compared with $8 billion for 2021"."""
+    told = [token for token in parsed.tokens[:date] if token.start > value.start]
+    at = next((i for i, token in enumerate(told) if token.lower in COMPARING), len(told))
+    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in told[at:])
 
 
-def _reported_period(parsed: Parsed) -> DateSpan | None:
+def _reported_period(parsed: Parsed, told: Value) -> DateSpan | None:
     """The period that results are reported for: "On 28 February it published its results for the fourth quarter"."""
     for i, token in enumerate(parsed.tokens):
         value, before = token.value, {parsed.tokens[max(0, i - k)].lower for k in (1, 2)}
         if isinstance(value, DateSpan) and value.precision in PERIODS and "for" in before:
+            if _is_compared(parsed, told, i):
+                continue
             return _moment(value)
     return None
 
@@ -159,19 +162,42 @@ def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str
 def _heads(parsed: Parsed, value: Value) -> str | None:
     """What the row and the column of a table are about, where that is neither a name nor a measure.
 
-    "Falls" among causes of death, "2021" among years: each cell holds of its own row and column only.
+    "Falls" among causes of death, "In 2021" among times: each cell holds of its own row and column only. A date is the
+    time of the cell, and one head alone is its label.
     """
+    if not parsed.read.crossed:
+        return None
     limits = []
     part: list[Token] = []
     for token in parsed.tokens[: parsed.read.heads]:
         if token.text != ":":
             part.append(token)
             continue
-        told = any(t.named for t in part) or concepts_of(part, kind_of(value))
+        told = any(t.named for t in part) or concepts_of(part, kind_of(value)) or _is_date(part)
         if not told and any(t.stem not in LIGHT_STEMS for t in part):
             limits.append(" ".join(t.text.lower() for t in part if t.kind is not TokenKind.MARK))
         part = []
     return ", ".join(limits) or None
+
+
+def _is_date(part: Sequence[Token]) -> bool:
+    """Whether a head is nothing but a date: "Q4 2022", "2021"."""
+    return all(isinstance(token.value, DateSpan) or YEAR.fullmatch(token.text) for token in part)
+
+
+def _year_of_head(parsed: Parsed) -> DateSpan | None:
+    """The year that a row or a column of a table is headed by: "2021"."""
+    part: list[Token] = []
+    for token in parsed.tokens[: parsed.read.heads]:
+        if token.text != ":":
+            part.append(token)
+            continue
+        if len(part) == 1 and YEAR.fullmatch(part[0].text):
+            found = next(iter(read_values(f"in {part[0].text}")), None)
+            if isinstance(found, DateSpan):
+                return replace(found, start=part[0].start, end=part[0].end)
+        part = []
+    return None
 
 
 def _share_of(parsed: Parsed, position: int) -> str | None:

@@ -15,7 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.events import TELLING_VERBS
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
 from factcheck.lexicon.stances import SPEAKING
 from factcheck.values.units import head_noun
@@ -59,7 +59,7 @@ def dated_deed(site: Site) -> set[str]:
         first += 1
     end = phrase_end(tokens, first, last)
     head = tokens[end - 1] if end > first else None
-    if head is None or head.kind is not TokenKind.WORD or head.lower in DETERMINERS:
+    if head is None or head.kind is not TokenKind.WORD or head.lower in DETERMINERS | OTHER_PRONOUNS:
         return set()
     return {f"{DEED}{tokens[verb].stem} {head.stem}"}
 

@@ -19,8 +19,9 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
-from factcheck.lexicon.measures import CHANGING
+from factcheck.lexicon.measures import CHANGING, UNIT_OF_MEASURE
 from factcheck.lexicon.people import KIN
+from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
@@ -38,8 +39,8 @@ LINK_REACH = 4
 # Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
 # Measures that a count states only of whom it belongs to.
-OF_ITS_OWN = frozenset({"headcount"})
-OWNING = frozenset("with of its their his her our has have had the".split())
+OF_ITS_OWN = frozenset({"headcount", "population"})
+OWNING = frozenset("with of to its their his her our has have had the".split())
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
@@ -65,9 +66,7 @@ def find_noun(site: Site) -> Hit | None:
     if behind_from >= site.last and (past := _past_bracket(site)) is not None:
         # "$8.1 billion (£6.7 billion) in deposits": the bracket interrupts the phrase, on either side of it.
         return past
-    behind = [
-        h for h in find_nouns(site.tokens, behind_from, site.last, site.kind) if h.position not in site.own
-    ]
+    behind = [h for h in _nouns(site, behind_from, site.last) if h.position not in site.own]
     phrase_stop = phrase_end(site.tokens, behind_from, site.last)
     direct = [hit for hit in behind if hit.position < phrase_stop]
     if direct:
@@ -77,9 +76,21 @@ def find_noun(site: Site) -> Hit | None:
         linked = [hit for hit in behind if phrase_stop < hit.position < stop]
         if linked:
             return linked[-1]
-    before = find_nouns(site.tokens, site.first, max(site.position, site.first), site.kind)
+    before = _nouns(site, site.first, max(site.position, site.first))
     nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
     return nearest or _labelled(site) or _worth(site) or _resumed(site)
+
+
+def _nouns(site: Site, first: int, last: int) -> list[Hit]:
+    """The nouns of measures that may be the value's: an area is no length, though "in the northern area" stands before it."""
+    value = site.tokens[site.position].value
+    hits = find_nouns(site.tokens, first, last, site.kind)
+    if site.kind != "physical" or not isinstance(value, Quantity):
+        return hits
+    of_value = dimension(value.unit)
+    return [
+        h for h in hits if h.name not in UNIT_OF_MEASURE or dimension(UNIT_OF_MEASURE[h.name]) == of_value
+    ]
 
 
 def _dimension(site: Site) -> Hit | None:
@@ -97,7 +108,7 @@ def _worth(site: Site) -> Hit | None:
     first = site.segment.first
     if not site.number or site.tokens[first].lower not in WORTH or first < 2:
         return None
-    hits = find_nouns(site.tokens, first - 2, first - 1, site.kind)
+    hits = _nouns(site, first - 2, first - 1)
     return hits[-1] if hits else None
 
 
@@ -116,7 +127,7 @@ def _resumed(site: Site) -> Hit | None:
         earlier = site.parsed.segments[number]
         if number and is_aside(site.parsed, earlier):
             continue
-        hits = find_nouns(site.tokens, earlier.first, earlier.last, site.kind)
+        hits = _nouns(site, earlier.first, earlier.last)
         if hits or earlier.verb is not None:
             return hits[-1] if hits else None
     return None
@@ -132,7 +143,7 @@ def _past_bracket(site: Site) -> Hit | None:
     first = position + 1
     if tokens[first].lower in MEASURING_PREPOSITIONS or tokens[first].lower == "above":
         first += tokens[first].lower != "above"
-    found = find_nouns(tokens, first, max(first, phrase_end(tokens, first + 1, len(tokens))), site.kind)
+    found = _nouns(site, first, max(first, phrase_end(tokens, first + 1, len(tokens))))
     return found[-1] if found else None
 
 

@@ -245,8 +245,8 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
     if is_labelled_behind(site):
         yield from _part_measured(site)
     yield from find_contrasts(label, 0, len(label), ())
-    if site.parsed.read.heads or verb_of_label(label) is not None:
-        return  # The heads of a table limit its cells, and a clause says whom it counts.
+    if site.parsed.read.crossed or verb_of_label(label) is not None:
+        return  # The heads of row and column limit a cell, and a clause says whom it counts.
     for token in label:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
         if plain and token.stem not in NO_THINGS:

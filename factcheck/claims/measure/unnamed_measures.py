@@ -31,6 +31,7 @@ SHIFTING = frozenset(
     stem(word)
     for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
 )
+SHORES = frozenset({"coast", "shore"})
 COPULAS = frozenset("is was are were".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
@@ -57,7 +58,7 @@ def labelled_concept(site: Site) -> str:
     if (
         site.kind not in ("physical", "money")
         or not 0 < len(label) <= MOST_LABEL_WORDS
-        or site.parsed.read.heads
+        or site.parsed.read.crossed
     ):
         return ""
     plain = all(t.kind is TokenKind.WORD and not t.named and t.lower not in SMALL_WORDS for t in label)
@@ -94,9 +95,10 @@ def dimension_told(site: Site) -> set[str]:
     """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
     if not is_length(site.tokens[site.position].value):
         return set()
-    behind = site.position + 1
-    if behind < len(site.tokens) and site.tokens[behind].lower in COMPASS:
-        return {"distance"}  # "700 km south of Leeds"
+    behind = past_bracket(site.tokens, site.position)
+    lower = [token.lower for token in site.tokens[behind : behind + 3]]
+    if lower and (lower[0] in COMPASS or (lower[0] == "off" and not SHORES.isdisjoint(lower))):
+        return {"distance"}  # "700 km (435 miles) south of Leeds", "40 miles off the coast"
     if is_from(site):
         return {"distance"}
     thing = thing_behind(site.tokens, site.position, site.segment.last)
@@ -156,7 +158,7 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         return set()
     if site.kind == "rank":
         return {"rank"}
-    if site.kind == "duration" and is_labelled_behind(site):
+    if site.kind == "duration" and (is_labelled_behind(site) or label_before(site.parsed, site.number)):
         told = dict.fromkeys(content_of(site))
         return {f"the time {' '.join(word for word in told if word not in LIGHT_STEMS | TIMES)}"}
     whole = isinstance(value.number, float | int) and value.number == int(value.number)

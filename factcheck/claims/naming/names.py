@@ -73,7 +73,9 @@ NEVER_NAMES = (
     MONTHS
     | WEEKDAYS
     | TIME_ZONES
-    | frozenset({"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api"})
+    | frozenset(
+        {"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api", "gaap", "eps", "ifrs"}
+    )
 )
 
 

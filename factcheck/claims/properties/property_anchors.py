@@ -13,12 +13,22 @@ from functools import cache
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import FLAGS, PROPERTIES, SIDE_NOUNS, Holds, Property, YesOrNo
+from factcheck.lexicon.properties import (
+    DEALS,
+    FLAGS,
+    PROPERTIES,
+    REGIONS,
+    SIDE_NOUNS,
+    Holds,
+    Property,
+    YesOrNo,
+)
+from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
 from factcheck.lexicon.ways import WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
-BY, SOLD_TO, IN, AFTER = " by ", " to ", " in ", " after "
+BY, SOLD_TO, IN, AFTER, OF = " by ", " to ", " in ", " after ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
@@ -93,6 +103,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
     for noun in CHILDREN | SPOUSES:
         needed.setdefault(noun, set()).add("")
+    for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
+        needed.setdefault(head, set()).add("")
+    for noun in REGIONS:
+        needed.setdefault(noun, set()).add("")
+    for noun in DEALS:
+        needed.setdefault(noun, set()).add(OF)
     for verb in OFFICES_CHANGE:
         needed.setdefault(verb, set()).update(office_words())
     for way in WAYS:
@@ -126,3 +142,4 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
         sentence = " ".join(lower[start:stop].split())
         if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
             yield index
+            yield from discourse.labelled_cells(index)

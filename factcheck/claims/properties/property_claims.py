@@ -26,6 +26,7 @@ from factcheck.claims.label import label_of
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.naming.names import fold
+from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.holders import Holder
@@ -40,9 +41,12 @@ from factcheck.claims.properties.property_anchors import (
     forms,
 )
 from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.regions import read_region
+from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
+from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
 from factcheck.claims.properties.yes_or_no import read_answer
@@ -54,7 +58,8 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import NATIONALITY, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
 
@@ -69,9 +74,10 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
     """The claims of a document whose value is a name or yes/no, in no order."""
     for index in find_sentences(discourse):
         read = discourse.sentence(index)
-        if read.block.kind not in READ or len(read.tokens) > MOST_TOKENS:
+        labelled = read.block.kind is BlockKind.TABLE_CELL and read.heads and not read.crossed
+        if not (labelled or read.block.kind in READ) or len(read.tokens) > MOST_TOKENS:
             continue
-        read = with_offices(replace(read, names=tidied(read.tokens, read.names)))
+        read = with_roles(with_offices(replace(read, names=tidied(read.tokens, read.names))))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
         for claim in _claims(discourse, parsed, seen):
@@ -88,12 +94,20 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         joined = token.lower.rpartition("-")
         if joined[0]:
             yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
+        if token.lower in REGIONS:
+            yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
         if token.named:
             continue
+        told = set[tuple[str, int]]()
         for reading in _readings(discourse, parsed, at):
+            told.add((reading.property.label, reading.first))
             yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in role_heads():
+            for reading in read_role(parsed, at, discourse):
+                if (reading.property.label, reading.first) not in told:
+                    yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in RELATIVES_OF:
             for kin in read_kin(parsed, at):
                 value = _name(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
@@ -101,6 +115,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield _claim(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in DEALS:
+            yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
         if token.lower in OFFICES_CHANGE:
             for reading in read_appointment(parsed, at):
                 yield from _of_reading(discourse, parsed, reading, seen)
@@ -268,7 +284,7 @@ def _claim(
         for token in parsed.tokens[segment.first : segment.last]
         if token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
     )
-    measure = Measure(label, frozenset({label}), marks, words)
+    measure = Measure(label.removeprefix(ROLE), frozenset({label}), marks, words)
     stances = [read_stance(parsed, n, position, reading) for n in (number, _segment(parsed, position))]
     return Claim(
         id=identify(document.path, reading, value.text, seen),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
-from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE, SIDE_NOUNS
+from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
 from factcheck.lexicon.ways import WAYS
 
 # Words of ways that name their property without a preposition.
@@ -20,6 +21,9 @@ def properties_in(words: str) -> frozenset[str]:
     >>> sorted(properties_in("headquartered")), sorted(properties_in("sold to")), sorted(properties_in("from the side"))
     (['headquarters'], ['buyer'], ['side'])
     """
+    role = role_property(words.lower().split())
+    if role is not None:
+        return frozenset({role.label})
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
@@ -30,6 +34,7 @@ def properties_in(words: str) -> frozenset[str]:
         found |= {label for word, label in way.behind if _names(told, f"{way.word} {word}")}
         if way.word in ALONE and _names(told, way.word):
             found.add(way.behind[0][1])
+    found |= {noun for noun in REGIONS if _names(told, noun)}
     if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
         found.add(NATIONALITY)
     return frozenset(found)

@@ -131,7 +131,7 @@ def _of(
     """ "Y, the founder of X", "Y is the founder of X", "the founder of X, Y,", "the founder of X is Y"."""
     tokens = parsed.tokens
     thing = phrase_from(parsed, of + 1)
-    if thing is None or _is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
+    if thing is None or is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
         return
     start = first
     while start > 0 and tokens[start - 1].lower in ("a", "an", "the"):
@@ -153,7 +153,7 @@ def _is_qualified(tokens: Sequence[Token], first: int, prop: Property) -> bool:
     return before.named or (before.capitalised and not is_small(before.lower) and first > 1)
 
 
-def _is_limited(parsed: Parsed, thing: NameSpan) -> bool:
+def is_limited(parsed: Parsed, thing: NameSpan) -> bool:
     """Whether an office holds for a part only: "president of Brisk in Japan", "CEO of Brisk for Europe"."""
     tokens, after = parsed.tokens, thing.last
     return (

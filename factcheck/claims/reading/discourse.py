@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
@@ -25,12 +25,13 @@ from factcheck.claims.naming.topic import (
     find_topic,
     is_topic_name,
 )
+from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.values.own_measures import OwnMeasure
-from factcheck.values.value import NotAValue, Value
+from factcheck.values.value import NotAValue, Quantity, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
@@ -47,7 +48,8 @@ SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 class ReadSentence:
     """A sentence taken apart: its place in the document, its tokens and the names among them.
 
-    The first `heads` tokens of a table's cell are those of its row and its column, each with a colon behind.
+    The first `heads` tokens of a table's cell are those of its row and its column, each with a colon behind; one head
+    alone is a label like any other.
     """
 
     block: Block
@@ -56,6 +58,11 @@ class ReadSentence:
     tokens: tuple[Token, ...]
     names: tuple[NameSpan, ...]
     heads: int = 0
+
+    @property
+    def crossed(self) -> bool:
+        """Whether the sentence is a cell that both its row and its column have a head for."""
+        return sum(token is COLON for token in self.tokens[: self.heads]) > 1
 
 
 class Discourse:
@@ -132,29 +139,65 @@ class Discourse:
         read = self._read.get(index)
         if read is None:
             block, sentence = self._sentences[index]
-            heads = self._heads(block)
+            heads, names = self._heads(block)
             words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
-            tokens = (*heads, *with_measures(words, self._measures))
+            told = with_measures(words, self._measures)
             title = block.kind is BlockKind.HEADING
-            names = find_names(tokens, self.inside, self._known, title=title)
-            if not names and not index:
-                names = _only_name(tokens)
+            own = find_names(told, self.inside, self._known, title=title)
+            if block.cell is not None:
+                own = tuple(name for name in own if not self._opens_a_label(told, name))
+            elif not own and not index:
+                own = _only_name(told)
+            tokens, names = (*heads, *told), (*names, *_moved(own, len(heads)))
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read
         return read
 
-    def _heads(self, block: Block) -> tuple[Token, ...]:
-        """The tokens of the cells that head the row and the column of a cell: "Falls: Share of deaths:"."""
-        cell = block.cell
-        if cell is None or not cell.row or not cell.column:
-            return ()
-        heads: list[Token] = []
-        for row, column in ((cell.row, 0), (0, cell.column)):
-            index = self._cells.get(Cell(cell.table, row, column))
+    def _opens_a_label(self, tokens: Sequence[Token], name: NameSpan) -> bool:
+        """Whether a capital is only that of a cell's first word: "Steel used", "Pressure inside"."""
+        alone = not name.first and name.last == 1 and len(tokens) > 1
+        return alone and tokens[0].text[1:].islower() and tokens[0].text not in self.inside
+
+    def _heads(self, block: Block) -> tuple[tuple[Token, ...], tuple[NameSpan, ...]]:
+        """The tokens of the cells that head the row and the column of a cell ("Falls: Share of deaths:"), and their names."""
+        tokens: list[Token] = []
+        names: list[NameSpan] = []
+        cells = () if block.cell is None else heading_cells(block.cell, self._text_of, self._is_figure)
+        for cell in cells:
+            index = self._cells.get(cell)
             if index is not None:
                 read = self.sentence(index)
-                heads += [*read.tokens[read.heads :], COLON]
-        return tuple(heads)
+                names += _moved(read.names, len(tokens) - read.heads)
+                start, end = self.bounds(index)
+                stop = start + length_without_unit(self.document.reading[start:end])
+                tokens += [*(token for token in read.tokens[read.heads :] if token.start < stop), COLON]
+        return tuple(tokens), tuple(names)
+
+    def heads(self, block: Block) -> tuple[str, ...]:
+        """The texts that may give the unit of a cell: the heads of its row and its column, and the table's corner."""
+        cell = block.cell
+        if cell is None or not cell.column:
+            return ()
+        texts = (self._text_of(Cell(cell.table, *at)) for at in ((cell.row, 0), (0, cell.column), (0, 0)))
+        return tuple(text or "" for text in texts)
+
+    def labelled_cells(self, index: int) -> tuple[int, ...]:
+        """The cell that the sentence with this index is the label of, in a table of two columns."""
+        cell = self.block(index).cell
+        if cell is None or cell.column:
+            return ()
+        beside = self._cells.get(Cell(cell.table, cell.row, 1))
+        return () if beside is None else (beside,)
+
+    def _text_of(self, cell: Cell) -> str | None:
+        index = self._cells.get(cell)
+        return None if index is None else self.document.reading[slice(*self.bounds(index))]
+
+    def _is_figure(self, cell: Cell) -> bool:
+        """Whether a cell opens with a figure that is no date."""
+        index = self._cells.get(cell)
+        first = next(iter(self.values(index)), None) if index is not None else None
+        return isinstance(first, Quantity) and index is not None and first.start == self.bounds(index)[0]
 
     @cached_property
     def _cells(self) -> Mapping[Cell, int]:
@@ -176,7 +219,13 @@ class Discourse:
         """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""
         if index:
             return self.block(index).kind is BlockKind.HEADING
-        return bool(_only_name(self.sentence(index).tokens))
+        return self._opens_with_name
+
+    @cached_property
+    def _opens_with_name(self) -> bool:
+        """Whether the document opens with nothing but a name; the corner of a table is none."""
+        cell = self.block(0).kind is BlockKind.TABLE_CELL
+        return not cell and bool(_only_name(self.sentence(0).tokens))
 
     def under_title(self, index: int) -> bool:
         """Whether no heading but the article's first stands above this sentence."""
@@ -206,7 +255,7 @@ class Discourse:
     def _titled(self) -> NameSpan | None:
         """The name that a title of the article is."""
         titles = [title.lstrip("#= ") for title in self._titles]
-        if len(self) and _only_name(self.sentence(0).tokens):
+        if len(self) and self._opens_with_name:
             titles.append(
                 self.document.reading[slice(*self.bounds(0))].strip("#=. ")
             )  # "Calder Ferry. Built: 1921."
@@ -241,6 +290,12 @@ def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
     last = max(i for i, token in enumerate(tokens) if token.kind is not TokenKind.MARK) + 1
     text = " ".join(token.text for token in words)
     return (NameSpan(0, last, text, fold(text)),)
+
+
+def _moved(names: Sequence[NameSpan], by: int) -> tuple[NameSpan, ...]:
+    """The names as they stand in a longer run of tokens, without those before it."""
+    moved = (replace(name, first=name.first + by, last=name.last + by) for name in names)
+    return tuple(name for name in moved if name.first >= 0)
 
 
 def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.tables import is_unit
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
@@ -46,11 +48,24 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     if first == parsed.read.heads:
         return parsed.tokens[: first - 1]
     colon = _before_brackets(parsed.tokens, first - 1)
-    label, before = parsed.tokens[:colon], parsed.segments[0]
-    if parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
+    label, before = _without_unit(parsed.tokens[:colon]), parsed.segments[0]
+    if not label or parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
         return ()
-    plain = before.last >= colon and (before.verb is None or _is_participle(label) or _is_noun(label))
+    plain = before.last >= len(label) and (before.verb is None or _is_participle(label) or _is_noun(label))
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
+
+
+def _without_unit(label: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A label without the unit that it gives in a bracket: "Height (m)"."""
+    opening = next((i for i, token in enumerate(label) if token.text == "("), 0)
+    if not opening or label[-1].text != ")":
+        return label
+    inside = label[opening + 1 : -1]
+    spaced = (
+        " " * (token.start - before.end > 0) + token.text
+        for before, token in pairwise((label[opening], *inside))
+    )
+    return label[:opening] if is_unit("".join(spaced)) else label
 
 
 def _before_brackets(tokens: Sequence[Token], position: int) -> int:

@@ -6,7 +6,7 @@ Orrin engineers" and "Brisk's plant" are not. What cannot be told stays None.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from factcheck.claims.naming.names import NameSpan, fold
@@ -66,7 +66,7 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
         if found and name.first < found[-1].last:
             continue
         leads = CALLED_FIRST if name.first == 0 or tokens[name.first - 1].text in MARKS else LEADS
-        if name.last - name.first > 1 and tokens[name.first].lower in leads:
+        if name.last - name.first > 1 and _leads(tokens[name.first].lower, leads):
             text = name.text.partition(" ")[2]
             name = NameSpan(name.first + 1, name.last, text, fold(text))
         name = _with_nickname(tokens, name)
@@ -78,6 +78,11 @@ def tidied(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[NameSpan
         else:
             found.append(name)
     return tuple(found)
+
+
+def _leads(word: str, leads: Set[str]) -> bool:
+    """Whether a word is one of the `leads`, or several of them: "Engineers Ada Brandt and Ivo Lenz"."""
+    return word in leads or word.removesuffix("s") in leads
 
 
 def _with_nickname(tokens: Sequence[Token], name: NameSpan) -> NameSpan:

@@ -68,10 +68,18 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
             first = i + 1
             break
     for i in range(max(position + 1, segment.first), segment.last):
-        if tokens[i].kind is TokenKind.VALUE:
+        if tokens[i].kind is TokenKind.VALUE and not _is_subject(tokens, segment, i, position):
             last = i
             break
     return first, last
+
+
+def _is_subject(tokens: Sequence[Token], segment: Segment, other: int, position: int) -> bool:
+    """Whether the other value only counts who did what is dated: "On 3 May 2011 two climbers landed there"."""
+    value = tokens[other].value
+    dated = position < len(tokens) and isinstance(tokens[position].value, DateSpan)
+    counted = value is not None and kind_of(value) == "count"
+    return dated and counted and other + 1 == segment.verb
 
 
 def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:

@@ -18,8 +18,10 @@ from factcheck.claims.reading.labels import SINGLING, label_before
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
+from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
@@ -51,6 +53,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
+    cell = subject_of_cell(parsed, position, discourse)
+    if cell is not None:
+        return cell
     label = label_before(parsed, number)
     if label and label[0].lower in SINGLING:
         return _carried(
@@ -80,6 +85,10 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         )
         if inherited is not None:
             return inherited
+    if segment.verb is None or not has_own_subject(parsed, segment, position):
+        listed = subject_of_list(parsed.read.index, discourse)
+        if listed is not None and not any(token.named for token in label):
+            return listed
     acted_on = _acted_on(parsed, segment, position)
     if acted_on is not None:
         return acted_on

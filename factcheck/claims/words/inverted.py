@@ -16,7 +16,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_nouns
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, RELATIVES
 from factcheck.values.find import read_values
 from factcheck.values.things import without_description
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -39,6 +39,8 @@ OF_DURATIONS = frozenset(
 OF_DATES = frozenset("year date day month".split())
 # What opens a clause that stands for a noun: "$7.5 million: what it cost to build the ship", "12: how many survived".
 CLAUSE_OPENERS = RELATIVES | frozenset("what how where when".split())
+# What may open a label and only softens it: "6 weeks: roughly the length of the trip".
+SOFTENING = frozenset("roughly nearly about approximately around almost approximate estimated".split())
 # Behind "in" the words of a unit run so far: "in square miles per year".
 UNIT_WORDS = 5
 # Running numbers of a list are small.
@@ -65,6 +67,8 @@ def label_behind(tokens: Sequence[Token], segments: Sequence[Segment], position:
 
 def _is_label(label: Sequence[Token], value: Quantity | DateSpan) -> bool:
     """Whether the words name what the value is of, and tell nothing that happened."""
+    while len(label) > 1 and label[0].lower in SOFTENING:
+        label = label[1:]
     opening = label[0]
     if opening.kind is not TokenKind.WORD or opening.named or _is_sentence(label):
         return False
@@ -81,9 +85,11 @@ def _is_label(label: Sequence[Token], value: Quantity | DateSpan) -> bool:
 
 def _is_sentence(label: Sequence[Token]) -> bool:
     """Whether a finite verb has its subject in the words: "the boats were lowered", not "people who were saved"."""
-    for token in label:
+    for i, token in enumerate(label):
         if token.lower in CLAUSE_OPENERS or token.text in ",;":
             return False
+        if token.lower in PRONOUNS and i > 1 and label[0].lower in DETERMINERS:
+            return False  # "The time it will take to cross the bay".
         if token.lower in AUXILIARIES:
             return True
     return False

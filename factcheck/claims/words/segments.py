@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.verb_forms import is_surely_verb
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -151,7 +152,8 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.lower in AUXILIARIES:
         return True
-    if token.stem not in VERB_STEMS and not token.lower.endswith("ed"):
+    by_form = is_surely_verb(tokens, position)
+    if token.stem not in VERB_STEMS and not token.lower.endswith("ed") and not by_form:
         return False
     if token.named or (token.capitalised and position > 0):
         return False
@@ -164,7 +166,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     ):
         # "for wiping $1.5tn off": a gerund after a preposition still governs its value.
         return token.lower.endswith("ing") and before.lower in PREPOSITIONS and token.stem in VERB_STEMS
-    if token.lower in PLACING_VERBS:
+    if token.lower in PLACING_VERBS or by_form:
         return True
     if token.stem in VERB_STEMS:
         return not (before is not None and before.kind is TokenKind.VALUE and _ends_phrase(tokens, position))

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims.words.stem import OWN_STEM, stem
-from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import (
     CONTRASTS,
     LIGHT_NOUNS,
@@ -96,6 +96,8 @@ HOUSES = frozenset({"building", "buildings"})
 OPENING_GERUNDS = frozenset(
     "of by for from in while when after before without and or to began begun started finished stopped keep kept".split()
 )
+# Before a noun, and not before its verb.
+NO_SUBJECTS = DETERMINERS | PREPOSITIONS | COORDINATORS
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
 NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
 
@@ -107,7 +109,7 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         hit
         for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
         if not tokens[hit.position].named
-        and tokens[hit.position].lower not in NEVER_VERBS
+        and (tokens[hit.position].lower not in NEVER_VERBS or _acts_on(tokens, hit.position))
         and not _is_plural_subject(tokens, hit.position)
         and not _is_house(tokens, hit.position)
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
@@ -115,6 +117,15 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         and not (hit.name == "raise" and _lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
+
+
+def _acts_on(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a form that is mostly the noun is the verb: its object follows right behind it, "a quake hit Carvania"."""
+    if tokens[position].lower not in NOUN_FORMS or not 0 < position < len(tokens) - 1:
+        return False
+    before, behind = tokens[position - 1], tokens[position + 1]
+    subject = before.kind is TokenKind.WORD and before.lower not in NO_SUBJECTS
+    return subject and (behind.named or behind.lower in DETERMINERS)
 
 
 def _is_house(tokens: Sequence[Token], position: int) -> bool:
@@ -241,16 +252,22 @@ def _hits(
                 yield Hit(i, own_concept_of(measure[0]))
             continue
         for phrase, name in index.get(tokens[i].stem, ()):
-            if (not name or kind in classes[name].kinds) and _stands_at(tokens, i, last, phrase):
-                taken = i + len(phrase)
+            if (not name or kind in classes[name].kinds) and (end := _end_of(tokens, i, last, phrase)):
+                taken = end
                 yield Hit(i, name)
                 break
 
 
-def _stands_at(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> bool:
-    return position + len(phrase) <= last and all(
-        tokens[position + k].stem == part for k, part in enumerate(phrase)
-    )
+def _end_of(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> int:
+    """Where the phrase ends that stands at `position`, 0 where it does not; a figure may stand in it: "completed the $7m deal"."""
+    at = position
+    for k, part in enumerate(phrase):
+        if k and at < last and is_figure(tokens[at]):
+            at += 1
+        if at >= last or tokens[at].stem != part:
+            return 0
+        at += 1
+    return at
 
 
 @lru_cache(maxsize=1)

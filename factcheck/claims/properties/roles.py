@@ -1,0 +1,110 @@
+"""The roles that people have in things: offices of the table of properties, and others that are compared by their own words.
+
+"Chief executive" is an office; "command module pilot" and "chief scientist" stand in no table and are known by their
+heads and by the words before these (`lexicon/roles.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.property_anchors import forms
+from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
+from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, IDLE, OF_CREWS, OF_MANY, RANKS, ROLE, SHORT
+from factcheck.lexicon.sorts import NameSort
+
+# The most words before the head of a role: "lunar module pilot", "deputy" excluded.
+MOST_BEFORE = 3
+# The one office that has verbs as well.
+CAPTAIN = "captain"
+
+
+@cache
+def role_heads() -> frozenset[str]:
+    """The last words of roles."""
+    offices = {
+        form.words[-1]
+        for found in forms().values()
+        for form in found
+        if form.form == "noun" and _is_office(form.property)
+    }
+    return HEADS | HEADS_WITH_RANK | frozenset(SHORT) | offices
+
+
+def _is_office(prop: Property) -> bool:
+    return (
+        prop.holds is Holds.ONE_AT_A_TIME
+        and prop.sort is NameSort.SOMEONE
+        and prop.lasts
+        and not prop.by + prop.does
+    ) or prop.label == CAPTAIN
+
+
+def role_property(words: Sequence[str]) -> Property | None:
+    """The property that a whole phrase names as a role, the words in small letters; None for no role.
+
+    >>> role_property(["command", "module", "pilot"]).label, role_property(["mission", "commander"]).label
+    ('role: command module pilot', 'captain')
+    """
+    words = SHORT.get(" ".join(words), " ".join(words)).split()
+    while len(words) > 1 and words[0] in IDLE:
+        words = words[1:]
+    for form in forms().get(words[0], ()) if words else ():
+        if form.form == "noun" and _is_office(form.property) and list(form.words) == words:
+            return form.property
+    if len(words) < 2 or not OF_MANY.isdisjoint(words) or not OTHER_OFFICES.isdisjoint(words):
+        return None
+    if words[-1] in HEADS or (words[-1] in HEADS_WITH_RANK and not RANKS.isdisjoint(words)):
+        holds = Holds.ONE if words[-1] in OF_CREWS else Holds.ONE_AT_A_TIME
+        return Property(ROLE + " ".join(words), NameSort.SOMEONE, holds, lasts=True)
+    return None
+
+
+def with_roles(read: ReadSentence) -> ReadSentence:
+    """The sentence with the roles cut off that open a name: "Lunar Module Pilot Ada Brandt" is Ada Brandt."""
+    names = tuple(part for name in read.names for part in _cut(read.tokens, name))
+    if names == read.names:
+        return read
+    inside = {i for name in names for i in range(name.first, name.last)}
+    tokens = tuple(
+        token._replace(named=False) if token.named and i not in inside else token
+        for i, token in enumerate(read.tokens)
+    )
+    return replace(read, tokens=tokens, names=names)
+
+
+def _cut(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
+    if role_property([token.lower for token in tokens[name.first : name.last]]) is not None:
+        return  # "Ada Brandt (Lunar Module Pilot)"
+    if not name.first and name.last == 1 and _opens_role(tokens):
+        return  # "Command module pilot: Ada Brandt"
+    for head in range(name.last - 2, name.first - 1, -1):
+        first = head
+        for start in range(name.first, head + 1):
+            words = [token.lower for token in tokens[start : head + 1]]
+            if role_property(words) is not None and (start == name.first or words[0] in RANKS):
+                first = start
+                break
+        else:
+            continue
+        if first > name.first:
+            yield _span(tokens, name.first, first)
+        yield _span(tokens, head + 1, name.last)
+        return
+    yield name
+
+
+def _opens_role(tokens: Sequence[Token]) -> bool:
+    """Whether the first words of a sentence are a role whose first word only has the capital of the sentence."""
+    words = [token.lower for token in tokens[: MOST_BEFORE + 1]]
+    return any(role_property(words[:last]) is not None for last in range(2, len(words) + 1))
+
+
+def _span(tokens: Sequence[Token], first: int, last: int) -> NameSpan:
+    text = " ".join(token.text for token in tokens[first:last])
+    return NameSpan(first, last, text, fold(text))

@@ -1,0 +1,234 @@
+"""Who has which role beside a name: "mission commander Ada Brandt", "Ivo Lenz (chief engineer)", "Y was the chief engineer".
+
+The role stands before the name, in a bracket or between commas behind it, behind "was the", or as the label of a line or
+a cell. Whose role it is says the possessor, the name before it, "of" and "at"; where nothing does, it is the topic of the
+article, which is sure only where no other thing is named in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.holders import Holder, clause_subject, is_adverb, named, possessor
+from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
+from factcheck.claims.properties.wordings_of_nouns import is_limited
+from factcheck.claims.reading.discourse import Discourse, names_a_place
+from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
+from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.places import OTHER_PLACES
+from factcheck.lexicon.properties import BOUND_IN_TIME, COPULAS, NOT_HELD, OTHER_OFFICES, Property
+from factcheck.lexicon.roles import OF_CREWS, OF_MANY
+from factcheck.values.places import locate, plain
+
+OF = frozenset({"of", "at", "for", "on"})
+CLOSING = frozenset(",.;)")
+# Who has somebody in a role, and whose members a list of roles and names gives.
+HAVING = frozenset({"has", "have"})
+CREWS = frozenset("crew team staff board cast leadership members".split())
+BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
+# By what an organisation is called again.
+FIRMS = frozenset("company firm startup bank group".split())
+OF_THING = frozenset({"of"})
+# Before a name: it is one of a list, or hangs on another word.
+LISTING = frozenset({",", "and"})
+JOINING = frozenset({"and", "of", "that"})
+WAS = frozenset({"was", "were"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role in tokens `first` to `last` (exclusive), what its label is, and what limits it in time."""
+
+    property: Property
+    first: int
+    last: int
+    marks: frozenset[str]
+
+
+def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
+    """Who has the role whose head is token `at`."""
+    role = _role_at(parsed, at)
+    if role is None:
+        return
+    person, past = _person(parsed, role)
+    holder = _holder(parsed, role, person, discourse) if person is not None else None
+    if person is None or holder is None or holder.subject.key == person.key:
+        return
+    marks = role.marks | (frozenset({"office: was"}) if past else frozenset())
+    yield Reading(role.property, holder, person.first, person.last, at, marks)
+
+
+def _role_at(parsed: Parsed, at: int) -> Role | None:
+    """The longest role that ends with the head at token `at`."""
+    tokens, last = parsed.tokens, at + 1
+    if last < len(tokens) and (tokens[last].lower in NOT_HELD or tokens[last].text == "-"):
+        return None
+    first = at
+    while first > 0 and at - first < MOST_BEFORE and _may_belong(tokens[first - 1]):
+        first -= 1
+    while first < at and tokens[first].lower in BOUND_IN_TIME:
+        first += 1
+    prop = role_property([token.lower for token in tokens[first:last]])
+    if prop is None:
+        return None
+    marks = set[str]()
+    start = first
+    while start > 0 and tokens[start - 1].lower in BOUND_IN_TIME:
+        start -= 1
+        marks.add(f"office: {tokens[start].lower}")
+    before = tokens[start - 1].lower if start else ""
+    if before in OTHER_OFFICES or before in OF_MANY:
+        return None
+    if before in ("a", "an") and not marks:
+        marks.add("others")
+    return Role(prop, start, last, frozenset(marks))
+
+
+def _may_belong(token: Token) -> bool:
+    word = token.kind is TokenKind.WORD and token.value is None and not token.named
+    return (
+        word
+        and not is_small(token.lower)
+        and not token.lower.endswith("ed")
+        and token.lower not in BOUND_IN_TIME
+    )
+
+
+def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
+    """The one name that the role is said of, and whether the text says that it was."""
+    tokens, after = parsed.tokens, role.last
+    name = name_at(parsed, after)
+    if name is not None:
+        owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
+        return name if _is_person(name) and not owns else None, False
+    if after < len(tokens) and tokens[after].text in ",:":
+        name = name_at(parsed, after + 1)
+        closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
+        label = tokens[after].text == ":" and role.first == 0
+        if name is not None and _is_person(name) and (closed or label) and not _is_listed(parsed, name):
+            return name, False
+    return _person_before(parsed, role)
+
+
+def _is_listed(parsed: Parsed, name: NameSpan) -> bool:
+    """Whether the name behind a comma opens a list: "for the chairman, Ada Brandt, Ivo Lenz and Tom Ott"."""
+    tokens, after = parsed.tokens, name.last
+    return after < len(tokens) and tokens[after].text == "," and name_at(parsed, after + 1) is not None
+
+
+def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
+    """The name of "Y (chief engineer)", "Y, the chief engineer,", "Y was the chief engineer"."""
+    tokens, start = parsed.tokens, role.first
+    owner = _possessor_start(parsed, start)
+    start = owner if owner is not None else start
+    while start > 0 and tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    if start < 1:
+        return None, False
+    mark, past = tokens[start - 1], False
+    if mark.text in ",(":
+        name = name_until(parsed, start - 1)
+        apart = LISTING if mark.text == "," else frozenset()
+    elif mark.lower in COPULAS:
+        verb = start - 1
+        while verb > 0 and is_adverb(tokens[verb - 1]):
+            verb -= 1
+        name, apart, past = name_until(parsed, verb), JOINING, mark.lower in WAS
+    else:
+        return None, False
+    before = tokens[name.first - 1].lower if name is not None and name.first else ""
+    fits = name is not None and _is_person(name) and before not in apart
+    return (name if fits else None), past
+
+
+def _possessor_start(parsed: Parsed, first: int) -> int | None:
+    """Where "Norvane's" before the role starts, None for no name that owns it."""
+    tokens = parsed.tokens
+    if not first or tokens[first - 1].kind is not TokenKind.POSSESSIVE:
+        return None
+    name = name_until(parsed, first - 1)
+    return name.first if name is not None else None
+
+
+def _is_person(name: NameSpan) -> bool:
+    """Whether a name may be a person's: two words, or a known given name, and no firm's word among them."""
+    words = [word.strip('.,"“”').lower() for word in name.text.split(" ")]
+    if not ORGANISATION_WORDS.isdisjoint(words) or not COMPANY_ENDINGS.isdisjoint(words):
+        return False
+    return (len(words) > 1 and not any(map(str.isdigit, words))) or words[0] in GIVEN_NAMES
+
+
+def _is_surely_person(parsed: Parsed, name: NameSpan, discourse: Discourse) -> bool:
+    """Whether a name is a person's by its given name, by what the article says of it, or by a role beside it."""
+    if not _is_person(name):
+        return False
+    if name.text.split(" ")[0].lower() in GIVEN_NAMES or discourse.cast.is_person(name.key):
+        return True
+    tokens, behind = parsed.tokens, name.last
+    bracket = tokens[behind : behind + MOST_BEFORE + 2] if tokens[behind : behind + 1] else ()
+    told = bracket[:1] and bracket[0].text == "(" and any(t.lower in role_heads() for t in bracket)
+    return bool(told) or (name.first > 0 and tokens[name.first - 1].lower in role_heads())
+
+
+def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
+    """Whose role it is."""
+    tokens, after = parsed.tokens, role.last
+    if person.first == after and person.last + 1 < len(tokens) and tokens[person.last].lower in OF_THING:
+        thing = phrase_from(parsed, person.last + 1)
+        home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
+        return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
+    if after + 1 < len(tokens) and tokens[after].lower in OF:
+        thing = phrase_from(parsed, after + 1)
+        return named(thing) if thing is not None and not is_limited(parsed, thing) else None
+    owner = possessor(parsed, role.first, discourse)
+    if owner is not None:
+        return owner
+    if role.first and tokens[role.first - 1].kind is TokenKind.POSSESSIVE:
+        return None
+    before = name_until(parsed, role.first)
+    if before is not None and before.key != person.key and not _is_person(before):
+        return named(before)
+    return _having(parsed, role, discourse) or _topic(parsed, role, person, discourse)
+
+
+def _having(parsed: Parsed, role: Role, discourse: Discourse) -> Holder | None:
+    """Who has the one in the role, or the crew that opens with it: "It has a new chief executive, Y", "Its crew, commander Y"."""
+    tokens, before = parsed.tokens, role.first
+    if before > 2 and tokens[before - 1].text in BEFORE_LIST and tokens[before - 2].lower in CREWS:
+        return possessor(parsed, before - 2, discourse)
+    while before > 0 and tokens[before - 1].lower in DETERMINERS:
+        before -= 1
+    if before > 1 and tokens[before - 1].lower in HAVING:
+        return clause_subject(parsed, before - 1, discourse)
+    return None
+
+
+def _topic(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
+    """The thing that the article is about; sure where its title names it and the sentence no other thing.
+
+    An article on a storm may quote a chief scientist of anything: an office is the topic's where that is an
+    organisation, or where the office is a label.
+    """
+    topic = discourse.topic
+    if topic is None or topic.key == person.key or discourse.cast.is_person(topic.key):
+        return None
+    others = [
+        n
+        for n in parsed.read.names
+        if n.key not in topic.key and topic.key not in n.key and not names_a_place(parsed.tokens, n, 0)
+    ]
+    alone = all(_is_surely_person(parsed, name, discourse) for name in others if name is not person)
+    titled = topic.key in fold(discourse.document.title or "") or discourse.is_titled_for(topic.key)
+    crew = role.property.label == CAPTAIN or role.property.label.split(" ")[-1] in OF_CREWS
+    label = role.first == 0 and parsed.tokens[role.last].text == ":"
+    cast = discourse.cast
+    firm = cast.is_organisation(topic.key) or any(cast.is_called(topic.key, noun) for noun in FIRMS)
+    sure = alone and titled and (crew or label or firm)
+    return Holder(Subject(topic.text, topic.key, Grounds.TOPIC), sure=sure)

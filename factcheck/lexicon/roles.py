@@ -1,0 +1,42 @@
+"""Roles of people that one person at a time has in one thing, beside the offices that the table of properties names.
+
+A role is compared by its own words ("command module pilot", "chief scientist"), so the table has only the nouns that
+head a role. Those of the first row make one role with any words before them; those of the second need a word of rank,
+for there are many engineers and one chief engineer.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+HEADS: Final = frozenset("pilot navigator secretary minister treasurer".split())
+HEADS_WITH_RANK: Final = frozenset(
+    "engineer scientist officer counsel director manager architect designer economist physician surgeon strategist "
+    "technologist investigator prosecutor negotiator inspector curator steward mate conductor geologist astronomer "
+    "accountant actuary medic technician librarian adviser advisor coach trainer operating".split()
+)
+RANKS: Final = frozenset(
+    "chief lead head general managing creative technical artistic medical sporting musical".split()
+)
+# Words by which a role is one of many, or no role of the thing at all: "a test pilot", "an airline pilot".
+OF_MANY: Final = frozenset(
+    "test airline fighter helicopter commercial bomber jet navy naval air force army drone student private personal "
+    "press former retired fellow experienced young veteran another other one several two three".split()
+)
+# Short forms of roles behind a name: "Ada Brandt (CDR)".
+SHORT: Final = {
+    "cdr": "commander",
+    "cmp": "command module pilot",
+    "lmp": "lunar module pilot",
+    "plt": "pilot",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "cto": "chief technology officer",
+    "coo": "chief operating officer",
+}
+# Words before an office that say no more than that it is one of the thing: "mission commander", "company chairman".
+IDLE: Final = frozenset("mission company group expedition team club ship crew".split())
+# What the label of a role begins with.
+ROLE: Final = "role: "
+# Of these heads a voyage or a flight has one holder from start to end.
+OF_CREWS: Final = frozenset({"pilot", "navigator"})

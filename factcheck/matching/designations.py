@@ -1,0 +1,50 @@
+"""The numbers by which a text tells things of one kind apart: "Version 1.2", "Terminal 1", "TA-25", "phase 2".
+
+Such a number stands behind a word with a capital, or behind a word that sorts things by numbers. Two sentences with other
+numbers behind the same word tell of two things, whatever else they share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+# Words in small letters behind which a number is a name.
+SORTING = (
+    "version release build phase stage round season episode chapter volume series reactor block unit terminal gate platform "
+    "generation lap step level tier type class category lot batch wave"
+).split()
+DESIGNATED = re.compile(
+    rf"""
+    \b (?P<word> [A-Z][A-Za-z]* | {"|".join(SORTING)} ) [ -] (?P<number> \d{{1,3}} (?: \.\d+ )* | [IVX]+ ) \b (?! [,.]? \d | [ ]? % )
+    """,
+    re.VERBOSE,
+)
+# Words with a capital in front of a number that counts or dates, and names nothing.
+NO_LABELS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec about over under nearly some only almost in on by at of to from the a an and or with after before since "
+    "until for between among up more than least all than around roughly just another every usd eur gbp us".split()
+)
+
+
+def other_label(text: str, other: str) -> str:
+    """The word behind which two sentences put other numbers, or "".
+
+    >>> other_label("Version 1.3 was released in 2023.", "Version 1.2 was released in 2021.")
+    'version'
+    """
+    ours, theirs = _designated(text), _designated(other)
+    return next((word for word in sorted(ours) if word in theirs and not ours[word] & theirs[word]), "")
+
+
+@lru_cache(maxsize=4096)
+def _designated(text: str) -> dict[str, frozenset[str]]:
+    """The numbers behind each word."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in DESIGNATED.finditer(text):
+        word = one["word"].lower()
+        if word not in NO_LABELS:
+            found[word].add(one["number"])
+    return {word: frozenset(numbers) for word, numbers in found.items()}

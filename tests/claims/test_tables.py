@@ -1,0 +1,104 @@
+"""What the heads of a table say of its cells, and the units that they give."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.find import find_claims
+from factcheck.claims.reading.tables import in_unit_of_heads, is_idle, is_unit, length_without_unit
+from factcheck.documents.read import Syntax, parse_document
+from factcheck.values.find import read_values
+from factcheck.values.value import DateSpan, Quantity
+
+
+def number(text: str) -> Quantity:
+    value = read_values(text)[0]
+    assert isinstance(value, Quantity)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "expected"),
+    [
+        ("5.4", ("Compensation", "New estimate (trillion yen)", "Item"), (5.4e12, "JPY")),
+        ("31", ("Deck", "Cost in million euros", ""), (31e6, "EUR")),
+        ("8", ("Deck", "Cost ($m)", ""), (8e6, "USD")),
+        ("98", ("Height (m)", "", ""), (98, "m")),
+        ("820", ("2020", "Traffic, thousand cars", "Year"), (820e3, "car")),
+        ("$2,334", ("Revenue", "Q4 2022", "In millions, except per share"), (2334e6, "USD")),
+        ("13", ("Share (%)", "2021", ""), (13, "percent")),
+    ],
+)
+def test_a_head_gives_bare_numbers_their_unit(
+    text: str, heads: tuple[str, ...], expected: tuple[float, str]
+) -> None:
+    value = in_unit_of_heads(number(text), heads)
+    assert isinstance(value, Quantity)
+    assert value.number == pytest.approx(expected[0])
+    assert (value.unit, value.text) == (expected[1], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("$0.51", ("Earnings per share", "Q4 2022", "In millions, except per share")),
+        ("$0.51", ("EPS", "Q4 2022", "In millions, except EPS")),
+        ("98 m", ("Height (ft)", "", "")),
+        ("14%", ("Share (million)", "", "")),
+        ("30", ("Orbits (approx)", "", "")),
+        ("30", ("Employees (Norway)", "2021", "")),
+        ("30", ("Deaths in 2021", "", "")),
+        ("30", (), ),
+    ],
+)  # fmt: skip
+def test_what_is_no_unit_gives_none(text: str, heads: tuple[str, ...]) -> None:
+    value = number(text)
+    assert in_unit_of_heads(value, heads) == value
+
+
+@pytest.mark.parametrize("head", ["Item", "Data", "Value", "Key figures", "Value (USD m)", ""])
+def test_idle_heads_say_nothing(head: str) -> None:
+    assert is_idle(head)
+
+
+@pytest.mark.parametrize(
+    "head", ["2021", "Deck", "Final cost", "Number of deaths", "Q4 2022", "Data centres"]
+)
+def test_other_heads_say_something(head: str) -> None:
+    assert not is_idle(head)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Cost (trillion yen)", "Cost"),
+        ("Cost in million euros", "Cost"),
+        ("Cost (Norway)", "Cost (Norway)"),
+        ("Deaths in Norway", "Deaths in Norway"),
+    ],
+)
+def test_a_head_goes_without_its_unit(head: str, expected: str) -> None:
+    assert head[: length_without_unit(head)].strip() == expected
+
+
+def test_a_place_is_no_unit() -> None:
+    assert is_unit("m")
+    assert not is_unit("Norway")
+
+
+def test_every_cell_ends_in_one_place() -> None:
+    text = (
+        "| Item | Cost ($m) | 2021 |\n|---|---|---|\n| Deck | 5 | 7 |\n| Towers 1 and 2 | 14 (13.5) | 2022 |"
+    )
+    found = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN))
+    judged = {(claim.start, claim.end) for claim in found.claims}
+    unjudged = [(item.start, item.end) for item in found.unjudged]
+    assert len(unjudged) == len(set(unjudged))
+    assert {(value.start, value.end) for value in found.values} <= judged | set(unjudged)
+
+
+def test_a_year_at_the_head_of_a_row_dates_its_cells() -> None:
+    text = "| Year | Revenue of Calder Bank |\n|---|---|\n| 2021 | $4 million |"
+    claim = next(iter(find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims))
+    assert isinstance(claim.scope.time, DateSpan)
+    assert (claim.scope.time.low, claim.scope.condition) == ("2021-01-01", None)
