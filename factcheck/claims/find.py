@@ -216,14 +216,6 @@ def _claim(
     return counted_in_crew(claim, parsed, number, position)
 
 
-def _of_saying(measure: Measure, stems: Set[str]) -> Measure:
-    """The measure of a day on which a plan was told: it dates the saying, and nothing of what was said."""
-    words = tuple(word for word in measure.words if word in stems)
-    return replace(
-        measure, concepts=measure.concepts & OF_SAYING, words=words, near=measure.near & stems, label=""
-    )
-
-
 def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, ...]:
     """The texts that may give the unit of a bare number: the heads of its cell, or the label right before it."""
     if parsed.read.block.cell is not None:
@@ -231,6 +223,14 @@ def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, 
     start = parsed.read.sentence.start
     before = discourse.document.reading[start : value.start].rstrip()
     return (before[:-1].rstrip(),) if before.endswith(":") else ()
+
+
+def _of_saying(measure: Measure, stems: Set[str]) -> Measure:
+    """The measure of a day on which a plan was told: it dates the saying, and nothing of what was said."""
+    words = tuple(word for word in measure.words if word in stems)
+    return replace(
+        measure, concepts=measure.concepts & OF_SAYING, words=words, near=measure.near & stems, label=""
+    )
 
 
 def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:

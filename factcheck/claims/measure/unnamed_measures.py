@@ -32,6 +32,8 @@ SHIFTING = frozenset(
     for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
 )
 SHORES = frozenset({"coast", "shore"})
+# "Was 40 miles from the coast" holds of a moment: where it went on, it was elsewhere.
+PASSING = frozenset({"was", "were"})
 COPULAS = frozenset("is was are were".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
@@ -117,7 +119,8 @@ def is_from(site: Site) -> bool:
         return False
     determined = tokens[behind + 1].lower in DETERMINERS
     place = tokens[behind + 1 + int(determined)] if behind + 1 + int(determined) < len(tokens) else None
-    shifted = any(token.stem in SHIFTING for token in tokens[site.segment.first : site.position])
+    lead = tokens[site.segment.first : site.position]
+    shifted = any(token.stem in SHIFTING or token.lower in PASSING for token in lead)
     return place is not None and (determined or place.named) and place.kind is TokenKind.WORD and not shifted
 
 
