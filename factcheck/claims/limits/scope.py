@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
+from factcheck.claims.limits.entries import time_of_entry
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.lives import is_life_date
@@ -44,8 +45,6 @@ PERIODS = frozenset(
 COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-# What stands behind a date that labels what follows.
-LABEL_MARKS = frozenset(":–—-")
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -111,25 +110,9 @@ def _time(
     if goes_on or (words & ANAPHORIC and words & CALENDAR_UNITS):
         return _time_before(parsed.read.index, discourse)
     index = parsed.read.index
-    return time_of_list(index, discourse) or _label_time(index, discourse) or _heading_time(index, discourse)
-
-
-def _label_time(index: int, discourse: Discourse) -> DateSpan | None:
-    """The year that labels the block, for the sentences behind its first one: "**2014:** It moves. It has 90 shops.".
-
-    What is told under a day is of that time and of others, as a report of August gives the figures of June.
-    """
-    block, first = discourse.block(index), index
-    while first and discourse.block(first - 1) is block:
-        first -= 1
-    if first == index:
-        return None
-    tokens = discourse.sentence(first).tokens
-    opening = tokens[0].value if tokens else None
-    labels = len(tokens) > 1 and tokens[1].text in LABEL_MARKS
-    if not labels or not isinstance(opening, DateSpan) or opening.precision is not DatePrecision.YEAR:
-        return None
-    return _moment(opening)
+    return (
+        time_of_list(index, discourse) or time_of_entry(index, discourse) or _heading_time(index, discourse)
+    )
 
 
 def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
