@@ -68,6 +68,8 @@ def glued_before(text: str, at: int, floor: int) -> Identifier | None:
     mark = text[at - 1]
     if mark == "(" and at - 2 >= floor and text[at - 2].isalpha() and (parts := _LOCANTS.match(text, at)):
         return Identifier(parts.end(), "formula")
+    if mark == " " and text[max(floor, at - 3) : at].rstrip().endswith("^"):
+        return whole_token(text, at, "formula")  # The exponent of a power that was not read: "30 ^ 5 germs".
     if mark in " \n(":
         return None
     if mark.isalpha() or mark == "_":
