@@ -20,7 +20,7 @@ from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
-from factcheck.matching.alignment import find_opposed
+from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
@@ -46,11 +46,11 @@ def judge_extracts(
     claims = join_names(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names)
-    titles = _titles(extracts)
+    titles = titles_of(extracts)
     slips = SlipIndex(facts, claims, titles, names)
     settled = tuple(Settled(claim, _matches(claim, index, slips)) for claim in claims)
     sums = tuple(one for extract in extracts for one in extract.sums)
-    opposed = (*find_opposed(claims, titles), *find_slips(claims, titles))
+    opposed = opposed_pairs(claims, titles)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
@@ -94,7 +94,13 @@ def _matches(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatc
     return (*found, *slips.matches(claim))
 
 
-def _titles(extracts: Sequence[Extract]) -> Mapping[str, str]:
+def opposed_pairs(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Opposed, ...]:
+    """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
+    return (*find_opposed(claims, titles), *find_slips(claims, titles))
+
+
+def titles_of(extracts: Sequence[Extract]) -> Mapping[str, str]:
+    """The titles of the articles, by path; "" for none."""
     return {extract.summary.path: extract.summary.title or "" for extract in extracts}
 
 

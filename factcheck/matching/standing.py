@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.match import Comparable, match
 from factcheck.values.compare import Agree, Disagree, compare
@@ -44,6 +45,13 @@ def stand(a: Claim, b: Claim) -> Standing:
         return Standing(a, b, Outcome.OPEN, (*doubts, ("value", comparison.reason)))
     sure = answer.confidence is Confidence.HIGH
     return Standing(a, b, Outcome.CONTRADICT if sure else Outcome.DOUBTFUL, doubts or _unsure(a, b, answer))
+
+
+def stand_opposed(pair: Opposed) -> Standing:
+    """How two claims stand that contradict each other by their words or by a slip, in whatever groups they are."""
+    words = ("words", f"both say {', '.join(pair.shared)}")
+    slip = (("slip", pair.slip),) if pair.slip else ()
+    return Standing(pair.a, pair.b, Outcome.CONTRADICT, (*slip, *((words,) if pair.shared else ())))
 
 
 def _unsure(a: Claim, b: Claim, answer: Comparable) -> tuple[tuple[str, str], ...]:

@@ -93,3 +93,14 @@ def test_a_place_that_is_none_is_told(harbour: Path, places: tuple[str, str]) ->
     code, out, err = run_in(harbour, "why-not", *places)
     assert (code, out) == (2, "")
     assert "harbour.md" in err
+
+
+def test_what_contradicts_by_a_slip_is_said_to(tmp_path: Path) -> None:
+    (tmp_path / "phone.md").write_text(
+        "# The Corran Aero\n\nWith its 174 grams the Corran Aero is a light phone.\n"
+    )
+    (tmp_path / "test.md").write_text("# The Corran Aero\n\nThe Corran Aero is a light phone of 147 grams.\n")
+    code, out, _ = run_in(tmp_path, "why-not", "phone.md:3", "test.md:3")
+    assert code == 0
+    assert "they contradict each other" in out
+    assert "two digits are swapped" in out
