@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.matching.answers import Apart
@@ -37,8 +37,6 @@ from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_t
 from factcheck.matching.match import match
 from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.units import dimension
-from factcheck.values.value import Quantity
 
 # The fewest content words that both have, and the fewest words with those of names.
 FEWEST_CONTENT, FEWEST_WORDS = 2, 3
@@ -150,11 +148,10 @@ def _candidates(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
     """The pairs of two articles with one kind of value and enough content words in common, in order."""
     places: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
     for number, one in enumerate(told):
-        value = one.claim.value
-        unit = dimension(value.unit) if isinstance(value, Quantity) else ""
+        sort = sort_of(one.claim.value)
         common: Counter[int] = Counter()
         for word in sorted(one.content):
-            place = places[kind_of(value), unit, word]
+            place = places[(*sort, word)]
             common.update(place[-MOST_ALIKE:])
             place.append(number)
         for other in sorted(common):
@@ -233,8 +230,7 @@ def _said(told: Iterable[_Told]) -> _Said:
 
 
 def _place(claim: Claim, path: str) -> tuple[str, str, str]:
-    unit = dimension(claim.value.unit) if isinstance(claim.value, Quantity) else ""
-    return path, kind_of(claim.value), unit
+    return path, *sort_of(claim.value)
 
 
 def _told_apart(one: _Told, other: _Told, said: _Said) -> bool:

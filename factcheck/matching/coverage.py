@@ -12,13 +12,12 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.words.frame import NUMBER_WORDS
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
 from factcheck.lexicon.numerals import ORDINALS
 from factcheck.values.compare import implies
-from factcheck.values.units import dimension
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Value
 
 # The share of the second passage's content words that the first must have. Below it, on pairs of news sentences,
 # more pairs differ in what they say than agree.
@@ -45,8 +44,7 @@ def covers(text: str, values: Sequence[Value], other: str, others: Sequence[Valu
 
 
 def _follows(a: Value, b: Value) -> bool:
-    units = [dimension(value.unit) if isinstance(value, Quantity) else "" for value in (a, b)]
-    return kind_of(a) == kind_of(b) and units[0] == units[1] and implies(a, b)
+    return sort_of(a) == sort_of(b) and implies(a, b)
 
 
 def _denies(text: str) -> bool:

@@ -13,7 +13,7 @@ from hashlib import blake2s
 
 from factcheck.claims.claim import PLANNED, Claim, Confidence
 from factcheck.claims.words.frame import are_twins
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.matching.answers import Apart
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
@@ -21,7 +21,6 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
 from factcheck.matching.plans import COMPARED
 from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare
-from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
 
 # The most recent groups of a block that a claim is held against.
@@ -80,11 +79,8 @@ def _by_content(claims: Sequence[Claim]) -> list[Claim]:
 
 def block_of(claim: Claim) -> tuple[str, ...]:
     """The key under which claims are compared at all: subject, kind and dimension."""
-    value = claim.value
-    unit = dimension(value.unit) if isinstance(value, Quantity) else ""
-    if claim.subject.key:
-        return claim.subject.key, kind_of(value), unit
-    return "", kind_of(value), unit, *sorted(claim.measure.concepts)
+    sort = sort_of(claim.value)
+    return (claim.subject.key, *sort) if claim.subject.key else ("", *sort, *sorted(claim.measure.concepts))
 
 
 def _twins_home(claim: Claim, members: list[Claim] | None) -> list[Claim] | None:

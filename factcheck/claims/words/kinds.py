@@ -40,3 +40,8 @@ def _kind_of_unit(unit: str) -> str:
     if name.startswith("count"):
         return "count"
     return KINDS.get(name, "money" if name.startswith("money") else "physical")
+
+
+def sort_of(value: Value) -> tuple[str, str]:
+    """The kind of a value and the dimension of a quantity, "" for others: only values of one sort can be compared."""
+    return kind_of(value), dimension(value.unit) if isinstance(value, Quantity) else ""
