@@ -163,15 +163,10 @@ def _claim(
     number = statement_of(parsed, position)
     if number is None:
         return None
-    value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
-    value = counted_by_label(value, parsed, number)
-    value = counted_of(value, parsed, position)
-    behind = label_behind(parsed.tokens, parsed.segments, position)
-    if behind is not None:
-        if is_running(value, _openings_beside(discourse, parsed.read.index)):
-            return None
-        value = stated_behind(value, parsed.tokens, parsed.segments[behind].first)
-    value, period = without_period(value)
+    stated = _as_stated(discourse, parsed, number, position, value)
+    if stated is None:
+        return None
+    value, period = without_period(stated)
     lived = life_date(parsed, position)
     subject = lived[0] if lived else find_subject(parsed, number, position, discourse)
     measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
@@ -214,6 +209,21 @@ def _claim(
         masked=" ".join(measure.words),
     )
     return counted_in_crew(claim, parsed, number, position)
+
+
+def _as_stated(
+    discourse: Discourse, parsed: Parsed, number: int, position: int, value: Value
+) -> Value | None:
+    """The value in the unit that heads and labels around it give, None for a running number of a list."""
+    value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
+    value = counted_by_label(value, parsed, number)
+    value = counted_of(value, parsed, position)
+    behind = label_behind(parsed.tokens, parsed.segments, position)
+    if behind is None:
+        return value
+    if is_running(value, _openings_beside(discourse, parsed.read.index)):
+        return None
+    return stated_behind(value, parsed.tokens, parsed.segments[behind].first)
 
 
 def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """Claims of two articles that tell of one thing in the same words, though whose figure it is was read differently.
 
-"The quake shifted the Earth's axis by 8 feet" and "the axis of the Earth was shifted by 6.5 inches" have two subjects,
-and "an earthquake of magnitude 9.1 shook the coast" has none that is a name. Two such claims are held against each
-other where most of what the shorter one says stands in the other, rare words weighing more than those that every
-article of the corpus has; where nothing speaks against it: another measure, time, place, basis, direction, occasion,
-another name; and where neither article has both figures, for then they are two things that it tells apart.
+"The storm shifted the axis of the Corran Tower by 8 inches" and "a storm that struck the Corran Tower shifted its axis by
+3 inches" may have two subjects, and a sentence about "a quake of magnitude 6" has none that is a name. Two such claims are
+held against each other where all that the one says of its figure stands in the other, whatever more that says; where
+nothing speaks against it: another measure, time, place, basis, direction, occasion, another name; and where neither
+article has both figures, for then they are two things that it tells apart.
 
 Deliberately missed: what is told in synonyms, and claims of which little is said but a name.
 """
@@ -12,10 +12,10 @@ Deliberately missed: what is told in synonyms, and claims of which little is sai
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
@@ -35,7 +35,6 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
 from factcheck.matching.match import match
-from factcheck.matching.telling import topics_of
 from factcheck.values.compare import Agree, Disagree, compare
 
 # The fewest content words that both have, and the fewest words with those of names.
@@ -46,6 +45,8 @@ LIGHT = frozenset(
 )
 # What tells some of a kind from the rest of it, inside a count.
 OTHERS = frozenset("other others another more further additional extra remaining new".split())
+WORD = re.compile(r"[^\W\d_][\w-]*")
+FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
 # The claims with one word that a claim is held against: a word that more have tells little.
 MOST_ALIKE = 60
 # Guards that may keep two claims apart though they tell of one thing: whose figure it is, or which property, is not known.
@@ -78,6 +79,11 @@ class Opposed:
     shared: tuple[str, ...]
     slip: str = ""
 
+    def as_written(self) -> Iterator[str]:
+        """The shared words, as the first claim's sentence writes them."""
+        written = {stem(word.lower()): word.lower() for word in WORD.findall(self.a.reading)}
+        yield from (written.get(word, word) for word in self.shared)
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -91,14 +97,15 @@ class _Told:
 _Said: TypeAlias = Mapping[tuple[str, str, str], Sequence[_Told]]
 
 
-def find_opposed(
-    claims: Sequence[Claim], titles: Mapping[str, str] = MappingProxyType({})
-) -> tuple[Opposed, ...]:
-    """The pairs of `claims` that oppose each other by their words, in the order of the corpus; `titles` by path."""
-    topics = topics_of(claims, titles)
-    told = [_told(claim) for claim in claims if _is_eligible(claim)]
+def find_opposed(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that oppose each other by their words, in the order of the corpus.
+
+    `topics` are the words of the names that each article is about, by path.
+    """
+    everything = [_told(claim) for claim in claims]
+    told = [one for one in everything if _is_eligible(one.claim)]
     weights = _weights(told)
-    said = _said(_told(claim) for claim in claims)
+    said = _said(everything)
     found = []
     for one, other in _candidates(told):
         shared = one.words & other.words
@@ -215,8 +222,7 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
     if a.subject.grounds not in SURE_GROUNDS or b.subject.grounds not in SURE_GROUNDS:
         return True
     ours, theirs = (
-        {stem(word) for word in claim.subject.key.split(" ")} - {stem(word) for word in FUNCTION_WORDS}
-        for claim in (a, b)
+        {stem(word) for word in claim.subject.key.split(" ")} - FUNCTION_STEMS for claim in (a, b)
     )
     return ours - theirs <= other.words and theirs - ours <= one.words
 

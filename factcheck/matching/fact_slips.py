@@ -8,50 +8,36 @@ tells two things apart.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence
-from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.facts import FactMatch
-from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
+from factcheck.matching.guards_of_measure import are_unlike_classes
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.match import Comparable
-from factcheck.matching.slips import counts_from_a_day, gives
-from factcheck.matching.telling import topics_of
+from factcheck.matching.slips import GUARDS, by_article, counts_from_a_day, is_given
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import Quantity
-
-GUARDS = (same_direction, same_basis, time_apart, same_place)
 
 
 class SlipIndex:
     """The facts by the keys of the slips that may make another value of theirs."""
 
     def __init__(
-        self,
-        facts: Iterable[Fact],
-        claims: Sequence[Claim],
-        titles: Mapping[str, str],
-        names: Mapping[str, str],
+        self, facts: Iterable[Fact], claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]
     ) -> None:
-        """Index `facts` for `claims`; `titles` are those of the articles, `names` leads from short names to full ones."""
+        """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path."""
         self._by_key: dict[tuple[str, ...], list[Fact]] = {}
         for fact in facts:
             for key in dict.fromkeys(key for value in fact.values for key in keys_of_slips(value)):
                 self._by_key.setdefault(key, []).append(fact)
-        self._names = names
-        self._topics = topics_of(claims, titles) if self._by_key else {}
-        self._said: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
-        for claim in claims if self._by_key else ():
-            self._said[claim.path, kind_of(claim.value)].append(claim)
+        self._topics = topics
+        self._told_by = by_article(claims if self._by_key else ())
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts from which `claim` differs by a slip."""
@@ -60,7 +46,9 @@ class SlipIndex:
         near = {fact.id: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
             gap = _gap(claim, fact)
-            if gap is not None and self._is_about(claim, fact) and not self._gives(claim, fact):
+            if gap is None or not self._is_about(claim, fact):
+                continue
+            if not is_given(self._told_by, claim, fact.values):  # Else the article tells two things apart.
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
@@ -82,11 +70,6 @@ class SlipIndex:
         spoken = " ".join((claim.subject.key, *claim.mentions)).split(" ")
         told = {*spoken, *self._topics.get(claim.path, ())}
         return any(told.issuperset(key.split(" ")) for key in fact.keys)
-
-    def _gives(self, claim: Claim, fact: Fact) -> bool:
-        """Whether the article of `claim` gives the fact's value too."""
-        likewise = self._said[claim.path, kind_of(claim.value)]
-        return any(gives(one, value) for one in likewise for value in fact.values)
 
 
 def _gap(claim: Claim, fact: Fact) -> Disagree | None:

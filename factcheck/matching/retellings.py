@@ -12,13 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2s
-from types import MappingProxyType
 
 from factcheck.claims.claim import Claim
 from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
 from factcheck.matching.likeness import are_told_apart, is_same_matter
-from factcheck.matching.telling import Telling, figures_of, keys_of, read_telling, topics_of
+from factcheck.matching.telling import Telling, figures_of, keys_of, read_telling
 from factcheck.values.compare import Disagree, compare
 
 # The claims that stand for a group, the first ones.
@@ -48,13 +47,12 @@ class _Home:
 
 
 def join_retellings(
-    claims: Sequence[Claim], groups: Sequence[Group], titles: Mapping[str, str] = MappingProxyType({})
+    claims: Sequence[Claim], groups: Sequence[Group], topics: Mapping[str, frozenset[str]]
 ) -> tuple[Retelling, ...]:
     """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims.
 
-    `titles` are those of the articles, by path.
+    `topics` are the words of the names that each article is about, by path.
     """
-    topics = topics_of(claims, titles)
     told = Counter(key for group in groups for key in _keys(group))
     places: defaultdict[_Place, list[_Home]] = defaultdict(list)
     homes = []

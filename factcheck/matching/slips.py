@@ -1,7 +1,7 @@
 """Claims of two articles whose values differ by a slip of the pen, and that would else be taken for one claim.
 
-"The 336-foot rocket" and "the rocket stood 363 feet tall", "475 pounds of rock" and "47.5 pounds of rock", "on 11 March
-2001" and "on 11 March 2011": whose figure it is need not be understood in both. Were the values equal, such claims
+"With its 174 grams" and "a phone of 147 grams", "475 tonnes of grain" and "47.5 tonnes of grain", "on 11 March 2001" and
+"on 11 March 2011": whose figure it is need not be understood in both. Were the values equal, such claims
 would be listed as one figure told twice (`matching.likeness`); they must be so alike, and a little more, and nothing
 may speak against it. An article that has both values tells two things apart.
 """
@@ -11,16 +11,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import EVENT_NOUNS, VARYING
-from factcheck.matching.alignment import Opposed
+from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import (
-    UNKNOWN_MEASURE,
     are_unlike_classes,
     same_direction,
 )
@@ -29,16 +29,16 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import are_told_apart, is_same_matter
 from factcheck.matching.match import match
-from factcheck.matching.telling import Telling, read_telling, topics_of
+from factcheck.matching.telling import Telling, read_telling
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Quantity, Value
 
+ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
 # What two claims must have in common above what two with one figure need.
 MORE = 1
 # The claims with one key that a claim is held against.
 MOST_ALIKE = 40
-OPEN_GUARDS = frozenset({"subject", UNKNOWN_MEASURE})
 GUARDS = (same_direction, same_basis, time_apart, same_place)
 # What marks the day on which a figure held, and the nouns of what happens on a day.
 DATED_FIGURE = "date of a figure"
@@ -51,9 +51,11 @@ EXACT = frozenset({"=", "~"})
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
 
-def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Opposed, ...]:
-    """The pairs of `claims` that a slip sets against each other, in the order of the corpus; `titles` by path."""
-    topics = topics_of(claims, titles)
+def find_slips(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that a slip sets against each other, in the order of the corpus.
+
+    `topics` are the words of the names that each article is about, by path.
+    """
     eligible = [claim for claim in claims if _is_eligible(claim)]
     tellings: dict[str, Telling] = {}
 
@@ -62,7 +64,7 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
             tellings[claim.id] = read_telling(claim, topics)
         return tellings[claim.id]
 
-    said = _said(claims)
+    told_by = by_article(claims)
     found = []
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
@@ -73,7 +75,7 @@ def find_slips(claims: Sequence[Claim], titles: Mapping[str, str]) -> tuple[Oppo
         as_one = replace(told(b), claim=replace(b, value=a.value), figures=told(a).figures)
         if not is_same_matter(told(a), as_one, more=MORE) or are_told_apart(a, as_one.claim):
             continue
-        if not _has_both(a, b, said) and not _has_both(b, a, said):
+        if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             found.append(Opposed(a, b, tuple(sorted(told(a).words & told(b).words)), slip))
     return tuple(found)
 
@@ -143,7 +145,7 @@ def _tell_of_an_event(a: Claim, b: Claim) -> bool:
     return not EVENT_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
 
 
-def gives(claim: Claim, value: Value) -> bool:
+def _gives(claim: Claim, value: Value) -> bool:
     """Whether a claim gives a value as closely: a year does not give a day in it, nor "over a million" two million."""
     if not isinstance(compare(claim.value, value), Agree):
         return False
@@ -152,14 +154,15 @@ def gives(claim: Claim, value: Value) -> bool:
     return not isinstance(claim.value, Quantity) or claim.value.comparator in EXACT
 
 
-def _said(claims: Iterable[Claim]) -> Mapping[tuple[str, str], Sequence[Claim]]:
-    said: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+def by_article(claims: Iterable[Claim]) -> ToldBy:
+    """The claims of each article by their kind of value."""
+    told: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        said[claim.path, kind_of(claim.value)].append(claim)
-    return said
+        told[claim.path, kind_of(claim.value)].append(claim)
+    return told
 
 
-def _has_both(claim: Claim, other: Claim, said: Mapping[tuple[str, str], Sequence[Claim]]) -> bool:
-    """Whether the article of `claim` gives the value of `other` too."""
-    likewise = said.get((claim.path, kind_of(other.value)), ())
-    return any(gives(one, other.value) for one in likewise)
+def is_given(told_by: ToldBy, claim: Claim, values: Iterable[Value]) -> bool:
+    """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too."""
+    likewise = told_by.get((claim.path, kind_of(claim.value)), ())
+    return any(_gives(one, value) for value in values for one in likewise)

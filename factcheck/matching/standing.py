@@ -49,7 +49,7 @@ def stand(a: Claim, b: Claim) -> Standing:
 
 def stand_opposed(pair: Opposed) -> Standing:
     """How two claims stand that contradict each other by their words or by a slip, in whatever groups they are."""
-    words = ("words", f"both say {', '.join(pair.shared)}")
+    words = ("words", f"both say {', '.join(pair.as_written())}")
     slip = (("slip", pair.slip),) if pair.slip else ()
     return Standing(pair.a, pair.b, Outcome.CONTRADICT, (*slip, *((words,) if pair.shared else ())))
 

@@ -2,13 +2,14 @@
 
 One conflict is one finding, however many claims say the one or the other. The blame goes to the side that a fact
 contradicts, else to the value that fewer sentences (then fewer claims) support, else to the later place; the related
-places are one for each other value, then the others that give one of them. Where nobody but those who are quoted disagrees, it is a dispute (FC204).
+places are one for each other value, then the others that give one of them. Where nobody but those who are quoted
+disagrees, it is a dispute (FC204).
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -61,9 +62,14 @@ def document_disagrees_with_itself(case: Case) -> Iterator[Finding]:
     yield from _conflicts(case, "FC202", "document-disagrees-with-itself", across=False)
 
 
+def refuted_by_facts(case: Case) -> dict[str, FactMatch]:
+    """The fact that contradicts a claim, by the claim's id."""
+    return {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+
+
 def dispute(case: Case) -> Iterator[Finding]:
     """FC204: those who are quoted give disjoint values for the same claim, and no document itself does."""
-    refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    refuted = refuted_by_facts(case)
     for group in case.groups:
         if group.verdict is not Verdict.CONFLICT:
             continue
@@ -79,7 +85,7 @@ def _are_quoted(a: Claim, b: Claim) -> bool:
 
 
 def _conflicts(case: Case, code: str, name: str, *, across: bool) -> Iterator[Finding]:
-    refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    refuted = refuted_by_facts(case)
     said: Said = {}
     for group in case.groups:
         if group.verdict is not Verdict.CONFLICT:
@@ -181,7 +187,7 @@ def _finding(
     return Finding(
         code=code,
         name=name,
-        severity=_severity(primary, other),
+        severity=severity_of(primary, other),
         confidence=conflict.confidence,
         message=f"“{flat(primary.text)}” here, but {where} “{flat(other.text)}”",
         why=_why(primary, other, settled),
@@ -199,7 +205,8 @@ def _is_as_sure(primary: Claim, other: Claim, confidence: Confidence) -> bool:
     return not isinstance(answer, Apart) and ORDER.index(answer.confidence) >= ORDER.index(confidence)
 
 
-def _severity(primary: Claim, other: Claim) -> Severity:
+def severity_of(primary: Claim, other: Claim) -> Severity:
+    """How bad it is that two claims contradict each other: less where one is only quoted, or they hardly differ."""
     comparison = compare(primary.value, other.value)
     if isinstance(comparison, Disagree) and is_negligible(primary.value, comparison):
         return Severity.NOTE
@@ -215,8 +222,13 @@ def _why(primary: Claim, other: Claim, settled: FactMatch | None) -> tuple[str, 
     hint = lost_magnitude(primary.value, other.value) or lost_magnitude(other.value, primary.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")
-    reported = [claim for claim in (primary, other) if claim.stance is Stance.ATTRIBUTED]
-    lines += [f"“{flat(claim.text)}” is only attributed to someone" for claim in reported]
+    return (*lines, *how_settled((primary, other), settled))
+
+
+def how_settled(sides: Iterable[Claim], settled: FactMatch | None) -> Iterator[str]:
+    """What is said of a conflict besides: which sides are only quoted, and the fact that settles it."""
+    for claim in sides:
+        if claim.stance is Stance.ATTRIBUTED:
+            yield f"“{flat(claim.text)}” is only attributed to someone"
     if settled is not None:
-        lines.append(f"the fact {settled.fact.id} settles it: {flat(settled.fact.claim)}")
-    return tuple(lines)
+        yield f"the fact {settled.fact.id} settles it: {flat(settled.fact.claim)}"

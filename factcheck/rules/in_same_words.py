@@ -7,24 +7,21 @@ the side that a fact contradicts, else to the value that fewer articles give, el
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from factcheck.claims.claim import Claim, Confidence, Stance
-from factcheck.claims.words.stem import stem
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
-from factcheck.rules.against_facts import contradicted
-from factcheck.rules.between_sources import groups_disagree
-from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.rule import Case, against, apart, evidence, fingerprint, flat, is_negligible, says
-from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.rules.between_sources import groups_disagree, how_settled, refuted_by_facts, severity_of
+from factcheck.rules.finding import Finding
+from factcheck.rules.rule import Case, against, apart, evidence, fingerprint, flat, says
+from factcheck.values.compare import Agree, compare
 
 # The words that a finding quotes for its reason.
 MOST_QUOTED = 5
-WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
 def sources_disagree(case: Case) -> Iterator[Finding]:
@@ -38,7 +35,7 @@ def _opposed(case: Case, told: Sequence[Finding]) -> Iterator[Finding]:
     """The findings on what opposes each other by its words, and is in none of the findings `told`."""
     known = {claim for finding in told for claim in finding.claims}
     left = [pair for pair in case.opposed if pair.a.id not in known and pair.b.id not in known]
-    refuted = {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+    refuted = refuted_by_facts(case)
     groups = {claim.id: group for group in case.groups for claim in group.claims}
     for pairs in _conflicts(left, groups):
         yield _finding(pairs, groups, refuted)
@@ -76,7 +73,7 @@ def _finding(
     return Finding(
         code="FC201",
         name="sources-disagree",
-        severity=_severity(blamed, other),
+        severity=severity_of(blamed, other),
         confidence=Confidence.HIGH,
         message=f"“{flat(blamed.text)}” here, but {other.path} says “{flat(other.text)}”",
         why=_why(blamed, pair, settled),
@@ -98,29 +95,8 @@ def _support(claim: Claim, told: Sequence[Claim]) -> int:
     return len({one.path for one in told if isinstance(compare(one.value, claim.value), Agree)})
 
 
-def _severity(a: Claim, b: Claim) -> Severity:
-    comparison = compare(a.value, b.value)
-    if isinstance(comparison, Disagree) and is_negligible(a.value, comparison):
-        return Severity.NOTE
-    quoted = [claim.stance is Stance.ATTRIBUTED for claim in (a, b)]
-    return Severity.NOTE if all(quoted) else Severity.WARNING if any(quoted) else Severity.ERROR
-
-
 def _why(blamed: Claim, pair: Opposed, settled: FactMatch | None) -> tuple[str, ...]:
-    words = ", ".join(_as_written(pair))
+    words = ", ".join(islice(pair.as_written(), MOST_QUOTED))
     told = f"both tell of {words or 'one matter'}" if pair.slip else f"both say it in the words {words}"
-    lines = [told, *([pair.slip] if pair.slip else []), apart(blamed.value)]
-    lines += [
-        f"“{flat(claim.text)}” is only attributed to someone"
-        for claim in (pair.a, pair.b)
-        if claim.stance is Stance.ATTRIBUTED
-    ]
-    if settled is not None:
-        lines.append(f"the fact {settled.fact.id} settles it: {flat(settled.fact.claim)}")
-    return tuple(lines)
-
-
-def _as_written(pair: Opposed) -> Iterator[str]:
-    """The rarest words that both say, as the first of them writes them."""
-    written = {stem(word.lower()): word.lower() for word in WORD.findall(pair.a.reading)}
-    yield from (written.get(word, word) for word in pair.shared[:MOST_QUOTED])
+    slip = (pair.slip,) if pair.slip else ()
+    return (told, *slip, apart(blamed.value), *how_settled((pair.a, pair.b), settled))

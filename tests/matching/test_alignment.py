@@ -6,6 +6,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
 from factcheck.matching.alignment import find_opposed
+from factcheck.matching.telling import topics_of
 
 AXIS = "The storm shifted the Corran Tower on its axis by 8 inches."
 
@@ -16,7 +17,8 @@ def read(*texts: str) -> tuple[Claim, ...]:
 
 
 def opposed(*texts: str) -> list[tuple[str, str]]:
-    return [(pair.a.text, pair.b.text) for pair in find_opposed(read(*texts))]
+    claims = read(*texts)
+    return [(pair.a.text, pair.b.text) for pair in find_opposed(claims, topics_of(claims, {}))]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
 from factcheck.matching.slips import find_slips
+from factcheck.matching.telling import topics_of
 
 TITLES = {"0.md": "The Corran flight", "1.md": "The Corran flight"}
 
@@ -16,7 +17,8 @@ def read(*texts: str) -> tuple[Claim, ...]:
 
 
 def slips(*texts: str) -> list[tuple[str, str, str]]:
-    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_slips(read(*texts), TITLES)]
+    claims = read(*texts)
+    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_slips(claims, topics_of(claims, TITLES))]
 
 
 @pytest.mark.parametrize(

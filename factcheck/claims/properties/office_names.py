@@ -7,7 +7,6 @@ is built like that: a person's title stands first, and a company is not called a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.properties.property_anchors import forms
@@ -21,14 +20,7 @@ NOUN = "noun"
 def with_offices(read: ReadSentence) -> ReadSentence:
     """The sentence with its names taken apart at the offices inside them."""
     names = tuple(part for name in read.names for part in _parts(read.tokens, name))
-    if len(names) == len(read.names):
-        return read
-    inside = {i for name in names for i in range(name.first, name.last)}
-    tokens = tuple(
-        token._replace(named=False) if token.named and i not in inside else token
-        for i, token in enumerate(read.tokens)
-    )
-    return replace(read, tokens=tokens, names=names)
+    return read.with_names(names)
 
 
 def _parts(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:

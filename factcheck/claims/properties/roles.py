@@ -7,7 +7,6 @@ heads and by the words before these (`lexicon/roles.py`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.naming.names import NameSpan, fold
@@ -68,14 +67,7 @@ def role_property(words: Sequence[str]) -> Property | None:
 def with_roles(read: ReadSentence) -> ReadSentence:
     """The sentence with the roles cut off that open a name: "Lunar Module Pilot Ada Brandt" is Ada Brandt."""
     names = tuple(part for name in read.names for part in _cut(read.tokens, name))
-    if names == read.names:
-        return read
-    inside = {i for name in names for i in range(name.first, name.last)}
-    tokens = tuple(
-        token._replace(named=False) if token.named and i not in inside else token
-        for i, token in enumerate(read.tokens)
-    )
-    return replace(read, tokens=tokens, names=names)
+    return read.with_names(names)
 
 
 def _cut(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:

@@ -59,6 +59,17 @@ class ReadSentence:
     names: tuple[NameSpan, ...]
     heads: int = 0
 
+    def with_names(self, names: tuple[NameSpan, ...]) -> ReadSentence:
+        """The sentence with other names in it; what is no longer part of one is a plain word."""
+        if names == self.names:
+            return self
+        inside = {i for name in names for i in range(name.first, name.last)}
+        tokens = tuple(
+            token._replace(named=False) if token.named and i not in inside else token
+            for i, token in enumerate(self.tokens)
+        )
+        return replace(self, tokens=tokens, names=names)
+
     @property
     def crossed(self) -> bool:
         """Whether the sentence is a cell that both its row and its column have a head for."""
