@@ -13,6 +13,14 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
 from factcheck.claims.measure.deeds import DEED, class_of_participle, dated_deed
+from factcheck.claims.measure.governed import (
+    EVERY_SO_OFTEN,
+    MOMENTARY,
+    governed_concept,
+    is_momentary,
+    property_of_unit,
+    worth_concept,
+)
 from factcheck.claims.measure.governing import (
     FALLS_BY_SHARE,
     concept_of,
@@ -64,9 +72,11 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: minimum",
 }
 # Marks of a measure that are no part of its label.
-UNSPOKEN = frozenset({"date of a figure"})
+UNSPOKEN = frozenset({"date of a figure", MOMENTARY})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
+# "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
+WHOLE_SUMS = {"cost", "contract"}
 # Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
 OUT_OF = frozenset({"in", "of"})
 # What a sum was spent on, in the label: "$6M training cost".
@@ -76,6 +86,10 @@ MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 # Words before a counted noun that do not say which of its kind are counted.
 NO_KIND = NUMBER_WORDS | SMALL_WORDS
 CAPACITY = "capacity"
+# Behind a counted noun: "visitors per year".
+RATES = frozenset({"per", "a", "an", "each", "every"})
+# What every capacity is, and whoever is carried but no passenger.
+OF_CAPACITY = frozenset({"reality: possible", "kind: crew"})
 # Words before a capacity that say no more than that it is one.
 WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
 # The words of an unknown measure that make its label.
@@ -89,13 +103,13 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun = find_noun(site)
     verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
-    concepts = _known_concepts(site, noun, verb)
+    concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
-    if concepts == {"travel"} and is_from(site):
-        concepts = (
-            set()
-        )  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
+    if concepts == {"travel"} and (is_from(site) or property_of_unit(site, value)):
+        # "Travelled 40 miles from the coast" tells how far away it was, "at 8 knots" how fast, and neither the whole way.
+        concepts = set()
+    concepts = concepts or worth_concept(site) or property_of_unit(site, value)
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
@@ -105,7 +119,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
-    concepts |= _marks(site)
+    concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _qualifiers(site, value, noun, verb, concepts)
     if told:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
@@ -134,9 +148,8 @@ def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
     named = {concept_of(site, verb)} if verb is not None else set()
     concepts = (named | ({noun.name} if noun is not None else set())) - {""}
     concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
-    if "cost" in concepts:
-        # "Spent on chips", "the cost of chips": what the money went into is no second measure.
-        concepts &= {"cost"}
+    for whole in WHOLE_SUMS & concepts:
+        concepts &= {whole}
     if AGE in concepts and is_at_death(site):
         concepts.add(AT_DEATH)
     return concepts
@@ -180,7 +193,9 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
         qualifiers.update(_of_what(site, noun))
     if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
         qualifiers.add(AT_EVENT)
-    return qualifiers
+    if MOMENTARY in concepts:
+        qualifiers.add("reach: gone")
+    return qualifiers - OF_CAPACITY if CAPACITY in concepts else qualifiers
 
 
 def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
@@ -229,10 +244,16 @@ def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     if kind != "ratio":  # "A third" is no third of several.
         yield from find_contrasts(inner, 0, len(inner), ())
     if kind == "count":
-        for token in inner[:-1]:
+        for token in _before_head(inner):
             plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND
             if plain and not token.capitalised and len(token.lower) > 1:
                 yield f"kind: {token.stem}"
+
+
+def _before_head(inner: Sequence[Token]) -> Sequence[Token]:
+    """The words of a count before what is counted: of "7 million summer visitors per year" those before "visitors"."""
+    rate = next((i for i, token in enumerate(inner) if token.lower in RATES), len(inner))
+    return inner[: max(rate - 1, 0)]
 
 
 def _label_qualifiers(site: Site) -> Iterator[str]:
@@ -292,6 +313,8 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
             return "duration"
         if own[0].startswith("number of "):
             return ""
+        if own[0].startswith(EVERY_SO_OFTEN):
+            return "interval"
         if own[0].startswith(DEED):
             return _deed_as_written(site, own[0].removeprefix(DEED))
         return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
