@@ -92,3 +92,7 @@ WINDS = frozenset("wind winds gust gusts windspeed".split())
 EVERY = "every"
 # Prefixes of doing again: what is repainted every seven years is painted every seven years.
 AGAIN = "re"
+# How long it took to make a thing: "built in 14 months", and not what is still to be made ("will be built in 14 months").
+BUILT = frozenset("built completed finished erected constructed assembled".split())
+BUILT_IN = frozenset({"in", "within"})
+AHEAD = frozenset("will would to due should could may might be expected planned".split())

@@ -307,7 +307,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "purpose": {
         "build": _words(
-            "train training trained build built building develop developed developing development create made make"
+            "train training trained build built building construction develop developed developing development create made make"
         ),
         "research": _words("research ablation experiments"),
         "marketing": _words("marketing advertising"),

@@ -175,7 +175,11 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
-        if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
+        told = left or right
+        optional = told <= OPTIONAL_SIDES and not (
+            "purpose: build" in told and "duration" in a.measure.concepts
+        )
+        if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
     sides = [frozenset(q for q in c.measure.qualifiers if q.startswith(OPPOSED)) for c in (a, b)]
     if sides[0] and sides[1] and not sides[0] & sides[1]:

@@ -12,12 +12,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.measure.unnamed_measures import is_difference, is_from
-from factcheck.claims.reading.site import PASSED_OVER, Site
+from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.governors import (
     ABLE,
     AGAIN,
+    AHEAD,
+    BUILT,
+    BUILT_IN,
     CARRYING,
     DOING,
     EMPLOYER,
@@ -64,7 +67,7 @@ def governed_concept(site: Site, value: Value) -> set[str]:
     if not isinstance(value, Quantity) or is_difference(site):
         return set()
     if site.kind == "duration":
-        return _so_often(site)
+        return {"duration"} if is_time_to_build(site) else _so_often(site)
     behind = _doing_behind(site, value) if site.kind == "count" else ""
     if behind:
         return {behind}
@@ -202,6 +205,18 @@ def _own_behind(site: Site, position: int) -> bool:
     while at < len(tokens) and tokens[at].lower in DETERMINERS:
         at += 1
     return at in site.own or (at < len(tokens) and tokens[at].lower in ("it", "them"))
+
+
+def is_time_to_build(site: Site) -> bool:
+    """Whether a duration is how long it took to make something: "completed the tower in 14 months", not "will be"."""
+    if site.kind != "duration" or not site.first <= site.position < site.last:
+        return False
+    tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.first)
+    if at <= site.first or tokens[at].lower not in BUILT_IN:
+        return False
+    lead = tokens[site.segment.first : at]
+    verb = next((token for token in reversed(lead) if token.lower in BUILT), None)
+    return verb is not None and not any(token.lower in AHEAD for token in lead)
 
 
 def _so_often(site: Site) -> set[str]:

@@ -18,6 +18,7 @@ from factcheck.claims.measure.governed import (
     MOMENTARY,
     governed_concept,
     is_momentary,
+    is_time_to_build,
     property_of_unit,
     worth_concept,
 )
@@ -44,7 +45,7 @@ from factcheck.claims.measure.unnamed_measures import (
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.reading.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
-from factcheck.claims.reading.sizes import DIMENSIONS, side_of
+from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.inverted import counts_behind
 from factcheck.claims.words.kinds import kind_of
@@ -103,6 +104,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun = find_noun(site)
     verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
+    if verb is not None and verb.position < position and is_attributive(parsed.tokens, position):
+        verb = None
     concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
@@ -195,6 +198,8 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
         qualifiers.add(AT_EVENT)
     if MOMENTARY in concepts:
         qualifiers.add("reach: gone")
+    if is_time_to_build(site):
+        qualifiers.add("purpose: build")
     return qualifiers - OF_CAPACITY if CAPACITY in concepts else qualifiers
 
 
