@@ -96,3 +96,16 @@ AGAIN = "re"
 BUILT = frozenset("built completed finished erected constructed assembled".split())
 BUILT_IN = frozenset({"in", "within"})
 AHEAD = frozenset("will would to due should could may might be expected planned".split())
+# Of what a share is told as a part: "accounts for 40% of its sales" is a share of sales, and no sum of them.
+PARTAKING = frozenset(
+    "accounts account accounted accounting makes make made making represents represent represented representing "
+    "constitutes constitute constituted contributes contribute contributed comprises comprise comprised forms".split()
+)
+PARTAKING_BY = frozenset({"for", "up"})
+# How old somebody is or was: "turns 30". A wheel turns more often, by degrees.
+TURNING = frozenset("turn turns turned turning".split())
+OLDEST = 120
+# By the present of these is told what a thing is sold for; what one has cost once is a sum that was spent.
+COSTING = frozenset({"costs"})
+PAYING = frozenset({"pay", "pays"})
+NOW = frozenset("can will may does do now still currently could would might".split())

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.measure.unnamed_measures import is_difference, is_from
-from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges
+from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.governors import (
@@ -22,14 +22,21 @@ from factcheck.lexicon.governors import (
     BUILT,
     BUILT_IN,
     CARRYING,
+    COSTING,
     DOING,
     EMPLOYER,
     EVERY,
     GOVERNORS,
+    NOW,
+    OLDEST,
+    PARTAKING,
+    PARTAKING_BY,
+    PAYING,
     PAYROLL,
     PERSONS,
     PROPERTY_OF_DIMENSION,
     SEATED,
+    TURNING,
     WINDS,
     WORTH,
     WORTH_OF,
@@ -45,6 +52,8 @@ SPEED, MOMENTARY = "speed", "momentary speed"
 PAST_STATES = frozenset({"was", "were"})
 PASSING = ("ed", "ing")
 AT_WHICH = frozenset({("at", "which"), ("with", "which")})
+# What a share is part of, and a sum for which a thing is sold.
+SHARE_OF, ASKED = "part of ", "asked price"
 # The concept of what comes back after a time: "repainted every 7 years".
 EVERY_SO_OFTEN = "every so often: "
 # Words that may stand between the governing word and the value.
@@ -68,6 +77,10 @@ def governed_concept(site: Site, value: Value) -> set[str]:
         return set()
     if site.kind == "duration":
         return {"duration"} if is_time_to_build(site) else _so_often(site)
+    if site.kind in ("percent", "ratio"):
+        return _share_of(site)
+    if site.kind == "bare":
+        return _turned(site, value)
     behind = _doing_behind(site, value) if site.kind == "count" else ""
     if behind:
         return {behind}
@@ -196,6 +209,49 @@ def _doing_behind(site: Site, value: Quantity) -> str:
         if token.kind is not TokenKind.WORD:
             return ""
     return ""
+
+
+def _share_of(site: Site) -> set[str]:
+    """What something is so great a part of: "accounts for 40% of the company's sales"."""
+    tokens, at, behind = site.tokens, site.position - 1, site.position + 1
+    if behind >= site.last or tokens[behind].lower != "of":
+        return set()
+    while at > site.first and tokens[at].lower in PASSED_OVER | PARTAKING_BY:
+        at -= 1
+    end = phrase_end(tokens, behind + 1, site.last)
+    while end < site.last and tokens[end].kind is TokenKind.POSSESSIVE:
+        end = phrase_end(tokens, end + 1, site.last)
+    head = tokens[end - 1]
+    if (
+        at < site.first
+        or tokens[at].lower not in PARTAKING
+        or head.kind is not TokenKind.WORD
+        or end == behind + 1
+    ):
+        return set()
+    return {f"{SHARE_OF}{head.stem}"}
+
+
+def _turned(site: Site, value: Quantity) -> set[str]:
+    """How old somebody turned: "turned 30 on Monday"."""
+    at = before_hedges(site.tokens, site.position, site.first)
+    whole = isinstance(value.number, float | int) and value.number == int(value.number)
+    old = whole and isinstance(value.number, float | int) and 0 < value.number <= OLDEST
+    return {"age"} if old and at >= site.first and site.tokens[at].lower in TURNING else set()
+
+
+def asked_price(site: Site, concepts: Set[str]) -> set[str]:
+    """The mark of a sum for which a thing is sold: "costs $900", "will cost $900", "patients pay $900 for Orrinol"."""
+    if site.kind != "money" or not concepts & {"cost", "pay"}:
+        return set()
+    tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.first)
+    word = tokens[at].lower if at >= site.first else ""
+    lead = {token.lower for token in tokens[max(site.segment.first, at - 2) : max(at, 0)]}
+    if concepts == {"cost"}:
+        return {ASKED} if word in COSTING or (word == "cost" and lead & NOW) else set()
+    behind = [i for i in range(site.position + 1, len(tokens)) if tokens[i].lower == "for"]
+    bought = bool(behind) and _own_behind(site, behind[0])
+    return {ASKED, "cost"} if word in PAYING and bought else set()
 
 
 def _own_behind(site: Site, position: int) -> bool:

@@ -14,8 +14,11 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
 from factcheck.claims.measure.deeds import DEED, class_of_participle, dated_deed
 from factcheck.claims.measure.governed import (
+    ASKED,
     EVERY_SO_OFTEN,
     MOMENTARY,
+    SHARE_OF,
+    asked_price,
     governed_concept,
     is_momentary,
     is_time_to_build,
@@ -73,7 +76,7 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: minimum",
 }
 # Marks of a measure that are no part of its label.
-UNSPOKEN = frozenset({"date of a figure", MOMENTARY})
+UNSPOKEN = frozenset({"date of a figure", MOMENTARY, ASKED})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -122,6 +125,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
+    asked = asked_price(site, concepts)
+    concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _qualifiers(site, value, noun, verb, concepts)
     if told:
@@ -302,7 +307,7 @@ def _is_figure(token: Token) -> bool:
 
 def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[str]) -> str:
     """The measure in a few words, as an editor would say it."""
-    if concepts == {"cost"}:
+    if concepts - {ASKED} == {"cost"}:
         segment = site.tokens[site.segment.first : site.segment.last]
         purpose = next((PURPOSES[token.stem] for token in segment if token.stem in PURPOSES), "")
         return f"{purpose} cost".strip()
@@ -320,6 +325,8 @@ def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[s
             return ""
         if own[0].startswith(EVERY_SO_OFTEN):
             return "interval"
+        if own[0].startswith(SHARE_OF):
+            return own[0]
         if own[0].startswith(DEED):
             return _deed_as_written(site, own[0].removeprefix(DEED))
         return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
