@@ -19,6 +19,7 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
+from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, place_of
@@ -177,6 +178,7 @@ def _claim(
     measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
+    measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
     planned = told_of_plan(parsed, number, position) if isinstance(value, DateSpan) else None
     if planned is not None:

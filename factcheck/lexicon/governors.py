@@ -98,10 +98,12 @@ BUILT_IN = frozenset({"in", "within"})
 AHEAD = frozenset("will would to due should could may might be expected planned".split())
 # Of what a share is told as a part: "accounts for 40% of its sales" is a share of sales, and no sum of them.
 PARTAKING = frozenset(
-    "accounts account accounted accounting makes make made making represents represent represented representing "
+    "accounts account accounted accounting represents represent represented representing "
     "constitutes constitute constituted contributes contribute contributed comprises comprise comprised forms".split()
 )
 PARTAKING_BY = frozenset({"for", "up"})
+# With "up" only: who "makes 40% of the parts abroad" is no part of them.
+MAKING_UP = frozenset("makes make made making".split())
 # How old somebody is or was: "turns 30". A wheel turns more often, by degrees.
 TURNING = frozenset("turn turns turned turning".split())
 OLDEST = 120

@@ -27,6 +27,7 @@ from factcheck.lexicon.governors import (
     EMPLOYER,
     EVERY,
     GOVERNORS,
+    MAKING_UP,
     NOW,
     OLDEST,
     PARTAKING,
@@ -222,12 +223,9 @@ def _share_of(site: Site) -> set[str]:
     while end < site.last and tokens[end].kind is TokenKind.POSSESSIVE:
         end = phrase_end(tokens, end + 1, site.last)
     head = tokens[end - 1]
-    if (
-        at < site.first
-        or tokens[at].lower not in PARTAKING
-        or head.kind is not TokenKind.WORD
-        or end == behind + 1
-    ):
+    made_up = tokens[at].lower in MAKING_UP and tokens[at + 1].lower in PARTAKING_BY
+    partakes = at >= site.first and (made_up or tokens[at].lower in PARTAKING)
+    if not partakes or head.kind is not TokenKind.WORD or end == behind + 1:
         return set()
     return {f"{SHARE_OF}{head.stem}"}
 
