@@ -12,12 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
-from factcheck.claims.measure.deeds import DEED, class_of_participle, dated_deed
+from factcheck.claims.measure.deeds import class_of_participle, dated_deed
 from factcheck.claims.measure.governed import (
-    ASKED,
-    EVERY_SO_OFTEN,
     MOMENTARY,
-    SHARE_OF,
     asked_price,
     governed_concept,
     is_momentary,
@@ -33,7 +30,8 @@ from factcheck.claims.measure.governing import (
     is_linked,
     is_raised_to,
 )
-from factcheck.claims.measure.lasting import SO_FAR, TIME_OF, lasting_concept
+from factcheck.claims.measure.labelling import label_of_measure
+from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.substances import substance_concept
 from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
@@ -64,7 +62,7 @@ from factcheck.claims.words.vocabulary import (
     find_verbs,
 )
 from factcheck.lexicon.grammar import DESCRIPTIONS
-from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.lexicon.measures import CONTRASTS, SAME_AS_NOUN
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
 
@@ -75,16 +73,12 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
-# Marks of a measure that are no part of its label.
-UNSPOKEN = frozenset({"date of a figure", MOMENTARY, ASKED})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
 WHOLE_SUMS = {"cost", "contract"}
 # Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
 OUT_OF = frozenset({"in", "of"})
-# What a sum was spent on, in the label: "$6M training cost".
-PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 # Words before a counted noun that do not say which of its kind are counted.
@@ -92,12 +86,13 @@ NO_KIND = NUMBER_WORDS | SMALL_WORDS
 CAPACITY = "capacity"
 # Behind a counted noun: "visitors per year".
 RATES = frozenset({"per", "a", "an", "each", "every"})
-# What every capacity is, and whoever is carried but no passenger.
-OF_CAPACITY = frozenset({"reality: possible", "kind: crew"})
+# What every figure of a measure is, so that saying it limits nothing; a crew is whoever is carried and no passenger.
+SAID_BY_MEASURE = {
+    CAPACITY: frozenset({"reality: possible", "kind: crew"}),
+    "net worth": frozenset({"accounting: net"}),
+}
 # Words before a capacity that say no more than that it is one.
 WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
-# The words of an unknown measure that make its label.
-LABEL_WORDS = 4
 
 
 def read_measure(parsed: Parsed, number: int, position: int, value: Value, subject_key: str) -> Measure:
@@ -134,7 +129,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers -= OF_SUPERLATIVES
     if not labelled:
         qualifiers.update(_label_qualifiers(site))
-    label = _label(site, noun, verb, frozenset(concepts))
+    label = label_of_measure(site, verb, frozenset(concepts))
     return Measure(
         label, frozenset(concepts), frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site)
     )
@@ -205,7 +200,9 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
         qualifiers.add("reach: gone")
     if is_time_to_build(site):
         qualifiers.add("purpose: build")
-    return qualifiers - OF_CAPACITY if CAPACITY in concepts else qualifiers
+    for concept, said in SAID_BY_MEASURE.items():
+        qualifiers -= said if concept in concepts else frozenset()
+    return qualifiers
 
 
 def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
@@ -303,51 +300,3 @@ def _part_measured(site: Site) -> Iterator[str]:
 
 def _is_figure(token: Token) -> bool:
     return token.value is not None and token.value.kind == "quantity"
-
-
-def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[str]) -> str:
-    """The measure in a few words, as an editor would say it."""
-    if concepts - {ASKED} == {"cost"}:
-        segment = site.tokens[site.segment.first : site.segment.last]
-        purpose = next((PURPOSES[token.stem] for token in segment if token.stem in PURPOSES), "")
-        return f"{purpose} cost".strip()
-    if not concepts:
-        first = max(site.position + 1, site.first)
-        phrase = site.tokens[first : phrase_end(site.tokens, first, site.last)]
-        return " ".join(token.text for token in phrase[:LABEL_WORDS])
-    own = sorted(
-        name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
-    )
-    if own:
-        if own[0].startswith((TIME_OF, SO_FAR)):
-            return "duration"
-        if own[0].startswith("number of "):
-            return ""
-        if own[0].startswith(EVERY_SO_OFTEN):
-            return "interval"
-        if own[0].startswith(SHARE_OF):
-            return own[0]
-        if own[0].startswith(DEED):
-            return _deed_as_written(site, own[0].removeprefix(DEED))
-        return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
-    labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
-    if (
-        verb is not None
-        and (name := concept_of(site, verb)) in VERBS
-        and SAME_AS_NOUN.get(name) not in concepts
-    ):
-        labels.append(VERBS[name].label)
-    return " ".join(dict.fromkeys(labels))
-
-
-def _deed_as_written(site: Site, deed: str) -> str:
-    """The verb of a deed and what it is done to, in the text's words: "signed lease"; a count says the latter itself."""
-    words = {token.stem: token.lower for token in site.tokens}
-    return " ".join(words[part] for part in deed.split(" ") if part in words)
-
-
-def _as_written(site: Site, name: str) -> str:
-    """The name of an unnamed measure, with the word that its stem comes from: "was settled"."""
-    first, _, last = name.rpartition(" ")
-    word = next((token.lower for token in site.tokens if token.stem == last), last)
-    return f"{first} {word}".strip()
