@@ -113,6 +113,7 @@ OFTEN_EVENTS: dict[str, Event] = {
     "charge": Event("indictment", "indict be_indicted be_charged", "indictment arraignment"),
     "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
     "hit": Event("impact", "hit strike shake rock jolt"),
+    "happen": Event("occurrence", "happen occur take_place"),
     "depart": Event("departure", "depart set_sail set_out set_off leave_port", "departure"),
     "arrive": Event("arrival", "arrive", "arrival"),
     "dock": Event("docking", "dock berth moor drop_anchor"),
