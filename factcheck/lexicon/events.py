@@ -85,7 +85,7 @@ SELDOM_EVENTS: dict[str, Event] = {
     "orbit": Event("entry into orbit", "enter_orbit go_into_orbit", "orbit_insertion"),
     "collide": Event(
         "collision",
-        "collide crash_into smash_into plough_into plow_into slam_into",
+        "collide crash_into smash_into plough_into plow_into slam_into run_into ram_into",
         "collision",
     ),
     "break out": Event("outbreak", "break_out catch_fire go_up_in_flame", "outbreak"),
@@ -96,9 +96,14 @@ SELDOM_EVENTS: dict[str, Event] = {
     "hand over": Event("delivery", "be_handed_over be_delivered", "handover"),
     "swear in": Event("swearing-in", "be_sworn take_the_oath", "swearing-in"),
     "take over": Event("takeover", "take_over take_control gain_control assume_control"),
-    "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted", "dismissal ouster"),
+    "fire": Event(
+        "firing",
+        "be_fired be_sacked be_dismissed be_ousted be_removed_as be_removed_from_office be_forced_out be_pushed_out "
+        "be_stripped_of",
+        "dismissal ouster",
+    ),
     "merge": Event("merger", "merge"),
-    "shoot down": Event("downing", "be_shot_down", "downing"),
+    "shoot down": Event("downing", "be_shot_down"),  # the stem of "downing" is that of "down"
     "steal": Event("theft", "be_stolen be_robbed", "theft heist robbery"),
 }  # fmt: skip
 

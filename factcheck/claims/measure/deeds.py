@@ -31,10 +31,11 @@ TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
 
 
-def class_of_participle(token: Token, kind: str) -> str | None:
-    """The event that a participle states by itself, as in "Completed in 1869, the canal ...", None for none."""
+def class_of_participle(token: Token, kind: str, *behind: Token) -> str | None:
+    """The event that a participle states, by itself as in "Completed in 1869, the canal ...", or with what stands behind it."""
     was = token._replace(text="was", lower="was", stem="be", named=False)
-    hits = find_verbs((was, token._replace(named=False, text=token.lower)), 0, 2, kind)
+    told = (was, token._replace(named=False, text=token.lower), *behind)
+    hits = find_verbs(told, 0, len(told), kind)
     return hits[0].name if hits else None
 
 
@@ -52,7 +53,11 @@ def dated_deed(site: Site) -> set[str]:
     if site.own and tokens[verb].stem in BEFALLING and (object_at in site.own or gap):
         # "The agency approved Orrinol in 2017" and "Orrinol was approved" tell the same of it.
         told = tokens[verb]._replace(text=f"{tokens[verb].stem}ed")
-        return {class_of_participle(told, site.kind) or f"was {tokens[verb].stem}"}
+        alone = class_of_participle(told, site.kind)
+        # "The board removed Brandt as head" fires her; "Brandt was removed" may say the same in fewer words.
+        behind = next((i for i in range(object_at, segment.last) if i not in site.own), segment.last)
+        whole = class_of_participle(told, site.kind, *tokens[behind : behind + 1])
+        return {alone} if alone else {f"was {tokens[verb].stem}", *filter(None, [whole])}
     last = stop if stop > verb else segment.last
     first = verb + 1
     if first < last and tokens[first].lower in PREPOSITIONS - CIRCUMSTANCES:
