@@ -157,12 +157,19 @@ def _slot(claim: Claim) -> Slot | None:
 def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
     keys = [
-        {key for c in extract.claims for key in (*({c.subject.key} if not c.subject.occasion else ()), *c.mentions)}
+        {
+            key
+            for c in extract.claims
+            for key in (*({c.subject.key} if not c.subject.occasion else ()), *c.mentions)
+        }
         for extract in extracts
     ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
     given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
-    return {**canonical_names(keys, given), **keys_of_clusters(join_occasions(occasions_in(_all_claims(extracts))))}
+    return {
+        **canonical_names(keys, given),
+        **keys_of_clusters(join_occasions(occasions_in(_all_claims(extracts)))),
+    }
 
 
 def _all_claims(extracts: Sequence[Extract]) -> Iterator[Claim]:

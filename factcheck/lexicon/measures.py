@@ -97,7 +97,11 @@ VERBS: dict[str, WordClass] = {
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
     "interval": _class("interval", "duration", "later after earlier ago before"),
     "take": _class("duration", "duration money", "take last"),
-    "die": _class("deaths", "count date", "die kill perish claim_the_life lose_their_life lose_his_life lose_her_life fatality dead death casualty"),
+    "die": _class(
+        "deaths",
+        "count date",
+        "die kill perish claim_the_life lose_their_life lose_his_life lose_her_life fatality dead death casualty",
+    ),
     "death": _class("death", "date", "pass_away"),
     "survive": _class("survivors", "count", "survive"),
     "injure": _class("injured", "count bare", "injure wound hurt"),

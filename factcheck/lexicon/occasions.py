@@ -50,7 +50,9 @@ COMING_ABOUT: Final = (
     "destroy flatten level trigger cause set unleash befall batter"
 )
 # Nouns of which the numbered or the other one is another event.
-ANOTHER: Final = frozenset("another other second third fourth fifth further similar previous earlier later next last first".split())
+ANOTHER: Final = frozenset(
+    "another other second third fourth fifth further similar previous earlier later next last first".split()
+)
 # Behind these an event only says when something else was, so that a date beside it is not its own.
 SEQUENCE: Final = frozenset("after before since until following despite".split())
 # Prepositions by which a place, a thing or a day belongs to the event before it.

@@ -43,7 +43,9 @@ def occasions_in(claims: Iterable[Claim]) -> tuple[Occasion, ...]:
             continue
         known = found.setdefault((occasion.key, occasion.beside), occasion)
         if not known.days and time is not None and time.first is not None and claim.measure.concepts & SIZES:
-            found[occasion.key, occasion.beside] = replace(known, days=(time,), years=frozenset({time.first.year}))
+            found[occasion.key, occasion.beside] = replace(
+                known, days=(time,), years=frozenset({time.first.year})
+            )
     return tuple(found[key] for key in sorted(found, key=lambda key: (key[0], sorted(key[1]))))
 
 
@@ -64,7 +66,9 @@ def join_occasions(occasions: Iterable[Occasion]) -> tuple[tuple[Occasion, ...],
 
 def keys_of_clusters(clusters: Iterable[Sequence[Occasion]]) -> dict[str, str]:
     """The keys of events that are compared by another one's, each with that."""
-    return {one.key: cluster[0].key for cluster in clusters for one in cluster[1:] if one.key != cluster[0].key}
+    return {
+        one.key: cluster[0].key for cluster in clusters for one in cluster[1:] if one.key != cluster[0].key
+    }
 
 
 def of_occasion(fact: Fact, clusters: Iterable[Sequence[Occasion]]) -> Fact:

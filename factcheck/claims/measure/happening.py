@@ -20,8 +20,6 @@ COMES_ABOUT = "happen"
 COMINGS_ABOUT = frozenset({"happen", "hit", "explode", "crash", "collide", "close"})
 
 
-
-
 def of_event(measure: Measure, subject: Subject, value: Value, *, within: bool) -> Measure:
     """The measure of a date of an event: that it came about. `within` says that the date stands in the event's own phrase."""
     if subject.occasion is None or not isinstance(value, DateSpan):

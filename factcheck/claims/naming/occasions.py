@@ -96,10 +96,14 @@ class _Event:
     mentions: list[Mention]
 
     def words(self) -> frozenset[str]:
-        return frozenset(word for m in self.mentions for name in (*m.names, *m.around) for word in telling(name))
+        return frozenset(
+            word for m in self.mentions for name in (*m.names, *m.around) for word in telling(name)
+        )
 
     def countries(self) -> frozenset[str]:
-        return frozenset(c for m in self.mentions for name in (*m.names, *m.around) for c in countries_in(name))
+        return frozenset(
+            c for m in self.mentions for name in (*m.names, *m.around) for c in countries_in(name)
+        )
 
     def days(self) -> tuple[DateSpan, ...]:
         return tuple(day for m in self.mentions for day in (*m.days, *m.dated))
@@ -152,9 +156,9 @@ def telling(name: str) -> Iterator[str]:
     plain = unicodedata.normalize("NFKD", name.casefold())
     words = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split()
     for word in words:
-        if word not in PLAIN_WORDS and word not in NATIONS and len(word) > 1 and not word.isdigit():
-            if place_key(word) not in COUNTRY_NAMES:
-                yield word
+        plain_word = word in PLAIN_WORDS or word in NATIONS or place_key(word) in COUNTRY_NAMES
+        if not plain_word and len(word) > 1 and not word.isdigit():
+            yield word
 
 
 def countries_in(name: str) -> Iterator[str]:
@@ -190,7 +194,15 @@ def find_mentions(told: Told) -> Iterator[Mention]:
         behind, dates, last = _behind(told, noun + 1)
         days = [t.value for t in inside if isinstance(t.value, DateSpan)]
         mention = Mention(
-            told.index, noun, first, last, kind, definite, (*named, *behind), (*days, *dates), before=told.before
+            told.index,
+            noun,
+            first,
+            last,
+            kind,
+            definite,
+            (*named, *behind),
+            (*days, *dates),
+            before=told.before,
         )
         yield _with_clause(mention, told)
 
@@ -224,7 +236,11 @@ def _behind(told: Told, position: int) -> tuple[list[str], list[DateSpan], int]:
     end = position
     while end < len(tokens) and tokens[end].lower in BELONGING:
         at, plain = end + 1, 0
-        while at < len(tokens) and (tokens[at].lower in DETERMINERS or _is_plain(told, at)) and plain < MOST_PLAIN:
+        while (
+            at < len(tokens)
+            and (tokens[at].lower in DETERMINERS or _is_plain(told, at))
+            and plain < MOST_PLAIN
+        ):
             plain += tokens[at].lower not in DETERMINERS
             at += 1
         name = next((n for n in told.names if n.first == at), None)
@@ -330,9 +346,7 @@ def _new(mention: Mention, events: list[_Event]) -> _Event:
     return events[-1]
 
 
-def _fits(
-    event: _Event, words: frozenset[str], countries: frozenset[str], days: Sequence[DateSpan]
-) -> bool:
+def _fits(event: _Event, words: frozenset[str], countries: frozenset[str], days: Sequence[DateSpan]) -> bool:
     """Whether nothing in a mention tells it from an event: years that differ, names with nothing in common."""
     known = event.words(), event.countries()
     if years_apart(event.days(), days):
@@ -387,8 +401,6 @@ def _years_with(event: _Event, events: Mapping[str, Sequence[_Event]]) -> set[in
     return years if len(years) == 1 else set()
 
 
-def _key(
-    kind: str, words: frozenset[str], countries: frozenset[str], days: Sequence[DateSpan]
-) -> str:
+def _key(kind: str, words: frozenset[str], countries: frozenset[str], days: Sequence[DateSpan]) -> str:
     dated = sorted({f"{day.first or ''}..{day.last or ''}" for day in days if day.first or day.last})
     return " ".join((kind, *sorted(words), *sorted(countries), *dated))

@@ -117,7 +117,11 @@ def _dated_clause(parsed: Parsed, number: int) -> int | None:
     What has been put between the two is passed over: "fired its head, Ada Brandt, on 4 May 1901".
     """
     segment = parsed.segments[number]
-    if not number or segment.opening is not Opening.PREPOSITION or parsed.tokens[segment.first - 1].text != ",":
+    if (
+        not number
+        or segment.opening is not Opening.PREPOSITION
+        or parsed.tokens[segment.first - 1].text != ","
+    ):
         return None
     if parsed.tokens[segment.first].lower not in DATING:
         return None

@@ -151,7 +151,12 @@ def _of_relative(parsed: Parsed, segment: Segment, position: int, discourse: Dis
 def _resumed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The event whose clause goes on behind the comma of its date: "the blast of 3 May 2011, killed six people"."""
     tokens = parsed.tokens
-    if not parsed.read.with_occasion or segment.verb is None or segment.verb != segment.first or not segment.first:
+    if (
+        not parsed.read.with_occasion
+        or segment.verb is None
+        or segment.verb != segment.first
+        or not segment.first
+    ):
         return None
     before = next((s for s in parsed.segments if s.last == segment.first - 1), None)
     if before is None or before.verb is not None or tokens[segment.first - 1].text != ",":
