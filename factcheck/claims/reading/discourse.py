@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import (
     NO_KNOWN_NAMES,
@@ -23,7 +24,7 @@ from factcheck.claims.naming.names import (
     fold,
     is_country,
 )
-from factcheck.claims.naming.occasions import Occasions, Told
+from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
     NO_TOPIC,

@@ -8,7 +8,7 @@ clause or "it" goes on about, and where dead and damage are put down to it ("six
 from __future__ import annotations
 
 from factcheck.claims.claim import Grounds, Occasion, Subject
-from factcheck.claims.naming.occasions import Mention
+from factcheck.claims.naming.event_mentions import Mention
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.happenings import find_happening
