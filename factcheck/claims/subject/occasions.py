@@ -32,6 +32,8 @@ TOLL = frozenset(
 # ("the quake moved the island by 2 metres").
 OWN_KINDS = frozenset({"count", "duration", "bare", "date", "rank"})
 MONEY = "money"
+# Sizes of an event that are written as counts: "a 7.1-magnitude quake".
+SIZES = frozenset({"magnitude"})
 # What may stand before the subject of a clause: "On 3 May a quake hit", "And then the quake hit".
 LEADING = ADVERBS | WEEKDAYS | frozenset("and but on in at as of by early late".split())
 LINKING = AUXILIARIES | frozenset("reached reach measured measures registered had has lasted".split())
@@ -72,7 +74,7 @@ def acting_occasion(parsed: Parsed, segment: Segment, position: int, discourse: 
 def _sizes(parsed: Parsed, position: int) -> bool:
     """Whether a figure in the phrase of an event tells of the event: its magnitude, height, length of time or sum."""
     value = parsed.tokens[position].value
-    return isinstance(value, Quantity) and kind_of(value) != "count"
+    return isinstance(value, Quantity) and (kind_of(value) != "count" or value.unit in SIZES)
 
 
 def _subject(parsed: Parsed, mention: Mention, discourse: Discourse) -> Subject | None:

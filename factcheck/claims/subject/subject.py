@@ -51,6 +51,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    occasion = attributed_occasion(parsed, position, discourse)
+    if occasion is not None:
+        return occasion
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
@@ -68,9 +71,6 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     part = owned_part(parsed, position, discourse)
     if part is not None:
         return part
-    occasion = attributed_occasion(parsed, position, discourse)
-    if occasion is not None:
-        return occasion
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
