@@ -20,6 +20,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VULGAR,
 )
+from factcheck.lexicon.times import SINGLE
 from factcheck.values.expression import Expression
 
 CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
@@ -27,7 +28,10 @@ DIGIT_RUN: Final = Expression("[0-9]+")
 
 
 class Anchor(NamedTuple):
-    """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold"."""
+    """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold".
+
+    The word is `ARTICLE` where it is the article of a unit of time ("a year").
+    """
 
     start: int
     end: int
@@ -54,6 +58,9 @@ _SEED: Final = Expression(
     rf"""[\s(\["“'‘—–‑/*>~-](?=[{"".join(sorted({letter for word in _WORDS for letter in (word[0], word[0].upper())}))}])(?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6
+ARTICLE: Final = "a"
+_SINGLE: Final = Expression(rf"[\s(\[\"“—–](?P<article>[Aa]n?)(?=[ \n](?:{'|'.join(SINGLE)})(?![A-Za-z-]))")
+_LONGEST_SINGLE: Final = max(map(len, SINGLE)) + 4
 
 
 def find_anchors(text: str) -> Iterator[Anchor]:
@@ -76,6 +83,27 @@ def find_anchors(text: str) -> Iterator[Anchor]:
 
 
 def _number_words(text: str) -> Iterator[Anchor]:
+    """The number words and the articles of units, in order."""
+    articles = _articles(text)
+    article = next(articles, None)
+    for word in _numbers_spelled(text):
+        while article is not None and article.start < word.start:
+            yield article
+            article = next(articles, None)
+        yield word
+    if article is not None:
+        yield article
+    yield from articles
+
+
+def _articles(text: str) -> Iterator[Anchor]:
+    if (first := _SINGLE.match(" " + text[:_LONGEST_SINGLE])) is not None:
+        yield Anchor(0, first.end() - 1, ARTICLE)
+    for found in _SINGLE.finditer(text):
+        yield Anchor(found.start("article"), found.end(), ARTICLE)
+
+
+def _numbers_spelled(text: str) -> Iterator[Anchor]:
     """The number words; for the first of the text the space is put before it that all others have."""
     if (first := _SEED.match(" " + text[:_LONGEST])) is not None:
         yield Anchor(0, first.end() - 1, first["word"].lower(), bool(first["fold"]))

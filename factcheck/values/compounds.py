@@ -7,6 +7,7 @@ days it is in months, which have no fixed number of days. A weight or a way stay
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from factcheck.values.cardinals import read_words
@@ -20,9 +21,7 @@ from factcheck.values.units import measure_of
 _TIMES: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 # Behind a comma alone only the next unit, or the next but one where nobody counts in the one between, goes on a row:
 # "2 months, 14 days" and "8 days, 3h", but not "5 years, 3 hours a day".
-_NEXT: Final = frozenset(
-    (*zip(_TIMES, _TIMES[1:], strict=False), ("year", "week"), ("month", "day"), ("week", "hour"))
-)
+_NEXT: Final = frozenset((*pairwise(_TIMES), ("year", "week"), ("month", "day"), ("week", "hour")))
 # Other units with the one that their parts are counted in. Feet and inches have signs of their own, in `lengths`.
 _PARTS: Final = {"stone": "lb", "lb": "oz", "mi": "yd"}
 _WHOLES: Final = frozenset((*_TIMES[:-1], *_PARTS))

@@ -12,8 +12,8 @@ from typing import Final
 from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import PARTS, SCALE_OR_UNIT
 from factcheck.values.amounts import read_amount
-from factcheck.values.compounds import in_one_unit, is_time
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.compounds import in_one_unit, is_time
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK, GAP, Numeral
