@@ -25,7 +25,7 @@ LASTING: Final[frozenset[str]] = frozenset(
 )
 
 # Behind these a number with decimals is the time of a race: "a time of 9.58", "clocked 19.30", "timed at 1:40.91".
-# Left out: "record" (a throw has one as well) and "in" (a mark in years: "in 20.15").
+# Left out: "record of" (a throw has one as well).
 TIMED: Final[frozenset[str]] = frozenset(
     (
         "time of",
@@ -38,10 +38,20 @@ TIMED: Final[frozenset[str]] = frozenset(
         "clocked a",
         "clocking a",
         "clocked in at",
-        "seconds to",
     )
 )
-# Behind a way that was run, "in" tells the time: "the 100 metres in 9.58".
-RUN: Final[frozenset[str]] = frozenset(("m", "km", "mi", "yd"))
-# Before a time with a colon these make it one of the day: "at 1:40.91" is none of a race.
-CLOCK: Final[frozenset[str]] = frozenset("at until till from since by around about before after".split())
+# Right before two decimals without a unit: "ran 9.58".
+RAN: Final[frozenset[str]] = frozenset("ran swam skated".split())
+# Behind these "in" tells the time: "the 100-metre dash in 9.58".
+RUN: Final[frozenset[str]] = frozenset(
+    "dash sprint hurdles freestyle butterfly backstroke breaststroke".split()
+)
+# Beside these two decimals may be seconds of minutes ("the mile in 3.59"), as they are in races that take minutes.
+LONG_RACES: Final[frozenset[str]] = frozenset(
+    "mile miles marathon half-marathon steeplechase walk minute minutes hour hours km kilometre kilometres kilometer "
+    "kilometers 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000 5k 10k".split()
+)
+# Before a time with a colon these make it one of the day or of a tape: "at 1:40.91".
+CLOCK: Final[frozenset[str]] = frozenset(
+    "at until till from since by around about before after @ mark".split()
+)
