@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.harm import BEFORE_HARM, HARM_WORDS, HARMED, HARMS
 from factcheck.lexicon.numerals import (
     NOUGHTS,
     ONES,
@@ -30,7 +31,7 @@ DIGIT_RUN: Final = Expression("[0-9]+")
 class Anchor(NamedTuple):
     """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold".
 
-    The word is `ARTICLE` where it is the article of a unit of time ("a year").
+    The word is `ARTICLE` where it is the article of a unit of time ("a year"), `NONE` where it says that there were none.
     """
 
     start: int
@@ -59,8 +60,11 @@ _SEED: Final = Expression(
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6
 ARTICLE: Final = "a"
-_SINGLE: Final = Expression(rf"[\s(\[\"“—–](?P<article>[Aa]n?)(?=[ \n](?:{'|'.join(SINGLE)})(?![A-Za-z-]))")
-_LONGEST_SINGLE: Final = max(map(len, SINGLE)) + 4
+NONE: Final = "no"
+_SMALL: Final = Expression(
+    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:{"|".join(SINGLE)})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM}))})(?![A-Za-z-])))"""
+)
+_LONGEST_SINGLE: Final = 24
 
 
 def find_anchors(text: str) -> Iterator[Anchor]:
@@ -83,8 +87,8 @@ def find_anchors(text: str) -> Iterator[Anchor]:
 
 
 def _number_words(text: str) -> Iterator[Anchor]:
-    """The number words and the articles of units, in order."""
-    articles = _articles(text)
+    """The number words, the articles of units and the words for none, in order."""
+    articles = _small_words(text)
     article = next(articles, None)
     for word in _numbers_spelled(text):
         while article is not None and article.start < word.start:
@@ -96,11 +100,11 @@ def _number_words(text: str) -> Iterator[Anchor]:
     yield from articles
 
 
-def _articles(text: str) -> Iterator[Anchor]:
-    if (first := _SINGLE.match(" " + text[:_LONGEST_SINGLE])) is not None:
-        yield Anchor(0, first.end() - 1, ARTICLE)
-    for found in _SINGLE.finditer(text):
-        yield Anchor(found.start("article"), found.end(), ARTICLE)
+def _small_words(text: str) -> Iterator[Anchor]:
+    if (first := _SMALL.match(" " + text[:_LONGEST_SINGLE])) is not None:
+        yield Anchor(0, first.end() - 1, ARTICLE if first["article"] else NONE)
+    for found in _SMALL.finditer(text):
+        yield Anchor(found.start() + 1, found.end(), ARTICLE if found["article"] else NONE)
 
 
 def _numbers_spelled(text: str) -> Iterator[Anchor]:

@@ -10,8 +10,9 @@ from typing import Final
 
 from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
+from factcheck.values.absences import read_absence
 from factcheck.values.amounts import count_of, read_amount
-from factcheck.values.anchors import ARTICLE, CARDINALS, Anchor
+from factcheck.values.anchors import ARTICLE, CARDINALS, NONE, Anchor
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, Numeral, more_scales, read_order
@@ -67,6 +68,8 @@ def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
     word, at = anchor.word, anchor.start
     if word == ARTICLE:
         return read_single(text, anchor, floor)
+    if word == NONE:
+        return read_absence(text, anchor)
     if word in RATIO_WORDS:
         return _ratio_word(text, anchor)
     if word in ORDERS:
