@@ -16,7 +16,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.telling import DATE_DIGITS, SHARE, Figure, Telling, figures_of
+from factcheck.matching.telling import DATE_DIGITS, DAY_OF_SOME_YEAR, SHARE, Figure, Telling, figures_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
@@ -105,7 +105,7 @@ def _is_range(value: Value) -> bool:
 
 def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
     if ours.size == theirs.size:
-        return True
+        return ours.kind != DAY_OF_SOME_YEAR or _agree(a.value, b.value)
     if ours.kind.endswith("temperature") and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
         return False
     # On a scale with a zero of its own, a share of the number says nothing.

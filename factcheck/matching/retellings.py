@@ -2,8 +2,8 @@
 
 "Musk buys Twitter for $44 billion", "Twitter agreed to sell itself for $44 billion" and "he raised $44 billion for
 his buyout" tell one figure of one matter. Whole groups are joined, so that nothing that is judged for
-contradictions changes; a group in conflict is left alone. Groups are looked up by their figure and their names,
-never all pairs.
+contradictions changes. A group in conflict takes those that tell one of its values, and never another one in conflict.
+Groups are looked up by their figure and their names, never all pairs.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ class _Home:
     groups: list[Group] = field(default_factory=list)
     tellings: list[Telling] = field(default_factory=list)
     moved: _Home | None = None
+
+    @property
+    def conflict(self) -> Group | None:
+        """The group in conflict that is among them, or None."""
+        return next((group for group in self.groups if group.verdict is Verdict.CONFLICT), None)
 
     def take(self, other: _Home) -> None:
         """Take over the groups of another home."""
@@ -81,9 +86,7 @@ def _end_of(home: _Home) -> _Home:
 
 
 def _keys(group: Group) -> set[tuple[str, int]]:
-    """The keys of a group's figures, each with those beside it; none for a group in conflict."""
-    if group.verdict is Verdict.CONFLICT:
-        return set()
+    """The keys of a group's figures, each with those beside it."""
     return {
         key
         for claim in group.claims[:MOST_CLAIMS]
@@ -109,6 +112,8 @@ def _near(around: Iterable[_Place], places: Mapping[_Place, list[_Home]]) -> Ite
 
 def _is_retold(home: _Home, other: _Home) -> bool:
     """Whether the groups of two homes tell the same, and nothing in the one is against the other."""
+    if home.conflict or other.conflict:
+        return _joins_conflict(home, other)
     ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
     if not any(is_same_matter(a, b) for a in ours for b in theirs):
         return False
@@ -122,6 +127,20 @@ def _is_retold(home: _Home, other: _Home) -> bool:
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
 
 
+def _joins_conflict(home: _Home, other: _Home) -> bool:
+    """Whether all that is told in one of two homes is one of the values that the other, in conflict, has.
+
+    The values of a conflict are told of one thing, so that whoever tells one of them tells of that thing too.
+    """
+    if home.conflict and other.conflict:
+        return False
+    torn, whole = (home, other) if home.conflict else (other, home)
+    return all(
+        any(is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS])
+        for a in whole.tellings[:MOST_CLAIMS]
+    )
+
+
 def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
     if len(groups) == 1:
         return alone(groups[0])
@@ -129,5 +148,8 @@ def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
         (claim for group in groups for claim in group.claims), key=lambda claim: positions[claim.id]
     )
     identity = blake2s("\0".join(claim.id for claim in claims).encode(), digest_size=5).hexdigest()
+    torn = next((group for group in groups if group.verdict is Verdict.CONFLICT), None)
+    if torn is not None:
+        return Retelling(torn.id, torn.label, tuple(claims), Verdict.CONFLICT, tuple(groups))
     longest = max(groups, key=lambda group: len(group.claims))
     return Retelling(f"g{identity}", longest.label, tuple(claims), Verdict.AGREE, tuple(groups))

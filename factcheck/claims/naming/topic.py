@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims.naming.names import fold
@@ -45,6 +46,8 @@ OPENING_WEIGHT = 2
 TITLE_VERBS = ("s", "ed")
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
+# The words of names that tell what an article is about, at most, and how often each must come.
+MOST_TOLD, FEWEST_TELLINGS = 6, 2
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
@@ -81,6 +84,22 @@ def find_runs(text: str) -> tuple[Run, ...]:
 def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
     """The words that a text writes with a capital letter inside a sentence."""
     return frozenset(word for run in set(runs) if run.inside for word in run.words.split(" "))
+
+
+def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
+    """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
+
+    >>> most_told(find_runs("In Leeds the Orrin Bridge closed. The Orrin Bridge opened again, says the mayor of Leeds."))
+    ('bridge', 'leeds', 'orrin')
+    """
+    counts: Counter[str] = Counter()
+    for run in runs:
+        words = run.words.split(" ")
+        if run.inside or len(words) > 1:
+            counts.update({fold(word) for word in words if word.lower() not in NO_PART})
+    ordered = sorted(counts, key=lambda word: (-counts[word], word))
+    often = (word for word in ordered if counts[word] >= FEWEST_TELLINGS and is_topic_name(word))
+    return tuple(islice(often, MOST_TOLD))
 
 
 def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str]) -> str | None:
