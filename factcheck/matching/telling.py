@@ -21,7 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
 from factcheck.lexicon.stances import ATTRIBUTED
 from factcheck.values.units import MEASURES, currency_of, dimension, measure_of
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
 from factcheck.values.yearly import LEAP_YEAR
 
 WORD = re.compile(r"[^\W\d_][\w’'&-]*")
@@ -49,6 +49,8 @@ MOST_TOPICS, FEWEST_OF_A_TOPIC = 6, 2
 SHARE, LARGEST_SHARE = "share", 1.05
 # The share that two keys of a figure overlap by, doubled.
 STEP = 0.05
+# The digits that a name is worth.
+EXACT_NAME = 3
 # A day of which at least one article does not tell the year.
 DAY_OF_SOME_YEAR = "day of some year"
 # The digits that an exact day, a month and a year are worth.
@@ -78,9 +80,14 @@ class Telling:
 
 
 def figures_of(value: Value) -> Iterator[Figure]:
-    """The figures under which a value is looked up: one, but both ends of a range, and a day's month and year."""
+    """The figures under which a value is looked up: one, but both ends of a range, and a day's month and year.
+
+    A name is looked up by its last word.
+    """
     if isinstance(value, DateSpan):
         yield from _dates(value)
+    elif isinstance(value, Name):
+        yield Figure(f"name {fold(value.name).rpartition(' ')[2]}", 1.0, EXACT_NAME)
     elif isinstance(value, Quantity) and value.number is not None:
         numbers = value.number if isinstance(value.number, tuple) else (value.number,)
         for number in numbers:
