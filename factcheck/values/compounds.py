@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from factcheck.values.cardinals import read_words
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, Numeral, read_digits, tidy
 from factcheck.values.unit_words import read_unit
@@ -16,6 +17,7 @@ from factcheck.values.units import measure_of
 # Each with the unit that its parts are counted in. Feet and inches have signs of their own and are read in `lengths`.
 _PARTS: Final = {
     "year": "month",
+    "month": "day",
     "week": "day",
     "day": "hour",
     "hour": "minute",
@@ -23,7 +25,9 @@ _PARTS: Final = {
     "stone": "lb",
     "lb": "oz",
 }
-_JOIN: Final = Expression(rf"(?:,?{GAP}(?:and{GAP})?)(?=[0-9])|(?=[0-9])")
+# Months have no one length: a row of them and of days is right to about so many days, in whichever months it was.
+_UNEVEN: Final = {"month": 4.0}
+_JOIN: Final = Expression(rf"(?:,?{GAP}(?:and{GAP})?)(?=[0-9A-Za-z])|(?=[0-9])")
 
 
 class Compound(NamedTuple):
@@ -57,7 +61,7 @@ def _inner(text: str, numeral: Numeral, unit: str, at: int) -> Compound | None:
     if part is None or numeral.step < 1.0 or numeral.scale != 1.0 or numeral.order or numeral.part:
         return None
     join = _JOIN.match(text, at)
-    number = read_digits(text, join.end()) if join else None
+    number = (read_digits(text, join.end()) or read_words(text, join.end())) if join else None
     if number is None or number.scale != 1.0 or number.part:
         return None
     found = read_unit(text, number.end, number.value)
@@ -67,5 +71,6 @@ def _inner(text: str, numeral: Numeral, unit: str, at: int) -> Compound | None:
         return None
     further = _inner(text, number, part, found.end)
     value, step = (further.numeral.value, further.numeral.step) if further else (number.value, number.step)
+    step = max(step, _UNEVEN.get(unit, 0.0))
     whole = numeral._replace(value=tidy(numeral.value + value / size), step=step / size)
     return Compound(whole, further.end if further else found.end)
