@@ -136,6 +136,10 @@ def held_then(a: Claim, b: Claim) -> Answer:
     return None
 
 
+# The marks of an office for a time, which is another one than the same without the word.
+OTHER_OFFICES = frozenset({f"office: {word}" for word in ("interim", "acting", "temporary")})
+
+
 def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
     """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
     if not _passes_on(claim) and fact.measure.qualifiers & PAST:

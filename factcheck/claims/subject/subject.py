@@ -19,6 +19,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
+from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
@@ -50,6 +51,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    compared = compared_owner(parsed, position)
+    if compared is not None:
+        return compared
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
