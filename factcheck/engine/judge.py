@@ -172,7 +172,10 @@ def _slot(claim: Claim) -> Slot | None:
 
 def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
-    keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
+    keys = [
+        {key for c in extract.claims for key in (*c.mentions, *((c.subject.key,) if _has_name(c) else ()))}
+        for extract in extracts
+    ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
     return canonical_names(keys, [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)])
 
@@ -182,8 +185,13 @@ def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[C
     return tuple(_renamed(claim, names) for extract in extracts for claim in extract.claims)
 
 
+def _has_name(claim: Claim) -> bool:
+    """Whether the subject is a name and no common noun: "the Bridge" may be the Orrin Bridge, "a bridge" is another one."""
+    return claim.subject.name != claim.subject.name.lower()
+
+
 def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
-    key = names.get(claim.subject.key, claim.subject.key)
+    key = names.get(claim.subject.key, claim.subject.key) if _has_name(claim) else claim.subject.key
     mentions = frozenset(names.get(name, name) for name in claim.mentions) - {key}
     if key == claim.subject.key and mentions == claim.mentions:
         return claim

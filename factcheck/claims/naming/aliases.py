@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
 from factcheck.claims.naming.names import fold
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.words.stem import stem
@@ -32,6 +33,11 @@ KINDS = DESCRIPTIONS | frozenset(
 )
 # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
 NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
+# Organisations that bear the name of what they are for: the Orrin Reef Foundation is not the Orrin Reef.
+NAMED_AFTER_OTHERS = frozenset(
+    "foundation authority institute association council committee commission museum fund trust university college agency "
+    "board society department ministry office service".split()
+)
 # Things that bear a person's name and are called by it.
 KINDS_OF_WORKS = frozenset("telescope observatory satellite probe rover spacecraft ship".split())
 NAMED_AFTER = Expression(
@@ -111,6 +117,8 @@ def canonical_names(
     for short, longs in sorted(candidates.items()):
         if len(longs) == 1:
             joined[short] = next(iter(longs))
+    ends = last_words([set(keys) for keys in documents])
+    joined |= {short: long for short, long in ends.items() if short not in joined and long not in joined}
     return {short: _end_of(short, joined) for short in joined}
 
 
@@ -146,7 +154,7 @@ def _short_forms(key: str) -> tuple[str, ...]:
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
-    if words[-1] in ORGANISATION_WORDS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
+    if words[-1] in ORGANISATION_WORDS - NAMED_AFTER_OTHERS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
         forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 
@@ -192,7 +200,7 @@ def _is_family_name(words: Sequence[str]) -> bool:
     """Whether the last of two words may stand for both: not where it says what kind of thing the name is."""
     return (
         len(words[1]) > 2
-        and words[0] not in COUNTRIES
+        and words[0] not in COUNTRIES | MAKING_OTHERS
         and not {words[1]} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
     )
 
