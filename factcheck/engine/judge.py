@@ -119,7 +119,9 @@ def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]])
 
 def topics_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
     """The words of the names that each article is about, by path."""
-    return topics_of(claims, titles_in(extracts), {extract.summary.path: extract.names for extract in extracts})
+    return topics_of(
+        claims, titles_in(extracts), {extract.summary.path: extract.names for extract in extracts}
+    )
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:

@@ -150,11 +150,14 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
 def _as_property(fact: Fact) -> Claim:
     """A fact's statement, of the properties that its own words name, and of the office for a time that all of them name."""
     measure = fact.statement.measure
-    for_now = {f"office: {word}" for phrase in fact.about[:1] for word in phrase if all(word in p for p in fact.about)}
+    for_now = {
+        f"office: {word}"
+        for phrase in fact.about[:1]
+        for word in phrase
+        if all(word in p for p in fact.about)
+    }
     qualifiers = measure.qualifiers | (for_now & OTHER_OFFICES)
-    return replace(
-        fact.statement, measure=replace(measure, concepts=fact.concepts, qualifiers=qualifiers)
-    )
+    return replace(fact.statement, measure=replace(measure, concepts=fact.concepts, qualifiers=qualifiers))
 
 
 def _guards(fact: Fact) -> Sequence[Guard]:
@@ -165,7 +168,15 @@ def _guards(fact: Fact) -> Sequence[Guard]:
     def stance(a: Claim, b: Claim) -> Answer:
         return stance_of_fact(a, fact)
 
-    limits = (same_qualifiers, same_direction, _same_basis, time_apart, same_place, same_extent, same_beginning)
+    limits = (
+        same_qualifiers,
+        same_direction,
+        _same_basis,
+        time_apart,
+        same_place,
+        same_extent,
+        same_beginning,
+    )
     return (any_value, stance, *limits)
 
 

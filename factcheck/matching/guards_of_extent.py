@@ -64,6 +64,8 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
         return None
     for claim, other in ((a, b), (b, a)):
         told = OF_DOING.search(claim.reading)
-        if told is not None and stem(told["doing"]) not in {stem(w.lower()) for w in WORD.findall(other.reading)}:
+        if told is not None and stem(told["doing"]) not in {
+            stem(w.lower()) for w in WORD.findall(other.reading)
+        }:
             return Doubt("doing", f"only one says that {told['doing']} began or ended")
     return None

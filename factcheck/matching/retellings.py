@@ -136,7 +136,9 @@ def _joins_conflict(home: _Home, other: _Home) -> bool:
         return False
     torn, whole = (home, other) if home.conflict else (other, home)
     return all(
-        any(is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS])
+        any(
+            is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS]
+        )
         for a in whole.tellings[:MOST_CLAIMS]
     )
 

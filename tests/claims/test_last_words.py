@@ -12,7 +12,11 @@ from factcheck.claims.naming.last_words import last_words
     [
         ([{"tolmer corran 4"}, {"tolmer corran 4", "corran 4"}, {"corran 4"}], "corran 4", "tolmer corran 4"),
         ([{"ada moor", "moor"}, {"ada moor"}, {"moor"}], "moor", "ada moor"),
-        ([{"ada moor", "moor"}, {"ada moor"}, {"ada moor", "olaf moor"}, {"moor", "ada moor"}], "moor", "ada moor"),
+        (
+            [{"ada moor", "moor"}, {"ada moor"}, {"ada moor", "olaf moor"}, {"moor", "ada moor"}],
+            "moor",
+            "ada moor",
+        ),
         ([{"great orrin reef", "reef"}, {"great orrin reef"}, {"reef"}], "reef", "great orrin reef"),
         ([{"ivo lenz bridge", "lenz bridge"}, {"ivo lenz bridge"}], "lenz bridge", "ivo lenz bridge"),
     ],

@@ -77,9 +77,7 @@ def test_two_groups_in_conflict_are_not_joined() -> None:
         "A ship that left the Ebrin Canal sailed 193 km.",
         "A ship that left the Ebrin Canal sailed 150 km.",
     )
-    assert all(
-        sum(part.verdict is Verdict.CONFLICT for part in group.groups) <= 1 for group in report.groups
-    )
+    assert all(sum(part.verdict is Verdict.CONFLICT for part in group.groups) <= 1 for group in report.groups)
 
 
 def test_what_an_article_tells_of_besides_its_claims_is_what_it_is_about() -> None:

@@ -154,7 +154,11 @@ def _short_forms(key: str) -> tuple[str, ...]:
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
-    if words[-1] in ORGANISATION_WORDS - NAMED_AFTER_OTHERS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
+    if (
+        words[-1] in ORGANISATION_WORDS - NAMED_AFTER_OTHERS
+        and words[-2] not in NO_SHORT_FORMS
+        and words[0] not in COUNTRIES
+    ):
         forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 

@@ -25,6 +25,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
+from factcheck.lexicon.people import GIVEN_NAMES
 
 # The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
 NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
@@ -42,12 +43,17 @@ INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 TITLE_WEIGHT = 4
 # The name that opens the title is what it tells of: "Norvane cuts jobs as Brisk falls".
 OPENING_WEIGHT = 2
-# How verbs of titles end: "cuts", "closed".
+# How verbs of titles end: "cuts", "closed"; and what stands before the verb of a plan: "Norvane to cut jobs".
 TITLE_VERBS = ("s", "ed")
+PLANNED = "to"
+# Words of a title before the name of where it happens.
+WHERE = frozenset({"in", "at", "near"})
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
 # The words of names that tell what an article is about, at most, and how often each must come.
 MOST_TOLD, FEWEST_TELLINGS = 6, 2
+# A word in capitals of more letters is no acronym.
+LONGEST_ACRONYM = 5
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
@@ -112,7 +118,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
         small = SMALL_INSIDE if run.inside else NO_PART
         while words and words[0].lower() in small:
             words = words[1:]
-        if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
+        if not words or (not run.inside and len(words) == 1 and words[0] not in inside) or _is_head(words):
             continue
         name = " ".join(words)
         counts[fold(name)] += times
@@ -122,9 +128,10 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
         counts[fold(name)] += TOPIC_MENTIONS
         spelled.setdefault(fold(name), name)
     title = f" {' '.join(fold(words) for words in titles)} "
-    for key in counts:
-        if f" {key} " in title:
-            counts[key] += TITLE_WEIGHT
+    for key in _in_title(title, counts):
+        counts[key] += TITLE_WEIGHT
+        # "Bolt" is told of Usain Bolt, where the title has the whole name.
+        counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
         if _acts_in_title(key, titles):
             counts[key] += OPENING_WEIGHT
     names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
@@ -135,6 +142,32 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
+
+
+def _is_head(words: Sequence[str]) -> bool:
+    """Whether a run is a heading in capitals, and no name: "NORTHERN SECTION"."""
+    return len(words) > 1 and all(word.isupper() and len(word) > LONGEST_ACRONYM for word in words)
+
+
+def _in_title(title: str, counts: Counter[str]) -> list[str]:
+    """The names that a title has, the longest first; a name inside a longer one is that one, and a place says where."""
+    found = []
+    for key in sorted(counts, key=lambda key: (-len(key), key)):
+        at = title.find(f" {key} ")
+        if at < 0:
+            continue
+        title = title.replace(f" {key} ", "  ")
+        if title[:at].rpartition(" ")[2] not in WHERE:
+            found.append(key)
+    return found
+
+
+def _last_words(key: str) -> Iterator[str]:
+    """The ends of a name, which may stand for it; an article that calls a person so is still about the firm in its title."""
+    words = key.split(" ")
+    if words[0] in GIVEN_NAMES:
+        return
+    yield from (" ".join(words[first:]) for first in range(1, len(words)))
 
 
 def names_in_title(title: str) -> Iterator[str]:
@@ -161,7 +194,10 @@ def _acts_in_title(key: str, titles: Sequence[str]) -> bool:
     size = len(key.split(" "))
     if key.partition(" ")[0] in PEOPLES:
         return False
-    return fold(" ".join(words[:size])) == key and len(words) > size and words[size].endswith(TITLE_VERBS)
+    if fold(" ".join(words[:size])) != key:
+        return False
+    behind = [word for word in words[size : size + 2] if not word.endswith("ly")]
+    return bool(behind) and (behind[0].endswith(TITLE_VERBS) or behind[0] == PLANNED)
 
 
 def _runs_into(name: str, counts: Counter[str]) -> bool:
