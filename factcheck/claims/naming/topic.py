@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.names import fold, is_place
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -22,6 +22,7 @@ from factcheck.lexicon.grammar import (
     GEOGRAPHIC,
     MONTHS,
     PEOPLES,
+    PLACE_ENDINGS,
     TITLES,
     WEEKDAYS,
 )
@@ -46,14 +47,18 @@ OPENING_WEIGHT = 2
 # How verbs of titles end: "cuts", "closed"; and what stands before the verb of a plan: "Norvane to cut jobs".
 TITLE_VERBS = ("s", "ed")
 PLANNED = "to"
-# Words of a title before the name of where it happens.
-WHERE = frozenset({"in", "at", "near"})
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
 # The words of names that tell what an article is about, at most, and how often each must come.
 MOST_TOLD, FEWEST_TELLINGS = 6, 2
 # A word in capitals of more letters is no acronym.
 LONGEST_ACRONYM = 5
+# Words that name no place by themselves: "the Port of Leeds".
+KINDS_OF_PLACES = WATERS_AND_LANDS | PLACE_ENDINGS
+# Words before a place in a title.
+WHERE = "in|at|near|outside|off|across"
+# What the one does in a title who only says what it tells.
+SAYS = "says|said|say|reports|warns|finds|report"
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
@@ -138,6 +143,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
+    own = _told_of(own, titles) or own
     best = sorted((-counts[key], -len(key), key) for key in own or names)
     if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
@@ -150,15 +156,13 @@ def _is_head(words: Sequence[str]) -> bool:
 
 
 def _in_title(title: str, counts: Counter[str]) -> list[str]:
-    """The names that a title has, the longest first; a name inside a longer one is that one, and a place says where."""
+    """The names that a title has, the longest first; a name inside a longer one is that one."""
     found = []
     for key in sorted(counts, key=lambda key: (-len(key), key)):
-        at = title.find(f" {key} ")
-        if at < 0:
+        if f" {key} " not in title:
             continue
         title = title.replace(f" {key} ", "  ")
-        if title[:at].rpartition(" ")[2] not in WHERE:
-            found.append(key)
+        found.append(key)
     return found
 
 
@@ -168,6 +172,28 @@ def _last_words(key: str) -> Iterator[str]:
     if words[0] in GIVEN_NAMES:
         return
     yield from (" ".join(words[first:]) for first in range(1, len(words)))
+
+
+def _told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
+    """Those of `names` that a title tells of, where it has other names besides: where it happened, and who says so.
+
+    "Brandt runs 19.8 seconds at Leeds" is about Brandt, and so is "Leeds 2016: Brandt wins"; "The NFC: Orrin lost power"
+    is about the Orrin.
+    """
+    title = f" {fold(titles[0])} " if titles else ""
+    head = f" {fold(titles[0].partition(':')[0])} " if titles and ":" in titles[0] else ""
+    in_title = [key for key in names if f" {key} " in title]
+    about = [
+        key
+        for key in in_title
+        if not is_place(key)
+        and key not in KINDS_OF_PLACES
+        and not re.fullmatch(rf" {re.escape(key)}(?: \d{{4}})? ", head)
+        and not re.search(rf" (?:{WHERE}) {re.escape(key)} | {re.escape(key)} (?:{SAYS}) ", title)
+    ]
+    rest = {key for key in in_title if key not in about}
+    rest |= {key for key in about for other in about if other.endswith(f" {key}")}
+    return [key for key in names if key not in rest] if about else []
 
 
 def names_in_title(title: str) -> Iterator[str]:
