@@ -193,7 +193,9 @@ def _has_name(claim: Claim) -> bool:
 
 
 def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
-    key = names.get(claim.subject.key, claim.subject.key) if _has_name(claim) else claim.subject.key
+    key = names.get(claim.subject.key, claim.subject.key)
+    if not _has_name(claim) and key.endswith(f" {claim.subject.key}"):
+        key = claim.subject.key
     mentions = frozenset(names.get(name, name) for name in claim.mentions) - {key}
     if key == claim.subject.key and mentions == claim.mentions:
         return claim

@@ -31,8 +31,9 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
-from factcheck.matching.guards_of_names import FACT_GUARDS, OTHER_OFFICES, states_a_name
+from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
 from factcheck.matching.match import Comparable, lowest, match

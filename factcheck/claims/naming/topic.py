@@ -100,8 +100,8 @@ def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
 def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
     """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
 
-    >>> most_told(find_runs("In Leeds the Orrin Bridge closed. The Orrin Bridge opened again, says the mayor of Leeds."))
-    ('bridge', 'leeds', 'orrin')
+    >>> most_told(find_runs("In Corran the Orrin Bridge closed. The Orrin Bridge opened again, says a man from Corran."))
+    ('bridge', 'corran', 'orrin')
     """
     counts: Counter[str] = Counter()
     for run in runs:
