@@ -10,6 +10,7 @@ from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.occasions import KINDS
 
 # What stands between the heads of a table's cell and the cell.
 COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
@@ -40,6 +41,11 @@ class ReadSentence:
             for i, token in enumerate(self.tokens)
         )
         return replace(self, tokens=tokens, names=names)
+
+    @property
+    def with_occasion(self) -> bool:
+        """Whether a noun for an event stands among the tokens."""
+        return any(token.lower in KINDS for token in self.tokens)
 
     @property
     def crossed(self) -> bool:

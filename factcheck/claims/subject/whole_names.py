@@ -12,7 +12,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
+from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS
 from factcheck.values.nouns import is_kind
@@ -116,8 +116,8 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     plain = (
         noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
     )
-    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES:
-        return None
+    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES | ACTION_NOUNS:
+        return None  # "The dismissal of Brandt" is what was done to her.
     start = before - 1
     while (
         start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD
