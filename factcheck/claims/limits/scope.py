@@ -22,7 +22,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
+from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
@@ -122,7 +122,9 @@ def _in_front(parsed: Parsed, first: int) -> list[tuple[int, int]]:
     """Where the date stands that opens a sentence, for what only goes on with its verb: "In 2021 it sold 4 boats and 9 cars"."""
     tokens, segment = parsed.tokens, next(s for s in parsed.segments if s.first == first)
     dated = len(tokens) > 1 and tokens[0].lower in DATING and isinstance(tokens[1].value, DateSpan)
-    goes_on = segment.opening is Opening.COORDINATE and segment.verb is None
+    # "And an operating loss of": behind an article no word is a verb.
+    acts = segment.verb is not None and tokens[segment.verb - 1].lower not in DETERMINERS
+    goes_on = segment.opening is Opening.COORDINATE and not acts
     return [(0, 2)] if dated and goes_on else []
 
 
