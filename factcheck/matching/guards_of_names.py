@@ -41,6 +41,7 @@ from factcheck.values.value import DateSpan, Flag, Name
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 ANSWERS = frozenset(question.label for question in FLAGS)
+OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -179,7 +180,7 @@ def _is_person(name: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     words = {word.strip(".,") for word in name.lower().split(" ")}
-    return not words.isdisjoint(ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"})
+    return not words.isdisjoint(OF_ORGANISATIONS)
 
 
 def same_parent(a: Claim, b: Claim) -> Answer:
