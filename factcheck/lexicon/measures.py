@@ -97,13 +97,19 @@ VERBS: dict[str, WordClass] = {
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
     "interval": _class("interval", "duration", "later after earlier ago before"),
     "take": _class("duration", "duration money", "take last"),
-    "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
+    "die": _class(
+        "deaths",
+        "count date",
+        "die kill perish claim_the_life lose_their_life loss_of_life fatality dead death casualty",
+    ),
     "death": _class("death", "date", "pass_away"),
     "survive": _class("survivors", "count", "survive"),
     "injure": _class("injured", "count", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
-    "dismiss": _class("job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job"),
+    "dismiss": _class(
+        "job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job lose_their_job"
+    ),
     "withdraw": _class("withdrawals", "money", "withdraw pull_out left_the_bank drain"),
     "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
     "issue": _class("issued", "count money", "issue hand_out"),
@@ -211,6 +217,12 @@ NOUNS: dict[str, WordClass] = {
         "compensation_package employee_compensation",
     ),
     "investment": _class("investment", "money", "investment investments"),
+    # Of people. "Fortune" is left out: one makes a fortune of what one earned in a year too.
+    "net worth": _class("net worth", "money", "net_worth personal_wealth personal_fortune"),
+    # What is paid under it, by whomever. "Deal" and "order" are left out: the one is a purchase too, the other counts things.
+    "contract": _class("contract", "money", "contract"),
+    # Who comes to a place or an event, in whatever time; `lexicon/governors.py` has the verbs. "Attendance" is one occasion's.
+    "visitors": _class("visitors", "count bare", "visitor_number visitor_figure footfall"),
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
@@ -295,7 +307,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "purpose": {
         "build": _words(
-            "train training trained build built building develop developed developing development create made make"
+            "train training trained build built building construction develop developed developing development create made make"
         ),
         "research": _words("research ablation experiments"),
         "marketing": _words("marketing advertising"),
@@ -378,6 +390,27 @@ COUNTED_AS = {
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
     ("age", ""): "year",
+    **{
+        ("visitors", noun): "visitor"
+        for noun in ("", "person", "tourist", "guest", "sightseer", "holidaymaker")
+    },
+    # Whoever they are, there is room for so many; passengers are told apart from the crew that carries them.
+    **{
+        ("capacity", noun): "person"
+        for noun in (
+            "astronaut",
+            "member",
+            "spectator",
+            "fan",
+            "visitor",
+            "guest",
+            "man",
+            "viewer",
+            "soldier",
+            "crew",
+        )
+    },
+    ("deaths", "life"): "person",
     ("ascend", "time"): "ascent",
     ("win", "time"): "win",
 }
@@ -417,7 +450,7 @@ SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(
-        "age announce appoint ascend award borrow buy cost deaths dismiss donate download duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
     )
 )
 # Figures that a report gives for a period, whatever the day it comes out.
