@@ -44,8 +44,8 @@ def match(a: Claim, b: Claim, guards: Sequence[Guard] | None = None) -> Comparab
     return Comparable(lowest(a.confidence, b.confidence, doubt), answer)
 
 
-def is_beyond_doubt(a: Claim, b: Claim) -> bool:
-    """Whether `match` has no doubt of two claims, and neither was read with low confidence unless they are twins.
+def is_beyond_doubt(a: Claim, b: Claim, least: Confidence = Confidence.MEDIUM) -> bool:
+    """Whether `match` has no doubt of two claims, and both were read with confidence `least` unless they are twins.
 
     It stops at the first doubt, as `match` must not, which gives all of them.
     """
@@ -53,7 +53,7 @@ def is_beyond_doubt(a: Claim, b: Claim) -> bool:
         answer = _ask(a, b, TWIN_GUARDS)
         if isinstance(answer, Apart) or not answer:
             return not isinstance(answer, Apart)
-    if Confidence.LOW in (a.confidence, b.confidence):
+    if lowest(a.confidence, b.confidence, least) is not least:
         return False
     guards = NAME_GUARDS if states_a_name(a) and states_a_name(b) else GUARDS
     return all(guard(a, b) is None for guard in guards)
