@@ -21,10 +21,9 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
-from factcheck.matching.fact_slips import SlipIndex
-from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
 from factcheck.matching.retellings import join_retellings
+from factcheck.matching.settling import matches_of
 from factcheck.matching.slips import find_slips
 from factcheck.matching.telling import topics_of
 from factcheck.report.report import NotJudged, Report
@@ -32,7 +31,6 @@ from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
 from factcheck.rules.unreadable import UNREADABLE
-from factcheck.values.compare import Agree
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
@@ -46,10 +44,9 @@ def judge_extracts(
     names = shared_names(extracts, settings.aliases)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
-    index = FactIndex(facts, names)
     topics = topics_in(extracts, claims)
-    slips = SlipIndex(facts, claims, topics)
-    settled = tuple(Settled(claim, _matches(claim, index, slips)) for claim in claims)
+    matches = matches_of(claims, facts, names, topics)
+    settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, topics)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
@@ -85,14 +82,6 @@ def judge_extracts(
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
-
-
-def _matches(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
-    """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
-    found = index.matches(claim)
-    if any(isinstance(one.comparison, Agree) for one in found):
-        return found
-    return (*found, *slips.matches(claim))
 
 
 def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
