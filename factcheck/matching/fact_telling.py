@@ -15,7 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, VERBS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.values.value import Quantity
 
@@ -24,7 +24,7 @@ WORD = re.compile(r"[^\W_]+")
 TELLING_APART = frozenset(
     "first second third fourth fifth last latest next previous previously earlier former other another others again "
     "initial initially original originally old older new newer additional further remaining half quarter "
-    "quarterly monthly daily weekly only alone".split()
+    "quarterly monthly daily weekly alone".split()
 )
 # "Last year" says when, and not which.
 WHEN = re.compile(
@@ -47,8 +47,14 @@ LIGHT = (
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")
 # Grounds on which a name was taken from elsewhere than the clause.
 FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
-# What ends a part of a sentence.
-BREAK = re.compile(r"[,;:()—–|]|[.] ")
+# What ends a part of a sentence: a mark, and "with" before a clause of its own ("with the phone priced at $900").
+BREAK = re.compile(
+    r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
+)
+# British spellings of units that are no inflection of the American ones.
+SPELLINGS = {
+    stem(british): stem(american) for british, american in {"metre": "meter", "litre": "liter"}.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,10 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
     for name, words in sorts.items():
         if own.issuperset(stem(word.lower()) for word in WORD.findall(name)):
             own |= words
+    own |= {
+        stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
+    }
+    own |= {SPELLINGS[word] for word in own if word in SPELLINGS}
     telling = TELLING_APART.intersection((*written, *about))
     return FactWords(fact, frozenset(own), frozenset(about), telling)
 
@@ -82,6 +92,8 @@ def _of_classes(concepts: Iterable[str]) -> frozenset[str]:
 def told_by(claim: Claim) -> frozenset[str]:
     """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit."""
     words = {*claim.measure.words, *claim.measure.near}
+    told = (claim.value.text, claim.scope.condition or "", claim.scope.basis or "")
+    words |= {stem(word) for text in told for word in WORD.findall(text.lower())}
     if isinstance(claim.value, Quantity):
         words |= {stem(word) for word in claim.value.unit.lower().split(" ")}
     words |= {stem(part) for word in tuple(words) if "-" in word for part in word.split("-")}
@@ -92,7 +104,15 @@ def told_by(claim: Claim) -> frozenset[str]:
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
-    return frozenset(words)
+    words |= {british for british, american in SPELLINGS.items() if american in words}
+    return frozenset(words | {SPELLINGS[word] for word in words if word in SPELLINGS})
+
+
+def qualified_by(side: str) -> frozenset[str]:
+    """The stems of the words that make a qualifier: "maximum" is told by "record"."""
+    contrast, _, name = side.partition(": ")
+    words = CONTRASTS.get(contrast, {}).get(name, ())
+    return frozenset({stem(name), *(stem(word) for words_ in words for word in words_.split(" "))})
 
 
 def named_by(claim: Claim) -> frozenset[str]:
@@ -142,7 +162,7 @@ def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
     """Whether the clause is about something that the fact does not speak of, and does not act on what it speaks of."""
     subject = claim.subject
     acted_on = OBJECTS.search(part_of(claim)) is not None
-    words = {stem(word) for word in WORD.findall(subject.name.lower())} - LIGHT
+    words = {stem(word) for word in WORD.findall(subject.name.lower()) if len(word) > 1} - LIGHT
     if not words <= one.own and subject.grounds not in FROM_AFAR:
         # A name that the text has in passing and elsewhere was the nearest one, and no more.
         guessed = (

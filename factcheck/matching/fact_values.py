@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
@@ -21,7 +22,7 @@ from factcheck.values.value import Interval, Quantity, Value
 AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
-COUNT = "count:"
+COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # Nouns that count things of any kind: what is counted is said elsewhere in the clause.
 ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
@@ -51,13 +52,29 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     ours, theirs = claim.value, fact.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
         return ours
+    if (
+        ours.unit == RANK
+        and not theirs.unit
+        and RANK in fact.concepts | fact.statement.measure.concepts | _words(fact)
+    ):
+        return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked].
+    if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
+        return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours
-    told = {word for phrase in fact.about for word in phrase}
+    told = set(_words(fact))
     noun = _head(ours.unit)
     if _head(theirs.unit) in ANY_COUNTED:
         told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
     return replace(ours, unit=theirs.unit) if noun in told | ANY_COUNTED else ours
+
+
+def _words(fact: Fact) -> frozenset[str]:
+    return frozenset(word for phrase in fact.about for word in phrase)
+
+
+def _is_broken(value: Quantity) -> bool:
+    return isinstance(value.number, float) and value.number != int(value.number)
 
 
 def _head(unit: str) -> str:

@@ -15,12 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence, Scope
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
-from factcheck.matching.answers import Answer, Apart
+from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
     WORD,
@@ -28,6 +28,7 @@ from factcheck.matching.fact_telling import (
     is_of_other,
     named_by,
     names_of,
+    qualified_by,
     tells_apart,
     told_by,
     unexplained,
@@ -63,6 +64,10 @@ TELLING_DIGITS = 2
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
 # A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
 NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
+# What begins examples, and the basis of a figure that a year has.
+EXAMPLES, YEARLY = "including", "per year"
+# So many of the fact's phrases in one clause tell of the one occasion.
+MANY = 3
 SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 
 
@@ -119,7 +124,8 @@ class WordIndex:
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
         spoken = named_by(claim) | topic
-        if not any(spoken.issuperset(map(stem, key.split(" "))) for key in fact.keys):
+        named = any(spoken.issuperset(map(stem, key.split(" "))) for key in fact.keys)
+        if not named and not any(name in claim.reading for name in fact.names if name[:1].isupper()):
             return f"subject not named {sorted(fact.keys)}"
         if is_of_other(claim, one, topic):
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
@@ -171,6 +177,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     fact = one.fact
     claim, statement = _without(claim, one.own), _without(fact.statement, one.about, INCIDENTAL)
     claim = replace(claim, value=as_counted(claim, fact))
+    claim = replace(claim, scope=_scope_left(claim, one))
     place = statement.scope.place
     if place and not claim.scope.place and one.own | topic >= {stem(w) for w in WORD.findall(place.lower())}:
         statement = replace(statement, scope=replace(statement.scope, place=None))
@@ -184,11 +191,28 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"
-    for guard in (same_qualifiers, same_direction, same_basis, _time, same_place):
+    for guard in (same_qualifiers, same_direction, same_basis, same_place):
         answer = guard(claim, statement)
         if answer is not None:
             return answer.reason
-    return ""
+    answer = _time(claim, statement)
+    if isinstance(answer, Doubt) and (
+        _names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
+    ):
+        return ""  # Which occasion is meant stands in the sentence.
+    return answer.reason if answer is not None else ""
+
+
+def _scope_left(claim: Claim, one: FactWords) -> Scope:
+    """The claim's scope without what the fact's own words say, "a year" where a year is named, and examples of a count."""
+    scope = claim.scope
+    if scope.condition and {stem(word) for word in WORD.findall(scope.condition)} <= one.own | FUNCTION_STEMS:
+        scope = replace(scope, condition=None)
+    if scope.condition and scope.condition.startswith(EXAMPLES) and kind_of(claim.value) == "count":
+        scope = replace(scope, condition=None)
+    if scope.basis == YEARLY and scope.time is not None and scope.time.precision is DatePrecision.YEAR:
+        scope = replace(scope, basis=None)
+    return scope
 
 
 def _without(claim: Claim, words: frozenset[str], incidental: tuple[str, ...] = ()) -> Claim:
@@ -196,7 +220,7 @@ def _without(claim: Claim, words: frozenset[str], incidental: tuple[str, ...] = 
     left = frozenset(
         side
         for side in claim.measure.qualifiers
-        if stem(side.partition(": ")[2]) not in words and not side.startswith(incidental or "\0")
+        if words.isdisjoint(qualified_by(side)) and not side.startswith(incidental or "\0")
     )
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
 
@@ -229,11 +253,17 @@ def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
     """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
     if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
         return False
-    if fact.when.first is not None and str(fact.when.first.year) in claim.reading:
+    if _names_its_year(claim, fact):
         return False
     if claim.published is None or fact.when.precision in PERIODS:
         return True
     return bool((claim.measure.concepts | fact.concepts) & OF_A_TIME)
+
+
+def _names_its_year(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim's sentence names the year that the fact is about."""
+    when = fact.when
+    return when is not None and when.first is not None and str(when.first.year) in claim.reading
 
 
 def _may_be_other_year(a: Value, b: Value) -> bool:
