@@ -51,6 +51,8 @@ FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
 )
+# Words behind which a part of a sentence tells of the time of the part before it.
+AT_A_TIME = ("when ", "as ", "while ")
 # British spellings of units that are no inflection of the American ones.
 SPELLINGS = {
     stem(british): stem(american) for british, american in {"metre": "meter", "litre": "liter"}.items()
@@ -143,13 +145,15 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     )
 
 
-def part_of(claim: Claim) -> str:
-    """The part of the sentence between two marks that the value stands in."""
+def part_of(claim: Claim, *, with_main: bool = False) -> str:
+    """The part of the sentence between two marks that the value stands in; `with_main` the one before "when he was 33" too."""
     start = claim.reading.find(claim.value.text)
     if start < 0:
         return claim.reading
     before, behind = claim.reading[:start], claim.reading[start + len(claim.value.text) :]
-    return f"{BREAK.split(before)[-1]}{claim.value.text}{BREAK.split(behind)[0]}"
+    parts = BREAK.split(before)
+    within = parts[-2:] if with_main and parts[-1].lstrip().lower().startswith(AT_A_TIME) else parts[-1:]
+    return f"{' '.join(within)}{claim.value.text}{BREAK.split(behind)[0]}"
 
 
 def tells_apart(claim: Claim) -> frozenset[str]:

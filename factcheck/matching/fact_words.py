@@ -28,6 +28,7 @@ from factcheck.matching.fact_telling import (
     is_of_other,
     named_by,
     names_of,
+    part_of,
     qualified_by,
     tells_apart,
     told_by,
@@ -35,8 +36,9 @@ from factcheck.matching.fact_telling import (
     words_of,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.facts import FactMatch, is_of_some_now
+from factcheck.matching.facts import ORDER, FactMatch, is_of_some_now
 from factcheck.matching.guards_of_measure import (
+    OF_NO_PROPERTY,
     are_unlike_classes,
     same_direction,
     same_kind,
@@ -68,6 +70,7 @@ NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
 EXAMPLES, YEARLY = "including", "per year"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
+AGE = "age"
 SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 
 
@@ -114,9 +117,7 @@ class WordIndex:
         topic = self._topics.get(claim.path, frozenset())
         if isinstance(stance_of_fact(claim, fact), Apart):
             return "stance"
-        phrases = [
-            phrase for phrase in fact.about if told.issuperset(phrase) and set(phrase) - FUNCTION_STEMS
-        ]
+        phrases = _phrases(told, fact)
         if not phrases:
             return "measure"
         left = unexplained(claim, one, topic)
@@ -129,9 +130,11 @@ class WordIndex:
             return f"subject not named {sorted(fact.keys)}"
         if is_of_other(claim, one, topic):
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
-        ours = tells_apart(claim)
-        if ours - one.telling:
-            return f"telling apart {ours - one.telling}"
+        apart = tells_apart(claim) - one.telling or (ORDER & _words_in(one.fact.claim)) - _words_in(
+            claim.reading
+        )
+        if apart:
+            return f"only one says {min(apart)}"
         guard = _against(claim, one, topic)
         if guard:
             return f"guard {guard}"
@@ -151,14 +154,23 @@ class WordIndex:
 
 
 def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
-    """The phrases for the fact's measure that stand in some words."""
-    return [phrase for phrase in fact.about if told.issuperset(phrase) and set(phrase) - FUNCTION_STEMS]
+    """The phrases for the fact's measure that stand in some words; a number by itself names none."""
+    return [
+        phrase
+        for phrase in fact.about
+        if told.issuperset(phrase)
+        and any(word not in FUNCTION_STEMS and not word.isdigit() for word in phrase)
+    ]
 
 
 def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A phrase as the claim's sentence writes it."""
     written = {stem(word): word for word in reversed(WORD.findall(claim.reading.lower()))}
     return tuple(written.get(word, word) for word in phrase)
+
+
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in WORD.findall(text))
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:
@@ -175,7 +187,8 @@ def _agrees(claim: Claim, fact: Fact) -> bool:
 def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     """What the guards between two claims have against it, with what the fact's own words say left out of both."""
     fact = one.fact
-    claim, statement = _without(claim, one.own), _without(fact.statement, one.about, INCIDENTAL)
+    both = claim.measure.qualifiers & fact.statement.measure.qualifiers
+    claim, statement = _without(claim, one.own, both), _without(fact.statement, one.about, both, INCIDENTAL)
     claim = replace(claim, value=as_counted(claim, fact))
     claim = replace(claim, scope=_scope_left(claim, one))
     place = statement.scope.place
@@ -183,7 +196,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         statement = replace(statement, scope=replace(statement.scope, place=None))
     if isinstance(same_kind(claim, statement), Apart):
         return "kind"
-    if are_unlike_classes(claim.measure.concepts, fact.concepts | statement.measure.concepts):
+    if _is_of_other_class(claim, fact):
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
@@ -203,6 +216,13 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     return answer.reason if answer is not None else ""
 
 
+def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim states a property of another class: an age is no other time, the day of a figure no event."""
+    ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
+    dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
+    return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
+
+
 def _scope_left(claim: Claim, one: FactWords) -> Scope:
     """The claim's scope without what the fact's own words say, "a year" where a year is named, and examples of a count."""
     scope = claim.scope
@@ -215,12 +235,14 @@ def _scope_left(claim: Claim, one: FactWords) -> Scope:
     return scope
 
 
-def _without(claim: Claim, words: frozenset[str], incidental: tuple[str, ...] = ()) -> Claim:
-    """The claim without the qualifiers that some words say as well."""
+def _without(
+    claim: Claim, words: frozenset[str], both: frozenset[str], incidental: tuple[str, ...] = ()
+) -> Claim:
+    """The claim without the qualifiers that some words say as well, but with those that the other side has too."""
     left = frozenset(
         side
         for side in claim.measure.qualifiers
-        if words.isdisjoint(qualified_by(side)) and not side.startswith(incidental or "\0")
+        if side in both or (words.isdisjoint(qualified_by(side)) and not side.startswith(incidental))
     )
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
 
@@ -263,7 +285,9 @@ def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
 def _names_its_year(claim: Claim, fact: Fact) -> bool:
     """Whether the claim's sentence names the year that the fact is about."""
     when = fact.when
-    return when is not None and when.first is not None and str(when.first.year) in claim.reading
+    return (
+        when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
+    )
 
 
 def _may_be_other_year(a: Value, b: Value) -> bool:

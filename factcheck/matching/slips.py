@@ -165,4 +165,4 @@ def by_article(claims: Iterable[Claim]) -> ToldBy:
 def is_given(told_by: ToldBy, claim: Claim, values: Iterable[Value]) -> bool:
     """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too."""
     likewise = told_by.get((claim.path, kind_of(claim.value)), ())
-    return any(gives(one, value) for value in values for one in likewise)
+    return any(gives(one, value) for value in values for one in likewise if one is not claim)
