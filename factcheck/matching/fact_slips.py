@@ -24,7 +24,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
 from factcheck.matching.slips import GUARDS, by_article, counts_from_a_day, is_given
 from factcheck.matching.telling import significant_digits
-from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.compare import Agree, Disagree, compare, implies
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import Interval, Quantity, Value
 
@@ -55,7 +55,9 @@ class SlipIndex:
             gap = _gap(claim, fact)
             if gap is None or not self._is_about(claim, fact):
                 continue
-            if not is_given(self._told_by, claim, fact.values):  # Else the article tells two things apart.
+            if not is_given(
+                self._told_by, claim, _as_close(fact)
+            ):  # Else the article tells two things apart.
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
@@ -90,6 +92,12 @@ def _gap(claim: Claim, fact: Fact) -> Disagree | None:
         if slip == OTHER_CURRENCY:
             return Disagree(1.0)
     return None
+
+
+def _as_close(fact: Fact) -> Iterator[Value]:
+    """The values of a fact, without rounder forms of the first: who gives one of these may still slip in the exact figure."""
+    yield fact.value
+    yield from (value for value in fact.values[1:] if not implies(fact.value, value))
 
 
 def _without_about(value: Value) -> Value:

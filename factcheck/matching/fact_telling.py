@@ -24,7 +24,7 @@ WORD = re.compile(r"[^\W_]+")
 TELLING_APART = frozenset(
     "first second third fourth fifth last latest next previous previously earlier former other another others again "
     "initial initially original originally old older new newer additional further remaining half quarter "
-    "quarterly monthly daily weekly alone".split()
+    "quarterly monthly daily weekly".split()
 )
 # "Last year" says when, and not which.
 WHEN = re.compile(

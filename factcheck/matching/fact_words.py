@@ -46,7 +46,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, time_apart
+from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
@@ -169,6 +169,11 @@ def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(written.get(word, word) for word in phrase)
 
 
+def _order_of(fact: Fact) -> frozenset[str]:
+    """The words by which a fact says which of several it is about: the first, but not where its value is a rank."""
+    return ORDER & _words_in(fact.claim) - _words_in(fact.value.text)
+
+
 def _words_in(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in WORD.findall(text))
 
@@ -178,6 +183,14 @@ def _agrees(claim: Claim, fact: Fact) -> bool:
     value = claim.value
     if kind_of(value) != kind_of(fact.value) or not isinstance(compare_with_fact(claim, fact), Agree):
         return False
+    time, when = claim.scope.time, fact.when
+    if (
+        time is not None
+        and when is not None
+        and time.precision is when.precision in PERIODS
+        and not same_days(time, when)
+    ):
+        return False  # The figure of another year is the neighbour that was taken.
     if isinstance(value, DateSpan):
         return value.precision is DatePrecision.DAY
     number = getattr(value, "number", None)
@@ -277,8 +290,8 @@ def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
         return False
     if _names_its_year(claim, fact):
         return False
-    if claim.published is None or fact.when.precision in PERIODS:
-        return True
+    if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
+        return True  # A thing keeps its size.
     return bool((claim.measure.concepts | fact.concepts) & OF_A_TIME)
 
 
