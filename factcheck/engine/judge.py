@@ -45,7 +45,7 @@ def judge_extracts(
     claims = join_names(extracts, names)
     groups = group_claims(claims)
     topics = topics_in(extracts, claims)
-    matches = matches_of(claims, facts, names, topics)
+    matches = matches_of(claims, facts, names, topics_in(extracts, claims, facts))
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, topics)
@@ -89,9 +89,12 @@ def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]])
     return (*find_opposed(claims, topics), *find_slips(claims, topics))
 
 
-def topics_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
-    """The words of the names that each article is about, by path."""
-    return topics_of(claims, {extract.summary.path: extract.summary.title or "" for extract in extracts})
+def topics_in(
+    extracts: Sequence[Extract], claims: Sequence[Claim], facts: Iterable[Fact] = ()
+) -> Mapping[str, frozenset[str]]:
+    """The words of the names that each article is about, by path; names of `facts` count in a title as well."""
+    titles = {extract.summary.path: extract.summary.title or "" for extract in extracts}
+    return topics_of(claims, titles, (key for fact in facts for key in fact.keys))
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:

@@ -63,10 +63,10 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours
     told = set(_words(fact))
-    noun = _head(ours.unit)
+    nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:
         told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
-    return replace(ours, unit=theirs.unit) if noun in told | ANY_COUNTED else ours
+    return replace(ours, unit=theirs.unit) if nouns & {*told, *ANY_COUNTED, _head(theirs.unit)} else ours
 
 
 def _words(fact: Fact) -> frozenset[str]:

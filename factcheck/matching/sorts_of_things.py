@@ -32,7 +32,8 @@ def sorts_of(names: Iterable[str], texts: Iterable[str]) -> Mapping[str, frozens
     patterns = [re.compile(form.format(names=alternatives)) for form in (_BEFORE, _BEHIND)]
     for text in texts:
         for one in patterns[0].finditer(text):
-            found[one["first"]].update(_nouns(one["before"]))
+            if FUNCTION_WORDS.isdisjoint(one["before"].split()):  # "The captain of the Dali" is not the Dali.
+                found[one["first"]].update(_nouns(one["before"]))
         for one in patterns[1].finditer(text):
             found[one["second"]].update(_nouns(one["behind"]))
     return {name: frozenset(words) for name, words in found.items()}

@@ -138,12 +138,15 @@ def keys_of(figure: Figure) -> tuple[tuple[str, int], ...]:
     return (kind, 2 * math.floor(place)), (kind, 2 * math.floor(place + 0.5) + 1)
 
 
-def topics_of(claims: Iterable[Claim], titles: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """For each article the words of the names that its claims name most, and of those in its title."""
+def topics_of(
+    claims: Iterable[Claim], titles: Mapping[str, str], known: Iterable[str] = ()
+) -> Mapping[str, frozenset[str]]:
+    """For each article the words of the names that its claims name most, and of those in its title; `known` are more names."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         counts[claim.path].update(_names_of(claim))
     named = frozenset(word for names in counts.values() for word in names)
+    named |= frozenset(word for key in known for word in _name_words(key))
     return {
         path: _most(names) | (named & frozenset(fold(titles.get(path, "")).split(" ")))
         for path, names in counts.items()
