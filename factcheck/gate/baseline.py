@@ -66,7 +66,10 @@ class Compared:
 
 
 def compare_with(findings: Sequence[Finding], groups: Iterable[Group], entries: Sequence[Entry]) -> Compared:
-    """Tells known findings from new ones; each entry covers one finding, first of its own file, then of any."""
+    """Tells known findings from new ones; each entry covers one finding, first of its own file, then of any.
+
+    An entry that has all sides of a group's conflict covers what it falls into where a value comes to outweigh others.
+    """
     if not entries:
         return Compared(tuple(findings), 0, ())
     told = _entries(findings, groups)
@@ -74,14 +77,18 @@ def compare_with(findings: Sequence[Finding], groups: Iterable[Group], entries: 
     for number, entry in enumerate(entries):
         for key in entry.keys:
             by_key.setdefault(key, []).append(number)
-    used: set[int] = set()
+    used: dict[int, str | None] = {}  # the entries, with the group of the finding that each covers
     known: set[int] = set()
     for same_path in (True, False):
         for number, one in enumerate(told):
-            near = [i for i in by_key.get(one.sides[0].key, ()) if i not in used and entries[i].covers(one)]
+            group = findings[number].group
+            free = [
+                i for i in by_key.get(one.sides[0].key, ()) if i not in used or (group and used[i] == group)
+            ]
+            near = [i for i in free if entries[i].covers(one)]
             found = next((i for i in near if entries[i].path == one.path or not same_path), None)
             if number not in known and found is not None:
-                used.add(found)
+                used.setdefault(found, group)
                 known.add(number)
     new = tuple(finding for number, finding in enumerate(findings) if number not in known)
     return Compared(new, len(known), tuple(one for i, one in enumerate(entries) if i not in used))

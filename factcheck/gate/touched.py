@@ -18,7 +18,7 @@ from factcheck.gate.changes import Lines
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding
 from factcheck.rules.registry import in_order
-from factcheck.rules.rule import evidence, flat
+from factcheck.rules.rule import evidence, flat, reading_of
 from factcheck.rules.unreadable import UNREADABLE
 from factcheck.values.compare import Disagree, compare
 
@@ -85,8 +85,10 @@ class _Edit:
     def _repeating(self, finding: Finding) -> Iterator[Claim]:
         """The changed claims of a conflict that are not among its sides, because another article says the same."""
         group = self.groups.get(finding.group or "")
+        sides = (self.claims.get(side.place) for side in (finding.primary, *finding.related))
+        given = {reading_of(side.value) for side in sides if side is not None}
         for claim in group.claims if group else ():
-            if self._touches(finding, evidence(claim)):
+            if reading_of(claim.value) in given and self._touches(finding, evidence(claim)):
                 yield claim
 
     def _against(self, finding: Finding, claim: Claim) -> Iterator[Evidence]:

@@ -124,7 +124,10 @@ ORGANISATION_WORDS = COMPANY_ENDINGS | frozenset(
 # Last words of places: "Silicon Valley" is no short form of Silicon Valley Bank.
 PLACE_ENDINGS = frozenset(
     "valley city island islands county river street lake coast bay hill hills park beach square road avenue state "
-    "states kingdom republic republics york jersey hampshire zealand africa america".split()
+    "states kingdom republic republics york jersey hampshire zealand africa america reef canyon desert forest mountain "
+    "mountains ocean sea bridge canal dam tower harbor harbour port falls glacier volcano peninsula gulf strait airport "
+    "cathedral palace castle temple stadium arena garden gardens tunnel wall gate ridge plateau basin delta cave caves "
+    "crater".split()
 )
 # Behind a figure these make it the difference between two: "6 feet higher", "20 years older".
 COMPARATIVES = frozenset(

@@ -6,6 +6,11 @@ Given names are those that are common and hardly ever anything else; "Will", "Gr
 
 from __future__ import annotations
 
+# Small words inside names of people and places: "Marie van der Wit", "Champ de Mars", "Stoke upon Tarn". Those that English
+# has as words of its own ("do", "on", "in") are left out.
+NAME_PARTICLES = frozenset(
+    "de van von der den ter zu du des la le da di dos del della bin ibn al upon am".split()
+)
 GIVEN_NAMES = frozenset(
     """
     aaron abdul abdullah abigail adam adrian agnes ahmed aisha alan albert alec alejandro alex alexander alexandra

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.rules.against_facts import contradicts_fact, contradicts_fact_attributed
-from factcheck.rules.between_sources import dispute, document_disagrees_with_itself
+from factcheck.rules.between_sources import dispute, document_disagrees_with_itself, sources_disagree
 from factcheck.rules.finding import Finding, Severity
-from factcheck.rules.in_same_words import sources_disagree
 from factcheck.rules.magnitude import magnitude
 from factcheck.rules.out_of_date import out_of_date
 from factcheck.rules.rule import Case, Rule

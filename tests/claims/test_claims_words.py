@@ -132,11 +132,27 @@ class TestOneName:
             ["calder bank", "calder insurance"],
             ["aero", "aero 5"],
             ["bank", "calder bank"],
+            ["corran reef", "corran reef foundation"],
+            ["orrin", "orrin agency"],
         ],
     )
     def test_two_things_stay_two(self, keys: list[str]) -> None:
         names = canonical_names([keys], [])
         assert len({names.get(key, key) for key in keys}) == 2
+
+    @pytest.mark.parametrize(
+        ("keys", "joined"),
+        [
+            (["norvane", "norvane orrin pro", "orrin pro"], True),
+            (["norvane", "norvane x300", "x300"], True),
+            (["norvane orrin pro", "orrin pro"], False),  # nothing says that Norvane makes it
+            (["norvane", "calder", "norvane orrin pro", "calder orrin pro", "orrin pro"], False),
+            (["us", "us orrin pro", "orrin pro"], False),
+            (["norvane", "norvane gas station tower", "gas station tower"], False),
+        ],
+    )
+    def test_a_product_behind_its_maker(self, keys: list[str], joined: bool) -> None:
+        assert (canonical_names([keys], []).get(keys[-1], keys[-1]) != keys[-1]) is joined
 
     def test_a_short_form_with_two_long_forms_stands_for_neither(self) -> None:
         keys = ["first citizens", "first citizens bank", "first citizens group"]

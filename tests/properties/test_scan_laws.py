@@ -16,6 +16,7 @@ from factcheck.engine.settings import Settings
 from factcheck.matching.group import Verdict
 from factcheck.matching.groups import group_claims
 from factcheck.report.report import Report
+from factcheck.rules.rule import reading_of
 
 SENTENCES = [
     f"{name} {rest}"
@@ -67,8 +68,10 @@ def test_findings_are_about_claims_and_groups_of_the_report(texts: list[str]) ->
 
 @settings(max_examples=40, deadline=None)
 @given(corpora)
-def test_a_conflict_is_told_once_for_each_rule(texts: list[str]) -> None:
-    told = [(finding.code, finding.group) for finding in judged(texts).findings if finding.group]
+def test_a_value_of_a_conflict_is_blamed_once_by_each_rule(texts: list[str]) -> None:
+    report = judged(texts)
+    values = {claim.id: reading_of(claim.value) for claim in report.claims}
+    told = [(one.code, one.group, values[one.claims[0]]) for one in report.findings if one.group]
     assert len(set(told)) == len(told)
 
 

@@ -8,9 +8,9 @@ Bank". A maker and its product ("DeepSeek", "DeepSeek-V3") stay apart, as do two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.names import fold, is_country
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -20,7 +20,9 @@ from factcheck.lexicon.grammar import (
     FUNCTION_WORDS,
     GEOGRAPHIC,
     ORGANISATION_WORDS,
+    PEOPLES,
     PLACE_ENDINGS,
+    TITLES,
 )
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.short_names import SHIP_PREFIXES
@@ -32,6 +34,14 @@ KINDS = DESCRIPTIONS | frozenset(
 )
 # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
 NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
+# Bodies that are named after what they are for, so that its name is none of theirs: "the Corran Reef Foundation".
+NAMED_FOR_A_CAUSE = frozenset("foundation institute agency authority trust research".split())
+# Words that say what a thing is, which stand behind a maker's name as well as alone: "Norvane GPU".
+NO_PRODUCTS = (
+    KINDS | PLACE_ENDINGS | ORGANISATION_WORDS | frozenset("ai ceo llm gpu cpu tv app center centre".split())
+)
+# The most words of a maker's name before its product's.
+MOST_OF_A_MAKER = 2
 # Things that bear a person's name and are called by it.
 KINDS_OF_WORKS = frozenset("telescope observatory satellite probe rover spacecraft ship".split())
 NAMED_AFTER = Expression(
@@ -108,6 +118,9 @@ def canonical_names(
                 seen = short in corpus if anywhere else short in known
                 if seen and short not in joined:
                     candidates.setdefault(short, set()).add(people.get(long, long))
+        for short, long in _behind_makers(known, corpus):
+            if short not in joined:
+                candidates.setdefault(short, set()).add(long)
     for short, longs in sorted(candidates.items()):
         if len(longs) == 1:
             joined[short] = next(iter(longs))
@@ -130,6 +143,27 @@ def _undertakings(corpus: Set[str]) -> dict[str, str]:
     return {key: keys[0] for keys in by_base.values() for key in keys[1:]}
 
 
+def _behind_makers(keys: Iterable[str], corpus: Set[str]) -> Iterator[tuple[str, str]]:
+    """Names that stand alone and behind the name of who makes or owns them: "Orrin Pro" and "Norvane Orrin Pro".
+
+    That the maker is a name of its own in the corpus tells it from a word of the name ("Great Orrin Pro"). A single word
+    without a number may be a noun with a capital ("Norvane Antenna"); where something is sold is no maker ("UK Orrin Pro").
+    """
+    for key in keys:
+        words = key.split(" ")
+        if JOINT in words:
+            continue
+        for size in range(1, min(MOST_OF_A_MAKER, len(words) - 1) + 1):
+            maker, product = " ".join(words[:size]), " ".join(words[size:])
+            telling = size + 1 < len(words) or any(character.isdigit() for character in product)
+            if {maker, product} <= corpus and telling and _makes(maker) and words[-1] not in NO_PRODUCTS:
+                yield product, key
+
+
+def _makes(maker: str) -> bool:
+    return not (is_country(maker) or maker in PEOPLES | TITLES or maker.split(" ")[-1] in PLACE_ENDINGS)
+
+
 def _short_forms(key: str) -> tuple[str, ...]:
     words = key.split(" ")
     if len(words) < 2 or JOINT in words or any(character.isdigit() for character in key):
@@ -146,7 +180,9 @@ def _short_forms(key: str) -> tuple[str, ...]:
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
-    if words[-1] in ORGANISATION_WORDS and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
+    kind = words[-1]
+    named = kind in ORGANISATION_WORDS and kind not in NAMED_FOR_A_CAUSE
+    if named and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
         forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 

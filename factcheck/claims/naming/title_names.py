@@ -14,6 +14,7 @@ from factcheck.claims.naming.names import fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
+from factcheck.lexicon.people import NAME_PARTICLES
 
 _KIND = r"""(?: (?:key|fast|fun|quick|basic|interesting|amazing|fascinating|surprising|unbelievable|incredible|important
     |essential|little[ -]known|lesser[ -]known|cool|weird|strange|random|mind[ -]blowing|vital|main) [ ] )*"""
@@ -74,7 +75,7 @@ SAID = re.compile(
 # A property or what happened, with its owner behind.
 OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|at) (?:the )?(?=[A-Z])")
 # Small words inside names.
-PARTICLES = frozenset("of the and & de la le du van von der den bin al".split())
+PARTICLES = NAME_PARTICLES | {"of", "the", "and", "&"}
 MOST_WORDS = 6
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 POSSESSIVES = ("'s", "’s", "s'", "s’")

@@ -14,6 +14,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, MONTHS, PRONOUNS, TITLES, WEEKDAYS
+from factcheck.lexicon.people import NAME_PARTICLES
 from factcheck.lexicon.properties import AND_OTHERS
 from factcheck.values.value import DateSpan
 
@@ -96,17 +97,13 @@ def _with_nickname(tokens: Sequence[Token], name: NameSpan) -> NameSpan:
     return NameSpan(name.first, family + 1, text, fold(text))
 
 
-# Small words inside the names of people.
-PARTICLES = frozenset("de van von der den ten ter du la le di da dos del della bin al zu".split())
-
-
 def _joint(tokens: Sequence[Token], before: NameSpan, name: NameSpan) -> str:
     """What joins two names to one: the stop of an initial, or particles ("Marie van der Wit"); "" for nothing."""
     between = tokens[before.last : name.first]
     if len(between) == 1 and between[0].text == ".":
         letter = tokens[before.last - 1].text
         return ". " if len(letter) == 1 and letter.isupper() else ""
-    if between and all(token.text in PARTICLES for token in between):
+    if between and all(token.text in NAME_PARTICLES for token in between):
         return f" {' '.join(token.text for token in between)} "
     return ""
 

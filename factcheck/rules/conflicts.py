@@ -1,0 +1,287 @@
+"""What the articles of a corpus say against each other: the pairs that cannot both be right, tied to conflicts.
+
+Two claims oppose each other within a group; or across two groups of one subject, where the two themselves match without
+a doubt and only another member kept them apart; or by their words, in whatever groups they are. Pairs that share a
+group are of one matter. A matter is one conflict, however many claims say the one or the other; but each value that is
+outweighed by another one makes its own, for two wrong days are two errors to correct.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from factcheck.claims.claim import Claim, Confidence, Stance
+from factcheck.matching.alignment import Opposed
+from factcheck.matching.answers import Apart
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.group import Group, Verdict
+from factcheck.matching.groups import block_of, disagreements
+from factcheck.matching.match import ORDER, match
+from factcheck.rules.against_facts import contradicted
+from factcheck.rules.rule import Case, reading_of
+from factcheck.values.compare import Disagree, compare
+
+Refuted: TypeAlias = Mapping[str, FactMatch]  # the fact that contradicts a claim, by the claim's id
+Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
+Support: TypeAlias = Mapping[str, tuple[int, int]]  # by value: sentences, claims
+Blocks: TypeAlias = Mapping[tuple[str, ...], Sequence[Claim]]
+# The claims of one document with one value that are asked whether they speak of the same thing.
+MOST_ALIKE = 20
+# The claims of a block that a side of a conflict is held against, and the sides of a group that are.
+MOST_OF_A_BLOCK, MOST_SIDES = 100, 20
+# The highest rank of a pair: surely of one thing, and asserted by both.
+SUREST = (ORDER.index(Confidence.HIGH), True)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims that cannot both be right, `a` before `b` in the corpus, and what their words have in common where it is these that tie them."""
+
+    a: Claim
+    b: Claim
+    words: Opposed | None = None
+
+    def confidence(self) -> Confidence | None:
+        """How sure it is that both speak of the same thing; None where they do not."""
+        if self.words is not None:
+            return Confidence.HIGH
+        answer = match(self.a, self.b)
+        return None if isinstance(answer, Apart) else answer.confidence
+
+    def other(self, claim: Claim) -> Claim:
+        """The side that is not `claim`."""
+        return self.b if claim is self.a else self.a
+
+    def is_asserted(self) -> bool:
+        """Whether neither side is only attributed to someone."""
+        return Stance.ATTRIBUTED not in (self.a.stance, self.b.stance)
+
+    def is_quoted(self) -> bool:
+        """Whether both sides are only attributed to someone."""
+        return self.a.stance is self.b.stance is Stance.ATTRIBUTED
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What is to be blamed, the pair that shows it best, what else opposes it, and the fact that settles it, if any."""
+
+    primary: Claim
+    pair: Pair
+    confidence: Confidence
+    opposite: tuple[Claim, ...]
+    group: str | None
+    settled: FactMatch | None
+
+    @property
+    def other(self) -> Claim:
+        """The side that the primary one is shown against."""
+        return self.pair.other(self.primary)
+
+
+def conflicts_between(case: Case) -> Iterator[Conflict]:
+    """What two documents state differently."""
+    said = _said(case)
+    pairs = [
+        pair
+        for group in _in_conflict(case)
+        for pair in _pairs_of(group)
+        if pair.a.path != pair.b.path and not pair.is_quoted() and not _told_within(pair.a, pair.b, said)
+    ]
+    pairs += _across_groups(pairs, case, said)
+    known = {(pair.a.id, pair.b.id) for pair in pairs}
+    pairs += [Pair(one.a, one.b, one) for one in case.opposed if (one.a.id, one.b.id) not in known]
+    yield from _conflicts(pairs, case)
+
+
+def conflicts_within(case: Case) -> Iterator[Conflict]:
+    """What one document states in two ways."""
+    pairs = [pair for group in _in_conflict(case) for pair in _pairs_of(group)]
+    yield from _conflicts([one for one in pairs if one.a.path == one.b.path and not one.is_quoted()], case)
+
+
+def disputes(case: Case) -> Iterator[Conflict]:
+    """What nobody states differently but those who are quoted."""
+    for group in _in_conflict(case):
+        pairs = _pairs_of(group)
+        if all(pair.is_quoted() for pair in pairs):
+            yield from _conflicts(pairs, case)
+
+
+def refuted_by_facts(case: Case) -> Refuted:
+    """The fact that contradicts a claim, by the claim's id."""
+    return {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
+
+
+def _in_conflict(case: Case) -> Iterator[Group]:
+    return (group for group in case.groups if group.verdict is Verdict.CONFLICT)
+
+
+def _pairs_of(group: Group) -> list[Pair]:
+    return [Pair(a, b) for a, b, _ in disagreements(group.claims)]
+
+
+def _across_groups(pairs: Sequence[Pair], case: Case, said: Said) -> list[Pair]:
+    """The pairs that tie a side of `pairs` to a claim of another group of its subject."""
+    sides = _sides(pairs, _homes(case.groups))
+    wanted = {block_of(side) for side in sides.values()}
+    blocks: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    position: dict[str, int] = {}
+    for number, settled in enumerate(case.settled):
+        position[settled.claim.id] = number
+        if (key := block_of(settled.claim)) in wanted:
+            blocks[key].append(settled.claim)
+    homes = _homes(case.groups)
+    found: dict[tuple[str, str], Pair] = {}
+    for side in sides.values():
+        for other in blocks[block_of(side)][:MOST_OF_A_BLOCK]:
+            if other.path == side.path or homes[other.id] == homes[side.id]:
+                continue
+            a, b = sorted((side, other), key=lambda claim: position[claim.id])
+            if (a.id, b.id) not in found and _surely_disagree(a, b) and not _told_within(a, b, said):
+                found[a.id, b.id] = Pair(a, b)
+    return list(found.values())
+
+
+def _sides(pairs: Iterable[Pair], homes: Mapping[str, str]) -> dict[tuple[str, str, str], Claim]:
+    """The first claim of each article with each value, of each group."""
+    sides: dict[tuple[str, str, str], Claim] = {}
+    count: Counter[str] = Counter()
+    for pair in pairs:
+        for claim in (pair.a, pair.b):
+            key = homes[claim.id], claim.path, reading_of(claim.value)
+            if key not in sides and count[key[0]] < MOST_SIDES:
+                sides[key] = claim
+                count[key[0]] += 1
+    return sides
+
+
+def _surely_disagree(a: Claim, b: Claim) -> bool:
+    if Stance.ATTRIBUTED in (a.stance, b.stance) or not isinstance(compare(a.value, b.value), Disagree):
+        return False
+    answer = match(a, b)
+    return not isinstance(answer, Apart) and not answer.doubts and answer.confidence is Confidence.HIGH
+
+
+def _homes(groups: Iterable[Group]) -> dict[str, str]:
+    """The group of each claim."""
+    return {claim.id: group.id for group in groups for claim in group.claims}
+
+
+def _conflicts(pairs: Sequence[Pair], case: Case) -> Iterator[Conflict]:
+    """The conflicts of each matter: one for each value that is outweighed, and one for those that are not."""
+    refuted = refuted_by_facts(case)
+    homes = _homes(case.groups)
+    groups = {group.id: group for group in case.groups}
+    for matter in _matters(pairs, homes):
+        told = list(dict.fromkeys(homes[claim.id] for pair in matter for claim in (pair.a, pair.b)))
+        support = _support([claim for group in told for claim in groups[group].claims])
+        blamed: defaultdict[str, list[tuple[Claim, Pair]]] = defaultdict(list)
+        for pair in matter:
+            claim = max((pair.b, pair.a), key=lambda one: _blame(one, support, refuted))
+            blamed[_error(claim, pair, support, refuted)].append((claim, pair))
+        unsettled = blamed.pop("", [])
+        blamed[""] = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
+        for cases in blamed.values():
+            conflict = _conflict(cases, matter, homes, refuted)
+            if conflict is not None:
+                yield conflict
+
+
+def _matters(pairs: Sequence[Pair], homes: Mapping[str, str]) -> list[list[Pair]]:
+    """The pairs that are tied by a group, together, in the order of their first ones."""
+    tied: dict[str, str] = {}
+
+    def root(group: str) -> str:
+        while tied.setdefault(group, group) != group:
+            group = tied[group]
+        return group
+
+    for pair in pairs:
+        tied[root(homes[pair.b.id])] = root(homes[pair.a.id])
+    matters: defaultdict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        matters[root(homes[pair.a.id])].append(pair)
+    return list(matters.values())
+
+
+def _readings(pair: Pair) -> tuple[str, str]:
+    return reading_of(pair.a.value), reading_of(pair.b.value)
+
+
+def _conflict(
+    cases: Sequence[tuple[Claim, Pair]], matter: Sequence[Pair], homes: Mapping[str, str], refuted: Refuted
+) -> Conflict | None:
+    """The conflict of one value that is to be blamed, by the surest of the pairs that show it."""
+    best: tuple[tuple[int, bool, int], Claim, Pair, Confidence] | None = None
+    for claim, pair in cases:
+        confidence = pair.confidence()
+        if confidence is None:
+            continue
+        rank = (ORDER.index(confidence), pair.is_asserted(), len(pair.words.shared) if pair.words else 0)
+        if best is None or rank > best[0]:
+            best = rank, claim, pair, confidence
+        if pair.words is None and rank[:2] == SUREST:
+            break
+    if best is None:
+        return None
+    _, primary, pair, confidence = best
+    sides = [one for one in matter if one.a is primary or one.b is primary]
+    group = homes[pair.a.id] if homes[pair.a.id] == homes[pair.b.id] else None
+    opposite = tuple(one.other(primary) for one in sides if _is_as_sure(one, confidence))
+    return Conflict(primary, pair, confidence, opposite, group, refuted.get(primary.id))
+
+
+def _is_as_sure(pair: Pair, confidence: Confidence) -> bool:
+    found = pair.confidence()
+    return found is not None and ORDER.index(found) >= ORDER.index(confidence)
+
+
+def _support(claims: Iterable[Claim]) -> Support:
+    """For each value the number of sentences that state it, and, where that is even, of claims: a copy weighs less."""
+    claims = list(claims)
+    told = {(reading_of(claim.value), claim.frame.words if claim.frame else claim.id) for claim in claims}
+    sentences = Counter(value for value, _ in told)
+    counted = Counter(reading_of(claim.value) for claim in claims)
+    return {value: (sentences[value], counted[value]) for value in counted}
+
+
+def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int, int]:
+    """How much a side is to be blamed; of two that are to be blamed alike it is the later one."""
+    sentences, claims = support[reading_of(claim.value)]
+    return claim.id in refuted, -sentences, -claims
+
+
+def _error(claim: Claim, pair: Pair, support: Support, refuted: Refuted) -> str:
+    """What a pair is an instance of: that one value is wrong, where more speaks against it; else "" for that of several
+    values nobody knows which is right."""
+    outweighed = _blame(claim, support, refuted) > _blame(pair.other(claim), support, refuted)
+    return reading_of(claim.value) if outweighed else ""
+
+
+def _said(case: Case) -> Said:
+    """The claims of each document with one value, by subject and kind."""
+    said: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for settled in case.settled:
+        said[_saying(settled.claim, settled.claim.path)].append(settled.claim)
+    return said
+
+
+def _saying(claim: Claim, path: str) -> tuple[object, ...]:
+    return path, block_of(claim), reading_of(claim.value)
+
+
+def _told_within(a: Claim, b: Claim, said: Said) -> bool:
+    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose.
+
+    Asked of all that the documents say, in whatever group it is: that must not depend on the order of the articles.
+    """
+    return _has_too(a, b, said) or _has_too(b, a, said)
+
+
+def _has_too(claim: Claim, other: Claim, said: Said) -> bool:
+    """Whether the document of `claim` says of the same thing what `other` says."""
+    likewise = said.get(_saying(other, claim.path), ())
+    return any(not isinstance(match(one, claim), Apart) for one in likewise[:MOST_ALIKE])
