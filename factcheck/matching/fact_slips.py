@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import VARYING
 from factcheck.matching.answers import Apart
-from factcheck.matching.fact_telling import named_by
+from factcheck.matching.fact_telling import OBJECTS, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes
@@ -76,8 +76,16 @@ class SlipIndex:
 
     def _names_its_subject(self, claim: Claim, fact: Fact) -> bool:
         """Whether all words of one of the fact's names stand in the clause or are what the article is about."""
-        told = named_by(claim) | {stem(word) for word in self._topics.get(claim.path, ())}
+        told = named_by(claim)
+        if not _is_of_a_name(claim):
+            told |= {stem(word) for word in self._topics.get(claim.path, ())}
         return any(told.issuperset(map(stem, key.split(" "))) for key in fact.keys)
+
+
+def _is_of_a_name(claim: Claim) -> bool:
+    """Whether the clause names what it is about, and acts on nothing that it does not name: "the merger valued it at"."""
+    named = claim.subject.grounds is Grounds.NAMED and not claim.subject.name.islower()
+    return named and OBJECTS.search(part_of(claim)) is None
 
 
 def _gap(claim: Claim, fact: Fact) -> Disagree | None:

@@ -171,7 +171,7 @@ def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
 
 def _order_of(fact: Fact) -> frozenset[str]:
     """The words by which a fact says which of several it is about: the first, but not where its value is a rank."""
-    return ORDER & _words_in(fact.claim) - _words_in(fact.value.text)
+    return frozenset[str]() if kind_of(fact.value) == "rank" else ORDER & _words_in(fact.claim)
 
 
 def _words_in(text: str) -> frozenset[str]:
