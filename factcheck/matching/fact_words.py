@@ -130,9 +130,7 @@ class WordIndex:
             return f"subject not named {sorted(fact.keys)}"
         if is_of_other(claim, one, topic):
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
-        apart = tells_apart(claim) - one.telling or (ORDER & _words_in(one.fact.claim)) - _words_in(
-            claim.reading
-        )
+        apart = tells_apart(claim) - one.telling or _order_of(one.fact) - _words_in(claim.reading)
         if apart:
             return f"only one says {min(apart)}"
         guard = _against(claim, one, topic)
