@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
@@ -21,7 +21,9 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
+from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
+from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
 from factcheck.matching.slips import find_slips
@@ -44,8 +46,9 @@ def judge_extracts(
     names = shared_names(extracts, settings.aliases)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
+    index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
     topics = topics_in(extracts, claims)
-    matches = matches_of(claims, facts, names, topics_in(extracts, claims, facts))
+    matches = matches_of(claims, index, topics_in(extracts, claims, facts))
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, topics)
@@ -147,9 +150,25 @@ def _slot(claim: Claim) -> Slot | None:
 
 def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
-    keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
+    keys = [
+        {
+            key
+            for c in extract.claims
+            for key in (*({c.subject.key} if not c.subject.occasion else ()), *c.mentions)
+        }
+        for extract in extracts
+    ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
-    return canonical_names(keys, [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)])
+    given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
+    return {
+        **canonical_names(keys, given),
+        **keys_of_clusters(join_occasions(occasions_in(_all_claims(extracts)))),
+    }
+
+
+def _all_claims(extracts: Sequence[Extract]) -> Iterator[Claim]:
+    for extract in extracts:
+        yield from extract.claims
 
 
 def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.facts.fact import Fact
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -18,19 +17,13 @@ from factcheck.values.compare import Agree, Disagree
 
 
 def matches_of(
-    claims: Sequence[Claim],
-    facts: Sequence[Fact],
-    names: Mapping[str, str],
-    topics: Mapping[str, frozenset[str]],
+    claims: Sequence[Claim], index: FactIndex, topics: Mapping[str, frozenset[str]]
 ) -> tuple[tuple[FactMatch, ...], ...]:
-    """For each of `claims` the facts that it is held against.
-
-    `names` leads from the short forms that the corpus uses to the names they stand for, `topics` are the words of the
-    names that each article is about, by path.
-    """
-    if not facts:
+    """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
+    article is about, by path."""
+    if not index.facts:
         return ((),) * len(claims)
-    index, slips = FactIndex(facts, names), SlipIndex(facts, claims, topics)
+    slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     sure = [_sure(claim, index, slips) for claim in claims]
     told = {
