@@ -18,7 +18,8 @@ from bench.written import Rewrite
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
-from factcheck.matching.facts import FactIndex, compare_with_fact
+from factcheck.matching.fact_values import compare_with_fact
+from factcheck.matching.facts import FactIndex
 from factcheck.report.report import Report
 from factcheck.values.compare import Agree, Disagree, compare
 

@@ -22,11 +22,11 @@ from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.designations import is_of_other_number
-from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
+from factcheck.matching.settling import matches_of
 from factcheck.matching.slips import find_slips
 from factcheck.matching.telling import Tellings, topics_of
 from factcheck.report.report import NotJudged, Report
@@ -34,7 +34,6 @@ from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
 from factcheck.rules.unreadable import UNREADABLE
-from factcheck.values.compare import Agree
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
@@ -51,9 +50,10 @@ def judge_extracts(
     index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
     titles = titles_in(extracts)
     tellings = tellings_in(extracts, claims)
-    slips = SlipIndex(facts, claims, tellings.topics)
+    matches = matches_of(claims, index, tellings.topics)
     settled = tuple(
-        Settled(claim, _of_one_number(_matches(claim, index, slips), claim, titles)) for claim in claims
+        Settled(claim, _of_one_number(found, claim, titles))
+        for claim, found in zip(claims, matches, strict=True)
     )
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, tellings)
@@ -90,14 +90,6 @@ def judge_extracts(
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
-
-
-def _matches(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
-    """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
-    found = index.matches(claim)
-    if any(isinstance(one.comparison, Agree) for one in found):
-        return found
-    return (*found, *slips.matches(claim))
 
 
 def _of_one_number(

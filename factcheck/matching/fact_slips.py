@@ -9,20 +9,27 @@ tells two things apart.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import VARYING
 from factcheck.matching.answers import Apart
+from factcheck.matching.fact_telling import OBJECTS, named_by, part_of
+from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
 from factcheck.matching.slips import GUARDS, by_article, counts_from_a_day, is_given
-from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.matching.telling import significant_digits
+from factcheck.values.compare import Agree, Disagree, compare, implies
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
-from factcheck.values.value import Quantity
+from factcheck.values.value import Interval, Quantity, Value
+
+# The digits of a figure that is meant as it is written, whatever "about" stands before it.
+EXACT_DIGITS = 3
 
 
 class SlipIndex:
@@ -48,7 +55,9 @@ class SlipIndex:
             gap = _gap(claim, fact)
             if gap is None or not self._is_about(claim, fact):
                 continue
-            if not is_given(self._told_by, claim, fact.values):  # Else the article tells two things apart.
+            if not is_given(
+                self._told_by, claim, _as_close(fact)
+            ):  # Else the article tells two things apart.
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
@@ -67,23 +76,45 @@ class SlipIndex:
 
     def _names_its_subject(self, claim: Claim, fact: Fact) -> bool:
         """Whether all words of one of the fact's names stand in the clause or are what the article is about."""
-        spoken = " ".join((claim.subject.key, *claim.mentions)).split(" ")
-        told = {*spoken, *self._topics.get(claim.path, ())}
-        return any(told.issuperset(key.split(" ")) for key in fact.keys)
+        told = named_by(claim)
+        if not _is_of_a_name(claim):
+            told |= {stem(word) for word in self._topics.get(claim.path, ())}
+        return any(told.issuperset(map(stem, key.split(" "))) for key in fact.keys)
+
+
+def _is_of_a_name(claim: Claim) -> bool:
+    """Whether the clause names what it is about, and acts on nothing that it does not name: "the merger valued it at"."""
+    named = claim.subject.grounds is Grounds.NAMED and not claim.subject.name.islower()
+    return named and OBJECTS.search(part_of(claim)) is None
 
 
 def _gap(claim: Claim, fact: Fact) -> Disagree | None:
     """How far the claim's value is from the fact's, where a slip lies between them and no accepted value agrees."""
-    answers = [compare(claim.value, value, fact.tolerance) for value in fact.values]
-    if any(isinstance(answer, Agree) for answer in answers):
+    claim = replace(claim, value=_without_about(claim.value))
+    if isinstance(compare_with_fact(claim, fact), Agree):
         return None
-    for value, answer in zip(fact.values, answers, strict=True):
-        slip = slip_between(claim.value, value)
+    for value in fact.values:
+        slip, answer = slip_between(claim.value, value), compare(claim.value, value, fact.tolerance)
         if slip and isinstance(answer, Disagree):
             return answer
         if slip == OTHER_CURRENCY:
             return Disagree(1.0)
     return None
+
+
+def _as_close(fact: Fact) -> Iterator[Value]:
+    """The values of a fact, without rounder forms of the first: who gives one of these may still slip in the exact figure."""
+    yield fact.value
+    yield from (value for value in fact.values[1:] if not implies(fact.value, value))
+
+
+def _without_about(value: Value) -> Value:
+    """A figure of several digits as it is written: who writes "about 74,800" does not mean 78,400."""
+    if not isinstance(value, Quantity) or value.comparator != "~" or not isinstance(value.number, float):
+        return value
+    if significant_digits(value.number) < EXACT_DIGITS:
+        return value
+    return replace(value, comparator="=", interval=Interval(value.number, value.number))
 
 
 def _counted(claim: Claim) -> Iterator[str]:

@@ -30,6 +30,7 @@ from factcheck.matching.fact_subjects import (
     stems_of,
     tied,
 )
+from factcheck.matching.fact_values import as_counted, compare_with_fact
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
@@ -40,7 +41,7 @@ from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
-from factcheck.values.compare import Agree, Disagree, Incomparable, compare
+from factcheck.values.compare import Agree, Disagree, Incomparable
 from factcheck.values.value import DateSpan
 
 # Marks of a measure that a class of the lexicon or its own form gives.
@@ -71,11 +72,13 @@ NO_WORDS_OF_FACTS = MONTHS | WEEKDAYS | FUNCTION_WORDS
 
 @dataclass(frozen=True, slots=True)
 class FactMatch:
-    """A fact that a claim can be held against, how sure that is, and whether the values agree."""
+    """A fact that a claim can be held against, how sure that is, and whether the values agree; `told` are the words by
+    which the two were matched where subject and measure were not enough."""
 
     fact: Fact
     comparable: Comparable
     comparison: Agree | Disagree | Incomparable
+    told: tuple[str, ...] = ()
 
 
 class FactIndex:
@@ -130,7 +133,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
-    if told is None and _is_of_some_now(claim, fact):
+    if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
@@ -174,7 +177,8 @@ def _as_property(fact: Fact) -> Claim:
 
 def _guards(fact: Fact) -> Sequence[Guard]:
     def any_value(a: Claim, b: Claim) -> Answer:
-        answers = [same_kind(a, replace(b, value=value)) for value in fact.values]
+        counted = replace(a, value=as_counted(a, fact))
+        answers = [same_kind(counted, replace(b, value=value)) for value in fact.values]
         return None if None in answers else answers[0]
 
     def stance(a: Claim, b: Claim) -> Answer:
@@ -242,7 +246,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     return Apart("measure", "none of the words that name the fact's measure is there")
 
 
-def _is_of_some_now(claim: Claim, fact: Fact) -> bool:
+def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
     if fact.when is None or claim.scope.time is not None or claim.published is not None:
         return False
@@ -311,12 +315,3 @@ def _is_of_class(fact: Fact) -> bool:
 def _known(concepts: frozenset[str]) -> frozenset[str]:
     """The concepts that a class of the lexicon names."""
     return frozenset(name for name in concepts if name in NOUNS or name in VERBS or name in MADE)
-
-
-def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
-    """Agree with any accepted value, else the comparison with the fact's own value."""
-    answers = [compare(claim.value, value, fact.tolerance) for value in fact.values]
-    for answer in answers:
-        if isinstance(answer, Agree):
-            return answer
-    return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE
 from factcheck.values.value import Flag, Name
@@ -63,16 +62,6 @@ def _without_measure(fact: Fact) -> Idle | None:
         return Idle(
             "nothing in it names what is measured",
             "list the words that articles use for it: `about: [training cost]`",
-        )
-    names = [{stem(word) for word in name.split()} for name in fact.names]
-    if (
-        fact.about
-        and not fact.concepts
-        and all(all(name & set(phrase) for name in names) for phrase in fact.about)
-    ):
-        return Idle(
-            "all its `about` has words of the subject's own name, which are none of the measure",
-            "list the words for the measure alone: `about: [training cost]`",
         )
     return None
 

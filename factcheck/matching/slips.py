@@ -156,7 +156,7 @@ def _tell_of_an_event(a: Claim, b: Claim) -> bool:
     return not EVENT_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
 
 
-def _gives(claim: Claim, value: Value) -> bool:
+def gives(claim: Claim, value: Value) -> bool:
     """Whether a claim gives a value as closely: a year does not give a day in it, nor "over a million" two million."""
     if not isinstance(compare(claim.value, value), Agree):
         return False
@@ -176,4 +176,4 @@ def by_article(claims: Iterable[Claim]) -> ToldBy:
 def is_given(told_by: ToldBy, claim: Claim, values: Iterable[Value]) -> bool:
     """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too."""
     likewise = told_by.get((claim.path, kind_of(claim.value)), ())
-    return any(_gives(one, value) for value in values for one in likewise)
+    return any(gives(one, value) for value in values for one in likewise if one is not claim)

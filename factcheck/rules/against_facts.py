@@ -94,6 +94,10 @@ def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
         f"both state {fact.statement.measure.label or fact.label} of {fact.subject.name}; the fact: {flat(fact.claim)}"
     ]
     lines.append(apart(claim.value))
+    if match.told:
+        lines.append(
+            f"the sentence says “{' '.join(match.told)}”, and nothing beside that the fact does not say"
+        )
     hint = lost_magnitude(claim.value, fact.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")

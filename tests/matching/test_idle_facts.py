@@ -39,8 +39,6 @@ def understand(tmp_path: Path, entry: str) -> Fact:
          "nothing in it names what is measured", "Norvane 51%."),
         ("claim: Norvane is third.\nsubject: Norvane\nvalue: third",
          "what is ranked", "Norvane is second."),
-        ("claim: Mount Sorrel.\nsubject: Mount Sorrel\naliases: [Sorrel]\nvalue: 88 kg\nabout: [Sorrel bulk]",
-         "words of the subject's own name", "The bulk of Mount Sorrel is 95 kg."),
         ("claim: Norvane has 42 employees.\nwhen: 2025\nvalid_to: 2024-02",
          "its `when` (2025) is after `valid_to`", "In 2025 Norvane had 61 employees."),
         ("claim: Norvane has 42 employees.\nwhen: 2021\nvalid_from: 2022",

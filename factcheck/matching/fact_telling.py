@@ -1,0 +1,192 @@
+"""What the clause of a claim tells, held against what a curated fact tells.
+
+A fact has a sentence, phrases that name its measure, names and aliases of its subject, and the classes of the lexicon that
+these belong to. A word of the clause is explained where the fact has it, or where it says nothing of what a figure is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, WEEKDAYS
+from factcheck.lexicon.measures import CONTRASTS, NOUNS, VERBS
+from factcheck.lexicon.peoples import NATIONS
+from factcheck.values.value import Quantity
+
+WORD = re.compile(r"[^\W_]+")
+# Words that tell one of several from the rest; where only the article has one, it speaks of another.
+TELLING_APART = frozenset(
+    "first second third fourth fifth last latest next previous previously earlier former other another others again "
+    "initial initially original originally old older new newer additional further remaining half quarter "
+    "quarterly monthly daily weekly".split()
+)
+# "Last year" says when, and not which.
+WHEN = re.compile(
+    r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
+)
+FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
+# Words that say nothing of what a figure is: of figures in general, of relations that hold between all things.
+LIGHT = (
+    frozenset(
+        stem(word)
+        for word in "have get make take come go give do put say tell report announce become be number figure total year "
+        "month day time date last annual worldwide world currently million billion trillion thousand atop "
+        "offer provide allow hold include contain "
+        "meter metre kilometer kilometre foot mile inch ton tonne pound".split()
+    )
+    | FUNCTION_STEMS
+    | frozenset(stem(word) for word in MONTHS | WEEKDAYS)
+)
+# Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
+OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")
+# Grounds on which a name was taken from elsewhere than the clause.
+FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
+# What ends a part of a sentence: a mark, and "with" before a clause of its own ("with the phone priced at $900").
+BREAK = re.compile(
+    r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
+)
+# Words behind which a part of a sentence tells of the time of the part before it.
+AT_A_TIME = ("when ", "as ", "while ")
+# British spellings of units that are no inflection of the American ones.
+SPELLINGS = {
+    stem(british): stem(american) for british, american in {"metre": "meter", "litre": "liter"}.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """A fact with the stems of all it says, those by which its measure is named, and its words that tell things apart."""
+
+    fact: Fact
+    own: frozenset[str]
+    about: frozenset[str]
+    telling: frozenset[str]
+
+
+def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
+    """What `fact` says; `sorts` are the words by which the corpus calls each name."""
+    about = {word for phrase in fact.about for word in phrase}
+    written = [word.lower() for word in WORD.findall(" ".join((fact.claim, *fact.names)))]
+    own = about | {stem(word) for word in written} | _of_classes(fact.concepts)
+    for name, words in sorts.items():
+        if own.issuperset(stem(word.lower()) for word in WORD.findall(name)):
+            own |= words
+    own |= {
+        stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
+    }
+    own |= {SPELLINGS[word] for word in own if word in SPELLINGS}
+    telling = TELLING_APART.intersection((*written, *about))
+    return FactWords(fact, frozenset(own), frozenset(about), telling)
+
+
+def _of_classes(concepts: Iterable[str]) -> frozenset[str]:
+    """The stems of all words of some classes of the lexicon."""
+    known = (VERBS.get(name) or NOUNS.get(name) for name in concepts)
+    return frozenset(stem(word) for one in known if one for words in one.words for word in words.split(" "))
+
+
+def told_by(claim: Claim) -> frozenset[str]:
+    """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit."""
+    words = {*claim.measure.words, *claim.measure.near}
+    told = (claim.value.text, claim.scope.condition or "", claim.scope.basis or "")
+    words |= {stem(word) for text in told for word in WORD.findall(text.lower())}
+    if isinstance(claim.value, Quantity):
+        words |= {stem(word) for word in claim.value.unit.lower().split(" ")}
+    words |= {stem(part) for word in tuple(words) if "-" in word for part in word.split("-")}
+    words |= {stem(word) for side in claim.measure.qualifiers for word in side.partition(": ")[2].split(" ")}
+    if claim.subject.grounds in SURE_GROUNDS:
+        words |= {stem(word) for word in claim.subject.name.lower().split(" ")}
+    written = WORD.findall(claim.reading.lower())
+    for word, following in zip(written, [*written[1:], ""], strict=True):
+        if any(character.isdigit() for character in word):
+            words |= {word, stem(following)}
+    words |= {british for british, american in SPELLINGS.items() if american in words}
+    return frozenset(words | {SPELLINGS[word] for word in words if word in SPELLINGS})
+
+
+def qualified_by(side: str) -> frozenset[str]:
+    """The stems of the words that make a qualifier: "maximum" is told by "record"."""
+    contrast, _, name = side.partition(": ")
+    words = CONTRASTS.get(contrast, {}).get(name, ())
+    return frozenset({stem(name), *(stem(word) for words_ in words for word in words_.split(" "))})
+
+
+def named_by(claim: Claim) -> frozenset[str]:
+    """The stems by which a claim's clause may name the subject of a fact: its names, their countries, and its words."""
+    nations = {NATIONS[word] for word in WORD.findall(claim.reading.lower()) if word in NATIONS}
+    countries = {stem(word) for nation in nations for word in nation.split(" ")}
+    own = frozenset(stem(word) for word in claim.subject.key.split(" "))
+    return own | names_of(claim) | countries | told_by(claim) | _of_classes(claim.measure.concepts)
+
+
+def names_of(claim: Claim) -> frozenset[str]:
+    """The stems of the words of the names in a claim's clause besides its subject."""
+    return frozenset(stem(word) for name in claim.mentions for word in name.split(" "))
+
+
+def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozenset[str]:
+    """The stems of the words in the part of the sentence around the value that the fact has nothing of."""
+    part = part_of(claim)
+    near = {stem(word) for word in WORD.findall(part.lower())}
+    words = {piece for word in claim.measure.words for piece in word.split("-") if piece}
+    words |= names_of(claim)
+    for told in (claim.value.text, claim.scope.place or ""):
+        words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
+    return frozenset(
+        word
+        for word in words & near - one.own - LIGHT - topic
+        if not word.endswith("ly") and not word.isdigit() and len(word) > 1
+    )
+
+
+def part_of(claim: Claim, *, with_main: bool = False) -> str:
+    """The part of the sentence between two marks that the value stands in; `with_main` the one before "when he was 33" too."""
+    start = claim.reading.find(claim.value.text)
+    if start < 0:
+        return claim.reading
+    before, behind = claim.reading[:start], claim.reading[start + len(claim.value.text) :]
+    parts = BREAK.split(before)
+    within = parts[-2:] if with_main and parts[-1].lstrip().lower().startswith(AT_A_TIME) else parts[-1:]
+    return f"{' '.join(within)}{claim.value.text}{BREAK.split(behind)[0]}"
+
+
+def tells_apart(claim: Claim) -> frozenset[str]:
+    """The words beside the value that tell one of several from the rest."""
+    told = WHEN.sub(" ", part_of(claim).replace(claim.value.text, " "))
+    return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
+
+
+def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
+    """Whether the clause is about something that the fact does not speak of, and does not act on what it speaks of."""
+    subject = claim.subject
+    acted_on = OBJECTS.search(part_of(claim)) is not None
+    words = {stem(word) for word in WORD.findall(subject.name.lower()) if len(word) > 1} - LIGHT
+    if not words <= one.own and subject.grounds not in FROM_AFAR:
+        # A name that the text has in passing and elsewhere was the nearest one, and no more.
+        guessed = (
+            subject.grounds is Grounds.GUESSED
+            and words.isdisjoint(topic)
+            and subject.name not in claim.reading
+        )
+        if not guessed and not (subject.grounds is Grounds.NAMED and acted_on):
+            return True
+    return not acted_on and not _leading(claim) <= one.own | LIGHT
+
+
+def _leading(claim: Claim) -> frozenset[str]:
+    """The stem of the noun in small letters that the value's part of the sentence begins with: "The branch held ..."."""
+    clause = part_of(claim).partition(claim.value.text)[0].split()
+    if not clause or clause[0].lower() not in DETERMINERS:
+        return frozenset()
+    noun: list[str] = []
+    for word in clause[1:]:
+        if not word.islower() or word in FUNCTION_WORDS or (noun and stem(word) in VERB_STEMS):
+            break
+        noun.append(stem(word))
+    return frozenset(noun[-1:])

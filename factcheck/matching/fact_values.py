@@ -1,0 +1,125 @@
+"""Whether the value of a claim agrees with what a curated fact lets an article say.
+
+The fact's author says how far a value may lie from the true one, so that less is left to the reading of round numbers than
+between two articles. With a `tolerance` the number itself is meant, and not all that rounds to it. An accepted value that is
+only a rounder form of the true one ("300 metres" beside 984 feet) pardons those who round as well, and not another exact
+figure. A bound that is far off tells nothing true: "more than 20" of what there are 1,600 of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
+from factcheck.values.units import convert, dimension
+from factcheck.values.value import Interval, Quantity, Value
+
+# A rounder form pardons a figure that may lie in at least this share of what it covers.
+AS_ROUND = 0.2
+# A true value so many times the bound that an article gives: the article means another figure.
+FAR_OFF = 8.0
+COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
+# Nouns that count things of any kind: what is counted is said elsewhere in the clause.
+ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
+
+
+def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
+    """Agree with any accepted value, else the comparison with the fact's own value."""
+    value = as_counted(claim, fact)
+    answers = [_compare(value, fact.value, fact)]
+    answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]
+    for answer in answers:
+        if isinstance(answer, Agree):
+            return answer
+    if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
+        return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
+    return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def _is_same_number(value: Value, other: Value) -> bool:
+    return isinstance(value, Quantity) and isinstance(other, Quantity) and value.number == other.number
+
+
+def as_counted(claim: Claim, fact: Fact) -> Value:
+    """The claim's value in the fact's counted noun, where the fact's words count by the claim's as well.
+
+    "67 million people" by a fact on visitors, whose words are [people visit], and "80,000 units" by one on phones.
+    """
+    ours, theirs = claim.value, fact.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
+        return ours
+    if (
+        ours.unit == RANK
+        and not theirs.unit
+        and RANK in fact.concepts | fact.statement.measure.concepts | _words(fact)
+    ):
+        return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked].
+    if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
+        return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
+    if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
+        return ours
+    told = set(_words(fact))
+    nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
+    if _head(theirs.unit) in ANY_COUNTED:
+        told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
+    return replace(ours, unit=theirs.unit) if nouns & {*told, *ANY_COUNTED, _head(theirs.unit)} else ours
+
+
+def _words(fact: Fact) -> frozenset[str]:
+    return frozenset(word for phrase in fact.about for word in phrase)
+
+
+def _is_broken(value: Quantity) -> bool:
+    return isinstance(value.number, float) and value.number != int(value.number)
+
+
+def _head(unit: str) -> str:
+    return stem(unit.lower().rpartition(" ")[2])
+
+
+def _compare(value: Value, true: Value, fact: Fact) -> Agree | Disagree | Incomparable:
+    answer = compare(value, _as_meant(true, fact), fact.tolerance)
+    if isinstance(answer, Agree) and _is_far_below(value, true):
+        return Disagree(1 - 1 / FAR_OFF)
+    return answer
+
+
+def _as_meant(value: Value, fact: Fact) -> Value:
+    """The value without the room that its round digits leave, where the fact says itself how much room there is."""
+    if not fact.tolerance or not isinstance(value, Quantity) or not isinstance(value.number, float):
+        return value
+    return replace(value, interval=Interval(value.number, value.number)) if value.comparator == "=" else value
+
+
+def _pardons(accepted: Value, value: Value, fact: Fact) -> bool:
+    """Whether an accepted value may speak for the claim's: a rounder form of the true one only for what is as round."""
+    if not isinstance(accepted, Quantity) or not isinstance(value, Quantity):
+        return True
+    if isinstance(accepted.number, tuple) or not implies(fact.value, accepted):
+        return True  # A range, or another value: the author means it as it stands.
+    room, ours = _width(accepted, accepted.unit), _width(value, accepted.unit)
+    return room is None or ours is None or ours >= AS_ROUND * room
+
+
+def _width(value: Quantity, unit: str) -> float | None:
+    """How many of `unit` lie between the least and the most that a value may be; None where that is open or not known."""
+    low, high = value.low, value.high
+    if low is None or high is None or dimension(value.unit) != dimension(unit):
+        return None
+    if value.unit == unit:
+        return high - low
+    ends = convert(low, value.unit, unit), convert(high, value.unit, unit)
+    return None if ends[0] is None or ends[1] is None else abs(ends[1] - ends[0])
+
+
+def _is_far_below(value: Value, true: Value) -> bool:
+    """Whether a claim says "more than" a number that the true value is many times of."""
+    if not isinstance(value, Quantity) or not isinstance(true, Quantity) or value.high is not None:
+        return False
+    if value.unit != true.unit or value.low is None or true.low is None or value.low <= 0:
+        return False
+    return true.low > FAR_OFF * value.low

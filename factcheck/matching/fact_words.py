@@ -1,0 +1,313 @@
+"""Claims that say of their value nothing but what a curated fact says too, though whose it is was read differently.
+
+"UNESCO put it on the list in 1991" is about UNESCO by its grammar, and "priced at $1,799" in an article about one phone about
+nobody. A fact tells more than an article: which words name its measure, and under which names its subject is known. So a
+claim is held against a fact where its clause has one of the fact's phrases for the measure, where each other word of it
+stands in the fact, names its subject or tells nothing, where the fact's subject is named beside the value or is what the article is
+about, and where nothing speaks against it: another unit, time, place, basis or qualifier, a word that tells one of several
+from the rest ("another", "second"), the fact's own value elsewhere in the article, or another fact that the claim agrees with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Claim, Confidence, Scope
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_telling import (
+    FUNCTION_STEMS,
+    WORD,
+    FactWords,
+    is_of_other,
+    named_by,
+    names_of,
+    part_of,
+    qualified_by,
+    tells_apart,
+    told_by,
+    unexplained,
+    words_of,
+)
+from factcheck.matching.fact_values import as_counted, compare_with_fact
+from factcheck.matching.facts import ORDER, FactMatch, is_of_some_now
+from factcheck.matching.guards_of_measure import (
+    OF_NO_PROPERTY,
+    are_unlike_classes,
+    same_direction,
+    same_kind,
+    same_qualifiers,
+)
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
+from factcheck.matching.match import Comparable
+from factcheck.matching.plans import stance_of_fact
+from factcheck.matching.slips import by_article, counts_from_a_day, gives
+from factcheck.matching.sorts_of_things import sorts_of
+from factcheck.matching.telling import significant_digits
+from factcheck.values.compare import Agree, Disagree
+from factcheck.values.value import DatePrecision, DateSpan, Value
+
+# What these measure is told by what the figure counts from, and not by the words beside it.
+NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
+# Measures that have another figure each time, and times that a figure of them is of.
+OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
+PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
+# The digits of a figure that hardly stands for two things by chance.
+TELLING_DIGITS = 2
+# Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
+INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
+# A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
+NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
+# What begins examples, and the basis of a figure that a year has.
+EXAMPLES, YEARLY = "including", "per year"
+# So many of the fact's phrases in one clause tell of the one occasion.
+MANY = 3
+AGE = "age"
+SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
+
+
+class WordIndex:
+    """The facts by the words that name their measures."""
+
+    def __init__(
+        self, facts: Iterable[Fact], claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]
+    ) -> None:
+        """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path."""
+        stated = [fact for fact in facts if not states_a_name(fact.statement)]
+        texts = dict.fromkeys((*(fact.claim for fact in stated), *(claim.reading for claim in claims)))
+        sorts = sorts_of((name for fact in stated for name in fact.names), texts)
+        self._facts = tuple(words_of(fact, sorts) for fact in stated)
+        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for number, one in enumerate(self._facts):
+            for phrase in one.fact.about:
+                self._by_word[phrase[-1]].append(number)
+        self._topics = {path: frozenset(map(stem, words)) for path, words in topics.items()}
+        self._told_by = by_article(claims if self._facts else ())
+
+    def matches(self, claim: Claim) -> Iterator[FactMatch]:
+        """The facts that `claim` contradicts by its words."""
+        if states_a_name(claim) or counts_from_a_day(claim):
+            return
+        if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
+            return
+        told = told_by(claim)
+        numbers = {number for word in told for number in self._by_word.get(word, ())}
+        found = []
+        for one in (self._facts[number] for number in sorted(numbers)):
+            answer = compare_with_fact(claim, one.fact)
+            if isinstance(answer, Disagree) and not self.why_not(claim, told, one):
+                phrase = max(_phrases(told, one.fact), key=len)
+                found.append(
+                    FactMatch(one.fact, Comparable(Confidence.HIGH), answer, _as_written(claim, phrase))
+                )
+        if found and not any(_agrees(claim, one.fact) for one in self._facts):
+            yield from found
+
+    def why_not(self, claim: Claim, told: frozenset[str], one: FactWords) -> str:
+        """What keeps a claim from being held against a fact, "" for nothing."""
+        fact = one.fact
+        topic = self._topics.get(claim.path, frozenset())
+        if isinstance(stance_of_fact(claim, fact), Apart):
+            return "stance"
+        phrases = _phrases(told, fact)
+        if not phrases:
+            return "measure"
+        left = unexplained(claim, one, topic)
+        strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
+        if len(left) > strong or left & names_of(claim):
+            return f"unexplained {sorted(left)}"
+        spoken = named_by(claim) | topic
+        named = any(spoken.issuperset(map(stem, key.split(" "))) for key in fact.keys)
+        if not named and not any(name in claim.reading for name in fact.names if name[:1].isupper()):
+            return f"subject not named {sorted(fact.keys)}"
+        if is_of_other(claim, one, topic):
+            return f"of another subject {claim.subject.name} {claim.subject.grounds}"
+        apart = tells_apart(claim) - one.telling or _order_of(one.fact) - _words_in(claim.reading)
+        if apart:
+            return f"only one says {min(apart)}"
+        guard = _against(claim, one, topic)
+        if guard:
+            return f"guard {guard}"
+        if self._is_given(claim, fact):
+            return "given"
+        return ""
+
+    def _is_given(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the article gives the fact's value too, as closely and of the same measure."""
+        likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
+        return any(
+            gives(one, value) and _phrases(told_by(one), fact)
+            for value in fact.values
+            for one in likewise
+            if one is not claim
+        )
+
+
+def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
+    """The phrases for the fact's measure that stand in some words; a number by itself names none."""
+    return [
+        phrase
+        for phrase in fact.about
+        if told.issuperset(phrase)
+        and any(word not in FUNCTION_STEMS and not word.isdigit() for word in phrase)
+    ]
+
+
+def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """A phrase as the claim's sentence writes it."""
+    written = {stem(word): word for word in reversed(WORD.findall(claim.reading.lower()))}
+    return tuple(written.get(word, word) for word in phrase)
+
+
+def _order_of(fact: Fact) -> frozenset[str]:
+    """The words by which a fact says which of several it is about: the first, but not where its value is a rank."""
+    return frozenset[str]() if kind_of(fact.value) == "rank" else ORDER & _words_in(fact.claim)
+
+
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in WORD.findall(text))
+
+
+def _agrees(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim gives the value of a fact, and it is none that comes twice by chance."""
+    value = claim.value
+    if kind_of(value) != kind_of(fact.value) or not isinstance(compare_with_fact(claim, fact), Agree):
+        return False
+    time, when = claim.scope.time, fact.when
+    if (
+        time is not None
+        and when is not None
+        and time.precision is when.precision in PERIODS
+        and not same_days(time, when)
+    ):
+        return False  # The figure of another year is the neighbour that was taken.
+    if isinstance(value, DateSpan):
+        return value.precision is DatePrecision.DAY
+    number = getattr(value, "number", None)
+    return isinstance(number, float) and significant_digits(number) >= TELLING_DIGITS
+
+
+def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
+    """What the guards between two claims have against it, with what the fact's own words say left out of both."""
+    fact = one.fact
+    both = claim.measure.qualifiers & fact.statement.measure.qualifiers
+    claim, statement = _without(claim, one.own, both), _without(fact.statement, one.about, both, INCIDENTAL)
+    claim = replace(claim, value=as_counted(claim, fact))
+    claim = replace(claim, scope=_scope_left(claim, one))
+    place = statement.scope.place
+    if place and not claim.scope.place and one.own | topic >= {stem(w) for w in WORD.findall(place.lower())}:
+        statement = replace(statement, scope=replace(statement.scope, place=None))
+    if isinstance(same_kind(claim, statement), Apart):
+        return "kind"
+    if _is_of_other_class(claim, fact):
+        return "measure"
+    if any(_may_be_other_year(claim.value, value) for value in fact.values):
+        return "year"
+    if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact):
+        return "no time"
+    if _is_of_other_number(claim, fact):
+        return "number"
+    for guard in (same_qualifiers, same_direction, same_basis, same_place):
+        answer = guard(claim, statement)
+        if answer is not None:
+            return answer.reason
+    answer = _time(claim, statement)
+    if isinstance(answer, Doubt) and (
+        _names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
+    ):
+        return ""  # Which occasion is meant stands in the sentence.
+    return answer.reason if answer is not None else ""
+
+
+def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim states a property of another class: an age is no other time, the day of a figure no event."""
+    ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
+    dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
+    return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
+
+
+def _scope_left(claim: Claim, one: FactWords) -> Scope:
+    """The claim's scope without what the fact's own words say, "a year" where a year is named, and examples of a count."""
+    scope = claim.scope
+    if scope.condition and {stem(word) for word in WORD.findall(scope.condition)} <= one.own | FUNCTION_STEMS:
+        scope = replace(scope, condition=None)
+    if scope.condition and scope.condition.startswith(EXAMPLES) and kind_of(claim.value) == "count":
+        scope = replace(scope, condition=None)
+    if scope.basis == YEARLY and scope.time is not None and scope.time.precision is DatePrecision.YEAR:
+        scope = replace(scope, basis=None)
+    return scope
+
+
+def _without(
+    claim: Claim, words: frozenset[str], both: frozenset[str], incidental: tuple[str, ...] = ()
+) -> Claim:
+    """The claim without the qualifiers that some words say as well, but with those that the other side has too."""
+    left = frozenset(
+        side
+        for side in claim.measure.qualifiers
+        if side in both or (words.isdisjoint(qualified_by(side)) and not side.startswith(incidental))
+    )
+    return replace(claim, measure=replace(claim.measure, qualifiers=left))
+
+
+def _is_of_other_number(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact tell one of several by other numbers: the 100 and the 200 metres."""
+    theirs = _numbered(" ; ".join(" ".join(phrase) for phrase in fact.about))
+    ours = _numbered(claim.reading.replace(claim.value.text, " ")) if theirs else {}
+    return any(of in theirs and ours[of].isdisjoint(theirs[of]) for of in ours)
+
+
+def _numbered(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for one in NUMBERED.finditer(text.lower()):
+        of = stem(one["of"])
+        if of not in FUNCTION_STEMS:
+            found.setdefault(SAME_UNIT.get(of, of), set()).add(one["number"])
+    return found
+
+
+def _time(claim: Claim, statement: Claim) -> Answer:
+    """As between two claims, but what happened on a day of the year that an article tells happened then."""
+    answer = time_apart(claim, statement)
+    if isinstance(answer, Apart) or claim.scope.time is None or statement.scope.time is None:
+        return answer
+    return answer if (claim.measure.concepts | statement.measure.concepts) & OF_A_TIME else None
+
+
+def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
+    """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
+    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
+        return False
+    if _names_its_year(claim, fact):
+        return False
+    if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
+        return True  # A thing keeps its size.
+    return bool((claim.measure.concepts | fact.concepts) & OF_A_TIME)
+
+
+def _names_its_year(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim's sentence names the year that the fact is about."""
+    when = fact.when
+    return (
+        when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
+    )
+
+
+def _may_be_other_year(a: Value, b: Value) -> bool:
+    """Whether a date that does not tell its year would be the other's in that year."""
+    if only_year_apart(a, b):
+        return True
+    if not isinstance(a, DateSpan) or not isinstance(b, DateSpan) or YEAR.search(a.text):
+        return False
+    if None in (a.first, a.last, b.first, b.last):
+        return False
+    days = [(day.month, day.day) for day in (a.first, b.first, b.last, a.last) if day is not None]
+    return days == sorted(days)

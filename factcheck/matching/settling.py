@@ -1,0 +1,56 @@
+"""The facts that each claim of a corpus is held against, the surest way first.
+
+A claim that names the subject of a fact and its measure is held against it by these. One that agrees with no fact so may
+still differ from one by a slip of the pen, or say nothing but what the fact says too. What is least sure goes last: an article
+tells a figure once, so that where a claim of it was held against a fact already, another claim of it tells something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_words import WordIndex
+from factcheck.matching.facts import FactIndex, FactMatch
+from factcheck.values.compare import Agree, Disagree
+
+
+def matches_of(
+    claims: Sequence[Claim], index: FactIndex, topics: Mapping[str, frozenset[str]]
+) -> tuple[tuple[FactMatch, ...], ...]:
+    """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
+    article is about, by path."""
+    if not index.facts:
+        return ((),) * len(claims)
+    slips = SlipIndex(index.facts, claims, topics)
+    words = WordIndex(index.facts, claims, topics)
+    sure = [_sure(claim, index, slips) for claim in claims]
+    told = {
+        (claim.path, one.fact.id)
+        for claim, found in zip(claims, sure, strict=True)
+        for one in found
+        if _is_sure(one)
+    }
+    return tuple(
+        found
+        if any(_is_sure(one) for one in found)
+        else (*found, *(one for one in words.matches(claim) if (claim.path, one.fact.id) not in told))
+        for claim, found in zip(claims, sure, strict=True)
+    )
+
+
+def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
+    """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
+    found = index.matches(claim)
+    slipped = tuple(slips.matches(claim))
+    agreeing = {one.fact.id for one in found if isinstance(one.comparison, Agree)}
+    if agreeing - {one.fact.id for one in slipped}:
+        return found
+    # "About 74,800" leaves room for 78,400, but its digits tell more than that.
+    return (*(one for one in found if one.fact.id not in agreeing), *slipped)
+
+
+def _is_sure(one: FactMatch) -> bool:
+    agrees = isinstance(one.comparison, Agree)
+    return agrees or (isinstance(one.comparison, Disagree) and one.comparable.confidence is Confidence.HIGH)
