@@ -16,7 +16,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.measures import EVENT_NOUNS, VARYING
+from factcheck.lexicon.measures import EVENT_NOUNS, NOUNS, VARYING, VERBS
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
@@ -40,6 +40,8 @@ MORE = 1
 # The claims with one key that a claim is held against.
 MOST_ALIKE = 40
 GUARDS = (same_direction, same_basis, time_apart, same_place)
+# Measures that words of the tables name.
+NAMED_MEASURES = NOUNS.keys() | VERBS.keys()
 # What marks the day on which a figure held, and the nouns of what happens on a day.
 DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
@@ -47,6 +49,8 @@ EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 # How a value is stated that gives another one, and does not only leave room for it.
 EXACT = frozenset({"=", "~"})
+# Units of what is another number each day, with digits like those of the day before.
+OF_AN_INDEX = frozenset({"point"})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
@@ -73,7 +77,9 @@ def find_slips(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) ->
         if not slip or not disjoint or not _nothing_is_against(a, b):
             continue
         as_one = replace(told(b), claim=replace(b, value=a.value), figures=told(a).figures)
-        if not is_same_matter(told(a), as_one, more=MORE) or are_told_apart(a, as_one.claim):
+        if are_told_apart(a, as_one.claim):
+            continue
+        if not is_same_matter(told(a), as_one, more=MORE) and not _state_one_measure(a, b):
             continue
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             found.append(Opposed(a, b, tuple(sorted(told(a).words & told(b).words)), slip))
@@ -83,7 +89,7 @@ def find_slips(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) ->
 def _is_eligible(claim: Claim) -> bool:
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
-    return not counts_from_a_day(claim)
+    return not counts_from_a_day(claim) and getattr(claim.value, "unit", "") not in OF_AN_INDEX
 
 
 def counts_from_a_day(claim: Claim) -> bool:
@@ -118,13 +124,23 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.
+        shared = a.measure.concepts & b.measure.concepts - {DATED_FIGURE}
         figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
-        if figures and not _tell_of_an_event(a, b):
+        if figures and not shared and not _tell_of_an_event(a, b):
             return False
     elif (a.measure.concepts | b.measure.concepts) & VARYING:
         return False  # What changes from day to day has like figures of itself.
     # That the digits are the same tells that the occasion is; so a doubt is none here.
     return not any(isinstance(guard(a, b), Apart) for guard in GUARDS)
+
+
+def _state_one_measure(a: Claim, b: Claim) -> bool:
+    """Whether two claims state one known measure of one subject, of which only one of the two had to be guessed."""
+    if not isinstance(a.value, Quantity) or not a.measure.concepts & b.measure.concepts & NAMED_MEASURES:
+        return False
+    answer = match(a, b)
+    sure = Confidence.HIGH in (a.confidence, b.confidence)
+    return sure and not isinstance(answer, Apart) and not answer.doubts
 
 
 def _are_of_two(a: Claim, b: Claim) -> bool:
@@ -150,7 +166,7 @@ def _gives(claim: Claim, value: Value) -> bool:
     if not isinstance(compare(claim.value, value), Agree):
         return False
     if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):
-        return claim.value.precision is value.precision
+        return claim.value.precision is value.precision and claim.value.comparator in EXACT
     return not isinstance(claim.value, Quantity) or claim.value.comparator in EXACT
 
 

@@ -34,6 +34,17 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "The Corran Aero is a light phone of 147 grams.",
             "two digits are swapped",
         ),
+        (
+            "On 18 January 2022, Norvane announced that it would buy Corran for $68 million.",
+            "On 18 January 2021 Norvane announced its plan to buy the Corran works, for $68 million.",
+            "only the year differs",
+        ),
+        (
+            "In early trading shares of Norvane, which employs nearly 20,000 people, rose.",
+            "# Norvane opens a works in Leeds\n\nRivals fear Norvane. Clients like Norvane.\n\n"
+            "The publisher has studios around the world with nearly 2,000 employees.",
+            "the same digits with the point elsewhere",
+        ),
     ],
 )
 def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) -> None:
@@ -64,6 +75,17 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             id="another number behind the name",
         ),
         pytest.param(
+            "The Corran index of shares ended down at 1,463.78 points.",
+            "The Corran index of shares edged down to a close of 1,463.87 points.",
+            id="an index has another number each day",
+        ),
+        pytest.param(
+            "In early trading shares of Norvane, which employs nearly 20,000 people, rose.",
+            "# Norvane opens a works in Leeds\n\nRivals fear Norvane. Clients like Norvane.\n\n"
+            "The publisher has studios around the world with nearly 2,000 visitors.",
+            id="another measure",
+        ),
+        pytest.param(
             "The Corran works paid 4.25 per cent on Monday.",
             "The Corran works paid 4.52 per cent on Tuesday.",
             id="another day",
@@ -72,6 +94,12 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
 )
 def test_what_else_differs_makes_two_values(text: str, other: str) -> None:
     assert slips(text, other) == []
+
+
+def test_a_deadline_is_not_the_day_itself() -> None:
+    text = "On 18 January 2022, Norvane announced that it would buy Corran for $68 million."
+    other = "On 18 January 2021 Norvane announced its plan to buy the Corran works, for $68 million."
+    assert slips(text, f"{other}\n\nThe fee rises unless they end the deal by 15 September 2023.") != []
 
 
 def test_an_article_with_both_values_tells_two_things_apart() -> None:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.names import fold, is_place
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -21,6 +21,7 @@ from factcheck.lexicon.grammar import (
     GEOGRAPHIC,
     MONTHS,
     PEOPLES,
+    PLACE_ENDINGS,
     TITLES,
     WEEKDAYS,
 )
@@ -45,6 +46,12 @@ OPENING_WEIGHT = 2
 TITLE_VERBS = ("s", "ed")
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
+# Words that name no place by themselves: "the Port of Leeds".
+KINDS_OF_PLACES = WATERS_AND_LANDS | PLACE_ENDINGS
+# Words before a place in a title.
+WHERE = "in|at|near|outside|off|across"
+# What the one does in a title who only says what it tells.
+SAYS = "says|said|say|reports|warns|finds|report"
 # Words that open a title and belong to no name.
 QUESTIONS = frozenset("how why who whose which inside meet".split())
 NO_PART = FUNCTION_WORDS | QUESTIONS
@@ -112,10 +119,33 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
+    own = _told_of(own, titles) or own
     best = sorted((-counts[key], -len(key), key) for key in own or names)
     if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
+
+
+def _told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
+    """Those of `names` that a title tells of, where it has other names besides: where it happened, and who says so.
+
+    "Brandt runs 19.8 seconds at Leeds" is about Brandt, and so is "Leeds 2016: Brandt wins"; "The NFC: Orrin lost power"
+    is about the Orrin.
+    """
+    title = f" {fold(titles[0])} " if titles else ""
+    head = f" {fold(titles[0].partition(':')[0])} " if titles and ":" in titles[0] else ""
+    in_title = [key for key in names if f" {key} " in title]
+    about = [
+        key
+        for key in in_title
+        if not is_place(key)
+        and key not in KINDS_OF_PLACES
+        and not re.fullmatch(rf" {re.escape(key)}(?: \d{{4}})? ", head)
+        and not re.search(rf" (?:{WHERE}) {re.escape(key)} | {re.escape(key)} (?:{SAYS}) ", title)
+    ]
+    rest = {key for key in in_title if key not in about}
+    rest |= {key for key in about for other in about if other.endswith(f" {key}")}
+    return [key for key in names if key not in rest] if about else []
 
 
 def names_in_title(title: str) -> Iterator[str]:
