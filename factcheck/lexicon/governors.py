@@ -66,6 +66,8 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("capacity", "count", "seats seat sleeps sleep", "-", SEATED),
     _governor("capacity", "count", "holds hold accommodates accommodate", "-", "spectator fan viewer guest"),
     _governor("capacity", "count", "room space seats seating berths beds", "for", SEATED),
+    # Whoever a place is home to lives there; an animal is a person's pet as well.
+    _governor("population", "count", "home", "to", f"{PERSONS} inhabitant resident islander"),
     # Staff is dismissed by cutting its jobs; "created", "kept" and "filled" are left out.
     _governor("dismiss", "count", "cuts cut cutting axes axe axed axing sheds shed shedding slashes slash slashed slashing "
               "eliminates eliminate eliminated eliminating scraps scrap scrapped scrapping loses lose lost losing", "-", JOBS),
@@ -81,9 +83,13 @@ WORTH_OF = frozenset({"valuation", "net worth"})
 DOING = {
     "visitors": frozenset("visit visits visited".split()),
     "headcount": frozenset("work works worked".split()),
+    "population": frozenset("live lives lived reside resides resided".split()),
+    "users": frozenset({"use"}),
 }
 # Behind "work": for whom. "Work in the town" is where.
 EMPLOYER = frozenset({"for", "at"})
+# Behind "live": where. "Lived without power" and "live with the disease" say how.
+DWELLING = frozenset({"in", "on"})
 PAYROLL = "payroll"
 # Dimensions of which a thing has one property, which the unit alone names. "Wind" and "gust" make a speed the wind's.
 PROPERTY_OF_DIMENSION = {"speed": "speed", "temperature": "temperature"}

@@ -65,7 +65,7 @@ VERBS: dict[str, WordClass] = {
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
     "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
     # Of money only; "took on" and "took over" are classes of their own.
-    "take in": _class("takings", "money", "take_in bring_in rake_in"),
+    "take in": _class("takings", "money", "take_in bring_in rake_in gross"),
     "borrow": _class("loan taken", "money", "borrow"),
     "donate": _class("donation", "money", "donate donation give_to_charity"),
     "fine": _class("fine", "money", "fine penalty penalise penalize"),
@@ -237,6 +237,8 @@ NOUNS: dict[str, WordClass] = {
     "distance": _class("distance", "physical", "distance away"),
     "capacity": _class("capacity", "physical count bare", "capacity seating"),
     "population": _class("population", "count bare", "population inhabitants residents"),
+    "users": _class("users", "count", "user"),
+    "efficacy": _class("efficacy", "percent", "efficacy effective effectiveness"),
     "magnitude": _class("magnitude", "bare physical count", "magnitude"),
     # "Flight time" and the like are left out: their words are what a clause is about ("the flight took").
     "duration": _class("duration", "duration", "duration runtime running_time"),
@@ -389,6 +391,9 @@ COUNTED_AS = {
     ("survivors", "survivor"): "person",
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
+    ("population", "person"): "inhabitant",
+    ("population", "resident"): "inhabitant",
+    ("users", "person"): "user",
     ("age", ""): "year",
     **{
         ("visitors", noun): "visitor"

@@ -24,6 +24,7 @@ from factcheck.lexicon.governors import (
     CARRYING,
     COSTING,
     DOING,
+    DWELLING,
     EMPLOYER,
     EVERY,
     GOVERNORS,
@@ -202,9 +203,14 @@ def _doing_behind(site: Site, value: Quantity) -> str:
             return ""  # "250 million people have visited it" counts all since the opening.
         if token.lower in DOING["visitors"]:
             return "visitors"
+        following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lower in DOING["headcount"]:
-            employed = i + 1 < len(tokens) and tokens[i + 1].lower in EMPLOYER
+            employed = following in EMPLOYER
             return "headcount" if employed and _own_behind(site, site.position + i + 2) else ""
+        if token.lower in DOING["population"]:
+            return "population" if following in DWELLING and _own_behind(site, site.position + i + 2) else ""
+        if token.lower in DOING["users"]:
+            return "users" if _own_behind(site, site.position + i + 1) else ""
         if token.lower == PAYROLL:
             return "headcount"
         if token.kind is not TokenKind.WORD:
