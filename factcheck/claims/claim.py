@@ -49,12 +49,34 @@ SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """An event that an article speaks of by a noun ("the quake"), with what tells it from others of its kind.
+
+    `key` is the same for articles that say the same of it. `words` are those of the names beside it, `countries` the
+    countries among them, `days` the dates that the article gives for it; where it gives none, `years` are those of what
+    happened with it. `beside` are the keys of other events of the kind in the same article, which are surely not this one.
+    """
+
+    kind: str
+    key: str = ""
+    words: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    days: tuple[DateSpan, ...] = ()
+    years: frozenset[int] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
-    """Who or what a claim is about: `name` as shown, `key` as compared (folded, aliases resolved); "" if unknown."""
+    """Who or what a claim is about: `name` as shown, `key` as compared (folded, aliases resolved); "" if unknown.
+
+    `occasion` is there where it is an event without a name of its own.
+    """
 
     name: str
     key: str
     grounds: Grounds = Grounds.NAMED
+    occasion: Occasion | None = None
 
 
 # Stances whose claims are compared with others, and those whose claims are only held against plans.

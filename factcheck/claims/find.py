@@ -19,6 +19,7 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
+from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
@@ -31,6 +32,7 @@ from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.restated import restated_by, said_once_more
+from factcheck.claims.subject.occasions import stands_in_occasion
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
@@ -180,6 +182,7 @@ def _claim(
         return None
     measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
+    measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))
     planned = told_of_plan(parsed, number, position) if isinstance(value, DateSpan) else None
     if planned is not None:
         measure = _of_saying(measure, {token.stem for token in parsed.tokens[:planned]})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
@@ -24,6 +24,7 @@ from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
+from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.slips import find_slips
 from factcheck.matching.telling import topics_of
@@ -46,7 +47,7 @@ def judge_extracts(
     names = shared_names(extracts, settings.aliases)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
-    index = FactIndex(facts, names)
+    index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
     topics = topics_in(extracts, claims)
     slips = SlipIndex(facts, claims, topics)
     settled = tuple(Settled(claim, _matches(claim, index, slips)) for claim in claims)
@@ -155,9 +156,25 @@ def _slot(claim: Claim) -> Slot | None:
 
 def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
-    keys = [{key for c in extract.claims for key in (c.subject.key, *c.mentions)} for extract in extracts]
+    keys = [
+        {
+            key
+            for c in extract.claims
+            for key in (*({c.subject.key} if not c.subject.occasion else ()), *c.mentions)
+        }
+        for extract in extracts
+    ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
-    return canonical_names(keys, [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)])
+    given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
+    return {
+        **canonical_names(keys, given),
+        **keys_of_clusters(join_occasions(occasions_in(_all_claims(extracts)))),
+    }
+
+
+def _all_claims(extracts: Sequence[Extract]) -> Iterator[Claim]:
+    for extract in extracts:
+        yield from extract.claims
 
 
 def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:

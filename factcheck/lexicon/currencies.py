@@ -443,6 +443,23 @@ SIGNS: Final[dict[str, str]] = {
     "ILS": "₪",
 }
 
+# Before pounds these make a weight of them, even of millions.
+WEIGHT_WORDS: Final[frozenset[str]] = frozenset(
+    "weigh weighs weighed weighing weight thrust payload cargo lifted lifts lift heavy heavier lighter".split()
+)
+# Behind "of" so do these: "8.8 million pounds of thrust".
+WEIGHED: Final[tuple[str, ...]] = (
+    "thrust",
+    "cargo",
+    "payload",
+    "propellant",
+    "fuel",
+    "coal",
+    "steel",
+    "concrete",
+    "waste",
+    "food",
+)
 # Words shortly before "12 pounds" that make it money. Left out: "lost", "gained", "raised", "sold", "bought" and "worth"
 # (weights are lost, lifted and traded as well).
 PRICE_WORDS: Final[frozenset[str]] = frozenset(

@@ -85,7 +85,7 @@ SELDOM_EVENTS: dict[str, Event] = {
     "orbit": Event("entry into orbit", "enter_orbit go_into_orbit", "orbit_insertion"),
     "collide": Event(
         "collision",
-        "collide crash_into smash_into plough_into plow_into slam_into",
+        "collide crash_into smash_into plough_into plow_into slam_into run_into ram_into",
         "collision",
     ),
     "break out": Event("outbreak", "break_out catch_fire go_up_in_flame", "outbreak"),
@@ -96,13 +96,18 @@ SELDOM_EVENTS: dict[str, Event] = {
     "hand over": Event("delivery", "be_handed_over be_delivered", "handover"),
     "swear in": Event("swearing-in", "be_sworn take_the_oath", "swearing-in"),
     "take over": Event("takeover", "take_over take_control gain_control assume_control"),
-    "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted", "dismissal ouster"),
+    "fire": Event(
+        "firing",
+        "be_fired be_sacked be_dismissed be_ousted be_removed_as be_removed_from_office be_forced_out be_pushed_out "
+        "be_stripped_of",
+        "dismissal ouster",
+    ),
     "merge": Event("merger", "merge"),
     # Of a person and of a ship. Some come back, so that years apart are two retirements.
     "retire": Event(
         "retirement", "retire hang_up_his_boot hang_up_her_boot end_his_career end_her_career", "retirement"
     ),
-    "shoot down": Event("downing", "be_shot_down", "downing"),
+    "shoot down": Event("downing", "be_shot_down"),  # the stem of "downing" is that of "down"
     "steal": Event("theft", "be_stolen be_robbed", "theft heist robbery"),
 }  # fmt: skip
 
@@ -117,6 +122,7 @@ OFTEN_EVENTS: dict[str, Event] = {
     "charge": Event("indictment", "indict be_indicted be_charged", "indictment arraignment"),
     "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
     "hit": Event("impact", "hit strike shake rock jolt"),
+    "happen": Event("occurrence", "happen occur take_place"),
     "depart": Event("departure", "depart set_sail set_out set_off leave_port", "departure"),
     "arrive": Event("arrival", "arrive", "arrival"),
     "dock": Event("docking", "dock berth moor drop_anchor"),

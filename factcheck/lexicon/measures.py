@@ -100,11 +100,12 @@ VERBS: dict[str, WordClass] = {
     "die": _class(
         "deaths",
         "count date",
-        "die kill perish claim_the_life lose_their_life loss_of_life fatality dead death casualty",
+        "die kill perish claim_the_life lose_their_life lose_his_life lose_her_life loss_of_life fatality dead death "
+        "casualty",
     ),
     "death": _class("death", "date", "pass_away"),
     "survive": _class("survivors", "count", "survive"),
-    "injure": _class("injured", "count", "injure wound hurt"),
+    "injure": _class("injured", "count bare", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
     "dismiss": _class(
@@ -387,6 +388,7 @@ COUNTED_AS = {
     ("headcount", ""): "employee",
     ("deaths", "death"): "person",
     ("deaths", "fatality"): "person",
+    ("deaths", "life"): "person",
     ("deaths", ""): "person",
     ("survivors", "survivor"): "person",
     ("survivors", ""): "person",
@@ -415,7 +417,6 @@ COUNTED_AS = {
             "crew",
         )
     },
-    ("deaths", "life"): "person",
     ("ascend", "time"): "ascent",
     ("win", "time"): "win",
 }

@@ -249,3 +249,10 @@ RANK_WORDS_AFTER: Final[frozenset[str]] = frozenset(("place", "spot", "rank"))
 RANK_WORDS_BEFORE: Final[frozenset[str]] = frozenset(
     "rank ranks ranked ranking finished finishes finish placed came".split()
 )
+# Behind these an ordinal is a place where the competition follows: "was third in the 200 metres".
+PLACED: Final[frozenset[str]] = frozenset("was were".split())
+# Those of whom the place in an order is told: "the 12th person to walk on it".
+DOERS: Final[frozenset[str]] = frozenset(
+    "person people man men woman women astronaut player driver climber pilot president company firm bank country "
+    "nation state city team club athlete rider swimmer spacecraft probe ship aircraft airline carmaker".split()
+)

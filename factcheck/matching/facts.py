@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence, Occasion
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
@@ -35,6 +35,7 @@ from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
 from factcheck.matching.match import Comparable, lowest, match
+from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare
@@ -77,10 +78,19 @@ class FactMatch:
 class FactIndex:
     """The facts by the folded names they are known under."""
 
-    def __init__(self, facts: Iterable[Fact], names: Mapping[str, str] = MappingProxyType({})) -> None:
-        """Index `facts`; `names` leads from the short forms that the corpus uses to the names they stand for."""
+    def __init__(
+        self,
+        facts: Iterable[Fact],
+        names: Mapping[str, str] = MappingProxyType({}),
+        occasions: Sequence[Sequence[Occasion]] = (),
+    ) -> None:
+        """Index `facts`; `names` leads from the short forms that the corpus uses to the names they stand for.
+
+        `occasions` are the events that the corpus speaks of, those that are one together.
+        """
         self.facts = tuple(
-            replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}) for fact in facts
+            of_occasion(replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}), occasions)
+            for fact in facts
         )
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}

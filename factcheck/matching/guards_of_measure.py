@@ -37,6 +37,8 @@ SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
 UNKNOWN_MEASURE = "unknown measure"
 TAKE = stem("take")
+# By less than this the agencies differ that measure one quake.
+SCALES_APART = 0.25
 # What says how a value hangs on its sentence, and not which property it is.
 OF_NO_PROPERTY = frozenset({"date of a figure", ASKED})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
@@ -83,6 +85,8 @@ def same_measure(a: Claim, b: Claim) -> Answer:
             return Apart(UNKNOWN_MEASURE, reason)
         if counts_nothing(a):
             return Doubt("measure", "a number of nothing may be a version or an index")
+    if _within_a_scale(a, b):
+        return Doubt("measure", "magnitudes of one quake differ by a tenth or two from scale to scale")
     if a.path == b.path and shared.isdisjoint(KNOWN) and not _nouns(shared):
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
@@ -150,6 +154,17 @@ def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
 def _nouns(concepts: frozenset[str]) -> frozenset[str]:
     """The classes that are nouns: those of the lexicon, and the project's own measures."""
     return frozenset(c for c in concepts if c in NOUNS or c.startswith(OWN))
+
+
+def _within_a_scale(a: Claim, b: Claim) -> bool:
+    """Whether two magnitudes are as near as agencies and scales put those of one quake."""
+    numbers = [getattr(claim.value, "number", None) for claim in (a, b)]
+    if "magnitude" not in a.measure.concepts & b.measure.concepts:
+        return False
+    first, second = numbers
+    if not isinstance(first, int | float) or not isinstance(second, int | float):
+        return False
+    return 0 < abs(first - second) < SCALES_APART
 
 
 def counts_nothing(claim: Claim) -> bool:

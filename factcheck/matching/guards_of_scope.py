@@ -41,6 +41,8 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 BUILDING = "purpose: build"
+# What has one date for an event, and many for who takes part in events.
+OF_THE_EVENT = frozenset({"begin", "end", "happen"})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -63,7 +65,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
             return None
         if sets_out(a, b) or comes_down(a, b):
             return None
-        if shared & {"begin", "end"} and is_event(a):
+        if shared & OF_THE_EVENT and is_event(a):
             return None  # A fair begins once; a company begins many things.
         if any(name.startswith(DEED) for name in shared) and not _alike_strictly(a, b):
             return Doubt("occasion", "each may date a deed of its own")

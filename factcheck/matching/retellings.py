@@ -2,8 +2,8 @@
 
 "Musk buys Twitter for $44 billion", "Twitter agreed to sell itself for $44 billion" and "he raised $44 billion for
 his buyout" tell one figure of one matter. Whole groups are joined, so that nothing that is judged for
-contradictions changes; a group in conflict is left alone. Groups are looked up by their figure and their names,
-never all pairs.
+contradictions changes; a group in conflict takes in what retells either side, and two of them stay apart. Groups are
+looked up by their figure and their names, never all pairs.
 """
 
 from __future__ import annotations
@@ -81,9 +81,7 @@ def _end_of(home: _Home) -> _Home:
 
 
 def _keys(group: Group) -> set[tuple[str, int]]:
-    """The keys of a group's figures, each with those beside it; none for a group in conflict."""
-    if group.verdict is Verdict.CONFLICT:
-        return set()
+    """The keys of a group's figures, each with those beside it."""
     return {
         key
         for claim in group.claims[:MOST_CLAIMS]
@@ -115,11 +113,17 @@ def _is_retold(home: _Home, other: _Home) -> bool:
     if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
         return False
     left, right = (
-        readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other)
+        readings_of(claim for group in _agreeing(one) for claim in group.claims) for one in (home, other)
     )
-    if len(left) * len(right) > MOST_PAIRS:
+    conflicts = sum(len(one.groups) - len(_agreeing(one)) for one in (home, other))
+    if len(left) * len(right) > MOST_PAIRS or conflicts > 1:
         return False
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
+
+
+def _agreeing(home: _Home) -> list[Group]:
+    """The groups of a home that are not in conflict; of the others only one side has what is retold."""
+    return [group for group in home.groups if group.verdict is not Verdict.CONFLICT]
 
 
 def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
@@ -130,4 +134,7 @@ def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
     )
     identity = blake2s("\0".join(claim.id for claim in claims).encode(), digest_size=5).hexdigest()
     longest = max(groups, key=lambda group: len(group.claims))
+    conflict = next((group for group in groups if group.verdict is Verdict.CONFLICT), None)
+    if conflict is not None:  # It keeps the name by which a finding calls it.
+        return Retelling(conflict.id, conflict.label, tuple(claims), Verdict.CONFLICT, tuple(groups))
     return Retelling(f"g{identity}", longest.label, tuple(claims), Verdict.AGREE, tuple(groups))

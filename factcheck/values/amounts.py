@@ -122,7 +122,7 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         return scaled
     between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
     if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
-        return draft._replace(numeral=compound.numeral, unit=unit.name, end=compound.end)
+        return draft._replace(numeral=compound.numeral, unit=compound.unit, end=compound.end)
     if (add := _ADDED.get(unit.name)) and (length := add(text, numeral, unit.end)):
         return draft._replace(numeral=length.numeral, unit=unit.name, end=length.end)
     return draft._replace(

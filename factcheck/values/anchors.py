@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.harm import BEFORE_HARM, HARM_WORDS, HARMED, HARMS
 from factcheck.lexicon.numerals import (
     NOUGHTS,
     ONES,
@@ -20,6 +21,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VULGAR,
 )
+from factcheck.lexicon.times import SINGLE
 from factcheck.values.expression import Expression
 
 CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
@@ -27,7 +29,10 @@ DIGIT_RUN: Final = Expression("[0-9]+")
 
 
 class Anchor(NamedTuple):
-    """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold"."""
+    """Where a value may begin: at a digit (`word` is empty) or at a number word, in lower case; `fold` in "tenfold".
+
+    The word is `ARTICLE` where it is the article of a unit of time ("a year"), `NONE` where it says that there were none.
+    """
 
     start: int
     end: int
@@ -54,6 +59,12 @@ _SEED: Final = Expression(
     rf"""[\s(\["“'‘—–‑/*>~-](?=[{"".join(sorted({letter for word in _WORDS for letter in (word[0], word[0].upper())}))}])(?P<word>{_cased(_WORDS)})(?P<fold>[- ]?fold)?(?![A-Za-z])"""
 )
 _LONGEST: Final = max(map(len, _WORDS)) + 6
+ARTICLE: Final = "a"
+NONE: Final = "no"
+_SMALL: Final = Expression(
+    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:{"|".join(SINGLE)})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM}))})(?![A-Za-z-])))"""
+)
+_LONGEST_SINGLE: Final = 24
 
 
 def find_anchors(text: str) -> Iterator[Anchor]:
@@ -76,6 +87,27 @@ def find_anchors(text: str) -> Iterator[Anchor]:
 
 
 def _number_words(text: str) -> Iterator[Anchor]:
+    """The number words, the articles of units and the words for none, in order."""
+    articles = _small_words(text)
+    article = next(articles, None)
+    for word in _numbers_spelled(text):
+        while article is not None and article.start < word.start:
+            yield article
+            article = next(articles, None)
+        yield word
+    if article is not None:
+        yield article
+    yield from articles
+
+
+def _small_words(text: str) -> Iterator[Anchor]:
+    if (first := _SMALL.match(" " + text[:_LONGEST_SINGLE])) is not None:
+        yield Anchor(0, first.end() - 1, ARTICLE if first["article"] else NONE)
+    for found in _SMALL.finditer(text):
+        yield Anchor(found.start() + 1, found.end(), ARTICLE if found["article"] else NONE)
+
+
+def _numbers_spelled(text: str) -> Iterator[Anchor]:
     """The number words; for the first of the text the space is put before it that all others have."""
     if (first := _SEED.match(" " + text[:_LONGEST])) is not None:
         yield Anchor(0, first.end() - 1, first["word"].lower(), bool(first["fold"]))

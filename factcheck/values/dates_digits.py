@@ -194,9 +194,11 @@ def _read_clock(text: str, position: int) -> NotAValue | None:
     if match["said"] or (match["zone"] and match["minute"]):
         return NotAValue(match.start(), match.end(), match[0].rstrip(), _TIME_OF_DAY)
     cue = _CLOCK_CUE.search(text, max(0, position - _LONGEST_LEFT), position)
-    after = text[match.end("minute") : match.end("minute") + 1] if match["minute"] else ""
-    if match["minute"] and cue and cue[1].lower() in calendar.CLOCK_CUES and not after.isalnum():
-        end = match.end("minute")
+    end = max(match.end("minute"), match.end("second"))
+    glued = text[end : end + 1].isalnum() or (
+        text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()
+    )
+    if match["minute"] and cue and cue[1].lower() in calendar.CLOCK_CUES and not glued:
         return NotAValue(position, end, text[position:end], _TIME_OF_DAY)
     return None
 

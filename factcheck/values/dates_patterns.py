@@ -219,7 +219,7 @@ _MERIDIEM = r"(?:[aApP]\.[mM]\.|[aApP][mM](?![A-Za-z0-9])|o['’]clock)"
 _ZONE = rf"{GAP}(?:GMT|UTC|[A-Z]{{1,3}}T)(?![A-Za-z])"
 CLOCK = Expression(
     rf"""
-    (?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?
+    (?P<hour>[01]?[0-9]|2[0-4])(?::(?P<minute>[0-5][0-9])(?P<second>:[0-5][0-9](?:\.[0-9]{{1,6}})?)?)?
     (?P<said>
         (?: (?: {_DASH} | {GAP}(?:to|and){GAP} )[0-2]?[0-9](?::[0-5][0-9])? )?
         [^\S\n]?{_MERIDIEM}

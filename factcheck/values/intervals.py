@@ -9,13 +9,14 @@ The one place for the rules of precision:
   25 % around them at the most).
 - Counts that are not round are exact, and so are number words below 100.
 - Shares in words or as fractions ("half", "3/4") are right to a twentieth of themselves: they are named shares.
-- "About" widens to half a unit of the leading digit, by a tenth of the number at most; it never narrows. "Nearly" and
-  "just over" take one side of that; "over" and "under" are open to one side.
+- "About" is as wide as the number it stands before is round, since who writes more digits knows more: half a unit of
+  the one digit of a round number ("about 70,000": 65,000 to 75,000), a quarter of the step of the last digit but one
+  where there are more ("about 74,800": 74,550 to 75,050), and the step of five of a number that ends in one ("about
+  75,000": 70,000 to 80,000), by a tenth of the number at most; it never narrows. "Nearly" and "just over" take one side
+  of that; "over" and "under" are open to one side.
 """
 
 from __future__ import annotations
-
-import math
 
 from factcheck.lexicon.hedges import Hedge
 from factcheck.values.numerals import Numeral, tidy
@@ -23,6 +24,12 @@ from factcheck.values.value import Comparator, Interval
 
 _CAP = 0.25
 _ABOUT_CAP = 0.10
+# How many steps of its last digit "about" widens a number by: one digit, a last five, any other last digit.
+_ROUND_STEPS = 0.5
+_FIVE_STEPS = 5.0
+_FINE_STEPS = 2.5
+# More digits than a writer gives: the number was worked out from a share or from parts ("a third", "2 ft 1 in").
+_WORKED_OUT = 9
 PART = 0.05
 
 COMPARATORS: dict[Hedge, Comparator] = {
@@ -61,12 +68,20 @@ def _trailing_zeros(figure: float) -> int:
 
 
 def about(value: float, half: float) -> float:
-    """The half width of "about `value`", where `half` is that of the number without the hedge."""
+    """The half width of "about `value`", where `half` is that of the number without the hedge.
+
+    >>> [about(value, 0.0) for value in (70000.0, 74000.0, 74800.0, 75000.0)]
+    [5000.0, 2500.0, 250.0, 5000.0]
+    """
     value = abs(value)
     if value == 0:
         return half
-    leading = 10.0 ** math.floor(math.log10(value)) / 2
-    return max(half, min(leading, value * _ABOUT_CAP))
+    digits, _, exponent = f"{value:.11e}".partition("e")
+    digits = digits.replace(".", "").rstrip("0")
+    if len(digits) >= _WORKED_OUT:
+        return max(half, min(10.0 ** int(exponent) * _ROUND_STEPS, value * _ABOUT_CAP))
+    steps = _ROUND_STEPS if len(digits) == 1 else _FIVE_STEPS if digits[-1] == "5" else _FINE_STEPS
+    return max(half, min(steps * 10.0 ** (int(exponent) + 1 - len(digits)), value * _ABOUT_CAP))
 
 
 def interval_of(value: float, half: float, hedge: Hedge | None, *, loose: bool = False) -> Interval:

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.lexicon.currencies import PRICE_WORDS
+from factcheck.lexicon.currencies import PRICE_WORDS, WEIGHED, WEIGHT_WORDS
 from factcheck.values.expression import Expression
 
 _SIGN_WINDOW: Final = 400
 _PRICE_WINDOW: Final = 30
 _CLAUSE_ENDS: Final = ".;!?"
+_OF_WEIGHT: Final = tuple(f" of {noun}" for noun in WEIGHED)
 _LETTERS: Final = Expression("[a-z]+")
 
 
 def pounds_are_money(text: str, start: int, end: int, scale: float) -> bool:
-    """Whether the pounds from `start` to `end` are sterling: millions of them, or a sign or a price stands near.
+    """Whether the pounds from `start` to `end` are sterling: millions of them, or a sign or a price stands near, and no word of weight.
 
     >>> text = "He paid 12 pounds and lost 12 pounds"
     >>> pounds_are_money(text, 8, 17, 1.0), pounds_are_money("He lost 12 pounds", 8, 17, 1.0)
     (True, False)
+    >>> pounds_are_money("It weighs 12 million pounds", 10, 27, 1e6)
+    False
     """
+    left = text[max(0, start - _PRICE_WINDOW) : start].lower()
+    clause = _LETTERS.findall(left[max(map(left.rfind, _CLAUSE_ENDS)) + 1 :])
+    priced = not PRICE_WORDS.isdisjoint(clause)
+    if not priced and (not WEIGHT_WORDS.isdisjoint(clause) or text.startswith(_OF_WEIGHT, end)):
+        return False
     if scale >= 1e6 or text.find("£", max(0, start - _SIGN_WINDOW), start + _SIGN_WINDOW) >= 0:
         return True
     if text.startswith(" of ", end):
         return False  # "paid for 12 pounds of flour"
-    left = text[max(0, start - _PRICE_WINDOW) : start].lower()
-    clause = left[max(map(left.rfind, _CLAUSE_ENDS)) + 1 :]
-    return not PRICE_WORDS.isdisjoint(_LETTERS.findall(clause))
+    return priced

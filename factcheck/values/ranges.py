@@ -13,6 +13,7 @@ from factcheck.lexicon.nouns import COUNTED
 from factcheck.lexicon.numerals import PARTS, SCALE_OR_UNIT
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS
+from factcheck.values.compounds import in_one_unit, is_time
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression, any_of
 from factcheck.values.numerals import BLANK, GAP, Numeral
@@ -68,6 +69,8 @@ def read_range(text: str, draft: Draft, *, between: bool, by: bool = False) -> D
             continue
         second = _scaled_as_money(text, draft, second)
         draft = _scaled_alike(draft, second)
+        if is_time(second.unit) and (draft.bare or is_time(draft.unit)):
+            draft, second = in_one_unit(text, draft, second)
         words = draft.numeral.word and second.numeral.word and draft.numeral.value > 1  # "a one-two finish"
         if connect["words"] and not words:
             continue

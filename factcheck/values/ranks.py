@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.lexicon.models import LABELS
-from factcheck.lexicon.numerals import RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
+from factcheck.lexicon.numerals import DOERS, PLACED, RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
@@ -36,7 +36,31 @@ def rank_end(text: str, at: int, end: int) -> int | None:
     prior = _WORD_BEFORE.search(text, max(0, at - 24), at)
     if prior and prior["word"].lower() in RANK_WORDS_BEFORE:
         return end
+    if prior and prior["word"].lower() in PLACED and _PLACED.match(text, end):
+        return end
     return None
+
+
+# "Was third in the 200 metres", "was second." say a place; "was second in command" says an office.
+_PLACED: Final = Expression(
+    rf"\s*(?:[.,;]|\Z)|{GAP}(?:behind|(?:in|at){GAP}(?:the{GAP})?(?!command|line|charge)[0-9a-z])"
+)
+# "The 12th person to walk there": the place among those who did it.
+_TO_DO: Final = Expression(
+    rf"{GAP}(?P<who>[a-z]{{3,20}}(?:{GAP}(?!to(?![a-z]))[a-z]{{3,20}})?)(?={GAP}to{GAP}(?:have{GAP})?[a-z]{{3,20}}(?![A-Za-z]))"
+)
+_ONE_OF: Final = Expression(rf"(?<![A-Za-z])[Tt]he{GAP}\Z")
+
+
+def doer_end(text: str, at: int, end: int, place: int) -> int | None:
+    """Where a place in the order of those who did something ends, its noun included; "the first to" tells no order."""
+    if place < _FROM or not _ONE_OF.search(text, max(0, at - 8), at):
+        return None
+    found = _TO_DO.match(text, end)
+    return found.end() if found and found["who"].split()[-1] in DOERS else None
+
+
+_FROM: Final = 2
 
 
 def rank_of(text: str, start: int, end: int, place: int) -> Quantity:

@@ -27,8 +27,9 @@ from factcheck.values.parallels import (
     with_way_of,
 )
 from factcheck.values.quantities import to_quantity
+from factcheck.values.race_times import as_race_time, read_race_time
 from factcheck.values.ranges import are_years, read_bounds, read_range
-from factcheck.values.ranks import numbered_rank, rank_end, rank_of, repetition, spoken_rank
+from factcheck.values.ranks import doer_end, numbered_rank, rank_end, rank_of, repetition, spoken_rank
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
@@ -85,11 +86,14 @@ class Reader:
         """What an ordinal counts: a repetition or a rank."""
         if counted := repetition(self.text, start, end, place, self.end):
             return counted
-        stop = rank_end(self.text, start, end)
+        stop = rank_end(self.text, start, end) or doer_end(self.text, start, end, place)
         return rank_of(self.text, start, stop, place) if stop else None
 
     def _read_digits(self, at: int, run_end: int, limit: int) -> None:
         text = self.text
+        if text[run_end : run_end + 1] == ":" and (raced := read_race_time(text, at, self.end)):
+            self._finish(raced, limit)
+            return
         draft = read_amount(text, at, self.end)
         if draft is not None and self.own.behind:
             draft = with_own_words(text, draft, self.own, self.end)
@@ -143,6 +147,7 @@ class Reader:
         if are_years(text, draft):
             self._refuse(draft.numeral.start, draft.number_end, "may be a year")
             return
+        draft = as_race_time(text, draft, context.words, self.drafts[-1].draft if self.drafts else None)
         if not draft.unit:
             draft = named_by_context(text, draft, context, self.end, self.drafts, self.found)
         if self.drafts and self.drafts[-1].place == len(self.found) - 1:

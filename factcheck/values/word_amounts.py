@@ -10,13 +10,15 @@ from typing import Final
 
 from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
+from factcheck.values.absences import read_absence
 from factcheck.values.amounts import count_of, read_amount
-from factcheck.values.anchors import CARDINALS, Anchor
+from factcheck.values.anchors import ARTICLE, CARDINALS, NONE, Anchor
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, Numeral, more_scales, read_order
 from factcheck.values.ranges import read_range
 from factcheck.values.rates import with_rate
+from factcheck.values.single_units import read_single
 from factcheck.values.unit_names import Unit
 from factcheck.values.unit_tables import NAMED
 from factcheck.values.unit_words import read_unit
@@ -64,6 +66,10 @@ _ONE_WORD_BEFORE: Final = Expression(r"(?P<word>[A-Za-z]+)[ \xa0\n-]+$")
 def read_word_amount(text: str, anchor: Anchor, floor: int) -> Draft | None:
     """The amount at a number word, or None where the word says none; ranks are read elsewhere."""
     word, at = anchor.word, anchor.start
+    if word == ARTICLE:
+        return read_single(text, anchor, floor)
+    if word == NONE:
+        return read_absence(text, anchor)
     if word in RATIO_WORDS:
         return _ratio_word(text, anchor)
     if word in ORDERS:

@@ -48,7 +48,7 @@ def test_one_figure_of_two_matters_is_two_groups(case: dict[str, str]) -> None:
     assert not are_together(case["b"], case["a"])
 
 
-def test_a_group_in_conflict_stays_alone() -> None:
+def test_a_group_in_conflict_takes_in_what_retells_one_of_its_sides() -> None:
     report = judged(
         "The Ebrin Canal is 193 km long.",
         "The Ebrin Canal is 150 km long.",
@@ -56,7 +56,7 @@ def test_a_group_in_conflict_stays_alone() -> None:
     )
     conflict = next(group for group in report.groups if group.verdict is Verdict.CONFLICT)
     (finding,) = report.findings
-    assert (finding.group, len(conflict.groups)) == (conflict.id, 1)
+    assert (finding.group, len(conflict.groups)) == (conflict.id, 2)
 
 
 def test_groups_that_disagree_are_not_joined_by_what_agrees_with_both() -> None:

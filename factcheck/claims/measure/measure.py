@@ -30,6 +30,7 @@ from factcheck.claims.measure.governing import (
     is_linked,
     is_raised_to,
 )
+from factcheck.claims.measure.happening import lost_lives
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.substances import substance_concept
@@ -118,7 +119,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts = {f"side {side[0]} of {side[1]}"}
     labelled = "" if concepts else labelled_concept(site)
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
-    concepts = lasting_concept(site) or substance_concept(site) or concepts
+    concepts = set(lost_lives(site, value)) or lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     asked = asked_price(site, concepts)
     concepts = concepts - {"pay"} | asked if asked else concepts

@@ -14,8 +14,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.known_parts import KnownParts
-from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames, NameSpan, find_names, fold
+from factcheck.claims.naming.names import (
+    NO_KNOWN_NAMES,
+    KnownNames,
+    NameSpan,
+    find_names,
+    fold,
+    is_country,
+)
+from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
     NO_TOPIC,
@@ -30,6 +39,7 @@ from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise
 from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import NotAValue, Quantity, Value
 
@@ -42,6 +52,10 @@ HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
 SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
+# A noun for an event, by which the sentences are found that may speak of one.
+OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
+# A longer sentence is none, and is not taken apart for its events.
+LONGEST_TOLD = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,11 @@ class ReadSentence:
             for i, token in enumerate(self.tokens)
         )
         return replace(self, tokens=tokens, names=names)
+
+    @property
+    def with_occasion(self) -> bool:
+        """Whether a noun for an event stands among the tokens."""
+        return any(token.lower in KINDS for token in self.tokens)
 
     @property
     def crossed(self) -> bool:
@@ -106,6 +125,27 @@ class Discourse:
     def parts(self) -> KnownParts:
         """Which parts of which things the document speaks of."""
         return KnownParts(self.document.reading)
+
+    @cached_property
+    def occasions(self) -> Occasions:
+        """The events that the document speaks of by a noun."""
+        found = [self.index_at(match.end()) for match in OCCASION.finditer(self.document.reading)]
+        within = [i for i in dict.fromkeys(found) if self.length(i) <= LONGEST_TOLD]
+        read = [self.sentence(index) for index in within]
+        title = [
+            word
+            for word in re.findall(r"[^\W\d_]+", " ".join(self._titles))
+            if word in self.inside or is_country(fold(word))
+        ]
+        topic = [self.topic.text] if self.topic is not None else []
+        told = (Told(one.index, one.tokens, one.names, self._names_before(one)) for one in read)
+        return Occasions(told, (*title, *topic))
+
+    def _names_before(self, read: ReadSentence) -> tuple[str, ...]:
+        """The names of the sentence before, in one paragraph."""
+        if not read.index or self.block(read.index - 1) is not read.block:
+            return ()
+        return tuple(name.text for name in self.sentence(read.index - 1).names)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -183,6 +223,10 @@ class Discourse:
                 stop = start + length_without_unit(self.document.reading[start:end])
                 tokens += [*(token for token in read.tokens[read.heads :] if token.start < stop), COLON]
         return tuple(tokens), tuple(names)
+
+    def speaks_of_occasion(self, index: int) -> bool:
+        """Whether a noun for an event stands in the sentence with this index, which is not taken apart for it."""
+        return OCCASION.search(self.document.reading, *self.bounds(index)) is not None
 
     def heads(self, block: Block) -> tuple[str, ...]:
         """The texts that may give the unit of a cell: the heads of its row and its column, and the table's corner."""

@@ -10,6 +10,7 @@ from factcheck.claims.reading.discourse import ReadSentence
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -72,8 +73,9 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
         return number
-    if number and isinstance(parsed.tokens[position].value, DateSpan) and _dates_clause(parsed, number):
-        return number - 1
+    dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, DateSpan) else None
+    if dated is not None:
+        return dated
     if number + 1 >= len(segments):
         return number
     if number and isinstance(parsed.tokens[position].value, DateSpan) and resumes(parsed, number + 1):
@@ -82,8 +84,8 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    dated = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
-    return _told(parsed, number) if dated else number
+    opens = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
+    return _told(parsed, number) if opens else number
 
 
 def _told(parsed: Parsed, number: int) -> int:
@@ -109,14 +111,41 @@ def _counts_from(parsed: Parsed, segment: Segment) -> bool:
     return at > 0 and head[at - 1].value is not None and not isinstance(head[at - 1].value, DateSpan)
 
 
-def _dates_clause(parsed: Parsed, number: int) -> bool:
-    """Whether a date by itself stands behind a clause that has its verb: ", on 4 May 1901,"."""
-    segment, before = parsed.segments[number], parsed.segments[number - 1]
-    told = parsed.tokens[before.first : before.last]
-    if before.verb is None or any(token.lower in SUBORDINATORS for token in told):
-        return False  # "Twenty years before she was born, in 1849, the harbour burned down."
-    set_off = parsed.tokens[segment.first - 1].text == "," and segment.opening is Opening.PREPOSITION
-    return set_off and parsed.tokens[segment.first].lower in DATING
+def _dated_clause(parsed: Parsed, number: int) -> int | None:
+    """The clause with its verb that a date by itself stands behind: ", on 4 May 1901,".
+
+    What has been put between the two is passed over: "fired its head, Ada Brandt, on 4 May 1901".
+    """
+    segment = parsed.segments[number]
+    if (
+        not number
+        or segment.opening is not Opening.PREPOSITION
+        or parsed.tokens[segment.first - 1].text != ","
+    ):
+        return None
+    if parsed.tokens[segment.first].lower not in DATING:
+        return None
+    before = number - 1
+    while before > 0 and _is_put_between(parsed, before):
+        before -= 1
+    clause = parsed.segments[before]
+    told = parsed.tokens[clause.first : clause.last]
+    if clause.verb is None or any(token.lower in SUBORDINATORS for token in told):
+        return None  # "Twenty years before she was born, in 1849, the harbour burned down."
+    return before
+
+
+def _is_put_between(parsed: Parsed, number: int) -> bool:
+    """Whether a segment between commas interrupts its clause: a name or a description, a relative clause, "after long delays"."""
+    segment, tokens = parsed.segments[number], parsed.tokens
+    if tokens[segment.first - 1].text != ",":
+        return False
+    if segment.opening is Opening.RELATIVE:  # Unless it tells itself what may have its date.
+        return segment.verb is not None and not find_verbs(tokens, segment.first, segment.last, "date")
+    if segment.verb is not None or any(t.value is not None for t in tokens[segment.first : segment.last]):
+        return False
+    named = any(n.first == segment.first and n.last == segment.last for n in parsed.read.names)
+    return named or is_apposed(tokens, segment) or segment.opening is Opening.PREPOSITION
 
 
 def is_small(word: str) -> bool:

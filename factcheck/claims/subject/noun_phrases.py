@@ -23,7 +23,7 @@ from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
 from factcheck.values.nouns import is_kind
@@ -300,8 +300,8 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     plain = (
         noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
     )
-    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES:
-        return None
+    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES | ACTION_NOUNS:
+        return None  # "The dismissal of Brandt" is what was done to her.
     start = before - 1
     while (
         start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD

@@ -23,6 +23,7 @@ from factcheck.claims.subject.inherited import following_subject, inherited_subj
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
+from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
@@ -50,6 +51,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    occasion = attributed_occasion(parsed, position, discourse)
+    if occasion is not None:
+        return occasion
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
@@ -70,6 +74,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     patient = find_patient(parsed, segment, position, discourse)
     if patient is not None:
         return patient
+    occasion = acting_occasion(parsed, segment, position, discourse)
+    if occasion is not None:
+        return occasion
     thing = thing_with(parsed, segment, position)
     if thing is not None:
         return thing

@@ -22,7 +22,7 @@ HEDGE_WORDS = frozenset(
     "exactly up as many much".split()
 )
 LEFT_OUT = (DETERMINERS - {"no", "every", "each", "both", "all"}) | HEDGE_WORDS
-NUMBER_WORDS = frozenset([*ONES, *TEENS, *TENS, *SCALES, *PARTS, "dozen", "half", "and"])
+NUMBER_WORDS = frozenset([*ONES, *TEENS, *TENS, *SCALES, *PARTS, "dozen", "half", "and", "no"])
 # Words that point at the time of writing: the same sentence in two articles may speak of two days.
 POINTING = WEEKDAYS | frozenset(
     "today yesterday tonight tomorrow now currently recently week month quarter season year so".split()

@@ -1,0 +1,44 @@
+"""When an event came about and how many it killed, in whatever words that is told.
+
+"A quake hit Carvania on 3 May", "the quake took place on 3 May" and "the quake of 3 May" give the same day of the same
+thing, where the subject is the event itself. Beginning and ending are days of their own: a flood may last a month. Lives
+that something cost, claimed or took are deaths; lives that were saved or changed are none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.claims.claim import Measure, Subject
+from factcheck.claims.reading.site import Site
+from factcheck.claims.words.stem import stem
+from factcheck.values.units import head_noun
+from factcheck.values.value import DateSpan, Quantity, Value
+
+# The class of events that only says that something happened, and those whose date is that of the event itself.
+COMES_ABOUT = "happen"
+COMINGS_ABOUT = frozenset({"happen", "hit", "explode", "crash", "collide", "close"})
+
+
+def of_event(measure: Measure, subject: Subject, value: Value, *, within: bool) -> Measure:
+    """The measure of a date of an event: that it came about. `within` says that the date stands in the event's own phrase."""
+    if subject.occasion is None or not isinstance(value, DateSpan):
+        return measure
+    comes = measure.concepts & COMINGS_ABOUT
+    if not comes and not within:
+        return measure
+    return replace(measure, label="date", concepts=comes | {COMES_ABOUT})
+
+
+# By these verbs lives are lost.
+TAKING = frozenset(stem(verb) for verb in "cost claim take lose".split())
+LIFE = "life"
+DEATHS = frozenset({"deaths"})
+
+
+def lost_lives(site: Site, value: Value) -> frozenset[str]:
+    """The measure of a count of lives that something took: "the quake cost 1,200 lives", "40 lives were lost"."""
+    if not isinstance(value, Quantity) or site.kind != "count" or head_noun(value.unit) != LIFE:
+        return frozenset()
+    told = site.tokens[site.segment.first : site.segment.last]
+    return DEATHS if any(token.stem in TAKING for token in told) else frozenset()

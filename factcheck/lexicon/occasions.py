@@ -1,0 +1,68 @@
+"""Nouns for what happens to a place or to many at once, by which a text speaks of one event and gives its figures.
+
+Nouns of one kind may stand for one another in two articles on one event ("the quake", "the earthquake"). Of kinds that
+differ no two are one event: the wave that an earthquake sets off has a height and dead of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Left out are nouns that are as often another thing ("strike", "case", "operation", "storm" of protest, "race"), and what
+# always has a name of its own ("hurricane").
+KINDS: Final[dict[str, str]] = {
+    noun: kind
+    for kind, nouns in {
+        "earthquake": "earthquake quake temblor",
+        "tsunami": "tsunami",
+        "eruption": "eruption",
+        "flood": "flood flooding deluge",
+        "landslide": "landslide mudslide",
+        "avalanche": "avalanche",
+        "wildfire": "wildfire bushfire",
+        "fire": "fire blaze inferno",
+        "explosion": "explosion blast detonation",
+        "collapse": "collapse",
+        "meltdown": "meltdown",
+        "crash": "crash collision derailment",
+        "sinking": "sinking shipwreck",
+        "accident": "accident mishap",
+        "disaster": "disaster tragedy catastrophe calamity",
+        "attack": "attack bombing shooting massacre",
+        "heist": "heist robbery theft",
+        "riot": "riot",
+        "stampede": "stampede crush",
+        "blackout": "blackout outage",
+        "spill": "spill",
+        "outbreak": "outbreak epidemic pandemic",
+        "famine": "famine",
+        "election": "election",
+        "referendum": "referendum plebiscite",
+    }.items()
+    for noun in nouns.split()
+}
+# Kinds of which several nouns may call one misfortune, where an article speaks of nothing worse, and what all are then.
+MISFORTUNES: Final = frozenset({"collapse", "crash", "sinking", "accident", "disaster"})
+MISFORTUNE: Final = "disaster"
+# Verbs by which a text tells that such an event came about.
+COMING_ABOUT: Final = (
+    "strike hit shake rock jolt devastate happen occur erupt explode take tear sweep rip ravage kill claim "
+    "destroy flatten level trigger cause set unleash befall batter"
+)
+# Nouns of which the numbered or the other one is another event.
+ANOTHER: Final = frozenset(
+    "another other second third fourth fifth further similar previous earlier later next last first".split()
+)
+# Behind these an event only says when something else was, so that a date beside it is not its own.
+SEQUENCE: Final = frozenset("after before since until following despite".split())
+# Prepositions by which a place, a thing or a day belongs to the event before it.
+BELONGING: Final = frozenset("of in at off near on".split())
+# Prepositions by which dead and damage are put down to an event.
+THROUGH: Final = frozenset("in by from during through".split())
+# Words of names that are shared by many and tell no event from the next.
+NOT_TELLING: Final = frozenset(
+    "the of and north south east west northern southern eastern western central new great upper lower city town village "
+    "river lake bay sea ocean pacific atlantic coast bridge tower airport station plant university mount island county "
+    "state province prefecture district national international unit photo report news agency president minister ministry "
+    "government police authority board department office world earth".split()
+)
