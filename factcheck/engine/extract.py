@@ -14,6 +14,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
 from factcheck.claims.naming.names import KnownNames
+from factcheck.claims.naming.topic import find_runs, most_told
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
@@ -29,7 +30,7 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
-    `address` is where the article itself says that it was published.
+    `address` is where the article itself says that it was published, `names` are the words of names that it tells most of.
     """
 
     summary: DocumentSummary
@@ -39,6 +40,7 @@ class Extract:
     suppressions: tuple[Suppression, ...] = ()
     sums: tuple[Sum, ...] = ()
     address: str | None = None
+    names: tuple[str, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -78,4 +80,5 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
     sums = find_sums(document, found.values, found.claims)
     names = (*spelled_out(document.reading), *things_named_after(document.reading))
     suppressed = find_suppressions(document)
-    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums, document.address)
+    told = most_told(find_runs(document.reading))
+    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums, document.address, told)

@@ -21,6 +21,7 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
+from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.groups import group_claims
@@ -50,7 +51,10 @@ def judge_extracts(
     index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
     topics = topics_in(extracts, claims)
     slips = SlipIndex(facts, claims, topics)
-    settled = tuple(Settled(claim, _matches(claim, index, slips)) for claim in claims)
+    titles = titles_in(extracts)
+    settled = tuple(
+        Settled(claim, _of_one_number(_matches(claim, index, slips), claim, titles)) for claim in claims
+    )
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, topics)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
@@ -96,6 +100,19 @@ def _matches(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatc
     return (*found, *slips.matches(claim))
 
 
+def _of_one_number(
+    matches: tuple[FactMatch, ...], claim: Claim, titles: Mapping[str, str]
+) -> tuple[FactMatch, ...]:
+    """The matches without the facts on a thing of whose series the claim's article tells of another one."""
+    title = titles.get(claim.path, "")
+    return tuple(one for one in matches if not is_of_other_number(claim.reading, title, one.fact.names))
+
+
+def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
+    """The titles of the articles, by path."""
+    return {extract.summary.path: extract.summary.title or "" for extract in extracts}
+
+
 def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
     return (*find_opposed(claims, topics), *find_slips(claims, topics))
@@ -103,7 +120,9 @@ def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]])
 
 def topics_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
     """The words of the names that each article is about, by path."""
-    return topics_of(claims, {extract.summary.path: extract.summary.title or "" for extract in extracts})
+    return topics_of(
+        claims, titles_in(extracts), {extract.summary.path: extract.names for extract in extracts}
+    )
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:
@@ -160,7 +179,7 @@ def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]]
         {
             key
             for c in extract.claims
-            for key in (*({c.subject.key} if not c.subject.occasion else ()), *c.mentions)
+            for key in (*((c.subject.key,) if _has_name(c) and not c.subject.occasion else ()), *c.mentions)
         }
         for extract in extracts
     ]
@@ -182,8 +201,15 @@ def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[C
     return tuple(_renamed(claim, names) for extract in extracts for claim in extract.claims)
 
 
+def _has_name(claim: Claim) -> bool:
+    """Whether the subject is a name and no common noun: "the Bridge" may be the Orrin Bridge, "a bridge" is another one."""
+    return claim.subject.name != claim.subject.name.lower()
+
+
 def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
     key = names.get(claim.subject.key, claim.subject.key)
+    if not _has_name(claim) and key.endswith(f" {claim.subject.key}"):
+        key = claim.subject.key
     mentions = frozenset(names.get(name, name) for name in claim.mentions) - {key}
     if key == claim.subject.key and mentions == claim.mentions:
         return claim

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
+
+from factcheck.claims.naming.numbered import arabic
 
 # Words in small letters behind which a number is a name.
 SORTING = (
@@ -39,6 +42,25 @@ def other_label(text: str, other: str) -> str:
     return next((word for word in sorted(ours) if word in theirs and not ours[word] & theirs[word]), "")
 
 
+def is_of_other_number(text: str, title: str, names: Iterable[str]) -> bool:
+    """Whether an article by its title tells of another number of the series that some names are of, and the sentence not of theirs.
+
+    >>> is_of_other_number("The capsule came down.", "Corran II is back", ["Corran I", "capsule"])
+    True
+    >>> is_of_other_number("On Corran 1 the capsule came down.", "Corran II is back", ["Corran I", "capsule"])
+    False
+    """
+    titled, told = _designated(title), _designated(text)
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        for word, numbers in _designated(name).items():
+            known[word] |= numbers
+    return any(
+        word in titled and not titled[word] & numbers and not told.get(word, frozenset()) & numbers
+        for word, numbers in known.items()
+    )
+
+
 @lru_cache(maxsize=4096)
 def _designated(text: str) -> dict[str, frozenset[str]]:
     """The numbers behind each word."""
@@ -46,5 +68,5 @@ def _designated(text: str) -> dict[str, frozenset[str]]:
     for one in DESIGNATED.finditer(text):
         word = one["word"].lower()
         if word not in NO_LABELS:
-            found[word].add(one["number"])
+            found[word].add(arabic(one["number"].lower()))
     return {word: frozenset(numbers) for word, numbers in found.items()}

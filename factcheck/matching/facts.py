@@ -30,6 +30,8 @@ from factcheck.matching.fact_subjects import (
     stems_of,
     tied,
 )
+from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -157,9 +159,16 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
 
 
 def _as_property(fact: Fact) -> Claim:
-    """A fact's statement, of the properties that its own words name."""
-    statement = fact.statement
-    return replace(statement, measure=replace(statement.measure, concepts=fact.concepts))
+    """A fact's statement, of the properties that its own words name, and of the office for a time that all of them name."""
+    measure = fact.statement.measure
+    for_now = {
+        f"office: {word}"
+        for phrase in fact.about[:1]
+        for word in phrase
+        if all(word in p for p in fact.about)
+    }
+    qualifiers = measure.qualifiers | (for_now & OTHER_OFFICES)
+    return replace(fact.statement, measure=replace(measure, concepts=fact.concepts, qualifiers=qualifiers))
 
 
 def _guards(fact: Fact) -> Sequence[Guard]:
@@ -170,7 +179,16 @@ def _guards(fact: Fact) -> Sequence[Guard]:
     def stance(a: Claim, b: Claim) -> Answer:
         return stance_of_fact(a, fact)
 
-    return (any_value, stance, same_qualifiers, same_direction, _same_basis, time_apart, same_place)
+    limits = (
+        same_qualifiers,
+        same_direction,
+        _same_basis,
+        time_apart,
+        same_place,
+        same_extent,
+        same_beginning,
+    )
+    return (any_value, stance, *limits)
 
 
 def _same_basis(claim: Claim, statement: Claim) -> Answer:

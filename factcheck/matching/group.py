@@ -30,8 +30,8 @@ class Group:
 class Retelling:
     """One or more groups that tell one figure of one matter, in the order of the corpus, as near-duplicates.
 
-    What is judged for contradictions are the `groups`, each by itself; joined are only those whose values agree, so
-    that a group in conflict is always alone and keeps its `id`.
+    What is judged for contradictions are the `groups`, each by itself. At most one of them is in conflict: the others
+    tell one of its values, and the whole has its `id` and its verdict.
     """
 
     id: str

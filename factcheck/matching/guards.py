@@ -11,6 +11,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.lexicon.measures import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
+from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
     same_direction,
@@ -126,5 +127,7 @@ GUARDS: tuple[Guard, ...] = (
     same_basis,
     same_time,
     same_place,
+    same_extent,
+    same_beginning,
     same_company,
 )

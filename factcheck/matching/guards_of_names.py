@@ -7,9 +7,6 @@ says that there is no other. A fact says which value is right, so that it rules 
 
 from __future__ import annotations
 
-from dataclasses import replace
-from math import inf
-
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.names import fold
 from factcheck.claims.words.stem import stem
@@ -17,30 +14,32 @@ from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
-    AFTER,
-    FLAGS,
-    HELD_NOW,
     MISHAPS,
-    NATIONALITY,
     OF_EITHER,
     OF_JOURNEYS,
     OF_WORKS,
-    PASSED_ON,
-    PROPERTIES,
-    REGIONS,
     SHARED_WINS,
     SIDE,
     Holds,
 )
-from factcheck.lexicon.roles import OF_CREWS, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import same_sentence
-from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
+from factcheck.matching.guards_of_holding import (
+    BY_LABEL,
+    at_the_time_of_the_fact,
+    changes_within,
+    held_at_the_fact,
+    held_then,
+    holds,
+    no_change_within,
+    same_moment,
+)
+from factcheck.matching.guards_of_scope import same_days
 from factcheck.matching.plans import judged_stance
-from factcheck.values.value import DateSpan, Flag, Name
+from factcheck.values.value import Flag, Name
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
-ANSWERS = frozenset(question.label for question in FLAGS)
+# The label of who won.
+WINNER = "winner"
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -95,7 +94,7 @@ def room_for_others(a: Claim, b: Claim) -> Answer:
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
     if (
-        _holds(a) is Holds.SEVERAL
+        holds(a) is Holds.SEVERAL
         and PARENT not in a.measure.concepts
         and not any("only" in claim.measure.qualifiers for claim in (a, b))
     ):
@@ -109,57 +108,6 @@ def not_all_named(a: Claim, b: Claim) -> Answer:
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
     return None
-
-
-def _holds(claim: Claim) -> Holds:
-    """How many values the claim's property may have; a side, and what may change, one at a time."""
-    label = next(iter(sorted(claim.measure.concepts)), "")
-    if label in BY_LABEL:
-        return BY_LABEL[label].holds
-    if label == NATIONALITY or label in REGIONS:
-        return Holds.SEVERAL
-    if label.startswith(ROLE):
-        return Holds.ONE if label.split(" ")[-1] in OF_CREWS else Holds.ONE_AT_A_TIME
-    return Holds.ONE_AT_A_TIME if label == SIDE or label in ANSWERS else Holds.ONE
-
-
-def held_then(a: Claim, b: Claim) -> Answer:
-    """An office that is no longer held, or not yet, says nothing of who holds it."""
-    if _holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
-        return None
-    for claim in (a, b):
-        for mark in sorted(claim.measure.qualifiers):
-            if mark.startswith("office: ") and mark.removeprefix("office: ") not in HELD_NOW:
-                return Doubt("office", f"“{claim.text}” is the {mark.removeprefix('office: ')} one")
-            if mark == "tense: past":
-                return Doubt("office", f"“{claim.text}” is what was")
-    return None
-
-
-def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
-    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
-    if not _passes_on(claim) and fact.measure.qualifiers & PAST:
-        past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
-        claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
-        past = frozenset(mark for mark in fact.measure.qualifiers if mark not in PAST)
-        fact = replace(fact, measure=replace(fact.measure, qualifiers=past))
-    return held_then(claim, fact)
-
-
-def _passes_on(claim: Claim) -> bool:
-    """Whether a text may tell of one who held an office long ago: no crew changes on its way."""
-    concepts = claim.measure.concepts
-    roles = any(name.startswith(ROLE) for name in concepts) and _holds(claim) is not Holds.ONE
-    return bool(concepts & PASSED_ON) or roles
-
-
-# The marks by which a state is told in the past tense.
-PAST = frozenset({"office: was", "tense: past"})
-
-
-def _same_succession(a: Claim, b: Claim) -> bool:
-    """Whether both tell who came after the same one."""
-    return any(mark.startswith(AFTER) for mark in a.measure.qualifiers & b.measure.qualifiers)
 
 
 def same_sort_of_name(a: Claim, b: Claim) -> Answer:
@@ -227,88 +175,10 @@ def shared_win(claim: Claim, fact: Claim) -> Answer:
     return None
 
 
-# The label of who won, and the longest time, in days, in which an office is taken to have one holder.
-WINNER, ONE_HOLDER = "winner", 45
-
-
-def no_change_within(a: Claim, b: Claim) -> Answer:
-    """A year is long enough for two to hold an office one after the other."""
-    lasts = any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys())
-    if not (lasts or _passes_on(a)) or _is_lasting(a):
-        return None
-    if _same_succession(a, b):
-        return None
-    for claim in (a, b):
-        if claim.scope.time is not None and _days(claim.scope.time) > ONE_HOLDER:
-            return Doubt("time", f"in {claim.scope.time.text} it may have been one and then the other")
-    return None
-
-
-def _days(span: DateSpan) -> float:
-    return (span.last - span.first).days if span.first and span.last else inf
-
-
-def same_moment(a: Claim, b: Claim) -> Answer:
-    """What has one value at a time must be stated of one time: by a date, or in the news of the same days."""
-    if _holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
-        return None
-    left, right = a.scope.time, b.scope.time
-    if left is not None and right is not None:
-        if not same_days(left, right):
-            return Apart("time", f"{left.text} against {right.text}")
-        return None
-    if left is None and right is None:
-        if a.path == b.path or a.measure.concepts & OF_JOURNEYS:
-            return None
-        if _is_lasting(a):
-            far = a.published and b.published and abs((a.published - b.published).days) > MOVES_WITHIN
-            return Doubt("time", f"published {a.published} and {b.published}") if far else None
-        if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
-            return None
-        return Doubt("time", "nothing says that both speak of the same time")
-    return Doubt("time", "only one says when")
-
-
-# What changes so seldom that two texts without a date may be held against each other.
-LASTING = frozenset({"headquarters", "capital"})
-# Articles this many days apart may tell of a move.
-MOVES_WITHIN = 365
-
-
-def _is_lasting(claim: Claim) -> bool:
-    return bool(claim.measure.concepts & LASTING)
-
-
-def at_the_time_of_the_fact(claim: Claim, fact: Claim) -> Answer:
-    """A fact with a time speaks of that time; one without holds whenever the article was written."""
-    if _holds(claim) is not Holds.ONE_AT_A_TIME:
-        return None
-    told, when = claim.scope.time, fact.scope.time
-    if when is None:
-        if told is not None and SIDE not in claim.measure.concepts and not _is_lasting(claim):
-            return Doubt("time", f"the claim speaks of {told.text}, the fact of no time")
-        return None
-    if told is not None:
-        return None if same_days(told, when) else Apart("time", f"{told.text} against {when.text}")
-    if _is_lasting(claim):
-        return None
-    if claim.published is None:
-        return Doubt("time", f"nothing says that the claim speaks of {when.text}")
-    return None if is_near(claim.published, when) else Doubt("time", f"published {claim.published}")
-
-
 def one_side(a: Claim, b: Claim) -> Answer:
     """Who went up the north side went up others on other days."""
     if SIDE in a.measure.concepts and not (a.scope.time and b.scope.time):
         return Doubt("occasion", "each may speak of an occasion of its own")
-    return None
-
-
-def changes_within(a: Claim, b: Claim) -> Answer:
-    """One document that names two holders of an office may tell of the one and then of the other."""
-    dated = (a.scope.time is not None and b.scope.time is not None) or _same_succession(a, b)
-    if a.path == b.path and _holds(a) is Holds.ONE_AT_A_TIME and not dated and not _is_lasting(a):
-        return Doubt("time", "one article may tell of one and then of the other")
     return None
 
 

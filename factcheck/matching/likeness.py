@@ -16,10 +16,10 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.telling import DATE_DIGITS, SHARE, Figure, Telling, figures_of
+from factcheck.matching.telling import DATE_DIGITS, DAY_OF_SOME_YEAR, SHARE, Figure, Telling, figures_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.units import dimension
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
 
 # Two roundings of one figure differ by less than this share: 12,500 feet are 3,810 m, told as 3,800 m; 21.3 feet as 21.
 CLOSE = 0.02
@@ -35,6 +35,8 @@ MOST_ROUNDED, LITTLE_SAID = 2, 1
 AN_END = 2
 # Degrees by which two roundings of one temperature differ at most.
 A_DEGREE = 0.6
+# What the same counted thing tells, or a unit of which an article has few figures: engines, tonnes; but no money, time or share.
+A_UNIT = 1
 # The most that common words tell.
 MOST_WORDS = 3
 # What must be in common, by the digits of the figure; figures of four digits and more hardly come twice.
@@ -66,6 +68,8 @@ def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
     matter = _matter(a, b) if figure is not None else 0
     if figure is None or not matter:
         return False
+    if isinstance(a.claim.value, Name):
+        return bool(_measures(a.claim) & _measures(b.claim)) and matter >= A_TOPIC + more
     if figure.is_date:
         return _is_same_event(a, b, figure, matter - more)
     said = _in_measure(a.claim, b.claim) + min(MOST_WORDS, len(a.words & b.words))
@@ -73,6 +77,8 @@ def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
     if figure.digits >= EXACT:
         return matter + said >= NEEDED[EXACT] + min(unlike, MOST_AGAINST_EXACT) + more
     common = figure.kind in COMMON_KINDS and abs(figure.size) < LARGE
+    # A slip of the pen changes the number and keeps the unit, so that the unit tells nothing of it.
+    said += A_UNIT * (not more) * _is_of_one_unit(a.claim.value, b.claim.value, figure.kind)
     return (
         matter + said + _have_one_subject(a.claim, b.claim) >= NEEDED[figure.digits] + unlike + common + more
     )
@@ -105,7 +111,8 @@ def _is_range(value: Value) -> bool:
 
 def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
     if ours.size == theirs.size:
-        return True
+        open_ = ours.kind == DAY_OF_SOME_YEAR or isinstance(a.value, Name)
+        return not open_ or _agree(a.value, b.value)
     if ours.kind.endswith("temperature") and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
         return False
     # On a scale with a zero of its own, a share of the number says nothing.
@@ -154,6 +161,15 @@ def _unlike(a: Claim, b: Claim) -> int:
     bare = LITTLE_SAID * ("bare" in {kind_of(a.value), kind_of(b.value)} and _is_small(a.value))
     one_end = AN_END * (_is_range(a.value) is not _is_range(b.value))
     return other + change + counted + bare + one_end + _rounded(a.value, b.value) + (a.path == b.path)
+
+
+def _is_of_one_unit(a: Value, b: Value, kind: str) -> bool:
+    """Whether the unit of two quantities tells of what they are: the same things are counted, or weighed, or measured."""
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return False
+    if kind_of(a) == kind_of(b) == "count":
+        return dimension(a.unit) == dimension(b.unit)
+    return kind not in COMMON_KINDS and kind_of(a) == kind_of(b) == "physical"
 
 
 def _is_small(value: Value) -> bool:

@@ -2,8 +2,8 @@
 
 "Musk buys Twitter for $44 billion", "Twitter agreed to sell itself for $44 billion" and "he raised $44 billion for
 his buyout" tell one figure of one matter. Whole groups are joined, so that nothing that is judged for
-contradictions changes; a group in conflict takes in what retells either side, and two of them stay apart. Groups are
-looked up by their figure and their names, never all pairs.
+contradictions changes. A group in conflict takes those that tell one of its values, and never another one in conflict.
+Groups are looked up by their figure and their names, never all pairs.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ class _Home:
     groups: list[Group] = field(default_factory=list)
     tellings: list[Telling] = field(default_factory=list)
     moved: _Home | None = None
+
+    @property
+    def conflict(self) -> Group | None:
+        """The group in conflict that is among them, or None."""
+        return next((group for group in self.groups if group.verdict is Verdict.CONFLICT), None)
 
     def take(self, other: _Home) -> None:
         """Take over the groups of another home."""
@@ -107,23 +112,35 @@ def _near(around: Iterable[_Place], places: Mapping[_Place, list[_Home]]) -> Ite
 
 def _is_retold(home: _Home, other: _Home) -> bool:
     """Whether the groups of two homes tell the same, and nothing in the one is against the other."""
+    if home.conflict or other.conflict:
+        return _joins_conflict(home, other)
     ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
     if not any(is_same_matter(a, b) for a in ours for b in theirs):
         return False
     if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
         return False
     left, right = (
-        readings_of(claim for group in _agreeing(one) for claim in group.claims) for one in (home, other)
+        readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other)
     )
-    conflicts = sum(len(one.groups) - len(_agreeing(one)) for one in (home, other))
-    if len(left) * len(right) > MOST_PAIRS or conflicts > 1:
+    if len(left) * len(right) > MOST_PAIRS:
         return False
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
 
 
-def _agreeing(home: _Home) -> list[Group]:
-    """The groups of a home that are not in conflict; of the others only one side has what is retold."""
-    return [group for group in home.groups if group.verdict is not Verdict.CONFLICT]
+def _joins_conflict(home: _Home, other: _Home) -> bool:
+    """Whether all that is told in one of two homes is one of the values that the other, in conflict, has.
+
+    The values of a conflict are told of one thing, so that whoever tells one of them tells of that thing too.
+    """
+    if home.conflict and other.conflict:
+        return False
+    torn, whole = (home, other) if home.conflict else (other, home)
+    return all(
+        any(
+            is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS]
+        )
+        for a in whole.tellings[:MOST_CLAIMS]
+    )
 
 
 def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
@@ -133,8 +150,8 @@ def _retelling(groups: Sequence[Group], positions: dict[str, int]) -> Retelling:
         (claim for group in groups for claim in group.claims), key=lambda claim: positions[claim.id]
     )
     identity = blake2s("\0".join(claim.id for claim in claims).encode(), digest_size=5).hexdigest()
+    torn = next((group for group in groups if group.verdict is Verdict.CONFLICT), None)
+    if torn is not None:
+        return Retelling(torn.id, torn.label, tuple(claims), Verdict.CONFLICT, tuple(groups))
     longest = max(groups, key=lambda group: len(group.claims))
-    conflict = next((group for group in groups if group.verdict is Verdict.CONFLICT), None)
-    if conflict is not None:  # It keeps the name by which a finding calls it.
-        return Retelling(conflict.id, conflict.label, tuple(claims), Verdict.CONFLICT, tuple(groups))
     return Retelling(f"g{identity}", longest.label, tuple(claims), Verdict.AGREE, tuple(groups))

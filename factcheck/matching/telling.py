@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.claims.claim import Claim, Grounds
 from factcheck.claims.naming.names import fold
@@ -21,7 +22,8 @@ from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES
 from factcheck.lexicon.stances import ATTRIBUTED
 from factcheck.matching.senses import plain_sense
 from factcheck.values.units import MEASURES, currency_of, dimension, measure_of
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
+from factcheck.values.yearly import LEAP_YEAR
 
 WORD = re.compile(r"[^\W\d_][\w’'&-]*")
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -48,6 +50,10 @@ MOST_TOPICS, FEWEST_OF_A_TOPIC = 6, 2
 SHARE, LARGEST_SHARE = "share", 1.05
 # The share that two keys of a figure overlap by, doubled.
 STEP = 0.05
+# The digits that a name is worth.
+EXACT_NAME = 3
+# A day of which at least one article does not tell the year.
+DAY_OF_SOME_YEAR = "day of some year"
 # The digits that an exact day, a month and a year are worth.
 DATE_DIGITS = {DatePrecision.DAY: 3, DatePrecision.MONTH: 2, DatePrecision.YEAR: 1}
 
@@ -75,9 +81,14 @@ class Telling:
 
 
 def figures_of(value: Value) -> Iterator[Figure]:
-    """The figures under which a value is looked up: one, but both ends of a range, and a day's month and year."""
+    """The figures under which a value is looked up: one, but both ends of a range, and a day's month and year.
+
+    A name is looked up by its last word.
+    """
     if isinstance(value, DateSpan):
         yield from _dates(value)
+    elif isinstance(value, Name):
+        yield Figure(f"name {fold(value.name).rpartition(' ')[2]}", 1.0, EXACT_NAME)
     elif isinstance(value, Quantity) and value.number is not None:
         numbers = value.number if isinstance(value.number, tuple) else (value.number,)
         for number in numbers:
@@ -88,8 +99,15 @@ def figures_of(value: Value) -> Iterator[Figure]:
 
 
 def _dates(value: DateSpan) -> Iterator[Figure]:
-    first, digits = value.first or value.last, DATE_DIGITS.get(value.precision)
-    if first is None or digits is None:
+    digits = DATE_DIGITS.get(value.precision)
+    if digits is None:
+        return
+    first = value.first or value.last
+    yearly = value.yearly.first if value.yearly else (first.month, first.day) if first else None
+    if yearly is not None and value.precision is DatePrecision.DAY:
+        # "March 10" of one article is "March 10, 2023" of the other.
+        yield Figure(DAY_OF_SOME_YEAR, date(LEAP_YEAR, *yearly).toordinal(), digits, is_date=True)
+    if first is None:
         return
     wider = ((DatePrecision.DAY, first), (DatePrecision.MONTH, first.replace(day=1)))
     for precision, start in (*wider, (DatePrecision.YEAR, first.replace(month=1, day=1))):
@@ -139,15 +157,20 @@ def keys_of(figure: Figure) -> tuple[tuple[str, int], ...]:
     return (kind, 2 * math.floor(place)), (kind, 2 * math.floor(place + 0.5) + 1)
 
 
-def topics_of(claims: Iterable[Claim], titles: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """For each article the words of the names that its claims name most, and of those in its title."""
+def topics_of(
+    claims: Iterable[Claim], titles: Mapping[str, str], names: Mapping[str, Iterable[str]] | None = None
+) -> Mapping[str, frozenset[str]]:
+    """For each article the words of the names that its claims name most, of `names` told in it, and of those in its title."""
+    told = {} if names is None else names
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         counts[claim.path].update(_names_of(claim))
-    named = frozenset(word for names in counts.values() for word in names)
+    named = frozenset(word for words in (*counts.values(), *told.values()) for word in words)
     return {
-        path: _most(names) | (named & frozenset(fold(titles.get(path, "")).split(" ")))
-        for path, names in counts.items()
+        path: _most(words)
+        | (named & frozenset(fold(titles.get(path, "")).split(" ")))
+        | _name_words(" ".join(told.get(path, ())))
+        for path, words in counts.items()
     }
 
 

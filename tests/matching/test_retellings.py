@@ -48,7 +48,7 @@ def test_one_figure_of_two_matters_is_two_groups(case: dict[str, str]) -> None:
     assert not are_together(case["b"], case["a"])
 
 
-def test_a_group_in_conflict_takes_in_what_retells_one_of_its_sides() -> None:
+def test_a_group_in_conflict_takes_who_tells_one_of_its_values_and_keeps_its_id() -> None:
     report = judged(
         "The Ebrin Canal is 193 km long.",
         "The Ebrin Canal is 150 km long.",
@@ -56,7 +56,34 @@ def test_a_group_in_conflict_takes_in_what_retells_one_of_its_sides() -> None:
     )
     conflict = next(group for group in report.groups if group.verdict is Verdict.CONFLICT)
     (finding,) = report.findings
-    assert (finding.group, len(conflict.groups)) == (conflict.id, 2)
+    assert finding.group == conflict.id == conflict.groups[0].id
+    assert [claim.text for claim in conflict.claims] == ["193 km", "150 km", "193-kilometre"]
+
+
+def test_a_group_in_conflict_takes_no_other_value() -> None:
+    report = judged(
+        "The Ebrin Canal is 193 km long.",
+        "The Ebrin Canal is 150 km long.",
+        "The 120-kilometre Ebrin Canal was opened in 1869.",
+    )
+    conflict = next(group for group in report.groups if group.verdict is Verdict.CONFLICT)
+    assert "120-kilometre" not in {claim.text for claim in conflict.claims if len(conflict.groups) > 1}
+
+
+def test_two_groups_in_conflict_are_not_joined() -> None:
+    report = judged(
+        "The Ebrin Canal is 193 km long.",
+        "The Ebrin Canal is 150 km long.",
+        "A ship that left the Ebrin Canal sailed 193 km.",
+        "A ship that left the Ebrin Canal sailed 150 km.",
+    )
+    assert all(sum(part.verdict is Verdict.CONFLICT for part in group.groups) <= 1 for group in report.groups)
+
+
+def test_what_an_article_tells_of_besides_its_claims_is_what_it_is_about() -> None:
+    about = "Engineers of the Ebrin Canal are glad. People who live by the Ebrin Canal are not. "
+    report = judged(about + "The locks hold 41 gates.", about + "It is closed by 41 gates.")
+    assert [group for group in report.groups if len(group.claims) > 1]
 
 
 def test_groups_that_disagree_are_not_joined_by_what_agrees_with_both() -> None:

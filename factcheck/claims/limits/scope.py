@@ -18,11 +18,11 @@ from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.segments import Segment, verbs_before
+from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
+from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.measures import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
@@ -45,6 +45,8 @@ PERIODS = frozenset(
 COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# Prepositions before a date that opens a sentence and dates all that its first verb tells.
+DATING = frozenset({"in", "on", "for", "during"})
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -92,6 +94,7 @@ def _time(
     bounds = [(first, last)]
     # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
     bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
+    bounds += _in_front(parsed, first)
     for begin, stop in bounds:
         dates = [
             date
@@ -113,6 +116,16 @@ def _time(
     return (
         time_of_list(index, discourse) or time_of_entry(index, discourse) or _heading_time(index, discourse)
     )
+
+
+def _in_front(parsed: Parsed, first: int) -> list[tuple[int, int]]:
+    """Where the date stands that opens a sentence, for what only goes on with its verb: "In 2021 it sold 4 boats and 9 cars"."""
+    tokens, segment = parsed.tokens, next(s for s in parsed.segments if s.first == first)
+    dated = len(tokens) > 1 and tokens[0].lower in DATING and isinstance(tokens[1].value, DateSpan)
+    # "And an operating loss of": behind an article no word is a verb.
+    acts = segment.verb is not None and tokens[segment.verb - 1].lower not in DETERMINERS
+    goes_on = segment.opening is Opening.COORDINATE and not acts
+    return [(0, 2)] if dated and goes_on else []
 
 
 def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:

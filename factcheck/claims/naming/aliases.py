@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
 from factcheck.claims.naming.names import fold, is_country
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.words.stem import stem
@@ -35,7 +36,9 @@ KINDS = DESCRIPTIONS | frozenset(
 # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
 NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
 # Bodies that are named after what they are for, so that its name is none of theirs: "the Corran Reef Foundation".
-NAMED_FOR_A_CAUSE = frozenset("foundation institute agency authority trust research".split())
+NAMED_FOR_A_CAUSE = frozenset(
+    "foundation institute agency authority trust research university college".split()
+)
 # Words that say what a thing is, which stand behind a maker's name as well as alone: "Norvane GPU".
 NO_PRODUCTS = (
     KINDS | PLACE_ENDINGS | ORGANISATION_WORDS | frozenset("ai ceo llm gpu cpu tv app center centre".split())
@@ -124,6 +127,8 @@ def canonical_names(
     for short, longs in sorted(candidates.items()):
         if len(longs) == 1:
             joined[short] = next(iter(longs))
+    ends = last_words([set(keys) for keys in documents])
+    joined |= {short: long for short, long in ends.items() if short not in joined and long not in joined}
     return {short: _end_of(short, joined) for short in joined}
 
 
@@ -228,7 +233,7 @@ def _is_family_name(words: Sequence[str]) -> bool:
     """Whether the last of two words may stand for both: not where it says what kind of thing the name is."""
     return (
         len(words[1]) > 2
-        and words[0] not in COUNTRIES
+        and words[0] not in COUNTRIES | MAKING_OTHERS
         and not {words[1]} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims.naming.names import fold, is_place
@@ -25,6 +26,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
+from factcheck.lexicon.people import GIVEN_NAMES
 
 # The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
 NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
@@ -42,10 +44,15 @@ INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 TITLE_WEIGHT = 4
 # The name that opens the title is what it tells of: "Norvane cuts jobs as Brisk falls".
 OPENING_WEIGHT = 2
-# How verbs of titles end: "cuts", "closed".
+# How verbs of titles end: "cuts", "closed"; and what stands before the verb of a plan: "Norvane to cut jobs".
 TITLE_VERBS = ("s", "ed")
+PLANNED = "to"
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
+# The words of names that tell what an article is about, at most, and how often each must come.
+MOST_TOLD, FEWEST_TELLINGS = 6, 2
+# A word in capitals of more letters is no acronym.
+LONGEST_ACRONYM = 5
 # Words that name no place by themselves: "the Port of Leeds".
 KINDS_OF_PLACES = WATERS_AND_LANDS | PLACE_ENDINGS
 # Words before a place in a title.
@@ -90,6 +97,22 @@ def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
     return frozenset(word for run in set(runs) if run.inside for word in run.words.split(" "))
 
 
+def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
+    """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
+
+    >>> most_told(find_runs("In Corran the Orrin Bridge closed. The Orrin Bridge opened again, says a man from Corran."))
+    ('bridge', 'corran', 'orrin')
+    """
+    counts: Counter[str] = Counter()
+    for run in runs:
+        words = run.words.split(" ")
+        if run.inside or len(words) > 1:
+            counts.update({fold(word) for word in words if word.lower() not in NO_PART})
+    ordered = sorted(counts, key=lambda word: (-counts[word], word))
+    often = (word for word in ordered if counts[word] >= FEWEST_TELLINGS and is_topic_name(word))
+    return tuple(islice(often, MOST_TOLD))
+
+
 def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str]) -> str | None:
     """The name that an article with these runs and titles is about, as it spells it; None if none stands out."""
     spelled: dict[str, str] = {}
@@ -100,7 +123,7 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
         small = SMALL_INSIDE if run.inside else NO_PART
         while words and words[0].lower() in small:
             words = words[1:]
-        if not words or (not run.inside and len(words) == 1 and words[0] not in inside):
+        if not words or (not run.inside and len(words) == 1 and words[0] not in inside) or _is_head(words):
             continue
         name = " ".join(words)
         counts[fold(name)] += times
@@ -110,9 +133,10 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
         counts[fold(name)] += TOPIC_MENTIONS
         spelled.setdefault(fold(name), name)
     title = f" {' '.join(fold(words) for words in titles)} "
-    for key in counts:
-        if f" {key} " in title:
-            counts[key] += TITLE_WEIGHT
+    for key in _in_title(title, counts):
+        counts[key] += TITLE_WEIGHT
+        # "Bolt" is told of Usain Bolt, where the title has the whole name.
+        counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
         if _acts_in_title(key, titles):
             counts[key] += OPENING_WEIGHT
     names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
@@ -124,6 +148,30 @@ def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str
     if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
     return spelled[best[0][2]]
+
+
+def _is_head(words: Sequence[str]) -> bool:
+    """Whether a run is a heading in capitals, and no name: "NORTHERN SECTION"."""
+    return len(words) > 1 and all(word.isupper() and len(word) > LONGEST_ACRONYM for word in words)
+
+
+def _in_title(title: str, counts: Counter[str]) -> list[str]:
+    """The names that a title has, the longest first; a name inside a longer one is that one."""
+    found = []
+    for key in sorted(counts, key=lambda key: (-len(key), key)):
+        if f" {key} " not in title:
+            continue
+        title = title.replace(f" {key} ", "  ")
+        found.append(key)
+    return found
+
+
+def _last_words(key: str) -> Iterator[str]:
+    """The ends of a name, which may stand for it; an article that calls a person so is still about the firm in its title."""
+    words = key.split(" ")
+    if words[0] in GIVEN_NAMES:
+        return
+    yield from (" ".join(words[first:]) for first in range(1, len(words)))
 
 
 def _told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
@@ -172,7 +220,10 @@ def _acts_in_title(key: str, titles: Sequence[str]) -> bool:
     size = len(key.split(" "))
     if key.partition(" ")[0] in PEOPLES:
         return False
-    return fold(" ".join(words[:size])) == key and len(words) > size and words[size].endswith(TITLE_VERBS)
+    if fold(" ".join(words[:size])) != key:
+        return False
+    behind = [word for word in words[size : size + 2] if not word.endswith("ly")]
+    return bool(behind) and (behind[0].endswith(TITLE_VERBS) or behind[0] == PLANNED)
 
 
 def _runs_into(name: str, counts: Counter[str]) -> bool:

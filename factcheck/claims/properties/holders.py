@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
-from factcheck.claims.reading.discourse import Discourse, behind_preposition, is_subject_name
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.properties.property_anchors import forms
-from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.sorts import NameSort
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.properties.property_anchors import forms
-from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, IDLE, OF_CREWS, OF_MANY, RANKS, ROLE, SHORT

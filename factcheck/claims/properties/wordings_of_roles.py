@@ -16,9 +16,10 @@ from factcheck.claims.properties.holders import Holder, clause_subject, is_adver
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
 from factcheck.claims.properties.wordings_of_nouns import is_limited
-from factcheck.claims.reading.discourse import Discourse, names_a_place
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
@@ -27,26 +26,30 @@ from factcheck.claims.naming.names import (
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
-    NO_TOPIC,
     Run,
     capitalised_inside,
     find_runs,
     find_topic,
     is_topic_name,
 )
+from factcheck.claims.reading.read_sentence import (
+    COLON,
+    ReadSentence,
+    is_subject_name,
+    moved_names,
+    only_name,
+    with_names,
+)
 from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
-from factcheck.claims.words.tokens import Token, TokenKind, tokenise
-from factcheck.documents.document import Block, BlockKind, Cell, Document, Sentence
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.claims.words.tokens import Token, tokenise
+from factcheck.documents.document import Block, BlockKind, Cell, Document
 from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import NotAValue, Quantity, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
-# What stands between the heads of a table's cell and the cell.
-COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
 # How many sentences above a heading may stand.
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
@@ -56,43 +59,6 @@ SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
 # A longer sentence is none, and is not taken apart for its events.
 LONGEST_TOLD = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class ReadSentence:
-    """A sentence taken apart: its place in the document, its tokens and the names among them.
-
-    The first `heads` tokens of a table's cell are those of its row and its column, each with a colon behind; one head
-    alone is a label like any other.
-    """
-
-    block: Block
-    sentence: Sentence
-    index: int
-    tokens: tuple[Token, ...]
-    names: tuple[NameSpan, ...]
-    heads: int = 0
-
-    def with_names(self, names: tuple[NameSpan, ...]) -> ReadSentence:
-        """The sentence with other names in it; what is no longer part of one is a plain word."""
-        if names == self.names:
-            return self
-        inside = {i for name in names for i in range(name.first, name.last)}
-        tokens = tuple(
-            token._replace(named=False) if token.named and i not in inside else token
-            for i, token in enumerate(self.tokens)
-        )
-        return replace(self, tokens=tokens, names=names)
-
-    @property
-    def with_occasion(self) -> bool:
-        """Whether a noun for an event stands among the tokens."""
-        return any(token.lower in KINDS for token in self.tokens)
-
-    @property
-    def crossed(self) -> bool:
-        """Whether the sentence is a cell that both its row and its column have a head for."""
-        return sum(token is COLON for token in self.tokens[: self.heads]) > 1
 
 
 class Discourse:
@@ -198,8 +164,8 @@ class Discourse:
             if block.cell is not None:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
             elif not own and not index:
-                own = _only_name(told)
-            tokens, names = (*heads, *told), (*names, *_moved(own, len(heads)))
+                own = only_name(told)
+            tokens, names = (*heads, *told), (*names, *moved_names(own, len(heads)))
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read
         return read
@@ -218,7 +184,7 @@ class Discourse:
             index = self._cells.get(cell)
             if index is not None:
                 read = self.sentence(index)
-                names += _moved(read.names, len(tokens) - read.heads)
+                names += moved_names(read.names, len(tokens) - read.heads)
                 start, end = self.bounds(index)
                 stop = start + length_without_unit(self.document.reading[start:end])
                 tokens += [*(token for token in read.tokens[read.heads :] if token.start < stop), COLON]
@@ -280,7 +246,7 @@ class Discourse:
     def _opens_with_name(self) -> bool:
         """Whether the document opens with nothing but a name; the corner of a table is none."""
         cell = self.block(0).kind is BlockKind.TABLE_CELL
-        return not cell and bool(_only_name(self.sentence(0).tokens))
+        return not cell and bool(only_name(self.sentence(0).tokens))
 
     def under_title(self, index: int) -> bool:
         """Whether no heading but the article's first stands above this sentence."""
@@ -335,50 +301,3 @@ class Discourse:
         if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
             return self._titled
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
-
-
-def _only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
-    """The name that is all there is in a sentence, empty if there is more: "Lake Veren."."""
-    words = [token for token in tokens if token.kind is not TokenKind.MARK]
-    if not words or any(not t.capitalised and t.lower not in PREPOSITIONS for t in words):
-        return ()
-    last = max(i for i, token in enumerate(tokens) if token.kind is not TokenKind.MARK) + 1
-    text = " ".join(token.text for token in words)
-    return (NameSpan(0, last, text, fold(text)),)
-
-
-def _moved(names: Sequence[NameSpan], by: int) -> tuple[NameSpan, ...]:
-    """The names as they stand in a longer run of tokens, without those before it."""
-    moved = (replace(name, first=name.first + by, last=name.last + by) for name in names)
-    return tuple(name for name in moved if name.first >= 0)
-
-
-def with_names(tokens: Sequence[Token], names: Sequence[NameSpan]) -> tuple[Token, ...]:
-    """The tokens, those of names marked as such; a number in a name is no value of the sentence."""
-    marked = list(tokens)
-    for name in names:
-        for i in range(name.first, name.last):
-            kind = TokenKind.NUMERAL if marked[i].kind is TokenKind.VALUE else marked[i].kind
-            marked[i] = marked[i]._replace(named=True, kind=kind, value=None)
-    return tuple(marked)
-
-
-def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
-    """Whether a name stands behind a preposition: "after a warning from Moody's" is not about Moody's."""
-    first = name.first
-    while first and tokens[first - 1].lower in ("the", "a", "an", "its", "their"):
-        first -= 1
-    return first > 0 and tokens[first - 1].lower in PREPOSITIONS
-
-
-def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
-    """Whether a name only says where: it stands after "in" or "at", not before token `first`."""
-    before = tokens[name.first - 1].lower if name.first > first else ""
-    if before == "the" and name.first - 1 > first:
-        before = tokens[name.first - 2].lower
-    return before in PLACE_PREPOSITIONS
-
-
-def is_subject_name(name: NameSpan) -> bool:
-    """Whether a name may be spoken of again as "it": no country, which mostly only qualifies a noun."""
-    return name.key not in NO_TOPIC

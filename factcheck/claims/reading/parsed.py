@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.reading.discourse import ReadSentence
+from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind

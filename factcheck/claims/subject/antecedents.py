@@ -12,14 +12,9 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.reading.discourse import (
-    REACH,
-    Discourse,
-    behind_preposition,
-    is_subject_name,
-    names_a_place,
-)
+from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_called, may_be_key
 from factcheck.claims.subject.centre import find_centre, find_described
 from factcheck.claims.words.tokens import Token

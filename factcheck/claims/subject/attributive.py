@@ -13,8 +13,9 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan, fold, is_country
-from factcheck.claims.reading.discourse import Discourse, names_a_place
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.reading.sizes import is_length
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call

@@ -11,15 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.reading.discourse import (
-    REACH,
-    Discourse,
+from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.parsed import is_small
+from factcheck.claims.reading.read_sentence import (
     ReadSentence,
     behind_preposition,
     is_subject_name,
     names_a_place,
 )
-from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb

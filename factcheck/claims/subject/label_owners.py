@@ -11,7 +11,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.subject.noun_phrases import whole_name
+from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, RELATIVES
 

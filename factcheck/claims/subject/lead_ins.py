@@ -8,7 +8,8 @@ had:"), and one that tells what may come ("Norvane will:"), for the items then a
 from __future__ import annotations
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.reading.discourse import Discourse, ReadSentence, is_subject_name, names_a_place
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.read_sentence import ReadSentence, is_subject_name, names_a_place
 from factcheck.claims.words.segments import verbs_before
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import NEGATIONS, SUBORDINATORS

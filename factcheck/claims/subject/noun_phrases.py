@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
-from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -20,13 +20,12 @@ from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as,
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
+from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COUNTRIES, DETERMINERS, PRONOUNS, RELATIVES
-from factcheck.values.nouns import is_kind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
 POSSESSIVES = frozenset({"its", "their", "his", "her"})
@@ -37,15 +36,10 @@ ACTING = frozenset(
 )
 # Possessed nouns that are no part of their owner: what acts for it, and what is measured of it.
 NO_PARTS = ACTING | NO_THINGS
-KINDS_OF_PLACES = frozenset(
-    "city town village state island river lake province kingdom republic university county region country".split()
-)
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
-# How far before a name "of" may still tie it to the noun of which it is a part.
-PART_REACH = 6
 # Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
 CONTENTS = frozenset(
     "fact lie claim report rumour rumor idea belief news hope fear promise proof evidence sign view notion theory myth "
@@ -206,125 +200,3 @@ def has_own_subject(parsed: Parsed, segment: Segment, position: int) -> bool:
     return any(
         t.kind is TokenKind.WORD and not is_small(t.lower) for t in parsed.tokens[segment.first : stop]
     )
-
-
-def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
-    """The last of the names that stands in one noun phrase with the first: "DeepSeek's R1 model" is about R1."""
-    chosen = names[0]
-    for name in names[1:]:
-        between = parsed.tokens[chosen.last : name.first]
-        if _leads_on(between) and not is_country(name.key):
-            chosen = name
-        else:
-            break
-    joined = _joined(parsed, chosen, names)
-    if joined is not None:
-        return joined
-    part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
-    if part is not None:
-        return part
-    kind = _kind_behind(parsed, chosen, stop)
-    if kind is not None:
-        return Subject(f"{chosen.text} {kind.text}", chosen.key, Grounds.NAMED)
-    if chosen.key.split(" ")[0] in COUNTRIES or _only_qualifies(parsed, chosen, stop):
-        phrase = noun_phrase(parsed, chosen.first, stop, whole=True)
-        if phrase is not None:
-            return phrase
-    return Subject(chosen.text, chosen.key, Grounds.NAMED)
-
-
-def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
-    """The noun behind a name that says of what kind it is: "the Corran-3 mission" is the Corran-3."""
-    if stop >= len(parsed.tokens) or parsed.tokens[stop].kind is not TokenKind.WORD:
-        return None
-    phrase = parsed.tokens[name.last : stop]
-    # "The Corran space capsule": one noun more may say what kind of capsule it is.
-    plain = len(phrase) == 1 or (len(phrase) == 2 and phrase[0].text.islower() and is_kind(phrase[0].lower))
-    return phrase[-1] if plain and phrase[-1].lower in OF_ITS_KIND else None
-
-
-def _joined(parsed: Parsed, chosen: NameSpan, names: Sequence[NameSpan]) -> Subject | None:
-    """Two names that act together: "Acme and Norland Bank have 900 employees" is about both."""
-    following = next((name for name in names if name.first == chosen.last + 1), None)
-    if following is None or parsed.tokens[chosen.last].lower != "and":
-        return None
-    return Subject(f"{chosen.text} and {following.text}", f"{chosen.key} and {following.key}", Grounds.NAMED)
-
-
-def _leads_on(between: Sequence[Token]) -> bool:
-    """Whether one name leads to the next in a noun phrase: "DeepSeek's R1", "Tolmer's rival Brisk Energy"."""
-    if between and between[0].kind is TokenKind.POSSESSIVE:
-        return all(token.kind is TokenKind.WORD and not is_small(token.lower) for token in between[1:])
-    return all(token.lower in ("of", "the", "new", "own") for token in between)
-
-
-def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
-    """Whether a name only qualifies the noun that is the subject: "FDIC figures put", "Calder Bank's charity was".
-
-    A noun that names a measure or what happens is no subject: "Nvidia shares fell" is about Nvidia.
-    """
-    tokens = parsed.tokens
-    end = name.last
-    owned = end < stop and tokens[end].kind is TokenKind.POSSESSIVE
-    if owned:
-        end += 1
-        if end == stop:
-            return False
-    while end < stop and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
-        end += 1
-    if end == name.last or end != stop or stop >= len(tokens):
-        return False
-    # Behind an aside the clause goes on: "Brandt's mother, a teacher, died in 1877".
-    if tokens[stop].kind is not TokenKind.WORD and not (owned and tokens[stop].text == ","):
-        return False
-    return tokens[end - 1].stem not in MEASURE_STEMS and not tokens[end - 1].named
-
-
-def _is_in_phrase(token: Token, *, whole: bool) -> bool:
-    if token.kind is TokenKind.POSSESSIVE:
-        return whole
-    return token.kind is TokenKind.WORD and not is_small(token.lower)
-
-
-def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
-    """The part of a thing that the clause is about: "the main span of the Orrin Bridge", not the bridge."""
-    tokens, before = parsed.tokens, name.first - 1
-    while before > first and tokens[before].lower in DETERMINERS:
-        before -= 1
-    if before <= first or tokens[before].lower != "of":
-        return None
-    noun = tokens[before - 1]
-    if noun.kind in (TokenKind.VALUE, TokenKind.NUMERAL) and before - 2 >= first:
-        words = " ".join(token.text for token in tokens[before - 2 : name.last])
-        return Subject(words, fold(words), Grounds.NAMED)  # "Phase 2 of the Corran trial"
-    plain = (
-        noun.kind is TokenKind.WORD and not noun.named and not noun.capitalised and not is_small(noun.lower)
-    )
-    if not plain or noun.stem in NO_THINGS or noun.lower in KINDS_OF_PLACES | ACTION_NOUNS:
-        return None  # "The dismissal of Brandt" is what was done to her.
-    start = before - 1
-    while (
-        start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD
-    ):
-        start -= 1
-    words = " ".join(token.text for token in tokens[start : name.last])
-    return Subject(words, fold(words), Grounds.NAMED)
-
-
-def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
-    """The noun phrase that starts at token `first`: up to the next small word, mark or value."""
-    tokens = parsed.tokens
-    while first < last and tokens[first].lower in DETERMINERS:
-        first += 1
-    end = first
-    while end < last and _is_in_phrase(tokens[end], whole=whole):
-        end += 1
-    names = parsed.names(first, end)
-    if names and not whole and names[0].key.split(" ")[0] not in COUNTRIES:
-        return Subject(names[0].text, names[0].key, Grounds.NAMED)
-    while end > first and tokens[end - 1].lower.endswith("ly") and not tokens[end - 1].capitalised:
-        end -= 1  # "The Norvane owner immediately sold"
-    if end == first:
-        return None
-    words = " ".join(token.text for token in tokens[first:end])
-    return Subject(words, fold(words), Grounds.NAMED)

@@ -28,6 +28,9 @@ COMPARING_VERBS = frozenset(
 )
 # Nouns before a name that something was given then, and another one at another time.
 NAMING = frozenset("name nickname title label codename moniker".split())
+# Before a date from which a record is counted, and how its clause tells of one.
+SINCE, SUPERLATIVE = "since", "est"
+RECORDS = frozenset("first only worst best most least record no".split())
 COPULAS = frozenset("is are was were be been being".split())
 
 
@@ -36,6 +39,8 @@ def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
     if not isinstance(parsed.tokens[position].value, DateSpan):
         return False
     segment = parsed.segments[number]
+    if parsed.tokens[position - 1].lower == SINCE and _sets_a_record(parsed, segment.first, position):
+        return True  # "The largest bank to fail since 2008" did not fail in 2008.
     start = segment.verb if segment.verb is not None else segment.first
     return any(
         name.key != key
@@ -43,6 +48,12 @@ def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
         and _may_have_date(parsed, name, start, position)
         for name in parsed.names(start, position)
     )
+
+
+def _sets_a_record(parsed: Parsed, first: int, position: int) -> bool:
+    """Whether a clause says what was the most or the first of its kind."""
+    words = [token.lower for token in parsed.tokens[first:position]]
+    return any(word in RECORDS or word.endswith(SUPERLATIVE) for word in words)
 
 
 def _may_have_date(parsed: Parsed, name: NameSpan, start: int, position: int) -> bool:

@@ -18,7 +18,8 @@ from factcheck.claims.reading.sizes import IS_SUBJECT, called_behind, is_length,
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
 from factcheck.claims.subject.calls import Call
-from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject, noun_phrase
+from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
+from factcheck.claims.subject.whole_names import noun_phrase
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind

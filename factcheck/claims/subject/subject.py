@@ -13,20 +13,23 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, is_country
-from factcheck.claims.reading.discourse import Discourse, behind_preposition
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import SINGLING, label_before
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
+from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
-from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between, whole_name
+from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
+from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
@@ -51,6 +54,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     listed = _respectively(parsed, position)
     if listed is not None:
         return listed
+    compared = compared_owner(parsed, position)
+    if compared is not None:
+        return compared
     occasion = attributed_occasion(parsed, position, discourse)
     if occasion is not None:
         return occasion

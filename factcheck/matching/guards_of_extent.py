@@ -1,0 +1,71 @@
+"""Guards that ask whether two figures measure the same stretch of one thing.
+
+How far something got from a place is not how far it went in all ("500 miles from Leeds", "covered 2,000 miles"), and the
+beginning of a thing is not that of one of its doings ("began in 2010", "began selling boats in 2021"). Each is read from
+the words beside the figure, and only where one text has them and the other tells of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import sort_of
+from factcheck.claims.words.stem import stem
+from factcheck.matching.answers import Answer, Doubt
+from factcheck.values.value import DateSpan
+
+LENGTHS = ("physical", "length")
+# Behind a length: how far away from a place. "From Leeds to York" is a whole way.
+AWAY = re.compile(
+    r"""
+    [\s),]* (?: \([^)]*\) \s* )?
+    (?: away \s | off \s )? \s* from \b
+    (?! [^,.;:()]* \b (?:to|through|until) \b )
+    """,
+    re.VERBOSE,
+)
+# Words of one who goes a way, whose length is told.
+GOING = frozenset(
+    stem(word)
+    for word in "travel cover journey trip voyage sail fly drive ride walk march trek route course odometer clock".split()
+)
+# What begins or ends is a doing of the subject: "began trading", "stopped to sell".
+OF_DOING = re.compile(
+    r"\b (?: beg[aiu]n | begins | start(?:s|ed)? | stop(?:s|ped)? | ceased? | ended ) \s+ (?: to \s+ )? (?P<doing> [a-z]+ing | (?<=to\s) [a-z]+ ) \b",
+    re.VERBOSE,
+)
+WORD = re.compile(r"[^\W\d_]+")
+BOUNDS = frozenset({"begin", "end"})
+
+
+def same_extent(a: Claim, b: Claim) -> Answer:
+    """How far away something was says nothing of how far it went in all."""
+    if sort_of(a.value) != LENGTHS:
+        return None
+    away = [_is_away(claim) for claim in (a, b)]
+    if away[0] is away[1]:
+        return None
+    whole = b if away[0] else a
+    if GOING.isdisjoint(whole.measure.words):
+        return None
+    return Doubt("extent", "one is how far away from a place, the other a way in all")
+
+
+def _is_away(claim: Claim) -> bool:
+    at = claim.reading.find(claim.text)
+    return at >= 0 and AWAY.match(claim.reading, at + len(claim.text)) is not None
+
+
+def same_beginning(a: Claim, b: Claim) -> Answer:
+    """The day on which a thing began is not the day on which it began to do something."""
+    shared = a.measure.concepts & b.measure.concepts
+    if not isinstance(a.value, DateSpan) or not shared or not shared <= BOUNDS:
+        return None
+    for claim, other in ((a, b), (b, a)):
+        told = OF_DOING.search(claim.reading)
+        if told is not None and stem(told["doing"]) not in {
+            stem(w.lower()) for w in WORD.findall(other.reading)
+        }:
+            return Doubt("doing", f"only one says that {told['doing']} began or ended")
+    return None
