@@ -207,9 +207,8 @@ def _doing_behind(site: Site, value: Quantity) -> str:
         if token.lower in DOING["headcount"]:
             employed = following in EMPLOYER
             return "headcount" if employed and _own_behind(site, site.position + i + 2) else ""
-        if (
-            token.lower in DOING["population"] and tokens[i - 1].lower not in NOUN_MARKERS
-        ):  # "lost their lives"
+        if token.lower in DOING["population"] and not (i and tokens[i - 1].lower in DETERMINERS):
+            # "Lost their lives in the fire" is no dwelling.
             return "population" if following in DWELLING and _own_behind(site, site.position + i + 2) else ""
         if token.lower in DOING["users"]:
             return "users" if _own_behind(site, site.position + i + 1) else ""
