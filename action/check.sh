@@ -28,6 +28,12 @@ add "${FACTCHECK_PATHS:-}"
 
 code=0
 "${command[@]}" || code=$?
+if [[ "$code" == 2 && ! -s "$summary" ]]; then
+  # Without this a reviewer would see a failed check and nothing else: the reason stands in the log alone.
+  echo "::error title=factcheck::The facts were not checked. The log of this step says what could not be used."
+  echo "### factcheck could not check the facts" >"$summary"
+  echo "The log of its step says what could not be used." >>"$summary"
+fi
 cat "$summary" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 {
   # Without a report there is nothing to upload.

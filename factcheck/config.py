@@ -11,7 +11,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -252,6 +252,12 @@ def _at(file: _File, key: str, message: str, advice: str) -> Problem:
         if re.match(rf"""\s*\[(?:.*\.)?\s*["']?{re.escape(key)}["']?\s*[\].]""", line):
             return Problem(file.path, message, advice, number, line.index(key) + 1, line, len(key))
     return Problem(file.path, message, advice)
+
+
+def problem_at(path: str, key: str, message: str, advice: str) -> Problem:
+    """A problem with what the configuration at `path` says of `key`, found when it was used, at its line."""
+    file = _open(Path(path), str(Path(path).parent))
+    return replace(_at(file, key, message, advice), path=path) if file else Problem(path, message, advice)
 
 
 def _lines_of_table(file: _File) -> Iterator[tuple[int, str]]:

@@ -160,6 +160,8 @@ class TestAction:
         code, log = self.check(folder, paths="nowhere/")
         assert code == 2
         assert "there is no such file or folder" in log
+        assert "::error title=factcheck::The facts were not checked." in log
+        assert (folder / "summary").read_text().startswith("### factcheck could not check the facts\n")
         assert (folder / "output").read_text() == "exit-code=2\n"
 
     def test_an_input_is_never_run(self, folder: Path) -> None:

@@ -145,32 +145,29 @@ def _read_sentence(
         if isinstance(value, NotAValue) or position is None:
             yield value, None, Place.NONE
             continue
-        claim = _claim(discourse, parsed, position, value, frames.get(position), seen)
+        number = statement_of(parsed, position)
+        if number is None:
+            yield value, None, Place.NONE
+            continue
+        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen)
         if claim is not None:
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
-        place = _place(parsed, position, claim)
+        place = place_of(claim, parsed, number, position) if claim is not None else Place.NONE
         if claim is not None and place is Place.FAINT:
             claim = replace(claim, confidence=Confidence.LOW, faint=True)
         yield value, claim, place
 
 
-def _place(parsed: Parsed, position: int, claim: Claim | None) -> Place:
-    number = statement_of(parsed, position)
-    return Place.NONE if claim is None or number is None else place_of(claim, parsed, number, position)
-
-
 def _claim(
     discourse: Discourse,
     parsed: Parsed,
+    number: int,
     position: int,
     value: Value,
     frame: Frame | None,
     seen: Counter[str],
 ) -> Claim | None:
-    number = statement_of(parsed, position)
-    if number is None:
-        return None
     stated = _as_stated(discourse, parsed, number, position, value)
     if stated is None:
         return None

@@ -61,7 +61,7 @@ def inputs_of(
             raise InputError(Problem(files_from, "the list of files is empty", advice))
         chosen += listed
     elif not chosen or (stdin_name is not None and chosen == [STANDARD_INPUT]):
-        chosen += config.paths or ()
+        chosen += _configured(config)
     if not chosen and files_from is None:
         raise typer.BadParameter(NOTHING, param_hint="PATH")
     from factcheck.documents.walk import is_folder
@@ -69,6 +69,26 @@ def inputs_of(
     elsewhere = bool(config.paths) and not set(config.paths or ()) <= set(chosen)
     single = elsewhere and not any(is_folder(path) for path in chosen)
     return Inputs(tuple(chosen), stdin_name or "", files_from is not None or single)
+
+
+def _configured(config: Config) -> tuple[str, ...]:
+    """The paths of the configuration.
+
+    Raises InputError, at the line that names them, where one leads nowhere.
+    """
+    paths = config.paths or ()
+    missing = [path for path in paths if path != STANDARD_INPUT and not os.path.lexists(path)]
+    if missing:
+        from factcheck.config import problem_at
+
+        advice = "check the path; it counts from the folder of this file"
+        raise InputError(
+            *(
+                problem_at(config.path, "paths", f"there is no such file or folder: {path}", advice)
+                for path in missing
+            )
+        )
+    return paths
 
 
 def read_list(file: str) -> list[str]:

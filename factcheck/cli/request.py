@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from factcheck.cli import options
-from factcheck.errors import InputError, Problem
+from factcheck.errors import InputError
 
 if TYPE_CHECKING:
     from factcheck.config import Config
@@ -36,10 +36,11 @@ def settings_of(
     from factcheck.engine.settings import Settings
 
     settings = Settings()
+    _check_codes(config, select is None, ignore is None)
     return dataclasses.replace(
         settings,
-        select=_codes(select, config.select, config.path, "select"),
-        ignore=_codes(ignore, config.ignore, config.path, "ignore"),
+        select=_codes(select, config.select, "select"),
+        ignore=_codes(ignore, config.ignore, "ignore"),
         pedantic=bool(config.pedantic if pedantic is None else pedantic),
         confidence=Confidence(config.confidence or settings.confidence),
         severities=_severities(config),
@@ -71,20 +72,39 @@ def known_findings(given: str | None, config: Config) -> tuple[Entry, ...]:
     return read_baseline(file)
 
 
-def _codes(
-    given: Sequence[str] | None, configured: Sequence[str] | None, path: str, name: str
-) -> frozenset[str]:
+def _codes(given: Sequence[str] | None, configured: Sequence[str] | None, name: str) -> frozenset[str]:
     """The codes and prefixes of an option, or else of the configuration.
 
-    Raises typer.BadParameter or InputError where one means no rule.
+    Raises typer.BadParameter where one on the command line means no rule.
     """
     words = options.split_codes(given if given is not None else configured or ())
-    problems = _unknown(words)
-    if problems and given is not None:
-        raise typer.BadParameter("; ".join(problems[0]), param_hint=f"--{name}")
+    problems = _unknown(words) if given is not None else []
     if problems:
-        raise InputError(*(Problem(path, f"{message} (in {name})", advice) for message, advice in problems))
+        raise typer.BadParameter("; ".join(problems[0]), param_hint=f"--{name}")
     return frozenset(words)
+
+
+def _check_codes(config: Config, selects: bool, ignores: bool) -> None:
+    """Raise InputError with all codes of the configuration that mean no rule, those of the options that it sets included."""
+    named = [
+        *(("select", "select", word) for word in (config.select or ()) if selects),
+        *(("ignore", "ignore", word) for word in (config.ignore or ()) if ignores),
+        *(("severities", word, word) for word, _ in config.severities or ()),
+        *(
+            ("per-path-ignores", pattern, word)
+            for pattern, words in config.per_path_ignores or ()
+            for word in words
+        ),
+    ]
+    problems = [
+        (key, f"{message} (in {table})", advice)
+        for table, key, given in named
+        for message, advice in _unknown(options.split_codes([given]))
+    ]
+    if problems:
+        from factcheck.config import problem_at
+
+        raise InputError(*(problem_at(config.path, *problem) for problem in problems))
 
 
 def _unknown(words: Iterable[str]) -> list[tuple[str, str]]:
@@ -110,7 +130,6 @@ def _severities(config: Config) -> tuple[tuple[str, Severity], ...]:
     from factcheck.rules.finding import Severity
     from factcheck.rules.registry import RULES
 
-    _codes(None, [word for word, _ in given], config.path, "severities")
     by_length = sorted(given, key=lambda item: len(item[0]))
     return tuple(
         (rule.code, Severity(grade))
@@ -122,6 +141,5 @@ def _severities(config: Config) -> tuple[tuple[str, Severity], ...]:
 
 def _path_ignores(config: Config) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(
-        (pattern, _codes(None, words, config.path, "per-path-ignores"))
-        for pattern, words in config.per_path_ignores or ()
+        (pattern, frozenset(options.split_codes(words))) for pattern, words in config.per_path_ignores or ()
     )

@@ -26,7 +26,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.extract import extract
-    from factcheck.engine.judge import join_names, opposed_pairs, shared_names, topics_in, with_twins
+    from factcheck.engine.judge import join_names, opposed_pairs, shared_names, tellings_in, with_twins
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.matching.standing import stand, stand_opposed
     from factcheck.report.why_not import render
@@ -42,7 +42,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]
     told = {
-        frozenset((one.a.id, one.b.id)): one for one in opposed_pairs(claims, topics_in(extracts, claims))
+        frozenset((one.a.id, one.b.id)): one for one in opposed_pairs(claims, tellings_in(extracts, claims))
     }
     stands = [
         stand_opposed(one) if (one := told.get(frozenset((a.id, b.id)))) else stand(a, b) for a, b in pairs

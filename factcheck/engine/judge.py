@@ -28,7 +28,7 @@ from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.slips import find_slips
-from factcheck.matching.telling import topics_of
+from factcheck.matching.telling import Tellings, topics_of
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
@@ -49,14 +49,14 @@ def judge_extracts(
     claims = join_names(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
-    topics = topics_in(extracts, claims)
-    slips = SlipIndex(facts, claims, topics)
     titles = titles_in(extracts)
+    tellings = tellings_in(extracts, claims)
+    slips = SlipIndex(facts, claims, tellings.topics)
     settled = tuple(
         Settled(claim, _of_one_number(_matches(claim, index, slips), claim, titles)) for claim in claims
     )
     sums = tuple(one for extract in extracts for one in extract.sums)
-    opposed = opposed_pairs(claims, topics)
+    opposed = opposed_pairs(claims, tellings)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
@@ -75,7 +75,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=join_retellings(claims, groups, topics),
+        groups=join_retellings(claims, groups, tellings),
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
@@ -113,16 +113,15 @@ def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
     return {extract.summary.path: extract.summary.title or "" for extract in extracts}
 
 
-def opposed_pairs(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
+def opposed_pairs(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
-    return (*find_opposed(claims, topics), *find_slips(claims, topics))
+    return (*find_opposed(claims, tellings.topics), *find_slips(claims, tellings))
 
 
-def topics_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
-    """The words of the names that each article is about, by path."""
-    return topics_of(
-        claims, titles_in(extracts), {extract.summary.path: extract.names for extract in extracts}
-    )
+def tellings_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Tellings:
+    """What the claims of the articles tell, each in an article about its topics."""
+    names = {extract.summary.path: extract.names for extract in extracts}
+    return Tellings(topics_of(claims, titles_in(extracts), names))
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:

@@ -90,7 +90,7 @@ class Opposed:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A claim with what it says: the content words of its clause, these with its names, and those that tell most.
+    """A claim with what it says: the content words of its clause, these with its names, those that tell most, and the names.
 
     A word of a measure tells as much as another only where both claims have that very word: of two widths the one may be
     called a diameter, but then other words must tell that it is the same.
@@ -100,6 +100,7 @@ class _Told:
     content: frozenset[str]
     words: frozenset[str]
     telling: frozenset[str]
+    names: frozenset[str]
 
 
 _Said: TypeAlias = Mapping[tuple[str, str, str], Sequence[_Told]]
@@ -147,7 +148,8 @@ def _told(claim: Claim) -> _Told:
     names = frozenset(stem(word) for name in named for word in name.split(" ") if word)
     content = (frozenset(claim.measure.words) | plain) - names
     said = _senses(content, claim)
-    return _Told(claim, said, said | names, frozenset(plain_sense(word) for word in content))
+    telling = frozenset(plain_sense(word) for word in content)
+    return _Told(claim, said, said | names, telling, names - said)
 
 
 def _senses(words: Iterable[str], claim: Claim) -> frozenset[str]:
@@ -169,6 +171,7 @@ def _weights(told: Iterable[_Told]) -> Mapping[str, float]:
 def _candidates(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
     """The pairs of two articles with one kind of value and enough content words in common, in order."""
     places: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    paths = [one.claim.path for one in told]
     for number, one in enumerate(told):
         sort = sort_of(one.claim.value)
         common: Counter[int] = Counter()
@@ -176,9 +179,8 @@ def _candidates(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
             place = places[(*sort, word)]
             common.update(place[-MOST_ALIKE:])
             place.append(number)
-        for other in sorted(common):
-            if common[other] >= FEWEST_CONTENT and told[other].claim.path != one.claim.path:
-                yield told[other], one
+        near = (other for other, shared in common.items() if shared >= FEWEST_CONTENT)
+        yield from ((told[other], one) for other in sorted(near) if paths[other] != paths[number])
 
 
 def _tells_the_same(one: _Told, other: _Told, shared: frozenset[str]) -> bool:
@@ -190,10 +192,10 @@ def _tells_the_same(one: _Told, other: _Told, shared: frozenset[str]) -> bool:
 
 def _are_of_one_matter(one: _Told, other: _Told, topics: Mapping[str, frozenset[str]]) -> bool:
     """Whether a name ties two claims: in both, or one that both articles are about. Two scale bars are of two figures."""
-    named = [told.words - told.content for told in (one, other)]
-    around = [told.words | topics.get(told.claim.path, frozenset()) for told in (one, other)]
-    about = topics.get(one.claim.path, frozenset()) & topics.get(other.claim.path, frozenset())
-    return bool(named[0] & around[1] or named[1] & around[0] or about)
+    ours, theirs = (topics.get(told.claim.path, frozenset()) for told in (one, other))
+    if not one.names.isdisjoint(other.words) or not other.names.isdisjoint(one.words):
+        return True
+    return not (one.names.isdisjoint(theirs) and other.names.isdisjoint(ours) and ours.isdisjoint(theirs))
 
 
 def _nothing_is_against(a: Claim, b: Claim) -> bool:

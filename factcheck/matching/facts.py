@@ -66,6 +66,7 @@ COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
     "colder hotter cooler cheaper dearer richer poorer bigger smaller".split()
 )
+NO_WORDS_OF_FACTS = MONTHS | WEEKDAYS | FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +289,7 @@ def _names_others(claim: Claim, fact: Fact) -> bool:
     """Whether both sentences name somebody besides the subject: "says that Brandt will join"."""
     known = {word for name in fact.names for word in NAME.findall(name)}
     shared = set(NAME.findall(claim.reading)) & set(NAME.findall(fact.claim)) - known
-    return any(word.lower() not in MONTHS | WEEKDAYS | FUNCTION_WORDS for word in shared)
+    return any(word.lower() not in NO_WORDS_OF_FACTS for word in shared)
 
 
 def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:

@@ -15,16 +15,15 @@ from factcheck.claims.claim import PLANNED, Claim, Confidence
 from factcheck.claims.words.frame import are_twins
 from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.matching.answers import Apart
+from factcheck.matching.blocks import Block, same_figure
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.guards_of_measure import UNKNOWN_MEASURE, apart_by_classes
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.match import match
+from factcheck.matching.match import is_beyond_doubt, match
 from factcheck.matching.plans import COMPARED
-from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare
+from factcheck.values.compare import Agree, Comparison, Disagree, compare
 from factcheck.values.value import DateSpan, Quantity, Value
 
-# The most recent groups of a block that a claim is held against.
-MOST_GROUPS = 400
 # The members of a group that a claim must match: the first ones stand for the rest.
 MOST_MEMBERS = 25
 # The members of a group that are held against all others.
@@ -39,18 +38,17 @@ def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
     Which claims go together depends on what the articles say, and not on their names or order.
     """
     positions = {claim.id: number for number, claim in enumerate(claims)}
-    blocks: dict[tuple[str, ...], list[list[Claim]]] = {}
+    blocks: defaultdict[tuple[str, ...], Block] = defaultdict(Block)
     groups: list[list[Claim]] = []
     twins: dict[tuple[object, ...], list[Claim]] = {}
     for claim in _by_content(claims):
         key = block_of(claim)
-        block = blocks.setdefault(key, [])
-        home = _twins_home(claim, twins.get((*key, claim.frame))) or _home(claim, block)
+        home = _twins_home(claim, twins.get((*key, claim.frame))) or _home(claim, blocks[key])
         if home is None:
-            home = []
-            block.append(home)
+            home = blocks[key].begin(claim)
             groups.append(home)
-        home.append(claim)
+        else:
+            home.append(claim)
         if claim.frame is not None:
             twins.setdefault((*key, claim.frame), home)
     in_order = [sorted(members, key=lambda claim: positions[claim.id]) for members in groups]
@@ -91,10 +89,10 @@ def _twins_home(claim: Claim, members: list[Claim] | None) -> list[Claim] | None
     return members if twin is not None and belongs(claim, twin) else None
 
 
-def _home(claim: Claim, block: Sequence[list[Claim]]) -> list[Claim] | None:
+def _home(claim: Claim, block: Block) -> list[Claim] | None:
     if claim.stance not in COMPARED:
         return None
-    for members in block[-MOST_GROUPS:]:
+    for members in block.may_join(claim):
         if all(belongs(claim, member) for member in members[:MOST_MEMBERS]):
             return members
     return None
@@ -106,16 +104,17 @@ def belongs(a: Claim, b: Claim) -> bool:
         return False  # What is only supposed is compared with nothing.
     if _are_strangers(a, b):
         return False
+    comparison = compare(a.value, b.value)
+    if not isinstance(comparison, Agree) and not same_figure(a.value, b.value):
+        # Sums in two currencies are neither one figure nor in conflict.
+        return isinstance(comparison, Disagree) and is_beyond_doubt(a, b)
     answer = match(a, b)
     if isinstance(answer, Apart):
         # A telling figure of one subject, told twice, is one claim even where nothing is known of what it measures.
         return answer.guard == UNKNOWN_MEASURE and same_figure(a.value, b.value) and is_telling(a.value)
     if Confidence.LOW in (a.confidence, b.confidence) and answer.confidence is not Confidence.HIGH:
         return False
-    comparison = compare(a.value, b.value)
-    if isinstance(comparison, Incomparable):
-        return False  # Sums in two currencies are neither one figure nor in conflict.
-    return not answer.doubts or isinstance(comparison, Agree)
+    return isinstance(comparison, Agree) or (isinstance(comparison, Disagree) and not answer.doubts)
 
 
 def _are_strangers(a: Claim, b: Claim) -> bool:
@@ -131,11 +130,6 @@ def is_telling(value: Value) -> bool:
     if not isinstance(value, Quantity):
         return False
     return kind_of(value) == "count" or sum(character.isdigit() for character in value.text) >= TELLING_DIGITS
-
-
-def same_figure(a: Value, b: Value) -> bool:
-    """Whether two quantities give the same number in the same unit."""
-    return isinstance(a, Quantity) and isinstance(b, Quantity) and (a.number, a.unit) == (b.number, b.unit)
 
 
 def _group(members: Sequence[Claim]) -> Group:

@@ -38,6 +38,7 @@ from factcheck.matching.guards_of_scope import same_days
 from factcheck.matching.plans import judged_stance
 from factcheck.values.value import Flag, Name
 
+OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 # The label of who won.
 WINNER = "winner"
 
@@ -127,7 +128,7 @@ def _is_person(name: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     words = {word.strip(".,") for word in name.lower().split(" ")}
-    return not words.isdisjoint(ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"})
+    return not words.isdisjoint(OF_ORGANISATIONS)
 
 
 def same_parent(a: Claim, b: Claim) -> Answer:

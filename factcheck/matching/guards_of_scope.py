@@ -51,6 +51,8 @@ MOST_INFLATION = 50
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
 SAME_NEWS_DAYS = 45
+OF_OCCASIONS = RECURRENT | VARYING
+TIMELESS = ONCE | SETTLED | SETTLED_LENGTHS
 
 
 def same_occasion(a: Claim, b: Claim) -> Answer:
@@ -82,7 +84,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         if a.scope.time is not None and b.scope.time is not None:
             return None
         return Doubt("occasion", "each may speak of an occasion of its own")
-    if not shared & (RECURRENT | VARYING) or shared & SETTLED or is_event(a):
+    if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a):
         return None
     if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
         return None  # A thing is built once.
@@ -167,7 +169,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
 
 def _is_timeless(a: Claim, b: Claim) -> bool:
     shared = a.measure.concepts & b.measure.concepts
-    return bool(shared & (ONCE | SETTLED | SETTLED_LENGTHS)) or (is_settled_event(a) and is_settled_event(b))
+    return bool(shared & TIMELESS) or (is_settled_event(a) and is_settled_event(b))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:

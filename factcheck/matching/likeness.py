@@ -55,6 +55,7 @@ RANGE = 2
 NOT_STATED = frozenset({Stance.DENIED, Stance.QUESTION, Stance.EXAMPLE})
 # Contrasts of what is told by whom and when, not of what is measured.
 OF_TELLING = frozenset({"tense", "reality", "stage", "kind"})
+KNOWN = NOUNS.keys() | VERBS.keys()
 CHANGES = CHANGING | {"rise", "fall"}
 LARGE = 1000
 
@@ -64,9 +65,9 @@ def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
 
     `more` is what they must share above what is enough for two near-duplicates.
     """
-    figure = figure_in_common(a, b)
-    matter = _matter(a, b) if figure is not None else 0
-    if figure is None or not matter:
+    matter = in_common(a, b)
+    figure = figure_in_common(a, b) if matter else None
+    if figure is None:
         return False
     if isinstance(a.claim.value, Name):
         return bool(_measures(a.claim) & _measures(b.claim)) and matter >= A_TOPIC + more
@@ -100,9 +101,11 @@ def figure_in_common(a: Telling, b: Telling) -> Figure | None:
         for theirs in b.figures
         if ours.kind == theirs.kind and _is_one_size(ours, theirs, a.claim, b.claim)
     ]
+    if not pairs:
+        return None
     if len(pairs) < RANGE and _is_range(a.claim.value) and _is_range(b.claim.value):
         return None
-    return max(pairs, key=lambda figure: figure.digits, default=None)
+    return max(pairs, key=lambda figure: figure.digits)
 
 
 def _is_range(value: Value) -> bool:
@@ -110,14 +113,21 @@ def _is_range(value: Value) -> bool:
 
 
 def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
+    """Whether two figures are of one size; a name and a day of some year only where the values agree."""
     if ours.size == theirs.size:
         open_ = ours.kind == DAY_OF_SOME_YEAR or isinstance(a.value, Name)
         return not open_ or _agree(a.value, b.value)
+    return _is_about_one_size(ours, theirs, a, b)
+
+
+def _is_about_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
+    if ours.is_date:
+        return False
     if ours.kind.endswith("temperature") and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
         return False
     # On a scale with a zero of its own, a share of the number says nothing.
     slack = A_DEGREE if ours.kind.endswith("temperature") else CLOSE * max(abs(ours.size), abs(theirs.size))
-    return not ours.is_date and abs(ours.size - theirs.size) <= slack and _agree(a.value, b.value)
+    return abs(ours.size - theirs.size) <= slack and _agree(a.value, b.value)
 
 
 def _agree(a: Value, b: Value) -> bool:
@@ -127,14 +137,15 @@ def _agree(a: Value, b: Value) -> bool:
     return isinstance(compare(a, b), Agree)
 
 
-def _matter(a: Telling, b: Telling) -> int:
+def in_common(a: Telling, b: Telling) -> int:
     """How much tells that two claims are about one matter: names in both, or that of one article in the other."""
-    shared = a.names & b.names - _family_names(a.claim, b.claim)
     # "The canal" is one word of the Suez Canal.
-    around = (a.names | a.topic) & (b.names | b.topic) | a.names & b.words | a.words & b.names
-    if shared:
+    around = a.around & b.around | a.names & b.words | a.words & b.names
+    if not around:
+        return 0
+    if a.names & b.names - _family_names(a.claim, b.claim):
         return MORE_NAMES if len(around) > 1 else A_NAME
-    return A_STORY if len(around) > 1 else A_TOPIC * bool(around)
+    return A_STORY if len(around) > 1 else A_TOPIC
 
 
 def _family_names(a: Claim, b: Claim) -> frozenset[str]:
@@ -152,9 +163,8 @@ def _measures(claim: Claim) -> frozenset[str]:
 def _unlike(a: Claim, b: Claim) -> int:
     """How much more must be in common: for other measures, other counted things, a change, and one document."""
     ours, theirs = _measures(a), _measures(b)
-    known = NOUNS.keys() | VERBS.keys()
     alike = bool(ours & theirs) or bool(ours & OF_ONE_SUM and theirs & OF_ONE_SUM)
-    other = bool(ours & known and theirs & known) and not alike
+    other = bool(ours & KNOWN and theirs & KNOWN) and not alike
     change = bool(ours & CHANGES) != bool(theirs & CHANGES) and not alike
     units = {dimension(claim.value.unit) for claim in (a, b) if isinstance(claim.value, Quantity)}
     counted = len(units) > 1 and {kind_of(a.value), kind_of(b.value)} == {"count"}

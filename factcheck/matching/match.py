@@ -44,6 +44,21 @@ def match(a: Claim, b: Claim, guards: Sequence[Guard] | None = None) -> Comparab
     return Comparable(lowest(a.confidence, b.confidence, doubt), answer)
 
 
+def is_beyond_doubt(a: Claim, b: Claim, least: Confidence = Confidence.MEDIUM) -> bool:
+    """Whether `match` has no doubt of two claims, and both were read with confidence `least` unless they are twins.
+
+    It stops at the first doubt, as `match` must not, which gives all of them.
+    """
+    if are_twins(a.frame, b.frame):
+        answer = _ask(a, b, TWIN_GUARDS)
+        if isinstance(answer, Apart) or not answer:
+            return not isinstance(answer, Apart)
+    if lowest(a.confidence, b.confidence, least) is not least:
+        return False
+    guards = NAME_GUARDS if states_a_name(a) and states_a_name(b) else GUARDS
+    return all(guard(a, b) is None for guard in guards)
+
+
 def _ask(a: Claim, b: Claim, guards: Sequence[Guard]) -> Apart | tuple[Doubt, ...]:
     """What the guards have against comparing two claims: the first reason to keep them apart, or all doubts."""
     doubts: list[Doubt] = []

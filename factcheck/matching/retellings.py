@@ -17,8 +17,9 @@ from factcheck.claims.claim import Claim
 from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
 from factcheck.matching.likeness import are_told_apart, is_same_matter
-from factcheck.matching.telling import Telling, figures_of, keys_of, read_telling
+from factcheck.matching.telling import Telling, Tellings, figures_of, keys_of
 from factcheck.values.compare import Disagree, compare
+from factcheck.values.value import Value
 
 # The claims that stand for a group, the first ones.
 MOST_CLAIMS = 8
@@ -33,11 +34,19 @@ _Place = tuple[tuple[str, int], str]
 
 @dataclass(slots=True)
 class _Home:
-    """Groups that are joined so far, with what stands for them; `moved` is the home that has taken them over."""
+    """Groups that are joined so far, with what stands for them; `moved` is the home that has taken them over,
+    `values` what `readings` answers until others are taken."""
 
     groups: list[Group] = field(default_factory=list)
     tellings: list[Telling] = field(default_factory=list)
     moved: _Home | None = None
+    values: tuple[Value, ...] | None = None
+
+    def readings(self) -> tuple[Value, ...]:
+        """The values of the claims of all groups, each reading once."""
+        if self.values is None:
+            self.values = readings_of(claim for group in self.groups for claim in group.claims)
+        return self.values
 
     @property
     def conflict(self) -> Group | None:
@@ -46,26 +55,24 @@ class _Home:
 
     def take(self, other: _Home) -> None:
         """Take over the groups of another home."""
+        self.values = None
         self.groups += other.groups
         self.tellings += other.tellings
         other.moved = self
 
 
 def join_retellings(
-    claims: Sequence[Claim], groups: Sequence[Group], topics: Mapping[str, frozenset[str]]
+    claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings
 ) -> tuple[Retelling, ...]:
-    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims.
-
-    `topics` are the words of the names that each article is about, by path.
-    """
+    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims."""
     told = Counter(key for group in groups for key in _keys(group))
     places: defaultdict[_Place, list[_Home]] = defaultdict(list)
     homes = []
     for group in groups:
         keys = {key for key in _keys(group) if told[key] > 1}
-        tellings = [read_telling(claim, topics) for claim in group.claims[:MOST_CLAIMS]] if keys else []
-        around = [(key, name) for key in sorted(keys) for name in sorted(_names(tellings))]
-        home = _Home([group], tellings)
+        told_here = [tellings.of(claim) for claim in group.claims[:MOST_CLAIMS]] if keys else []
+        around = [(key, name) for key in sorted(keys) for name in sorted(_names(told_here))]
+        home = _Home([group], told_here)
         homes.append(home)
         for other in tuple(_near(around, places)):
             if other.moved is None and _is_retold(home, other):
@@ -119,9 +126,7 @@ def _is_retold(home: _Home, other: _Home) -> bool:
         return False
     if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
         return False
-    left, right = (
-        readings_of(claim for group in one.groups for claim in group.claims) for one in (home, other)
-    )
+    left, right = home.readings(), other.readings()
     if len(left) * len(right) > MOST_PAIRS:
         return False
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)

@@ -27,9 +27,9 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import are_told_apart, is_same_matter
+from factcheck.matching.likeness import are_told_apart, in_common, is_same_matter
 from factcheck.matching.match import match
-from factcheck.matching.telling import Telling, read_telling
+from factcheck.matching.telling import Tellings
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -55,34 +55,28 @@ OF_AN_INDEX = frozenset({"point"})
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
 
-def find_slips(claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]) -> tuple[Opposed, ...]:
-    """The pairs of `claims` that a slip sets against each other, in the order of the corpus.
-
-    `topics` are the words of the names that each article is about, by path.
-    """
+def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that a slip sets against each other, in the order of the corpus."""
     eligible = [claim for claim in claims if _is_eligible(claim)]
-    tellings: dict[str, Telling] = {}
-
-    def told(claim: Claim) -> Telling:
-        if claim.id not in tellings:
-            tellings[claim.id] = read_telling(claim, topics)
-        return tellings[claim.id]
-
     told_by = by_article(claims)
     found = []
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
-        if not slip or not disjoint or not _nothing_is_against(a, b):
+        if not slip or not disjoint:
             continue
-        as_one = replace(told(b), claim=replace(b, value=a.value), figures=told(a).figures)
+        ours, theirs = tellings.of(a), tellings.of(b)
+        one_measure = _state_one_measure(a, b)
+        if not (one_measure or in_common(ours, theirs)) or not _nothing_is_against(a, b):
+            continue
+        as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
         if are_told_apart(a, as_one.claim):
             continue
-        if not is_same_matter(told(a), as_one, more=MORE) and not _state_one_measure(a, b):
+        if not one_measure and not is_same_matter(ours, as_one, more=MORE):
             continue
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
-            found.append(Opposed(a, b, tuple(sorted(told(a).words & told(b).words)), slip))
+            found.append(Opposed(a, b, tuple(sorted(ours.words & theirs.words)), slip))
     return tuple(found)
 
 
@@ -100,13 +94,14 @@ def counts_from_a_day(claim: Claim) -> bool:
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of two articles whose values have a key of slips in common, each once."""
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    paths = [claim.path for claim in claims]
     for number, claim in enumerate(claims):
         near: set[int] = set()
         for key in dict.fromkeys(keys_of_slips(claim.value)):
             near.update(places[key][-MOST_ALIKE:])
             places[key].append(number)
         for other in sorted(near):
-            if claims[other].path != claim.path:
+            if paths[other] != paths[number]:
                 yield claims[other], claim
 
 

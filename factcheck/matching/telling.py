@@ -70,7 +70,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a claim tells: its figures and names, what its article is about, and the stems of its sentence and of its clause."""
+    """What a claim tells: its figures and names, what its article is about, and the stems of its sentence and of its clause.
+
+    `around` are the names and the topic together.
+    """
 
     claim: Claim
     figures: tuple[Figure, ...]
@@ -78,6 +81,7 @@ class Telling:
     topic: frozenset[str]
     words: frozenset[str]
     near: frozenset[str]
+    around: frozenset[str]
 
 
 def figures_of(value: Value) -> Iterator[Figure]:
@@ -198,7 +202,23 @@ def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
     near = frozenset(stem(word) for word in claim.measure.words) - DULL
     said = frozenset(plain_sense(word) for word in words - names)
     told = frozenset(plain_sense(word) for word in near - names)
-    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, said, told)
+    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, said, told, names | topic)
+
+
+class Tellings:
+    """What the claims of a corpus tell, each read once, when it is first asked for."""
+
+    def __init__(self, topics: Mapping[str, frozenset[str]]) -> None:
+        """Read claims in articles about `topics`, the words of the names that each is about, by path."""
+        self.topics = topics
+        self._read: dict[str, Telling] = {}
+
+    def of(self, claim: Claim) -> Telling:
+        """What `claim` tells."""
+        telling = self._read.get(claim.id)
+        if telling is None:
+            telling = self._read[claim.id] = read_telling(claim, self.topics)
+        return telling
 
 
 def _name_words(key: str) -> frozenset[str]:

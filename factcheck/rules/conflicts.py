@@ -19,7 +19,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import block_of, disagreements
-from factcheck.matching.match import ORDER, match
+from factcheck.matching.match import ORDER, is_beyond_doubt, match
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.rule import Case, reading_of
 from factcheck.values.compare import Disagree, compare
@@ -104,10 +104,9 @@ def conflicts_within(case: Case) -> Iterator[Conflict]:
 
 def disputes(case: Case) -> Iterator[Conflict]:
     """What nobody states differently but those who are quoted."""
-    for group in _in_conflict(case):
-        pairs = _pairs_of(group)
-        if all(pair.is_quoted() for pair in pairs):
-            yield from _conflicts(pairs, case)
+    told = [_pairs_of(group) for group in _in_conflict(case)]
+    quoted = [pairs for pairs in told if all(pair.is_quoted() for pair in pairs)]
+    yield from _conflicts([pair for pairs in quoted for pair in pairs], case)
 
 
 def refuted_by_facts(case: Case) -> Refuted:
@@ -161,8 +160,7 @@ def _sides(pairs: Iterable[Pair], homes: Mapping[str, str]) -> dict[tuple[str, s
 def _surely_disagree(a: Claim, b: Claim) -> bool:
     if Stance.ATTRIBUTED in (a.stance, b.stance) or not isinstance(compare(a.value, b.value), Disagree):
         return False
-    answer = match(a, b)
-    return not isinstance(answer, Apart) and not answer.doubts and answer.confidence is Confidence.HIGH
+    return is_beyond_doubt(a, b, Confidence.HIGH)
 
 
 def _homes(groups: Iterable[Group]) -> dict[str, str]:

@@ -78,6 +78,7 @@ def _same_day(a: DateSpan, b: DateSpan) -> bool:
     return a.precision is b.precision and isinstance(compare_yearly(a, b), Agree)
 
 
+_AGREE: Final = Agree()
 _BOUNDS = frozenset(("<", "<=", ">", ">="))
 
 
@@ -111,7 +112,7 @@ def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Compariso
     first, second = shared
     gap = _distance(first, second)
     if gap is None:
-        return Agree()
+        return _AGREE
     edges = [abs(edge) for edge in (first.low, first.high, second.low, second.high) if edge is not None]
     scale = max(edges, default=0.0)
     share = gap / scale if scale else 0.0
@@ -185,11 +186,10 @@ def _say(unit: str) -> str:
 
 def _distance(a: Interval, b: Interval) -> float | None:
     """How far apart two intervals are: None where they overlap, 0.0 where they only touch."""
-    for left, right in ((a, b), (b, a)):
-        if left.high is not None and right.low is not None and left.high <= right.low:
-            if left.high == right.low and not (left.high_open or right.low_open):
-                return None
-            return right.low - left.high
+    if a.high is not None and b.low is not None and a.high <= b.low:
+        return b.low - a.high if a.high < b.low or a.high_open or b.low_open else None
+    if b.high is not None and a.low is not None and b.high <= a.low:
+        return a.low - b.high if b.high < a.low or b.high_open or a.low_open else None
     return None
 
 

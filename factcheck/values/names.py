@@ -11,8 +11,6 @@ import re
 from itertools import product
 from typing import Final
 
-from rapidfuzz import fuzz
-
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
@@ -144,7 +142,10 @@ def _are_alike(a: str, b: str) -> bool:
     """Whether two words may be two spellings of one; generic and short words say nothing."""
     if a in _GENERIC or b in _GENERIC or min(len(a), len(b)) <= 3:
         return False
-    return fuzz.ratio(a, b) >= _ALIKE or a.startswith(b) or b.startswith(a)
+    # The library is loaded late: it takes longer than a short article does.
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(a, b) >= _ALIKE or a.startswith(b) or b.startswith(a)
 
 
 def _compare_places(a: str, b: str) -> Comparison:

@@ -7,6 +7,7 @@ wrong; how much of a sign depends on how many digits they have in common, so tha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.values.units import currency_of, dimension
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
@@ -102,8 +103,11 @@ def _is_large_count(value: Quantity) -> bool:
 def _digits(value: Quantity) -> tuple[str, int] | None:
     """The digits of a single number without the zeros around them, and the power of ten of the last of them."""
     number = value.number
-    if not isinstance(number, float | int) or not number:
-        return None
+    return _digits_of(number) if isinstance(number, float | int) and number else None
+
+
+@lru_cache(maxsize=4096)
+def _digits_of(number: float) -> tuple[str, int]:
     digits, _, exponent = f"{abs(number):.11e}".partition("e")
     plain = digits.replace(".", "").rstrip("0")
     return plain, int(exponent) - len(plain) + 1

@@ -268,7 +268,7 @@ def test_a_code_of_the_configuration_that_is_none_is_a_problem_of_that_file(harb
     (harbour / "factcheck.toml").write_text('select = ["FC1", "FC7"]\n')
     code, out, err = run_in(harbour, "scan", "articles")
     assert (code, out) == (2, "")
-    assert err.startswith("error: no rule FC7 (in select)\n  --> factcheck.toml\n")
+    assert err.startswith("error: no rule FC7 (in select)\n  --> factcheck.toml:1:1\n")
 
 
 def test_broken_facts_are_told_at_their_place(harbour: Path) -> None:

@@ -343,6 +343,53 @@ jobs = 2
         assert err.startswith("error: no rule FC7 (in ")
         assert "--> factcheck.toml" in err
 
+    def test_all_rules_that_there_are_not_are_told_at_once_with_their_lines(self, tmp_path: Path) -> None:
+        text = 'select = ["FC1", "FC7"]\n[severities]\nFC8 = "note"\n[per-path-ignores]\n"a/**" = ["FC2", "FC6"]\n'
+        (tmp_path / "factcheck.toml").write_text(text)
+        code, _, err = run_in(tmp_path, "config", "show")
+        assert code == 2
+        assert [line for line in err.splitlines() if line.startswith(("error", "  -->"))] == [
+            "error: no rule FC7 (in select)",
+            "  --> factcheck.toml:1:1",
+            "error: no rule FC8 (in severities)",
+            "  --> factcheck.toml:3:1",
+            "error: no rule FC6 (in per-path-ignores)",
+            "  --> factcheck.toml:5:2",
+        ]
+
+    def test_a_code_that_an_option_replaces_is_not_asked_about(self, tmp_path: Path) -> None:
+        (tmp_path / "factcheck.toml").write_text('select = ["FC7"]\n')
+        (tmp_path / "a.md").write_text("Tarnmouth Dredging employs 412 people.\n")
+        assert run_in(tmp_path, "scan", "a.md", "--select", "FC1", "--quiet")[0] == 0
+
+
+class TestConfiguredPaths:
+    def test_one_that_leads_nowhere_is_told_at_its_line(self, tmp_path: Path) -> None:
+        (tmp_path / "factcheck.toml").write_text('jobs = 1\npaths = ["articles", "notes"]\n')
+        (tmp_path / "articles").mkdir()
+        inside = tmp_path / "articles"
+        code, out, err = run_in(inside, "scan")
+        assert (code, out) == (2, "")
+        assert err == snapshot("""\
+error: there is no such file or folder: ../notes
+  --> ../factcheck.toml:2:1
+   |
+ 2 | paths = ["articles", "notes"]
+   | ^^^^^
+   = check the path; it counts from the folder of this file
+""")
+
+    def test_one_that_is_not_used_is_not_asked_about(self, tmp_path: Path) -> None:
+        (tmp_path / "factcheck.toml").write_text('paths = ["nowhere"]\n')
+        (tmp_path / "a.md").write_text("Tarnmouth Dredging employs 412 people.\n")
+        assert run_in(tmp_path, "scan", "a.md", "--quiet")[0] == 0
+
+
+def test_in_one_folder_a_file_of_our_own_goes_before_the_one_of_all_tools(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.factcheck]\njobs = 2\n")
+    (tmp_path / "factcheck.toml").write_text("jobs = 3\n")
+    assert read_config(str(tmp_path)).jobs == 3
+
 
 def test_an_alias_joins_two_names(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("Tarnmouth Dredging employs 412 people.\n")

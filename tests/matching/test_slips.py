@@ -6,7 +6,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
 from factcheck.matching.slips import find_slips
-from factcheck.matching.telling import topics_of
+from factcheck.matching.telling import Tellings, topics_of
 
 TITLES = {"0.md": "The Corran flight", "1.md": "The Corran flight"}
 
@@ -18,7 +18,8 @@ def read(*texts: str) -> tuple[Claim, ...]:
 
 def slips(*texts: str) -> list[tuple[str, str, str]]:
     claims = read(*texts)
-    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_slips(claims, topics_of(claims, TITLES))]
+    found = find_slips(claims, Tellings(topics_of(claims, TITLES)))
+    return [(pair.a.text, pair.b.text, pair.slip) for pair in found]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ LIGHT_VERBS = frozenset(
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
+PLAIN_PREPOSITIONS = PREPOSITIONS - CIRCUMSTANCES
+NO_HEADS = DETERMINERS | OTHER_PRONOUNS
 
 
 def class_of_participle(token: Token, kind: str, *behind: Token) -> str | None:
@@ -60,11 +62,11 @@ def dated_deed(site: Site) -> set[str]:
         return {alone} if alone else {f"was {tokens[verb].stem}", *filter(None, [whole])}
     last = stop if stop > verb else segment.last
     first = verb + 1
-    if first < last and tokens[first].lower in PREPOSITIONS - CIRCUMSTANCES:
+    if first < last and tokens[first].lower in PLAIN_PREPOSITIONS:
         first += 1
     end = phrase_end(tokens, first, last)
     head = tokens[end - 1] if end > first else None
-    if head is None or head.kind is not TokenKind.WORD or head.lower in DETERMINERS | OTHER_PRONOUNS:
+    if head is None or head.kind is not TokenKind.WORD or head.lower in NO_HEADS:
         return set()
     return {f"{DEED}{tokens[verb].stem} {head.stem}"}
 

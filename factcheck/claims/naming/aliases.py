@@ -57,6 +57,8 @@ SPELLED_OUT = Expression(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
 )
+NO_PEOPLE = ORGANISATION_WORDS | PLACE_ENDINGS | KINDS
+BEFORE_NAMES = GEOGRAPHIC | SHIP_PREFIXES
 
 
 def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
@@ -99,7 +101,7 @@ def canonical_names(
     candidates: dict[str, set[str]] = {}
     documents = [sorted(set(keys)) for keys in keys_by_document]
     corpus = {key for keys in documents for key in keys}
-    people = joined_people([set(keys) for keys in documents], ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
+    people = joined_people([set(keys) for keys in documents], NO_PEOPLE)
     # Somebody's name by which a thing is called is no other name of that person.
     people = {name: other for name, other in people.items() if not {name, other} & set(joined)}
     joined |= people
@@ -115,9 +117,7 @@ def canonical_names(
         for long in known:
             for short in _short_forms(long):
                 # "Everest" is Mount Everest in every article; other short forms hold where both are used.
-                anywhere = long.split(" ")[0] in GEOGRAPHIC | SHIP_PREFIXES or short.endswith(
-                    tuple(KINDS_OF_WORKS)
-                )
+                anywhere = long.split(" ")[0] in BEFORE_NAMES or short.endswith(tuple(KINDS_OF_WORKS))
                 seen = short in corpus if anywhere else short in known
                 if seen and short not in joined:
                     candidates.setdefault(short, set()).add(people.get(long, long))
@@ -173,15 +173,11 @@ def _short_forms(key: str) -> tuple[str, ...]:
     words = key.split(" ")
     if len(words) < 2 or JOINT in words or any(character.isdigit() for character in key):
         return ()
-    if words[0] in GEOGRAPHIC | SHIP_PREFIXES:
+    if words[0] in BEFORE_NAMES:
         return (" ".join(words[1:]),)
     if len(words) > 2 and words[0] in GIVEN_NAMES and words[-1] in KINDS_OF_WORKS:
         return _forms_of_work(words)
-    if (
-        len(words) > 2
-        and words[0] in GIVEN_NAMES
-        and not {*words} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
-    ):
+    if len(words) > 2 and words[0] in GIVEN_NAMES and not {*words} & NO_PEOPLE:
         # "Paul-Henri Brandt", "Marie van der Wit": what is left when given names are left out.
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
@@ -231,11 +227,7 @@ def _names_person(text: str, position: int) -> bool:
 
 def _is_family_name(words: Sequence[str]) -> bool:
     """Whether the last of two words may stand for both: not where it says what kind of thing the name is."""
-    return (
-        len(words[1]) > 2
-        and words[0] not in COUNTRIES | MAKING_OTHERS
-        and not {words[1]} & (ORGANISATION_WORDS | PLACE_ENDINGS | KINDS)
-    )
+    return len(words[1]) > 2 and words[0] not in COUNTRIES | MAKING_OTHERS and not {words[1]} & NO_PEOPLE
 
 
 def _end_of(key: str, joined: Mapping[str, str]) -> str:

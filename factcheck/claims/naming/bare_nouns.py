@@ -115,9 +115,9 @@ def _acts(token: Token, following: Token, after: Token | None) -> bool:
         return False
     past = following.lower.endswith("ed") and len(following.lower) > SHORTEST_PAST
     past = past or following.lower in STRONG_PASTS
-    return past and (after.lower in DETERMINERS | PREPOSITIONS or after.capitalised)
+    return past and (after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.capitalised)
 
 
 def is_inflected(token: Token) -> bool:
     """Whether a verb has a form that may follow one name: "blocked", "struck", but not "launch" of "the Orrin launch pad"."""
-    return token.lower in AUXILIARIES | STRONG_PASTS or token.lower != token.stem
+    return token.lower in AUXILIARIES or token.lower in STRONG_PASTS or token.lower != token.stem

@@ -89,6 +89,7 @@ class Cast:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._answers: dict[tuple[str, str], bool] = {}
 
     def is_person(self, key: str) -> bool:
         """Whether the name with this key is surely a person's."""
@@ -103,6 +104,11 @@ class Cast:
 
     def is_called(self, key: str, noun: str) -> bool:
         """Whether the text may call the name with this key "the noun" again."""
+        if (key, noun) not in self._answers:
+            self._answers[key, noun] = self._is_called(key, noun)
+        return self._answers[key, noun]
+
+    def _is_called(self, key: str, noun: str) -> bool:
         words = key.split(" ") + self._long.get(key, "").split(" ")
         kinds = CALLED_AGAIN.get(noun, frozenset()) | {noun}
         return (

@@ -28,6 +28,7 @@ SOUNDS = (
     ("w", "v"),
     ("h", ""),
 )
+FIRST_NAMES = GIVEN_NAMES | ANY_FORM
 
 
 def joined_people(documents: Sequence[Set[str]], not_people: Set[str]) -> Mapping[str, str]:
@@ -57,9 +58,7 @@ def _may_be_person(key: str, not_people: Set[str]) -> bool:
     words = key.split(" ")
     if len(words) < 2 or words[-1] in not_people or JOINT in words or any(c.isdigit() for c in key):
         return False
-    return (
-        words[0] in GIVEN_NAMES | ANY_FORM or len(words[0]) == 1 or words[-1] in LEFT_OUT or len(words) == 2
-    )
+    return words[0] in FIRST_NAMES or len(words[0]) == 1 or words[-1] in LEFT_OUT or len(words) == 2
 
 
 def _family(key: str) -> str:
@@ -88,7 +87,7 @@ def is_same_person(a: str, b: str, documents: Iterable[Set[str]] = ()) -> bool:
         return False
     if not given or not other:
         return False  # A family name alone is judged as a short form.
-    if not any(name in GIVEN_NAMES | ANY_FORM or len(name) == 1 for name in (given[0], other[0])):
+    if not any(name in FIRST_NAMES or len(name) == 1 for name in (given[0], other[0])):
         return False
     told_apart = any(a in keys and b in keys for keys in documents)
     if not _fits(given[0], other[0], strict=told_apart):

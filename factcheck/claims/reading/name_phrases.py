@@ -261,7 +261,7 @@ def _is_predicate(tokens: Sequence[Token], position: int) -> bool:
     while position + 1 < len(tokens) and tokens[position].lower.endswith("ly"):
         position += 1
     word = tokens[position].lower
-    return not tokens[position].capitalised and (word in FINITE | STRONG or word.endswith("ed"))
+    return not tokens[position].capitalised and (word in FINITE or word in STRONG or word.endswith("ed"))
 
 
 # Verbs without "ed" that go on behind "and".

@@ -41,6 +41,7 @@ MOST_NOUNS, MOST_ADJECTIVES = 7, 4
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
 AGE_STOPS = frozenset(",;.:)—–")
+PERSONS = DESCRIPTIONS | KIN
 
 
 def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
@@ -125,23 +126,15 @@ def _head(parsed: Parsed, first: int) -> tuple[int | None, NameSpan | None]:
         token = tokens[i]
         name = next((name for name in parsed.read.names if name.first == i), None)
         if name is not None:
-            told = (
-                noun == i - 1
-                and tokens[noun].lower in DESCRIPTIONS | KIN | OFFICES
-                and not _owns(tokens, name)
-            )
+            told = noun == i - 1 and tokens[noun].lower in PERSONS | OFFICES and not _owns(tokens, name)
             return noun, name if told or _ends_phrase(tokens, name) else None
         if token.kind is not TokenKind.WORD or is_small(token.lower):
             return noun, _named_behind(parsed, i) if noun is not None else None
         if noun is not None and token.lower in NAMING:
             return noun, _named_behind(parsed, i + 1)
-        if (
-            noun is not None
-            and tokens[noun].lower in DESCRIPTIONS | KIN
-            and token.lower not in DESCRIPTIONS | KIN
-        ):
+        if noun is not None and tokens[noun].lower in PERSONS and token.lower not in PERSONS:
             return noun, None
-        if token.lower not in DESCRIPTIONS | KIN and find_verb(tokens, i, i + 1) is not None:
+        if token.lower not in PERSONS and find_verb(tokens, i, i + 1) is not None:
             return noun, None
         if token.capitalised and token.lower not in PEOPLES:
             return noun, None

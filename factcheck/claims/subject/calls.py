@@ -28,6 +28,7 @@ EXPLETIVE_REACH = 6
 # How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
 MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
+NO_THINGS = MEASURE_NOUNS | LIGHT_STEMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:
         return False
     noun = tokens[article - 2]
     plain = noun.kind is TokenKind.WORD and not is_small(noun.lower) and not noun.named
-    return plain and noun.stem not in MEASURE_NOUNS | LIGHT_STEMS and not noun.lower.endswith(DOINGS)
+    return plain and noun.stem not in NO_THINGS and not noun.lower.endswith(DOINGS)
 
 
 # What is done to a thing is told of the thing: "work on the liner began", "the construction of the bridge".

@@ -104,7 +104,8 @@ def _with_clause(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
         noun.lower in CONTENTS
         or is_small(noun.lower)
         or noun.named
-        or noun.stem in MEASURE_STEMS | VERB_STEMS
+        or noun.stem in MEASURE_STEMS
+        or noun.stem in VERB_STEMS
     ):
         return None  # "says that Norvane" opens a clause of its own.
     if tokens[clause - 2].lower not in DETERMINERS or noun.lower.endswith("ed"):

@@ -32,6 +32,7 @@ NAMING = frozenset("name nickname title label codename moniker".split())
 SINCE, SUPERLATIVE = "since", "est"
 RECORDS = frozenset("first only worst best most least record no".split())
 COPULAS = frozenset("is are was were be been being".split())
+TITLED = DETERMINERS | TITLES
 
 
 def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
@@ -61,7 +62,7 @@ def _may_have_date(parsed: Parsed, name: NameSpan, start: int, position: int) ->
     if name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE:
         return True  # "recalls Tolmer's failure in 1984"
     before = name.first - 1
-    while before > start and (tokens[before].lower in DETERMINERS | TITLES):
+    while before > start and tokens[before].lower in TITLED:
         before -= 1
     if tokens[before].lower in COMPARING_LEADS:
         return not is_place(name.key)

@@ -280,7 +280,7 @@ def thing_with(parsed: Parsed, segment: Segment, position: int) -> Subject | Non
     if article is None or noun.named or noun.capitalised or noun.kind is not TokenKind.WORD:
         return None
     before = [token for token in tokens[segment.first : article] if not token.named]
-    if any(token.lower in IS_SUBJECT | OWNING for token in before):
+    if any(token.lower in IS_SUBJECT or token.lower in OWNING for token in before):
         return None
     acts = any(token.kind is TokenKind.WORD and not is_small(token.lower) for token in before)
     return Subject(noun.text, noun.lower, Grounds.GUESSED) if acts else None

@@ -22,6 +22,7 @@ MOST_ASIDE = 14
 MOST_SOURCE = 8
 HAVING = frozenset({"has", "have", "had"})
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
+BEFORE_SAYING = ADVERBS | HAVING
 
 
 def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -31,7 +32,7 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     if in_source(tokens, name):
         return True
     verb = _past_aside(tokens, name.last)
-    while verb < len(tokens) and tokens[verb].lower in ADVERBS | HAVING:
+    while verb < len(tokens) and tokens[verb].lower in BEFORE_SAYING:
         verb += 1
     if (
         verb >= len(tokens)

@@ -153,7 +153,7 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if token.lower in AUXILIARIES:
         return True
     by_form = is_surely_verb(tokens, position)
-    if token.stem not in VERB_STEMS and not token.lower.endswith("ed") and not by_form:
+    if not by_form and token.stem not in VERB_STEMS and not token.lower.endswith("ed"):
         return False
     if token.named or (token.capitalised and position > 0):
         return False

@@ -93,9 +93,8 @@ def _words(text: str, start: int, end: int) -> list[Token]:
     tokens = []
     for match in TOKEN.finditer(text, start, end):
         words = match.group()
-        kind = KINDS[match.lastgroup or "mark"]
         lower = words.lower()
-        tokens.append(Token(kind, match.start(), match.end(), words, lower, stem(lower)))
+        tokens.append(Token(KINDS[match.lastgroup or "mark"], *match.span(), words, lower, stem(lower)))
     return tokens
 
 

@@ -14,6 +14,7 @@ from factcheck.lexicon.verbs import NO_VERBS_IN_S, PAST_FORMS
 
 # Pronouns that are subjects; "that" is left out, which opens "said that prices rose".
 SUBJECT_PRONOUNS = frozenset("it he she which who".split())
+NO_VERBS = FUNCTION_WORDS | NO_VERBS_IN_S
 
 
 def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
@@ -26,7 +27,7 @@ def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
 
 def _acts_for_pronoun(tokens: Sequence[Token], position: int) -> bool:
     word = tokens[position].lower
-    if not word.endswith("s") or word.endswith("ss") or word in FUNCTION_WORDS | NO_VERBS_IN_S:
+    if not word.endswith("s") or word.endswith("ss") or word in NO_VERBS:
         return False
     before = position - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
