@@ -47,6 +47,7 @@ COMPARING = frozenset("compared against versus vs than".split())
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # Prepositions before a date that opens a sentence and dates all that its first verb tells.
 DATING = frozenset({"in", "on", "for", "during"})
+OF = "of"
 EACH = frozenset({"each", "apiece"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -122,10 +123,16 @@ def _in_front(parsed: Parsed, first: int) -> list[tuple[int, int]]:
     """Where the date stands that opens a sentence, for what only goes on with its verb: "In 2021 it sold 4 boats and 9 cars"."""
     tokens, segment = parsed.tokens, next(s for s in parsed.segments if s.first == first)
     dated = len(tokens) > 1 and tokens[0].lower in DATING and isinstance(tokens[1].value, DateSpan)
-    # "And an operating loss of": behind an article no word is a verb.
-    acts = segment.verb is not None and tokens[segment.verb - 1].lower not in DETERMINERS
-    goes_on = segment.opening is Opening.COORDINATE and not acts
+    goes_on = segment.opening is Opening.COORDINATE and not _acts(tokens, segment)
     return [(0, 2)] if dated and goes_on else []
+
+
+def _acts(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether a segment has a verb that is none of a noun's forms: behind an article or before "of" it is ("a loss of")."""
+    verb = segment.verb
+    if verb is None or tokens[verb - 1].lower in DETERMINERS:
+        return False
+    return verb + 1 >= len(tokens) or tokens[verb + 1].lower != OF
 
 
 def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
