@@ -19,6 +19,7 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
+from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, place_of
@@ -29,6 +30,7 @@ from factcheck.claims.reading.labels import counted_by_label, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
+from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
@@ -135,12 +137,16 @@ def _read_sentence(
     parsed = Parsed(read, split_segments(read.tokens))
     frames = frames_of(read.tokens)
     positions = {token.value.start: i for i, token in enumerate(read.tokens) if token.value is not None}
+    stated: dict[int | None, Claim] = {}
     for value in discourse.values(index):
         position = positions.get(value.start)
         if isinstance(value, NotAValue) or position is None:
             yield value, None, Place.NONE
             continue
         claim = _claim(discourse, parsed, position, value, frames.get(position), seen)
+        if claim is not None:
+            earlier = stated.get(restated_by(read.tokens, position))
+            claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
         place = _place(parsed, position, claim)
         if claim is not None and place is Place.FAINT:
             claim = replace(claim, confidence=Confidence.LOW, faint=True)
@@ -172,6 +178,7 @@ def _claim(
     measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
+    measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
     planned = told_of_plan(parsed, number, position) if isinstance(value, DateSpan) else None
     if planned is not None:

@@ -98,6 +98,10 @@ SELDOM_EVENTS: dict[str, Event] = {
     "take over": Event("takeover", "take_over take_control gain_control assume_control"),
     "fire": Event("firing", "be_fired be_sacked be_dismissed be_ousted", "dismissal ouster"),
     "merge": Event("merger", "merge"),
+    # Of a person and of a ship. Some come back, so that years apart are two retirements.
+    "retire": Event(
+        "retirement", "retire hang_up_his_boot hang_up_her_boot end_his_career end_her_career", "retirement"
+    ),
     "shoot down": Event("downing", "be_shot_down", "downing"),
     "steal": Event("theft", "be_stolen be_robbed", "theft heist robbery"),
 }  # fmt: skip
@@ -154,6 +158,10 @@ NEARLY_SAME_EVENTS = (
     ("hand over", "complete"),
     ("hand over", "release"),
     ("premiere", "release"),
+    ("go on sale", "release"),
+    ("go on sale", "open"),
+    ("retire", "resign"),
+    ("depart", "resign"),
     ("begin", "open"),
     ("begin", "establish"),
     ("begin", "release"),

@@ -65,7 +65,7 @@ VERBS: dict[str, WordClass] = {
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
     "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
     # Of money only; "took on" and "took over" are classes of their own.
-    "take in": _class("takings", "money", "take_in bring_in rake_in"),
+    "take in": _class("takings", "money", "take_in bring_in rake_in gross"),
     "borrow": _class("loan taken", "money", "borrow"),
     "donate": _class("donation", "money", "donate donation give_to_charity"),
     "fine": _class("fine", "money", "fine penalty penalise penalize"),
@@ -97,13 +97,19 @@ VERBS: dict[str, WordClass] = {
     "train": _class("training", "duration date money count", "train pretrain pre-train"),
     "interval": _class("interval", "duration", "later after earlier ago before"),
     "take": _class("duration", "duration money", "take last"),
-    "die": _class("deaths", "count date", "die kill perish claim_the_life fatality dead death casualty"),
+    "die": _class(
+        "deaths",
+        "count date",
+        "die kill perish claim_the_life lose_their_life loss_of_life fatality dead death casualty",
+    ),
     "death": _class("death", "date", "pass_away"),
     "survive": _class("survivors", "count", "survive"),
     "injure": _class("injured", "count", "injure wound hurt"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
-    "dismiss": _class("job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job"),
+    "dismiss": _class(
+        "job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job lose_their_job"
+    ),
     "withdraw": _class("withdrawals", "money", "withdraw pull_out left_the_bank drain"),
     "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
     "issue": _class("issued", "count money", "issue hand_out"),
@@ -211,6 +217,12 @@ NOUNS: dict[str, WordClass] = {
         "compensation_package employee_compensation",
     ),
     "investment": _class("investment", "money", "investment investments"),
+    # Of people. "Fortune" is left out: one makes a fortune of what one earned in a year too.
+    "net worth": _class("net worth", "money", "net_worth personal_wealth personal_fortune"),
+    # What is paid under it, by whomever. "Deal" and "order" are left out: the one is a purchase too, the other counts things.
+    "contract": _class("contract", "money", "contract"),
+    # Who comes to a place or an event, in whatever time; `lexicon/governors.py` has the verbs. "Attendance" is one occasion's.
+    "visitors": _class("visitors", "count bare", "visitor_number visitor_figure footfall"),
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
@@ -225,6 +237,8 @@ NOUNS: dict[str, WordClass] = {
     "distance": _class("distance", "physical", "distance away"),
     "capacity": _class("capacity", "physical count bare", "capacity seating"),
     "population": _class("population", "count bare", "population inhabitants residents"),
+    "users": _class("users", "count", "user"),
+    "efficacy": _class("efficacy", "percent", "efficacy effective effectiveness"),
     "magnitude": _class("magnitude", "bare physical count", "magnitude"),
     # "Flight time" and the like are left out: their words are what a clause is about ("the flight took").
     "duration": _class("duration", "duration", "duration runtime running_time"),
@@ -295,7 +309,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "purpose": {
         "build": _words(
-            "train training trained build built building develop developed developing development create made make"
+            "train training trained build built building construction develop developed developing development create made make"
         ),
         "research": _words("research ablation experiments"),
         "marketing": _words("marketing advertising"),
@@ -377,7 +391,31 @@ COUNTED_AS = {
     ("survivors", "survivor"): "person",
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
+    ("population", "person"): "inhabitant",
+    ("population", "resident"): "inhabitant",
+    ("users", "person"): "user",
     ("age", ""): "year",
+    **{
+        ("visitors", noun): "visitor"
+        for noun in ("", "person", "tourist", "guest", "sightseer", "holidaymaker")
+    },
+    # Whoever they are, there is room for so many; passengers are told apart from the crew that carries them.
+    **{
+        ("capacity", noun): "person"
+        for noun in (
+            "astronaut",
+            "member",
+            "spectator",
+            "fan",
+            "visitor",
+            "guest",
+            "man",
+            "viewer",
+            "soldier",
+            "crew",
+        )
+    },
+    ("deaths", "life"): "person",
     ("ascend", "time"): "ascent",
     ("win", "time"): "win",
 }
@@ -417,7 +455,7 @@ SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     _words(
-        "age announce appoint ascend award borrow buy cost deaths dismiss donate download duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
     )
 )
 # Figures that a report gives for a period, whatever the day it comes out.

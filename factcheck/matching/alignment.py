@@ -6,7 +6,8 @@ held against each other where all that the one says of its figure stands in the 
 nothing speaks against it: another measure, time, place, basis, direction, occasion, another name; and where neither
 article has both figures, for then they are two things that it tells apart.
 
-Deliberately missed: what is told in synonyms, and claims of which little is said but a name.
+Words for one thing are one ("ship" and "vessel", "killed" and "deaths", "erupted" and "eruption"; `matching.senses`).
+Deliberately missed: what is told in other turns of phrase, and claims of which little is said but a name.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
 from factcheck.matching.match import match
+from factcheck.matching.senses import plain_sense, sense
 from factcheck.values.compare import Agree, Disagree, compare
 
 # The fewest content words that both have, and the fewest words with those of names.
@@ -81,17 +83,23 @@ class Opposed:
 
     def as_written(self) -> Iterator[str]:
         """The shared words, as the first claim's sentence writes them."""
-        written = {stem(word.lower()): word.lower() for word in WORD.findall(self.a.reading)}
+        found, kind = [word.lower() for word in WORD.findall(self.a.reading)], kind_of(self.a.value)
+        written = {sense(stem(word), kind): word for word in found} | {stem(word): word for word in found}
         yield from (written.get(word, word) for word in self.shared)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A claim with the stems of what it says: the content words of its clause, and these with its names."""
+    """A claim with what it says: the content words of its clause, these with its names, and those that tell most.
+
+    A word of a measure tells as much as another only where both claims have that very word: of two widths the one may be
+    called a diameter, but then other words must tell that it is the same.
+    """
 
     claim: Claim
     content: frozenset[str]
     words: frozenset[str]
+    telling: frozenset[str]
 
 
 _Said: TypeAlias = Mapping[tuple[str, str, str], Sequence[_Told]]
@@ -137,8 +145,15 @@ def _told(claim: Claim) -> _Told:
     plain = {stem(word) for word in subject if word.islower() and word not in FUNCTION_WORDS}
     named = (*(word.lower() for word in subject if not word.islower()), *claim.mentions)
     names = frozenset(stem(word) for name in named for word in name.split(" ") if word)
-    content = frozenset(claim.measure.words) | plain
-    return _Told(claim, content - names, content | names)
+    content = (frozenset(claim.measure.words) | plain) - names
+    said = _senses(content, claim)
+    return _Told(claim, said, said | names, frozenset(plain_sense(word) for word in content))
+
+
+def _senses(words: Iterable[str], claim: Claim) -> frozenset[str]:
+    """What some stems say beside the value of a claim."""
+    kind = kind_of(claim.value)
+    return frozenset(word if word in LIGHT else sense(word, kind) for word in words)
 
 
 def _weights(told: Iterable[_Told]) -> Mapping[str, float]:
@@ -157,7 +172,7 @@ def _candidates(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
     for number, one in enumerate(told):
         sort = sort_of(one.claim.value)
         common: Counter[int] = Counter()
-        for word in sorted(one.content):
+        for word in sorted(one.telling):
             place = places[(*sort, word)]
             common.update(place[-MOST_ALIKE:])
             place.append(number)
@@ -224,7 +239,13 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
     ours, theirs = (
         {stem(word) for word in claim.subject.key.split(" ")} - FUNCTION_STEMS for claim in (a, b)
     )
-    return ours - theirs <= other.words and theirs - ours <= one.words
+    return _are_said(ours - theirs, other) and _are_said(theirs - ours, one)
+
+
+def _are_said(stems: Iterable[str], told: _Told) -> bool:
+    """Whether a claim says all of these words, or others for them."""
+    kind = kind_of(told.claim.value)
+    return all(word in told.words or sense(word, kind) in told.words for word in stems)
 
 
 def _said(told: Iterable[_Told]) -> _Said:

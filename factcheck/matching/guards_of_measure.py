@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.governed import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
@@ -37,7 +38,7 @@ SMALL_COUNT = 1000
 UNKNOWN_MEASURE = "unknown measure"
 TAKE = stem("take")
 # What says how a value hangs on its sentence, and not which property it is.
-OF_NO_PROPERTY = frozenset({"date of a figure"})
+OF_NO_PROPERTY = frozenset({"date of a figure", ASKED})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
 OF_FIGURES = frozenset(
     {"trading time", "share of the whole", "adjustment", "tax", "flow of tokens", "reality", "purpose"}
@@ -58,7 +59,7 @@ def same_kind(a: Claim, b: Claim) -> Answer:
 
 def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
-    ours, theirs = a.measure.concepts, b.measure.concepts
+    ours, theirs = as_one_sum(a.measure.concepts, b.measure.concepts)
     answer = _same_classes(ours, theirs)
     if isinstance(answer, Doubt) and isinstance(a.value, DateSpan) and sets_out(a, b):
         return None
@@ -95,9 +96,19 @@ def takes_to_do(claim: Claim) -> bool:
     return any(word in VERB_STEMS for word in after)
 
 
+def as_one_sum(of_one: frozenset[str], of_other: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Two sets of classes, the price among them as a cost where the other says what the thing is sold for ("costs $900")."""
+    if ASKED in of_one and "price" in of_other:
+        return of_one, of_other | {"cost"}
+    if ASKED in of_other and "price" in of_one:
+        return of_one | {"cost"}, of_other
+    return of_one, of_other
+
+
 @lru_cache(maxsize=65536)
 def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
     """The name under which same_measure keeps claims with these classes apart, whatever else they say; "" for none."""
+    of_one, of_other = as_one_sum(of_one, of_other)
     answer = _same_classes(of_one, of_other)
     if answer is not None:
         return answer.guard if isinstance(answer, Apart) else ""
@@ -107,6 +118,7 @@ def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
 
 def are_unlike_classes(of_one: frozenset[str], of_other: frozenset[str]) -> bool:
     """Whether two claims state known properties, and nothing says that these are one."""
+    of_one, of_other = as_one_sum(of_one, of_other)
     known = of_one & KNOWN, of_other & KNOWN
     if all(known) and not known[0] & known[1]:
         return True
@@ -175,7 +187,11 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
-        if bool(left) != bool(right) and not (left or right) <= OPTIONAL_SIDES:
+        told = left or right
+        optional = told <= OPTIONAL_SIDES and not (
+            "purpose: build" in told and "duration" in a.measure.concepts
+        )
+        if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
     sides = [frozenset(q for q in c.measure.qualifiers if q.startswith(OPPOSED)) for c in (a, b)]
     if sides[0] and sides[1] and not sides[0] & sides[1]:

@@ -40,6 +40,7 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
+BUILDING = "purpose: build"
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -81,6 +82,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return Doubt("occasion", "each may speak of an occasion of its own")
     if not shared & (RECURRENT | VARYING) or shared & SETTLED or is_event(a):
         return None
+    if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
+        return None  # A thing is built once.
     if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
         return None
     if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:

@@ -19,6 +19,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
 from factcheck.lexicon.stances import ATTRIBUTED
+from factcheck.matching.senses import plain_sense
 from factcheck.values.units import MEASURES, currency_of, dimension, measure_of
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
@@ -172,7 +173,9 @@ def read_telling(claim: Claim, topics: Mapping[str, frozenset[str]]) -> Telling:
     names |= ours - about
     words |= {stem(word) for word in subject.name.split() if word.islower()} - DULL
     near = frozenset(stem(word) for word in claim.measure.words) - DULL
-    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, words - names, near - names)
+    said = frozenset(plain_sense(word) for word in words - names)
+    told = frozenset(plain_sense(word) for word in near - names)
+    return Telling(claim, tuple(figures_of(claim.value)), names, topic - names, said, told)
 
 
 def _name_words(key: str) -> frozenset[str]:

@@ -34,10 +34,11 @@ from factcheck.lexicon.stances import (
     WEATHER,
     WITHIN_FICTION,
 )
-from factcheck.values.units import dimension
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity
 
 COULD, REACH, WOULD = "could", "reach", "would"
+CLAIM, LIFE = "claim", "life"
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 # "In her novel the bank has 900 employees", "the film tells of 900 dead".
@@ -54,7 +55,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
     segment = parsed.segments[number]
     sentence = text.lower()
-    all_words = [_modal(token) for token in parsed.tokens]
+    all_words = [_modal(parsed.tokens, i) for i in range(len(parsed.tokens))]
     first, last, aims = bearing_words(parsed, segment, position)
     words = [all_words[i] for i in range(first, last) if i not in aims]
     if _is_capability(parsed, segment, position):
@@ -91,9 +92,18 @@ def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in text for phrase in phrases)
 
 
-def _modal(token: Token) -> str:
-    """The word in small letters; the month of May is none: "last May the trial took place"."""
-    return "" if token.text == "May" else token.lower
+def _modal(tokens: Sequence[Token], position: int) -> str:
+    """The word in small letters; not where it is another: "last May the trial took place", "the fire claimed 60 lives"."""
+    token = tokens[position]
+    taken = token.stem == CLAIM and any(
+        _is_of_lives(behind) for behind in tokens[position + 1 : position + 4]
+    )
+    return "" if token.text == "May" or taken else token.lower
+
+
+def _is_of_lives(token: Token) -> bool:
+    counted = isinstance(token.value, Quantity) and head_noun(token.value.unit) == LIFE
+    return counted or token.stem == LIFE
 
 
 def _is_example(sentence: str, value: int) -> bool:

@@ -7,6 +7,8 @@ dates what was so or what was said, and not when it was done.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
 from factcheck.claims.subject.patients import BEFALLING, after_office
@@ -28,13 +30,18 @@ LIGHT_VERBS = frozenset(
 )
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
+PURPOSE = "for"
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
 
 
-def class_of_participle(token: Token, kind: str) -> str | None:
-    """The event that a participle states by itself, as in "Completed in 1869, the canal ...", None for none."""
+def class_of_participle(token: Token, kind: str, behind: Sequence[Token] = ()) -> str | None:
+    """The event that a participle states by itself, as in "Completed in 1869, the canal ...", None for none.
+
+    `behind` are the words that belong to it: what is cleared "for" something is approved.
+    """
     was = token._replace(text="was", lower="was", stem="be", named=False)
-    hits = find_verbs((was, token._replace(named=False, text=token.lower)), 0, 2, kind)
+    told = (was, token._replace(named=False, text=token.lower), *behind)
+    hits = find_verbs(told, 0, len(told), kind)
     return hits[0].name if hits else None
 
 
@@ -52,7 +59,8 @@ def dated_deed(site: Site) -> set[str]:
     if site.own and tokens[verb].stem in BEFALLING and (object_at in site.own or gap):
         # "The agency approved Orrinol in 2017" and "Orrinol was approved" tell the same of it.
         told = tokens[verb]._replace(text=f"{tokens[verb].stem}ed")
-        return {class_of_participle(told, site.kind) or f"was {tokens[verb].stem}"}
+        purpose = [token for token in tokens[verb + 1 : stop] if token.lower == PURPOSE]
+        return {class_of_participle(told, site.kind, purpose[:1]) or f"was {tokens[verb].stem}"}
     last = stop if stop > verb else segment.last
     first = verb + 1
     if first < last and tokens[first].lower in PREPOSITIONS - CIRCUMSTANCES:

@@ -44,7 +44,8 @@ OWNING = frozenset("with of to its their his her our has have had the".split())
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
-    stem(word) for word in "have own run operate comprise contain boast total number be".split()
+    stem(word)
+    for word in "have own run operate comprise contain boast total number be consist compose feature count".split()
 )
 # Verbs that count people.
 OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})

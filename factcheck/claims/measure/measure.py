@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
-from factcheck.claims.measure.deeds import DEED, class_of_participle, dated_deed
+from factcheck.claims.measure.deeds import class_of_participle, dated_deed
+from factcheck.claims.measure.governed import (
+    MOMENTARY,
+    asked_price,
+    governed_concept,
+    is_momentary,
+    is_time_to_build,
+    property_of_unit,
+    worth_concept,
+)
 from factcheck.claims.measure.governing import (
     FALLS_BY_SHARE,
     concept_of,
@@ -21,7 +30,8 @@ from factcheck.claims.measure.governing import (
     is_linked,
     is_raised_to,
 )
-from factcheck.claims.measure.lasting import SO_FAR, TIME_OF, lasting_concept
+from factcheck.claims.measure.labelling import label_of_measure
+from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.substances import substance_concept
 from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
@@ -36,7 +46,7 @@ from factcheck.claims.measure.unnamed_measures import (
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.reading.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
-from factcheck.claims.reading.sizes import DIMENSIONS, side_of
+from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.inverted import counts_behind
 from factcheck.claims.words.kinds import kind_of
@@ -52,7 +62,7 @@ from factcheck.claims.words.vocabulary import (
     find_verbs,
 )
 from factcheck.lexicon.grammar import DESCRIPTIONS
-from factcheck.lexicon.measures import CONTRASTS, NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.lexicon.measures import CONTRASTS, SAME_AS_NOUN
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
 
@@ -63,23 +73,26 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
-# Marks of a measure that are no part of its label.
-UNSPOKEN = frozenset({"date of a figure"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
+# "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
+WHOLE_SUMS = {"cost", "contract"}
 # Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
 OUT_OF = frozenset({"in", "of"})
-# What a sum was spent on, in the label: "$6M training cost".
-PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
 MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 # Words before a counted noun that do not say which of its kind are counted.
 NO_KIND = NUMBER_WORDS | SMALL_WORDS
 CAPACITY = "capacity"
+# Behind a counted noun: "visitors per year".
+RATES = frozenset({"per", "a", "an", "each", "every"})
+# What every figure of a measure is, so that saying it limits nothing; a crew is whoever is carried and no passenger.
+SAID_BY_MEASURE = {
+    CAPACITY: frozenset({"reality: possible", "kind: crew"}),
+    "net worth": frozenset({"accounting: net"}),
+}
 # Words before a capacity that say no more than that it is one.
 WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
-# The words of an unknown measure that make its label.
-LABEL_WORDS = 4
 
 
 def read_measure(parsed: Parsed, number: int, position: int, value: Value, subject_key: str) -> Measure:
@@ -89,13 +102,15 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun = find_noun(site)
     verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
-    concepts = _known_concepts(site, noun, verb)
+    if verb is not None and verb.position < position and is_attributive(parsed.tokens, position):
+        verb = None
+    concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
     if not concepts and site.kind in ("percent", "points"):
         concepts |= _change_told(value)
-    if concepts == {"travel"} and is_from(site):
-        concepts = (
-            set()
-        )  # "Travelled 40 miles from the coast" tells how far away it was, and not the whole way.
+    if concepts == {"travel"} and (is_from(site) or property_of_unit(site, value)):
+        # "Travelled 40 miles from the coast" tells how far away it was, "at 8 knots" how fast, and neither the whole way.
+        concepts = set()
+    concepts = concepts or worth_concept(site) or property_of_unit(site, value)
     told = dimension_told(site) if not concepts and site.kind == "physical" else set()
     concepts |= told
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
@@ -105,14 +120,16 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
-    concepts |= _marks(site)
+    asked = asked_price(site, concepts)
+    concepts = concepts - {"pay"} | asked if asked else concepts
+    concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = _qualifiers(site, value, noun, verb, concepts)
     if told:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
     if not labelled:
         qualifiers.update(_label_qualifiers(site))
-    label = _label(site, noun, verb, frozenset(concepts))
+    label = label_of_measure(site, verb, frozenset(concepts))
     return Measure(
         label, frozenset(concepts), frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site)
     )
@@ -134,9 +151,8 @@ def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
     named = {concept_of(site, verb)} if verb is not None else set()
     concepts = (named | ({noun.name} if noun is not None else set())) - {""}
     concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
-    if "cost" in concepts:
-        # "Spent on chips", "the cost of chips": what the money went into is no second measure.
-        concepts &= {"cost"}
+    for whole in WHOLE_SUMS & concepts:
+        concepts &= {whole}
     if AGE in concepts and is_at_death(site):
         concepts.add(AT_DEATH)
     return concepts
@@ -180,6 +196,12 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
         qualifiers.update(_of_what(site, noun))
     if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
         qualifiers.add(AT_EVENT)
+    if MOMENTARY in concepts:
+        qualifiers.add("reach: gone")
+    if is_time_to_build(site):
+        qualifiers.add("purpose: build")
+    for concept, said in SAID_BY_MEASURE.items():
+        qualifiers -= said if concept in concepts else frozenset()
     return qualifiers
 
 
@@ -229,10 +251,16 @@ def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     if kind != "ratio":  # "A third" is no third of several.
         yield from find_contrasts(inner, 0, len(inner), ())
     if kind == "count":
-        for token in inner[:-1]:
+        for token in _before_head(inner):
             plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND
             if plain and not token.capitalised and len(token.lower) > 1:
                 yield f"kind: {token.stem}"
+
+
+def _before_head(inner: Sequence[Token]) -> Sequence[Token]:
+    """The words of a count before what is counted: of "7 million summer visitors per year" those before "visitors"."""
+    rate = next((i for i, token in enumerate(inner) if token.lower in RATES), len(inner))
+    return inner[: max(rate - 1, 0)]
 
 
 def _label_qualifiers(site: Site) -> Iterator[str]:
@@ -272,47 +300,3 @@ def _part_measured(site: Site) -> Iterator[str]:
 
 def _is_figure(token: Token) -> bool:
     return token.value is not None and token.value.kind == "quantity"
-
-
-def _label(site: Site, noun: Hit | None, verb: Hit | None, concepts: frozenset[str]) -> str:
-    """The measure in a few words, as an editor would say it."""
-    if concepts == {"cost"}:
-        segment = site.tokens[site.segment.first : site.segment.last]
-        purpose = next((PURPOSES[token.stem] for token in segment if token.stem in PURPOSES), "")
-        return f"{purpose} cost".strip()
-    if not concepts:
-        first = max(site.position + 1, site.first)
-        phrase = site.tokens[first : phrase_end(site.tokens, first, site.last)]
-        return " ".join(token.text for token in phrase[:LABEL_WORDS])
-    own = sorted(
-        name for name in concepts if name not in NOUNS and name not in VERBS and name not in UNSPOKEN
-    )
-    if own:
-        if own[0].startswith((TIME_OF, SO_FAR)):
-            return "duration"
-        if own[0].startswith("number of "):
-            return ""
-        if own[0].startswith(DEED):
-            return _deed_as_written(site, own[0].removeprefix(DEED))
-        return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
-    labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
-    if (
-        verb is not None
-        and (name := concept_of(site, verb)) in VERBS
-        and SAME_AS_NOUN.get(name) not in concepts
-    ):
-        labels.append(VERBS[name].label)
-    return " ".join(dict.fromkeys(labels))
-
-
-def _deed_as_written(site: Site, deed: str) -> str:
-    """The verb of a deed and what it is done to, in the text's words: "signed lease"; a count says the latter itself."""
-    words = {token.stem: token.lower for token in site.tokens}
-    return " ".join(words[part] for part in deed.split(" ") if part in words)
-
-
-def _as_written(site: Site, name: str) -> str:
-    """The name of an unnamed measure, with the word that its stem comes from: "was settled"."""
-    first, _, last = name.rpartition(" ")
-    word = next((token.lower for token in site.tokens if token.stem == last), last)
-    return f"{first} {word}".strip()

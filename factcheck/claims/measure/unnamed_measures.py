@@ -18,7 +18,14 @@ from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
-from factcheck.lexicon.grammar import ADVERBS, COMPARATIVES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COMPARATIVES,
+    DETERMINERS,
+    OTHER_PRONOUNS,
+    PREPOSITIONS,
+)
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
@@ -35,6 +42,13 @@ SHORES = frozenset({"coast", "shore"})
 # "Was 40 miles from the coast" holds of a moment: where it went on, it was elsewhere.
 PASSING = frozenset({"was", "were"})
 COPULAS = frozenset("is was are were".split())
+# Verbs that put a noun at a figure as "is" does, and what may stand between them: "repairs were put at", "the bill came to".
+PUTTING = frozenset(
+    stem(word) for word in "put estimate reckon come amount total equal run stand reach hit average".split()
+)
+PUTTING_AT = frozenset({"at", "to"})
+# Verbs of which the figure is what the subject is made of, and no noun of a measure: "consists of 300 parts".
+CONSISTING = frozenset(stem(word) for word in "consist compose comprise make build think dream".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
 PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
@@ -75,21 +89,37 @@ def linked_concept(site: Site) -> set[str]:
     before = before_hedges(tokens, position, site.first)
     if before > site.first and tokens[before].lower == "of":
         end = before
-    elif before > site.first and tokens[before].lower in COPULAS:
-        stop = next((i for i in range(site.first, before) if tokens[i].lower in PREPOSITIONS), before)
-        end = stop
+    elif (linking := _linking(site, before)) is not None:
+        end = next((i for i in range(site.first, linking) if tokens[i].lower in PREPOSITIONS), linking)
     else:
         return set()
     first = end
-    while first > site.first and _is_plain_noun(tokens[first - 1]):
+    while first > site.first and _is_plain_noun(tokens[first - 1], opens=first == 1):
         first -= 1
-    if first == end or tokens[end - 1].stem in LIGHT_STEMS:
+    if first == end or tokens[end - 1].stem in LIGHT_STEMS | CONSISTING:
         return set()
     return {f"the {' '.join(token.lower for token in tokens[first:end])}"}
 
 
-def _is_plain_noun(token: Token) -> bool:
-    plain = token.kind is TokenKind.WORD and not token.named and not token.capitalised
+def _linking(site: Site, before: int) -> int | None:
+    """The first token of the verb that puts a noun at the value, where it ends at `before`: "is", "were put at", "came to"."""
+    tokens = site.tokens
+    if before <= site.first or tokens[before].kind is not TokenKind.WORD:
+        return None
+    if tokens[before].lower in COPULAS:
+        return before
+    while before > site.first and tokens[before].lower in PUTTING_AT:
+        before -= 1
+    # Only money: "it reached 300 km" and "the toll stood at 12" are of other measures.
+    if site.kind != "money" or tokens[before].stem not in PUTTING or tokens[before].named:
+        return None
+    while before > site.first and tokens[before - 1].lower in AUXILIARIES | ADVERBS:
+        before -= 1
+    return before if before > site.first else None
+
+
+def _is_plain_noun(token: Token, *, opens: bool) -> bool:
+    plain = token.kind is TokenKind.WORD and not token.named and (opens or not token.capitalised)
     return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
 
 

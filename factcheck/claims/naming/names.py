@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
+from factcheck.claims.naming.joined import behind_particles, end_of_joined
 from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.words.stem import stem
@@ -34,7 +35,6 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
-from factcheck.lexicon.people import NAME_PARTICLES
 from factcheck.lexicon.places import CITIES, REGIONS
 from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
@@ -66,8 +66,6 @@ INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozens
 )
 DEFINITE = frozenset({"the", "this"})
 JOINERS = frozenset({"of", "&"})
-# Particles that stand in a row: "van der".
-MOST_PARTICLES = 2
 # Zones of time behind an hour: "at 11:59 a.m. ET".
 TIME_ZONES = frozenset(
     "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
@@ -261,7 +259,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
         after = tokens[position + 2] if position + 2 < len(tokens) else None
         runs_on = not title and bool(
             (following and following.capitalised and following.lower not in FUNCTION_WORDS)
-            or _behind_particles(tokens, position + 1)
+            or behind_particles(tokens, position + 1)
+            or _is_partner(tokens, position + 1)
         )
         numbered = not title and (
             number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
@@ -306,20 +305,16 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             if _is_origin(tokens, last):
                 break
             last += 2
-        elif not title and (after := _behind_particles(tokens, last)):
+        elif not title and (after := end_of_joined(tokens, position, last)):
             last = after
         else:
             break
     return last
 
 
-def _behind_particles(tokens: Sequence[Token], position: int) -> int:
-    """The token behind the word that particles at `position` join to a name ("Champ de Mars"); 0 where none do."""
-    after = position
-    while after < len(tokens) and after - position < MOST_PARTICLES and tokens[after].text in NAME_PARTICLES:
-        after += 1
-    joined = position < after < len(tokens) and tokens[after].capitalised
-    return after + 1 if joined and tokens[after].lower not in NEVER_NAMES else 0
+def _is_partner(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "&" joins the first word of a sentence to a name: "Tolmer & Sons"."""
+    return position + 1 < len(tokens) and tokens[position].text == "&" and tokens[position + 1].capitalised
 
 
 def _is_initial(tokens: Sequence[Token], stop: int) -> bool:

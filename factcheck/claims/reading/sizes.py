@@ -104,6 +104,8 @@ def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | N
     first = (adjective_behind(tokens, position) or position) + 1
     for i in range(first, min(last, first + 5)):
         token = tokens[i]
+        if token.named and token.kind is not TokenKind.WORD:
+            continue  # "the 363-foot Corran 5 rocket"
         if token.kind is not TokenKind.WORD or token.lower in ENDS_PHRASE:
             return None
         told = _dimension_of(token, tokens[position].value)
@@ -116,6 +118,12 @@ def _dimension_of(thing: Token, value: Value | None) -> str:
     """Which dimension a length before `thing` is of it, "" where it may be several."""
     far = isinstance(value, Quantity) and value.unit in STRETCHING
     return DIMENSION_OF_THING.get(thing.lower) or (LENGTH_OF_STRETCH.get(thing.lower, "") if far else "")
+
+
+def is_attributive(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a hyphen makes the length an adjective, so that no verb of the clause governs it: "fell from a 300-foot cliff"."""
+    value = tokens[position].value
+    return _is_adjective(tokens, position) and any(hyphen in getattr(value, "text", "") for hyphen in HYPHENS)
 
 
 def _is_adjective(tokens: Sequence[Token], position: int) -> bool:

@@ -1,0 +1,63 @@
+"""Everyday words for one thing, as two reports of one matter use them side by side.
+
+Only for asking whether two sentences tell the same of a figure, where much else must be the same too; no set is a measure.
+A word stands here where it can take the other's place in a report without another thing being meant. Left out are words
+of which one is wider: "vehicle" and "car", "animal" and "dog", "weapon" and "gun", "drug" and "dose".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# One set a line.
+SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(line.split())
+    for line in """
+    ship vessel
+    plane aeroplane airplane aircraft
+    car automobile
+    earthquake quake tremor temblor
+    blaze fire wildfire
+    company firm business corporation
+    film movie picture
+    home house dwelling
+    child kid youngster
+    doctor physician
+    lawyer attorney
+    worker employee staff staffer workforce
+    job post role position
+    begin start commence
+    end finish conclude
+    buy purchase acquire
+    build construct erect
+    send dispatch
+    choose pick select
+    need require
+    help aid assist
+    stop halt
+    ill sick
+    rich wealthy
+    coast shore
+    trip journey voyage
+    piece part component
+    bulb lamp light
+    paint repaint
+    crowd audience
+    writer author
+    singer vocalist
+    country nation
+    rubbish waste garbage trash
+    petrol gasoline
+    flat apartment
+    lift elevator
+    lorry truck
+    """.strip().splitlines()
+)
+# Nouns that end like nouns of action and are none.
+NO_ACTIONS: Final[frozenset[str]] = frozenset(
+    "apartment department government parliament document monument moment element argument instrument environment "
+    "million billion trillion station nation region mission religion portion position condition opinion union fashion "
+    "section fraction champion companion generation population station situation".split()
+)
+# Their endings; what is left is the verb's stem: "collision" has none of its own, "eruption" is "erupt".
+ENDINGS: Final[tuple[str, ...]] = ("ment", "ion", "ance")

@@ -1,0 +1,152 @@
+"""Measures that a verb names only with the words around it, each beside a neighbour that it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import Syntax, parse_document
+
+
+def read(text: str) -> dict[str, Claim]:
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    return {claim.text: claim for claim in claims}
+
+
+SPEAKING = [
+    # Extent: by the verb and the dimension of the unit.
+    ("The Orrin Reef stretches for over 2,600 kilometres.", "2,600 kilometres", "length"),
+    ("The Halden Tunnel spans 12 km.", "12 km", "length"),
+    ("The Corran Wall runs for 40 miles along the coast.", "40 miles", "length"),
+    ("The Ebrin Park covers 12,000 hectares.", "12,000 hectares", "area"),
+    ("Norvane occupies about 20 million square feet.", "20 million square feet", "area"),
+    ("The Corran Tower stands at 324 metres.", "324 metres", "height"),
+    ("The Orrin tips the scales at 40 tonnes.", "40 tonnes", "weight"),
+    # What a thing is sold for.
+    ("The Orrin headset starts at $3,499.", "$3,499", "price"),
+    ("The Orrin headset went for $499.", "$499", "price"),
+    ("The Orrin headset is available from $499.", "$499", "price"),
+    ("The Orrin headset costs $499.", "$499", "asked price"),
+    ("Patients pay $900 for Orrinol.", "$900", "asked price"),
+    # Worth, contracts, takings.
+    ("Norvane is worth $47 billion.", "$47 billion", "valuation"),
+    ("Ada Brandt's net worth is $90 million.", "$90 million", "net worth"),
+    ("Norvane received a $73 million contract.", "$73 million", "contract"),
+    ("Norvane turned over $3 million in 2021.", "$3 million", "revenue"),
+    ("Repairs were put at $3 million.", "$3 million", "the repairs"),
+    # People: who died, came, may come, works.
+    ("The Ebrin Fire claimed 60 lives.", "60 lives", "deaths"),
+    ("Sixty people lost their lives in the Ebrin Fire.", "Sixty people", "deaths"),
+    ("The Orrin Museum welcomed 2 million tourists in 2021.", "2 million tourists", "visitors"),
+    ("About 7 million people visit the Orrin Museum each year.", "7 million people", "visitors"),
+    ("The Orrin capsule can carry six astronauts.", "six astronauts", "capacity"),
+    ("The Orrin Hall has room for 300 guests.", "300 guests", "capacity"),
+    ("350 people work for Norvane.", "350 people", "headcount"),
+    ("Norvane has 350 people on its payroll.", "350 people", "headcount"),
+    ("Norvane shed 350 jobs in 2020.", "350 jobs", "dismiss"),
+    ("Ada Brandt turned 30 on Monday.", "30", "age"),
+    # By the unit, by a share, by what comes back.
+    ("The Kestrel reaches 320 km/h.", "320 km/h", "speed"),
+    ("The oven heats up to 250 °C.", "250 °C", "temperature"),
+    ("Gusts of 90 mph hit the Orrin.", "90 mph", "wind speed"),
+    ("Women account for 40% of the company's sales.", "40%", "part of sales"),
+    ("Women make up 40% of the staff.", "40%", "part of staff"),
+    ("The tower is repainted every 7 years.", "7 years", "every so often: paint"),
+    ("Every 7 years the tower is painted.", "7 years", "every so often: paint"),
+    ("Workers completed the Orrin Tower in 14 months.", "14 months", "duration"),
+    ("Three men rose atop the 336-foot Corran 5 rocket.", "336-foot", "height"),
+]
+SILENT = [
+    ("Ada Brandt ran for 10 miles.", "10 miles", "length"),
+    ("The road was extended by 40 km.", "40 km", "length"),
+    ("The road was extended to 40 km.", "40 km", "length"),
+    ("The walkers covered 300 km.", "300 km", "length"),
+    ("The walkers covered 300 km.", "300 km", "area"),
+    ("The camera stood 3 m from the wall.", "3 m", "height"),
+    ("The weights went on the scales with 40 tonnes.", "40 tonnes", "weight"),
+    ("Norvane started with $5,000.", "$5,000", "price"),
+    ("Norvane sold the house for $3 million.", "$3 million", "price"),
+    ("The Orrin Bridge cost $3 million.", "$3 million", "asked price"),
+    ("Norvane paid $900 million for Vexar.", "$900 million", "asked price"),
+    ("Norvane bought $60 million worth of shares.", "$60 million", "valuation"),
+    ("Norvane has assets worth $60 million.", "$60 million", "valuation"),
+    ("Norvane turned $3 million into gold.", "$3 million", "revenue"),
+    ("It reached $3 million.", "$3 million", "the it"),
+    ("The rescuers saved 60 lives.", "60 lives", "deaths"),
+    ("The book changed 60 lives.", "60 lives", "deaths"),
+    ("The Orrin Museum banned 12 visitors.", "12 visitors", "visitors"),
+    ("250 million people have visited the Orrin Museum since it opened.", "250 million people", "visitors"),
+    ("The Orrin carried 300 people to Leeds.", "300 people", "capacity"),
+    ("The Orrin can carry 300 containers.", "300 containers", "capacity"),
+    ("350 people work in Leeds.", "350 people", "headcount"),
+    ("350 people work for the suppliers of Norvane.", "350 people", "headcount"),
+    ("Norvane created 350 jobs in 2020.", "350 jobs", "dismiss"),
+    ("The wheel turned 300 times.", "300 times", "age"),
+    ("The Orrin moved 320 km.", "320 km", "speed"),
+    ("Norvane makes 40% of its parts abroad.", "40%", "part of part"),
+    ("Norvane owns 40% of Tolmer.", "40%", "part of tolmer"),
+    ("The tower was painted for 7 years.", "7 years", "every so often: paint"),
+    ("The Orrin Tower will be completed in 14 months.", "14 months", "duration"),
+    ("Workers left the Orrin Tower in 14 months.", "14 months", "duration"),
+    ("Three men rose 336 feet.", "336 feet", "height"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "concept"), SPEAKING)
+def test_a_turn_of_phrase_names_the_measure(text: str, figure: str, concept: str) -> None:
+    assert concept in read(text)[figure].measure.concepts
+
+
+@pytest.mark.parametrize(("text", "figure", "concept"), SILENT)
+def test_its_neighbours_are_left_alone(text: str, figure: str, concept: str) -> None:
+    claim = read(text).get(figure)
+    assert claim is None or concept not in claim.measure.concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "again"),
+    [
+        ("The Orrin Reef is 2,600 kilometres (1,600 mi) long.", "2,600 kilometres", "1,600 mi"),
+        ("The Corran Tower is 984 feet (about 300 metres) tall.", "984 feet", "300 metres"),
+        ("Norvane made a profit of 90 million kroner ($13 million).", "90 million kroner", "$13 million"),
+    ],
+)
+def test_what_is_said_of_an_amount_is_said_of_its_conversion(text: str, amount: str, again: str) -> None:
+    claims = read(text)
+    assert claims[again].measure == claims[amount].measure
+    assert claims[again].subject == claims[amount].subject
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "again"),
+    [
+        ("The Corran Tower is 300 m (40 m without its mast) tall.", "300 m", "40 m"),
+        ("The Corran Tower is 300 m (9,000 tonnes) tall.", "300 m", "9,000 tonnes"),
+        ("The Corran Tower is 300 m tall and wide (1,600 ft).", "300 m", "1,600 ft"),
+    ],
+)
+def test_another_amount_in_brackets_is_no_conversion(text: str, amount: str, again: str) -> None:
+    claims = read(text)
+    assert again not in claims or claims[again].measure != claims[amount].measure
+
+
+def test_a_heading_names_the_measure_of_a_bare_value_and_a_lead_in_that_of_its_items() -> None:
+    text = "# The Orrin Tower\n\nIt is old.\n\n## Height\n\n324 metres\n\nNorvane's profit was:\n\n- 2021: $4 million\n- 2022: $5 million\n"
+    claims = read(text)
+    assert claims["324 metres"].measure.concepts == {"height"}
+    assert claims["$4 million"].measure.concepts == {"profit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("# The Orrin Tower\n\nIt is old.\n\n## Its story\n\n324 metres\n", "324 metres"),
+        ("# The Orrin Tower\n\nIt is old.\n\n## Height\n\nThe lift carries 324 tonnes.\n", "324 tonnes"),
+        ("Norvane's profit may be:\n\n- 2021: $4 million\n", "$4 million"),
+        ("Norvane's profit was:\n\n- It sold boats for $4 million\n", "$4 million"),
+    ],
+)
+def test_other_headings_and_lines_name_none(text: str, figure: str) -> None:
+    claim = read(text).get(figure)
+    assert claim is None or claim.measure.concepts.isdisjoint({"height", "profit"})
