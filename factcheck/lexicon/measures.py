@@ -291,7 +291,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "trading time": {
         "premarket": _words("premarket pre-market"),
         "early": _words("early_trading opening at_the_open"),
-        "intraday": _words("intraday mid-day midday session_low"),
+        "intraday": _words(
+            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
+        ),
         "after hours": _words("after-hours extended_trading"),
     },
     "stage": {

@@ -31,7 +31,7 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
@@ -192,6 +192,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_place,
         same_extent,
         same_beginning,
+        same_interval,
     )
     return (any_value, stance, *limits)
 
