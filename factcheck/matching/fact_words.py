@@ -21,6 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
     WORD,
@@ -120,6 +121,8 @@ class WordIndex:
         phrases = _phrases(told, fact)
         if not phrases:
             return "measure"
+        if same_matter(claim, fact) is not None:
+            return "occasion"
         left = unexplained(claim, one, topic)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):

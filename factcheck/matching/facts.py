@@ -21,6 +21,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -137,6 +138,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
+    told = told or same_matter(claim, fact)
     if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, fact.statement, _guards(fact))
