@@ -38,6 +38,7 @@ from factcheck.matching.fact_telling import (
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
 from factcheck.matching.facts import ORDER, FactMatch, is_of_some_now
+from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
     are_unlike_classes,
@@ -218,7 +219,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"
-    for guard in (same_qualifiers, same_direction, same_basis, same_place):
+    for guard in (same_qualifiers, same_direction, same_basis, same_place, same_extent, same_beginning):
         answer = guard(claim, statement)
         if answer is not None:
             return answer.reason
