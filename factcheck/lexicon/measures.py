@@ -281,7 +281,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "share of the whole": {
         "total": _words("total overall altogether combined whole entire gross in_total"),
         "active": _words("active activated activate activates"),
-        "average": _words("average mean median typical"),
+        "average": _words("average mean"),
+        "median": _words("median"),
+        "typical": _words("typical"),
         "maximum": _words("maximum peak record highest a_high its_high new_high"),
         "minimum": _words("minimum lowest a_low its_low new_low"),
         "additional": _words("additional extra further another more_than_planned"),
