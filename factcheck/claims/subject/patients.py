@@ -52,7 +52,7 @@ BEFALLING = frozenset(
     "arrest sentence convict indict charge acquit execute assassinate murder kidnap abduct appoint elect nominate "
     "abolish privatise privatize nationalise nationalize discover invent patent design complete demolish destroy sink "
     "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
-    "dissolve liquidate rescue evacuate".split()
+    "dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
 )
 # Words of the offices that stand before a name.
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
