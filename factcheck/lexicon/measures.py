@@ -488,3 +488,19 @@ CHANGING = frozenset(
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.
 COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})
+# Kinds of things that are built once, so that what one has cost is one figure; and works on them that cost something else.
+BUILT_ONCE = frozenset(
+    _words(
+        "tunnel bridge tower dam canal stadium arena railway airport terminal cathedral museum library palace skyscraper "
+        "lighthouse monument statue telescope observatory satellite spacecraft probe rover liner reactor pipeline motorway "
+        "highway barrier aqueduct viaduct pier dome temple mosque collider"
+    )
+)
+OTHER_WORKS = frozenset(
+    _words(
+        "repair maintenance maintain renovation renovate refurbishment refurbish restoration restore upgrade expansion "
+        "expand extension extend widening widen replacement replace rebuild rebuilding reconstruction reconstruct "
+        "demolition demolish cleaning clean painting paint operation operate running delay insurance insure modernise "
+        "modernize overhaul removal remove rescue search"
+    )
+)

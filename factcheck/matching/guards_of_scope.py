@@ -13,10 +13,13 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.measures import (
+    BUILT_ONCE,
     CHANGING,
     ONCE,
+    OTHER_WORKS,
     RECURRENT,
     SELDOM,
     SETTLED,
@@ -41,6 +44,8 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 BUILDING = "purpose: build"
+COSTS = frozenset({"cost"})
+OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
 TENSES = frozenset({"tense: past", "tense: present"})
@@ -89,6 +94,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
         return None  # A thing is built once.
     if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
+        return None
+    if shared & COSTS and all(_is_cost_of_building(claim) for claim in (a, b)):
         return None
     if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:
         return None  # "Rises by 4 mm a year" states how things go on, and no occasion.
@@ -150,6 +157,13 @@ def _is_price_of_a_thing(claim: Claim) -> bool:
     """Whether a cost is what one thing cost to make: "the Delmar dam cost $90 million". A company spends again."""
     kind_of_thing = claim.subject.name.rpartition(" ")[2].islower()
     return kind_of_thing and "cost" in claim.measure.words and claim.scope.basis is None
+
+
+def _is_cost_of_building(claim: Claim) -> bool:
+    """Whether a cost is that of building a thing of a kind that is built once, and of no other work on it: a repair."""
+    if claim.subject.key.rpartition(" ")[2] not in BUILT_ONCE or claim.scope.basis is not None:
+        return False
+    return OTHER_WORK_STEMS.isdisjoint(claim.measure.words)
 
 
 def same_time(a: Claim, b: Claim) -> Answer:
