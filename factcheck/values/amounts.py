@@ -33,6 +33,12 @@ from factcheck.values.units import is_currency, measure_of
 
 _SCALING: Final = frozenset("kmMbBT")
 _GLUED_LETTER: Final = Expression(r"(?P<letter>[kmMbBT])(?![A-Za-z0-9])")
+# "1.5m km", "2 m tonnes": a unit right behind the letter tells that it is no unit itself. Of one letter it may be anything
+# ("2 m C"), and a time or an angle may be what is gone on with ("10 m min−1").
+_LETTER_BEFORE_UNIT: Final = Expression(
+    rf"{GAP}?(?P<letter>[mMB])(?={GAP}(?:light-years?|[a-z]{{2,12}}[23²³]?|[kMG]?Wh?|[GTk]?[tJ])(?![\w/^·⋅⁻−-]))"
+)
+_MULTIPLIED: Final = frozenset(("length", "mass", "area", "volume", "energy", "power"))
 
 
 _OF: Final = Expression(rf"{GAP}of{GAP}(?:(?:the|its|their|our|these|those|his|her){GAP})?")
@@ -120,6 +126,8 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         return whole
     if unit.end == draft.number_end + 1 and (scaled := _scaled_by_letter(text, draft)):
         return scaled
+    if unit.name in _LETTERS and (scaled := _scaled_before_unit(text, draft)):
+        return scaled
     between = text.endswith("between ", 0, draft.start)  # "between 2 hours and 30 minutes"
     if not between and (compound := with_parts(text, numeral, unit.name, unit.end)):
         return draft._replace(numeral=compound.numeral, unit=compound.unit, end=compound.end)
@@ -164,6 +172,22 @@ def _scaled_by_letter(text: str, draft: Draft) -> Draft | None:
             return scaled._replace(unit=unit.name, factor=unit.factor, end=unit.end)
         return count_of(text, scaled)
     return None
+
+
+# The units that a letter for a magnitude may be taken for.
+_LETTERS: Final = ("m", "B", "M")
+
+
+def _scaled_before_unit(text: str, draft: Draft) -> Draft | None:
+    """A letter as a scale where the unit that it multiplies stands right behind it: "1.5m km" are 1.5 million km."""
+    found = _LETTER_BEFORE_UNIT.match(text, draft.number_end)
+    if found is None or draft.scaled or draft.numeral.scale != 1.0:
+        return None
+    numeral = draft.numeral.times(SCALE_OR_UNIT[found["letter"]], found.end())
+    unit = read_unit(text, found.end(), numeral.value)
+    if unit is None or measure_of(unit.name).dimension not in _MULTIPLIED:
+        return None
+    return _with_unit(text, draft._replace(numeral=numeral, number_end=found.end(), scaled=True), unit)
 
 
 def _is_counted(text: str, noun: Noun) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.harm import HARMED
 from factcheck.values import identifiers
 from factcheck.values.anchors import CARDINALS
 from factcheck.values.draft import Draft
@@ -161,12 +162,18 @@ _OBJECT: Final = Expression(
 )
 
 
+# Behind a participle that counts nobody come to harm, what stands behind a verb.
+_PAST: Final = Expression(rf",|{GAP}(?:in|on|at|to|from|for|by|as|its|the)(?![A-Za-z])")
+
+
 def _is_verb(text: str, draft: Draft) -> bool:
-    """Whether what was read as the counted noun is the verb of a name: "The Aero 5 weighs 190 grams"."""
+    """Whether what was read as the counted noun is the verb of a name: "The Aero 5 weighs 190 grams", "Hall 1 opened in"."""
     noun = text[draft.number_end : draft.end].strip()
-    if not draft.counted or not noun.isalpha() or not noun.islower() or not noun.endswith("s"):
+    if not draft.counted or not noun.isalpha() or not noun.islower():
         return False
-    return _OBJECT.match(text, draft.end) is not None
+    if noun.endswith("ed") and noun not in HARMED:
+        return _PAST.match(text, draft.end) is not None
+    return noun.endswith("s") and _OBJECT.match(text, draft.end) is not None
 
 
 def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier | None:

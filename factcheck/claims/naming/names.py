@@ -287,7 +287,7 @@ def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
 
 def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
     last = position + 1
-    if position == 0 and number_behind(tokens, position):
+    if position == 0 and number_behind(tokens, position, named=tokens[position].text in inside):
         last += 1
     while last < len(tokens):
         token = tokens[last]

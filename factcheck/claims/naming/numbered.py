@@ -29,13 +29,14 @@ NUMBERED_NOUNS = frozenset(
     "act annex appendix article bay book building car case category chapter class clause column day district division "
     "episode error exhibit exit factor figure file flight floor form game gate grade group hour house item language law "
     "lesson level line lot match method minute model month note number option order page part period phase plan platform "
-    "player point problem question quarter reactor region room round route row rule school season section sector series "
-    "set site slide stage station step story street table task team terminal test tier time tip top track trial turn type "
+    "player point problem question quarter region room round route row rule school season section sector series "
+    "set site slide stage station step story street table task team test tier time tip top track trial turn type "
     "unit version volume ward wave week year zone nearly about over under only just some".split()
 )
 # What "I" has behind it as a number and never as the speaker: forms of the third person.
 THIRD_PERSON = frozenset({"is", "has", "does", "'s"})
 # Endings of first words that are no names: plurals are counted, adverbs tell how many.
+PLURAL_ENDING = "s"
 PLAIN_ENDINGS = ("s", "ly", "ed", "ing", "ce")
 PAST_ENDINGS = ("ed", "ook", "ent", "ew", "ought", "ade", "ell", "ose", "ood", "ame")
 SPOKEN_PLACES = PREPOSITIONS - SUBORDINATORS
@@ -59,15 +60,17 @@ def with_digits(parts: Sequence[str], name: str) -> list[str]:
     return words if letter_of_person else [*words[:-1], arabic(words[-1])]
 
 
-def number_behind(tokens: Sequence[Token], position: int) -> bool:
+def number_behind(tokens: Sequence[Token], position: int, *, named: bool = False) -> bool:
     """Whether a word is a name for the number and the verb behind it: "Orrin 11 left", not "Phase 2 began".
 
-    Where a sentence opens so, the number is as yet taken for a value, and its token is one.
+    Where a sentence opens so, the number is as yet taken for a value, and its token is one. A `named` word is a name
+    whatever stands behind it, and may be a noun of those that are numbered.
     """
     if position + 2 >= len(tokens) or not _is_bare_number(tokens[position + 1]):
         return False
     token, following = tokens[position], tokens[position + 2]
-    if token.lower in NUMBERED_NOUNS or token.lower.endswith(PLAIN_ENDINGS):
+    plain = token.lower in NUMBERED_NOUNS or token.lower.endswith(PLAIN_ENDINGS)
+    if token.lower.endswith(PLURAL_ENDING) if named else plain:
         return False
     acts = following.lower in AUXILIARIES or following.lower.endswith(PAST_ENDINGS)
     return (

@@ -267,6 +267,11 @@ class Discourse:
                 break  # What stands under a whole sentence is no title of the article.
         return titles
 
+    @cached_property
+    def title_words(self) -> frozenset[str]:
+        """The words of the article's own title."""
+        return frozenset(re.findall(r"[\w&-]+", self.document.title or ""))
+
     def is_titled_for(self, key: str) -> bool:
         """Whether a title of the article is the name with this key, and does not only mention it."""
         titled = self._titled.key if self._titled is not None else ""

@@ -17,6 +17,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_called, may_be_key
 from factcheck.claims.subject.centre import find_centre, find_described
+from factcheck.claims.subject.sections import name_of_section
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, find_verbs
 from factcheck.lexicon.grammar import PEOPLES, RELATIVES
@@ -55,6 +56,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         other = rival is not None and not is_same_place(rival.name.key, described.key)
         return Subject(described.text, described.key, Grounds.GUESSED if other else Grounds.PRONOUN)
     centre = find_centre(discourse, index, call) if not earlier else None
+    section = name_of_section(index, discourse) if call.pronoun and not earlier and centre is None else None
+    if section is not None and may_be_key(call, section.key, cast):
+        return Subject(section.text, section.key, Grounds.HEADING)
     found, sure = (earlier[0], True) if earlier else (centre.name, centre.sure) if centre else (None, False)
     if found is not None and (not call.noun or call.noun in ANY_ORGANISATION):
         return Subject(found.text, found.key, Grounds.PRONOUN if sure else Grounds.GUESSED)

@@ -20,6 +20,7 @@ from factcheck.claims.reading.read_sentence import (
     names_a_place,
 )
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
+from factcheck.claims.subject.sections import name_of_heading
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -63,6 +64,10 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
         around = discourse.block(before)
         if around.kind is BlockKind.HEADING and around is not block:
+            section = name_of_heading(before, discourse)
+            if section is not None:
+                meant = _meant_by_heading(section, call, discourse)
+                return Centre(meant, sure) if meant is not None else None
             continue
         read = discourse.sentence(before)
         names = [name for name in read.names if _may_be_meant(call, read, name, discourse)]
@@ -85,6 +90,17 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
             return Centre(names[0], sure)
         sure = False  # The sentence is about something without a name, which the pronoun may stand for.
     return None
+
+
+def _meant_by_heading(section: NameSpan, call: Call, discourse: Discourse) -> NameSpan | None:
+    """What `call` means under a heading that is a name: it, or the topic where the name is a longer or shorter one of it."""
+    if may_be_key(call, section.key, discourse.cast):
+        return section
+    topic = discourse.topic
+    if topic is None or not may_be_key(call, topic.key, discourse.cast):
+        return None
+    one = f" {section.key}".endswith(f" {topic.key}") or f" {topic.key}".endswith(f" {section.key}")
+    return topic if one else None
 
 
 def _all_meant(call: Call, tokens: Sequence[Token], names: Sequence[NameSpan]) -> NameSpan:

@@ -32,7 +32,7 @@ MOST_WORDS, MOST_BETWEEN = 5, 5
 def owned_part(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
     """The part that the size at token `position` is said of, where the clause says who has it; None elsewhere."""
     value = parsed.tokens[position].value
-    if not isinstance(value, Quantity) or not _is_size(value):
+    if not isinstance(value, Quantity) or not is_size(value):
         return None
     noun = _noun_behind(parsed, position)
     if noun is not None:
@@ -41,7 +41,8 @@ def owned_part(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     return _with_owner(parsed, noun, noun, discourse) if noun is not None else None
 
 
-def _is_size(value: Quantity) -> bool:
+def is_size(value: Quantity) -> bool:
+    """Whether a value is how large a thing is, and no sum, count, share or time."""
     kind = dimension(value.unit) if value.unit else ""
     plain = not kind.startswith(("money", "count")) and kind not in (dimension("year"), "")
     return plain and value.unit not in ("percent", "percentage_point", "ratio", "rank")

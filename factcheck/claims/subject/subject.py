@@ -29,6 +29,7 @@ from factcheck.claims.subject.occasions import acting_occasion, attributed_occas
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
+from factcheck.claims.subject.superlative_labels import named_by_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
@@ -65,7 +66,8 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     measured = measured_name(parsed, position)
     if measured is not None:
         return Subject(measured.text, measured.key, Grounds.NAMED)
-    cell = subject_of_cell(parsed, position, discourse)
+    record = named_by_superlative(parsed, position, _carried(parsed, discourse), discourse)
+    cell = record or subject_of_cell(parsed, position, discourse)
     if cell is not None:
         return cell
     label = label_before(parsed, number)

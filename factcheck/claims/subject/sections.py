@@ -1,0 +1,80 @@
+"""What a section is about by its heading: nothing but a name, as in an article that sets two things side by side.
+
+Under "Orrin" and "Brandt", each with the same lines, "its mast" is the mast of the one that the heading names. A heading
+that says more than a name ("Building the Orrin", "Norvane orders it") only tells what the section tells, and that of
+the article itself is its topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.naming.names import NameSpan, fold, is_place, spelled
+from factcheck.claims.reading.discourse import HEADING_REACH, Discourse
+from factcheck.claims.reading.read_sentence import is_subject_name
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import FUNCTION_WORDS
+
+# What may stand before the name: "Only Orrin", "About the Orrin".
+LEADS = frozenset("the a an only just about meet first second option".split())
+# A heading of more words tells something.
+MOST_WORDS = 5
+# How many other sentences with the word are looked at for a name.
+MOST_LOOKED_AT = 5
+
+
+def name_of_section(index: int, discourse: Discourse) -> NameSpan | None:
+    """The name that is the nearest heading above the sentence with this index, None for another heading."""
+    for above in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
+        if discourse.block(above).kind is BlockKind.HEADING:
+            return name_of_heading(above, discourse)
+    return None
+
+
+def name_of_heading(index: int, discourse: Discourse) -> NameSpan | None:
+    """The name that the heading with this index is, None where it is the article's own or says anything else."""
+    start, end = discourse.bounds(index)
+    if discourse.document.reading[start:end].strip() == (discourse.document.title or "").strip():
+        return None
+    tokens = [token for token in discourse.sentence(index).tokens if token.kind is not TokenKind.MARK]
+    while tokens and tokens[0].lower in LEADS:
+        tokens = tokens[1:]
+    if not tokens or len(tokens) > MOST_WORDS or not all(_is_of_name(token) for token in tokens):
+        return None
+    text = spelled(tokens)
+    name = NameSpan(0, len(tokens), text, fold(text))
+    if not is_subject_name(name) or is_place(name.key):
+        return None
+    return name if _is_named(tokens, index, discourse) or _is_compared(tokens, index, discourse) else None
+
+
+def _is_of_name(token: Token) -> bool:
+    return (token.capitalised and token.lower not in FUNCTION_WORDS) or token.kind is TokenKind.NUMERAL
+
+
+def _is_compared(tokens: Sequence[Token], index: int, discourse: Discourse) -> bool:
+    """Whether the article's title names both this heading and another of its level: "Comparing the Orrin and the Brandt"."""
+    title, level = discourse.title_words, discourse.block(index).level
+    if not {token.text for token in tokens} <= title:
+        return False
+    for other in range(len(discourse)):
+        block = discourse.block(other)
+        if other != index and block.kind is BlockKind.HEADING and block.level == level:
+            words = [t for t in discourse.sentence(other).tokens if t.kind is TokenKind.WORD]
+            words = [t for t in words if t.lower not in LEADS]
+            if words and {t.text for t in words} <= title - {t.text for t in tokens}:
+                return True
+    return False
+
+
+def _is_named(tokens: Sequence[Token], index: int, discourse: Discourse) -> bool:
+    """Whether a sentence of the text has the words for a name, or the last of them."""
+    last = next((token.text for token in reversed(tokens) if token.capitalised), "")
+    found = re.finditer(rf"\b{re.escape(last)}\b", discourse.document.reading)
+    others = dict.fromkeys(discourse.index_at(match.end()) for match in found)
+    for other in [i for i in others if discourse.block(i).kind is not BlockKind.HEADING][:MOST_LOOKED_AT]:
+        if any(last in name.text.split(" ") for name in discourse.sentence(other).names):
+            return other != index
+    return False
