@@ -118,4 +118,5 @@ OLDEST = 120
 # By the present of these is told what a thing is sold for; what one has cost once is a sum that was spent.
 COSTING = frozenset({"costs"})
 PAYING = frozenset({"pay", "pays"})
+PAID = "paid"
 NOW = frozenset("can will may does do now still currently could would might".split())

@@ -28,6 +28,7 @@ SPEAKING = [
     ("The Orrin headset went for $499.", "$499", "price"),
     ("The Orrin headset is available from $499.", "$499", "price"),
     ("The Orrin headset costs $499.", "$499", "asked price"),
+    ("Norvane paid $900 million for Brisk.", "$900 million", "buy"),
     ("Patients pay $900 for Orrinol.", "$900", "asked price"),
     # Worth, contracts, takings.
     ("Norvane is worth $47 billion.", "$47 billion", "valuation"),
@@ -86,6 +87,7 @@ SILENT = [
     ("Norvane sold the house for $3 million.", "$3 million", "price"),
     ("The Orrin Bridge cost $3 million.", "$3 million", "asked price"),
     ("Norvane paid $900 million for Vexar.", "$900 million", "asked price"),
+    ("Norvane paid $900 million for ships.", "$900 million", "buy"),
     ("Norvane bought $60 million worth of shares.", "$60 million", "valuation"),
     ("Norvane has assets worth $60 million.", "$60 million", "valuation"),
     ("Norvane turned $3 million into gold.", "$3 million", "revenue"),

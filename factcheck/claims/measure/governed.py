@@ -31,6 +31,7 @@ from factcheck.lexicon.governors import (
     MAKING_UP,
     NOW,
     OLDEST,
+    PAID,
     PARTAKING,
     PARTAKING_BY,
     PAYING,
@@ -256,6 +257,8 @@ def asked_price(site: Site, concepts: Set[str]) -> set[str]:
         return {ASKED} if word in COSTING or (word == "cost" and lead & NOW) else set()
     behind = [i for i in range(site.position + 1, len(tokens)) if tokens[i].lower == "for"]
     bought = bool(behind) and _own_behind(site, behind[0])
+    if word == PAID and bought:
+        return {"buy"}  # "Paid $45 million for Brisk" is a purchase of Brisk.
     return {ASKED, "cost"} if word in PAYING and bought else set()
 
 
