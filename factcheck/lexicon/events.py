@@ -128,6 +128,7 @@ OFTEN_EVENTS: dict[str, Event] = {
     "dock": Event("docking", "dock berth moor drop_anchor"),
     "submerge": Event("dive", "submerge begin_its_descent begin_its_dive begin_her_descent", ""),
     "find": Event("find", "be_found be_located be_spotted"),
+    "erupt": Event("eruption", "erupt", "eruption"),
     "premiere": Event("premiere", "premiere be_aired be_broadcast be_televised be_screened", "premiere"),
     "graduate": Event("graduation", "graduate", "graduation"),
     "begin": Event("beginning", "begin start kick_off commence get_under_way get_underway"),

@@ -50,6 +50,8 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("height", "length", "towers towered soars soared", "- at"),
     # A mass has no other verb but "weigh", which is a plain word; these are its turns of phrase.
     _governor("weight", "mass", "tips tip tipped", "scales"),
+    # What a show or a work brought in; "made" and "took" alone are left out, for a maker makes and a job takes money.
+    _governor("take in", "money", "grosses gross grossed earns earned earning", "-"),
     # What is asked for a thing that is for sale. "Sold for" tells one sale, and "started with $5" no price.
     _governor("price", "money", "starts start starting started", "at from"),
     _governor("price", "money", "sells sell retails retail retailed goes went lists listed", "for at from"),

@@ -281,7 +281,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "share of the whole": {
         "total": _words("total overall altogether combined whole entire gross in_total"),
         "active": _words("active activated activate activates"),
-        "average": _words("average mean median typical"),
+        "average": _words("average mean"),
+        "median": _words("median"),
+        "typical": _words("typical"),
         "maximum": _words("maximum peak record highest a_high its_high new_high"),
         "minimum": _words("minimum lowest a_low its_low new_low"),
         "additional": _words("additional extra further another more_than_planned"),
@@ -291,7 +293,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "trading time": {
         "premarket": _words("premarket pre-market"),
         "early": _words("early_trading opening at_the_open"),
-        "intraday": _words("intraday mid-day midday session_low"),
+        "intraday": _words(
+            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
+        ),
         "after hours": _words("after-hours extended_trading"),
     },
     "stage": {

@@ -22,6 +22,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
+from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
     WORD,
@@ -38,6 +39,7 @@ from factcheck.matching.fact_telling import (
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
 from factcheck.matching.facts import ORDER, FactMatch, is_of_some_now
+from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
     are_unlike_classes,
@@ -121,6 +123,8 @@ class WordIndex:
         phrases = stand_by(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
+        if same_matter(claim, fact) is not None:
+            return "occasion"
         left = unexplained(claim, one, topic)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):
@@ -216,7 +220,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"
-    for guard in (same_qualifiers, same_direction, same_basis, same_place):
+    for guard in (same_qualifiers, same_direction, same_basis, same_place, same_extent, same_beginning):
         answer = guard(claim, statement)
         if answer is not None:
             return answer.reason

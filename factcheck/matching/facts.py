@@ -29,6 +29,7 @@ from factcheck.matching.fact_clauses import (
     is_of_another,
     stand_by,
 )
+from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -39,7 +40,7 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
@@ -158,6 +159,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("measure", "the claim and the fact say what it cost different ones")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
+    told = told or same_matter(claim, fact)
     if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, fact.statement, _guards(fact))
@@ -213,6 +215,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_place,
         same_extent,
         same_beginning,
+        same_interval,
     )
     return (any_value, stance, *limits)
 

@@ -13,6 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan
 
 LENGTHS = ("physical", "length")
@@ -69,3 +70,13 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
         }:
             return Doubt("doing", f"only one says that {told['doing']} began or ended")
     return None
+
+
+def same_interval(a: Claim, b: Claim) -> Answer:
+    """Two intervals are one only where both tell from what to what: "27 minutes after liftoff", "a year after the fire"."""
+    if "interval" not in a.measure.concepts & b.measure.concepts:
+        return None
+    ours, theirs = ({plain_sense(word) for word in claim.measure.words} for claim in (a, b))
+    if ours & theirs:
+        return None
+    return Doubt("interval", "each may count from an event of its own")

@@ -40,6 +40,7 @@ SCALES_APART = 0.25
 # What says how a value hangs on its sentence, and not which property it is.
 OF_NO_PROPERTY = frozenset({"date of a figure", ASKED})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
+REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 OF_FIGURES = frozenset(
     {"trading time", "share of the whole", "adjustment", "tax", "flow of tokens", "reality", "purpose"}
 )
@@ -199,7 +200,7 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         return None
     dates = isinstance(a.value, DateSpan)
     for contrast in CONTRASTS:
-        if dates and contrast in OF_FIGURES:
+        if dates and contrast in OF_FIGURES and not _tells_of_the_rest(a, b):
             continue
         left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
         right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
@@ -223,6 +224,11 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     if models[0] and models[1] and not models[0] & models[1]:
         return Apart("qualifier", f"{_sides(models[0])} against {_sides(models[1])}")
     return None
+
+
+def _tells_of_the_rest(a: Claim, b: Claim) -> bool:
+    """Whether only one of two claims is of what was left or came on top: "the rest of the pictures came out on Tuesday"."""
+    return bool((a.measure.qualifiers ^ b.measure.qualifiers) & REST)
 
 
 def _sides(qualifiers: frozenset[str]) -> str:

@@ -34,7 +34,7 @@ HEADLINE = 0.6
 LONGER_WORD = 4
 # Words that stand beside figures and dates of all kinds, and so tell nothing of what is told.
 OF_FIGURES = frozenset(
-    "million billion trillion percent per cent dollar euro number total year month week day hour time people person "
+    "million billion trillion percent per cent dollar euro number total year month week day hour minute second time people person "
     "first last next new early late end begin start now also since about amount figure roughly approximately nearly "
     "almost just only over under more less than least most exactly much many put get make take have come go "
     "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()

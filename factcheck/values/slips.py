@@ -32,6 +32,8 @@ def slip_between(a: Value, b: Value) -> str:
     >>> from factcheck.values.parse import parse_value
     >>> [slip_between(parse_value(x), parse_value(y)) for x, y in (("336 feet", "363 feet"), ("475 kg", "47.5 kg"))]
     ['two digits are swapped', 'the same digits with the point elsewhere']
+    >>> slip_between(parse_value("12 ms"), parse_value("12 µs")), slip_between(parse_value("128 MB"), parse_value("128 kB"))
+    ('the same number with another unit', '')
     >>> slip_between(parse_value("11 March 2001"), parse_value("11 March 2011"))
     'only the year differs'
     """
@@ -82,7 +84,8 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
         return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
     if one == other and (len(one) >= SAME_DIGITS or (_is_large_count(a) and _is_large_count(b))):
         if a.unit != b.unit:
-            return "the same number with another unit" if power == other_power else ""
+            same = power == other_power and not _is_power_of_two(a)
+            return "the same number with another unit" if same else ""
         moved = power - other_power
         return "the same digits with the point elsewhere" if moved in POWERS else ""
     if a.unit != b.unit or power != other_power or len(one) != len(other):
@@ -92,6 +95,14 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
         swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
         return "two digits are swapped" if swapped else ""
     return "one digit differs" if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _is_power_of_two(value: Quantity) -> bool:
+    """Whether a number is one that sizes of all kinds have where bits are counted: 128, 1024."""
+    number = value.number
+    if not isinstance(number, float | int) or number != int(number) or number < 2:
+        return False
+    return int(number) & (int(number) - 1) == 0
 
 
 def _is_large_count(value: Quantity) -> bool:

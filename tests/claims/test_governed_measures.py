@@ -60,8 +60,21 @@ SPEAKING = [
     ("Every 7 years the tower is painted.", "7 years", "every so often: paint"),
     ("Workers completed the Orrin Tower in 14 months.", "14 months", "duration"),
     ("Three men rose atop the 336-foot Corran 5 rocket.", "336-foot", "height"),
+    ("Orrin grossed $300 million on a budget of $90 million.", "$300 million", "take in"),
+    ("Norvane Air operates a fleet of 120 aircraft.", "120 aircraft", "number of aircraft"),
+    ("Mount Corran erupted on 18 May 1980.", "18 May 1980", "erupt"),
+    # What a change leads to is the level of what changed.
+    ("Norvane's revenue rose 14% to $12.3 billion.", "$12.3 billion", "revenue"),
+    ("Norvane's workforce grew by 10% to 20,000 people.", "20,000 people", "headcount"),
+    ("Norvane's revenue rose from $10 billion to $12 billion.", "$12 billion", "revenue"),
 ]
 SILENT = [
+    ("Norvane made $300 million worth of ships.", "$300 million", "take in"),
+    ("Norvane earned a profit of $300 million.", "$300 million", "take in"),
+    ("Norvane Air sold a fleet of 120 aircraft.", "120 aircraft", "number of aircraft"),
+    ("Norvane's revenue rose 14% to $12.3 billion.", "$12.3 billion", "rise"),
+    ("Norvane raised the revenue by 14% and gave $12.3 billion.", "$12.3 billion", "revenue"),
+    ("Norvane's revenue rose 14% and it paid 30% to 20,000 people.", "20,000 people", "revenue"),
     ("Ada Brandt ran for 10 miles.", "10 miles", "length"),
     ("The road was extended by 40 km.", "40 km", "length"),
     ("The road was extended to 40 km.", "40 km", "length"),

@@ -33,6 +33,10 @@ COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
     "upstream downstream offshore inland".split()
 )
+# Nouns of many together, which say of a count no more than that there are so many.
+COLLECTIVES = frozenset(
+    "fleet team group network chain collection crew staff army cast portfolio series set pool list string crowd range".split()
+)
 # Verbs of a change of place or size: "moved 3 metres from the wall" is how far it moved.
 SHIFTING = frozenset(
     stem(word)
@@ -89,6 +93,8 @@ def linked_concept(site: Site) -> set[str]:
     before = before_hedges(tokens, position, site.first)
     if before > site.first and tokens[before].lower == "of":
         end = before
+        if site.kind == "count" and tokens[end - 1].lower in COLLECTIVES:
+            return set()  # "A fleet of 120 ships" are 120 ships.
     elif (linking := _linking(site, before)) is not None:
         end = next((i for i in range(site.first, linking) if tokens[i].lower in PREPOSITIONS), linking)
     else:

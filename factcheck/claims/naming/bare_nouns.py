@@ -115,7 +115,8 @@ def _acts(token: Token, following: Token, after: Token | None) -> bool:
         return False
     past = following.lower.endswith("ed") and len(following.lower) > SHORTEST_PAST
     past = past or following.lower in STRONG_PASTS
-    return past and (after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.capitalised)
+    led = after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.capitalised
+    return past and (led or after.value is not None)
 
 
 def is_inflected(token: Token) -> bool:

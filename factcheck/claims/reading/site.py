@@ -14,6 +14,7 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
+from factcheck.lexicon.measures import VERBS
 from factcheck.values.value import DateSpan
 
 # Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
@@ -24,6 +25,9 @@ PASSED_OVER = ADVERBS | HEDGING_PREPOSITIONS | HEDGE_WORDS
 PAIR_REACH = 4
 PURPOSES = frozenset({"for", "of", "towards", "toward"})
 WORD = re.compile(r"[^\W\d_][\w-]+")
+# Before the level that a change leads to, and the verbs of change.
+REACHED = "to"
+CHANGES = frozenset(stem(word) for name in ("rise", "fall") for word in VERBS[name].words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
     """The tokens of the segment that may speak of this value: not past the other values in it."""
     first, last = segment.first, segment.last
     for i in range(min(position, segment.last) - 1, segment.first - 1, -1):
-        if tokens[i].kind is TokenKind.VALUE and not _is_aside(tokens, i, position):
+        step = _is_aside(tokens, i, position) or _is_step(tokens, segment, i, position)
+        if tokens[i].kind is TokenKind.VALUE and not step:
             first = i + 1
             break
     for i in range(max(position + 1, segment.first), segment.last):
@@ -86,6 +91,13 @@ def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:
     """Whether the other value is a date between a figure and its noun: "profit in Q1 2021 was $21 million"."""
     dates = [isinstance(tokens[i].value, DateSpan) for i in (other, position) if i < len(tokens)]
     return dates == [True, False]
+
+
+def _is_step(tokens: Sequence[Token], segment: Segment, other: int, position: int) -> bool:
+    """Whether the other value is the change by which this one was reached: "revenue rose 14% to $12 billion"."""
+    between = [token.lower for token in tokens[other + 1 : position]]
+    reached = REACHED in between and all(word == REACHED or word in PASSED_OVER for word in between)
+    return reached and any(token.stem in CHANGES for token in tokens[segment.first : other])
 
 
 def tokens_of(parsed: Parsed, key: str) -> Iterator[int]:

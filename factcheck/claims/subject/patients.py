@@ -36,6 +36,10 @@ ANNOUNCING = frozenset(
 # Verbs whose price belongs to what is bought.
 BUYING = frozenset(stem(word) for word in "buy acquire purchase sell".split())
 PAYING = frozenset(stem(word) for word in ["pay"])
+# What a sum stands before as the price of what is bought, and how many words may stand between; what is made at a price.
+BUYOUTS = frozenset("acquisition takeover purchase buyout buy-out".split())
+DEAL_REACH = 3
+DEALS = frozenset("deal transaction agreement".split())
 CALENDAR_UNITS = frozenset("hour day week month quarter season year decade".split())
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
@@ -48,7 +52,7 @@ BEFALLING = frozenset(
     "arrest sentence convict indict charge acquit execute assassinate murder kidnap abduct appoint elect nominate "
     "abolish privatise privatize nationalise nationalize discover invent patent design complete demolish destroy sink "
     "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
-    "dissolve liquidate rescue evacuate".split()
+    "dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
 )
 # Words of the offices that stand before a name.
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
@@ -130,6 +134,12 @@ def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         return None
     first = 0 if segment.opening in (Opening.PREPOSITION, Opening.BRACKET) else segment.first
     verbs = verbs_before(tokens, first, position)
+    dealt = _behind_deal(tokens, position)
+    if dealt:
+        return _priced(parsed, dealt, len(tokens))
+    buying = next((verb for verb in verbs if tokens[verb].stem in BUYING), None)
+    if buying is not None and any(token.lower in DEALS for token in tokens[buying:position]):
+        return _priced(parsed, buying + 1, position)
     if not verbs:
         return None
     if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
@@ -138,10 +148,27 @@ def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         start = verbs[0] + 1
     else:
         return None
-    while start < position and tokens[start].kind is TokenKind.WORD and not tokens[start].named:
+    return _priced(parsed, start, max(position, start))
+
+
+def _behind_deal(tokens: Sequence[Token], position: int) -> int:
+    """Where what is bought begins behind a sum: "its $44 billion acquisition of Brisk"; 0 where no deal stands there."""
+    at = position + 1
+    while at < len(tokens) and at <= position + DEAL_REACH and tokens[at].kind is TokenKind.WORD:
+        if tokens[at].lower in BUYOUTS:
+            of = at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+            return at + 2 if of else 0
+        at += 1
+    return 0
+
+
+def _priced(parsed: Parsed, start: int, stop: int) -> Subject | None:
+    """The name at `start` that a price is of, past an article and what it is called: "bought Dutch lorry maker Hagen for"."""
+    tokens = parsed.tokens
+    while start < stop and tokens[start].kind is TokenKind.WORD and not tokens[start].named:
         if is_small(tokens[start].lower) and tokens[start].lower not in DETERMINERS:
             return None
-        start += 1  # "bought Dutch lorry maker Hagen for"
+        start += 1
     name = next((name for name in parsed.read.names if name.first == start), None)
     following = tokens[name.last] if name is not None and name.last < len(tokens) else None
     if (

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, is_country
+from factcheck.claims.naming.names import NameSpan, is_country, is_place
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import SINGLING, label_before
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -37,6 +37,8 @@ from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
 from factcheck.values.nouns import is_plural
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
+# Before whose measure it is: "revenue at Norvane".
+AT = "at"
 # Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
 AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
 # What may stand between such a word and the name.
@@ -92,6 +94,9 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     own = _subject_left_of(parsed, segment, position, discourse)
     if own is not None:
         return own
+    owner = _measured_at(parsed, segment)
+    if owner is not None:
+        return owner
     if not has_own_subject(parsed, segment, position):
         inherited = following_subject(parsed, number, discourse) or inherited_subject(
             parsed, number, discourse
@@ -148,6 +153,22 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     fronted = segment.opening is Opening.SENTENCE and parsed.tokens[first].lower in FRONTING
     if fronted and segment.verb is not None and segment.verb > position + 1:
         return subject_between(parsed, position + 1, segment.verb, discourse)
+    return None
+
+
+def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
+    """Whose measure opens the clause: "Revenue at Norvane rose 14%"; a town is only where ("The fee at Leeds")."""
+    tokens, at = parsed.tokens, segment.first
+    while at < segment.last and tokens[at].kind is TokenKind.WORD and not tokens[at].named:
+        if tokens[at].lower == AT and at > segment.first and tokens[at - 1].stem in MEASURE_STEMS:
+            start = at + 1 + int(tokens[at + 1].lower == "the") if at + 1 < segment.last else at + 1
+            name = next((n for n in parsed.names(start, segment.last) if n.first == start), None)
+            if name is None or is_place(name.key) or segment.verb is None or segment.verb < name.last:
+                return None
+            if tokens[name.last].kind is TokenKind.POSSESSIVE:
+                return None
+            return Subject(name.text, name.key, Grounds.NAMED)
+        at += 1
     return None
 
 
