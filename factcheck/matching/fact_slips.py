@@ -16,6 +16,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import VARYING
 from factcheck.matching.answers import Apart
+from factcheck.matching.fact_clauses import stand_by
 from factcheck.matching.fact_telling import OBJECTS, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -62,7 +63,8 @@ class SlipIndex:
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
         words = {*claim.measure.words, *_counted(claim)}
-        about = any(words.issuperset(phrase) for phrase in fact.about)
+        phrases = [phrase for phrase in fact.about if words.issuperset(phrase)]
+        about = bool(stand_by(claim, phrases, fact))
         if not about and not claim.measure.concepts & fact.concepts:
             return False
         statement = fact.statement

@@ -73,7 +73,7 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
     """What `fact` says; `sorts` are the words by which the corpus calls each name."""
     about = {word for phrase in fact.about for word in phrase}
     written = [word.lower() for word in WORD.findall(" ".join((fact.claim, *fact.names)))]
-    own = about | {stem(word) for word in written} | _of_classes(fact.concepts)
+    own = about | {stem(word) for word in written} | of_classes(fact.concepts)
     for name, words in sorts.items():
         if own.issuperset(stem(word.lower()) for word in WORD.findall(name)):
             own |= words
@@ -85,7 +85,7 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
     return FactWords(fact, frozenset(own), frozenset(about), telling)
 
 
-def _of_classes(concepts: Iterable[str]) -> frozenset[str]:
+def of_classes(concepts: Iterable[str]) -> frozenset[str]:
     """The stems of all words of some classes of the lexicon."""
     known = (VERBS.get(name) or NOUNS.get(name) for name in concepts)
     return frozenset(stem(word) for one in known if one for words in one.words for word in words.split(" "))
@@ -122,7 +122,7 @@ def named_by(claim: Claim) -> frozenset[str]:
     nations = {NATIONS[word] for word in WORD.findall(claim.reading.lower()) if word in NATIONS}
     countries = {stem(word) for nation in nations for word in nation.split(" ")}
     own = frozenset(stem(word) for word in claim.subject.key.split(" "))
-    return own | names_of(claim) | countries | told_by(claim) | _of_classes(claim.measure.concepts)
+    return own | names_of(claim) | countries | told_by(claim) | of_classes(claim.measure.concepts)
 
 
 def names_of(claim: Claim) -> frozenset[str]:

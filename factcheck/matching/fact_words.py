@@ -21,6 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
 from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
@@ -119,8 +120,8 @@ class WordIndex:
         topic = self._topics.get(claim.path, frozenset())
         if isinstance(stance_of_fact(claim, fact), Apart):
             return "stance"
-        phrases = _phrases(told, fact)
-        if not phrases:
+        phrases = stand_by(claim, _phrases(told, fact), fact)
+        if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
@@ -215,7 +216,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
-    if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact):
+    if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"

@@ -12,15 +12,23 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from factcheck.claims.claim import Claim, Confidence, Occasion
+from factcheck.claims.claim import Claim, Confidence, Grounds, Occasion
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VERBS
+from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VARYING, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.fact_clauses import (
+    begins_another,
+    costs_another,
+    counts_from_another,
+    dates_another,
+    is_of_another,
+    stand_by,
+)
 from factcheck.matching.fact_occasion import same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
@@ -45,6 +53,9 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable
 from factcheck.values.value import DateSpan
 
+AGE = "age"
+# What stands behind an age that stands behind a name.
+APPOSED = (",", ".", ";", " and ")
 # Marks of a measure that a class of the lexicon or its own form gives.
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
@@ -56,6 +67,12 @@ TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 OF_A_TIME = frozenset({"count", "bare", "percent"})
 PRESENT = frozenset({"tense: present", "stage: current"})
 PAST = "tense: past"
+# Verbs that say nothing of what a thing is, but of which of its doings they are said.
+BEGINNINGS = frozenset({"begin", "end", "date of a figure"})
+# Measures that such a verb makes, whatever it is said of.
+OF_ANYTHING = frozenset({"cost", "duration", "take"})
+# Grounds by which no noun of the clause is known to stand for the name.
+BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 WORDS = re.compile(r"[A-Za-z]+")
@@ -136,6 +153,10 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and counts_from_another(claim, fact):
+        told = Doubt("time", "the claim counts its time from an event that the fact does not speak of")
+    if told is None and costs_another(claim, fact):
+        told = Doubt("measure", "the claim and the fact say what it cost different ones")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
     told = told or same_matter(claim, fact)
@@ -221,7 +242,7 @@ def _is_within(day: date, statement: Claim) -> bool:
 def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
-    named = _is_named(fact, frozenset(claim.measure.words), beside)
+    named = _is_told(claim, fact, beside)
     concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
@@ -232,6 +253,9 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart("measure", "nothing says that both rank the same thing")
     if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
         return Doubt("measure", "the claim is how long it took to do something")
+    of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
+    if of_another is not None:
+        return of_another
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
@@ -249,20 +273,52 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     return Apart("measure", "none of the words that name the fact's measure is there")
 
 
+def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
+    """Whether the words of the measure that both share are said of another thing or date than the fact's."""
+    if shared <= BEGINNINGS and begins_another(claim, fact):
+        return Doubt("measure", "something else begins or ends than what the fact tells of")
+    if dates_another(claim, shared):
+        return Doubt("measure", "the words that both share stand beside another date")
+    by_name = claim.subject.grounds in BY_NAME
+    if shared <= OF_ANYTHING and not named and by_name and is_of_another(claim, fact):
+        return Doubt("measure", "the clause says it of something that the fact does not tell of")
+    return None
+
+
 def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
     if fact.when is None or claim.scope.time is not None or claim.published is not None:
         return False
+    if _is_bare_age(claim):
+        return True
     if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
         return False
     present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
-    return kind_of(claim.value) in OF_A_TIME or present
+    varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})
+    return varies or kind_of(claim.value) in OF_A_TIME or present
+
+
+def _is_bare_age(claim: Claim) -> bool:
+    """Whether a number behind a name is the age on the day of the article: "Brandt, 37, was there"."""
+    before, _, behind = claim.reading.partition(claim.value.text)
+    apposed = before.endswith(", ") and behind.startswith(APPOSED)
+    return apposed and claim.value.text.isdigit() and AGE in claim.measure.concepts
+
+
+def _is_told(claim: Claim, fact: Fact, beside: frozenset[str]) -> bool:
+    """Whether one of the fact's phrases stands in the claim's words, where it says something of the value."""
+    return bool(stand_by(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
 
 
 def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:
-    """Whether one of the fact's phrases stands in the words, or in them and the names beside: "landed" by [landed from the Corran]."""
-    told = (set(phrase) - beside or set(phrase) for phrase in fact.about)
-    return any(words.issuperset(phrase) for phrase in told)
+    """Whether one of the fact's phrases stands in the words, or in them and the names beside."""
+    return bool(_named_in(fact, words, beside))
+
+
+def _named_in(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> list[tuple[str, ...]]:
+    """The fact's phrases in the words, or in them and the names beside: "landed" by [landed from the Corran]."""
+    told = ((phrase, set(phrase) - beside or set(phrase)) for phrase in fact.about)
+    return [phrase for phrase, left in told if words.issuperset(left)]
 
 
 def _changes_otherwise(concepts: frozenset[str], fact: Fact) -> bool:

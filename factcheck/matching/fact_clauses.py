@@ -1,0 +1,191 @@
+"""Whether the words of a fact stand where they say something of a claim's value: in its clause, and of its subject.
+
+A word that names an event dates it only beside its own date, and a verb that stands with all kinds of things ("took",
+"began") says nothing unless what takes or begins is what the fact tells of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.matching.fact_telling import (
+    FUNCTION_STEMS,
+    LIGHT,
+    SPELLINGS,
+    WORD,
+    of_classes,
+    part_of,
+)
+from factcheck.values.value import DateSpan
+
+# Verbs that stand with all kinds of things, and say nothing of which one a figure is of.
+WEAK = frozenset(stem(word) for word in "take cost be have begin start end make".split())
+# Of these, those of which what begins is what tells.
+BEGINNING = frozenset(stem(word) for word in "begin start end".split())
+# A verb behind which stands who bears it, and the words by which speakers say that they do.
+BURDENING = frozenset({stem("cost")})
+SPEAKERS = frozenset({"us", "me"})
+# What is begun where a thing is built.
+WORKS = frozenset(stem(word) for word in "construction work works building build".split())
+# What ends the clause of a date, and the years that other dates of a sentence have.
+CLAUSE = re.compile(r"[;:—–]|, (?:and|but|while|whereas) ")
+YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
+# Marks between a word and a date, and how many characters one counts as.
+MARKS, MARK = ",()", 12
+# A pronoun that points back at something, where no noun follows it: "this cost us".
+POINTING = frozenset("this that these those".split())
+# Words that open a clause before its subject.
+OPENING = frozenset("and but or so when while as after before since then".split())
+# A time that is counted from another event: "36 hours after the accident".
+COUNTED_FROM = re.compile(
+    r"\b[\w-]+ (?:second|minute|hour|day|week|month|year)s? (?:after|before|since|into) (?:(?:the|its|his|her|their|a|an) )?(?P<event>[\w-]+)"
+)
+
+
+def stand_by(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> list[tuple[str, ...]]:
+    """Those of a fact's phrases in the words of a claim that say something of its value."""
+    dated = [phrase for phrase in phrases if _dates(claim, phrase)]
+    if (
+        dated
+        and all(len(phrase) == 1 and phrase[0] in WEAK for phrase in dated)
+        and is_of_another(claim, fact)
+    ):
+        return []
+    return dated
+
+
+def dates_another(claim: Claim, concepts: frozenset[str]) -> bool:
+    """Whether the words of some classes of the lexicon stand beside another date than the claim's."""
+    return not _dates(claim, of_classes(concepts))
+
+
+def begins_another(claim: Claim, fact: Fact) -> bool:
+    """Whether what a clause says to begin or end is nothing that the fact tells of: "its decline began in 2015"."""
+    return is_of_another(claim, fact, BEGINNING)
+
+
+def counts_from_another(claim: Claim, fact: Fact) -> bool:
+    """Whether the clause tells its time by an event that the fact, which holds at a time, does not speak of."""
+    if fact.when is None:
+        return False
+    own = words_of_fact(fact)
+    return any(stem(one["event"].lower()) not in own for one in COUNTED_FROM.finditer(part_of(claim)))
+
+
+def costs_another(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact say what a thing cost different ones: "cost us" by "cost the companies"."""
+    ours = _burdened(claim.reading)
+    theirs = _burdened(fact.claim)
+    return ours != theirs and bool(ours) and (bool(theirs) or not SPEAKERS.isdisjoint(ours))
+
+
+def _burdened(text: str) -> frozenset[str]:
+    """The stem of who is cost something, or the speakers' word for themselves."""
+    words = WORD.findall(text)
+    place = next((i for i, word in enumerate(words) if stem(word.lower()) in BURDENING), len(words))
+    behind = words[place + 1 :]
+    if behind and behind[0].lower() in SPEAKERS:
+        return frozenset({behind[0].lower()})
+    end = next((i for i, word in enumerate(behind) if _is_of_sum(word)), len(behind))
+    return frozenset(list(_object(behind[:end]))[-1:])
+
+
+def _is_of_sum(word: str) -> bool:
+    return word[:1].isdigit() or word.lower() in NUMBER_WORDS
+
+
+@lru_cache(maxsize=4096)
+def words_of_fact(fact: Fact) -> frozenset[str]:
+    """The stems of all that a fact says, with the words of the classes of its measure."""
+    about = {word for phrase in fact.about for word in phrase}
+    own = about | {stem(word.lower()) for word in WORD.findall(" ".join((fact.claim, *fact.names)))}
+    own |= of_classes(fact.concepts) | {SPELLINGS[word] for word in own if word in SPELLINGS}
+    return frozenset(own | WORKS if own & WORKS else own)
+
+
+def _dates(claim: Claim, phrase: Container[str]) -> bool:
+    """Whether a phrase stands in the clause of a date, and no other year of it stands nearer; true of other values."""
+    start = claim.reading.find(claim.value.text)
+    if not isinstance(claim.value, DateSpan) or start < 0:
+        return True
+    end = start + len(claim.value.text)
+    text, start, end = _clause(claim.reading, start, end)
+    others = [one.span() for one in YEARS.finditer(text) if not start <= one.start() < end]
+    places = [one.span() for one in WORD.finditer(text) if stem(one[0].lower()) in phrase]
+    if not others or not places:
+        return True
+    return any(
+        _gap(text, place, (start, end)) <= min(_gap(text, place, other) for other in others)
+        for place in places
+    )
+
+
+def _gap(text: str, a: tuple[int, int], b: tuple[int, int]) -> int:
+    """How many characters lie between two parts of a text, marks counted as a few words."""
+    between = text[min(a[1], b[1]) : max(a[0], b[0])]
+    return len(between) + MARK * sum(between.count(mark) for mark in MARKS)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The clause around a part of a text, and where the part stands in it."""
+    first = max((one.end() for one in CLAUSE.finditer(text) if one.end() <= start), default=0)
+    last = min((one.start() for one in CLAUSE.finditer(text) if one.start() >= end), default=len(text))
+    return text[first:last], start - first, end - first
+
+
+def is_of_another(claim: Claim, fact: Fact, verbs: frozenset[str] = WEAK) -> bool:
+    """Whether the verb of the value's part of the sentence has a subject, or what it begins, that the fact has nothing of."""
+    words = WORD.findall(part_of(claim).partition(claim.value.text)[0])
+    place = next((i for i, word in enumerate(words) if stem(word.lower()) in verbs), None)
+    if place is None:
+        return False
+    known = words_of_fact(fact) | LIGHT
+    subject, is_noun = _subject(words[:place])
+    if subject and stem(subject.lower()) not in (known if is_noun else known | VERB_STEMS):
+        return True
+    if not subject and place and words[place - 1].lower() in POINTING:
+        return True
+    begun = _object(words[place + 1 :]) if stem(words[place].lower()) in BEGINNING else ()
+    return any(word not in known for word in begun)
+
+
+def _subject(words: Sequence[str]) -> tuple[str, bool]:
+    """The noun that a subject hangs on, the last of its first words before a preposition, and whether a determiner tells
+    that it is none of a verb's forms. What a preposition opens the clause with is none: "In all the dam cost"."""
+    words = words[next((i for i, word in enumerate(words) if word.lower() not in OPENING), len(words)) :]
+    runs: list[list[str]] = []
+    with_determiner: list[bool] = []
+    inside = determined = False
+    for word in words:
+        lower = word.lower()
+        counting = lower in NUMBER_WORDS or word.isdigit()
+        if counting or lower in FUNCTION_WORDS:
+            inside, determined = False, counting or lower in DETERMINERS
+        elif inside:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+            with_determiner.append(determined)
+            inside = True
+    place = 1 if words and words[0].lower() in PREPOSITIONS else 0
+    return (runs[place][-1], with_determiner[place]) if place < len(runs) else ("", False)
+
+
+def _object(words: Sequence[str]) -> Iterator[str]:
+    """The stems of what stands behind a verb up to a preposition: "began its long decline in"."""
+    for place, word in enumerate(words):
+        lower = word.lower()
+        if stem(lower) in FUNCTION_STEMS or lower in DETERMINERS:
+            if place == 0 and (lower in DETERMINERS or lower == "to"):
+                continue
+            return
+        if not lower.endswith("ly") and not lower.isdigit():
+            yield stem(lower)
