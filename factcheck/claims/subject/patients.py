@@ -47,7 +47,7 @@ ANNOUNCING_REACH = 6
 # and telling, whose object is only where or whom ("left Leeds", "met Brandt", "beat Norvane").
 BEFALLING = frozenset(
     stem(word)
-    for word in "found co-found cofound establish release launch unveil open close shut seize publish build acquire buy rename "
+    for word in "found co-found cofound establish release launch introduce unveil open close shut seize publish build acquire buy rename "
     "approve clear authorise authorize license ban block recall suspend fire remove oust dismiss sack reinstate rehire "
     "arrest sentence convict indict charge acquit execute assassinate murder kidnap abduct appoint elect nominate "
     "abolish privatise privatize nationalise nationalize discover invent patent design complete demolish destroy sink "
