@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import calendar, year_cues
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import read_digits
@@ -167,7 +167,7 @@ def _is_range(text: str, first: Written, second: Written, floor: int) -> bool:
     if joint["word"] == "and":
         return _BETWEEN.search(text, left, first.start) is not None
     moved = _MOVED_FROM.search(text, left, first.start)
-    return moved is None or moved["verb"].lower() not in calendar.MOVE_VERBS
+    return moved is None or moved["verb"].lower() not in year_cues.MOVE_VERBS
 
 
 def _years_read_by(text: str, joined: list[Found]) -> list[frozenset[int]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import calendar, relative_dates
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_eras import of_an_era
 from factcheck.values.dates_modifiers import has_part_before
@@ -87,7 +87,7 @@ def stepped_year(words: str | None, published: date | None) -> int | None:
     if words is None or published is None:
         return None
     step = words.split()[-2]
-    return published.year + calendar.RELATIVE_STEPS[step]
+    return published.year + relative_dates.RELATIVE_STEPS[step]
 
 
 def _read_round_plural(text: str, position: int, run: int) -> NotAValue | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from factcheck.lexicon.calendar import FEASTS, FEASTS_OF_A_COUNTRY, FEASTS_OF_EASTER, HABITS
+from factcheck.lexicon.feasts import FEASTS, FEASTS_OF_A_COUNTRY, FEASTS_OF_EASTER, HABITS
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import year_in

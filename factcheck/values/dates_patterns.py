@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import calendar, feasts, relative_dates
 from factcheck.values.expression import Expression, any_of
 
 # A few spaces or a line end; paragraphs are read one by one. Masked markup leaves long gaps.
@@ -42,7 +42,7 @@ _LOWER_MONTHS = set(calendar.MONTHS) - calendar.MONTHS_WITH_CAPITAL
 _MONTH = r"[A-Za-z]{3,9}"
 # The full stop of a short month; after a whole one it ends the sentence.
 _STOP = r"(?:(?<![A-Za-z]{4})(?<![Mm][Aa][Yy])\.|(?<=[Ss]ept)\.|(?<=SEPT)\.)?"
-_YEAR_WORDS = rf"(?:of{GAP})?(?:{either(calendar.RELATIVE_STEPS)}){GAP}year(?![A-Za-z])"
+_YEAR_WORDS = rf"(?:of{GAP})?(?:{either(relative_dates.RELATIVE_STEPS)}){GAP}year(?![A-Za-z])"
 
 
 def _year_slot(prefix: str) -> str:
@@ -207,7 +207,7 @@ def _feast(name: str) -> str:
 # A feast and its year: "Christmas Day 2024", "New Year's Eve, 2019", "Halloween of last year".
 FEAST = Expression(
     rf"""
-    (?P<feast>(?i:{"|".join(map(_feast, sorted({*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER}, key=lambda n: (-len(n), n))))}))
+    (?P<feast>(?i:{"|".join(map(_feast, sorted({*feasts.FEASTS, *feasts.FEASTS_OF_A_COUNTRY, *feasts.FEASTS_OF_EASTER}, key=lambda n: (-len(n), n))))}))
     (?![A-Za-z-]|['’]s)
     (?: ,?{GAP}(?:(?:of|in){GAP})?{_year_slot("")} )?
     """,
@@ -252,15 +252,15 @@ AGO = Expression(r"ago(?![A-Za-z])")
 AGO_BEFORE = Expression(
     rf"""
     (?<![0-9A-Za-z.,$-])
-    (?:(?P<hedge>(?i:{either(calendar.AGO_HEDGES)})){GAP})?
-    (?P<number>[0-9]{{1,3}}|(?i:{either(calendar.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)
-    (?P<unit>{either(calendar.AGO_UNITS)})s?{GAP}\Z
+    (?:(?P<hedge>(?i:{either(relative_dates.AGO_HEDGES)})){GAP})?
+    (?P<number>[0-9]{{1,3}}|(?i:{either(relative_dates.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)
+    (?P<unit>{either(relative_dates.AGO_UNITS)})s?{GAP}\Z
     """,
     re.VERBOSE,
 )
 
 PART_OF_AN_AMOUNT = Expression(
-    rf"(?:[0-9]|(?i:{either(calendar.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)(?:{either(calendar.AGO_UNITS)})s?,?{GAP}(?:and{GAP})?\Z"
+    rf"(?:[0-9]|(?i:{either(relative_dates.SMALL_NUMBER_WORDS)}))(?:{GAP}|-)(?:{either(relative_dates.AGO_UNITS)})s?,?{GAP}(?:and{GAP})?\Z"
 )
 
 # What stands before a date and belongs to it.
@@ -325,15 +325,23 @@ _HEADS = sorted(
     | cased(calendar.MONTHS_SHORT)
     | cased(calendar.WEEKDAYS)
     | cased(calendar.WEEKDAYS_SHORT)
-    | {word.capitalize() for word in (*calendar.SEASONS, *calendar.RELATIVE_STEPS, "yesterday", "tomorrow")}
     | {
-        _head_of(name)
-        for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER)
+        word.capitalize()
+        for word in (*calendar.SEASONS, *relative_dates.RELATIVE_STEPS, "yesterday", "tomorrow")
     }
+    | {_head_of(name) for name in (*feasts.FEASTS, *feasts.FEASTS_OF_A_COUNTRY, *feasts.FEASTS_OF_EASTER)}
     | {head.capitalize() for head in _SPELLED}
 )
 _LOWER_HEADS = sorted(
-    {*_LOWER_MONTHS, *calendar.SEASONS, *calendar.RELATIVE_STEPS, *_SPELLED, "ago", "yesterday", "tomorrow"}
+    {
+        *_LOWER_MONTHS,
+        *calendar.SEASONS,
+        *relative_dates.RELATIVE_STEPS,
+        *_SPELLED,
+        "ago",
+        "yesterday",
+        "tomorrow",
+    }
 )
 
 

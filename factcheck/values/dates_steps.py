@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import relative_dates
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.expression import Expression
@@ -25,8 +25,8 @@ _STEP = Expression(
     rf"""
     (?<![A-Za-z0-9-])
     (?:
-        (?P<number>[0-9]{{1,3}}|(?i:{dates_patterns.either(calendar.SMALL_NUMBER_WORDS)})){_GAP}
-        (?P<unit>{dates_patterns.either(calendar.AGO_UNITS)})s?{_GAP}
+        (?P<number>[0-9]{{1,3}}|(?i:{dates_patterns.either(relative_dates.SMALL_NUMBER_WORDS)})){_GAP}
+        (?P<unit>{dates_patterns.either(relative_dates.AGO_UNITS)})s?{_GAP}
         (?: (?P<way>earlier|later|afterwards){_GOES_ON} | (?P<back>before|previously){_ENDS} )
       | [Tt]he{_GAP}(?P<next>following|next|previous){_GAP}(?:day|morning|afternoon|evening){_GOES_ON}
       | [Tt]he{_GAP}day{_GAP}(?P<side>before|after){_ENDS}
@@ -92,19 +92,19 @@ def _leads_on(text: str, named: DateSpan | NotAValue, at: int) -> bool:
     if opened > text.rfind(")", left, named.start) and ")" in text[named.end : at]:
         return False
     before = _WORD_BEFORE.search(text, max(0, named.start - _LONGEST_LEFT), named.start)
-    return before is None or before["word"].lower() not in calendar.SIDE_DATES
+    return before is None or before["word"].lower() not in relative_dates.SIDE_DATES
 
 
 def _unit(match: re.Match[str]) -> tuple[float, str]:
-    return calendar.AGO_UNITS[match["unit"] or "day"]
+    return relative_dates.AGO_UNITS[match["unit"] or "day"]
 
 
 def _stepped(match: re.Match[str], named: date) -> Days | None:
     """The days so far from the one that is named, half a unit of the step on each side where it is no count of days."""
     length, precision = _unit(match)
     word = (match["number"] or "1").lower()
-    number = int(word) if word.isdigit() else calendar.SMALL_NUMBER_WORDS[word]
-    way = calendar.STEP_WORDS[(match["way"] or match["back"])] if match["unit"] else _next_day(match)
+    number = int(word) if word.isdigit() else relative_dates.SMALL_NUMBER_WORDS[word]
+    way = relative_dates.STEP_WORDS[(match["way"] or match["back"])] if match["unit"] else _next_day(match)
     days = round(number * length)
     if not 0 < days <= _LONGEST_STEP:
         return None
@@ -114,4 +114,4 @@ def _stepped(match: re.Match[str], named: date) -> Days | None:
 
 
 def _next_day(match: re.Match[str]) -> int:
-    return calendar.NEXT_DAYS[match["next"] or match["side"]]
+    return relative_dates.NEXT_DAYS[match["next"] or match["side"]]

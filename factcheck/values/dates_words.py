@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import calendar, feasts, relative_dates
 from factcheck.values import dates_days, dates_patterns
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import (
@@ -44,7 +44,7 @@ _WEEK = 7
 
 _FEAST_STARTS = frozenset(
     name.split("'")[0].split()[0]
-    for name in (*calendar.FEASTS, *calendar.FEASTS_OF_A_COUNTRY, *calendar.FEASTS_OF_EASTER)
+    for name in (*feasts.FEASTS, *feasts.FEASTS_OF_A_COUNTRY, *feasts.FEASTS_OF_EASTER)
 )
 _SPELLED_STARTS = frozenset(word.split()[0] for word in (*calendar.DAY_WORDS, *calendar.CENTURY_WORDS))
 
@@ -69,7 +69,7 @@ def read_words(
         return _read_season(text, position, published)
     if name in _WEEKDAY_NUMBERS:
         return _read_weekday(text, position, published)
-    if name in calendar.RELATIVE_STEPS:
+    if name in relative_dates.RELATIVE_STEPS:
         return _read_stepped(text, position, published)
     if name in _DAY_WORDS:
         return _read_day_word(text, position, published)
@@ -216,7 +216,7 @@ def _read_stepped(text: str, position: int, published: date | None) -> Written |
     match = dates_patterns.STEPPED.match(text, position)
     if match is None or published is None or _word_before(text, position) in _OWNERS:
         return None
-    steps = calendar.RELATIVE_STEPS[match["step"].lower()]
+    steps = relative_dates.RELATIVE_STEPS[match["step"].lower()]
     gap = dates_patterns.WEEKDAY_GAP.match(text, match.end()) if match["weekday"] else None
     if gap and _date_after_weekday(text, gap.end(), published):
         return None
@@ -300,12 +300,12 @@ def _read_ago(text: str, position: int, published: date | None) -> Written | Not
     if published is None:
         return NotAValue(start, end, text[start:end], "relative date without a date of publication")
     word = match["number"].lower()
-    number = int(word) if word.isdigit() else calendar.SMALL_NUMBER_WORDS[word]
-    length, precision = calendar.AGO_UNITS[match["unit"]]
+    number = int(word) if word.isdigit() else relative_dates.SMALL_NUMBER_WORDS[word]
+    length, precision = relative_dates.AGO_UNITS[match["unit"]]
     if number * length > (published - date.min).days / 2:
         return None
     half = length * (5 if number % 10 == 0 and number else 0.5)
-    comparator = calendar.AGO_HEDGES.get((match["hedge"] or "").lower(), "=")
+    comparator = relative_dates.AGO_HEDGES.get((match["hedge"] or "").lower(), "=")
     half = 0 if precision == "day" or comparator != "=" else half
     middle = published - timedelta(days=round(number * length))
     days = dates_days.widened(Days(middle, middle), round(half))

@@ -8,7 +8,7 @@ range or a row with another year. It is none where it counts something ("in 2048
 
 from __future__ import annotations
 
-from factcheck.lexicon import calendar
+from factcheck.lexicon import relative_dates, year_cues
 from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
 from factcheck.values.expression import Expression, any_of
 
@@ -17,7 +17,7 @@ _RECENT = range(1900, 2100)
 _LONGEST_CUE = 40
 
 _YEAR = Expression(YEAR + YEAR_ENDS)
-_PHRASE_BEFORE = Expression(rf"(?<![A-Za-z]){either(calendar.YEAR_CUE_PHRASES)}\s+\Z")
+_PHRASE_BEFORE = Expression(rf"(?<![A-Za-z]){either(year_cues.YEAR_CUE_PHRASES)}\s+\Z")
 _WORDS_AFTER = Expression(r"[\s]{1,60}(?P<word>[A-Za-z](?:[^\W\d_]|['’]|-)*)")
 _ACRONYMS = Expression(r"[A-Z]{2,}s\Z")
 _POSSESSIVE = Expression(r"['’]s(?![A-Za-z])")
@@ -33,7 +33,7 @@ _TO_A_YEAR = Expression(
     rf"(?:{GAP})?(?:to(?![a-z])|[{DASHES}])(?:{GAP})?(?:{YEAR}{YEAR_ENDS}|[0-9]{{2}}(?![0-9,]))"
 )
 _OR_MORE = Expression(r"\s{1,60}or\s{1,60}(?:more|fewer|less|so)(?![a-z])")
-_VERB_AFTER = Expression(rf"\s{{1,60}}{either(calendar.YEAR_VERBS)}(?![A-Za-z])")
+_VERB_AFTER = Expression(rf"\s{{1,60}}{either(year_cues.YEAR_VERBS)}(?![A-Za-z])")
 # "The deadliest year was 2015, when 24 people died".
 _WHEN_AFTER = Expression(r",?\s+when(?![A-Za-z])")
 _AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
@@ -171,7 +171,7 @@ def counts_something(text: str, after: int) -> bool:
     if _OR_MORE.match(text, after):
         return True
     word = following["word"]
-    return word.lower() in calendar.COUNTED_AFTER_YEARS or bool(_ACRONYMS.match(word))
+    return word.lower() in year_cues.COUNTED_AFTER_YEARS or bool(_ACRONYMS.match(word))
 
 
 def _is_joined(text: str, position: int, after: int) -> bool:
@@ -205,15 +205,15 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
         return True
     before, word = _words_before(text, left, position)
     if word == "of":
-        return before.lower() in calendar.YEAR_OF or before[:1].isupper()
-    if word not in calendar.YEAR_CUES and word != "©":
+        return before.lower() in year_cues.YEAR_OF or before[:1].isupper()
+    if word not in year_cues.YEAR_CUES and word != "©":
         exact = recent and not plural and not text[position:after].endswith("0")
-        return exact and text[left:position].rstrip().endswith(calendar.YEAR_CUES_ROUGH)
-    if word in _AMOUNT_CUES and before.lower() in calendar.CHANGE_VERBS:
+        return exact and text[left:position].rstrip().endswith(year_cues.YEAR_CUES_ROUGH)
+    if word in _AMOUNT_CUES and before.lower() in year_cues.CHANGE_VERBS:
         return False
     if word == "in" and _is_odds(before.lower(), text[position:after]):
         return False
-    if word in calendar.YEAR_CUES_WEAK:
+    if word in year_cues.YEAR_CUES_WEAK:
         if not plural and _OPENING_BY.search(text, left, position):
             return True
         return not plural and (recent or _to_another_year(text, position, after))
@@ -226,7 +226,7 @@ def _words_before(text: str, left: int, position: int) -> tuple[str, str]:
     if not text[position - 1 : position].isspace():
         return "", ""
     words = text[left:position].split()
-    while words and words[-1] in calendar.YEAR_HEDGES:
+    while words and words[-1] in year_cues.YEAR_HEDGES:
         words.pop()
     word = words[-1].rstrip(".:").lstrip("(“\"'‘") if words else ""
     return (words[-2] if len(words) > 1 else "", word.lower())
@@ -234,7 +234,7 @@ def _words_before(text: str, left: int, position: int) -> tuple[str, str]:
 
 def _is_odds(before: str, digits: str) -> bool:
     """ "1 in 2000", "three in 1000": one in any number, or any number in a round one; "27 in 2023" is a count."""
-    number = calendar.SMALL_NUMBER_WORDS.get(before) or (int(before) if _ODDS.match(before) else 0)
+    number = relative_dates.SMALL_NUMBER_WORDS.get(before) or (int(before) if _ODDS.match(before) else 0)
     return number == 1 or bool(number and digits.endswith("00"))
 
 
@@ -269,7 +269,7 @@ def _is_a_label(text: str, position: int, after: int) -> bool:
 def _is_labelled(text: str, position: int) -> bool:
     """ "Introduced: 1982", "First settled: c. 1786"."""
     label = _LABEL_BEFORE.search(text, max(0, position - _LONGEST_CUE), position)
-    return label is not None and label["word"].lower() in calendar.YEAR_LABELS
+    return label is not None and label["word"].lower() in year_cues.YEAR_LABELS
 
 
 def _before_a_noun(text: str, after: int) -> bool:
@@ -280,7 +280,7 @@ def _before_a_noun(text: str, after: int) -> bool:
         if following is None:
             return False
         word = following["word"].lower()
-        if word in calendar.YEAR_NOUNS:
+        if word in year_cues.YEAR_NOUNS:
             return True
         if word in _LINKS or (following["word"].islower() and word.endswith(("s", "ed", "ly"))):
             return False
@@ -295,7 +295,7 @@ def _is_a_subject(text: str, position: int, after: int) -> bool:
     before = text[max(0, position - _LONGEST_CUE) : position].rstrip()
     if not before or before[-1] in ",;:.!?—–“":
         return True
-    return before.split()[-1].lower() in calendar.CLAUSE_OPENERS
+    return before.split()[-1].lower() in year_cues.CLAUSE_OPENERS
 
 
 def _to_another_year(text: str, position: int, after: int) -> bool:
