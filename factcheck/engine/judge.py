@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Occasion
 from factcheck.claims.naming.aliases import canonical_names
 from factcheck.claims.naming.names import fold
 from factcheck.engine.baseline_file import is_gone
@@ -21,8 +21,7 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
-from factcheck.matching.designations import is_of_other_number
-from factcheck.matching.facts import FactIndex, FactMatch
+from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
@@ -37,6 +36,8 @@ from factcheck.rules.unreadable import UNREADABLE
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
+# Accounts of events, those of one event together.
+Events = tuple[tuple[Occasion, ...], ...]
 
 
 def judge_extracts(
@@ -44,17 +45,14 @@ def judge_extracts(
 ) -> Report:
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
     extracts = with_twins(extracts)
-    names = shared_names(extracts, settings.aliases)
+    events = events_in(extracts)
+    names = shared_names(extracts, settings.aliases, events)
     claims = join_names(extracts, names)
     groups = group_claims(claims)
-    index = FactIndex(facts, names, join_occasions(occasions_in(_all_claims(extracts))))
-    titles = titles_in(extracts)
+    index = FactIndex(facts, names, events)
     tellings = tellings_in(extracts, claims)
-    matches = matches_of(claims, index, tellings.topics)
-    settled = tuple(
-        Settled(claim, _of_one_number(found, claim, titles))
-        for claim, found in zip(claims, matches, strict=True)
-    )
+    matches = matches_of(claims, index, tellings.topics, titles_in(extracts))
+    settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, tellings)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
@@ -90,14 +88,6 @@ def judge_extracts(
         ),
         stale=tuple(one for one in compared.unmatched if one.code not in dormant and _is_settled(one, read)),
     )
-
-
-def _of_one_number(
-    matches: tuple[FactMatch, ...], claim: Claim, titles: Mapping[str, str]
-) -> tuple[FactMatch, ...]:
-    """The matches without the facts on a thing of whose series the claim's article tells of another one."""
-    title = titles.get(claim.path, "")
-    return tuple(one for one in matches if not is_of_other_number(claim.reading, title, one.fact.names))
 
 
 def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
@@ -164,8 +154,18 @@ def _slot(claim: Claim) -> Slot | None:
     return (claim.subject.key, frame.words, frame.others, frame.slot) if frame is not None else None
 
 
-def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
-    """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones."""
+def events_in(extracts: Sequence[Extract]) -> Events:
+    """The events that the corpus speaks of, those that are one together."""
+    return join_occasions(occasions_in(claim for extract in extracts for claim in extract.claims))
+
+
+def shared_names(
+    extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = (), events: Events | None = None
+) -> Mapping[str, str]:
+    """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones.
+
+    `events` are those of the corpus, where they are known already.
+    """
     keys = [
         {
             key
@@ -178,13 +178,8 @@ def shared_names(extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]]
     given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
     return {
         **canonical_names(keys, given),
-        **keys_of_clusters(join_occasions(occasions_in(_all_claims(extracts)))),
+        **keys_of_clusters(events_in(extracts) if events is None else events),
     }
-
-
-def _all_claims(extracts: Sequence[Extract]) -> Iterator[Claim]:
-    for extract in extracts:
-        yield from extract.claims
 
 
 def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:

@@ -119,10 +119,8 @@ def is_same(a: Occasion, b: Occasion) -> bool:
     if a.kind != b.kind:
         return False
     words, countries = a.words & b.words, a.countries & b.countries
-    if _share_a_day(a, b):
+    if _share_a_day(a, b) or _slipped(a, b):
         return bool(words or countries)
-    if _slipped(a, b):
-        return bool(words) or bool(countries)
     if a.years and b.years and not a.years & b.years:
         return False
     return len(words) >= MANY or (bool(words) and bool(a.years & b.years))

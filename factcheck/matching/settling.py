@@ -3,6 +3,7 @@
 A claim that names the subject of a fact and its measure is held against it by these. One that agrees with no fact so may
 still differ from one by a slip of the pen, or say nothing but what the fact says too. What is least sure goes last: an article
 tells a figure once, so that where a claim of it was held against a fact already, another claim of it tells something else.
+Facts on one of a series are left out where the article is on another one of it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -17,10 +19,13 @@ from factcheck.values.compare import Agree, Disagree
 
 
 def matches_of(
-    claims: Sequence[Claim], index: FactIndex, topics: Mapping[str, frozenset[str]]
+    claims: Sequence[Claim],
+    index: FactIndex,
+    topics: Mapping[str, frozenset[str]],
+    titles: Mapping[str, str],
 ) -> tuple[tuple[FactMatch, ...], ...]:
     """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
-    article is about, by path."""
+    article is about and `titles` the articles' titles, by path."""
     if not index.facts:
         return ((),) * len(claims)
     slips = SlipIndex(index.facts, claims, topics)
@@ -32,12 +37,16 @@ def matches_of(
         for one in found
         if _is_sure(one)
     }
-    return tuple(
-        found
-        if any(_is_sure(one) for one in found)
-        else (*found, *(one for one in words.matches(claim) if (claim.path, one.fact.id) not in told))
-        for claim, found in zip(claims, sure, strict=True)
-    )
+    matched = []
+    for claim, found in zip(claims, sure, strict=True):
+        if not any(_is_sure(one) for one in found):
+            worded = (one for one in words.matches(claim) if (claim.path, one.fact.id) not in told)
+            found = (*found, *worded)
+        title = titles.get(claim.path, "")
+        matched.append(
+            tuple(one for one in found if not is_of_other_number(claim.reading, title, one.fact.names))
+        )
+    return tuple(matched)
 
 
 def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:

@@ -28,7 +28,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import are_told_apart, in_common, is_same_matter
-from factcheck.matching.match import match
+from factcheck.matching.match import Comparable, match
 from factcheck.matching.telling import Tellings
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
@@ -67,8 +67,12 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         if not slip or not disjoint:
             continue
         ours, theirs = tellings.of(a), tellings.of(b)
-        one_measure = _state_one_measure(a, b)
-        if not (one_measure or in_common(ours, theirs)) or not _nothing_is_against(a, b):
+        share = in_common(ours, theirs) > 0
+        if not share and not _name_one_measure(a, b):
+            continue
+        answer = match(a, b)
+        one_measure = _state_one_measure(a, b, answer)
+        if not (one_measure or share) or not _nothing_is_against(a, b, answer):
             continue
         as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
         if are_told_apart(a, as_one.claim):
@@ -105,8 +109,7 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield claims[other], claim
 
 
-def _nothing_is_against(a: Claim, b: Claim) -> bool:
-    answer = match(a, b)
+def _nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
     if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
         return False
     if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:
@@ -129,13 +132,15 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
     return not any(isinstance(guard(a, b), Apart) for guard in GUARDS)
 
 
-def _state_one_measure(a: Claim, b: Claim) -> bool:
+def _state_one_measure(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
     """Whether two claims state one known measure of one subject, of which only one of the two had to be guessed."""
-    if not isinstance(a.value, Quantity) or not a.measure.concepts & b.measure.concepts & NAMED_MEASURES:
-        return False
-    answer = match(a, b)
-    sure = Confidence.HIGH in (a.confidence, b.confidence)
-    return sure and not isinstance(answer, Apart) and not answer.doubts
+    return _name_one_measure(a, b) and not isinstance(answer, Apart) and not answer.doubts
+
+
+def _name_one_measure(a: Claim, b: Claim) -> bool:
+    """Whether two quantities have a known measure in common, and one of them was surely read."""
+    known = isinstance(a.value, Quantity) and a.measure.concepts & b.measure.concepts & NAMED_MEASURES
+    return bool(known) and Confidence.HIGH in (a.confidence, b.confidence)
 
 
 def _are_of_two(a: Claim, b: Claim) -> bool:

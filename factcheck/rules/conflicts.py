@@ -27,7 +27,6 @@ from factcheck.values.compare import Disagree, compare
 Refuted: TypeAlias = Mapping[str, FactMatch]  # the fact that contradicts a claim, by the claim's id
 Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
 Support: TypeAlias = Mapping[str, tuple[int, int]]  # by value: sentences, claims
-Blocks: TypeAlias = Mapping[tuple[str, ...], Sequence[Claim]]
 # The claims of one document with one value that are asked whether they speak of the same thing.
 MOST_ALIKE = 20
 # The claims of a block that a side of a conflict is held against, and the sides of a group that are.
@@ -90,26 +89,28 @@ def conflicts_between(case: Case) -> Iterator[Conflict]:
         for pair in _pairs_of(group)
         if pair.a.path != pair.b.path and not pair.is_quoted() and not _told_within(pair.a, pair.b, said)
     ]
-    pairs += _across_groups(pairs, case, said)
+    homes = _homes(case.groups)
+    pairs += _across_groups(pairs, homes, case, said)
     known = {(pair.a.id, pair.b.id) for pair in pairs}
     pairs += [Pair(one.a, one.b, one) for one in case.opposed if (one.a.id, one.b.id) not in known]
-    yield from _conflicts(pairs, case)
+    yield from _conflicts(pairs, homes, case)
 
 
 def conflicts_within(case: Case) -> Iterator[Conflict]:
     """What one document states in two ways."""
     pairs = [pair for group in _in_conflict(case) for pair in _pairs_of(group)]
-    yield from _conflicts([one for one in pairs if one.a.path == one.b.path and not one.is_quoted()], case)
+    within = [one for one in pairs if one.a.path == one.b.path and not one.is_quoted()]
+    yield from _conflicts(within, _homes(case.groups), case)
 
 
 def disputes(case: Case) -> Iterator[Conflict]:
     """What nobody states differently but those who are quoted."""
     told = [_pairs_of(group) for group in _in_conflict(case)]
     quoted = [pairs for pairs in told if all(pair.is_quoted() for pair in pairs)]
-    yield from _conflicts([pair for pairs in quoted for pair in pairs], case)
+    yield from _conflicts([pair for pairs in quoted for pair in pairs], _homes(case.groups), case)
 
 
-def refuted_by_facts(case: Case) -> Refuted:
+def _refuted_by_facts(case: Case) -> Refuted:
     """The fact that contradicts a claim, by the claim's id."""
     return {settled.claim.id: found for settled in case.settled if (found := contradicted(settled))}
 
@@ -122,9 +123,9 @@ def _pairs_of(group: Group) -> list[Pair]:
     return [Pair(a, b) for a, b, _ in disagreements(group.claims)]
 
 
-def _across_groups(pairs: Sequence[Pair], case: Case, said: Said) -> list[Pair]:
-    """The pairs that tie a side of `pairs` to a claim of another group of its subject."""
-    sides = _sides(pairs, _homes(case.groups))
+def _across_groups(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case, said: Said) -> list[Pair]:
+    """The pairs that tie a side of `pairs` to a claim of another group of its subject; `homes` is the group of each claim."""
+    sides = _sides(pairs, homes)
     wanted = {block_of(side) for side in sides.values()}
     blocks: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     position: dict[str, int] = {}
@@ -132,7 +133,6 @@ def _across_groups(pairs: Sequence[Pair], case: Case, said: Said) -> list[Pair]:
         position[settled.claim.id] = number
         if (key := block_of(settled.claim)) in wanted:
             blocks[key].append(settled.claim)
-    homes = _homes(case.groups)
     found: dict[tuple[str, str], Pair] = {}
     for side in sides.values():
         for other in blocks[block_of(side)][:MOST_OF_A_BLOCK]:
@@ -168,10 +168,9 @@ def _homes(groups: Iterable[Group]) -> dict[str, str]:
     return {claim.id: group.id for group in groups for claim in group.claims}
 
 
-def _conflicts(pairs: Sequence[Pair], case: Case) -> Iterator[Conflict]:
+def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> Iterator[Conflict]:
     """The conflicts of each matter: one for each value that is outweighed, and one for those that are not."""
-    refuted = refuted_by_facts(case)
-    homes = _homes(case.groups)
+    refuted = _refuted_by_facts(case)
     groups = {group.id: group for group in case.groups}
     for matter in _matters(pairs, homes):
         told = list(dict.fromkeys(homes[claim.id] for pair in matter for claim in (pair.a, pair.b)))
