@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.words.segments import find_verb, split_segments
+from factcheck.claims.words.segments import before_determiners, find_verb, split_segments
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
@@ -169,9 +169,7 @@ def _is_plain(told: Told, position: int) -> bool:
 def _with_clause(mention: Mention, told: Told) -> Mention:
     """The mention with the names and days of its clause, where that tells how the event came about."""
     tokens = told.tokens
-    before = mention.first - 1
-    while before >= 0 and tokens[before].lower in DETERMINERS:
-        before -= 1
+    before = before_determiners(tokens, mention.first)
     if before >= 0 and tokens[before].lower in PREPOSITIONS:
         return mention
     segments = split_segments(tokens)

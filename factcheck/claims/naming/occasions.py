@@ -8,6 +8,7 @@ the verb tells ("the bridge collapsed").
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -55,19 +56,20 @@ class Occasions:
         events: dict[str, list[_Event]] = {}
         homes: dict[tuple[int, int], _Event] = {}
         found = _of_one_kind([mention for told in sentences for mention in find_mentions(told)])
-        self._mentions = {(mention.index, mention.noun): mention for mention in found}
-        for place, mention in self._mentions.items():
+        self._mentions: defaultdict[int, list[Mention]] = defaultdict(list)
+        for mention in found:
+            self._mentions[mention.index].append(mention)
             home = _home(mention, events.setdefault(mention.kind, []))
             if home is not None:
-                homes[place] = home
+                homes[mention.index, mention.noun] = home
         made = {id(event): _occasion(event, events, titled) for event in homes.values()}
         self._occasions: Mapping[tuple[int, int], Occasion] = {
             place: made[id(event)] for place, event in homes.items()
         }
 
-    def mentions(self, index: int) -> Iterator[Mention]:
+    def mentions(self, index: int) -> Sequence[Mention]:
         """The mentions in the sentence with this index, in order."""
-        yield from (mention for (at, _), mention in self._mentions.items() if at == index)
+        return self._mentions.get(index, ())
 
     def meant_by(self, mention: Mention) -> Occasion | None:
         """The event that a mention means, None where that is not sure or nothing tells it from others."""

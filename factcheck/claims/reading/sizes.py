@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -161,7 +162,7 @@ def called_behind(parsed: Parsed, thing: int) -> NameSpan | None:
     position, tokens = thing + 1, parsed.tokens
     while position < len(tokens) and tokens[position].lower in CALLED:
         position += 1
-    return next((name for name in parsed.read.names if name.first == position), None)
+    return name_at(parsed, position)
 
 
 def side_of(tokens: Sequence[Token], position: int) -> tuple[int, int] | None:
@@ -198,7 +199,7 @@ def measured_name(parsed: Parsed, position: int) -> NameSpan | None:
     if not _is_adjective(tokens, position):
         return None
     first = (adjective_behind(tokens, position) or position) + 1
-    name = next((name for name in parsed.read.names if name.first == first), None)
+    name = name_at(parsed, first)
     if name is None:
         return None
     # "The 98-metre Corvus rocket" is the Corvus; "the 40-metre Tolmer branch line" is no Tolmer.

@@ -14,6 +14,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.reading.sizes import is_length
@@ -124,7 +125,7 @@ def _head(parsed: Parsed, first: int) -> tuple[int | None, NameSpan | None]:
     tokens, noun = parsed.tokens, None
     for i in range(first, min(len(tokens), first + MOST_NOUNS)):
         token = tokens[i]
-        name = next((name for name in parsed.read.names if name.first == i), None)
+        name = name_at(parsed, i)
         if name is not None:
             told = noun == i - 1 and tokens[noun].lower in PERSONS | OFFICES and not _owns(tokens, name)
             return noun, name if told or _ends_phrase(tokens, name) else None
@@ -148,14 +149,14 @@ def _named_behind(parsed: Parsed, position: int) -> NameSpan | None:
     tokens = parsed.tokens
     while position < len(tokens) and tokens[position].lower in ("as", "the"):
         position += 1
-    name = next((name for name in parsed.read.names if name.first == position), None)
+    name = name_at(parsed, position)
     return name if name is not None and _ends_phrase(tokens, name) else None
 
 
 def _named_after(parsed: Parsed, position: int, first: int) -> Subject | None:
     """The thing whose size stands before it and the name in it: "the 90-metre Orrin 5 launch pad" is the pad."""
     tokens, value = parsed.tokens, parsed.tokens[position].value
-    name = next((name for name in parsed.read.names if name.first == first), None)
+    name = name_at(parsed, first)
     if not is_length(value) or name is None or name.last >= len(tokens) or _owns(tokens, name):
         return None
     end = name.last

@@ -10,7 +10,9 @@ for a thing of its owner that is not named again, so that whose it is stays a gu
 from __future__ import annotations
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.segments import before_determiners
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS
 from factcheck.values.value import DateSpan
@@ -46,7 +48,7 @@ def compared_owner(parsed: Parsed, position: int) -> Subject | None:
     behind += 1
     while behind < len(tokens) and tokens[behind].lower in DETERMINERS:
         behind += 1
-    name = next((name for name in parsed.read.names if name.first == behind), None)
+    name = name_at(parsed, behind)
     if name is None:
         return None
     owned = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
@@ -60,9 +62,7 @@ def _counted_from(parsed: Parsed, position: int) -> Subject | None:
     name = next((name for name in parsed.read.names if name.last == last), None)
     if name is None:
         return None
-    before = name.first - 1
-    while before > 0 and tokens[before].lower in DETERMINERS:
-        before -= 1
+    before = before_determiners(tokens, name.first)
     if before < 1 or tokens[before].lower != SINCE:
         return None
     return Subject(name.text, name.key, Grounds.NAMED)

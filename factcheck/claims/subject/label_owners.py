@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.tokens import TokenKind
@@ -36,7 +37,7 @@ def owner_in_label(parsed: Parsed, number: int, position: int) -> Subject | None
             if name is not None:
                 return whole_name(parsed, parsed.names(name.first, len(tokens)), len(tokens))
         elif token.lower in CLAUSES:
-            name = next((n for n in parsed.read.names if n.first == _past_article(parsed, i + 1)), None)
+            name = name_at(parsed, _past_article(parsed, i + 1))
             if name is None or name.last >= len(tokens) or tokens[name.last].kind is not TokenKind.WORD:
                 return None
             named = whole_name(parsed, parsed.names(name.first, len(tokens)), len(tokens))
@@ -55,7 +56,7 @@ def _name_behind(parsed: Parsed, position: int) -> NameSpan | None:
     """The name that heads the phrase from token `position`, with what it is before it at most."""
     tokens, first = parsed.tokens, _past_article(parsed, position)
     for i in range(first, min(len(tokens), first + MOST_WORDS)):
-        name = next((name for name in parsed.read.names if name.first == i), None)
+        name = name_at(parsed, i)
         if name is not None:
             return name
         if tokens[i].kind is not TokenKind.WORD or is_small(tokens[i].lower):

@@ -7,13 +7,15 @@ clause or "it" goes on about, and where dead and damage are put down to it ("six
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.claim import Grounds, Occasion, Subject
 from factcheck.claims.naming.event_mentions import Mention
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.segments import Opening, Segment, before_determiners, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, WEEKDAYS
@@ -50,10 +52,13 @@ def stands_in_occasion(parsed: Parsed, position: int, discourse: Discourse) -> b
     return _around(parsed, position, discourse) is not None
 
 
+def _mentions(parsed: Parsed, discourse: Discourse) -> Sequence[Mention]:
+    """The events that the sentence speaks of; those of an article are only looked for where it has a noun for one."""
+    return discourse.occasions.mentions(parsed.read.index) if parsed.read.with_occasion else ()
+
+
 def _around(parsed: Parsed, position: int, discourse: Discourse) -> Mention | None:
-    if not parsed.read.with_occasion:
-        return None
-    for mention in discourse.occasions.mentions(parsed.read.index):
+    for mention in _mentions(parsed, discourse):
         within = mention.first <= position < mention.noun or mention.noun < position < mention.last
         if within and (isinstance(parsed.tokens[position].value, DateSpan) or _sizes(parsed, position)):
             return mention
@@ -102,9 +107,7 @@ def _is_subject(parsed: Parsed, mention: Mention, segment: Segment, position: in
     """Whether the event is what the clause of the figure is about: nothing but its phrase stands before the verb."""
     if not segment.first <= mention.noun < segment.last or mention.noun >= position:
         return False
-    before = mention.first - 1
-    while before >= segment.first and parsed.tokens[before].lower in DETERMINERS:
-        before -= 1
+    before = before_determiners(parsed.tokens, mention.first, segment.first)
     if before >= segment.first and parsed.tokens[before].lower in PREPOSITIONS:
         return False
     earlier = parsed.tokens[segment.first : before + 1]
@@ -112,9 +115,7 @@ def _is_subject(parsed: Parsed, mention: Mention, segment: Segment, position: in
 
 
 def _of_clause(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
-    if not parsed.read.with_occasion:
-        return None
-    for mention in discourse.occasions.mentions(parsed.read.index):
+    for mention in _mentions(parsed, discourse):
         dated_before = position < segment.first or position < mention.first
         at = segment.last if dated_before else position
         if _is_subject(parsed, mention, segment, at) and _tells_of_it(parsed, mention, position, at):
@@ -139,12 +140,12 @@ def _tells_of_it(parsed: Parsed, mention: Mention, position: int, stop: int) -> 
 def _of_relative(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The event that a relative clause with the figure hangs on: "the blast, which killed six people"."""
     tokens = parsed.tokens
-    if segment.opening is not Opening.RELATIVE or not parsed.read.with_occasion or position < segment.first:
+    if segment.opening is not Opening.RELATIVE or position < segment.first:
         return None
     if tokens[segment.first].lower not in RELATIVES & WHICH or segment.verb != segment.first + 1:
         return None
     end = segment.first - int(tokens[segment.first - 1].text == ",")
-    for mention in discourse.occasions.mentions(parsed.read.index):
+    for mention in _mentions(parsed, discourse):
         if end in (mention.last, mention.noun + 1) and _tells_of_it(parsed, mention, position, position):
             return _subject(parsed, mention, discourse)
     return None
@@ -153,17 +154,12 @@ def _of_relative(parsed: Parsed, segment: Segment, position: int, discourse: Dis
 def _resumed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The event whose clause goes on behind the comma of its date: "the blast of 3 May 2011, killed six people"."""
     tokens = parsed.tokens
-    if (
-        not parsed.read.with_occasion
-        or segment.verb is None
-        or segment.verb != segment.first
-        or not segment.first
-    ):
+    if segment.verb != segment.first or not segment.first:
         return None
     before = next((s for s in parsed.segments if s.last == segment.first - 1), None)
     if before is None or before.verb is not None or tokens[segment.first - 1].text != ",":
         return None
-    for mention in discourse.occasions.mentions(parsed.read.index):
+    for mention in _mentions(parsed, discourse):
         told = _is_subject(parsed, mention, before, before.last) and mention.last == before.last
         if told and _tells_of_it(parsed, mention, position, position):
             return _subject(parsed, mention, discourse)
@@ -199,17 +195,15 @@ def _is_own_or_linked(parsed: Parsed, position: int) -> bool:
 def _of_toll(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The event that people died or were hurt in: "Six people died in the blast"."""
     value, tokens = parsed.tokens[position].value, parsed.tokens
-    if not parsed.read.with_occasion or not isinstance(value, Quantity) or kind_of(value) != "count":
+    if not isinstance(value, Quantity) or kind_of(value) != "count":
         return None
     told = tokens[segment.first : segment.last]
     if not any(token.stem in TOLL for token in told):
         return None
-    for mention in discourse.occasions.mentions(parsed.read.index):
+    for mention in _mentions(parsed, discourse):
         if not segment.first <= mention.noun < segment.last or mention.names:
             continue
-        before = mention.first - 1
-        while before >= segment.first and tokens[before].lower in DETERMINERS:
-            before -= 1
+        before = before_determiners(tokens, mention.first, segment.first)
         if before >= segment.first and tokens[before].lower in THROUGH:
             return _subject(parsed, mention, discourse)
     return None

@@ -12,6 +12,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import fold, is_country, spelled
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.reading.sizes import IS_SUBJECT, called_behind, is_length, is_predicate, thing_behind
@@ -79,7 +80,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
 def _aged(parsed: Parsed, position: int) -> Subject | None:
     """Whose age it is: "34-year-old Edmund Hillary", "Kami Rita, 53,"."""
     if parsed.tokens[position].text.endswith("old"):
-        name = next((name for name in parsed.read.names if name.first == position + 1), None)
+        name = name_at(parsed, position + 1)
     else:
         name = aged_by_apposition(parsed, position)
     return Subject(name.text, name.key, Grounds.NAMED) if name is not None else None
@@ -169,7 +170,7 @@ def _priced(parsed: Parsed, start: int, stop: int) -> Subject | None:
         if is_small(tokens[start].lower) and tokens[start].lower not in DETERMINERS:
             return None
         start += 1
-    name = next((name for name in parsed.read.names if name.first == start), None)
+    name = name_at(parsed, start)
     following = tokens[name.last] if name is not None and name.last < len(tokens) else None
     if (
         name is None
@@ -219,9 +220,9 @@ def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
         start = after_office(tokens, verb + 1)
-        names = [name for name in parsed.read.names if name.first == start]
-        if names and tokens[verb].stem in BEFALLING:
-            return Subject(names[0].text, names[0].key, Grounds.NAMED)
+        name = name_at(parsed, start)
+        if name is not None and tokens[verb].stem in BEFALLING:
+            return Subject(name.text, name.key, Grounds.NAMED)
         bare = start >= position or tokens[start].lower in PREPOSITIONS
         if tokens[verb].stem in BEFALLING and bare and segment.opening is Opening.RELATIVE:
             return _relative_object(parsed, segment, verb)

@@ -19,6 +19,7 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
     COORDINATORS,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -139,6 +140,14 @@ def find_verb(tokens: Sequence[Token], first: int, last: int) -> int | None:
         if _is_verb_at(tokens, position):
             return position
     return None
+
+
+def before_determiners(tokens: Sequence[Token], position: int, floor: int = 0) -> int:
+    """The token before the one at `position` and its determiners, `floor` - 1 where nothing else is: "in" of "in the fire"."""
+    before = position - 1
+    while before >= floor and tokens[before].lower in DETERMINERS:
+        before -= 1
+    return before
 
 
 def verbs_before(tokens: Sequence[Token], first: int, last: int) -> list[int]:
