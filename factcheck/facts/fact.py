@@ -51,6 +51,11 @@ class Fact:
         return self.values[0]
 
     @property
+    def about_words(self) -> frozenset[str]:
+        """The stems of all words that name the measure."""
+        return frozenset(word for phrase in self.about for word in phrase)
+
+    @property
     def label(self) -> str:
         """The fact in a few words."""
         return self.statement.label

@@ -57,8 +57,6 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("price", "money", "sells sell retails retail retailed goes went lists listed", "for at from"),
     _governor("price", "money", "available", "for at from"),
     _governor("revenue", "money", "turns turn turned", "over"),
-    # Lives are lost by death alone; "saved 12 lives" and "changed lives" are left out.
-    _governor("deaths", "count", "claims claim claimed claiming costs cost costing takes took taking loses lost losing", "-", "life"),
     # Visits of a place or an event. "Sent", "invited" and "banned" do not say that they came.
     _governor("visitors", "count", "receives receive received receiving welcomes welcome welcomed welcoming attracts attract "
               "attracted attracting draws draw drew drawn drawing gets get got has have had sees see saw seen hosts host hosted "

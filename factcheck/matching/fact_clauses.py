@@ -19,10 +19,11 @@ from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
     LIGHT,
-    SPELLINGS,
     WORD,
+    in_both_spellings,
     of_classes,
     part_of,
+    said_by,
 )
 from factcheck.values.value import DateSpan
 
@@ -105,10 +106,8 @@ def _is_of_sum(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def words_of_fact(fact: Fact) -> frozenset[str]:
     """The stems of all that a fact says, with the words of the classes of its measure."""
-    about = {word for phrase in fact.about for word in phrase}
-    own = about | {stem(word.lower()) for word in WORD.findall(" ".join((fact.claim, *fact.names)))}
-    own |= of_classes(fact.concepts) | {SPELLINGS[word] for word in own if word in SPELLINGS}
-    return frozenset(own | WORKS if own & WORKS else own)
+    own = in_both_spellings(said_by(fact))
+    return own | WORKS if own & WORKS else own
 
 
 def _dates(claim: Claim, phrase: Container[str]) -> bool:

@@ -1,7 +1,7 @@
 """Whether a date of what happens again and again is that of the fact: who announces a thing announces others too.
 
 "Norvane announced on 4 May that Brandt would join" is no fact on "Norvane announced the Orrin on 9 June": what was announced
-must be told in some word of the fact beside its subject and the verb.
+must be told in some word of the fact beside its subject and the verb. What comes again has an order, too: "had last won".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from factcheck.lexicon.measures import RECURRENT, VERBS
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan
@@ -20,6 +21,13 @@ WORD = re.compile(r"[^\W\d_][\w-]*")
 # What is told of by the verb alone only with what it was done to: who announces one thing announces many.
 AGAIN = frozenset({"announce", "sign", "sell", "issue"})
 DULL = FUNCTION_WORDS | MONTHS | WEEKDAYS
+# Verbs that say nothing of what happened: anything is announced.
+TELLING_ONLY = frozenset({"announce"})
+TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
+# Words that say which of several: "had last won the cup in 1986".
+ORDER = frozenset("first last previous previously second third latest again".split())
+ORDER_WORD = re.compile(r"[A-Za-z]+")
+NAME = re.compile(r"\b[A-Z][\w-]+")
 
 
 def same_matter(claim: Claim, fact: Fact) -> Answer:
@@ -32,6 +40,33 @@ def same_matter(claim: Claim, fact: Fact) -> Answer:
     if not matter or matter & _senses(claim.reading):
         return None
     return Doubt("occasion", "nothing else of what the fact says happened is there")
+
+
+def of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
+    """Whether what is shared is the fact's own measure: anything is announced, and what comes again has an order."""
+    words = set(claim.measure.words)
+    if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
+        return None
+    told = any(words & set(phrase) - TELLING for phrase in fact.about) or _names_others(claim, fact)
+    if shared <= TELLING_ONLY and fact.about and not told:
+        return Doubt("measure", "none of the words that say what the fact tells of is there")
+    missing = order_missing(claim, fact)
+    if missing:
+        return Doubt("measure", f"only the fact says “{min(missing)}”")
+    return None
+
+
+def _names_others(claim: Claim, fact: Fact) -> bool:
+    """Whether both sentences name somebody besides the subject: "says that Brandt will join"."""
+    known = {word for name in fact.names for word in NAME.findall(name)}
+    shared = set(NAME.findall(claim.reading)) & set(NAME.findall(fact.claim)) - known
+    return any(word.lower() not in DULL for word in shared)
+
+
+def order_missing(claim: Claim, fact: Fact) -> frozenset[str]:
+    """The words by which a fact says which of several it is about, and which the claim's sentence has not."""
+    told, ours = ({word.lower() for word in ORDER_WORD.findall(text)} for text in (fact.claim, claim.reading))
+    return ORDER & told - ours
 
 
 def _senses(text: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
-from factcheck.matching.fact_telling import OBJECTS, named_by, part_of
+from factcheck.matching.fact_telling import OBJECTS, are_named, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes
@@ -81,7 +81,7 @@ class SlipIndex:
         told = named_by(claim)
         if not _is_of_a_name(claim):
             told |= {stem(word) for word in self._topics.get(claim.path, ())}
-        return any(told.issuperset(map(stem, key.split(" "))) for key in fact.keys)
+        return are_named(fact, told)
 
 
 def _is_of_a_name(claim: Claim) -> bool:

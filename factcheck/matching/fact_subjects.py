@@ -88,7 +88,7 @@ def _shortened(name: str, key: str) -> Iterator[tuple[frozenset[str], str]]:
 
 def _told(fact: Fact) -> frozenset[str]:
     """The stems of all words that a fact uses."""
-    about = {word for phrase in fact.about for word in phrase}
+    about = fact.about_words
     return frozenset(about | set(stems_of(" ".join((fact.claim, *fact.names)))))
 
 

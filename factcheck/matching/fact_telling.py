@@ -71,18 +71,30 @@ class FactWords:
 
 def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
     """What `fact` says; `sorts` are the words by which the corpus calls each name."""
-    about = {word for phrase in fact.about for word in phrase}
-    written = [word.lower() for word in WORD.findall(" ".join((fact.claim, *fact.names)))]
-    own = about | {stem(word) for word in written} | of_classes(fact.concepts)
+    own = {*said_by(fact)}
     for name, words in sorts.items():
         if own.issuperset(stem(word.lower()) for word in WORD.findall(name)):
             own |= words
     own |= {
         stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
     }
-    own |= {SPELLINGS[word] for word in own if word in SPELLINGS}
-    telling = TELLING_APART.intersection((*written, *about))
-    return FactWords(fact, frozenset(own), frozenset(about), telling)
+    telling = TELLING_APART.intersection((*_written(fact), *fact.about_words))
+    return FactWords(fact, in_both_spellings(own), fact.about_words, telling)
+
+
+def said_by(fact: Fact) -> frozenset[str]:
+    """The stems of all that a fact's sentence, names and words for its measure say, with the words of the measure's classes."""
+    return fact.about_words | {stem(word) for word in _written(fact)} | of_classes(fact.concepts)
+
+
+def _written(fact: Fact) -> list[str]:
+    return [word.lower() for word in WORD.findall(" ".join((fact.claim, *fact.names)))]
+
+
+def in_both_spellings(stems: Iterable[str]) -> frozenset[str]:
+    """Some stems, those of units in the American spelling too."""
+    told = frozenset(stems)
+    return told | {SPELLINGS[word] for word in told if word in SPELLINGS}
 
 
 def of_classes(concepts: Iterable[str]) -> frozenset[str]:
@@ -107,7 +119,7 @@ def told_by(claim: Claim) -> frozenset[str]:
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
     words |= {british for british, american in SPELLINGS.items() if american in words}
-    return frozenset(words | {SPELLINGS[word] for word in words if word in SPELLINGS})
+    return in_both_spellings(words)
 
 
 def qualified_by(side: str) -> frozenset[str]:
@@ -123,6 +135,11 @@ def named_by(claim: Claim) -> frozenset[str]:
     countries = {stem(word) for nation in nations for word in nation.split(" ")}
     own = frozenset(stem(word) for word in claim.subject.key.split(" "))
     return own | names_of(claim) | countries | told_by(claim) | of_classes(claim.measure.concepts)
+
+
+def are_named(fact: Fact, told: frozenset[str] | set[str]) -> bool:
+    """Whether all words of one of the fact's names are among some stems."""
+    return any(told.issuperset(map(stem, key.split(" "))) for key in fact.keys)
 
 
 def names_of(claim: Claim) -> frozenset[str]:

@@ -55,22 +55,18 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if (
         ours.unit == RANK
         and not theirs.unit
-        and RANK in fact.concepts | fact.statement.measure.concepts | _words(fact)
+        and RANK in fact.concepts | fact.statement.measure.concepts | fact.about_words
     ):
         return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked].
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours
-    told = set(_words(fact))
+    told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:
         told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
     return replace(ours, unit=theirs.unit) if nouns & {*told, *ANY_COUNTED, _head(theirs.unit)} else ours
-
-
-def _words(fact: Fact) -> frozenset[str]:
-    return frozenset(word for phrase in fact.about for word in phrase)
 
 
 def _is_broken(value: Quantity) -> bool:

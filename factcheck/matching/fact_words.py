@@ -22,11 +22,12 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
-from factcheck.matching.fact_occasion import same_matter
+from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
     WORD,
     FactWords,
+    are_named,
     is_of_other,
     named_by,
     names_of,
@@ -38,7 +39,7 @@ from factcheck.matching.fact_telling import (
     words_of,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.facts import ORDER, FactMatch, is_of_some_now
+from factcheck.matching.facts import FactMatch, is_of_some_now
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
@@ -130,12 +131,17 @@ class WordIndex:
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
         spoken = named_by(claim) | topic
-        named = any(spoken.issuperset(map(stem, key.split(" "))) for key in fact.keys)
-        if not named and not any(name in claim.reading for name in fact.names if name[:1].isupper()):
+        if not are_named(fact, spoken) and not any(
+            name in claim.reading for name in fact.names if name[:1].isupper()
+        ):
             return f"subject not named {sorted(fact.keys)}"
         if is_of_other(claim, one, topic):
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
-        apart = tells_apart(claim) - one.telling or _order_of(one.fact) - _words_in(claim.reading)
+        apart = tells_apart(claim) - one.telling
+        if (
+            not apart and kind_of(fact.value) != "rank"
+        ):  # A fact on a rank says by its value which of several it is about.
+            apart = order_missing(claim, fact)
         if apart:
             return f"only one says {min(apart)}"
         guard = _against(claim, one, topic)
@@ -170,15 +176,6 @@ def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A phrase as the claim's sentence writes it."""
     written = {stem(word): word for word in reversed(WORD.findall(claim.reading.lower()))}
     return tuple(written.get(word, word) for word in phrase)
-
-
-def _order_of(fact: Fact) -> frozenset[str]:
-    """The words by which a fact says which of several it is about: the first, but not where its value is a rank."""
-    return frozenset[str]() if kind_of(fact.value) == "rank" else ORDER & _words_in(fact.claim)
-
-
-def _words_in(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in WORD.findall(text))
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:

@@ -18,8 +18,7 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import CHANGING, NOUNS, RECURRENT, VARYING, VERBS
+from factcheck.lexicon.measures import CHANGING, NOUNS, VARYING, VERBS
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
     begins_another,
@@ -29,7 +28,7 @@ from factcheck.matching.fact_clauses import (
     is_of_another,
     stand_by,
 )
-from factcheck.matching.fact_occasion import same_matter
+from factcheck.matching.fact_occasion import NAME, of_what, same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -60,9 +59,6 @@ APPOSED = (",", ".", ";", " and ")
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
-# Verbs that say nothing of what happened: anything is announced.
-TELLING_ONLY = frozenset({"announce"})
-TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 # Kinds that count what there is at a time, and change without anybody saying so.
 OF_A_TIME = frozenset({"count", "bare", "percent"})
 PRESENT = frozenset({"tense: present", "stage: current"})
@@ -73,10 +69,6 @@ BEGINNINGS = frozenset({"begin", "end", "date of a figure"})
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
 # Grounds by which no noun of the clause is known to stand for the name.
 BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
-# Words that say which of several: "had last won the cup in 1986".
-ORDER = frozenset("first last previous previously second third latest again".split())
-WORDS = re.compile(r"[A-Za-z]+")
-NAME = re.compile(r"\b[A-Z][\w-]+")
 # Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
 DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
 DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
@@ -85,7 +77,6 @@ COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
     "colder hotter cooler cheaper dearer richer poorer bigger smaller".split()
 )
-NO_WORDS_OF_FACTS = MONTHS | WEEKDAYS | FUNCTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +166,7 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
 
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
-    own = {f"kind: {word}" for phrase in fact.about for word in phrase}
+    own = {f"kind: {word}" for word in fact.about_words}
     if tie is not Tie.NAMED:
         subject = frozenset(stems_of(" ".join(fact.names)))
         own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
@@ -259,7 +250,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
-        return _of_what(claim, fact, shared)
+        return of_what(claim, fact, shared)
     if named and _is_told_by(concepts, fact):
         return None
     if named and _is_of_another(concepts):
@@ -329,35 +320,12 @@ def _changes_otherwise(concepts: frozenset[str], fact: Fact) -> bool:
 
 def _is_compared(claim: Claim, fact: Fact) -> bool:
     """Whether the fact's own words compare, and the claim has them: "grew longer by 5 metres" by [longer]."""
-    compared = {word for phrase in fact.about for word in phrase if word in COMPARATIVES}
-    return not compared.isdisjoint(claim.measure.words)
-
-
-def _of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
-    """Whether what is shared is the fact's own measure: anything is announced, and what comes again has an order."""
-    words = set(claim.measure.words)
-    if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
-        return None
-    told = any(words & set(phrase) - TELLING for phrase in fact.about) or _names_others(claim, fact)
-    if shared <= TELLING_ONLY and fact.about and not told:
-        return Doubt("measure", "none of the words that say what the fact tells of is there")
-    order = ORDER & {word.lower() for word in WORDS.findall(fact.claim)}
-    missing = order - {word.lower() for word in WORDS.findall(claim.reading)}
-    if missing:
-        return Doubt("measure", f"only the fact says “{min(missing)}”")
-    return None
-
-
-def _names_others(claim: Claim, fact: Fact) -> bool:
-    """Whether both sentences name somebody besides the subject: "says that Brandt will join"."""
-    known = {word for name in fact.names for word in NAME.findall(name)}
-    shared = set(NAME.findall(claim.reading)) & set(NAME.findall(fact.claim)) - known
-    return any(word.lower() not in NO_WORDS_OF_FACTS for word in shared)
+    return not (fact.about_words & COMPARATIVES).isdisjoint(claim.measure.words)
 
 
 def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
     """Whether the claim's unnamed measure is made of the fact's own words: "was completed" by [opened, completed]."""
-    about = {word for phrase in fact.about for word in phrase}
+    about = fact.about_words
     return not _known(concepts) and any(about & {stem(word) for word in name.split(" ")} for name in concepts)
 
 

@@ -39,8 +39,11 @@ TAKE = stem("take")
 SCALES_APART = 0.25
 # What says how a value hangs on its sentence, and not which property it is.
 OF_NO_PROPERTY = frozenset({"date of a figure", ASKED})
-# Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
+# What a thing is built for, takes or costs once.
+BUILDING = "purpose: build"
+# What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
+# Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
 OF_FIGURES = frozenset(
     {"trading time", "share of the whole", "adjustment", "tax", "flow of tokens", "reality", "purpose"}
 )
@@ -207,9 +210,7 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         told = left or right
-        optional = told <= OPTIONAL_SIDES and not (
-            "purpose: build" in told and "duration" in a.measure.concepts
-        )
+        optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
     sides = [frozenset(q for q in c.measure.qualifiers if q.startswith(OPPOSED)) for c in (a, b)]

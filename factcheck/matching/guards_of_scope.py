@@ -26,7 +26,7 @@ from factcheck.lexicon.measures import (
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.guards_of_measure import wording
+from factcheck.matching.guards_of_measure import BUILDING, wording
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
@@ -43,8 +43,7 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
-BUILDING = "purpose: build"
-COSTS = frozenset({"cost"})
+COST = "cost"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
@@ -93,9 +92,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return None
     if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
         return None  # A thing is built once.
-    if shared == {"cost"} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
+    if shared == {COST} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
         return None
-    if shared & COSTS and all(_is_cost_of_building(claim) for claim in (a, b)):
+    if COST in shared and all(_is_cost_of_building(claim) for claim in (a, b)):
         return None
     if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:
         return None  # "Rises by 4 mm a year" states how things go on, and no occasion.

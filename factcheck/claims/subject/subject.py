@@ -15,6 +15,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, is_country, is_place
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import SINGLING, label_before
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.reading.sizes import measured_name
@@ -29,7 +30,7 @@ from factcheck.claims.subject.occasions import acting_occasion, attributed_occas
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
-from factcheck.claims.subject.superlative_labels import named_by_superlative
+from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
@@ -53,72 +54,91 @@ NOBODY = Subject("", "", Grounds.NONE)
 
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
     """The subject of the value at token `position` in segment `number`."""
-    segment = parsed.segments[number]
-    listed = _respectively(parsed, position)
-    if listed is not None:
-        return listed
-    compared = compared_owner(parsed, position)
-    if compared is not None:
-        return compared
-    occasion = attributed_occasion(parsed, position, discourse)
-    if occasion is not None:
-        return occasion
+    label = label_before(parsed, number)
+    return (
+        _beside_value(parsed, position, discourse)
+        or _of_label(parsed, number, position, label, discourse)
+        or _in_clause(parsed, number, position, discourse)
+        or _from_before(parsed, number, position, label, discourse)
+        or _left_over(parsed, number, position, label, discourse)
+    )
+
+
+def _beside_value(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """Whom the words right beside the value give it to: in a list, a comparison, the phrase of an event or of a size."""
+    found = (
+        _respectively(parsed, position)
+        or compared_owner(parsed, position)
+        or attributed_occasion(parsed, position, discourse)
+    )
+    if found is not None:
+        return found
     measured = measured_name(parsed, position)
-    if measured is not None:
-        return Subject(measured.text, measured.key, Grounds.NAMED)
-    record = named_by_superlative(parsed, position, _carried(parsed, discourse), discourse)
+    return Subject(measured.text, measured.key, Grounds.NAMED) if measured is not None else None
+
+
+def _of_label(
+    parsed: Parsed, number: int, position: int, label: Sequence[Token], discourse: Discourse
+) -> Subject | None:
+    """Whom a label or the heads of a table name."""
+    words = phrase_of_superlative(parsed, position)
+    record = named_by_superlative(words, _carried(parsed, discourse), discourse) if words else None
     cell = record or subject_of_cell(parsed, position, discourse)
     if cell is not None:
         return cell
-    label = label_before(parsed, number)
     if label and label[0].lower in SINGLING:
-        return _carried(
-            parsed, discourse
-        )  # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
-    labelled = owner_in_label(parsed, number, position)
-    if labelled is not None:
-        return labelled
-    part = owned_part(parsed, position, discourse)
-    if part is not None:
-        return part
-    patient = find_patient(parsed, segment, position, discourse)
-    if patient is not None:
-        return patient
-    occasion = acting_occasion(parsed, segment, position, discourse)
-    if occasion is not None:
-        return occasion
-    thing = thing_with(parsed, segment, position)
-    if thing is not None:
-        return thing
-    head = head_of_relative(parsed, number)
-    if head is not None:
-        return head
-    own = _subject_left_of(parsed, segment, position, discourse)
-    if own is not None:
-        return own
-    owner = _measured_at(parsed, segment)
-    if owner is not None:
-        return owner
-    if not has_own_subject(parsed, segment, position):
+        # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
+        return _carried(parsed, discourse)
+    return owner_in_label(parsed, number, position)
+
+
+def _in_clause(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject | None:
+    """Whom the clause of the value tells it of: what it acts on, what has the part, who acts."""
+    segment = parsed.segments[number]
+    return (
+        owned_part(parsed, position, discourse)
+        or find_patient(parsed, segment, position, discourse)
+        or acting_occasion(parsed, segment, position, discourse)
+        or thing_with(parsed, segment, position)
+        or head_of_relative(parsed, number)
+        or _subject_left_of(parsed, segment, position, discourse)
+        or _measured_at(parsed, segment)
+    )
+
+
+def _from_before(
+    parsed: Parsed, number: int, position: int, label: Sequence[Token], discourse: Discourse
+) -> Subject | None:
+    """Whom the clause or the list before goes on with, where the clause has no subject of its own; whom it acts on."""
+    segment = parsed.segments[number]
+    of_its_own = has_own_subject(parsed, segment, position)
+    if not of_its_own:
         inherited = following_subject(parsed, number, discourse) or inherited_subject(
             parsed, number, discourse
         )
         if inherited is not None:
             return inherited
-    if segment.verb is None or not has_own_subject(parsed, segment, position):
+    if segment.verb is None or not of_its_own:
         listed = subject_of_list(parsed.read.index, discourse)
         if listed is not None and not any(token.named for token in label):
             return listed
     acted_on = _acted_on(parsed, segment, position)
     if acted_on is not None:
         return acted_on
-    inherited = inherited_subject(parsed, number, discourse)
-    if inherited is not None:
-        # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
-        other = _own_noun(parsed, segment, position)
-        return replace(inherited, grounds=Grounds.GUESSED) if other else inherited
+    inherited = inherited_subject(parsed, number, discourse) if of_its_own else None
+    # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
+    if inherited is not None and _own_noun(parsed, segment, position):
+        return replace(inherited, grounds=Grounds.GUESSED)
+    return inherited
+
+
+def _left_over(
+    parsed: Parsed, number: int, position: int, label: Sequence[Token], discourse: Discourse
+) -> Subject:
+    """Whom it may be said of where no clause tells: a name behind the value, the heading or topic, a plain noun."""
     if label and not any(token.named for token in label):
         return _carried(parsed, discourse)  # "Built: 4 May 1901 in Leeds" is not about Leeds.
+    segment = parsed.segments[number]
     behind = _named_behind(parsed, segment, position)
     if behind is not None:
         return behind
@@ -164,7 +184,7 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
     while at < segment.last and tokens[at].kind is TokenKind.WORD and not tokens[at].named:
         if tokens[at].lower == AT and at > segment.first and tokens[at - 1].stem in MEASURE_STEMS:
             start = at + 1 + int(tokens[at + 1].lower == "the") if at + 1 < segment.last else at + 1
-            name = next((n for n in parsed.names(start, segment.last) if n.first == start), None)
+            name = name_at(parsed, start)
             if name is None or is_place(name.key) or segment.verb is None or segment.verb < name.last:
                 return None
             if tokens[name.last].kind is TokenKind.POSSESSIVE:

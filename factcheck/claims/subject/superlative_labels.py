@@ -30,15 +30,15 @@ WHOLES = (DESCRIPTIONS | frozenset("structure skyscraper landmark construction m
 }
 
 
-def named_by_superlative(
-    parsed: Parsed, position: int, owner: Subject, discourse: Discourse
-) -> Subject | None:
-    """The part of `owner` that the label of the size at token `position` names, None where it names none."""
+def phrase_of_superlative(parsed: Parsed, position: int) -> list[Token]:
+    """The noun behind the superlative that opens the label of the size at token `position`, with the words before it."""
     value = parsed.tokens[position].value
-    if not owner.key or not isinstance(value, Quantity) or not is_size(value):
-        return None
-    words = _phrase(_label(parsed, position))
-    if not words:
+    return _phrase(_label(parsed, position)) if isinstance(value, Quantity) and is_size(value) else []
+
+
+def named_by_superlative(words: Sequence[Token], owner: Subject, discourse: Discourse) -> Subject | None:
+    """The part of `owner` that the phrase behind a superlative names, None where it names none."""
+    if not owner.key or not words:
         return None
     head = words[-1]
     whole = head.lower in WHOLES or discourse.cast.is_called(owner.key, head.lower)
@@ -57,7 +57,6 @@ def _label(parsed: Parsed, position: int) -> Sequence[Token]:
 
 
 def _phrase(label: Sequence[Token]) -> list[Token]:
-    """The noun behind the superlative that opens a label, with the words before it."""
     if len(label) < 2 or label[0].lower not in SUPERLATIVES - OF_NUMBER:
         return []
     return [*takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), label[1:])]
