@@ -19,7 +19,7 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.measures import ONCE
+from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.units import head_noun
 from factcheck.values.value import DatePrecision, DateSpan, Quantity
 

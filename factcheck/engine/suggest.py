@@ -28,7 +28,7 @@ from factcheck.facts.suggestion import Said, Suggestion, free_id
 from factcheck.facts.wording import time_words, value_words
 from factcheck.facts.write import write_fact
 from factcheck.gate.suppress import Silence, Silenced, is_silenced
-from factcheck.lexicon.measures import RECURRENT
+from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import group_claims

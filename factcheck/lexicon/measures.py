@@ -16,6 +16,7 @@ from factcheck.lexicon.events import (
     ONCE_EVENTS,
     SELDOM_EVENTS,
 )
+from factcheck.lexicon.phrases import phrases
 
 
 class WordClass(NamedTuple):
@@ -30,12 +31,8 @@ def _kinds(kinds: str) -> frozenset[str]:
     return frozenset(kinds.split())
 
 
-def _words(words: str) -> tuple[str, ...]:
-    return tuple(word.strip().replace("_", " ") for word in words.split())
-
-
 def _class(label: str, kinds: str, words: str) -> WordClass:
-    return WordClass(label, _kinds(kinds), _words(words))
+    return WordClass(label, _kinds(kinds), phrases(words))
 
 
 CHANGE = "percent money count points physical rank bare date"
@@ -155,17 +152,17 @@ VERBS: dict[str, WordClass] = {
 for _name, _event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).items():
     _known = VERBS.get(_name)
     VERBS[_name] = (
-        _known._replace(words=_known.words + _words(_event.verbs))
+        _known._replace(words=_known.words + phrases(_event.verbs))
         if _known
         else _class(_event.label, "date", f"{_event.verbs} {_event.nouns}")
     )
 
 # What is lifted and not collected where it is raised.
-NOT_RAISED = _words(
+NOT_RAISED = phrases(
     "forecast guidance outlook target estimate price fee fare rate tax tariff wage salary dividend stake limit ceiling age"
 )
 # Verbs that only join a subject to its property; they never keep two claims apart.
-NEUTRAL_VERBS = _words(
+NEUTRAL_VERBS = phrases(
     "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
     "reach remain become see serve operate go do say report estimate put give show use find carry post record "
     "cover span occupy weigh seat list call claim know book register mark record stand_at sit value"
@@ -274,92 +271,9 @@ UNIT_OF_MEASURE: dict[str, str] = {
 
 # Phrases with a word of a class that name no measure by themselves: "a share of the market", "a stock of grain". "On
 # turnover of $3 million" is what an exchange traded on a day, and no revenue.
-NO_MEASURES = _words("share_of shares_of_the stock_of rate_of per_share a_share on_turnover in_turnover")
+NO_MEASURES = phrases("share_of shares_of_the stock_of rate_of per_share a_share on_turnover in_turnover")
 
-# Words that make two measures of one class different. Two claims with different words of one contrast are apart.
-CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "share of the whole": {
-        "total": _words("total overall altogether combined whole entire gross in_total"),
-        "active": _words("active activated activate activates"),
-        "average": _words("average mean"),
-        "median": _words("median"),
-        "typical": _words("typical"),
-        "maximum": _words("maximum peak record highest a_high its_high new_high"),
-        "minimum": _words("minimum lowest a_low its_low new_low"),
-        "additional": _words("additional extra further another more_than_planned"),
-        "remaining": _words("remaining rest remainder leftover"),
-    },
-    "flow of tokens": {"input": _words("input prompt"), "output": _words("output completion")},
-    "trading time": {
-        "premarket": _words("premarket pre-market"),
-        "early": _words("early_trading opening at_the_open"),
-        "intraday": _words(
-            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
-        ),
-        "after hours": _words("after-hours extended_trading"),
-    },
-    "stage": {
-        "initial": _words("initial initially immediate immediately upfront down_payment"),
-        "final": _words("final finally"),
-        "prior": _words(
-            "prior previous previously earlier former until_now used_to formerly originally at_first at_launch"
-        ),
-        "current": _words("now current currently today nowadays"),
-    },
-    "reality": {
-        "possible": _words(
-            "can could able designed_to designed_for rated_to rated_for certified_to certified_for"
-        ),
-        "planned": _words("planned plan plans aim aims target hopes expected intends proposed budgeted"),
-    },
-    "purpose": {
-        "build": _words(
-            "train training trained build built building construction develop developed developing development create made make"
-        ),
-        "research": _words("research ablation experiments"),
-        "marketing": _words("marketing advertising"),
-        "hardware": _words("hardware chips infrastructure servers datacenter"),
-        "salaries": _words("salaries wages payroll"),
-    },
-    "accounting": {word: (word,) for word in "gross net operating underlying".split()},
-    "adjustment": {
-        "adjusted": _words("adjusted inflation-adjusted real_terms"),
-        "pro forma": _words("pro_forma"),
-    },
-    "tax": {"after tax": _words("after-tax after_tax"), "before tax": _words("pre-tax pretax before_tax")},
-    "superlative": {
-        word: (word,)
-        for word in "youngest oldest fastest slowest deadliest largest smallest biggest longest shortest tallest "
-        "highest lowest richest poorest heaviest busiest best worst".split()
-    },
-    "generation": {
-        "first": _words("first"),
-        "second": _words("second"),
-        "third": _words("third"),
-    },
-    # Of a length, depth or height that something went, and not of one that it has (`claims.measure`).
-    "reach": {"gone": ()},
-    # Of a sum that something was raised to, and not of one that was raised.
-    "level": {"reached": ()},
-    "sex": {"women": _words("women woman female girls"), "men": _words("men man male boys")},
-    "ownership": {"owned": _words("owned owns own"), "rented": _words("rented leased hired rent lease")},
-    "region": {
-        **{word: (word,) for word in "northern southern eastern western central inner outer".split()},
-        "upper": _words("upper_part upper_half upper_reaches upper_end"),
-        "lower": _words("lower_part lower_half lower_reaches lower_end"),
-    },
-    "part": {
-        "parent": _words("parent"),
-        "subsidiary": _words("subsidiary unit branch arm division"),
-        "insured": _words("insured"),
-        "uninsured": _words("uninsured"),
-    },
-}
 
-# Contrasts whose absence in one of two claims says nothing: most texts leave them out.
-OPTIONAL_SIDES = frozenset(
-    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
-)
 # Verb classes that often report one event in two ways: enough to group equal figures, not to set unequal ones
 # against each other.
 NEARLY_SAME = frozenset(
@@ -380,7 +294,7 @@ NEARLY_SAME = frozenset(
 
 # Nouns too general to say what is measured; the word before them does ("the $6 million training figure").
 LIGHT_NOUNS = frozenset(
-    _words(
+    phrases(
         "amount figure number sum total value level quantity deal plan package effort run project programme program "
         "worth part lot bit share portion half estimate claim cost-cutting record time"
     )
@@ -428,79 +342,6 @@ COUNTED_AS = {
 OF_PEOPLE = frozenset({"deaths", "survivors"})
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {"take": "duration", "employ": "headcount", "die": "deaths", "survive": "survivors"}
-# Last words of names of events: what happened in one of these happened on one occasion.
-EVENT_NOUNS = frozenset(
-    "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
-    "explosion shooting bombing avalanche eruption strike trial festival marathon tournament conference summit "
-    "treaty merger wedding collapse sinking massacre riot quake tsunami landslide wildfire blaze launch landing liftoff "
-    "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
-)
-# Measures that change from day to day or year to year without anything happening.
-VARYING = frozenset(_words("age temperature share_price interest_rate inflation unemployment price"))
-# What happens to a thing once, so that two dates for it cannot both be right.
-ONCE = frozenset(
-    {
-        "establish",
-        "release",
-        "go on sale",
-        "born",
-        "death",
-        "signing",
-        "open",
-        "close",
-        "publish",
-        "name",
-        "build",
-        "train",
-        "capsize",
-    }
-) | frozenset(ONCE_EVENTS)
-# What happens seldom: of two dates within some weeks one is wrong, years apart they may be two events.
-SELDOM = frozenset(SELDOM_EVENTS)
-# What happens again and again: two figures without a date are two occasions, unless they are worded alike.
-RECURRENT = frozenset(
-    _words(
-        "age announce appoint ascend award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
-    )
-)
-# Figures that a report gives for a period, whatever the day it comes out.
-FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
-# One figure for good, though measures of its class vary.
-SETTLED = frozenset({"age at death"})
-# Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
-CHANGING = frozenset(
-    {
-        "fall",
-        "rise",
-        "lose",
-        "sell",
-        "buy",
-        "withdraw",
-        "receive",
-        "raise",
-        "issue",
-        "pay",
-        "borrow",
-        "hire",
-        "dismiss",
-    }
-)
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.
 COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})
-# Kinds of things that are built once, so that what one has cost is one figure; and works on them that cost something else.
-BUILT_ONCE = frozenset(
-    _words(
-        "tunnel bridge tower dam canal stadium arena railway airport terminal cathedral museum library palace skyscraper "
-        "lighthouse monument statue telescope observatory satellite spacecraft probe rover liner reactor pipeline motorway "
-        "highway barrier aqueduct viaduct pier dome temple mosque collider"
-    )
-)
-OTHER_WORKS = frozenset(
-    _words(
-        "repair maintenance maintain renovation renovate refurbishment refurbish restoration restore upgrade expansion "
-        "expand extension extend widening widen replacement replace rebuild rebuilding reconstruction reconstruct "
-        "demolition demolish cleaning clean painting paint operation operate running delay insurance insure modernise "
-        "modernize overhaul removal remove rescue search"
-    )
-)

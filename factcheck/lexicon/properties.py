@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.sorts import NameSort
 
 
@@ -47,11 +48,6 @@ class Property:
     lasts: bool = False
 
 
-def _words(words: str) -> tuple[str, ...]:
-    """The words of a row; "_" joins those of a phrase."""
-    return tuple(word.replace("_", " ") for word in words.split())
-
-
 def _someone(
     label: str,
     holds: Holds,
@@ -62,7 +58,7 @@ def _someone(
     *,
     lasts: bool = False,
 ) -> Property:
-    words = _words(by), _words(to), _words(does), _words(nouns)
+    words = phrases(by), phrases(to), phrases(does), phrases(nouns)
     return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts)
 
 
@@ -232,22 +228,22 @@ class YesOrNo:
 FLAGS: Final = (
     YesOrNo(
         "open source",
-        _words("open_source open-source open-sourced open_sourced"),
-        _words("closed_source closed-source proprietary"),
+        phrases("open_source open-source open-sourced open_sourced"),
+        phrases("closed_source closed-source proprietary"),
     ),
     YesOrNo(
         "free",
-        _words("free"),
+        phrases("free"),
         (),
         before_name=False,
         rest=("of charge", "to use", "to download", "and open source"),
     ),
     YesOrNo(
         "publicly traded",
-        _words("publicly_traded publicly-traded publicly_listed"),
-        _words("privately_held privately-held privately_owned family-owned"),
+        phrases("publicly_traded publicly-traded publicly_listed"),
+        phrases("privately_held privately-held privately_owned family-owned"),
     ),
-    YesOrNo("guilty", _words("found_guilty"), _words("acquitted found_not_guilty"), before_name=False),
+    YesOrNo("guilty", phrases("found_guilty"), phrases("acquitted found_not_guilty"), before_name=False),
 )
 
 # Words before the noun of an office by which it is another one, or held otherwise.

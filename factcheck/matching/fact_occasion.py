@@ -12,7 +12,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import RECURRENT, VERBS
+from factcheck.lexicon.measures import VERBS
+from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan

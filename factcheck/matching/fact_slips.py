@@ -14,7 +14,7 @@ from dataclasses import replace
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.measures import VARYING
+from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
 from factcheck.matching.fact_telling import OBJECTS, are_named, named_by, part_of

@@ -14,8 +14,9 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import CONTRASTS, NOUNS, VERBS
+from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.values.value import Quantity
 

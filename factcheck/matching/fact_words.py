@@ -19,7 +19,7 @@ from factcheck.claims.claim import Claim, Confidence, Scope
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.measures import CHANGING, FOR_A_PERIOD, VARYING
+from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
 from factcheck.matching.fact_occasion import order_missing, same_matter

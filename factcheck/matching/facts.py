@@ -18,7 +18,8 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.measures import CHANGING, NOUNS, VARYING, VERBS
+from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.occurrence import CHANGING, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
     begins_another,

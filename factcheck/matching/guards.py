@@ -8,7 +8,7 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim
-from factcheck.lexicon.measures import RECURRENT
+from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_extent import same_beginning, same_extent

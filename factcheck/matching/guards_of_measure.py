@@ -10,14 +10,9 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
-from factcheck.lexicon.measures import (
-    CHANGING,
-    CONTRASTS,
-    NEARLY_SAME,
-    NOUNS,
-    OPTIONAL_SIDES,
-    VERBS,
-)
+from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
+from factcheck.lexicon.measures import NEARLY_SAME, NOUNS, VERBS
+from factcheck.lexicon.occurrence import CHANGING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension

@@ -15,7 +15,7 @@ from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.measures import (
+from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
     ONCE,

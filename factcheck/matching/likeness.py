@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.words.kinds import kind_of
-from factcheck.lexicon.measures import CHANGING, NOUNS, VERBS
+from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.occurrence import CHANGING
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place

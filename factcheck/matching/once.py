@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.measures import EVENT_NOUNS, ONCE
+from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE
 
 # Verbs of habit, by their stems.
 HABITUAL = frozenset(stem(word) for word in events.HABITUAL)

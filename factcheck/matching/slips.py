@@ -16,7 +16,8 @@ from typing import TypeAlias
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.measures import EVENT_NOUNS, NOUNS, VARYING, VERBS
+from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.occurrence import EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label

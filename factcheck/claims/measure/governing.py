@@ -19,7 +19,8 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
 from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
-from factcheck.lexicon.measures import CHANGING, UNIT_OF_MEASURE
+from factcheck.lexicon.measures import UNIT_OF_MEASURE
+from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity

@@ -62,8 +62,9 @@ from factcheck.claims.words.vocabulary import (
     find_nouns,
     find_verbs,
 )
+from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DESCRIPTIONS
-from factcheck.lexicon.measures import CONTRASTS, SAME_AS_NOUN
+from factcheck.lexicon.measures import SAME_AS_NOUN
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
 

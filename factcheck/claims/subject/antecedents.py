@@ -21,7 +21,7 @@ from factcheck.claims.subject.sections import name_of_section
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, find_verbs
 from factcheck.lexicon.grammar import PEOPLES, RELATIVES
-from factcheck.lexicon.measures import ONCE
+from factcheck.lexicon.occurrence import ONCE
 
 COPULAS = frozenset({"is", "was"})
 WOMEN, MEN = frozenset({"she", "her", "hers"}), frozenset({"he", "his", "him"})

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from factcheck.claims.words.stem import OWN_STEM, stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
+from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
 from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import (
-    CONTRASTS,
     LIGHT_NOUNS,
     NEUTRAL_VERBS,
     NO_MEASURES,

@@ -1,0 +1,90 @@
+"""Words that make two measures of one class different: total and active, input and output, planned and actual."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.phrases import phrases
+
+# Words that make two measures of one class different. Two claims with different words of one contrast are apart.
+CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "share of the whole": {
+        "total": phrases("total overall altogether combined whole entire gross in_total"),
+        "active": phrases("active activated activate activates"),
+        "average": phrases("average mean"),
+        "median": phrases("median"),
+        "typical": phrases("typical"),
+        "maximum": phrases("maximum peak record highest a_high its_high new_high"),
+        "minimum": phrases("minimum lowest a_low its_low new_low"),
+        "additional": phrases("additional extra further another more_than_planned"),
+        "remaining": phrases("remaining rest remainder leftover"),
+    },
+    "flow of tokens": {"input": phrases("input prompt"), "output": phrases("output completion")},
+    "trading time": {
+        "premarket": phrases("premarket pre-market"),
+        "early": phrases("early_trading opening at_the_open"),
+        "intraday": phrases(
+            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
+        ),
+        "after hours": phrases("after-hours extended_trading"),
+    },
+    "stage": {
+        "initial": phrases("initial initially immediate immediately upfront down_payment"),
+        "final": phrases("final finally"),
+        "prior": phrases(
+            "prior previous previously earlier former until_now used_to formerly originally at_first at_launch"
+        ),
+        "current": phrases("now current currently today nowadays"),
+    },
+    "reality": {
+        "possible": phrases(
+            "can could able designed_to designed_for rated_to rated_for certified_to certified_for"
+        ),
+        "planned": phrases("planned plan plans aim aims target hopes expected intends proposed budgeted"),
+    },
+    "purpose": {
+        "build": phrases(
+            "train training trained build built building construction develop developed developing development create made make"
+        ),
+        "research": phrases("research ablation experiments"),
+        "marketing": phrases("marketing advertising"),
+        "hardware": phrases("hardware chips infrastructure servers datacenter"),
+        "salaries": phrases("salaries wages payroll"),
+    },
+    "accounting": {word: (word,) for word in "gross net operating underlying".split()},
+    "adjustment": {
+        "adjusted": phrases("adjusted inflation-adjusted real_terms"),
+        "pro forma": phrases("pro_forma"),
+    },
+    "tax": {"after tax": phrases("after-tax after_tax"), "before tax": phrases("pre-tax pretax before_tax")},
+    "superlative": {
+        word: (word,)
+        for word in "youngest oldest fastest slowest deadliest largest smallest biggest longest shortest tallest "
+        "highest lowest richest poorest heaviest busiest best worst".split()
+    },
+    "generation": {
+        "first": phrases("first"),
+        "second": phrases("second"),
+        "third": phrases("third"),
+    },
+    # Of a length, depth or height that something went, and not of one that it has (`claims.measure`).
+    "reach": {"gone": ()},
+    # Of a sum that something was raised to, and not of one that was raised.
+    "level": {"reached": ()},
+    "sex": {"women": phrases("women woman female girls"), "men": phrases("men man male boys")},
+    "ownership": {"owned": phrases("owned owns own"), "rented": phrases("rented leased hired rent lease")},
+    "region": {
+        **{word: (word,) for word in "northern southern eastern western central inner outer".split()},
+        "upper": phrases("upper_part upper_half upper_reaches upper_end"),
+        "lower": phrases("lower_part lower_half lower_reaches lower_end"),
+    },
+    "part": {
+        "parent": phrases("parent"),
+        "subsidiary": phrases("subsidiary unit branch arm division"),
+        "insured": phrases("insured"),
+        "uninsured": phrases("uninsured"),
+    },
+}
+
+# Contrasts whose absence in one of two claims says nothing: most texts leave them out.
+OPTIONAL_SIDES = frozenset(
+    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
+)

@@ -1,0 +1,89 @@
+"""How often what a measure tells of happens, and what changes by itself: once for a thing, seldom, again and again."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.events import ONCE_EVENTS, SELDOM_EVENTS
+from factcheck.lexicon.phrases import phrases
+
+# Last words of names of events: what happened in one of these happened on one occasion.
+EVENT_NOUNS = frozenset(
+    "fire accident crash attack earthquake flood storm hurricane election referendum match final battle war disaster "
+    "explosion shooting bombing avalanche eruption strike trial festival marathon tournament conference summit "
+    "treaty merger wedding collapse sinking massacre riot quake tsunami landslide wildfire blaze launch landing liftoff "
+    "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
+)
+
+# Measures that change from day to day or year to year without anything happening.
+VARYING = frozenset(phrases("age temperature share_price interest_rate inflation unemployment price"))
+
+# What happens to a thing once, so that two dates for it cannot both be right.
+ONCE = frozenset(
+    {
+        "establish",
+        "release",
+        "go on sale",
+        "born",
+        "death",
+        "signing",
+        "open",
+        "close",
+        "publish",
+        "name",
+        "build",
+        "train",
+        "capsize",
+    }
+) | frozenset(ONCE_EVENTS)
+
+# What happens seldom: of two dates within some weeks one is wrong, years apart they may be two events.
+SELDOM = frozenset(SELDOM_EVENTS)
+
+# What happens again and again: two figures without a date are two occasions, unless they are worded alike.
+RECURRENT = frozenset(
+    phrases(
+        "age announce appoint ascend award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay price raise rank receive resign rise sell sign take vote win withdraw people_aboard"
+    )
+)
+
+# Figures that a report gives for a period, whatever the day it comes out.
+FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
+
+# One figure for good, though measures of its class vary.
+SETTLED = frozenset({"age at death"})
+
+# Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
+CHANGING = frozenset(
+    {
+        "fall",
+        "rise",
+        "lose",
+        "sell",
+        "buy",
+        "withdraw",
+        "receive",
+        "raise",
+        "issue",
+        "pay",
+        "borrow",
+        "hire",
+        "dismiss",
+    }
+)
+
+# Kinds of things that are built once, so that what one has cost is one figure; and works on them that cost something else.
+BUILT_ONCE = frozenset(
+    phrases(
+        "tunnel bridge tower dam canal stadium arena railway airport terminal cathedral museum library palace skyscraper "
+        "lighthouse monument statue telescope observatory satellite spacecraft probe rover liner reactor pipeline motorway "
+        "highway barrier aqueduct viaduct pier dome temple mosque collider"
+    )
+)
+
+OTHER_WORKS = frozenset(
+    phrases(
+        "repair maintenance maintain renovation renovate refurbishment refurbish restoration restore upgrade expansion "
+        "expand extension extend widening widen replacement replace rebuild rebuilding reconstruction reconstruct "
+        "demolition demolish cleaning clean painting paint operation operate running delay insurance insure modernise "
+        "modernize overhaul removal remove rescue search"
+    )
+)
