@@ -121,7 +121,8 @@ class Claim:
     `id` is stable for the same article and words; `place` spans the value in the file, `sentence` the sentence it
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
-    `published` the article's date, and `faint` says that no more is known of the figure than the words beside it.
+    `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
+    tells of, and `faint` says that no more is known of the figure than the words beside it.
     """
 
     id: str
@@ -137,6 +138,7 @@ class Claim:
     reading: str
     frame: Frame | None = None
     published: date | None = None
+    told_until: date | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
     faint: bool = False

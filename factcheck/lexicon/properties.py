@@ -321,5 +321,14 @@ NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged failed".split()
 )
+# What a firm has and owes: two of them together are all of it.
+ALL_OF_A_FIRM: Final = frozenset(
+    "assets liabilities deposits loans operations business debts obligations".split()
+)
+# Who winds a firm up and sells what was the firm's. Deposit insurers do, in whatever country.
+RECEIVERS: Final = frozenset(
+    "receiver receivers administrator administrators liquidator liquidators conservator trustee trustees regulator regulators "
+    "court insurance fdic".split()
+)
 # Verbs between a name and what it was, for offices and firsts.
 COPULAS: Final = frozenset("is was are were became becomes remains remained".split())

@@ -6,6 +6,7 @@ What has one value at a time is compared only where both texts speak of one time
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from math import inf
 
 from factcheck.claims.claim import Claim
@@ -106,6 +107,11 @@ def _days(span: DateSpan) -> float:
     return (span.last - span.first).days if span.first and span.last else inf
 
 
+def written(claim: Claim) -> date | None:
+    """When its article was written: the day it gives, else the last day that it tells of."""
+    return claim.published or claim.told_until
+
+
 def same_moment(a: Claim, b: Claim) -> Answer:
     """What has one value at a time must be stated of one time: by a date, or in the news of the same days."""
     if holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
@@ -121,7 +127,8 @@ def same_moment(a: Claim, b: Claim) -> Answer:
         if _is_lasting(a):
             far = a.published and b.published and abs((a.published - b.published).days) > MOVES_WITHIN
             return Doubt("time", f"published {a.published} and {b.published}") if far else None
-        if a.published and b.published and abs((a.published - b.published).days) <= SAME_DAY_NEWS:
+        left_day, right_day = written(a), written(b)
+        if left_day and right_day and abs((left_day - right_day).days) <= SAME_DAY_NEWS:
             return None
         return Doubt("time", "nothing says that both speak of the same time")
     return Doubt("time", "only one says when")
@@ -150,9 +157,11 @@ def at_the_time_of_the_fact(claim: Claim, fact: Claim) -> Answer:
         return None if same_days(told, when) else Apart("time", f"{told.text} against {when.text}")
     if _is_lasting(claim):
         return None
-    if claim.published is None:
+    day = written(claim)
+    if day is None:
         return Doubt("time", f"nothing says that the claim speaks of {when.text}")
-    return None if is_near(claim.published, when) else Doubt("time", f"published {claim.published}")
+    verb = "published" if claim.published else "tells of days until"
+    return None if is_near(day, when) else Doubt("time", f"{verb} {day}")
 
 
 def changes_within(a: Claim, b: Claim) -> Answer:

@@ -1,16 +1,18 @@
-"""Who bought a thing, told by the noun of the deal: "Tolmer's takeover of Calder", "the purchase of Calder by Tolmer".
+"""Who bought a thing, told by the noun of the deal or by all that it has.
 
+"Tolmer's takeover of Calder", "the purchase of Calder by Tolmer", "Calder's assets and liabilities were sold to Tolmer".
 A deal that is only planned, offered or called off has no buyer, and shares and parts are not the thing.
 """
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holders import named
+from factcheck.claims.properties.holders import Holder, named, possessor, spoken_of_before
 from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until, names_from, names_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.lexicon.properties import DEALS, NO_DEALS, PROPERTIES
+from factcheck.lexicon.properties import ALL_OF_A_FIRM, DEALS, NO_DEALS, PROPERTIES, RECEIVERS
 
 BUYER = next(prop for prop in PROPERTIES if prop.label == "buyer")
 # How many words may stand before the noun of the deal: "its $3 billion takeover".
@@ -41,3 +43,40 @@ def read_deal(parsed: Parsed, at: int) -> Reading | None:
     if names is None or len(names.spans) > 1:
         return None
     return Reading(BUYER, named(thing), names.first, names.last, at)
+
+
+def all_of_a_firm(parsed: Parsed, position: int, discourse: Discourse) -> tuple[Holder, int] | None:
+    """Whose two sides are named by the words from token `position`, and the token behind them.
+
+    "Its assets and liabilities", "the deposits and loans of Calder Bank": what a firm has and what it owes, or its
+    business with what belongs to it, are the firm. One of them alone may be a part ("bought Calder's assets").
+    """
+    tokens = parsed.tokens
+    for first in range(position + 1, min(position + OWNER_REACH, len(tokens) - 2)):
+        if (
+            not {tokens[first].lower, tokens[first + 2].lower} <= ALL_OF_A_FIRM
+            or tokens[first + 1].lower != "and"
+        ):
+            continue
+        stop = first + 3
+        if tokens[first - 1].lower != "the":
+            return _with_stop(_owner(parsed, first, discourse), stop)
+        owner = phrase_from(parsed, stop + 1) if stop < len(tokens) and tokens[stop].lower == "of" else None
+        return (named(owner), owner.last) if owner is not None else None
+    return None
+
+
+# How many words the owner of assets and liabilities may have, from the verb on: "the Lorne Savings Bank's assets and".
+OWNER_REACH = 8
+
+
+def _with_stop(holder: Holder | None, stop: int) -> tuple[Holder, int] | None:
+    return (holder, stop) if holder is not None else None
+
+
+def _owner(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
+    """Whose assets are sold; where a receiver sells "its assets", those of whom the text spoke before him."""
+    tokens = parsed.tokens
+    if tokens[noun - 1].lower == "its" and any(token.lower in RECEIVERS for token in tokens[: noun - 1]):
+        return spoken_of_before(parsed, discourse)
+    return possessor(parsed, noun, discourse)

@@ -260,6 +260,11 @@ def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holde
     return _antecedent(parsed, before, discourse, Call(pronoun="it"))
 
 
+def spoken_of_before(parsed: Parsed, discourse: Discourse) -> Holder | None:
+    """What the sentences before speak of: what "its" means that is not the subject's own."""
+    return _antecedent(parsed, 0, discourse, Call(pronoun="its"))
+
+
 def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
     """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
     noun = parsed.tokens[stop - 1].lower
@@ -284,7 +289,12 @@ def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
     if before is None or before.block is not parsed.read.block:
         return False
     names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
-    return bool(names) and names[0].first <= 1 and all(name.key == subject.key for name in names)
+    if not names or any(name.key != subject.key for name in names):
+        return False
+    first = names[0].first
+    in_front = before.tokens[first - 1] if first else None
+    # "In 2020 Calder Bank failed": what stands in front says when.
+    return first <= 1 or (in_front is not None and (in_front.text == "," or in_front.value is not None))
 
 
 def _called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:

@@ -299,5 +299,6 @@ def _claim(
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
         published=document.published,
+        told_until=discourse.told_until,
         masked=" ".join(words),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.deals import BUYER, all_of_a_firm
 from factcheck.claims.properties.holders import (
     BE,
     REMAINS,
@@ -78,11 +79,13 @@ def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Re
         before -= 1
     if before >= 0 and tokens[before].lower in BE - {"has", "have", "had"}:
         return read_by(parsed, prop, at, 1, "to", discourse)
-    thing = phrase_from(parsed, at + 1)
-    if thing is None or thing.last >= len(tokens) or tokens[thing.last].lower != "to":
+    whole = all_of_a_firm(parsed, at + 1, discourse)
+    thing = phrase_from(parsed, at + 1) if whole is None else None
+    holder, stop = whole or ((named(thing), thing.last) if thing is not None else (None, 0))
+    if holder is None or stop >= len(tokens) or tokens[stop].lower != "to":
         return None
-    names = names_from(parsed, thing.last + 1)
-    return make_reading(parsed, prop, named(thing), names, at, frozenset()) if names is not None else None
+    names = names_from(parsed, stop + 1)
+    return make_reading(parsed, prop, holder, names, at, frozenset()) if names is not None else None
 
 
 def _preposition(tokens: Sequence[Token], position: int, word: str) -> int | None:
@@ -129,6 +132,9 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
         passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
     if names is None or passed:
         return None
+    whole = all_of_a_firm(parsed, at + length, discourse) if prop is BUYER else None
+    if whole is not None:
+        return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
     thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
     if thing is None:
         holder = object_of(parsed, at + length, names, discourse)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
@@ -46,7 +47,7 @@ from factcheck.claims.words.tokens import Token, tokenise
 from factcheck.documents.document import Block, BlockKind, Cell, Document
 from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
-from factcheck.values.value import NotAValue, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
 # How many sentences back an antecedent may stand.
 REACH = 3
@@ -91,6 +92,14 @@ class Discourse:
     def parts(self) -> KnownParts:
         """Which parts of which things the document speaks of."""
         return KnownParts(self.document.reading)
+
+    @cached_property
+    def told_until(self) -> date | None:
+        """The last day that the document tells of; None where it has a date of its own, or names no day."""
+        if self.document.published is not None:
+            return None
+        spans = (value for value in self._values if isinstance(value, DateSpan))
+        return max((s.last for s in spans if s.precision is DatePrecision.DAY and s.last), default=None)
 
     @cached_property
     def occasions(self) -> Occasions:
