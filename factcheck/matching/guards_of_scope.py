@@ -105,6 +105,10 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     return Doubt("occasion", "each may speak of an occasion of its own")
 
 
+# What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
+OF_YEARS = frozenset({DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY})
+
+
 def only_year_apart(a: Value, b: Value) -> bool:
     """Whether `a` names a day without its year, and `b` the same day of another."""
     if (
@@ -113,7 +117,7 @@ def only_year_apart(a: Value, b: Value) -> bool:
         or None in (a.first, b.first, a.last, b.last)
     ):
         return False
-    said = YEAR.search(a.text) is not None
+    said = YEAR.search(a.text) is not None or a.precision in OF_YEARS
     days = [(day.month, day.day) for day in (a.first, b.first, a.last, b.last) if day]
     return not said and days[0] == days[1] and days[2] == days[3]
 
