@@ -47,9 +47,12 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
 
 def _done_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     """The label that opens the line and says what was done, where no verb stands between it and segment `number`."""
-    colon = next((i for i, token in enumerate(parsed.tokens[: MOST_LABEL_WORDS + 1]) if token.text == ":"), 0)
+    opening = [token.text for token in parsed.tokens[: MOST_LABEL_WORDS + 1]]
+    if ":" not in opening:
+        return ()
+    colon = opening.index(":")
     behind = next((n for n, segment in enumerate(parsed.segments) if segment.first > colon), 0)
-    if not colon or not behind or any(s.verb is not None for s in parsed.segments[behind : number + 1]):
+    if not behind or any(segment.verb is not None for segment in parsed.segments[behind : number + 1]):
         return ()
     label = _right_before(parsed, behind)
     return label if _is_participle(label) else ()
