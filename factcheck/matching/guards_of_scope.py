@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, are_editions
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
@@ -294,8 +294,11 @@ def exact_figures(frame: Frame) -> int:
 
 
 def dates_no_figure(a: Claim, b: Claim) -> Answer:
-    """Of two copies with another date, each may be right where the date only says when a figure held."""
-    if not isinstance(a.value, DateSpan):
+    """Of two copies with another date, each may be right where the date only says when a figure held.
+
+    Two editions of one text tell of one day.
+    """
+    if not isinstance(a.value, DateSpan) or are_editions(a, b):
         return None
     if a.frame is not None and a.frame.others:
         if a.measure.concepts & CHANGING and exact_figures(a.frame):
