@@ -189,6 +189,7 @@ def _claim(
     if period:
         scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
+    cell = parsed.read.block.cell
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
@@ -212,8 +213,9 @@ def _claim(
         reading=reading,
         frame=frame,
         published=document.published,
-        mentions=mentions,
+        mentions=(mentions | discourse.names_in_row(cell)) - {subject.key} if cell else mentions,
         masked=" ".join(measure.words),
+        cell=cell,
     )
     return counted_in_crew(claim, parsed, number, position)
 

@@ -50,7 +50,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
+from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis, same_days, time_apart
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
@@ -223,7 +223,8 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
             return answer.reason
     answer = _time(claim, statement)
     if isinstance(answer, Doubt) and (
-        _names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
+        _names_its_year(claim, fact)
+        or (len(_phrases(told_by(claim), fact)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers))
     ):
         return ""  # Which occasion is meant stands in the sentence.
     return answer.reason if answer is not None else ""

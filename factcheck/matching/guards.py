@@ -42,9 +42,13 @@ LIKE_WORDING = 60.0
 
 
 def same_sentence(a: Claim, b: Claim) -> Answer:
-    """Two figures in one sentence are set side by side on purpose."""
-    if a.path == b.path and a.sentence == b.sentence:
+    """Two figures in one sentence are set side by side on purpose, and so are those in two cells of one table."""
+    if a.path != b.path:
+        return None
+    if a.sentence == b.sentence:
         return Apart("sentence", "both stand in one sentence")
+    if a.cell and b.cell and a.cell.table == b.cell.table:
+        return Apart("table", "both stand in one table")
     return None
 
 

@@ -13,11 +13,13 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
+    FOR_A_PERIOD,
     ONCE,
     OTHER_WORKS,
     RECURRENT,
@@ -47,6 +49,10 @@ COST = "cost"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
+# What a text says of its own day, what it is said of then, and the times that are longer.
+PRESENT = frozenset({"stage: current"})
+OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
+PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -211,7 +217,19 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         return Doubt(
             "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
         )
+    if _is_of_period(dated) and not PRESENT.isdisjoint(undated.measure.qualifiers) and _is_a_state(undated):
+        return Doubt("time", "what is so on a day need not be so for the whole of a year")
     return None
+
+
+def _is_of_period(claim: Claim) -> bool:
+    time = claim.scope.time
+    return time is not None and time.precision in PERIODS
+
+
+def _is_a_state(claim: Claim) -> bool:
+    """Whether a figure says how many there are or how much something stands at, which is another one each month."""
+    return kind_of(claim.value) in OF_A_STATE and claim.measure.concepts.isdisjoint(FOR_A_PERIOD)
 
 
 def _ends_with(a: DateSpan, b: DateSpan) -> bool:

@@ -271,7 +271,8 @@ def _saying(claim: Claim, path: str) -> tuple[object, ...]:
 
 
 def _told_within(a: Claim, b: Claim, said: Said) -> bool:
-    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose.
+    """Whether one of the two documents has both values itself: FC202 then tells the conflict where it arose, or the
+    document tells two things apart that the other does not.
 
     Asked of all that the documents say, in whatever group it is: that must not depend on the order of the articles.
     """
@@ -279,6 +280,9 @@ def _told_within(a: Claim, b: Claim, said: Said) -> bool:
 
 
 def _has_too(claim: Claim, other: Claim, said: Said) -> bool:
-    """Whether the document of `claim` says of the same thing what `other` says."""
+    """Whether the document of `claim` says of the same subject and measure what `other` says, at whatever time or place."""
     likewise = said.get(_saying(other, claim.path), ())
-    return any(not isinstance(match(one, claim), Apart) for one in likewise[:MOST_ALIKE])
+    return any(
+        one.measure.concepts & other.measure.concepts or not isinstance(match(one, claim), Apart)
+        for one in likewise[:MOST_ALIKE]
+    )

@@ -15,6 +15,7 @@ from factcheck.claims.limits.denial import is_denied
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
@@ -27,10 +28,12 @@ from factcheck.lexicon.stances import (
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
     HYPOTHETICAL_SENTENCE,
+    NOT_TO_COME,
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
     TELLS,
+    TO_COME,
     WEATHER,
     WITHIN_FICTION,
 )
@@ -81,7 +84,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         return Stance.DENIED
     if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET
-    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE):
+    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE) or _is_to_come(words):
         return Stance.FORECAST
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
@@ -90,6 +93,14 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in text for phrase in phrases)
+
+
+def _is_to_come(words: Sequence[str]) -> bool:
+    """Whether something "is to" come about: "the line is to be opened", not "the yard is to the north of it"."""
+    return any(
+        be in TO_COME and to == "to" and verb.isalpha() and verb not in NOT_TO_COME | DETERMINERS | PREPOSITIONS
+        for be, to, verb in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _modal(tokens: Sequence[Token], position: int) -> str:
