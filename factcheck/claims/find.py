@@ -27,7 +27,7 @@ from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.labels import counted_by_label, label_before
+from factcheck.claims.reading.labels import counted_by_label, from_there_on, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
@@ -225,6 +225,7 @@ def _as_stated(
 ) -> Value | None:
     """The value in the unit that heads and labels around it give, None for a running number of a list."""
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
+    value = from_there_on(value, parsed, position)
     value = counted_by_label(value, parsed, number)
     value = counted_of(value, parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)

@@ -31,7 +31,15 @@ FORECAST = frozenset(
     "will forecast forecasts predicted predict predicts projected projects projection expect expects expected "
     "expecting anticipate anticipates anticipated foresee foresees outlook poised likely shall".split()
 )
-FORECAST_BY_PHRASE = ("seen growing", "seen rising", "seen falling", "seen reaching", "is seen at", "scheduled to", "scheduled for")
+FORECAST_BY_PHRASE = (
+    "seen growing",
+    "seen rising",
+    "seen falling",
+    "seen reaching",
+    "is seen at",
+    "scheduled to",
+    "scheduled for",
+)
 # What "is to" come about: "the line is to be opened in May". What stands behind "to" else is a place, or a turn of phrase.
 TO_COME = frozenset({"is", "are"})
 NOT_TO_COME = frozenset("date this that blame thank".split())

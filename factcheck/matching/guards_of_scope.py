@@ -49,10 +49,9 @@ COST = "cost"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
-# What a text says of its own day, what it is said of then, and the times that are longer.
+# What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
 OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
-PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -217,14 +216,10 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         return Doubt(
             "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
         )
-    if _is_of_period(dated) and not PRESENT.isdisjoint(undated.measure.qualifiers) and _is_a_state(undated):
-        return Doubt("time", "what is so on a day need not be so for the whole of a year")
+    present = not PRESENT.isdisjoint(undated.measure.qualifiers) and _is_a_state(undated)
+    if present and dated.scope.time is not None and dated.scope.time.precision is not DatePrecision.DAY:
+        return Doubt("time", "what is so on a day need not be so in the whole of a month or a year")
     return None
-
-
-def _is_of_period(claim: Claim) -> bool:
-    time = claim.scope.time
-    return time is not None and time.precision in PERIODS
 
 
 def _is_a_state(claim: Claim) -> bool:

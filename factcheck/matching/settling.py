@@ -13,12 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.match import Comparable, lowest
+from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.values.compare import Agree, Disagree
 
 
@@ -47,6 +49,11 @@ def matches_of(
         for one in found
         if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
     }
+    told_by = by_article(claims)
+
+    def given(claim: Claim, fact: Fact) -> bool:
+        return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
+
     matched = []
     for claim, found in zip(claims, sure, strict=True):
         if not any(_is_sure(one) for one in found):
@@ -55,7 +62,7 @@ def matches_of(
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
-                _less_sure(one) if (claim.path, one.fact.id) in agreed else one
+                _less_sure(one) if (claim.path, one.fact.id) in agreed or given(claim, one.fact) else one
                 for one in found
                 if not is_of_other_number(claim.reading, title, one.fact.names)
             )
