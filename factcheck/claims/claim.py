@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck.claims.words.frame import Frame
+from factcheck.documents.document import Cell
 from factcheck.documents.place import Excerpt, Place
 from factcheck.values.value import DateSpan, Value
 
@@ -122,9 +123,9 @@ class Claim:
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
-    tells of, `told_day` the day that the text around a figure tells of where its clause tells
-    none, `edition` a mark that the articles share which are editions of one text, and `faint` says that no more is
-    known of the figure than the words beside it.
+    tells of, `told_day` the day that the text around a figure tells of where its clause tells none, `edition` a mark that
+    the articles share which are editions of one text, `faint` says that no more is known of the figure than the words
+    beside it, and `cell` is where in which table it stands.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Claim:
     masked: str = field(default="", repr=False)
     faint: bool = False
     edition: str = ""
+    cell: Cell | None = None
 
     @property
     def place(self) -> Place:

@@ -28,7 +28,7 @@ from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.labels import counted_by_label, label_before
+from factcheck.claims.reading.labels import counted_by_label, from_there_on, label_before
 from factcheck.claims.reading.lives import life_date, with_lives
 from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
@@ -190,6 +190,7 @@ def _claim(
     if period:
         scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
+    cell = parsed.read.block.cell
     mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
@@ -214,8 +215,9 @@ def _claim(
         frame=frame,
         published=document.published,
         told_day=None if _is_dated(value, scope) else told_day(parsed, position, discourse),
-        mentions=mentions,
+        mentions=(mentions | discourse.names_in_row(cell)) - {subject.key} if cell else mentions,
         masked=" ".join(measure.words),
+        cell=cell,
     )
     return counted_in_crew(claim, parsed, number, position)
 
@@ -230,6 +232,7 @@ def _as_stated(
 ) -> Value | None:
     """The value in the unit that heads and labels around it give, None for a running number of a list."""
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
+    value = from_there_on(value, parsed, position)
     value = counted_by_label(value, parsed, number)
     value = counted_of(value, parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)

@@ -76,3 +76,9 @@ OF_ITS_KIND: Final = frozenset(
     "mission spacecraft probe capsule rover lander orbiter satellite rocket telescope observatory submersible submarine liner ship "
     "vessel tanker ferry yacht aircraft airliner jet airship locomotive reactor".split()
 )
+
+# What a thing is called that is told of as another one of its kind: "its predecessor", "their rival".
+COUNTERPARTS: Final[frozenset[str]] = frozenset(
+    "predecessor predecessors successor successors forerunner rival rivals competitor competitors neighbour neighbours "
+    "neighbor neighbors sister twin sibling counterpart opponent namesake replacement parent subsidiary".split()
+)

@@ -29,9 +29,20 @@ HYPOTHETICAL_SENTENCE = frozenset("if unless suppose imagine assuming whether pr
 # The sentence is about the future, or somebody's guess at it.
 FORECAST = frozenset(
     "will forecast forecasts predicted predict predicts projected projects projection expect expects expected "
-    "expecting anticipate anticipates anticipated foresee foresees outlook poised likely".split()
+    "expecting anticipate anticipates anticipated foresee foresees outlook poised likely shall".split()
 )
-FORECAST_BY_PHRASE = ("seen growing", "seen rising", "seen falling", "seen reaching", "is seen at")
+FORECAST_BY_PHRASE = (
+    "seen growing",
+    "seen rising",
+    "seen falling",
+    "seen reaching",
+    "is seen at",
+    "scheduled to",
+    "scheduled for",
+)
+# What "is to" come about: "the line is to be opened in May". What stands behind "to" else is a place, or a turn of phrase.
+TO_COME = frozenset({"is", "are"})
+NOT_TO_COME = frozenset("date this that blame thank".split())
 # A number somebody wants to reach.
 TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()

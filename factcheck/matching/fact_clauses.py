@@ -31,6 +31,9 @@ from factcheck.values.value import DateSpan
 WEAK = frozenset(stem(word) for word in "take cost be have begin start end make".split())
 # Of these, those of which what begins is what tells.
 BEGINNING = frozenset(stem(word) for word in "begin start end".split())
+# A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
+NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
+SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 # A verb behind which stands who bears it, and the words by which speakers say that they do.
 BURDENING = frozenset({stem("cost")})
 SPEAKERS = frozenset({"us", "me"})
@@ -79,6 +82,22 @@ def counts_from_another(claim: Claim, fact: Fact) -> bool:
         return False
     own = words_of_fact(fact)
     return any(stem(one["event"].lower()) not in own for one in COUNTED_FROM.finditer(part_of(claim)))
+
+
+def numbers_another(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact tell one of several by other numbers: the 100 and the 200 metres."""
+    theirs = _numbered(" ; ".join(" ".join(phrase) for phrase in fact.about))
+    ours = _numbered(claim.reading.replace(claim.value.text, " ")) if theirs else {}
+    return any(of in theirs and ours[of].isdisjoint(theirs[of]) for of in ours)
+
+
+def _numbered(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for one in NUMBERED.finditer(text.lower()):
+        of = stem(one["of"])
+        if of not in FUNCTION_STEMS:
+            found.setdefault(SAME_UNIT.get(of, of), set()).add(one["number"])
+    return found
 
 
 def costs_another(claim: Claim, fact: Fact) -> bool:

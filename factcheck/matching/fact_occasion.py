@@ -15,6 +15,7 @@ from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import VERBS
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.fact_subjects import stems_of
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan
 
@@ -55,6 +56,17 @@ def of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
     if missing:
         return Doubt("measure", f"only the fact says “{min(missing)}”")
     return None
+
+
+def is_with_others(claim: Claim, fact: Fact) -> bool:
+    """Whether a figure of what comes again is told with a name that the fact has not: "hit Leeds with gusts of 90 km/h"."""
+    shared = claim.measure.concepts & fact.concepts
+    if isinstance(claim.value, DateSpan) or not shared or not shared <= RECURRENT:
+        return False
+    if claim.scope.time is not None and fact.when is not None:
+        return False  # Both say when, which tells the occasion.
+    known = frozenset(stems_of(" ".join((fact.claim, *fact.names))))
+    return any(known.isdisjoint(stems_of(name)) for name in claim.mentions)
 
 
 def _names_others(claim: Claim, fact: Fact) -> bool:

@@ -21,6 +21,8 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.values.value import Quantity
 
 WORD = re.compile(r"[^\W_]+")
+# A word with a capital inside a sentence.
+NAME = re.compile(r"(?<=\w )[A-Z][\w-]+")
 # Words that tell one of several from the rest; where only the article has one, it speaks of another.
 TELLING_APART = frozenset(
     "first second third fourth fifth last latest next previous previously earlier former other another others again "
@@ -52,8 +54,8 @@ FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
 )
-# Words behind which a part of a sentence tells of the time of the part before it.
-AT_A_TIME = ("when ", "as ", "while ")
+# Words behind which a part of a sentence tells of the time of the part before it, or of whom it is for.
+HANGING = ("when ", "as ", "while ", "for ")
 # British spellings of units that are no inflection of the American ones.
 SPELLINGS = {
     stem(british): stem(american) for british, american in {"metre": "meter", "litre": "liter"}.items()
@@ -150,10 +152,11 @@ def names_of(claim: Claim) -> frozenset[str]:
 
 def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozenset[str]:
     """The stems of the words in the part of the sentence around the value that the fact has nothing of."""
-    part = part_of(claim)
+    part = part_of(claim, with_main=True)
     near = {stem(word) for word in WORD.findall(part.lower())}
+    outer = part[: -len(part_of(claim))]
     words = {piece for word in claim.measure.words for piece in word.split("-") if piece}
-    words |= names_of(claim)
+    words |= names_of(claim) | {stem(word.lower()) for word in NAME.findall(outer)}
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
     return frozenset(
@@ -164,13 +167,17 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
 
 
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
-    """The part of the sentence between two marks that the value stands in; `with_main` the one before "when he was 33" too."""
+    """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
+
+    So hangs a part that opens with "when" ("when he was 33") or with a preposition ("for 900 people in all").
+    """
     start = claim.reading.find(claim.value.text)
     if start < 0:
         return claim.reading
     before, behind = claim.reading[:start], claim.reading[start + len(claim.value.text) :]
     parts = BREAK.split(before)
-    within = parts[-2:] if with_main and parts[-1].lstrip().lower().startswith(AT_A_TIME) else parts[-1:]
+    hangs = parts[-1].lstrip().lower().startswith(HANGING)
+    within = parts[-2:] if with_main and hangs else parts[-1:]
     return f"{' '.join(within)}{claim.value.text}{BREAK.split(behind)[0]}"
 
 

@@ -15,13 +15,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence, Scope
+from factcheck.claims.claim import Claim, Confidence, Grounds, Scope
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
+from factcheck.matching.fact_clauses import (
+    begins_another,
+    costs_another,
+    counts_from_another,
+    numbers_another,
+    stand_by,
+)
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
@@ -50,10 +56,18 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
+from factcheck.matching.guards_of_scope import (
+    PRESENT,
+    YEAR,
+    only_year_apart,
+    same_basis,
+    same_days,
+    time_apart,
+)
+from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
-from factcheck.matching.slips import by_article, counts_from_a_day, gives
+from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
 from factcheck.values.compare import Agree, Disagree
@@ -68,14 +82,24 @@ PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 TELLING_DIGITS = 2
 # Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
-# A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
-NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
+GUARDS = (
+    same_qualifiers,
+    same_direction,
+    same_basis,
+    same_place,
+    same_extent,
+    same_beginning,
+    same_whole,
+    same_stage,
+    same_span,
+)
+# A clause whose subject is a pronoun.
+POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
 # What begins examples, and the basis of a figure that a year has.
 EXAMPLES, YEARLY = "including", "per year"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
 AGE = "age"
-SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 
 
 class WordIndex:
@@ -135,6 +159,8 @@ class WordIndex:
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):
             return f"subject not named {sorted(fact.keys)}"
+        if claim.subject.grounds is Grounds.GUESSED and POINTING_BACK.match(part_of(claim)):
+            return "whom a pronoun stands for"
         if is_of_other(claim, one, topic):
             return f"of another subject {claim.subject.name} {claim.subject.grounds}"
         apart = tells_apart(claim) - one.telling
@@ -152,10 +178,10 @@ class WordIndex:
         return ""
 
     def _is_given(self, claim: Claim, fact: Fact) -> bool:
-        """Whether the article gives the fact's value too, as closely and of the same measure."""
+        """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
         return any(
-            gives(one, value) and _phrases(told_by(one), fact)
+            gives(one, value) and (is_exact(value) or _phrases(told_by(one), fact))
             for value in fact.values
             for one in likewise
             if one is not claim
@@ -215,15 +241,16 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "year"
     if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
         return "no time"
-    if _is_of_other_number(claim, fact):
+    if numbers_another(claim, fact):
         return "number"
-    for guard in (same_qualifiers, same_direction, same_basis, same_place, same_extent, same_beginning):
+    for guard in GUARDS:
         answer = guard(claim, statement)
         if answer is not None:
             return answer.reason
     answer = _time(claim, statement)
     if isinstance(answer, Doubt) and (
-        _names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
+        _names_its_year(claim, fact)
+        or (len(_phrases(told_by(claim), fact)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers))
     ):
         return ""  # Which occasion is meant stands in the sentence.
     return answer.reason if answer is not None else ""
@@ -258,22 +285,6 @@ def _without(
         if side in both or (words.isdisjoint(qualified_by(side)) and not side.startswith(incidental))
     )
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
-
-
-def _is_of_other_number(claim: Claim, fact: Fact) -> bool:
-    """Whether claim and fact tell one of several by other numbers: the 100 and the 200 metres."""
-    theirs = _numbered(" ; ".join(" ".join(phrase) for phrase in fact.about))
-    ours = _numbered(claim.reading.replace(claim.value.text, " ")) if theirs else {}
-    return any(of in theirs and ours[of].isdisjoint(theirs[of]) for of in ours)
-
-
-def _numbered(text: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for one in NUMBERED.finditer(text.lower()):
-        of = stem(one["of"])
-        if of not in FUNCTION_STEMS:
-            found.setdefault(SAME_UNIT.get(of, of), set()).add(one["number"])
-    return found
 
 
 def _time(claim: Claim, statement: Claim) -> Answer:

@@ -29,7 +29,7 @@ from factcheck.matching.fact_clauses import (
     is_of_another,
     stand_by,
 )
-from factcheck.matching.fact_occasion import NAME, of_what, same_matter
+from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -46,6 +46,7 @@ from factcheck.matching.guards_of_measure import same_direction, same_kind, same
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
+from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
@@ -149,6 +150,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("time", "the claim counts its time from an event that the fact does not speak of")
     if told is None and costs_another(claim, fact):
         told = Doubt("measure", "the claim and the fact say what it cost different ones")
+    if told is None and is_with_others(claim, fact):
+        told = Doubt("occasion", "the clause names something beside that the fact says nothing of")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
     told = told or same_matter(claim, fact)
@@ -208,6 +211,9 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_extent,
         same_beginning,
         same_interval,
+        same_whole,
+        same_stage,
+        same_span,
     )
     return (any_value, stance, *limits)
 
@@ -248,6 +254,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
     if of_another is not None:
         return of_another
+    if shared and not named and fact.about and all(name.startswith(DEED) for name in shared):
+        return Doubt("measure", "only the deed is the fact's, and none of the words for its measure is there")
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:

@@ -30,6 +30,7 @@ from factcheck.matching.guards_of_scope import (
     same_period,
     same_time,
 )
+from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
@@ -42,9 +43,13 @@ LIKE_WORDING = 60.0
 
 
 def same_sentence(a: Claim, b: Claim) -> Answer:
-    """Two figures in one sentence are set side by side on purpose."""
-    if a.path == b.path and a.sentence == b.sentence:
+    """Two figures in one sentence are set side by side on purpose, and so are those in two cells of one table."""
+    if a.path != b.path:
+        return None
+    if a.sentence == b.sentence:
         return Apart("sentence", "both stand in one sentence")
+    if a.cell and b.cell and a.cell.table == b.cell.table:
+        return Apart("table", "both stand in one table")
     return None
 
 
@@ -134,5 +139,8 @@ GUARDS: tuple[Guard, ...] = (
     same_place,
     same_extent,
     same_beginning,
+    same_whole,
+    same_stage,
+    same_span,
     same_company,
 )

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.names import fold, place_key
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.places import Location, holds, locate
 from factcheck.values.value import DateSpan
+
+# Kinds of figures of which a place has its own part of the whole.
+IN_PARTS = frozenset({"physical", "count", "money"})
+# Before a value: the place of the deed that is told with its own: "felled two trees in Leeds and killed nine people".
+TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
 
 
 def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict."""
-    ours, theirs = a.scope.place, b.scope.place
-    if ours and theirs and not _is_one_place(a, b):
-        return Apart("place", f"{ours} against {theirs}")
+    ours, theirs = a.scope.place or _told_with(a), b.scope.place or _told_with(b)
+    if a.scope.place and b.scope.place and not _is_one_place(a, b):
+        return Apart("place", f"{a.scope.place} against {b.scope.place}")
     if bool(ours) != bool(theirs):
         place = ours or theirs or ""
         if place.startswith("on the"):
             return Apart("place", f"only one is {place}")
         named = fold(place) in (a.subject.key, b.subject.key) or (place in a.reading and place in b.reading)
-        if kind_of(a.value) == "physical" and not named:
+        named = named or bool(lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value))
+        if kind_of(a.value) in IN_PARTS and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
+
+
+def _told_with(claim: Claim) -> str | None:
+    found = TOLD_WITH.search(claim.reading.partition(claim.value.text)[0])
+    return found["place"] if found else None
 
 
 def _is_one_place(a: Claim, b: Claim) -> bool:

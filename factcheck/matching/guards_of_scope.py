@@ -14,12 +14,14 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
+    FOR_A_PERIOD,
     ONCE,
     OTHER_WORKS,
     RECURRENT,
@@ -50,6 +52,9 @@ COST = "cost"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
+# What a text says of its own day, and what it is said of then.
+PRESENT = frozenset({"stage: current"})
+OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -244,7 +249,15 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         return Doubt(
             "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
         )
+    present = not PRESENT.isdisjoint(undated.measure.qualifiers) and _is_a_state(undated)
+    if present and dated.scope.time is not None and dated.scope.time.precision is not DatePrecision.DAY:
+        return Doubt("time", "what is so on a day need not be so in the whole of a month or a year")
     return None
+
+
+def _is_a_state(claim: Claim) -> bool:
+    """Whether a figure says how many there are or how much something stands at, which is another one each month."""
+    return kind_of(claim.value) in OF_A_STATE and claim.measure.concepts.isdisjoint(FOR_A_PERIOD)
 
 
 def _ends_with(a: DateSpan, b: DateSpan) -> bool:

@@ -3,18 +3,24 @@
 A claim that names the subject of a fact and its measure is held against it by these. One that agrees with no fact so may
 still differ from one by a slip of the pen, or say nothing but what the fact says too. What is least sure goes last: an article
 tells a figure once, so that where a claim of it was held against a fact already, another claim of it tells something else.
+An article that gives the value of a fact and another one of the same is no sure error: mostly it tells two things apart.
 Facts on one of a series are left out where the article is on another one of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.facts.fact import Fact
+from factcheck.matching.answers import Doubt
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
+from factcheck.matching.match import Comparable, lowest
+from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.values.compare import Agree, Disagree
 
 
@@ -37,6 +43,17 @@ def matches_of(
         for one in found
         if _is_sure(one)
     }
+    agreed = {
+        (claim.path, one.fact.id)
+        for claim, found in zip(claims, sure, strict=True)
+        for one in found
+        if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
+    }
+    told_by = by_article(claims)
+
+    def given(claim: Claim, fact: Fact) -> bool:
+        return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
+
     matched = []
     for claim, found in zip(claims, sure, strict=True):
         if not any(_is_sure(one) for one in found):
@@ -44,9 +61,21 @@ def matches_of(
             found = (*found, *worded)
         title = titles.get(claim.path, "")
         matched.append(
-            tuple(one for one in found if not is_of_other_number(claim.reading, title, one.fact.names))
+            tuple(
+                _less_sure(one) if (claim.path, one.fact.id) in agreed or given(claim, one.fact) else one
+                for one in found
+                if not is_of_other_number(claim.reading, title, one.fact.names)
+            )
         )
     return tuple(matched)
+
+
+def _less_sure(one: FactMatch) -> FactMatch:
+    """A contradiction of a fact that another claim of the article agrees with: it tells two things apart, or itself in two ways."""
+    if isinstance(one.comparison, Agree):
+        return one
+    doubts = (*one.comparable.doubts, Doubt("given", "the article gives the value of the fact too"))
+    return replace(one, comparable=Comparable(lowest(one.comparable.confidence, Confidence.MEDIUM), doubts))
 
 
 def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:

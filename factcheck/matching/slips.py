@@ -30,9 +30,9 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import are_told_apart, in_common, is_same_matter
 from factcheck.matching.match import Comparable, match
-from factcheck.matching.telling import Tellings
+from factcheck.matching.telling import Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
+from factcheck.values.slips import ONE_DIFFERS, OTHER_CURRENCY, SWAPPED, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
@@ -48,10 +48,13 @@ DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 # A subject that the clause names, or the heading above it: two of these are two things.
 NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
-# How a value is stated that gives another one, and does not only leave room for it.
+# How a value is stated that gives another one, and does not only leave room for it; and with how many digits.
 EXACT = frozenset({"=", "~"})
+EXACT_DIGITS = 3
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
+# Slips that are found between figures of two things too, unless a word says that they are of one.
+OTHER_DIGITS = frozenset({SWAPPED, ONE_DIFFERS})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
@@ -80,9 +83,15 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
             continue
         if not one_measure and not is_same_matter(ours, as_one, more=MORE):
             continue
+        if slip in OTHER_DIGITS and not (one_measure or ours.words & theirs.words or _have_one_subject(a, b)):
+            continue  # Figures of one story are many, and by their digits alone any two of them may be near.
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             found.append(Opposed(a, b, tuple(sorted(ours.words & theirs.words)), slip))
     return tuple(found)
+
+
+def _have_one_subject(a: Claim, b: Claim) -> bool:
+    return bool(a.subject.key) and a.subject.key == b.subject.key
 
 
 def _is_eligible(claim: Claim) -> bool:
@@ -169,6 +178,12 @@ def gives(claim: Claim, value: Value) -> bool:
     if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):
         return claim.value.precision is value.precision and claim.value.comparator in EXACT
     return not isinstance(claim.value, Quantity) or claim.value.comparator in EXACT
+
+
+def is_exact(value: Value) -> bool:
+    """Whether a figure has so many digits that an article hardly gives it of two things."""
+    number = getattr(value, "number", None)
+    return isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
 
 
 def by_article(claims: Iterable[Claim]) -> ToldBy:

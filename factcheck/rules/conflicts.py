@@ -31,6 +31,8 @@ Support: TypeAlias = Mapping[str, tuple[int, int]]  # by value: sentences, claim
 MOST_ALIKE = 20
 # The claims of a block that a side of a conflict is held against, and the sides of a group that are.
 MOST_OF_A_BLOCK, MOST_SIDES = 100, 20
+# Guards by which a document that has two values tells that they are of two times or parts.
+TOLD_APART = frozenset({"time", "place", "table", "qualifier", "basis", "condition"})
 # The highest rank of a pair: surely of one thing, and asserted by both.
 SUREST = (ORDER.index(Confidence.HIGH), True)
 
@@ -271,7 +273,8 @@ def _saying(claim: Claim, path: str) -> tuple[object, ...]:
 
 
 def _told_within(a: Claim, b: Claim, said: Said) -> bool:
-    """Whether one of the two documents has both values itself; FC202 then tells the conflict where it arose.
+    """Whether one of the two documents has both values itself: FC202 then tells the conflict where it arose, or the
+    document tells two things apart that the other does not.
 
     Asked of all that the documents say, in whatever group it is: that must not depend on the order of the articles.
     """
@@ -279,6 +282,13 @@ def _told_within(a: Claim, b: Claim, said: Said) -> bool:
 
 
 def _has_too(claim: Claim, other: Claim, said: Said) -> bool:
-    """Whether the document of `claim` says of the same thing what `other` says."""
+    """Whether the document of `claim` says of the same subject what `other` says, or of the same measure at another time."""
     likewise = said.get(_saying(other, claim.path), ())
-    return any(not isinstance(match(one, claim), Apart) for one in likewise[:MOST_ALIKE])
+    return any(_is_said_again(one, claim, other) for one in likewise[:MOST_ALIKE])
+
+
+def _is_said_again(one: Claim, claim: Claim, other: Claim) -> bool:
+    answer = match(one, claim)
+    if not isinstance(answer, Apart):
+        return True
+    return answer.guard in TOLD_APART and bool(one.measure.concepts & other.measure.concepts)

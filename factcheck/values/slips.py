@@ -20,6 +20,8 @@ SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
 OF_MONEY = 3
 OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
 OTHER_CURRENCY = "the same number in another currency"
+# Slips that leave other digits, and so are more often two figures.
+SWAPPED, ONE_DIFFERS = "two digits are swapped", "one digit differs"
 # From here on a round number of one digit is telling, if it is a count.
 LARGE_COUNT = 1_000
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
@@ -93,8 +95,8 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
     if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(one) >= SWAPPED_DIGITS:
         swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
-        return "two digits are swapped" if swapped else ""
-    return "one digit differs" if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+        return SWAPPED if swapped else ""
+    return ONE_DIFFERS if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
 
 
 def _is_power_of_two(value: Quantity) -> bool:

@@ -13,8 +13,9 @@ from factcheck.claims.claim import Stance
 from factcheck.claims.limits.bearing import bearing_words, is_reported
 from factcheck.claims.limits.denial import is_denied
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.segments import Segment
+from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.stances import (
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
@@ -27,16 +28,21 @@ from factcheck.lexicon.stances import (
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
     HYPOTHETICAL_SENTENCE,
+    NOT_TO_COME,
     REACHED_SPEEDS,
     TARGET,
     TARGET_BY_PHRASE,
     TELLS,
+    TO_COME,
     WEATHER,
     WITHIN_FICTION,
 )
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity
 
+# Words that go on for the verbs joined to theirs, and how verbs end that they do not go on for.
+MODALS = frozenset({"will", "shall", "would", "may", "might"})
+INFLECTED = ("ed", "s", "ing")
 COULD, REACH, WOULD = "could", "reach", "would"
 CLAIM, LIFE = "claim", "life"
 # How many characters before a value "such as" still makes it an example.
@@ -65,6 +71,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
     )
     if foretold:
         words = [word for word in words if word != WOULD]
+    words += _modals_before(parsed, number)
     own = f" {' '.join(words)} "
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
@@ -81,7 +88,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         return Stance.DENIED
     if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
         return Stance.TARGET
-    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE):
+    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE) or _is_to_come(words):
         return Stance.FORECAST
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
@@ -90,6 +97,38 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in text for phrase in phrases)
+
+
+def _modals_before(parsed: Parsed, number: int) -> list[str]:
+    """The "will" of an earlier part that goes on here: "it will have four lanes and open in 2031"."""
+    for at in range(number, 0, -1):
+        if not _opens_with_bare_verb(parsed, parsed.segments[at]):
+            return []
+        before = parsed.segments[at - 1]
+        found = [t.lower for t in parsed.tokens[before.first : before.last] if t.lower in MODALS]
+        if found:
+            return found
+    return []
+
+
+def _opens_with_bare_verb(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a part of a sentence opens with a verb without an ending, perhaps behind "and"."""
+    if segment.verb is None or segment.opening not in (Opening.PLAIN, Opening.COORDINATE):
+        return False
+    verb = parsed.tokens[segment.verb].lower
+    joined = segment.opening is Opening.COORDINATE
+    return segment.verb == segment.first + joined and not verb.endswith(INFLECTED)
+
+
+def _is_to_come(words: Sequence[str]) -> bool:
+    """Whether something "is to" come about: "the line is to be opened", not "the yard is to the north of it"."""
+    return any(
+        be in TO_COME
+        and to == "to"
+        and verb.isalpha()
+        and verb not in NOT_TO_COME | DETERMINERS | PREPOSITIONS
+        for be, to, verb in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _modal(tokens: Sequence[Token], position: int) -> str:

@@ -77,6 +77,8 @@ NEVER_NAMES = (
     | frozenset(
         {"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api", "gaap", "eps", "ifrs"}
     )
+    # Quarters and halves of a year, over the columns of a table.
+    | frozenset("q1 q2 q3 q4 h1 h2".split())
 )
 
 

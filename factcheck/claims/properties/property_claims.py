@@ -301,4 +301,5 @@ def _claim(
         published=document.published,
         told_until=discourse.told_until,
         masked=" ".join(words),
+        cell=parsed.read.block.cell,
     )

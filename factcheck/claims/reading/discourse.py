@@ -219,6 +219,28 @@ class Discourse:
         beside = self._cells.get(Cell(cell.table, cell.row, 1))
         return () if beside is None else (beside,)
 
+    def names_in_row(self, cell: Cell) -> frozenset[str]:
+        """The keys of the names that are all there is in the cells before `cell` in its row: "Orrin | Corran 2 | 90 km"."""
+        if not cell.row:
+            return frozenset()
+        beside = (self._cells.get(Cell(cell.table, cell.row, column)) for column in range(cell.column))
+        found = ((index, self.sentence(index)) for index in beside if index is not None)
+        return frozenset(
+            name.key
+            for _, read in found
+            for name in read.names
+            if (name.first, name.last) == (read.heads, len(read.tokens))
+        )
+
+    def heads_several_rows(self, cell: Cell) -> bool:
+        """Whether the head of a cell's row heads another row too, so that it alone does not say what the row is about."""
+        return self._row_heads[cell.table, self._text_of(Cell(cell.table, cell.row, 0))] > 1
+
+    @cached_property
+    def _row_heads(self) -> Counter[tuple[int, str | None]]:
+        """How many rows of which table each text heads."""
+        return Counter((cell.table, self._text_of(cell)) for cell in self._cells if not cell.column)
+
     def _text_of(self, cell: Cell) -> str | None:
         index = self._cells.get(cell)
         return None if index is None else self.document.reading[slice(*self.bounds(index))]

@@ -18,7 +18,7 @@ from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Interval, Quantity, Value
 
 # What opens a label of an event: "First to climb it: Ada Brandt, in 1953".
 SINGLING = frozenset({"first", "last", "latest"})
@@ -34,6 +34,8 @@ COUNTED_BARE = frozenset(
 )
 # A label of more words is a sentence that ends in a colon.
 MOST_LABEL_WORDS = 4
+# Before the least of several sums: "from $90".
+FROM = "from"
 
 
 def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
@@ -168,3 +170,14 @@ def _counted_noun(label: tuple[Token, ...]) -> Token | None:
     if noun is None or is_small(noun.lower) or noun.stem in COUNTED_BARE:
         return None  # "Employees: 350" is a measure that knows what it counts.
     return noun
+
+
+def from_there_on(value: Value, parsed: Parsed, position: int) -> Value:
+    """A sum that "from" opens behind a label, or in a cell, as the least of several: "Price: from $90"."""
+    tokens = parsed.tokens
+    opens = position > 0 and tokens[position - 1].lower == FROM
+    labelled = opens and (position == 1 or tokens[position - 2].text == ":")
+    alone = position + 1 == len(tokens) or tokens[position + 1].kind is TokenKind.MARK
+    if not labelled or not alone or not isinstance(value, Quantity) or value.comparator != "=":
+        return value
+    return replace(value, comparator=">=", interval=Interval(value.interval.low, None))

@@ -1,7 +1,8 @@
 """Of what a cell of a table is said that both a row and a column head: of the one of the two that is a name.
 
 "Orrin | Length" and "Length | Orrin" are both about Orrin. Where neither is a name and the head of the row is no measure
-and no date, the row is what the figure is of ("Foundations | Final cost"), which no other article need call so.
+and no date, the row is what the figure is of ("Foundations | Final cost"), which no other article need call so. A name that
+heads several rows says only with the other cells of each what they are about ("Orrin | Corran 2", "Orrin | Corran 3").
 """
 
 from __future__ import annotations
@@ -27,14 +28,16 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
     if not parsed.read.crossed:
         return _of_sheet(parsed, discourse)
     heads = _heads(parsed)
+    begin = heads[0][1]
     for first, last in heads:
         while first < last and parsed.tokens[first].lower in DETERMINERS:
             first += 1
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
-                return Subject(name.text, name.key, Grounds.CARRIED)
-    (first, last), (begin, stop) = heads[0], heads[1]
-    row, column = parsed.tokens[first:last], parsed.tokens[begin:stop]
+                cell = parsed.read.block.cell
+                alone = last > begin or cell is None or not discourse.heads_several_rows(cell)
+                return Subject(name.text, name.key, Grounds.CARRIED if alone else Grounds.GUESSED)
+    row, column = (parsed.tokens[slice(*head)] for head in heads[:2])
     value = parsed.tokens[position].value
     if (
         value is None

@@ -25,6 +25,7 @@ from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.callings import COUNTERPARTS
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
@@ -37,6 +38,9 @@ JOINED = frozenset({"and", "its", "their", "the", "or"})
 OF_THINGS, OBJECT = frozenset({"it", "its"}), "it"
 OF_SEVERAL = frozenset({"they", "their", "them"})
 OF_COUNTRIES = frozenset({"its", "their"})
+OWNING = frozenset({"its", "their", "his", "her"})
+# How many words a sentence may open with before its pronoun, and may stand between that and the other one.
+COUNTERPART_WITHIN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
         again = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
         if again is not None and steps:
             found = _through(discourse, before, again, steps)
+            sure = sure and not _is_of_counterpart(read.tokens)
             if found is not None and may_be_key(call, found.name.key, discourse.cast):
                 return replace(found, sure=found.sure and sure)
         if salient and call.pronoun in OF_THINGS and _acts_on_it(read.tokens, salient[0]):
@@ -123,6 +128,13 @@ def _acts_on_it(tokens: Sequence[Token], name: NameSpan) -> bool:
     verb = tokens[at - 1]
     ends = following is None or following.kind is not TokenKind.WORD or following.lower in PREPOSITIONS
     return ends and at == name.last + 1 and verb.kind is TokenKind.WORD and not is_small(verb.lower)
+
+
+def _is_of_counterpart(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is about another one of the kind, which "it" may stand for behind it: "Its rival was sold in 1990"."""
+    owner = next((i for i, token in enumerate(tokens) if token.lower in OWNING), len(tokens))
+    behind = tokens[owner + 1 : owner + 1 + COUNTERPART_WITHIN]
+    return owner <= COUNTERPART_WITHIN and any(token.lower in COUNTERPARTS for token in behind)
 
 
 def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:

@@ -9,8 +9,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import fold
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_apposed, is_aside, is_small, resumes
+from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
 from factcheck.claims.subject.relatives import POSSESSIVES
@@ -19,7 +21,13 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
+from factcheck.values.value import DateSpan
 
+# Prepositions before a date.
+TIMES = frozenset({"in", "on", "of", "from"})
+QUOTES = frozenset('"“”„«»')
+# A title of more words is a sentence that was said.
+LONGEST_TITLE = 6
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 
@@ -87,6 +95,9 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             for n in parsed.names(earlier.first, earlier.last)
             if may_be_subject(parsed.tokens, n, earlier.first) and not only_speaks(parsed.tokens, n)
         ]
+        hung_on = _before_its_time(parsed, earlier) if opening is Opening.RELATIVE and not goes_on else None
+        if hung_on is not None:
+            return hung_on
         if not names:
             described = _owned(parsed, earlier) or main_subject(parsed, earlier, discourse)
             if described is not None:
@@ -109,6 +120,28 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         if subject is not None:
             return _handed_on(subject)
     return None
+
+
+def _before_its_time(parsed: Parsed, segment: Segment) -> Subject | None:
+    """The name or title that a relative clause hangs on across a date: "after the Orrin in 2011, which"; no place."""
+    tokens, end = parsed.tokens, segment.last
+    while end > segment.first and (
+        tokens[end - 1].text == ","
+        or isinstance(tokens[end - 1].value, DateSpan)
+        or (end < segment.last and tokens[end - 1].lower in TIMES and isinstance(tokens[end].value, DateSpan))
+    ):
+        end -= 1
+    if not any(isinstance(token.value, DateSpan) for token in tokens[end : segment.last]):
+        return None
+    closed = end - int(tokens[end - 1].text in QUOTES)
+    first = next((i for i in range(closed - 1, segment.first - 1, -1) if tokens[i].text in QUOTES), None)
+    if closed < end and first is not None and closed - first - 1 in range(1, LONGEST_TITLE + 1):
+        text = " ".join(token.text for token in tokens[first + 1 : closed])
+        return Subject(text, fold(text), Grounds.CARRIED)
+    name = next((n for n in parsed.names(segment.first, segment.last) if n.last == end), None)
+    if name is None or names_a_place(tokens, name, segment.first):
+        return None
+    return Subject(name.text, name.key, Grounds.CARRIED)
 
 
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:

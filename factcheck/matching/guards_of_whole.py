@@ -1,0 +1,77 @@
+"""Guards that ask whether two figures are of the same whole: all of it or a part, what there was so far, or in a whole life.
+
+A count of some of them ("two of its 84 cables") says nothing against the count of all, a toll that "has risen to nine" nothing
+against a later one, and what somebody did in a career nothing against what was done in a year. Each is read from the words
+beside the figure, and only where the other text has none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
+from factcheck.matching.answers import Answer, Doubt
+from factcheck.values.value import Quantity
+
+# Behind a number: the others of which it counts some, with their own number.
+OF_SO_MANY = re.compile(
+    rf"""
+    \s+ (?: [\w-]+ \s+ ){{0,2}} of \s+ (?: its | their | his | her | the | these | those | our | my | all ) \s+
+    (?: [\w-]+ \s+ )? (?: \d | (?: {" | ".join(sorted(NUMBER_WORDS))} ) \b )
+    """,
+    re.VERBOSE,
+)
+# Before a number: a count that grows to it.
+GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
+
+
+def same_whole(a: Claim, b: Claim) -> Answer:
+    """A count of some of so many is no count of all of them."""
+    if _is_of_so_many(a) is not _is_of_so_many(b):
+        return Doubt("whole", "one counts some of those that the other counts")
+    return None
+
+
+def _is_of_so_many(claim: Claim) -> bool:
+    """Whether a number counts some of so many: "two of its 84 cables"."""
+    if not isinstance(claim.value, Quantity):
+        return False
+    at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
+    return at is not None and OF_SO_MANY.match(claim.reading, at.end()) is not None
+
+
+def same_stage(a: Claim, b: Claim) -> Answer:
+    """A count that was not done when it was told says nothing against a higher one."""
+    if kind_of(a.value) != "count" or kind_of(b.value) != "count":
+        return None
+    fewer, more = sorted((a, b), key=_size)
+    if _size(fewer) < _size(more) and _is_open(fewer) and not _is_open(more):
+        return Doubt("stage", "one tells how many there were so far")
+    return None
+
+
+def _size(claim: Claim) -> float:
+    value = claim.value
+    return value.interval.low or 0.0 if isinstance(value, Quantity) else 0.0
+
+
+def _is_open(claim: Claim) -> bool:
+    before = claim.reading.partition(claim.value.text)[0]
+    return _has(claim.reading, STILL_OPEN) or GROWN.search(before) is not None
+
+
+def same_span(a: Claim, b: Claim) -> Answer:
+    """What was done in a whole life is no figure of a year or a day."""
+    for whole, other in ((a, b), (b, a)):
+        if _has(whole.reading, IN_ALL) and other.scope.time is not None and not _has(other.reading, IN_ALL):
+            return Doubt("span", "one is of a whole life, the other of a time")
+    return None
+
+
+def _has(text: str, phrases: Sequence[str]) -> bool:
+    lower = text.lower()
+    return any(phrase in lower for phrase in phrases)
