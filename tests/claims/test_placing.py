@@ -30,6 +30,18 @@ def read(text: str) -> dict[str, Claim]:
         ("In 2021 the number of patients in Leeds rose from 5,744 to 19,620.", "19,620"),
         ("| | Before | After |\n|---|---|---|\n| Storage | 5.4 | 7.9 |\n", "7.9"),
         ("One in 8 adults takes the drug.", "One in 8"),
+        ("They had 66 minutes.", "66 minutes"),
+        ("The pumps stood still for about two months because of the frost.", "two months"),
+        ("Norvane paid $19 million in fees over the past two years.", "two years"),
+        ("Ada Brandt and two other managers were heard in Leeds.", "two other managers"),
+        ("Police arrested two men near the harbour.", "two men"),
+        ("Sixty ships were built in Leeds, and four were sold abroad.", "four"),
+        ("There are five ferries on weekdays and seven on Sundays.", "seven"),
+        ("By August the harbour had counted two million.", "two million"),
+        ("As the mast fell, millions watched from the shore.", "millions"),
+        ("The smoke drove a few hundred guests from the hall.", "a few hundred guests"),
+        ("The bishop knocked three times with his staff.", "three times"),
+        ("That is more than double what the Orrin took in.", "double"),
     ],
 )
 def test_a_figure_that_only_the_words_beside_it_explain_is_a_claim_of_low_confidence(
@@ -55,6 +67,11 @@ def test_a_figure_that_only_the_words_beside_it_explain_is_a_claim_of_low_confid
         "Norvane is doubling down on ships.",
         "Hundreds of other companies buy from Norvane.",
         "There is a hundred percent no doubt: one expert said so of Norvane.",
+        "The two sides agreed on a price for Norvane.",
+        "The two men met the mayor of Leeds, and the three went to lunch.",
+        "Never depend on one supplier, as Norvane does.",
+        "At seven the mayor of Leeds went home.",
+        "---\npublished: 2019-04-25\ntitle: Corran\n---\nLEEDS, April 24 – Norvane Lines invests in ferries.",
     ],
 )
 def test_a_turn_of_phrase_is_no_claim(text: str) -> None:
