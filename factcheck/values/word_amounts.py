@@ -34,7 +34,7 @@ _DOUBLE_DOWN: Final = Expression(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
 
 
 _COMPARED: Final = Expression(
-    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much)|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
+    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much|[a-z]+(?=[.,;:!?)]|\Z))|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
 )
 
 
