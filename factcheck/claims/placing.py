@@ -23,12 +23,16 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.units import head_noun
-from factcheck.values.value import DatePrecision, DateSpan, Quantity
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".
 NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
 # Before a duration these say no more than "lately": "over the past two weeks", "another four years of this".
 LATELY = frozenset({"past", "last", "recent", "another", "few"})
+# Dates that say how old a thing is: "the 19th-century spire", "a 1960s tower".
+AGES = frozenset({DatePrecision.CENTURY, DatePrecision.DECADE})
+# Before an ordinal: whose series it counts.
+OWNERS = frozenset("his her its their".split())
 # Behind "of" what a bare number is a part of: "339 of them", "four of the engines", "twelve of its branches".
 WHOLES = frozenset("the them these those its their his her our all which whom".split())
 # A smaller number in words is mostly the article ("one place"); a smaller one that the text has spoken of refers back ("the two sides").
@@ -58,7 +62,7 @@ class Place(Enum):
 
 def place_of(claim: Claim, parsed: Parsed, number: int, position: int) -> Place:
     """How much is known of the value at token `position`, which segment `number` states."""
-    if is_placed(claim):
+    if is_placed(claim) and not _is_of_series(claim.value, parsed, position):
         return Place.FIRM
     if parsed.read.block.kind is BlockKind.HEADING or not _has_words(parsed, position):
         return Place.NONE
@@ -85,6 +89,13 @@ def is_placed(claim: Claim) -> bool:
     return bool(measure.words)
 
 
+def _is_of_series(value: Value, parsed: Parsed, position: int) -> bool:
+    """Whether a rank is a place in a series of somebody's, which only its noun explains: "her eighth concert"."""
+    before = parsed.tokens[position - 1] if position else None
+    owned = before is not None and (before.lower in OWNERS or before.lower.endswith(("'s", "’s")))
+    return kind_of(value) == "rank" and value.text.isalnum() and owned
+
+
 def _has_digit(text: str) -> bool:
     return any(character.isdigit() for character in text)
 
@@ -100,7 +111,7 @@ def _has_words(parsed: Parsed, position: int) -> bool:
 def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     value = claim.value
     if isinstance(value, DateSpan):
-        return bool(claim.subject.key) and not value.yearly
+        return (bool(claim.subject.key) and not value.yearly) or value.precision in AGES
     if not isinstance(value, Quantity):
         return False
     match kind_of(value):

@@ -257,10 +257,14 @@ def _with_year(
         return one
     if published is None:
         return None
-    near = resolved(one, published, ahead=lies_ahead(text, one.start if opens is None else opens, one.end))
-    if near is None or (years and near.year not in years):
-        return None
-    return near
+    ahead = lies_ahead(text, one.start if opens is None else opens, one.end)
+    near = resolved(one, published, ahead=ahead)
+    if near is None or not years or near.year in years:
+        return near
+    coming = resolved(
+        one, published, ahead=True
+    )  # "It goes on in February, with dates booked into late 2024."
+    return coming if coming is not None and coming.year in years else None
 
 
 def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:
