@@ -21,6 +21,7 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.units import head_noun
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
@@ -31,6 +32,14 @@ NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
 LATELY = frozenset({"past", "last", "recent", "another", "few"})
 # Dates that say how old a thing is: "the 19th-century spire", "a 1960s tower".
 AGES = frozenset({DatePrecision.CENTURY, DatePrecision.DECADE})
+# What a date without a subject says of the article itself.
+ITS_OWN_DAY = frozenset({"publication"})
+# Dates that say something without a subject, and of any year; "the last days of January" tells little.
+DAYS = frozenset({DatePrecision.DAY, DatePrecision.SPAN})
+WHOLE = 100
+# A sentence whose verb is in no table ends in a full stop behind so many words; the line of a page does not.
+LEAST_WORDS = 4
+FULL_STOPS = frozenset(".!?")
 # Before an ordinal: whose series it counts.
 OWNERS = frozenset("his her its their".split())
 # Behind "of" what a bare number is a part of: "339 of them", "four of the engines", "twelve of its branches".
@@ -62,6 +71,8 @@ class Place(Enum):
 
 def place_of(claim: Claim, parsed: Parsed, number: int, position: int) -> Place:
     """How much is known of the value at token `position`, which segment `number` states."""
+    if isinstance(claim.value, DateSpan) and not claim.subject.key and claim.measure.concepts == ITS_OWN_DAY:
+        return Place.NONE  # "Published on 3 May 2021" dates the article.
     if is_placed(claim) and not _is_of_series(claim.value, parsed, position):
         return Place.FIRM
     if parsed.read.block.kind is BlockKind.HEADING or not _has_words(parsed, position):
@@ -111,7 +122,7 @@ def _has_words(parsed: Parsed, position: int) -> bool:
 def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     value = claim.value
     if isinstance(value, DateSpan):
-        return (bool(claim.subject.key) and not value.yearly) or value.precision in AGES
+        return _is_dating(claim, value, parsed)
     if not isinstance(value, Quantity):
         return False
     match kind_of(value):
@@ -125,7 +136,15 @@ def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
         case "count" | "rank":
             return _is_telling_count(value, parsed, position)
         case _:
-            return _has_digit(value.text)
+            wholly = kind_of(value) == "percent" and value.number == WHOLE  # "A hundred percent no doubt".
+            return _has_digit(value.text) or (_is_sentence(parsed) and not wholly)
+
+
+def _is_dating(claim: Claim, value: DateSpan, parsed: Parsed) -> bool:
+    """Whether a date dates something: what it describes, what it is said of, or what the words beside it tell."""
+    if value.precision in AGES or (claim.subject.key and not value.yearly):
+        return True
+    return value.precision in DAYS and bool(claim.measure.label) and _is_sentence(parsed)
 
 
 def _is_told(claim: Claim, value: Quantity, parsed: Parsed, position: int) -> bool:
@@ -133,16 +152,24 @@ def _is_told(claim: Claim, value: Quantity, parsed: Parsed, position: int) -> bo
     behind = parsed.tokens[position + 1].text if position + 1 < len(parsed.tokens) else ""
     named = claim.subject.grounds is Grounds.NAMED
     exact = len(NUMERAL.findall(value.text)) > 1
-    several = value.number != 1 and _has_verb(parsed)  # "They had 66 minutes", and not "an hour" or "a day"
+    several = value.number != 1 and _is_sentence(
+        parsed
+    )  # "They had 66 minutes", and not "an hour" or "a day"
     return bool(claim.measure.words) or named or behind == ":" or exact or several
 
 
-def _has_verb(parsed: Parsed) -> bool:
-    return any(segment.verb is not None for segment in parsed.segments)
+def _is_sentence(parsed: Parsed) -> bool:
+    """Whether the words say something: with a verb that is known as one, or with a full stop behind some words."""
+    if any(segment.verb is not None for segment in parsed.segments):
+        return True
+    words = sum(token.kind is TokenKind.WORD for token in parsed.tokens)
+    return words >= LEAST_WORDS and parsed.tokens[-1].text in FULL_STOPS
 
 
 def _says_lately(parsed: Parsed, position: int) -> bool:
     at = before_hedges(parsed.tokens, position, 0)
+    if at and parsed.tokens[at - 1].lower in AUXILIARIES | {"to"}:
+        return False  # "was to last four years"
     return any(token.lower in LATELY for token in parsed.tokens[at:position])
 
 
@@ -170,7 +197,7 @@ def _is_figure(value: Quantity, parsed: Parsed, number: int, position: int) -> b
 def _stands_for_noun(value: Quantity, parsed: Parsed, position: int) -> bool:
     """Whether a number in words stands for what was named before: "sixteen were sold, four in Leeds", "millions watched"."""
     before = parsed.tokens[position - 1].lower if position else ""
-    return before not in NO_COUNTERS and _has_verb(parsed) and not _is_little(value, before)
+    return before not in NO_COUNTERS and _is_sentence(parsed) and not _is_little(value, before)
 
 
 def _is_little(value: Quantity, before: str) -> bool:
@@ -193,9 +220,9 @@ def _is_whole_of(parsed: Parsed, position: int) -> bool:
 
 
 def _is_telling_count(value: Quantity, parsed: Parsed, position: int) -> bool:
-    if head_noun(value.unit) in NO_THINGS:
-        return False
+    if head_noun(value.unit) in NO_THINGS and "." not in value.text:
+        return False  # No list has 7.3 points.
     if not isinstance(value.number, int | float) and not OTHERS.isdisjoint(value.text.split()):
         return False
     before = parsed.tokens[position - 1].lower if position else ""
-    return not _is_little(value, before) and (_has_verb(parsed) or _is_whole_of(parsed, position))
+    return not _is_little(value, before) and (_is_sentence(parsed) or _is_whole_of(parsed, position))
