@@ -147,6 +147,11 @@ def _is_dating(claim: Claim, value: DateSpan, parsed: Parsed) -> bool:
     return value.precision in DAYS and bool(claim.measure.label) and _is_sentence(parsed)
 
 
+def dates_a_thing(value: Value) -> bool:
+    """Whether a value that describes a noun dates it: "the 19th-century spire", "the May 3 letter"; "the 2008 crisis" names one."""
+    return isinstance(value, DateSpan) and value.precision in AGES | DAYS
+
+
 def _is_told(claim: Claim, value: Quantity, parsed: Parsed, position: int) -> bool:
     """Whether something tells what a duration is of: words, a name, a label or a verb, or that it is given so exactly."""
     behind = parsed.tokens[position + 1].text if position + 1 < len(parsed.tokens) else ""
