@@ -24,7 +24,7 @@ from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
-from factcheck.claims.placing import Place, place_of
+from factcheck.claims.placing import Place, dates_a_thing, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
@@ -53,6 +53,8 @@ NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 LONGEST_SENTENCE = 2_000
 # What is left of a measure where only the day of saying is dated.
 OF_SAYING = frozenset({"announce", "date of a figure"})
+# The subject of a date that describes a thing: it is said of no one else.
+NOBODY = Subject("", "", Grounds.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,9 @@ def _claim(
     subject = lived[0] if lived else find_subject(parsed, number, position, discourse)
     measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
-        return None
+        if not dates_a_thing(value):
+            return None
+        subject, measure = NOBODY, Measure("date")
     measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
     measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))

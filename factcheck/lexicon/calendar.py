@@ -267,7 +267,7 @@ BARE_MONTH_CUES: frozenset[str] = frozenset(
 
 # These come after a month that is nobody's name ("by July", "before October").
 BARE_MONTH_CUES_WEAK: frozenset[str] = frozenset(
-    {"by", "before", "after", "through", "from", "of", "around", "about"}
+    {"by", "before", "after", "through", "from", "of", "around", "about", "for"}
 )
 
 MONTHS_THAT_ARE_NAMES: frozenset[str] = frozenset({"march", "april", "may", "june", "august"})

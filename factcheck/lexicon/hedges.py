@@ -35,6 +35,8 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "or so": "about",
     "more or less": "about",
     "give or take": "about",
+    "maybe": "about",
+    "perhaps": "about",
     "close to": "about",
     "near": "about",
     "near to": "about",

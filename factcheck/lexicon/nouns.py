@@ -202,6 +202,9 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
     "uses costs others specimen regimen abdomen acumen stamen".split()
 )
 
+# Plurals in -s that are singulars as well: "1 innings".
+SINGULAR_IN_S: Final[frozenset[str]] = frozenset("innings barracks crossroads gallows".split())
+
 # Nouns that count the same thing: the first of each row names the dimension.
 SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("employee", "worker", "staff", "staffer", "personnel", "headcount", "staff member", "team member"),

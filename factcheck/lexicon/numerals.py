@@ -256,3 +256,8 @@ DOERS: Final[frozenset[str]] = frozenset(
     "person people man men woman women astronaut player driver climber pilot president company firm bank country "
     "nation state city team club athlete rider swimmer spacecraft probe ship aircraft airline carmaker".split()
 )
+# Behind an owner an ordinal is the place in a series of what somebody did or had ("her eighth concert"); of these it says which
+# part or which kind is meant.
+NO_SERIES: Final[frozenset[str]] = frozenset(
+    "half quarter floor storey story home cousin nature language thought hand degree class party world chance".split()
+)

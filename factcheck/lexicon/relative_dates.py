@@ -54,3 +54,14 @@ NEXT_DAYS: dict[str, int] = {"following": 1, "next": 1, "after": 1, "previous": 
 SIDE_DATES: frozenset[str] = frozenset(
     "born dated published updated accessed retrieved founded established named until since before after by of".split()
 )
+
+# Words of what is to come: "will sail on Tuesday"; behind "is" and "are", "is due in March"; before "to", "expects to sail".
+AHEAD: frozenset[str] = frozenset("will shall".split())
+AHEAD_BEHIND_BE: frozenset[str] = frozenset("to due scheduled expected planned slated likely".split())
+AHEAD_BEFORE_TO: frozenset[str] = frozenset(
+    "expect expects plan plans hope hopes aim aims intend intends set poised".split()
+)
+# Between them and a date these open a clause of its own, or count from what is over.
+OVER: frozenset[str] = frozenset(
+    "after since that which who whose whom when where while because was were had did has as said told".split()
+)

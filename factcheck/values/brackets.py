@@ -7,11 +7,12 @@ for the other".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
-from factcheck.values.parallels import OPENED, Read
+from factcheck.values.parallels import OPENED, SENTENCE_MARKS, Read
 from factcheck.values.rates import with_rate
 from factcheck.values.surroundings import Context
 from factcheck.values.unit_names import Unit
@@ -19,6 +20,8 @@ from factcheck.values.units import currency_of, is_currency, measure_of
 
 # "C$6 (US$4.46) per share": what stands behind the brackets holds for both amounts.
 CLOSED: Final = frozenset(")]")
+# How many amounts back the two may begin: "2 million yen ($19,000) for the 5 speed model and 1.8 million ($17,000)".
+_SUMS_BACK: Final = 5
 _CONVERTED: Final = Expression(r"[\s,]{0,2}[(\[](?:[a-z]{2,9}\s){0,2}")
 
 
@@ -39,17 +42,20 @@ def with_rate_behind(text: str, draft: Draft, last: Read | None) -> tuple[Draft,
 def money_converted(text: str, draft: Draft, read: Sequence[Read]) -> Draft | None:
     """The number before the bracket that `draft` stands in, as money of the currency converted before; None for no such.
 
-    Two sums before it must stand in the same way, so that a fee in brackets makes no money of the number before it.
+    Two sums of its sentence must stand in the same way, so that a fee in brackets makes no money of the number before it.
     """
     if len(read) < 3 or not is_currency(draft.unit):
         return None
-    paid, converted, bare = (one.draft for one in read[-3:])
+    bare = read[-1].draft
     if not bare.bare or bare.numeral.word or not OPENED.fullmatch(text, bare.end, draft.start):
         return None
-    alike = OPENED.fullmatch(text, paid.end, converted.start) and converted.unit == draft.unit != paid.unit
-    if not alike or not currency_of(paid.unit) or read[-1].place != read[-3].place + 2:
-        return None
-    return bare._replace(unit=paid.unit, counted=False)
+    for paid, converted in reversed(list(pairwise(read[-_SUMS_BACK:-1]))):
+        unit = paid.draft.unit
+        alike = converted.draft.unit == draft.unit != unit and converted.place == paid.place + 1
+        if alike and currency_of(unit) and OPENED.fullmatch(text, paid.draft.end, converted.draft.start):
+            same = SENTENCE_MARKS.isdisjoint(text[converted.draft.end : bare.start])
+            return bare._replace(unit=unit, counted=False) if same else None
+    return None
 
 
 def hedged_by_conversion(text: str, draft: Draft, context: Context, last: Read) -> Context:

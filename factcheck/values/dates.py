@@ -17,6 +17,7 @@ from datetime import date, timedelta
 
 from factcheck.lexicon import calendar, year_cues
 from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_ahead import lies_ahead
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import read_digits
 from factcheck.values.dates_modifiers import comparator_of, with_what_stands_before
@@ -195,7 +196,7 @@ def _finished(
         return one
     if isinstance(one, tuple):
         return _finished_range(text, one, published, years)
-    dated = _with_year(one, published, years)
+    dated = _with_year(text, one, published, years)
     if dated is None:
         if published is not None and resolved(one, published) is None:
             return NotAValue(one.start, one.end, text[one.start : one.end], _NO_YEAR)
@@ -221,7 +222,7 @@ def _finished_range(
     text: str, pair: Pair, published: date | None, years: frozenset[int]
 ) -> DateSpan | NotAValue:
     start, end = pair[0].start, pair[1].end
-    second = _with_year(pair[1], published, years)
+    second = _with_year(text, pair[1], published, years, opens=start)
     if second is None:
         return _yearly_range(text, pair)
     first = with_one_year(pair[0], second)[0]
@@ -245,16 +246,25 @@ def _yearly_range(text: str, pair: Pair) -> DateSpan | NotAValue:
     return DateSpan(start, end, text[start:end], None, None, DatePrecision.SPAN, yearly=yearly)
 
 
-def _with_year(one: Written, published: date | None, years: frozenset[int]) -> Written | None:
-    """A date with its year: its own, or the article's nearest unless only other years were named."""
+def _with_year(
+    text: str, one: Written, published: date | None, years: frozenset[int], opens: int | None = None
+) -> Written | None:
+    """A date with its year: its own, or the article's nearest unless only other years were named.
+
+    `opens` is where the range begins that the date ends.
+    """
     if one.is_dated:
         return one
     if published is None:
         return None
-    near = resolved(one, published)
-    if near is None or (years and near.year not in years):
-        return None
-    return near
+    ahead = lies_ahead(text, one.start if opens is None else opens, one.end)
+    near = resolved(one, published, ahead=ahead)
+    if near is None or not years or near.year in years:
+        return near
+    coming = resolved(
+        one, published, ahead=True
+    )  # "It goes on in February, with dates booked into late 2024."
+    return coming if coming is not None and coming.year in years else None
 
 
 def _opened(text: str, dated: Written, days: Days, floor: int) -> DateSpan:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.lexicon import calendar, feasts, relative_dates
+from factcheck.lexicon import calendar, feasts, harm, relative_dates
 from factcheck.values.expression import Expression, any_of
 
 # A few spaces or a line end; paragraphs are read one by one. Masked markup leaves long gaps.
@@ -23,6 +23,13 @@ NUMBER_ENDS = r"(?![0-9A-Za-z_]|[.,:/][0-9]|[^\S\n]?%|[^\S\n]percent)"
 YEAR_ENDS = r"(?![0-9A-Za-z_]|[.,:][0-9]|[^\S\n]?[%°])"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _ORDINAL = r"(?:[rn]d|st|th)"
+
+
+# Behind the second day of two, nothing that it could count: a mark, a small word, or what was done.
+_NO_NOUN = (
+    rf"\s*(?:[,;:)]|\.(?![0-9])|\Z)|{GAP}(?:at|in|on|to|for|from|with|was|were|is|are|will|had|have|has|as|when|before|after|by|but|"
+    rf"(?!{'|'.join(sorted(harm.HARMED))})[a-z]{{2,12}}ed)(?![A-Za-z])"
+)
 
 
 def either(words: Iterable[str]) -> str:
@@ -54,11 +61,11 @@ MONTH_FIRST = Expression(
     rf"""
     (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?:
-        # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023
+        # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023; "March 8 and 10 in Leeds"
         {GAP}(?:the{GAP})?(?P<day>{_DAY}){_ORDINAL}?
         (?:
             (?:{_DASH}|{GAP}(?:to|through){GAP})(?P<last_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}
-          | {GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS})
+          | {GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS}|{_NO_NOUN})
           | {NUMBER_ENDS}
         )
         (?: [^\S\n]?,?{GAP}(?:in{GAP})?{_year_slot("day_")} )?

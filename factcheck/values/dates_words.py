@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from factcheck.lexicon import calendar, feasts, relative_dates
 from factcheck.values import dates_days, dates_patterns
+from factcheck.values.dates_ahead import lies_ahead
 from factcheck.values.dates_days import Days
 from factcheck.values.dates_digits import (
     MONTH_NUMBERS,
@@ -172,7 +173,11 @@ def _read_weekday(text: str, position: int, published: date | None) -> Written |
         return replace(full, start=position, weekday=weekday)
     if published is None or match["long"] is None or not _is_a_day(text, match):
         return None
-    only = published - timedelta(days=(published.weekday() - weekday) % _WEEK)
+    days_ago = (published.weekday() - weekday) % _WEEK
+    ahead = days_ago and lies_ahead(
+        text, position, match.end()
+    )  # On the day itself "will sail on Friday" is today.
+    only = published + timedelta(days=_WEEK - days_ago if ahead else -days_ago)
     return Written(position, match.end(), DatePrecision.DAY, days=Days(only, only), relative=True)
 
 

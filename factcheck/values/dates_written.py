@@ -7,7 +7,7 @@ that find written dates fill it in, `factcheck.values.dates` resolves the year.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.values import dates_days
 from factcheck.values.dates_days import Days
@@ -15,6 +15,8 @@ from factcheck.values.value import DatePrecision
 
 # A date without a year lies in the past of an article, unless that is so long ago that the coming one is meant.
 _LONGEST_PAST = 300
+# An article may come out some days after it was written.
+_LATE = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ def days_in(written: Written, year: int | None = None) -> Days | None:
     return dates_days.twelfths(whole, *written.twelfths)
 
 
-def resolved(written: Written, published: date) -> Written | None:
-    """A date without a year in the year nearest to `published`, the past before the future.
+def resolved(written: Written, published: date, *, ahead: bool = False) -> Written | None:
+    """A date without a year in the year nearest to `published`, the past before the future or, with `ahead`, behind it.
 
     None where no year near has the day, or has it on the weekday that is written.
     """
@@ -65,7 +67,8 @@ def resolved(written: Written, published: date) -> Written | None:
     choices = [(year, days) for year, days in candidates if days and _weekday_fits(written, days)]
     if not choices:
         return None
-    year, _ = min(choices, key=lambda choice: _distance(choice[1], published))
+    distance = _distance_ahead if ahead else _distance
+    year, _ = min(choices, key=lambda choice: distance(choice[1], published))
     return replace(written, year=year, relative=True)
 
 
@@ -94,3 +97,9 @@ def _distance(days: Days, published: date) -> tuple[int, int]:
         past = max(0, (published - days.last).days)
         return (0, past) if past <= _LONGEST_PAST else (2, past)
     return 1, (days.first - published).days
+
+
+def _distance_ahead(days: Days, published: date) -> tuple[int, int]:
+    if days.last >= published - _LATE:
+        return 0, abs((days.first - published).days)
+    return 1, (published - days.last).days

@@ -19,7 +19,7 @@ from factcheck.lexicon.adjectives import (
     PARTICIPLE_ENDINGS,
     PARTICIPLES,
 )
-from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, STOPS
+from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, SINGULAR_IN_S, STOPS
 from factcheck.lexicon.numerals import TEENS, TENS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
@@ -114,7 +114,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if _POSSESSIVE.match(text, at):
             break
         if is_plural(word):
-            if one:
+            if one and not _is_alike(text, lower, at):
                 break  # "One proposal asks": after one, a word in -s is the verb
             if lower in PLURAL_KINDS and _qualifies(text, at):
                 modifiers.append(word)  # "police officers", "sports clubs"
@@ -144,6 +144,13 @@ def _glued_noun(text: str, at: int) -> Noun | None:
     if found is None or not noun.islower() or len(noun) < 3 or noun in _NO_GLUED_NOUNS:
         return None  # "2-DG", "950-c", "2-for-1", "a 200-strong crew"
     return Noun(singular(noun), found.start("word") + len(noun))
+
+
+def _is_alike(text: str, word: str, at: int) -> bool:
+    """Whether a noun that ends its phrase at `at` is alike in both numbers: "one species was", but "one police officer"."""
+    following = _WORD.match(text, at)
+    ends = following is None or following["word"].lower() in STOPS
+    return ends and (IRREGULAR.get(word) == word or word in SINGULAR_IN_S)
 
 
 def _qualifies(text: str, at: int) -> bool:

@@ -31,7 +31,7 @@ class Read(NamedTuple):
 
 # How far from one amount of a statement to the next, in characters, and the marks that end it.
 _NEAR: Final = 60
-_SENTENCE_MARKS: Final = frozenset(".;!?\n")
+SENTENCE_MARKS: Final = frozenset(".;!?\n")
 # Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
 _INDEX: Final = 100.0
 _PARALLEL: Final = 6
@@ -59,6 +59,8 @@ def named_by_context(
     sign = "".join(context.words[-1:]).upper() if context.hedge is not None else ""
     if sign in SYMBOLS and sign not in NEEDS_AMOUNT:
         return draft._replace(unit=SYMBOLS[sign], counted=False)  # "$ more than 27600"
+    if draft.numeral.value > 1 and _WHO.match(text, draft.end):
+        return draft._replace(unit="person", counted=True)
     if not read:
         return draft
     adjacent = read[-1].place == len(found) - 1
@@ -67,9 +69,22 @@ def named_by_context(
     dated = read[-1].place == len(found) - 2 and isinstance(found[-1], DateSpan)
     if (adjacent or dated) and context.words[-1:] == ("to",) and read[-1].context.words[-1:] == ("from",):
         return _as_before(text, draft, read[-1].draft)  # "from 21 mpg in 2008 to 24"
+    if dated and context.words[-1:] in _AND and _AT_A_TIME.match(text, draft.end):
+        earlier = read[-1].draft
+        says_unit = earlier.end > earlier.number_end or earlier.start < earlier.numeral.start
+        return (
+            _as_before(text, draft, earlier) if says_unit else draft
+        )  # Not "at age 13 in 2010 and 80 in 2013".
     return draft
 
 
+# "68,400 people looked for work, and 95,800 who had none": who does something is a person.
+_WHO: Final = Expression(rf"{GAP}(?:who|whom)(?![A-Za-z])")
+# "5 ships in 2018 and 3 in 2019": the same at another time.
+_AND: Final = (("and",), ("but",), ("against",))
+_AT_A_TIME: Final = Expression(
+    rf"{GAP}(?:in{GAP}(?:1[5-9]|20)[0-9]{{2}}(?![0-9])|(?:last|this|next|the{GAP}(?:previous|following)){GAP}(?:year|quarter|month|week)(?![A-Za-z]))"
+)
 _PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "victim", "suspect", "resident"))
 
 
@@ -144,7 +159,7 @@ def _as_before(text: str, draft: Draft, earlier: Draft) -> Draft:
 
 
 def _in_one_statement(text: str, start: int, end: int) -> bool:
-    return end - start <= _NEAR and _SENTENCE_MARKS.isdisjoint(text[start:end])
+    return end - start <= _NEAR and SENTENCE_MARKS.isdisjoint(text[start:end])
 
 
 # "Several hundred or even 1,000 megawatts": the unit is said once, behind the second.

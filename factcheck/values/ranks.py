@@ -8,7 +8,14 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.lexicon.models import LABELS
-from factcheck.lexicon.numerals import DOERS, PLACED, RANK_WORDS_AFTER, RANK_WORDS_BEFORE, SUPERLATIVES
+from factcheck.lexicon.numerals import (
+    DOERS,
+    NO_SERIES,
+    PLACED,
+    RANK_WORDS_AFTER,
+    RANK_WORDS_BEFORE,
+    SUPERLATIVES,
+)
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
@@ -61,6 +68,17 @@ def doer_end(text: str, at: int, end: int, place: int) -> int | None:
 
 
 _FROM: Final = 2
+# "Her eighth concert", "Norvane's third win": the place in a series that is somebody's.
+_OWNED: Final = Expression(rf"(?<![A-Za-z])(?:(?i:his|her|its|their)|[A-Za-z]+['’]s){GAP}\Z")
+_NOUN: Final = Expression(rf"{GAP}(?:[a-z]+{GAP})?(?P<noun>[A-Za-z]{{3,20}})(?![A-Za-z'’-])")
+
+
+def is_of_series(text: str, at: int, end: int, place: int) -> bool:
+    """Whether an ordinal says the place in a series of what somebody did or had; "his first" says as often what he is like."""
+    if place < _FROM or not _OWNED.search(text, max(0, at - 24), at):
+        return False
+    found = _NOUN.match(text, end)
+    return found is not None and NO_SERIES.isdisjoint(text[end : found.end()].lower().split())
 
 
 def rank_of(text: str, start: int, end: int, place: int) -> Quantity:

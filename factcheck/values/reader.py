@@ -29,7 +29,15 @@ from factcheck.values.parallels import (
 from factcheck.values.quantities import to_quantity
 from factcheck.values.race_times import as_race_time, read_race_time
 from factcheck.values.ranges import are_years, read_bounds, read_range
-from factcheck.values.ranks import doer_end, numbered_rank, rank_end, rank_of, repetition, spoken_rank
+from factcheck.values.ranks import (
+    doer_end,
+    is_of_series,
+    numbered_rank,
+    rank_end,
+    rank_of,
+    repetition,
+    spoken_rank,
+)
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
@@ -87,6 +95,8 @@ class Reader:
         if counted := repetition(self.text, start, end, place, self.end):
             return counted
         stop = rank_end(self.text, start, end) or doer_end(self.text, start, end, place)
+        if stop is None and is_of_series(self.text, start, end, place):
+            stop = end
         return rank_of(self.text, start, stop, place) if stop else None
 
     def _read_digits(self, at: int, run_end: int, limit: int) -> None:

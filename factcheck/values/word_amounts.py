@@ -10,6 +10,7 @@ from typing import Final
 
 from factcheck.lexicon.models import PREFIXES, PRODUCTS
 from factcheck.lexicon.numerals import NOUGHTS, ORDERS, PARTS, RATIO_WORDS, SCALES, VAGUE_COUNTS
+from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.values.absences import read_absence
 from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.anchors import ARTICLE, CARDINALS, NONE, Anchor
@@ -30,11 +31,18 @@ _HYPHENS: Final = frozenset("-‐‑–")
 _OF_AFTER: Final = Expression(rf"{GAP}of(?![A-Za-z])|{GAP}more(?![A-Za-z])")
 
 
+# "Dozens were hurt", "Thousands fled": so many did something. "Tens" do nothing, and "scores" may be those of a game.
+_WERE: Final = Expression(
+    rf"{GAP}(?:were|are|have|had|who|{'|'.join(sorted(PAST_FORMS))}|[a-z]{{3,12}}ed)(?![A-Za-z-])"
+)
+_OTHER_WORDS: Final = tuple(ORDERS[word][0] for word in ("tens", "scores"))
+
+
 _DOUBLE_DOWN: Final = Expression(rf"{GAP}(?:down|up|over|back)(?![A-Za-z])")
 
 
 _COMPARED: Final = Expression(
-    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much)|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
+    rf"{GAP}(?:as{GAP}[a-z]+{GAP}(?:[a-z]+{GAP})?as|as{GAP}(?:many|much|[a-z]+(?=[.,;:!?)]|\Z))|the|that|this|its|their|his|her|our|what|more|[a-z]+['’]s)(?![A-Za-z])"
 )
 
 
@@ -173,7 +181,9 @@ def _order(text: str, at: int) -> Draft | None:
     if numeral is None:
         return None
     # "Billions" on its own is a title as often; "scores" and "tens" alone are other words.
-    if (text[at].isupper() or numeral.value < 100) and not _OF_AFTER.match(text, numeral.end):
+    plain = text[at].islower() and numeral.value >= 100
+    people = numeral.value not in _OTHER_WORDS and _WERE.match(text, numeral.end)
+    if not plain and not people and not _OF_AFTER.match(text, numeral.end):
         return None
     return count_of(text, Draft(at, numeral.end, numeral, number_end=numeral.end))
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from factcheck.lexicon.hedges import CHANGED_AFTER_DOWN, CHANGED_AFTER_UP
 from factcheck.lexicon.numerals import PARTS, VULGAR
+from factcheck.lexicon.times import SINGLE
 from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.cardinals import of_a_scale
 from factcheck.values.draft import Draft
@@ -45,6 +46,9 @@ _WHICH_HALF: Final = Expression(
     r"\b(?:first|second|latter|last|other|final|former|next|top|bottom|1st|2nd)[ -]$"
 )
 
+# "The first half an hour" is a time, and no first half.
+_OF_A_UNIT: Final = Expression(rf"{GAP}an?{GAP}(?:{'|'.join(SINGLE)}|dozen)(?![A-Za-z])")
+
 
 def read_part(text: str, at: int, word: str, floor: int) -> Draft | None:
     """ "half of", "a third of", "a quarter": a share where the words around it say so."""
@@ -59,7 +63,7 @@ def read_part(text: str, at: int, word: str, floor: int) -> Draft | None:
         unit, factor, _ = NAMED[mixed["unit"]]
         numeral = Numeral(mixed.start(), end, 1.0 + PARTS[word], step=PARTS[word], word=True)
         return Draft(mixed.start(), end, numeral, unit, factor, number_end=end)  # "a year and a half"
-    if half and _WHICH_HALF.search(text, max(floor, at - 12), at):
+    if half and _WHICH_HALF.search(text, max(floor, at - 12), at) and not _OF_A_UNIT.match(text, end):
         return None
     if (half or word == "quarter") and article is not None and (measured := _part_unit(text, at, end, word)):
         return measured
