@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Final
 
 from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
 from factcheck.lexicon.sorts import NameSort
 
 
@@ -65,6 +66,12 @@ def _someone(
 def _office(label: str, nouns: str) -> Property:
     """An office: one person holds it, until the next."""
     return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns, lasts=True)
+
+
+def _deed(row: PlaceOfDeed) -> Property:
+    holds = Holds.ONE if row.once else Holds.SEVERAL if row.several else Holds.ONE_AT_A_TIME
+    of_person = row.label in OF_PERSONS
+    return Property(row.label, NameSort.PLACE, holds, at=row.words, of_person=of_person)
 
 
 PROPERTIES: Final = (
@@ -188,6 +195,7 @@ PROPERTIES: Final = (
         lasts=True,
     ),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
+    *map(_deed, PLACES_OF_DEEDS),
 )
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
 NATIONALITY: Final = "nationality"
@@ -313,6 +321,8 @@ MISHAPS: Final = frozenset(
     "stuck aground sank sink sunk crash collid collide capsiz capsize vanish disappear disappeared explod explode "
     "wedged wedge ground stranded strand hijack wreck missing lost".split()
 )
+# Stems of verbs by which somebody leaves a country for ever.
+FLEEING: Final = frozenset("fle flee escap escape abscond defect".split())
 # Nouns of regions that have places in them: "Corran in Lorne Province".
 REGIONS: Final = frozenset("prefecture province county canton oblast governorate".split())
 # Nouns of a deal by which a thing is bought, and words by which it is not, or not yet.

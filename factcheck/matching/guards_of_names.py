@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.names import fold
-from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
-    MISHAPS,
     OF_EITHER,
     OF_JOURNEYS,
     OF_WORKS,
@@ -31,6 +29,7 @@ from factcheck.matching.guards_of_holding import (
     held_at_the_fact,
     held_then,
     holds,
+    mishaps,
     no_change_within,
     same_moment,
 )
@@ -153,13 +152,7 @@ def same_journey(a: Claim, b: Claim) -> Answer:
     """A ship makes many voyages; two texts speak of one where both tell of the same mishap on it."""
     if not a.measure.concepts & OF_JOURNEYS or (a.scope.time is not None and b.scope.time is not None):
         return None
-    ours, theirs = _mishaps(a), _mishaps(b)
-    return None if ours & theirs else Doubt("journey", "each may speak of a journey of its own")
-
-
-def _mishaps(claim: Claim) -> frozenset[str]:
-    words = (word.strip(".,;:!?()”“\"'").lower() for word in claim.reading.split())
-    return frozenset(word for word in words if word in MISHAPS or stem(word) in MISHAPS)
+    return None if mishaps(a) & mishaps(b) else Doubt("journey", "each may speak of a journey of its own")
 
 
 def one_winner(a: Claim, b: Claim) -> Answer:

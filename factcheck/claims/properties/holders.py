@@ -20,6 +20,8 @@ from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
+from factcheck.lexicon.occurrence import EVENT_NOUNS
+from factcheck.lexicon.places_of_deeds import EVENTS
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
 
@@ -95,7 +97,7 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
         if described is not None:
             return described
     if name is not None:
-        return named(name) if not _hangs(tokens, name) else None
+        return named(name) if not _hangs(tokens, name) else _event_of(parsed, name)
     return _described(parsed, before, discourse)
 
 
@@ -185,7 +187,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
-        return named(name) if not (joined or _hangs(tokens, name)) else None
+        return named(name) if not (joined or _hangs(tokens, name)) else _event_of(parsed, name)
     return _called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
 
 
@@ -204,6 +206,22 @@ def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
         return False  # "The wreck of the Orrin was found by": the Orrin was.
     return before >= 0 and tokens[before].lower in PREPOSITIONS
+
+
+def _event_of(parsed: Parsed, name: NameSpan) -> Holder | None:
+    """The event that a name with the noun before it is: "the treaty of Calder was signed", "the trial of Ada Brandt"."""
+    tokens, noun = parsed.tokens, name.first - 2
+    while noun > 0 and tokens[noun + 1].lower in DETERMINERS:
+        noun -= 1
+    if noun < 0 or tokens[noun + 1].lower != "of" or tokens[noun].lower not in EVENT_NOUNS | EVENTS:
+        return None
+    start = noun
+    while start > 0 and tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    if start > 0 and tokens[start - 1].lower in PREPOSITIONS:
+        return None
+    text = f"{tokens[noun].text.lower()} of {name.text}"
+    return Holder(Subject(text, fold(text), Grounds.NAMED))
 
 
 # What a thing is after it was lost.

@@ -1,4 +1,4 @@
-"""The place that a phrase names, with the larger places behind it: "the village of Ostermoor", "Boston, Massachusetts".
+"""The place that a phrase names, with the larger places behind it: "the village of Ostermoor", "Boston, Massachusetts", "Calder in Texas".
 
 A place that goes on to something else ("Leeds University", "Paris and London") is none.
 """
@@ -23,6 +23,8 @@ PLACES_OF = KINDS_OF_PLACES | frozenset(
 )
 
 
+# What may stand between a place and the larger one around it.
+WIDENING = frozenset({",", "in"})
 # How many words may stand before "village of".
 MOST_MODIFIERS = 4
 
@@ -35,10 +37,12 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     if name is None:
         return None
     last = name.last
-    while last + 1 < len(tokens) and tokens[last].text == ",":
+    while last + 1 < len(tokens) and tokens[last].text in WIDENING:
         part = tokens[last + 1].lower in PARTS_OF_PLACES
         wider = name_at(parsed, last + 1) or (name_at(parsed, last + 2) if part else None)
         if wider is None or not locate(wider.text).is_known:
+            break
+        if tokens[last].text == "in" and _is_more_than_a_place(parsed, wider.last):
             break
         last = wider.last
     if last < len(tokens) and _is_more_than_a_place(parsed, last):

@@ -13,6 +13,7 @@ from functools import cache
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
     FLAGS,
@@ -32,6 +33,8 @@ BY, SOLD_TO, IN, AFTER, OF = " by ", " to ", " in ", " after ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
+# Verbs with a coast behind them: "sank off Norway".
+OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if word in OFF_COASTS and form.form == "at":
+                needed[word].add(" off ")
             if form.property.label == BUILDER:
                 needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():

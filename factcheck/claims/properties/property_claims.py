@@ -47,7 +47,8 @@ from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_roles import read_role
-from factcheck.claims.properties.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
+from factcheck.claims.properties.wordings_of_places import read_at
+from factcheck.claims.properties.wordings_of_verbs import read_by, read_does, read_prefix, read_to
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
@@ -67,7 +68,9 @@ from factcheck.values.value import Flag, Name
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
-BY, AFTER, BUILDER = "by", "after", "builder"
+BY, AFTER = "by", "after"
+# What a ship has one of, and other things may have several of.
+OF_ONE_YARD = frozenset({"builder", "place of building"})
 
 
 def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:
@@ -193,7 +196,7 @@ def _of_reading(
     if _is_itself(value, holder.subject):
         return
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
-    if prop.label == BUILDER and "others" not in marks:
+    if prop.label in OF_ONE_YARD and "others" not in marks:
         name = holder.subject
         marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
     yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
