@@ -21,6 +21,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places_of_deeds import EVENTS
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
@@ -276,6 +277,25 @@ def _antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -
 def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
     """What "it", said behind token `before`, stands for; a ship may be "she"."""
     return _antecedent(parsed, before, discourse, Call(pronoun="it"))
+
+
+def taken(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
+    """Whom something takes along by the verb before a pronoun: the one person whom the sentence names before it."""
+    people = [n for n in parsed.names(0, verb) if discourse.cast.is_person(n.key) or is_given(n.text)]
+    if people and len({name.key for name in people}) == 1:
+        return named(people[0])
+    pronoun = SUBJECT_OF.get(parsed.tokens[verb + 1].lower, "they")
+    found = _antecedent(parsed, verb, discourse, Call(pronoun=pronoun))
+    return None if found is None else Holder(found.subject, sure=False)
+
+
+# The form that an object's pronoun has as the subject.
+SUBJECT_OF = {"him": "he", "her": "she"}
+
+
+def is_given(name: str) -> bool:
+    """Whether a name begins with a known given name."""
+    return name.split(" ")[0].lower() in GIVEN_NAMES
 
 
 def spoken_of_before(parsed: Parsed, discourse: Discourse) -> Holder | None:

@@ -13,8 +13,9 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
+from factcheck.lexicon.ways import VEHICLES
 from factcheck.values.places import locate
 
 # Kinds of places before "of" and the place's name: "the village of Ostermoor".
@@ -25,6 +26,8 @@ PLACES_OF = KINDS_OF_PLACES | frozenset(
 
 # What may stand between a place and the larger one around it.
 WIDENING = frozenset({",", "in"})
+# What may stand before what somebody travels by.
+TRAVELLING = frozenset({"by", "on", "in", "aboard"})
 # How many words may stand before "village of".
 MOST_MODIFIERS = 4
 
@@ -48,6 +51,18 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     if last < len(tokens) and _is_more_than_a_place(parsed, last):
         return None
     return Names((name,), first, last)
+
+
+def behind_vehicle(tokens: Sequence[Token], position: int) -> int | None:
+    """The token behind what somebody travels by, where token `position` opens it: "by private jet", "on a small boat"."""
+    if tokens[position].lower not in TRAVELLING:
+        return None
+    for i in range(position + 1, min(position + 2 + MOST_MODIFIERS, len(tokens))):
+        if tokens[i].lower in VEHICLES:
+            return i + 1
+        if tokens[i].kind is not TokenKind.WORD or tokens[i].named or tokens[i].lower in PREPOSITIONS:
+            return None
+    return None
 
 
 def _place_start(tokens: Sequence[Token], position: int) -> int:

@@ -46,8 +46,8 @@ from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
-from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_places import read_at
+from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import read_by, read_does, read_prefix, read_to
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
 from factcheck.claims.properties.yes_or_no import read_answer

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.properties.holders import BE, holder_of_participle, is_adverb, is_set_somewhere
-from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, names_from
@@ -67,6 +67,10 @@ def _place_behind(parsed: Parsed, position: int, prepositions: frozenset[str]) -
     while position < stop:
         token = tokens[position]
         following = tokens[position + 1] if position + 1 < len(tokens) else None
+        vehicle = behind_vehicle(tokens, position)
+        if vehicle is not None:
+            position = vehicle
+            continue
         if token.lower in prepositions and following is not None and following.value is None:
             building = _behind_building(parsed, position + 1) if "in" in prepositions else None
             return place_from(parsed, building or position + 1)
