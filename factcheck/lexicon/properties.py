@@ -157,7 +157,7 @@ PROPERTIES: Final = (
     _someone("who commissioned it", Holds.SEVERAL, by="commissioned"),
     _someone("who approved it", Holds.SEVERAL, by="approved"),
     _someone("who appointed them", Holds.SEVERAL, by="appointed nominated"),
-    _someone("successor", Holds.SEVERAL, by="succeeded", nouns="successor"),
+    _someone("successor", Holds.ONE, nouns="successor"),
     _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
     _someone("performer", Holds.SEVERAL, by="performed sung"),
     _someone("host", Holds.SEVERAL, by="hosted presented"),
@@ -267,6 +267,10 @@ BOUND_IN_TIME: Final = frozenset(
 HELD_NOW: Final = frozenset("current longtime long-time founding".split())
 # The mark of a claim on an office that says who held it before, by the last word of the name.
 AFTER: Final = "after: "
+# The mark of who came after somebody that says in which post, and the verbs that tell it: "took over from Z as".
+AS: Final = "as: "
+SUCCEEDING: Final = frozenset("succeeded succeeds succeed replaced replaces replace".split())
+TAKING_OVER: Final = frozenset("took takes taken".split())
 # Words behind the noun of an office by which it is not held: "president-elect", "chairman emeritus".
 NOT_HELD: Final = frozenset("elect emeritus designate designee nominee hopeful candidate".split())
 # Words that may stand between a possessor and a place noun: "Acme's global headquarters".

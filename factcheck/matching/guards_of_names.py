@@ -13,6 +13,7 @@ from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
+    AS,
     OF_EITHER,
     OF_JOURNEYS,
     OF_WORKS,
@@ -40,6 +41,8 @@ from factcheck.values.value import Flag, Name
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 # The label of who won.
 WINNER = "winner"
+# The label of who came after somebody.
+SUCCESSOR = "successor"
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -148,6 +151,20 @@ def same_parent(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def same_post(a: Claim, b: Claim) -> Answer:
+    """Who came after somebody did so in one post: two names are at odds where both came as the same."""
+    if SUCCESSOR not in a.measure.concepts:
+        return None
+    ours, theirs = _posts(a), _posts(b)
+    if ours and theirs and ours != theirs:
+        return Apart("post", f"one came {min(ours)}, the other {min(theirs)}")
+    return None if ours and theirs else Doubt("post", "nothing says that both came into the same post")
+
+
+def _posts(claim: Claim) -> frozenset[str]:
+    return frozenset(mark for mark in claim.measure.qualifiers if mark.startswith(AS))
+
+
 def same_journey(a: Claim, b: Claim) -> Answer:
     """A ship makes many voyages; two texts speak of one where both tell of the same mishap on it."""
     if not a.measure.concepts & OF_JOURNEYS or (a.scope.time is not None and b.scope.time is not None):
@@ -187,6 +204,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     held_then,
     same_sort_of_name,
     same_parent,
+    same_post,
     same_journey,
     one_winner,
     same_moment,
@@ -200,6 +218,7 @@ FACT_GUARDS: tuple[Guard, ...] = (
     held_at_the_fact,
     same_sort_of_name,
     same_parent,
+    same_post,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -179,7 +179,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
         return None if name is None or loose else named(name)
     if token.text in ",—–":
-        name = _before_aside(parsed, before)
+        name = before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
     if name is None and isinstance(token.value, DateSpan):
@@ -229,7 +229,7 @@ def _event_of(parsed: Parsed, name: NameSpan) -> Holder | None:
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 
 
-def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
+def before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
     """The name before an aside that ends at token `comma`: "Brisk, a chain of bakeries,"."""
     tokens = parsed.tokens
     opening = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == tokens[comma].text), None)
@@ -284,9 +284,16 @@ def taken(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
     people = [n for n in parsed.names(0, verb) if discourse.cast.is_person(n.key) or is_given(n.text)]
     if people and len({name.key for name in people}) == 1:
         return named(people[0])
-    pronoun = SUBJECT_OF.get(parsed.tokens[verb + 1].lower, "they")
-    found = _antecedent(parsed, verb, discourse, Call(pronoun=pronoun))
+    found = object_pronoun(parsed, verb + 1, verb, discourse)
     return None if found is None else Holder(found.subject, sure=False)
+
+
+def object_pronoun(parsed: Parsed, position: int, before: int, discourse: Discourse) -> Holder | None:
+    """Whom "him" or "her" at token `position` stands for, who is named before token `before`."""
+    word = parsed.tokens[position].lower if position < len(parsed.tokens) else ""
+    if word not in SUBJECT_OF:
+        return None
+    return _antecedent(parsed, before, discourse, Call(pronoun=SUBJECT_OF[word]))
 
 
 # The form that an object's pronoun has as the subject.

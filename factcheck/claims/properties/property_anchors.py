@@ -20,6 +20,8 @@ from factcheck.lexicon.properties import (
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
+    SUCCEEDING,
+    TAKING_OVER,
     Holds,
     Property,
     YesOrNo,
@@ -70,7 +72,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
 # Verbs by which somebody comes into an office.
 REPLACING = frozenset("replaced replaces succeeded succeeds".split())
 APPOINTING = frozenset("appointed appoints named names hired hires elected made".split())
-OFFICES_CHANGE = REPLACING | APPOINTING
+OFFICES_CHANGE = REPLACING | APPOINTING | SUCCEEDING | TAKING_OVER
 
 
 @cache
@@ -114,8 +116,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).add("")
     for noun in DEALS:
         needed.setdefault(noun, set()).add(OF)
-    for verb in OFFICES_CHANGE:
+    for verb in APPOINTING:
         needed.setdefault(verb, set()).update(office_words())
+    for verb in REPLACING | SUCCEEDING:
+        needed.setdefault(verb, set()).update((*office_words(), " as ", BY))
+    for verb in TAKING_OVER:
+        needed.setdefault(verb, set()).add(" over from ")
     for way in WAYS:
         needed.setdefault(way.word, set()).update(f" {preposition} " for preposition, _ in way.behind)
     for noun in SIDE_NOUNS:

@@ -43,6 +43,7 @@ from factcheck.claims.properties.property_anchors import (
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
+from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
@@ -121,7 +122,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         if token.lower in DEALS:
             yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
         if token.lower in OFFICES_CHANGE:
-            for reading in read_appointment(parsed, at):
+            changes = tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
+            for reading in changes:
                 yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in ways():
             for reading in read_ways(parsed, at, discourse):
