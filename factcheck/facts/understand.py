@@ -23,11 +23,15 @@ from factcheck.errors import Problem
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.roles import POST, TOP_POSTS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
+# Properties that a sentence may state beside another one.
+BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
@@ -66,6 +70,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     )
     if named:
         told |= statement.measure.concepts
+        told |= _post(value)
     return Fact(
         id=entry.id,
         claim=entry.claim,
@@ -90,6 +95,10 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     )
 
 
+def _post(value: Value) -> frozenset[str]:
+    return frozenset({POST}) if isinstance(value, Name) and value.name.lower() in TOP_POSTS else frozenset()
+
+
 def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
     """The claim of the sentence that the fact is about: the one with the given value, or the only one."""
     if entry.value is None:
@@ -97,7 +106,9 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         # A name beside a figure or a date says by whom or where: "Norvane was founded in Berlin in 2015".
         plain = [claim for claim in read if not isinstance(claim.value, Name | Flag)]
         figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
-        candidates = figures or plain or read
+        # Where it was done, and which post somebody has who has done it, are told beside.
+        told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
+        candidates = figures or plain or told or read
         return candidates[0] if len(candidates) == 1 else None
     value = without_period(entry.value).value
     agreeing = [

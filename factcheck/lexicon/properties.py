@@ -14,6 +14,7 @@ from typing import Final
 
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
+from factcheck.lexicon.roles import POST
 from factcheck.lexicon.sorts import NameSort
 
 
@@ -186,6 +187,7 @@ PROPERTIES: Final = (
         "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
     ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
+    Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),
     Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
     # The ship or other thing that goes with a craft.
     _someone(
@@ -267,6 +269,8 @@ BOUND_IN_TIME: Final = frozenset(
 HELD_NOW: Final = frozenset("current longtime long-time founding".split())
 # The mark of a claim on an office that says who held it before, by the last word of the name.
 AFTER: Final = "after: "
+# The mark of a post that says in which firm it is.
+OF_FIRM: Final = "at: "
 # The mark of who came after somebody that says in which post, and the verbs that tell it: "took over from Z as".
 AS: Final = "as: "
 SUCCEEDING: Final = frozenset("succeeded succeeds succeed replaced replaces replace".split())

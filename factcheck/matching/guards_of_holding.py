@@ -26,7 +26,7 @@ from factcheck.lexicon.properties import (
     SIDE,
     Holds,
 )
-from factcheck.lexicon.roles import OF_CREWS, ROLE
+from factcheck.lexicon.roles import OF_CREWS, POST, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
@@ -65,7 +65,15 @@ OTHER_OFFICES = frozenset({f"office: {word}" for word in ("interim", "acting", "
 
 
 def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
-    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
+    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on.
+
+    Who has left is called by the post that he left, so that "the former CFO" speaks of the days before.
+    """
+    if POST in claim.measure.concepts:
+        left = frozenset(mark for mark in claim.measure.qualifiers if mark not in LEFT)
+        claim = replace(claim, measure=replace(claim.measure, qualifiers=left))
+        fact = replace(fact, measure=replace(fact.measure, qualifiers=frozenset()))
+        return held_then(claim, fact)
     if not _passes_on(claim) and fact.measure.qualifiers & PAST:
         past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
         claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
@@ -81,6 +89,8 @@ def _passes_on(claim: Claim) -> bool:
     return bool(concepts & PASSED_ON) or roles
 
 
+# The marks of a post that somebody has left.
+LEFT = frozenset({"office: former", "office: ex", "office: was", "office: late", "tense: past"})
 # The marks by which a state is told in the past tense.
 PAST = frozenset({"office: was", "tense: past"})
 

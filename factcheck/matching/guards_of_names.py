@@ -15,12 +15,14 @@ from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
     AS,
     OF_EITHER,
+    OF_FIRM,
     OF_JOURNEYS,
     OF_WORKS,
     SHARED_WINS,
     SIDE,
     Holds,
 )
+from factcheck.lexicon.roles import POST
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_holding import (
@@ -165,6 +167,24 @@ def _posts(claim: Claim) -> frozenset[str]:
     return frozenset(mark for mark in claim.measure.qualifiers if mark.startswith(AS))
 
 
+def same_firm(a: Claim, b: Claim) -> Answer:
+    """Who was one thing in one firm may be another in the next."""
+    return firm_of_the_fact(a, b) or firm_of_the_fact(b, a)
+
+
+def firm_of_the_fact(claim: Claim, fact: Claim) -> Answer:
+    """The firm in which a claim says that somebody has a post must be one that the fact names."""
+    if POST in claim.measure.concepts and _firm(claim).difference(fold(fact.reading).split(" ")):
+        return Doubt("firm", "each may speak of a post in a firm of its own")
+    return None
+
+
+def _firm(claim: Claim) -> frozenset[str]:
+    """The words of the firm in which somebody has a post."""
+    marks = (mark for mark in claim.measure.qualifiers if mark.startswith(OF_FIRM))
+    return frozenset(word for mark in marks for word in mark.removeprefix(OF_FIRM).split(" "))
+
+
 def same_journey(a: Claim, b: Claim) -> Answer:
     """A ship makes many voyages; two texts speak of one where both tell of the same mishap on it."""
     if not a.measure.concepts & OF_JOURNEYS or (a.scope.time is not None and b.scope.time is not None):
@@ -205,6 +225,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_sort_of_name,
     same_parent,
     same_post,
+    same_firm,
     same_journey,
     one_winner,
     same_moment,
@@ -219,6 +240,7 @@ FACT_GUARDS: tuple[Guard, ...] = (
     same_sort_of_name,
     same_parent,
     same_post,
+    firm_of_the_fact,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -6,6 +6,7 @@ from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
+from factcheck.lexicon.roles import POST, POST_WORDS
 from factcheck.lexicon.ways import WAYS
 
 # Words of ways that name their property without a preposition.
@@ -24,6 +25,8 @@ def properties_in(words: str) -> frozenset[str]:
     role = role_property(words.lower().split())
     if role is not None:
         return frozenset({role.label})
+    if words.lower() in POST_WORDS:
+        return frozenset({POST})
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}

@@ -91,7 +91,8 @@ def _titled(parsed: Parsed, discourse: Discourse) -> Holder | None:
         for name in discourse.sentence(index).names
         if name.key in title and (is_given(name.text) or discourse.cast.is_person(name.key))
     }
-    return named(next(iter(people.values()))) if len(people) == 1 else None
+    whole = [name for key, name in people.items() if not any(other.endswith(f" {key}") for other in people)]
+    return named(whole[0]) if len(whole) == 1 else None
 
 
 def _who_came(parsed: Parsed, at: int) -> Names | None:

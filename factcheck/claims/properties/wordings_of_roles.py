@@ -24,10 +24,19 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import BOUND_IN_TIME, COPULAS, NOT_HELD, OTHER_OFFICES, Property
-from factcheck.lexicon.roles import OF_CREWS, OF_MANY
+from factcheck.lexicon.properties import (
+    BOUND_IN_TIME,
+    COPULAS,
+    NOT_HELD,
+    OF_FIRM,
+    OTHER_OFFICES,
+    PROPERTIES,
+    Property,
+)
+from factcheck.lexicon.roles import OF_CREWS, OF_MANY, POST, TOP_POSTS
 from factcheck.values.places import locate, plain
 
+POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
 OF = frozenset({"of", "at", "for", "on"})
 CLOSING = frozenset(",.;)")
 # Who has somebody in a role, and whose members a list of roles and names gives.
@@ -59,11 +68,36 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     if role is None:
         return
     person, past = _person(parsed, role)
+    if person is not None:
+        yield from _post(parsed, role, person, at)
     holder = _holder(parsed, role, person, discourse) if person is not None else None
     if person is None or holder is None or holder.subject.key == person.key:
         return
     marks = role.marks | (frozenset({"office: was"}) if past else frozenset())
     yield Reading(role.property, holder, person.first, person.last, at, marks)
+
+
+def _post(parsed: Parsed, role: Role, person: NameSpan, at: int) -> Iterator[Reading]:
+    """Which post somebody has, where that is one at the top of a firm: "the former CFO Ada Brandt"."""
+    tokens, first = parsed.tokens, role.first
+    while tokens[first].lower in BOUND_IN_TIME:
+        first += 1
+    whole = " ".join(token.lower for token in tokens[first : role.last])
+    if whole not in TOP_POSTS or "others" in role.marks or " " not in person.text:
+        return
+    firm = _firm(parsed, role)
+    marks = role.marks | (frozenset({f"{OF_FIRM}{firm.key}"}) if firm is not None else frozenset())
+    yield Reading(POST_PROPERTY, named(person), first, role.last, at, marks)
+
+
+def _firm(parsed: Parsed, role: Role) -> NameSpan | None:
+    """The firm that a post is said to be in: "CFO of Brisk", "Brisk's CFO", "Brisk CFO"."""
+    tokens, after, first = parsed.tokens, role.last, role.first
+    if after + 1 < len(tokens) and tokens[after].lower in OF:
+        return phrase_from(parsed, after + 1)
+    first -= first > 0 and tokens[first - 1].kind is TokenKind.POSSESSIVE
+    before = name_until(parsed, first)
+    return before if before is not None and not _is_person(before) else None
 
 
 def _role_at(parsed: Parsed, at: int) -> Role | None:
@@ -145,6 +179,8 @@ def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
     else:
         return None, False
     before = tokens[name.first - 1].lower if name is not None and name.first else ""
+    if name is not None and before == "," and name.first > 1 and tokens[name.first - 2].value is not None:
+        before = ""  # "On June 3, 2020, Ada Brandt, the chief engineer": a date lists nobody.
     fits = name is not None and _is_person(name) and before not in apart
     return (name if fits else None), past
 
