@@ -15,7 +15,7 @@ from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
 from factcheck.claims.measure.measure import concepts_in
 from factcheck.claims.naming.names import KnownNames, fold
-from factcheck.claims.properties.property_words import properties_in
+from factcheck.claims.properties.property_words import office_in, properties_in
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
@@ -30,6 +30,8 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
+# What is said of one who held an office before.
+AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
 BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
@@ -71,12 +73,16 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     if named:
         told |= statement.measure.concepts
         told |= _post(value)
+    # Who holds an office is said of the town, the firm or the country that has it.
+    office = office_in(subject.name) if isinstance(value, Name) else None
+    if office is not None:
+        told = frozenset({office[0]}) | (told & AFTER_SOMEBODY)
     return Fact(
         id=entry.id,
         claim=entry.claim,
         statement=statement,
         names=(subject.name, *entry.aliases),
-        keys=_keys((subject.name, *entry.aliases)),
+        keys=_keys((subject.name, *entry.aliases, *(office or ())[1:])),
         about=about,
         concepts=told or statement.measure.concepts,
         values=tuple(without_period(accepted).value for accepted in (value, *accept)),

@@ -69,6 +69,19 @@ def _office(label: str, nouns: str) -> Property:
     return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns, lasts=True)
 
 
+# Offices that a town, a see or a country has, so that "Archbishop Ada Brandt of Leeds" is its, and no one from there.
+OFFICES_OF_PLACES: Final = (
+    "archbishop",
+    "bishop",
+    "fire chief",
+    "police chief",
+    "police commissioner",
+    "attorney general",
+)
+TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
+OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
+
+
 def _deed(row: PlaceOfDeed) -> Property:
     holds = Holds.ONE if row.once else Holds.SEVERAL if row.several else Holds.ONE_AT_A_TIME
     of_person = row.label in OF_PERSONS
@@ -92,6 +105,7 @@ PROPERTIES: Final = (
     _office("prime minister", "prime_minister"),
     _office("mayor", "mayor"),
     _office("governor", "governor"),
+    *(_office(label, label.replace(" ", "_")) for label in OFFICES_OF_PLACES),
     _office("editor", "editor-in-chief editor_in_chief"),
     _office("head coach", "head_coach"),
     # Ships, teams and missions have one captain, in whatever words.
@@ -258,7 +272,7 @@ FLAGS: Final = (
 
 # Words before the noun of an office by which it is another one, or held otherwise.
 OTHER_OFFICES: Final = frozenset(
-    "vice deputy assistant associate junior senior honorary regional co sub joint under shadow lieutenant attorney "
+    "vice deputy assistant auxiliary suffragan associate junior senior honorary regional co sub joint under shadow lieutenant attorney "
     "class student team council board board's board’s".split()
 )
 BOUND_IN_TIME: Final = frozenset(
@@ -322,6 +336,7 @@ PASSED_ON: Final = frozenset(
         "editor",
         "head coach",
         "coach",
+        *OFFICES_OF_PLACES,
     }
 )
 # What happens to a thing once, so that two texts that tell of it speak of one journey; by stems.

@@ -70,16 +70,16 @@ def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
     Who has left is called by the post that he left, so that "the former CFO" speaks of the days before.
     """
     if POST in claim.measure.concepts:
-        left = frozenset(mark for mark in claim.measure.qualifiers if mark not in LEFT)
-        claim = replace(claim, measure=replace(claim.measure, qualifiers=left))
-        fact = replace(fact, measure=replace(fact.measure, qualifiers=frozenset()))
-        return held_then(claim, fact)
+        return held_then(_without(claim, LEFT), _without(fact, fact.measure.qualifiers))
     if not _passes_on(claim) and fact.measure.qualifiers & PAST:
-        past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
-        claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
-        past = frozenset(mark for mark in fact.measure.qualifiers if mark not in PAST)
-        fact = replace(fact, measure=replace(fact.measure, qualifiers=past))
+        claim, fact = _without(claim, PAST), _without(fact, PAST)
+    if fact.scope.time is not None:
+        fact = _without(fact, PAST)  # "Ada Brandt was the mayor", in the days that the fact is about.
     return held_then(claim, fact)
+
+
+def _without(claim: Claim, marks: frozenset[str]) -> Claim:
+    return replace(claim, measure=replace(claim.measure, qualifiers=claim.measure.qualifiers - marks))
 
 
 def _passes_on(claim: Claim) -> bool:

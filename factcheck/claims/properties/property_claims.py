@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import (
     JUDGED,
+    PLANNED,
     SURE_GROUNDS,
     Claim,
     Confidence,
@@ -201,7 +202,9 @@ def _of_reading(
     if prop.label in OF_ONE_YARD and "others" not in marks:
         name = holder.subject
         marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
-    yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+    claim = _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+    planned = reading.apposed and claim.stance in PLANNED
+    yield replace(claim, stance=Stance.ASSERTED) if planned else claim
 
 
 def _is_itself(value: Name, subject: Subject) -> bool:

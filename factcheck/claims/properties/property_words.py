@@ -43,6 +43,24 @@ def properties_in(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def office_in(subject: str) -> tuple[str, str] | None:
+    """The label of the office that a fact is about, and whose it is: "the mayor of Leeds", "Brisk's chief executive".
+
+    >>> office_in("the mayor of Leeds"), office_in("Brisk chief executive"), office_in("tower of Leeds")
+    (('mayor', 'Leeds'), ('chief executive', 'Brisk'), None)
+    """
+    office, of, thing = subject.removeprefix("the ").removeprefix("The ").partition(" of ")
+    role = role_property(office.lower().split()) if of else None
+    if role is not None:
+        return role.label, thing
+    words = subject.split()
+    for first in range(1, len(words)):
+        role = role_property(words[first:]) if words[first][0].islower() else None
+        if role is not None:
+            return role.label, " ".join(words[:first]).removesuffix("'s").removesuffix("’s")
+    return None
+
+
 def _phrases(label: str) -> tuple[str, ...]:
     prop = next(prop for prop in PROPERTIES if prop.label == label)
     return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)

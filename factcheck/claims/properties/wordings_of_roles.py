@@ -7,6 +7,7 @@ article, which is sure only where no other thing is named in the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,8 +30,10 @@ from factcheck.lexicon.properties import (
     COPULAS,
     NOT_HELD,
     OF_FIRM,
+    OF_PLACES,
     OTHER_OFFICES,
     PROPERTIES,
+    TITLES_OF_PLACES,
     Property,
 )
 from factcheck.lexicon.roles import OF_CREWS, OF_MANY, POST, TOP_POSTS
@@ -74,7 +77,19 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     if person is None or holder is None or holder.subject.key == person.key:
         return
     marks = role.marks | (frozenset({"office: was"}) if past else frozenset())
-    yield Reading(role.property, holder, person.first, person.last, at, marks)
+    if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and _others_have(role, person, discourse):
+        marks |= {"others"}
+    apposed = person.first == role.last
+    yield Reading(role.property, holder, person.first, person.last, at, marks, apposed=apposed)
+
+
+def _others_have(role: Role, person: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article gives another person the title too: which of two bishops is whose is not said."""
+    titled = re.findall(
+        rf"(?i:{re.escape(role.property.label)}) ((?:[A-Z][\w’'-]+ ?)+)", discourse.document.reading
+    )
+    last = person.text.split(" ")[-1]
+    return any(last not in name for name in titled)
 
 
 def _post(parsed: Parsed, role: Role, person: NameSpan, at: int) -> Iterator[Reading]:
@@ -218,6 +233,9 @@ def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) 
     """Whose role it is."""
     tokens, after = parsed.tokens, role.last
     if person.first == after and person.last + 1 < len(tokens) and tokens[person.last].lower in OF_THING:
+        if role.property.label in OF_PLACES:
+            place = name_at(parsed, person.last + 1)
+            return named(place) if place is not None else None
         thing = phrase_from(parsed, person.last + 1)
         home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
         return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
@@ -232,7 +250,19 @@ def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) 
     before = name_until(parsed, role.first)
     if before is not None and before.key != person.key and not _is_person(before):
         return named(before)
-    return _having(parsed, role, discourse) or _topic(parsed, role, person, discourse)
+    return (
+        _having(parsed, role, discourse)
+        or _topic(parsed, role, person, discourse)
+        or _of_itself(role, person)
+    )
+
+
+def _of_itself(role: Role, person: NameSpan) -> Holder | None:
+    """The office as a title before a name, which of several it is not said: "Mayor Ada Brandt cut the ribbon"."""
+    label = role.property.label
+    if person.first != role.last or label not in TITLES_OF_PLACES:
+        return None
+    return Holder(Subject(label, label, Grounds.GUESSED), sure=False)
 
 
 def _having(parsed: Parsed, role: Role, discourse: Discourse) -> Holder | None:
