@@ -6,7 +6,8 @@ A deal that is only planned, offered or called off has no buyer, and shares and 
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holders import Holder, named, possessor, spoken_of_before
+from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.named_again import possessor, spoken_of_before
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until, names_from, names_until, phrase_from

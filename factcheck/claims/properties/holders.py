@@ -7,61 +7,37 @@ preposition is none ("shares in Brisk were bought by"), and neither is one that 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.named_again import antecedent, called_again
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
-from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
-from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places_of_deeds import EVENTS
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
+
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
 ASIDE_OPENINGS = frozenset(
     "a an the which who formerly then originally now once based founded headquartered".split()
 )
+
 SUBJECT_PRONOUNS = frozenset("it he she".split())
-POSSESSIVES = frozenset("its his her".split())
+
 # How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
 ARTICLE_REACH = 6
+
 # Works are set somewhere and based on something; their makers are based somewhere.
 SET_SOMEWHERE = frozenset("film movie novel story series show book game play drama comedy musical".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was."""
-
-    subject: Subject
-    sure: bool = True
-    past: bool = False
-
-
-def named(name: NameSpan) -> Holder:
-    """The holder that a name is, without its title: "Dr. Ada Brandt" is Ada Brandt."""
-    words = name.text.split(" ")
-    while len(words) > 2 and words[0].rstrip(".").lower() in TITLES:
-        words = words[1:]
-    text = " ".join(words)
-    return Holder(Subject(text, name.key if text == name.text else fold(text), Grounds.NAMED))
-
-
-def is_adverb(token: Token) -> bool:
-    """Whether a word may stand between the parts of a verb: "was originally founded"."""
-    return token.kind is TokenKind.WORD and (
-        (token.lower in ADVERBS and not token.named) or (token.lower.endswith("ly") and not token.named)
-    )
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -85,7 +61,7 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
         if name is None:
-            return _called_again(parsed, before - 2, before, discourse) or _described(
+            return called_again(parsed, before - 2, before, discourse) or _described(
                 parsed, before - 1, discourse
             )
         if _is_listed(tokens, name):
@@ -153,11 +129,11 @@ def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
     if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
         return None
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in SUBJECT_PRONOUNS:
-        return _antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
+        return antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
     name = phrase_from(parsed, comma + 1)
     if name is not None and name.last < len(tokens) and tokens[name.last].kind is TokenKind.WORD:
         return named(name)
-    return _called_again(parsed, comma + 1, comma + 3, discourse)
+    return called_again(parsed, comma + 1, comma + 3, discourse)
 
 
 def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
@@ -170,7 +146,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         return None
     token = tokens[before]
     if token.lower in SUBJECT_PRONOUNS:
-        return _antecedent(parsed, before, discourse, Call(pronoun=token.lower))
+        return antecedent(parsed, before, discourse, Call(pronoun=token.lower))
     if token.lower in RELATIVES:
         stop = before - 1 if tokens[before - 1].text == "," else before
         name = _proper(tokens, name_until(parsed, stop))
@@ -189,7 +165,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         return named(name) if not (joined or _hangs(tokens, name)) else _event_of(parsed, name)
-    return _called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
+    return called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
@@ -264,91 +240,9 @@ def is_set_somewhere(tokens: Sequence[Token], position: int) -> bool:
     return position > 0 and tokens[position - 1].lower in SET_SOMEWHERE
 
 
-def _antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Holder | None:
-    """Whom a pronoun stands for; sure where that is what the article is about, or the one name spoken of before."""
-    subject = find_antecedent(parsed, before, discourse, call)
-    if subject is None:
-        return None
-    topic = discourse.topic
-    about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
-    return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
-
-
-def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
-    """What "it", said behind token `before`, stands for; a ship may be "she"."""
-    return _antecedent(parsed, before, discourse, Call(pronoun="it"))
-
-
-def taken(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
-    """Whom something takes along by the verb before a pronoun: the one person whom the sentence names before it."""
-    people = [n for n in parsed.names(0, verb) if discourse.cast.is_person(n.key) or is_given(n.text)]
-    if people and len({name.key for name in people}) == 1:
-        return named(people[0])
-    found = object_pronoun(parsed, verb + 1, verb, discourse)
-    return None if found is None else Holder(found.subject, sure=False)
-
-
-def object_pronoun(parsed: Parsed, position: int, before: int, discourse: Discourse) -> Holder | None:
-    """Whom "him" or "her" at token `position` stands for, who is named before token `before`."""
-    word = parsed.tokens[position].lower if position < len(parsed.tokens) else ""
-    if word not in SUBJECT_OF:
-        return None
-    return _antecedent(parsed, before, discourse, Call(pronoun=SUBJECT_OF[word]))
-
-
-# The form that an object's pronoun has as the subject.
-SUBJECT_OF = {"him": "he", "her": "she"}
-
-
-def is_given(name: str) -> bool:
-    """Whether a name begins with a known given name."""
-    return name.split(" ")[0].lower() in GIVEN_NAMES
-
-
-def spoken_of_before(parsed: Parsed, discourse: Discourse) -> Holder | None:
-    """What the sentences before speak of: what "its" means that is not the subject's own."""
-    return _antecedent(parsed, 0, discourse, Call(pronoun="its"))
-
-
-def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
-    """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
-    noun = parsed.tokens[stop - 1].lower
-    if noun not in DESCRIPTIONS:
-        return None
-    holder = _antecedent(parsed, min(first, before), discourse, Call(noun=noun))
-    if holder is None:
-        return None
-    fits = discourse.cast.is_called(holder.subject.key, noun)
-    return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
-
-
 def described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
     """Whom a phrase that ends with the noun at token `noun` describes: "Brisk is a Danish startup"."""
     return _described(parsed, noun, discourse)
-
-
-def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
-    """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
-    index = parsed.read.index
-    before = discourse.sentence(index - 1) if index else None
-    if before is None or before.block is not parsed.read.block:
-        return False
-    names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
-    if not names or any(name.key != subject.key for name in names):
-        return False
-    first = names[0].first
-    in_front = before.tokens[first - 1] if first else None
-    # "In 2020 Calder Bank failed": what stands in front says when.
-    return first <= 1 or (in_front is not None and (in_front.text == "," or in_front.value is not None))
-
-
-def _called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:
-    """Whom "the company" stands for."""
-    tokens = parsed.tokens
-    if first < 0 or stop > len(tokens) or tokens[first].lower not in ("the", "this"):
-        return None
-    noun = tokens[stop - 1].lower
-    return _antecedent(parsed, first, discourse, Call(noun=noun)) if noun in DESCRIPTIONS else None
 
 
 def _thing(parsed: Parsed, stop: int) -> Holder | None:
@@ -367,21 +261,3 @@ def _thing(parsed: Parsed, stop: int) -> Holder | None:
     words = " ".join(token.text for token in tokens[first:stop] if token.kind is TokenKind.WORD)
     kind = stop == inside[0].last + 1 and tokens[stop - 1].lower in OF_ITS_KIND
     return Holder(Subject(words, inside[0].key if kind else fold(words), Grounds.NAMED))
-
-
-def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
-    """Whose the noun at token `stop` is: "Brisk's", "its", "the company's"."""
-    tokens = parsed.tokens
-    if stop < 1:
-        return None
-    if tokens[stop - 1].lower in POSSESSIVES:
-        found = _antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
-        if found is None and tokens[stop - 1].lower == "her":
-            return _antecedent(parsed, stop - 1, discourse, Call(pronoun="its"))  # A ship is a "she".
-        return found
-    if tokens[stop - 1].kind is not TokenKind.POSSESSIVE:
-        return None
-    name = name_until(parsed, stop - 1)
-    if name is not None:
-        return named(name)
-    return _called_again(parsed, stop - 3, stop - 1, discourse)

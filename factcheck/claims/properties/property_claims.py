@@ -30,7 +30,7 @@ from factcheck.claims.naming.names import fold
 from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
-from factcheck.claims.properties.holders import Holder
+from factcheck.claims.properties.holder import Holder
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.properties.holders import (
-    Holder,
-)
+from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
     Names,

@@ -9,15 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import fold
-from factcheck.claims.properties.holders import (
-    BE,
-    Holder,
-    before_aside,
-    is_adverb,
-    is_given,
-    named,
-    object_pronoun,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import BE, before_aside
+from factcheck.claims.properties.named_again import is_given, object_pronoun
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.reading.discourse import Discourse

@@ -9,12 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holders import (
-    Holder,
-    is_adverb,
-    named,
-    possessor,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse

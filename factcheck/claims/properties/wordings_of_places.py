@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.properties.holders import BE, holder_of_participle, is_adverb, is_set_somewhere
+from factcheck.claims.properties.holder import is_adverb
+from factcheck.claims.properties.holders import BE, holder_of_participle, is_set_somewhere
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
-from factcheck.claims.properties.holders import Holder, clause_subject, is_adverb, named, possessor
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import clause_subject
+from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
 from factcheck.claims.properties.wordings_of_nouns import is_limited

@@ -10,15 +10,8 @@ from collections.abc import Sequence
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.deals import BUYER, all_of_a_firm
-from factcheck.claims.properties.holders import (
-    BE,
-    REMAINS,
-    Holder,
-    described,
-    holder_of_participle,
-    is_adverb,
-    named,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import BE, REMAINS, described, holder_of_participle
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse

@@ -9,15 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.claims.properties.holders import (
-    Holder,
-    clause_subject,
-    holder_of_participle,
-    is_adverb,
-    is_set_somewhere,
-    possessor,
-    taken,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb
+from factcheck.claims.properties.holders import clause_subject, holder_of_participle, is_set_somewhere
+from factcheck.claims.properties.named_again import possessor, taken
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
