@@ -231,6 +231,17 @@ SHARED_WINS: Final = frozenset(
 NOT_QUITE: Final = frozenset("nearly almost barely".split())
 # Properties of works. Poems, songs and films share titles, above all titles of one word, and films are made again.
 OF_WORKS: Final = frozenset({"author", "director", "composer", "painter"})
+# What a work is called, with what its maker did: a song is "by" who sings it, a picture book by two.
+WORKS: Final = {
+    noun: label
+    for label, nouns in (
+        ("author", "novel novella memoir poem"),
+        ("director", "film movie"),
+        ("composer", "opera symphony oratorio concerto sonata requiem"),
+        ("painter", "painting fresco"),
+    )
+    for noun in nouns.split()
+}
 # What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.
 OF_THE_ARTICLE: Final = frozenset({"author", "publisher", "editor", "creator", "composer", "director"})
 
@@ -349,7 +360,7 @@ FLEEING: Final = frozenset("fle flee escap escape abscond defect".split())
 # Nouns of regions that have places in them: "Corran in Lorne Province".
 REGIONS: Final = frozenset("prefecture province county canton oblast governorate".split())
 # Nouns of a deal by which a thing is bought, and words by which it is not, or not yet.
-DEALS: Final = frozenset("takeover acquisition purchase buyout".split())
+DEALS: Final = frozenset("takeover acquisition purchase buyout sale".split())
 NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged failed".split()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.properties.holder import Holder, is_adverb, named
-from factcheck.claims.properties.named_again import antecedent, called_again
+from factcheck.claims.properties.named_again import antecedent, called_again, possessor
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -261,3 +261,14 @@ def _thing(parsed: Parsed, stop: int) -> Holder | None:
     words = " ".join(token.text for token in tokens[first:stop] if token.kind is TokenKind.WORD)
     kind = stop == inside[0].last + 1 and tokens[stop - 1].lower in OF_ITS_KIND
     return Holder(Subject(words, inside[0].key if kind else fold(words), Grounds.NAMED))
+
+
+def owner_of(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
+    """Whose the noun at token `stop` is; of "Brisk has its headquarters in" it is the subject of the verb."""
+    tokens = parsed.tokens
+    if stop > 1 and tokens[stop - 1].lower == "its" and tokens[stop - 2].lower in HAVING:
+        return clause_subject(parsed, stop - 2, discourse)
+    return possessor(parsed, stop, discourse)
+
+
+HAVING = frozenset("has have".split())

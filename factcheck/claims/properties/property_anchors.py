@@ -22,6 +22,7 @@ from factcheck.lexicon.properties import (
     SIDE_NOUNS,
     SUCCEEDING,
     TAKING_OVER,
+    WORKS,
     Holds,
     Property,
     YesOrNo,
@@ -102,6 +103,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if form.form == "after":
+                needed[word].add(" for ")
             if word in OFF_COASTS and form.form == "at":
                 needed[word].add(" off ")
             if form.property.label == BUILDER:
@@ -114,6 +117,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(head, set()).add("")
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
+    for noun in WORKS:
+        needed.setdefault(noun, set()).add(BY)
     for noun in DEALS:
         needed.setdefault(noun, set()).add(OF)
     for verb in APPOINTING:

@@ -50,8 +50,15 @@ from factcheck.claims.properties.wordings_of_appointments import read_appointmen
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_roles import read_role
-from factcheck.claims.properties.wordings_of_verbs import read_by, read_does, read_prefix, read_to
+from factcheck.claims.properties.wordings_of_verbs import (
+    read_by,
+    read_does,
+    read_named_for,
+    read_prefix,
+    read_to,
+)
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
+from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
@@ -61,7 +68,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS, WORKS
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
@@ -70,7 +77,7 @@ from factcheck.values.value import Flag, Name
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
-BY, AFTER = "by", "after"
+BY = "by"
 # What a ship has one of, and other things may have several of.
 OF_ONE_YARD = frozenset({"builder", "place of building"})
 
@@ -120,6 +127,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield _claim(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in WORKS:
+            yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
         if token.lower in DEALS:
             yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
         if token.lower in OFFICES_CHANGE:
@@ -162,7 +171,7 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
         case "by":
             yield from _some(read_by(parsed, prop, at, length, BY, discourse))
         case "after":
-            yield from _some(read_by(parsed, prop, at, length, AFTER, discourse))
+            yield from _some(read_named_for(parsed, prop, at, length, discourse))
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
