@@ -15,7 +15,7 @@ from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
 from factcheck.claims.measure.measure import concepts_in
 from factcheck.claims.naming.names import KnownNames, fold
-from factcheck.claims.properties.property_words import properties_in
+from factcheck.claims.properties.property_words import office_in, properties_in
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
@@ -23,11 +23,17 @@ from factcheck.errors import Problem
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.roles import POST, TOP_POSTS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
+# What is said of one who held an office before.
+AFTER_SOMEBODY = frozenset({"successor"})
+# Properties that a sentence may state beside another one.
+BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
@@ -66,12 +72,17 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     )
     if named:
         told |= statement.measure.concepts
+        told |= _post(value)
+    # Who holds an office is said of the town, the firm or the country that has it.
+    office = office_in(subject.name) if isinstance(value, Name) else None
+    if office is not None:
+        told = frozenset({office[0]}) | (told & AFTER_SOMEBODY)
     return Fact(
         id=entry.id,
         claim=entry.claim,
         statement=statement,
         names=(subject.name, *entry.aliases),
-        keys=_keys((subject.name, *entry.aliases)),
+        keys=_keys((subject.name, *entry.aliases, *(office or ())[1:])),
         about=about,
         concepts=told or statement.measure.concepts,
         values=tuple(without_period(accepted).value for accepted in (value, *accept)),
@@ -90,6 +101,10 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     )
 
 
+def _post(value: Value) -> frozenset[str]:
+    return frozenset({POST}) if isinstance(value, Name) and value.name.lower() in TOP_POSTS else frozenset()
+
+
 def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
     """The claim of the sentence that the fact is about: the one with the given value, or the only one."""
     if entry.value is None:
@@ -97,7 +112,9 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         # A name beside a figure or a date says by whom or where: "Norvane was founded in Berlin in 2015".
         plain = [claim for claim in read if not isinstance(claim.value, Name | Flag)]
         figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
-        candidates = figures or plain or read
+        # Where it was done, and which post somebody has who has done it, are told beside.
+        told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
+        candidates = figures or plain or told or read
         return candidates[0] if len(candidates) == 1 else None
     value = without_period(entry.value).value
     agreeing = [

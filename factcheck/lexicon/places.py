@@ -75,7 +75,7 @@ REGIONS: Final[dict[str, tuple[str, ...]]] = {
     "china": phrases("zhejiang guangdong jiangsu sichuan shandong fujian hunan hubei henan hebei yunnan hainan"),
     "germany": phrases("bavaria saxony brandenburg thuringia baden-württemberg lower_saxony hesse"),
     "india": phrases(
-        "maharashtra karnataka tamil_nadu kerala gujarat rajasthan uttar_pradesh west_bengal telangana andhra_pradesh"
+        "maharashtra karnataka tamil_nadu kerala gujarat rajasthan uttar_pradesh west_bengal telangana andhra_pradesh "
         "bihar madhya_pradesh odisha assam jharkhand haryana uttarakhand himachal_pradesh chhattisgarh sikkim"
     ),
     "spain": phrases("catalonia andalusia galicia aragon"),
@@ -97,7 +97,7 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "california": phrases(
         "los_angeles san_francisco san_diego san_jose sacramento oakland palo_alto mountain_view cupertino "
         "menlo_park santa_clara sunnyvale fremont stanford pasadena burbank hawthorne anaheim santa_monica "
-        "santa_barbara fresno san_mateo redwood_city irvine"
+        "santa_barbara fresno san_mateo redwood_city irvine vandenberg"
     ),
     "texas": phrases(
         "houston dallas austin san_antonio fort_worth el_paso galveston lubbock corpus_christi boca_chica"
@@ -106,7 +106,8 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "massachusetts": phrases("boston"),
     "north carolina": phrases("raleigh charlotte"),
     "pennsylvania": phrases("philadelphia pittsburgh harrisburg"),
-    "florida": phrases("miami orlando tampa jacksonville cape_canaveral fort_lauderdale tallahassee daytona_beach"),
+    "florida": phrases("miami orlando tampa jacksonville cape_canaveral fort_lauderdale tallahassee daytona_beach "
+        "kennedy_space_center"),
     "michigan": phrases("detroit"),
     "minnesota": phrases("minneapolis"),
     "colorado": phrases("denver"),
@@ -136,9 +137,9 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "zhejiang": phrases("hangzhou ningbo wenzhou"),
     "guangdong": phrases("shenzhen guangzhou dongguan zhuhai foshan"),
     "jiangsu": phrases("nanjing suzhou wuxi"),
-    "sichuan": phrases("chengdu"),
+    "sichuan": phrases("chengdu xichang"),
     "hubei": phrases("wuhan"),
-    "china": phrases("beijing shanghai tianjin chongqing dalian harbin xi'an shenyang hefei"),
+    "china": phrases("beijing shanghai tianjin chongqing dalian harbin xi'an shenyang hefei jiuquan"),
     "bavaria": phrases("munich nuremberg augsburg regensburg würzburg ingolstadt"),
     "germany": phrases(
         "berlin hamburg cologne frankfurt stuttgart leipzig dresden bonn düsseldorf bremen bremerhaven kiel "
@@ -172,7 +173,7 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "hungary": phrases("budapest debrecen"),
     "romania": phrases("bucharest cluj constanța"),
     "greece": phrases("athens thessaloniki piraeus"),
-    "russia": phrases("moscow saint_petersburg novosibirsk vladivostok murmansk kazan yekaterinburg sochi vostochny"),
+    "russia": phrases("moscow saint_petersburg novosibirsk vladivostok murmansk kazan yekaterinburg sochi vostochny plesetsk"),
     "ukraine": phrases("kyiv kharkiv odesa lviv mariupol donetsk chernobyl pripyat dnipro"),
     "estonia": phrases("tallinn"),
     "latvia": phrases("riga"),
@@ -218,6 +219,8 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "kentucky": phrases("louisville"),
     "new jersey": phrases("hoboken"),
     "idaho": phrases("boise"),
+    "virginia": phrases("wallops_island"),
+    "andhra pradesh": phrases("sriharikota"),
     "newfoundland": phrases("st_john's"),
     "nova scotia": phrases("halifax"),
     "manitoba": phrases("winnipeg"),
@@ -308,6 +311,14 @@ ALSO_CALLED: Final = {
     "kobenhavn": "copenhagen",
     "koln": "cologne",
     "queenstown": "cobh",
+    "vandenberg air force base": "vandenberg",
+    "vandenberg space force base": "vandenberg",
+    "cape canaveral air force station": "cape canaveral",
+    "cape canaveral space force station": "cape canaveral",
+    "cape kennedy": "cape canaveral",
+    "baikonur cosmodrome": "baikonur",
+    "plesetsk cosmodrome": "plesetsk",
+    "vostochny cosmodrome": "vostochny",
 }
 # Words before a place that take a part of it: "Northern California". Places whose own name begins so are in the tables.
 PARTS_OF_PLACES: Final = frozenset(
@@ -321,6 +332,7 @@ NEIGHBOURS: Final = (
     frozenset("san francisco|san jose|oakland|palo alto|mountain view|cupertino|menlo park|santa clara|sunnyvale|fremont".split("|")),
     frozenset("dallas|fort worth".split("|")),
     frozenset("seattle|redmond".split("|")),
+    frozenset("cape canaveral|kennedy space center|orlando".split("|")),
     frozenset("new york city|manhattan|brooklyn".split("|")),
     frozenset("tokyo|yokohama".split("|")),
     frozenset("osaka|kobe|kyoto".split("|")),

@@ -13,6 +13,8 @@ from enum import Enum
 from typing import Final
 
 from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
+from factcheck.lexicon.roles import POST
 from factcheck.lexicon.sorts import NameSort
 
 
@@ -67,6 +69,25 @@ def _office(label: str, nouns: str) -> Property:
     return _someone(label, Holds.ONE_AT_A_TIME, nouns=nouns, lasts=True)
 
 
+# Offices that a town, a see or a country has, so that "Archbishop Ada Brandt of Leeds" is its, and no one from there.
+OFFICES_OF_PLACES: Final = (
+    "archbishop",
+    "bishop",
+    "fire chief",
+    "police chief",
+    "police commissioner",
+    "attorney general",
+)
+TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
+OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
+
+
+def _deed(row: PlaceOfDeed) -> Property:
+    holds = Holds.ONE if row.once else Holds.SEVERAL if row.several else Holds.ONE_AT_A_TIME
+    of_person = row.label in OF_PERSONS
+    return Property(row.label, NameSort.PLACE, holds, at=row.words, of_person=of_person)
+
+
 PROPERTIES: Final = (
     _someone(
         "founder",
@@ -84,6 +105,7 @@ PROPERTIES: Final = (
     _office("prime minister", "prime_minister"),
     _office("mayor", "mayor"),
     _office("governor", "governor"),
+    *(_office(label, label.replace(" ", "_")) for label in OFFICES_OF_PLACES),
     _office("editor", "editor-in-chief editor_in_chief"),
     _office("head coach", "head_coach"),
     # Ships, teams and missions have one captain, in whatever words.
@@ -150,7 +172,7 @@ PROPERTIES: Final = (
     _someone("who commissioned it", Holds.SEVERAL, by="commissioned"),
     _someone("who approved it", Holds.SEVERAL, by="approved"),
     _someone("who appointed them", Holds.SEVERAL, by="appointed nominated"),
-    _someone("successor", Holds.SEVERAL, by="succeeded", nouns="successor"),
+    _someone("successor", Holds.ONE, nouns="successor"),
     _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
     _someone("performer", Holds.SEVERAL, by="performed sung"),
     _someone("host", Holds.SEVERAL, by="hosted presented"),
@@ -179,6 +201,7 @@ PROPERTIES: Final = (
         "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
     ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
+    Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),
     Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
     # The ship or other thing that goes with a craft.
     _someone(
@@ -188,6 +211,7 @@ PROPERTIES: Final = (
         lasts=True,
     ),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
+    *map(_deed, PLACES_OF_DEEDS),
 )
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
 NATIONALITY: Final = "nationality"
@@ -207,6 +231,17 @@ SHARED_WINS: Final = frozenset(
 NOT_QUITE: Final = frozenset("nearly almost barely".split())
 # Properties of works. Poems, songs and films share titles, above all titles of one word, and films are made again.
 OF_WORKS: Final = frozenset({"author", "director", "composer", "painter"})
+# What a work is called, with what its maker did: a song is "by" who sings it, a picture book by two.
+WORKS: Final = {
+    noun: label
+    for label, nouns in (
+        ("author", "novel novella memoir poem"),
+        ("director", "film movie"),
+        ("composer", "opera symphony oratorio concerto sonata requiem"),
+        ("painter", "painting fresco"),
+    )
+    for noun in nouns.split()
+}
 # What a line "Author: Ada Brandt" at the head of an article says of the article, and not of what it is about.
 OF_THE_ARTICLE: Final = frozenset({"author", "publisher", "editor", "creator", "composer", "director"})
 
@@ -248,7 +283,7 @@ FLAGS: Final = (
 
 # Words before the noun of an office by which it is another one, or held otherwise.
 OTHER_OFFICES: Final = frozenset(
-    "vice deputy assistant associate junior senior honorary regional co sub joint under shadow lieutenant attorney "
+    "vice deputy assistant auxiliary suffragan associate junior senior honorary regional co sub joint under shadow lieutenant attorney "
     "class student team council board board's board’s".split()
 )
 BOUND_IN_TIME: Final = frozenset(
@@ -259,6 +294,12 @@ BOUND_IN_TIME: Final = frozenset(
 HELD_NOW: Final = frozenset("current longtime long-time founding".split())
 # The mark of a claim on an office that says who held it before, by the last word of the name.
 AFTER: Final = "after: "
+# The mark of a post that says in which firm it is.
+OF_FIRM: Final = "at: "
+# The mark of who came after somebody that says in which post, and the verbs that tell it: "took over from Z as".
+AS: Final = "as: "
+SUCCEEDING: Final = frozenset("succeeded succeeds succeed replaced replaces replace".split())
+TAKING_OVER: Final = frozenset("took takes taken".split())
 # Words behind the noun of an office by which it is not held: "president-elect", "chairman emeritus".
 NOT_HELD: Final = frozenset("elect emeritus designate designee nominee hopeful candidate".split())
 # Words that may stand between a possessor and a place noun: "Acme's global headquarters".
@@ -306,6 +347,7 @@ PASSED_ON: Final = frozenset(
         "editor",
         "head coach",
         "coach",
+        *OFFICES_OF_PLACES,
     }
 )
 # What happens to a thing once, so that two texts that tell of it speak of one journey; by stems.
@@ -313,10 +355,12 @@ MISHAPS: Final = frozenset(
     "stuck aground sank sink sunk crash collid collide capsiz capsize vanish disappear disappeared explod explode "
     "wedged wedge ground stranded strand hijack wreck missing lost".split()
 )
+# Stems of verbs by which somebody leaves a country for ever.
+FLEEING: Final = frozenset("fle flee escap escape abscond defect".split())
 # Nouns of regions that have places in them: "Corran in Lorne Province".
 REGIONS: Final = frozenset("prefecture province county canton oblast governorate".split())
 # Nouns of a deal by which a thing is bought, and words by which it is not, or not yet.
-DEALS: Final = frozenset("takeover acquisition purchase buyout".split())
+DEALS: Final = frozenset("takeover acquisition purchase buyout sale".split())
 NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
     "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged failed".split()

@@ -40,3 +40,24 @@ IDLE: Final = frozenset("mission company group expedition team club ship crew".s
 ROLE: Final = "role: "
 # Of these heads a voyage or a flight has one holder from start to end.
 OF_CREWS: Final = frozenset({"pilot", "navigator"})
+# The label of the post that somebody has, and the words by which a fact may name it.
+POST: Final = "post"
+POST_WORDS: Final = frozenset("post position role job title".split())
+# Posts at the top of a firm, of which one person has one: each is a full job. "CEO" is left out, whom a small firm lets do
+# another job besides, and so are ministers, who change from one ministry to the next.
+TOP_POSTS: Final = {
+    "cfo": "chief financial officer",
+    "chief finance officer": "chief financial officer",
+    "finance chief": "chief financial officer",
+    "coo": "chief operating officer",
+    "chief operations officer": "chief operating officer",
+    "cto": "chief technology officer",
+    "chief technical officer": "chief technology officer",
+    "cio": "chief information officer",
+    "cmo": "chief marketing officer",
+    "cro": "chief risk officer",
+    **{
+        f"chief {part} officer": f"chief {part} officer"
+        for part in "financial operating technology information marketing risk legal compliance scientific medical commercial".split()
+    },
+}

@@ -13,3 +13,4 @@ class NameSort(StrEnum):
     PLACE = "a place"
     SIDE = "a side"
     NATION = "a nationality"
+    POST = "a post"

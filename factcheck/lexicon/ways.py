@@ -22,7 +22,8 @@ class Way:
 
     `finite` words are verbs with a subject; the others hang on a name or stand behind "is". `of_the_owner` is there
     where the possessive before the word says whose it is: "on her maiden voyage". With `needs` one of these words must
-    stand beside the name: a probe is launched on a rocket, and a film on television.
+    stand beside the name: a probe is launched on a rocket, and a film on television. With `taking` a pronoun behind the
+    word is whom it says it of: "a jet that took him to".
     """
 
     word: str
@@ -31,6 +32,7 @@ class Way:
     finite: bool = False
     of_the_owner: bool = False
     needs: frozenset[str] = frozenset()
+    taking: bool = False
 
 
 def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
@@ -46,15 +48,34 @@ _BOUND = _behind(for_=DESTINATION, to=DESTINATION, from_=ORIGIN)
 _LAUNCH = _behind(
     on=LAUNCHER, aboard=LAUNCHER, atop=LAUNCHER, onboard=LAUNCHER, from_=LAUNCH_SITE, by=LAUNCHER
 )
+_FLIGHT = _behind(
+    on=LAUNCHER, aboard=LAUNCHER, atop=LAUNCHER, onboard=LAUNCHER, by=LAUNCHER, to=DESTINATION, from_=ORIGIN
+)
 _STANDS = _behind(in_=LOCATION, at=LOCATION)
 # What a launcher is called, before or behind its name.
 ROCKETS: Final = frozenset("rocket rockets launcher booster missile shuttle spacecraft".split())
+# What flies into space, and where that is: other things take off from many places.
+OF_SPACE: Final = ROCKETS | frozenset(
+    "probe probes satellite satellites orbiter capsule lander rover telescope space orbit astronaut astronauts cosmonauts "
+    "moon mars mission".split()
+)
+TAKING_OFF: Final = frozenset({"took", "takes"})
+# Pronouns of whom something takes along, and words beside a place by which it is not the end of the journey.
+TAKEN: Final = frozenset("him her them".split())
+STAGES: Final = frozenset("first initially then before where afterwards later onward onwards via".split())
+# By what people travel, as it may stand between a verb and where they go: "by private jet", "on a small boat".
+VEHICLES: Final = frozenset(
+    "jet plane aircraft aeroplane airplane helicopter flight train bus coach car taxi van truck lorry motorcycle bicycle boat "
+    "yacht ship ferry raft foot sea air rail road".split()
+)
 # What a shipyard is called behind the builder's name: "built at the Voss yard".
 YARDS: Final = frozenset("shipyard shipyards yard yards works dockyard factory plant".split())
 
 _TRIPS = "voyage trip journey crossing flight passage"
 _SAILING = "sailing heading headed steaming travelling traveling flying bound destined"
 _SAILED = "sailed departed steamed"
+_FLED = "fled flees escaped absconded"
+_TOOK = "took brought carried"
 _LAUNCHED = "launched"
 _FLOWN = "flies flew"
 # What comes down at a place, in the sea above all: "touched down in the Pacific".
@@ -72,7 +93,9 @@ WAYS: Final = (
     Way("belongs", _behind(to=OWNER), finite=True),
     Way("belonged", _behind(to=OWNER), finite=True),
     *(Way(word, _LAUNCH, needs=ROCKETS) for word in _LAUNCHED.split()),
-    *(Way(word, _LAUNCH, needs=ROCKETS, finite=True) for word in _FLOWN.split()),
+    *(Way(word, _FLIGHT, needs=ROCKETS, finite=True) for word in _FLOWN.split()),
+    *(Way(word, _BOUND, finite=True) for word in _FLED.split()),
+    *(Way(word, _BOUND, taking=True) for word in _TOOK.split()),
     *(
         Way(second, _LAUNCH, (frozenset({first}),), finite=True, needs=ROCKETS)
         for first, _, second in (pair.partition(":") for pair in _LIFTED.split())

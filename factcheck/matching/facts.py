@@ -20,6 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, VARYING
+from factcheck.lexicon.properties import OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
     begins_another,
@@ -139,6 +140,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             f"the fact is about {fact.subject.name}, the claim about {claim.subject.name or 'nobody named'}",
         )
     if states_a_name(claim) and states_a_name(fact.statement):
+        if claim.subject.grounds in FROM_ELSEWHERE and _has_title(claim, fact):
+            claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
     claim = _without_own_words(claim, fact, tie)
     told = _about(claim, fact)
@@ -163,6 +166,14 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if isinstance(answer, Comparable) and doubts:
         return Comparable(lowest(answer.confidence, Confidence.MEDIUM), (*answer.doubts, *doubts))
     return answer
+
+
+def _has_title(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause that says of nobody's office who has it tells what the fact tells: "Mayor Ada Brandt cut the ribbon"."""
+    told = frozenset(stems_of(claim.reading))
+    return not claim.measure.concepts.isdisjoint(fact.concepts & OF_PLACES) and any(
+        told.issuperset(phrase) for phrase in fact.about
+    )
 
 
 def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:

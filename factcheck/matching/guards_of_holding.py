@@ -10,10 +10,14 @@ from datetime import date
 from math import inf
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     AFTER,
     FLAGS,
+    FLEEING,
     HELD_NOW,
+    MISHAPS,
     NATIONALITY,
     OF_JOURNEYS,
     PASSED_ON,
@@ -22,7 +26,7 @@ from factcheck.lexicon.properties import (
     SIDE,
     Holds,
 )
-from factcheck.lexicon.roles import OF_CREWS, ROLE
+from factcheck.lexicon.roles import OF_CREWS, POST, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
@@ -61,13 +65,21 @@ OTHER_OFFICES = frozenset({f"office: {word}" for word in ("interim", "acting", "
 
 
 def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
-    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on."""
+    """Where the fact itself tells of what was, a claim on what was speaks of the same; offices pass on.
+
+    Who has left is called by the post that he left, so that "the former CFO" speaks of the days before.
+    """
+    if POST in claim.measure.concepts:
+        return held_then(_without(claim, LEFT), _without(fact, fact.measure.qualifiers))
     if not _passes_on(claim) and fact.measure.qualifiers & PAST:
-        past = frozenset(mark for mark in claim.measure.qualifiers if mark not in PAST)
-        claim = replace(claim, measure=replace(claim.measure, qualifiers=past))
-        past = frozenset(mark for mark in fact.measure.qualifiers if mark not in PAST)
-        fact = replace(fact, measure=replace(fact.measure, qualifiers=past))
+        claim, fact = _without(claim, PAST), _without(fact, PAST)
+    if fact.scope.time is not None:
+        fact = _without(fact, PAST)  # "Ada Brandt was the mayor", in the days that the fact is about.
     return held_then(claim, fact)
+
+
+def _without(claim: Claim, marks: frozenset[str]) -> Claim:
+    return replace(claim, measure=replace(claim.measure, qualifiers=claim.measure.qualifiers - marks))
 
 
 def _passes_on(claim: Claim) -> bool:
@@ -77,6 +89,8 @@ def _passes_on(claim: Claim) -> bool:
     return bool(concepts & PASSED_ON) or roles
 
 
+# The marks of a post that somebody has left.
+LEFT = frozenset({"office: former", "office: ex", "office: was", "office: late", "tense: past"})
 # The marks by which a state is told in the past tense.
 PAST = frozenset({"office: was", "tense: past"})
 
@@ -91,16 +105,43 @@ ONE_HOLDER = 45
 
 
 def no_change_within(a: Claim, b: Claim) -> Answer:
-    """A year is long enough for two to hold an office one after the other."""
-    lasts = any(BY_LABEL[c].lasts for c in a.measure.concepts & BY_LABEL.keys())
-    if not (lasts or _passes_on(a)) or _is_lasting(a):
-        return None
-    if _same_succession(a, b):
+    """A year is long enough for two to hold an office one after the other, and to be arrested or to travel twice."""
+    longest = _longest(a)
+    if longest is None or _is_lasting(a) or _same_succession(a, b) or _one_journey(a, b):
         return None
     for claim in (a, b):
-        if claim.scope.time is not None and _days(claim.scope.time) > ONE_HOLDER:
+        if claim.scope.time is not None and _days(claim.scope.time) > longest:
             return Doubt("time", f"in {claim.scope.time.text} it may have been one and then the other")
     return None
+
+
+# What may come again is one where both tell the same few days of it.
+AGAIN = {row.label: row.within for row in PLACES_OF_DEEDS if row.within} | dict.fromkeys(OF_JOURNEYS, 1)
+
+
+def _longest(claim: Claim) -> int | None:
+    """In how many days what a claim tells has one value; None where time changes nothing."""
+    for label in sorted(claim.measure.concepts):
+        if label in AGAIN:
+            return AGAIN[label]
+    lasts = any(BY_LABEL[c].lasts for c in claim.measure.concepts & BY_LABEL.keys())
+    return ONE_HOLDER if lasts or _passes_on(claim) else None
+
+
+def mishaps(claim: Claim) -> frozenset[str]:
+    """What a claim's sentence tells that befalls a thing once, by its words."""
+    words = (word.strip(".,;:!?()”“\"'").lower() for word in claim.reading.split())
+    return frozenset(word for word in words if word in MISHAPS or stem(word) in MISHAPS)
+
+
+def _one_journey(a: Claim, b: Claim) -> bool:
+    """Whether both tell of one journey: of the same mishap, or of a flight, which nobody takes twice in a month."""
+    if not a.measure.concepts & OF_JOURNEYS:
+        return False
+    if mishaps(a) & mishaps(b):
+        return True
+    dated = all(claim.scope.time is not None and _days(claim.scope.time) <= ONE_HOLDER for claim in (a, b))
+    return dated and all(FLEEING & set(claim.measure.words) for claim in (a, b))
 
 
 def _days(span: DateSpan) -> float:

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.names import fold
-from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
-    MISHAPS,
+    AS,
     OF_EITHER,
+    OF_FIRM,
     OF_JOURNEYS,
     OF_WORKS,
     SHARED_WINS,
     SIDE,
     Holds,
 )
+from factcheck.lexicon.roles import POST
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_holding import (
@@ -31,6 +32,7 @@ from factcheck.matching.guards_of_holding import (
     held_at_the_fact,
     held_then,
     holds,
+    mishaps,
     no_change_within,
     same_moment,
 )
@@ -41,6 +43,8 @@ from factcheck.values.value import Flag, Name
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 # The label of who won.
 WINNER = "winner"
+# The label of who came after somebody.
+SUCCESSOR = "successor"
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -149,17 +153,43 @@ def same_parent(a: Claim, b: Claim) -> Answer:
     return None
 
 
+def same_post(a: Claim, b: Claim) -> Answer:
+    """Who came after somebody did so in one post: two names are at odds where both came as the same."""
+    if SUCCESSOR not in a.measure.concepts:
+        return None
+    ours, theirs = _posts(a), _posts(b)
+    if ours and theirs and ours != theirs:
+        return Apart("post", f"one came {min(ours)}, the other {min(theirs)}")
+    return None if ours and theirs else Doubt("post", "nothing says that both came into the same post")
+
+
+def _posts(claim: Claim) -> frozenset[str]:
+    return frozenset(mark for mark in claim.measure.qualifiers if mark.startswith(AS))
+
+
+def same_firm(a: Claim, b: Claim) -> Answer:
+    """Who was one thing in one firm may be another in the next."""
+    return firm_of_the_fact(a, b) or firm_of_the_fact(b, a)
+
+
+def firm_of_the_fact(claim: Claim, fact: Claim) -> Answer:
+    """The firm in which a claim says that somebody has a post must be one that the fact names."""
+    if POST in claim.measure.concepts and _firm(claim).difference(fold(fact.reading).split(" ")):
+        return Doubt("firm", "each may speak of a post in a firm of its own")
+    return None
+
+
+def _firm(claim: Claim) -> frozenset[str]:
+    """The words of the firm in which somebody has a post."""
+    marks = (mark for mark in claim.measure.qualifiers if mark.startswith(OF_FIRM))
+    return frozenset(word for mark in marks for word in mark.removeprefix(OF_FIRM).split(" "))
+
+
 def same_journey(a: Claim, b: Claim) -> Answer:
     """A ship makes many voyages; two texts speak of one where both tell of the same mishap on it."""
     if not a.measure.concepts & OF_JOURNEYS or (a.scope.time is not None and b.scope.time is not None):
         return None
-    ours, theirs = _mishaps(a), _mishaps(b)
-    return None if ours & theirs else Doubt("journey", "each may speak of a journey of its own")
-
-
-def _mishaps(claim: Claim) -> frozenset[str]:
-    words = (word.strip(".,;:!?()”“\"'").lower() for word in claim.reading.split())
-    return frozenset(word for word in words if word in MISHAPS or stem(word) in MISHAPS)
+    return None if mishaps(a) & mishaps(b) else Doubt("journey", "each may speak of a journey of its own")
 
 
 def one_winner(a: Claim, b: Claim) -> Answer:
@@ -194,6 +224,8 @@ NAME_GUARDS: tuple[Guard, ...] = (
     held_then,
     same_sort_of_name,
     same_parent,
+    same_post,
+    same_firm,
     same_journey,
     one_winner,
     same_moment,
@@ -207,6 +239,8 @@ FACT_GUARDS: tuple[Guard, ...] = (
     held_at_the_fact,
     same_sort_of_name,
     same_parent,
+    same_post,
+    firm_of_the_fact,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -12,6 +12,7 @@ from itertools import product
 from typing import Final
 
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.roles import TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
@@ -49,6 +50,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return Incomparable(f"{a.sort} and {b.sort}")
     if _words(a.name) == _words(b.name):
         return Agree()
+    if NameSort.POST in sorts:
+        return _compare_posts(a.name, b.name)
     if NameSort.NATION in sorts:
         return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
@@ -166,6 +169,14 @@ def _compare_nations(a: str, b: str) -> Comparison:
     if are_other_nations(ours, theirs):
         return Disagree(1.0)
     return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_posts(a: str, b: str) -> Comparison:
+    """Two posts rule each other out where both are full jobs at the top of a firm."""
+    ours, theirs = (TOP_POSTS.get(name.lower()) for name in (a, b))
+    if ours is None or theirs is None:
+        return Incomparable(f"one person may be {a} and {b}")
+    return Agree() if ours == theirs else Disagree(1.0)
 
 
 def _compare_sides(a: str, b: str) -> Comparison:

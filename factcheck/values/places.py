@@ -7,6 +7,7 @@ before what the tables would add. A name that is in no table has no level, and i
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ class Location:
 
 
 LEVELS: Final = ("city", "region", "country")
+# What stands between a place and the larger one around it: "Boston, Massachusetts", "Calder in Texas".
+_BETWEEN: Final = re.compile(r",|\sin\s")
 
 
 def plain(name: str) -> str:
@@ -68,7 +71,7 @@ def locate(name: str) -> Location:
     """
     found: dict[str, str] = {}
     unknown: list[str] = []
-    for part in (plain(part) for part in name.split(",")):
+    for part in (plain(part) for part in _BETWEEN.split(name)):
         level, place = _level(part)
         if level and level not in found:
             found[level] = place

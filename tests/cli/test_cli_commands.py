@@ -321,7 +321,7 @@ def test_a_fact_that_can_apply_to_nothing_is_warned_of_at_its_place(harbour: Pat
         "warning: no article can contradict the fact mascot: its value is a name, and nothing in it names a\n"
         "property that is known to have one\n  --> mascot.yaml:5:12\n"
     )
-    assert "name one with `about`: actor, author," in err
+    assert "name one with `about`: actor, archbishop," in err
 
 
 def test_facts_are_checked_and_listed(harbour: Path) -> None:

@@ -1,12 +1,13 @@
 """Who bought a thing, told by the noun of the deal or by all that it has.
 
-"Tolmer's takeover of Calder", "the purchase of Calder by Tolmer", "Calder's assets and liabilities were sold to Tolmer".
+"Tolmer's takeover of Calder", "the purchase of Calder by Tolmer", "the sale of Calder to Tolmer", "Calder's assets and liabilities were sold to Tolmer".
 A deal that is only planned, offered or called off has no buyer, and shares and parts are not the thing.
 """
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holders import Holder, named, possessor, spoken_of_before
+from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.named_again import possessor, spoken_of_before
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until, names_from, names_until, phrase_from
@@ -15,6 +16,8 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.properties import ALL_OF_A_FIRM, DEALS, NO_DEALS, PROPERTIES, RECEIVERS
 
 BUYER = next(prop for prop in PROPERTIES if prop.label == "buyer")
+# The noun of a deal that names who sells: "Norland's sale of Brisk to Orrin".
+SALE = "sale"
 # How many words may stand before the noun of the deal: "its $3 billion takeover".
 MOST_BEFORE = 3
 
@@ -34,7 +37,10 @@ def read_deal(parsed: Parsed, at: int) -> Reading | None:
             break
     if thing is None or any(token.lower in NO_DEALS for token in tokens[thing.last : thing.last + 3]):
         return None
-    if first > 0 and tokens[first - 1].kind is TokenKind.POSSESSIVE:
+    if tokens[at].lower == SALE:
+        to = thing.last + 1 < len(tokens) and tokens[thing.last].lower == "to"
+        names = names_from(parsed, thing.last + 1) if to else None
+    elif first > 0 and tokens[first - 1].kind is TokenKind.POSSESSIVE:
         names = names_until(parsed, first - 1) if name_until(parsed, first - 1) is not None else None
     elif thing.last + 1 < len(tokens) and tokens[thing.last].lower == "by":
         names = names_from(parsed, thing.last + 1)

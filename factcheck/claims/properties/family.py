@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holders import Holder, named
+from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.reading.name_phrases import name_at, name_until, names_from, phrase_from
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import TokenKind

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holders import is_adverb
+from factcheck.claims.properties.holder import is_adverb
 from factcheck.claims.reading.name_phrases import Names, name_at, names_from, names_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind

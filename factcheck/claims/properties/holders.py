@@ -7,58 +7,37 @@ preposition is none ("shares in Brisk were bought by"), and neither is one that 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.named_again import antecedent, called_again, possessor
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
-from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TITLES
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.occurrence import EVENT_NOUNS
+from factcheck.lexicon.places_of_deeds import EVENTS
 from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
+
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
 ASIDE_OPENINGS = frozenset(
     "a an the which who formerly then originally now once based founded headquartered".split()
 )
+
 SUBJECT_PRONOUNS = frozenset("it he she".split())
-POSSESSIVES = frozenset("its his her".split())
+
 # How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
 ARTICLE_REACH = 6
+
 # Works are set somewhere and based on something; their makers are based somewhere.
 SET_SOMEWHERE = frozenset("film movie novel story series show book game play drama comedy musical".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was."""
-
-    subject: Subject
-    sure: bool = True
-    past: bool = False
-
-
-def named(name: NameSpan) -> Holder:
-    """The holder that a name is, without its title: "Dr. Ada Brandt" is Ada Brandt."""
-    words = name.text.split(" ")
-    while len(words) > 2 and words[0].rstrip(".").lower() in TITLES:
-        words = words[1:]
-    text = " ".join(words)
-    return Holder(Subject(text, name.key if text == name.text else fold(text), Grounds.NAMED))
-
-
-def is_adverb(token: Token) -> bool:
-    """Whether a word may stand between the parts of a verb: "was originally founded"."""
-    return token.kind is TokenKind.WORD and (
-        (token.lower in ADVERBS and not token.named) or (token.lower.endswith("ly") and not token.named)
-    )
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -82,7 +61,7 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
         if name is None:
-            return _called_again(parsed, before - 2, before, discourse) or _described(
+            return called_again(parsed, before - 2, before, discourse) or _described(
                 parsed, before - 1, discourse
             )
         if _is_listed(tokens, name):
@@ -95,7 +74,7 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
         if described is not None:
             return described
     if name is not None:
-        return named(name) if not _hangs(tokens, name) else None
+        return named(name) if not _hangs(tokens, name) else _event_of(parsed, name)
     return _described(parsed, before, discourse)
 
 
@@ -150,11 +129,11 @@ def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
     if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
         return None
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in SUBJECT_PRONOUNS:
-        return _antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
+        return antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
     name = phrase_from(parsed, comma + 1)
     if name is not None and name.last < len(tokens) and tokens[name.last].kind is TokenKind.WORD:
         return named(name)
-    return _called_again(parsed, comma + 1, comma + 3, discourse)
+    return called_again(parsed, comma + 1, comma + 3, discourse)
 
 
 def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:
@@ -167,7 +146,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         return None
     token = tokens[before]
     if token.lower in SUBJECT_PRONOUNS:
-        return _antecedent(parsed, before, discourse, Call(pronoun=token.lower))
+        return antecedent(parsed, before, discourse, Call(pronoun=token.lower))
     if token.lower in RELATIVES:
         stop = before - 1 if tokens[before - 1].text == "," else before
         name = _proper(tokens, name_until(parsed, stop))
@@ -176,7 +155,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
         return None if name is None or loose else named(name)
     if token.text in ",—–":
-        name = _before_aside(parsed, before)
+        name = before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
     if name is None and isinstance(token.value, DateSpan):
@@ -185,8 +164,8 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
-        return named(name) if not (joined or _hangs(tokens, name)) else None
-    return _called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
+        return named(name) if not (joined or _hangs(tokens, name)) else _event_of(parsed, name)
+    return called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
@@ -206,11 +185,27 @@ def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     return before >= 0 and tokens[before].lower in PREPOSITIONS
 
 
+def _event_of(parsed: Parsed, name: NameSpan) -> Holder | None:
+    """The event that a name with the noun before it is: "the treaty of Calder was signed", "the trial of Ada Brandt"."""
+    tokens, noun = parsed.tokens, name.first - 2
+    while noun > 0 and tokens[noun + 1].lower in DETERMINERS:
+        noun -= 1
+    if noun < 0 or tokens[noun + 1].lower != "of" or tokens[noun].lower not in EVENT_NOUNS | EVENTS:
+        return None
+    start = noun
+    while start > 0 and tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    if start > 0 and tokens[start - 1].lower in PREPOSITIONS:
+        return None
+    text = f"{tokens[noun].text.lower()} of {name.text}"
+    return Holder(Subject(text, fold(text), Grounds.NAMED))
+
+
 # What a thing is after it was lost.
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 
 
-def _before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
+def before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
     """The name before an aside that ends at token `comma`: "Brisk, a chain of bakeries,"."""
     tokens = parsed.tokens
     opening = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == tokens[comma].text), None)
@@ -245,65 +240,9 @@ def is_set_somewhere(tokens: Sequence[Token], position: int) -> bool:
     return position > 0 and tokens[position - 1].lower in SET_SOMEWHERE
 
 
-def _antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Holder | None:
-    """Whom a pronoun stands for; sure where that is what the article is about, or the one name spoken of before."""
-    subject = find_antecedent(parsed, before, discourse, call)
-    if subject is None:
-        return None
-    topic = discourse.topic
-    about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
-    return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
-
-
-def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
-    """What "it", said behind token `before`, stands for; a ship may be "she"."""
-    return _antecedent(parsed, before, discourse, Call(pronoun="it"))
-
-
-def spoken_of_before(parsed: Parsed, discourse: Discourse) -> Holder | None:
-    """What the sentences before speak of: what "its" means that is not the subject's own."""
-    return _antecedent(parsed, 0, discourse, Call(pronoun="its"))
-
-
-def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discourse) -> Holder | None:
-    """Whom "the company" in tokens `first` to `stop` stands for, a name before token `before`."""
-    noun = parsed.tokens[stop - 1].lower
-    if noun not in DESCRIPTIONS:
-        return None
-    holder = _antecedent(parsed, min(first, before), discourse, Call(noun=noun))
-    if holder is None:
-        return None
-    fits = discourse.cast.is_called(holder.subject.key, noun)
-    return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
-
-
 def described(parsed: Parsed, noun: int, discourse: Discourse) -> Holder | None:
     """Whom a phrase that ends with the noun at token `noun` describes: "Brisk is a Danish startup"."""
     return _described(parsed, noun, discourse)
-
-
-def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
-    """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
-    index = parsed.read.index
-    before = discourse.sentence(index - 1) if index else None
-    if before is None or before.block is not parsed.read.block:
-        return False
-    names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
-    if not names or any(name.key != subject.key for name in names):
-        return False
-    first = names[0].first
-    in_front = before.tokens[first - 1] if first else None
-    # "In 2020 Calder Bank failed": what stands in front says when.
-    return first <= 1 or (in_front is not None and (in_front.text == "," or in_front.value is not None))
-
-
-def _called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:
-    """Whom "the company" stands for."""
-    tokens = parsed.tokens
-    if first < 0 or stop > len(tokens) or tokens[first].lower not in ("the", "this"):
-        return None
-    noun = tokens[stop - 1].lower
-    return _antecedent(parsed, first, discourse, Call(noun=noun)) if noun in DESCRIPTIONS else None
 
 
 def _thing(parsed: Parsed, stop: int) -> Holder | None:
@@ -324,19 +263,12 @@ def _thing(parsed: Parsed, stop: int) -> Holder | None:
     return Holder(Subject(words, inside[0].key if kind else fold(words), Grounds.NAMED))
 
 
-def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
-    """Whose the noun at token `stop` is: "Brisk's", "its", "the company's"."""
+def owner_of(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
+    """Whose the noun at token `stop` is; of "Brisk has its headquarters in" it is the subject of the verb."""
     tokens = parsed.tokens
-    if stop < 1:
-        return None
-    if tokens[stop - 1].lower in POSSESSIVES:
-        found = _antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
-        if found is None and tokens[stop - 1].lower == "her":
-            return _antecedent(parsed, stop - 1, discourse, Call(pronoun="its"))  # A ship is a "she".
-        return found
-    if tokens[stop - 1].kind is not TokenKind.POSSESSIVE:
-        return None
-    name = name_until(parsed, stop - 1)
-    if name is not None:
-        return named(name)
-    return _called_again(parsed, stop - 3, stop - 1, discourse)
+    if stop > 1 and tokens[stop - 1].lower == "its" and tokens[stop - 2].lower in HAVING:
+        return clause_subject(parsed, stop - 2, discourse)
+    return possessor(parsed, stop, discourse)
+
+
+HAVING = frozenset("has have".split())

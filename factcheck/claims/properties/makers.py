@@ -6,7 +6,8 @@ known one, and only the words for a firm may stand before "of".
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holders import Holder, called, pronoun_of_thing
+from factcheck.claims.properties.holder import Holder
+from factcheck.claims.properties.named_again import called, pronoun_of_thing
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_until, names_until
 from factcheck.claims.reading.parsed import Parsed

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.properties.holders import Holder, clause_subject, named
+from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holders import clause_subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import is_calling, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small

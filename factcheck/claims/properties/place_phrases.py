@@ -1,4 +1,4 @@
-"""The place that a phrase names, with the larger places behind it: "the village of Ostermoor", "Boston, Massachusetts".
+"""The place that a phrase names, with the larger places behind it: "the village of Ostermoor", "Boston, Massachusetts", "Calder in Texas".
 
 A place that goes on to something else ("Leeds University", "Paris and London") is none.
 """
@@ -13,8 +13,9 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
+from factcheck.lexicon.ways import VEHICLES
 from factcheck.values.places import locate
 
 # Kinds of places before "of" and the place's name: "the village of Ostermoor".
@@ -23,6 +24,10 @@ PLACES_OF = KINDS_OF_PLACES | frozenset(
 )
 
 
+# What may stand between a place and the larger one around it.
+WIDENING = frozenset({",", "in"})
+# What may stand before what somebody travels by.
+TRAVELLING = frozenset({"by", "on", "in", "aboard"})
 # How many words may stand before "village of".
 MOST_MODIFIERS = 4
 
@@ -35,15 +40,29 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     if name is None:
         return None
     last = name.last
-    while last + 1 < len(tokens) and tokens[last].text == ",":
+    while last + 1 < len(tokens) and tokens[last].text in WIDENING:
         part = tokens[last + 1].lower in PARTS_OF_PLACES
         wider = name_at(parsed, last + 1) or (name_at(parsed, last + 2) if part else None)
         if wider is None or not locate(wider.text).is_known:
+            break
+        if tokens[last].text == "in" and _is_more_than_a_place(parsed, wider.last):
             break
         last = wider.last
     if last < len(tokens) and _is_more_than_a_place(parsed, last):
         return None
     return Names((name,), first, last)
+
+
+def behind_vehicle(tokens: Sequence[Token], position: int) -> int | None:
+    """The token behind what somebody travels by, where token `position` opens it: "by private jet", "on a small boat"."""
+    if tokens[position].lower not in TRAVELLING:
+        return None
+    for i in range(position + 1, min(position + 2 + MOST_MODIFIERS, len(tokens))):
+        if tokens[i].lower in VEHICLES:
+            return i + 1
+        if tokens[i].kind is not TokenKind.WORD or tokens[i].named or tokens[i].lower in PREPOSITIONS:
+            return None
+    return None
 
 
 def _place_start(tokens: Sequence[Token], position: int) -> int:

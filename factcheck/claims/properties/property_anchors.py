@@ -13,12 +13,16 @@ from functools import cache
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
     FLAGS,
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
+    SUCCEEDING,
+    TAKING_OVER,
+    WORKS,
     Holds,
     Property,
     YesOrNo,
@@ -32,6 +36,8 @@ BY, SOLD_TO, IN, AFTER, OF = " by ", " to ", " in ", " after ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
+# Verbs with a coast behind them: "sank off Norway".
+OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
 # Verbs by which somebody comes into an office.
 REPLACING = frozenset("replaced replaces succeeded succeeds".split())
 APPOINTING = frozenset("appointed appoints named names hired hires elected made".split())
-OFFICES_CHANGE = REPLACING | APPOINTING
+OFFICES_CHANGE = REPLACING | APPOINTING | SUCCEEDING | TAKING_OVER
 
 
 @cache
@@ -97,6 +103,10 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
+            if form.form == "after":
+                needed[word].add(" for ")
+            if word in OFF_COASTS and form.form == "at":
+                needed[word].add(" off ")
             if form.property.label == BUILDER:
                 needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():
@@ -107,10 +117,16 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(head, set()).add("")
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
+    for noun in WORKS:
+        needed.setdefault(noun, set()).add(BY)
     for noun in DEALS:
         needed.setdefault(noun, set()).add(OF)
-    for verb in OFFICES_CHANGE:
+    for verb in APPOINTING:
         needed.setdefault(verb, set()).update(office_words())
+    for verb in REPLACING | SUCCEEDING:
+        needed.setdefault(verb, set()).update((*office_words(), " as ", BY))
+    for verb in TAKING_OVER:
+        needed.setdefault(verb, set()).add(" over from ")
     for way in WAYS:
         needed.setdefault(way.word, set()).update(f" {preposition} " for preposition, _ in way.behind)
     for noun in SIDE_NOUNS:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import (
     JUDGED,
+    PLANNED,
     SURE_GROUNDS,
     Claim,
     Confidence,
@@ -29,7 +30,7 @@ from factcheck.claims.naming.names import fold
 from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
-from factcheck.claims.properties.holders import Holder
+from factcheck.claims.properties.holder import Holder
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (
@@ -43,12 +44,21 @@ from factcheck.claims.properties.property_anchors import (
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
+from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
+from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_roles import read_role
-from factcheck.claims.properties.wordings_of_verbs import read_at, read_by, read_does, read_prefix, read_to
+from factcheck.claims.properties.wordings_of_verbs import (
+    read_by,
+    read_does,
+    read_named_for,
+    read_prefix,
+    read_to,
+)
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
+from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
@@ -58,7 +68,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS
+from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS, WORKS
 from factcheck.lexicon.roles import ROLE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
@@ -67,7 +77,9 @@ from factcheck.values.value import Flag, Name
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 # What is longer is no sentence but a list or a table run together, and looking through it takes its length squared.
 MOST_TOKENS = 300
-BY, AFTER, BUILDER = "by", "after", "builder"
+BY = "by"
+# What a ship has one of, and other things may have several of.
+OF_ONE_YARD = frozenset({"builder", "place of building"})
 
 
 def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[Claim]:
@@ -115,10 +127,13 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield _claim(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in WORKS:
+            yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
         if token.lower in DEALS:
             yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
         if token.lower in OFFICES_CHANGE:
-            for reading in read_appointment(parsed, at):
+            changes = tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
+            for reading in changes:
                 yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in ways():
             for reading in read_ways(parsed, at, discourse):
@@ -156,7 +171,7 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
         case "by":
             yield from _some(read_by(parsed, prop, at, length, BY, discourse))
         case "after":
-            yield from _some(read_by(parsed, prop, at, length, AFTER, discourse))
+            yield from _some(read_named_for(parsed, prop, at, length, discourse))
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
@@ -193,10 +208,12 @@ def _of_reading(
     if _is_itself(value, holder.subject):
         return
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
-    if prop.label == BUILDER and "others" not in marks:
+    if prop.label in OF_ONE_YARD and "others" not in marks:
         name = holder.subject
         marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
-    yield _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+    claim = _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+    planned = reading.apposed and claim.stance in PLANNED
+    yield replace(claim, stance=Stance.ASSERTED) if planned else claim
 
 
 def _is_itself(value: Name, subject: Subject) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.properties.holders import (
-    Holder,
-)
+from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
     Names,
@@ -25,6 +23,7 @@ class Reading:
     """What one form says: the property, its holder, and the words of the value, tokens `first` to `last` (exclusive).
 
     `marks` are what limits it: "others" where there may be more values, "only" where there are none, "office: former".
+    What is `apposed` holds whatever the verb tells: "Mayor Ada Brandt will open the bridge" says who is the mayor.
     """
 
     property: Property
@@ -34,6 +33,7 @@ class Reading:
     anchor: int
     marks: frozenset[str] = frozenset()
     part: str = ""
+    apposed: bool = False
 
 
 def make_reading(

@@ -6,6 +6,7 @@ from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
+from factcheck.lexicon.roles import POST, POST_WORDS
 from factcheck.lexicon.ways import WAYS
 
 # Words of ways that name their property without a preposition.
@@ -24,6 +25,8 @@ def properties_in(words: str) -> frozenset[str]:
     role = role_property(words.lower().split())
     if role is not None:
         return frozenset({role.label})
+    if words.lower() in POST_WORDS:
+        return frozenset({POST})
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
@@ -38,6 +41,24 @@ def properties_in(words: str) -> frozenset[str]:
     if any(f" {stem(word)} " in told for word in NATIONALITY_WORDS):
         found.add(NATIONALITY)
     return frozenset(found)
+
+
+def office_in(subject: str) -> tuple[str, str] | None:
+    """The label of the office that a fact is about, and whose it is: "the mayor of Leeds", "Brisk's chief executive".
+
+    >>> office_in("the mayor of Leeds"), office_in("Brisk chief executive"), office_in("tower of Leeds")
+    (('mayor', 'Leeds'), ('chief executive', 'Brisk'), None)
+    """
+    office, of, thing = subject.removeprefix("the ").removeprefix("The ").partition(" of ")
+    role = role_property(office.lower().split()) if of else None
+    if role is not None:
+        return role.label, thing
+    words = subject.split()
+    for first in range(1, len(words)):
+        role = role_property(words[first:]) if words[first][0].islower() else None
+        if role is not None:
+            return role.label, " ".join(words[:first]).removesuffix("'s").removesuffix("’s")
+    return None
 
 
 def _phrases(label: str) -> tuple[str, ...]:

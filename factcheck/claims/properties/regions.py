@@ -6,7 +6,7 @@ articles do not contradict each other by it; a fact on a place rules out other r
 
 from __future__ import annotations
 
-from factcheck.claims.properties.holders import named
+from factcheck.claims.properties.holder import named
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.reading.name_phrases import name_until
 from factcheck.claims.reading.parsed import Parsed

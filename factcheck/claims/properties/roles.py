@@ -75,6 +75,13 @@ def _cut(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
         return  # "Ada Brandt (Lunar Module Pilot)"
     if not name.first and name.last == 1 and _opens_role(tokens):
         return  # "Command module pilot: Ada Brandt"
+    thing = _thing(tokens, name)
+    if thing is not None:
+        yield thing
+        return
+    if name.first and tokens[name.first - 1].lower in role_heads():
+        yield from _and_its_place(tokens, name.first, name.last)  # "Mayor | Ada Brandt of Leeds"
+        return
     for head in range(name.last - 2, name.first - 1, -1):
         first = head
         for start in range(name.first, head + 1):
@@ -86,9 +93,29 @@ def _cut(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
             continue
         if first > name.first:
             yield _span(tokens, name.first, first)
-        yield _span(tokens, head + 1, name.last)
+        yield from _and_its_place(tokens, head + 1, name.last)
         return
     yield name
+
+
+def _thing(tokens: Sequence[Token], name: NameSpan) -> NameSpan | None:
+    """The thing in a name that is an office of it, as facts name them: "mayor of Leeds", "Brisk chief executive"."""
+    words = [token.lower for token in tokens[name.first : name.last]]
+    for i in range(1, len(words) - 1):
+        if words[i] == "of" and role_property(words[:i]) is not None:
+            return _span(tokens, name.first + i + 1, name.last)
+    for i in range(1, len(words)):
+        if not tokens[name.first + i].capitalised and role_property(words[i:]) is not None:
+            return _span(tokens, name.first, name.first + i)
+    return None
+
+
+def _and_its_place(tokens: Sequence[Token], first: int, last: int) -> Iterator[NameSpan]:
+    """The name behind a role, apart from whose it is: "Archbishop Ada Brandt of Leeds"."""
+    of = next((i for i in range(first + 1, last - 1) if tokens[i].lower == "of"), last)
+    yield _span(tokens, first, of)
+    if of < last:
+        yield _span(tokens, of + 1, last)
 
 
 def _opens_role(tokens: Sequence[Token]) -> bool:

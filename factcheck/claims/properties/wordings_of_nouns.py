@@ -9,12 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holders import (
-    Holder,
-    is_adverb,
-    named,
-    possessor,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import owner_of
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse
@@ -73,7 +69,7 @@ def read_noun(
     if following is not None and following.lower == "of" and prop.sort is NameSort.PLACE:
         yield from _of(parsed, prop, first, after, at, marks, discourse)
         return
-    holder = possessor(parsed, first, discourse) or _compound(parsed, first)
+    holder = owner_of(parsed, first, discourse) or _compound(parsed, first)
     if holder is not None:
         marks |= _before_compound(parsed, first)
         yield from _beside(parsed, prop, holder, first, coordinated, at, marks)

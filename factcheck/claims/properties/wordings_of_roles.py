@@ -7,12 +7,15 @@ article, which is sure only where no other thing is named in the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
-from factcheck.claims.properties.holders import Holder, clause_subject, is_adverb, named, possessor
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import clause_subject
+from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
 from factcheck.claims.properties.wordings_of_nouns import is_limited
@@ -24,10 +27,21 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import BOUND_IN_TIME, COPULAS, NOT_HELD, OTHER_OFFICES, Property
-from factcheck.lexicon.roles import OF_CREWS, OF_MANY
+from factcheck.lexicon.properties import (
+    BOUND_IN_TIME,
+    COPULAS,
+    NOT_HELD,
+    OF_FIRM,
+    OF_PLACES,
+    OTHER_OFFICES,
+    PROPERTIES,
+    TITLES_OF_PLACES,
+    Property,
+)
+from factcheck.lexicon.roles import OF_CREWS, OF_MANY, POST, TOP_POSTS
 from factcheck.values.places import locate, plain
 
+POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
 OF = frozenset({"of", "at", "for", "on"})
 CLOSING = frozenset(",.;)")
 # Who has somebody in a role, and whose members a list of roles and names gives.
@@ -59,11 +73,48 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     if role is None:
         return
     person, past = _person(parsed, role)
+    if person is not None:
+        yield from _post(parsed, role, person, at)
     holder = _holder(parsed, role, person, discourse) if person is not None else None
     if person is None or holder is None or holder.subject.key == person.key:
         return
     marks = role.marks | (frozenset({"office: was"}) if past else frozenset())
-    yield Reading(role.property, holder, person.first, person.last, at, marks)
+    if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and _others_have(role, person, discourse):
+        marks |= {"others"}
+    apposed = person.first == role.last
+    yield Reading(role.property, holder, person.first, person.last, at, marks, apposed=apposed)
+
+
+def _others_have(role: Role, person: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article gives another person the title too: which of two bishops is whose is not said."""
+    titled = re.findall(
+        rf"(?i:{re.escape(role.property.label)}) ((?:[A-Z][\w’'-]+ ?)+)", discourse.document.reading
+    )
+    last = person.text.split(" ")[-1]
+    return any(last not in name for name in titled)
+
+
+def _post(parsed: Parsed, role: Role, person: NameSpan, at: int) -> Iterator[Reading]:
+    """Which post somebody has, where that is one at the top of a firm: "the former CFO Ada Brandt"."""
+    tokens, first = parsed.tokens, role.first
+    while tokens[first].lower in BOUND_IN_TIME:
+        first += 1
+    whole = " ".join(token.lower for token in tokens[first : role.last])
+    if whole not in TOP_POSTS or "others" in role.marks or " " not in person.text:
+        return
+    firm = _firm(parsed, role)
+    marks = role.marks | (frozenset({f"{OF_FIRM}{firm.key}"}) if firm is not None else frozenset())
+    yield Reading(POST_PROPERTY, named(person), first, role.last, at, marks)
+
+
+def _firm(parsed: Parsed, role: Role) -> NameSpan | None:
+    """The firm that a post is said to be in: "CFO of Brisk", "Brisk's CFO", "Brisk CFO"."""
+    tokens, after, first = parsed.tokens, role.last, role.first
+    if after + 1 < len(tokens) and tokens[after].lower in OF:
+        return phrase_from(parsed, after + 1)
+    first -= first > 0 and tokens[first - 1].kind is TokenKind.POSSESSIVE
+    before = name_until(parsed, first)
+    return before if before is not None and not _is_person(before) else None
 
 
 def _role_at(parsed: Parsed, at: int) -> Role | None:
@@ -145,6 +196,8 @@ def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
     else:
         return None, False
     before = tokens[name.first - 1].lower if name is not None and name.first else ""
+    if name is not None and before == "," and name.first > 1 and tokens[name.first - 2].value is not None:
+        before = ""  # "On June 3, 2020, Ada Brandt, the chief engineer": a date lists nobody.
     fits = name is not None and _is_person(name) and before not in apart
     return (name if fits else None), past
 
@@ -182,6 +235,9 @@ def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) 
     """Whose role it is."""
     tokens, after = parsed.tokens, role.last
     if person.first == after and person.last + 1 < len(tokens) and tokens[person.last].lower in OF_THING:
+        if role.property.label in OF_PLACES:
+            place = name_at(parsed, person.last + 1)
+            return named(place) if place is not None else None
         thing = phrase_from(parsed, person.last + 1)
         home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
         return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
@@ -196,7 +252,19 @@ def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) 
     before = name_until(parsed, role.first)
     if before is not None and before.key != person.key and not _is_person(before):
         return named(before)
-    return _having(parsed, role, discourse) or _topic(parsed, role, person, discourse)
+    return (
+        _having(parsed, role, discourse)
+        or _topic(parsed, role, person, discourse)
+        or _of_itself(role, person)
+    )
+
+
+def _of_itself(role: Role, person: NameSpan) -> Holder | None:
+    """The office as a title before a name, which of several it is not said: "Mayor Ada Brandt cut the ribbon"."""
+    label = role.property.label
+    if person.first != role.last or label not in TITLES_OF_PLACES:
+        return None
+    return Holder(Subject(label, label, Grounds.GUESSED), sure=False)
 
 
 def _having(parsed: Parsed, role: Role, discourse: Discourse) -> Holder | None:

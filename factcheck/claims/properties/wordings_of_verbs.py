@@ -1,4 +1,4 @@
-"""Properties stated by a verb or a participle: "founded by Y", "Y founded X", "based in Y", "Y-based X", "sold to Y".
+"""Properties stated by a verb or a participle: "founded by Y", "Y founded X", "Y-based X", "sold to Y".
 
 Each function looks at one form around an anchor word and answers with what it read, or with nothing. A form that is not
 followed to its end is not read; half a reading would be a guess.
@@ -10,18 +10,10 @@ from collections.abc import Sequence
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.deals import BUYER, all_of_a_firm
-from factcheck.claims.properties.holders import (
-    BE,
-    REMAINS,
-    Holder,
-    described,
-    holder_of_participle,
-    is_adverb,
-    is_set_somewhere,
-    named,
-)
+from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holders import BE, REMAINS, described, holder_of_participle
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
-from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.named_again import is_given
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
@@ -69,6 +61,17 @@ def read_by(
     if holder is None:
         return None
     return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names))
+
+
+def read_named_for(
+    parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse
+) -> Reading | None:
+    """ "X was named after Y"; "for Y" where Y is a person, for one is named for a prize as well."""
+    told = read_by(parsed, prop, at, length, "after", discourse)
+    if told is not None:
+        return told
+    told = read_by(parsed, prop, at, length, "for", discourse)
+    return told if told is not None and is_given(parsed.tokens[told.first].text) else None
 
 
 def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
@@ -169,41 +172,6 @@ def _is_speech(tokens: Sequence[Token], thing: NameSpan) -> bool:
     """Whether a name opens a quotation and is no title: wrote "Brisk has failed", not wrote "Night Bridge"."""
     closed = thing.last < len(tokens) and tokens[thing.last].text in QUOTES
     return tokens[thing.first - 1].text in QUOTES and not closed
-
-
-def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
-    """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
-    place = None if is_set_somewhere(parsed.tokens, at) else _place_behind(parsed, at + length)
-    if parsed.tokens[at].lower in ACTIVE and not _is_passive(parsed.tokens, at):
-        return None  # "Norland held shares in Brisk"
-    holder = holder_of_participle(parsed, at, place.last, discourse) if place is not None else None
-    if place is None or holder is None:
-        return None
-    return make_reading(parsed, prop, holder, place, at, frozenset())
-
-
-# Participles that are finite verbs as well.
-ACTIVE = frozenset({"held"})
-
-
-def _is_passive(tokens: Sequence[Token], at: int) -> bool:
-    while at > 0 and is_adverb(tokens[at - 1]):
-        at -= 1
-    return at == 0 or tokens[at - 1].lower in BE - {"has", "have", "had"} or tokens[at - 1].text in ",("
-
-
-def _place_behind(parsed: Parsed, position: int) -> Names | None:
-    """The place named behind "in", with a date before it at most."""
-    tokens = parsed.tokens
-    for i in range(position, min(position + BETWEEN_REACH, len(tokens))):
-        token = tokens[i]
-        if token.lower in ("in", "at") and i + 1 < len(tokens) and tokens[i + 1].value is None:
-            return place_from(parsed, i + 1)
-        if not (
-            token.value is not None or token.lower in ("in", "on", "and", "raised", ",") or is_adverb(token)
-        ):
-            return None
-    return None
 
 
 def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:

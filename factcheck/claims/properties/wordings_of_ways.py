@@ -9,25 +9,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.claims.properties.holders import (
-    Holder,
-    clause_subject,
-    holder_of_participle,
-    is_adverb,
-    is_set_somewhere,
-    possessor,
-)
-from factcheck.claims.properties.place_phrases import place_from
+from factcheck.claims.properties.holder import Holder, is_adverb
+from factcheck.claims.properties.holders import clause_subject, holder_of_participle, is_set_somewhere
+from factcheck.claims.properties.named_again import possessor, taken
+from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_at, name_until, names_from
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.tokens import Token
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES
 from factcheck.lexicon.sorts import NameSort
-from factcheck.lexicon.ways import LAUNCHER, OF_KNOWN_PLACES, ROCKETS, SURE_OF_LAUNCHERS, WAYS, Way
+from factcheck.lexicon.ways import (
+    DESTINATION,
+    LAUNCH_SITE,
+    LAUNCHER,
+    OF_KNOWN_PLACES,
+    OF_SPACE,
+    ORIGIN,
+    ROCKETS,
+    STAGES,
+    SURE_OF_LAUNCHERS,
+    TAKEN,
+    TAKING_OFF,
+    WAYS,
+    Way,
+)
 from factcheck.values.places import locate, plain
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
@@ -57,18 +67,36 @@ def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
             token.lower not in words for token, words in zip(tokens[first:at], way.before, strict=True)
         ):
             continue
-        found = list(_behind(parsed, way, at + 1))
+        if way.taking and (at + 1 == len(tokens) or tokens[at + 1].lower not in TAKEN):
+            continue
+        found = list(_behind(parsed, way, at + 1 + way.taking))
         if not found:
             return
         holder = _holder(parsed, way, first, at, found[-1][1].last, discourse)
         if holder is None or any(token.lower in NOT_QUITE for token in tokens[max(0, first - 2) : first]):
             return
         for label, names in found:
-            yield make_reading(parsed, BY_LABEL[label], holder, names, at, frozenset())
+            yield make_reading(parsed, BY_LABEL[label], holder, names, at, _marks(tokens, label, names, at))
         return
 
 
+def _marks(tokens: Sequence[Token], label: str, names: Names, at: int) -> frozenset[str]:
+    """The mark of a place that is one of several: a stage of a journey, or where something else than a spacecraft takes off."""
+    if label == DESTINATION:
+        beside = (*tokens[max(0, names.first - 3) : names.first], *tokens[names.last : names.last + 3])
+        return frozenset() if STAGES.isdisjoint(token.lower for token in beside) else OTHERS
+    if label == LAUNCH_SITE and not TAKING_OFF.isdisjoint(t.lower for t in tokens[at - 1 : at]):
+        words = {token.lower for token in tokens}
+        return OTHERS if OF_SPACE.isdisjoint(words) else frozenset()
+    return frozenset()
+
+
+OTHERS = frozenset({"others"})
+
+
 def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: Discourse) -> Holder | None:
+    if way.taking:
+        return taken(parsed, at, discourse)
     if way.finite:
         return clause_subject(parsed, first, discourse)
     tokens = parsed.tokens
@@ -88,8 +116,15 @@ def _behind(parsed: Parsed, way: Way, position: int) -> Iterator[tuple[str, Name
     while position < stop:
         word = tokens[position].lower
         label = labels.get(word)
+        vehicle = behind_vehicle(tokens, position) if label != LAUNCHER or word == "by" else None
+        if vehicle is not None:
+            position = vehicle
+            continue
         if label and tokens[position + 1].value is None:
             names = _names(parsed, way, label, position)
+            if names is None and label == ORIGIN and _ends_here(tokens, position, stop):
+                position = _ends_here(tokens, position, stop)
+                continue
             if names is None and (label != LAUNCHER or word != "on"):
                 return
             if names is not None:
@@ -101,6 +136,16 @@ def _behind(parsed: Parsed, way: Way, position: int) -> Iterator[tuple[str, Name
         elif not _is_passed_over(tokens, position):
             return
         position += 1
+
+
+def _ends_here(tokens: Sequence[Token], position: int, stop: int) -> int:
+    """Where "to" stands behind a place of departure without a name: "from a small airfield near Munich | to"; 0 for nowhere."""
+    for i in range(position + 1, stop):
+        if tokens[i].lower == "to":
+            return i
+        if tokens[i].kind is not TokenKind.WORD or tokens[i].stem in VERB_STEMS:
+            return 0
+    return 0
 
 
 def _is_passed_over(tokens: Sequence[Token], position: int) -> bool:
