@@ -34,6 +34,7 @@ from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.subject.occasions import stands_in_occasion
 from factcheck.claims.subject.other_owners import other_owner
+from factcheck.claims.subject.rows import Row, find_rows
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
 from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
@@ -137,7 +138,7 @@ def _read_sentence(
         return
     read = discourse.sentence(index)
     parsed = Parsed(read, split_segments(read.tokens))
-    frames = frames_of(read.tokens)
+    frames, rows = frames_of(read.tokens), find_rows(parsed)
     positions = {token.value.start: i for i, token in enumerate(read.tokens) if token.value is not None}
     stated: dict[int | None, Claim] = {}
     for value in discourse.values(index):
@@ -149,7 +150,8 @@ def _read_sentence(
         if number is None:
             yield value, None, Place.NONE
             continue
-        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen)
+        row = next((row for row in rows if position in row.values), None)
+        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen, row)
         if claim is not None:
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
@@ -167,14 +169,21 @@ def _claim(
     value: Value,
     frame: Frame | None,
     seen: Counter[str],
+    row: Row | None,
 ) -> Claim | None:
     stated = _as_stated(discourse, parsed, number, position, value)
     if stated is None:
         return None
     value, period = without_period(stated)
     lived = life_date(parsed, position)
-    subject = lived[0] if lived else find_subject(parsed, number, position, discourse)
-    measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
+    if lived:
+        subject, measure = lived
+    elif row is not None:
+        subject = row.subject(position)
+        measure = _measure_in_row(row, parsed, position, value)
+    else:
+        subject = find_subject(parsed, number, position, discourse)
+        measure = read_measure(parsed, number, position, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
     measure = with_measure_above(measure, parsed, position, value, discourse)
@@ -204,6 +213,7 @@ def _claim(
             parsed,
             position,
             number,
+            paired=row is not None,
             under_title=discourse.under_title(parsed.read.index),
             titled=discourse.is_titled_for(subject.key),
         ),
@@ -216,6 +226,18 @@ def _claim(
         masked=" ".join(measure.words),
     )
     return counted_in_crew(claim, parsed, number, position)
+
+
+def _measure_in_row(row: Row, parsed: Parsed, position: int, value: Value) -> Measure:
+    """The measure of a value of a row: that of its own words, or of those beside another value of the row."""
+    key = row.subject(position).key
+    read = []
+    for at in (position, *row.values):
+        number = statement_of(parsed, at)
+        if number is not None:
+            read.append(row.without_names(read_measure(parsed, number, at, value, key)))
+    known = [measure for measure in read if measure.concepts]
+    return next((measure for measure in known if measure.words), (known or read)[0])
 
 
 def _as_stated(
@@ -278,13 +300,14 @@ def _confidence(
     position: int,
     number: int,
     *,
+    paired: bool,
     under_title: bool,
     titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
-    if other_owner(parsed, number, position, subject.key):
+    if not paired and other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     if headed and under_title and measure.concepts and is_bare_item(parsed):

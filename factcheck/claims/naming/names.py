@@ -8,7 +8,7 @@ unless the document writes it with a capital elsewhere, no month, no people's na
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -16,7 +16,13 @@ from itertools import pairwise
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles, end_of_joined
-from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
+from factcheck.claims.naming.numbered import (
+    is_bare_number,
+    is_number_of,
+    is_number_one,
+    number_behind,
+    with_digits,
+)
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -182,17 +188,20 @@ def find_names(
     inside: frozenset[str],
     known: KnownNames = NO_KNOWN_NAMES,
     *,
+    series: Container[str] = (),
     title: bool = False,
 ) -> tuple[NameSpan, ...]:
     """The names among `tokens`, in order; `inside` are the document's words capitalised inside sentences.
 
-    In a `title`, where most words have capitals, only words of `inside` and camel-cased ones count.
+    `series` are those that it writes with numbers there. In a `title`, where most words have capitals, only words of
+    `inside` and camel-cased ones count.
     """
-    stems = [token.stem for token in tokens]
+    # A number that opens the sentence's figures may be that of a known name: "Orrin 1 crossed".
+    stems = [token.stem or token.text for token in tokens]
     names: list[NameSpan] = []
     position = 0 if title else dateline_end(tokens)
     if position:
-        found_behind = find_names(tokens[position:], inside, known)
+        found_behind = find_names(tokens[position:], inside, known, series=series)
         return tuple(
             NameSpan(name.first + position, name.last + position, name.text, name.key)
             for name in found_behind
@@ -205,8 +214,8 @@ def find_names(
             last = position + found[0]
             names.append(NameSpan(position, last, found[1], fold(found[1])))
             position = last
-        elif _starts_name(tokens, position, inside, title):
-            last = _end_of_name(tokens, position, inside, title)
+        elif _starts_name(tokens, position, inside, series, title):
+            last = _end_of_name(tokens, position, inside, series, title)
             adjective = _last_adjective(tokens, position, last)
             if adjective is not None:
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
@@ -229,13 +238,16 @@ def _is_adjective(token: Token) -> bool:
 
 
 def _extends(tokens: Sequence[Token], position: int) -> bool:
-    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington"."""
-    return (
-        position < len(tokens) and tokens[position].capitalised and tokens[position].lower not in NEVER_NAMES
-    )
+    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington", nor "Orrin 2" "Orrin"."""
+    if position >= len(tokens):
+        return False
+    token = tokens[position]
+    return (token.capitalised and token.lower not in NEVER_NAMES) or is_bare_number(token)
 
 
-def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
+def _starts_name(
+    tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
+) -> bool:
     token = tokens[position]
     if not token.capitalised or token.lower in NEVER_NAMES or token.lower in TITLES:
         return False
@@ -272,7 +284,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             or (position == 0 and lies_in(tokens, 2))
         )
         numbered = not title and (
-            number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
+            number_behind(tokens, position, serial=token.text in series)
+            or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         return known or (not title and following is not None and is_bare_name(token, following, after))
@@ -294,18 +307,19 @@ def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
     return tokens[position - 1].lower in DEFINITE and not goes_on
 
 
-def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
-    last = position + 1
-    if position == 0 and number_behind(tokens, position, named=tokens[position].text in inside):
+def _end_of_name(
+    tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
+) -> int:
+    last, word = position + 1, tokens[position].text
+    opens = position == 0 or tokens[position - 1].kind is TokenKind.MARK
+    if opens and number_behind(tokens, position, named=word in inside, serial=word in series):
         last += 1
     while last < len(tokens):
         token = tokens[last]
         if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
             last += 1
-        elif (
-            token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
-        ):
-            last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
+        elif is_number_of(tokens, last):
+            last += 1
         elif _is_initial(tokens, last) and not title:
             last += 2  # "Ada B. Lenz"
         elif is_number_one(tokens, last, position):

@@ -2,11 +2,14 @@
 
 The number belongs to the name: Orrin and Orrin 11 are two. Roman and Arabic numerals are one spelling of it ("Corran V",
 "Corran 5"). The letter I is the number one where a sentence of the speaker's own ("In Leeds I saw") would go on otherwise.
+A text that writes a word with numbers inside its sentences tells of a *series*: there the number is a name's wherever it
+stands behind the word, also where a sentence opens ("Orrin 1, at 9 billion miles, is").
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -33,6 +36,13 @@ NUMBERED_NOUNS = frozenset(
     "set site slide stage station step story street table task team test tier time tip top track trial turn type "
     "unit version volume ward wave week year zone nearly about over under only just some".split()
 )
+# Of these the ones whose numbers run to four digits: "Flight 1282", "Route 1604".
+LONG_NUMBERED = frozenset("flight route highway train".split())
+LONGEST_NUMBER = 4
+# What joins two of a series: "Orrin 1 and Orrin 2", "Orrins 1 and 2".
+JOINING = frozenset({"and", ",", "&", "or"})
+# By which of two a text calls the other: "its twin". Left out: "rival", "successor", which may be of another name.
+TWINS = frozenset({"twin", "sister", "sibling"})
 # What "I" has behind it as a number and never as the speaker: forms of the third person.
 THIRD_PERSON = frozenset({"is", "has", "does", "'s"})
 # Endings of first words that are no names: plurals are counted, adverbs tell how many.
@@ -60,29 +70,77 @@ def with_digits(parts: Sequence[str], name: str) -> list[str]:
     return words if letter_of_person else [*words[:-1], arabic(words[-1])]
 
 
-def number_behind(tokens: Sequence[Token], position: int, *, named: bool = False) -> bool:
-    """Whether a word is a name for the number and the verb behind it: "Orrin 11 left", not "Phase 2 began".
+def series_in(runs: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """The words that some runs of capitals put before a number, each with its numbers.
+
+    >>> dict(series_in(["Orrin 2", "Leeds", "Orrin 1"])) == {"Orrin": frozenset({"1", "2"})}
+    True
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for run in runs:
+        word, _, number = run.rpartition(" ")
+        if word and number.isdigit():
+            found[word.rpartition(" ")[2]].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def other_of_two(name: str, series: Mapping[str, frozenset[str]]) -> str:
+    """The other name of a series of two, "" where it has more, or the name is of none.
+
+    >>> other_of_two("Orrin 1", {"Orrin": frozenset({"1", "2"})})
+    'Orrin 2'
+    """
+    word, _, number = name.rpartition(" ")
+    others = series.get(word.rpartition(" ")[2], frozenset()) - {number}
+    both = len(others) == 1 and number.isdigit()
+    return f"{word} {min(others)}" if both else ""
+
+
+def number_behind(
+    tokens: Sequence[Token], position: int, *, named: bool = False, serial: bool = False
+) -> bool:
+    """Whether a word is a name for the number behind it and for what follows: "Orrin 11 left", not "Phase 2 began".
 
     Where a sentence opens so, the number is as yet taken for a value, and its token is one. A `named` word is a name
-    whatever stands behind it, and may be a noun of those that are numbered.
+    whatever stands behind it, and may be a noun of those that are numbered; a `serial` one has a number elsewhere.
     """
-    if position + 2 >= len(tokens) or not _is_bare_number(tokens[position + 1]):
+    if position + 1 >= len(tokens):
         return False
-    token, following = tokens[position], tokens[position + 2]
+    if not (is_bare_number(tokens[position + 1]) or is_number_of(tokens, position + 1)):
+        return False
+    token, following = tokens[position], tokens[position + 2] if position + 2 < len(tokens) else None
     plain = token.lower in NUMBERED_NOUNS or token.lower.endswith(PLAIN_ENDINGS)
-    if token.lower.endswith(PLURAL_ENDING) if named else plain:
+    if serial:
+        return True
+    if following is None or (token.lower.endswith(PLURAL_ENDING) if named else plain):
         return False
     acts = following.lower in AUXILIARIES or following.lower.endswith(PAST_ENDINGS)
     return (
         (acts and following.kind is TokenKind.WORD)
         or following.stem in VERB_STEMS
         or following.kind is TokenKind.POSSESSIVE
+        or _is_again(tokens, position)
     )
 
 
-def _is_bare_number(token: Token) -> bool:
+def _is_again(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the same word follows with another number: "Orrin 1 and Orrin 2"; a result names two ("Leeds 3, Corran 1")."""
+    again = tokens[position + 2 : position + 5]
+    joined = len(again) > 2 and (again[0].lower in JOINING or again[0].text in JOINING)
+    return joined and again[1].text == tokens[position].text and is_bare_number(again[2])
+
+
+def is_bare_number(token: Token) -> bool:
+    """Whether a token is nothing but the digits of a small number, be they a value or not."""
     plain = token.kind is TokenKind.NUMERAL or isinstance(token.value, Quantity)
     return plain and token.text.isdigit() and len(token.text) < YEAR_DIGITS
+
+
+def is_number_of(tokens: Sequence[Token], position: int) -> bool:
+    """Whether digits that are no value belong to the name before them: "Aero 5", "Flight 1282"."""
+    token, before = tokens[position], tokens[position - 1]
+    most = LONGEST_NUMBER if before.lower in LONG_NUMBERED else YEAR_DIGITS - 1
+    return token.kind is TokenKind.NUMERAL and before.capitalised and len(token.text) <= most
 
 
 def is_number_one(tokens: Sequence[Token], position: int, first: int) -> bool:

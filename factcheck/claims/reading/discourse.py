@@ -17,6 +17,7 @@ from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import (
+    NEVER_NAMES,
     NO_KNOWN_NAMES,
     KnownNames,
     NameSpan,
@@ -24,6 +25,7 @@ from factcheck.claims.naming.names import (
     fold,
     is_country,
 )
+from factcheck.claims.naming.numbered import series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
@@ -128,6 +130,13 @@ class Discourse:
         return capitalised_inside(self._runs)
 
     @cached_property
+    def series(self) -> Mapping[str, frozenset[str]]:
+        """The words that the document writes with numbers inside sentences ("the Orrin 2"), each with all its numbers."""
+        inside = series_in(run.words for run in self._runs if run.inside)
+        every = series_in(run.words for run in self._runs)
+        return {word: every[word] for word in inside if word.lower() not in NEVER_NAMES}
+
+    @cached_property
     def _runs(self) -> tuple[Run, ...]:
         return find_runs(self.document.reading)
 
@@ -169,7 +178,7 @@ class Discourse:
             words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
             told = with_measures(words, self._measures)
             title = block.kind is BlockKind.HEADING
-            own = find_names(told, self.inside, self._known, title=title)
+            own = find_names(told, self.inside, self._known, series=self.series, title=title)
             if block.cell is not None:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
             elif not own and not index:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
 from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.numbered import TWINS, other_of_two
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -77,7 +78,7 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         if told is not None:
             return told
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
-        return _its(parsed.tokens, position, stop, named) if named is not None else None
+        return _its(parsed.tokens, position, stop, named, discourse) if named is not None else None
     described = described_as(parsed.tokens, first, stop)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
@@ -150,10 +151,19 @@ def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     return next((i for i in spoken if not is_expletive(tokens, i)), None)
 
 
-def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> Subject:
-    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's."""
+def _its(
+    tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse
+) -> Subject:
+    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's.
+
+    "Its twin" is no part, but the other of two of a series.
+    """
     if tokens[position].lower not in POSSESSIVES:
         return named
+    twin = next((t.text for t in tokens[position + 1 : position + 3] if t.lower in TWINS), "")
+    if twin:  # "Its twin", "its identical twin"
+        other = other_of_two(named.name, discourse.series)
+        return replace(named, name=other, key=fold(other)) if other else part_of_owner(named, [twin])
     phrase = []
     for token in tokens[position + 1 : stop]:
         if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
