@@ -42,6 +42,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -51,6 +52,8 @@ from factcheck.values.value import DateSpan, NotAValue, Value
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
+# The classes of the lexicon, which say more than a word of the text.
+NAMED_CLASSES = frozenset((*NOUNS, *VERBS))
 # What is left of a measure where only the day of saying is dated.
 OF_SAYING = frozenset({"announce", "date of a figure"})
 
@@ -236,7 +239,7 @@ def _measure_in_row(row: Row, parsed: Parsed, position: int, value: Value) -> Me
         number = statement_of(parsed, at)
         if number is not None:
             read.append(row.without_names(read_measure(parsed, number, at, value, key)))
-    known = [measure for measure in read if measure.concepts]
+    known = [m for m in read if not m.concepts.isdisjoint(NAMED_CLASSES)] or [m for m in read if m.concepts]
     return next((measure for measure in known if measure.words), (known or read)[0])
 
 

@@ -61,6 +61,8 @@ def named_by_context(
         return draft._replace(unit=SYMBOLS[sign], counted=False)  # "$ more than 27600"
     if not read:
         return draft
+    if context.words[-2:] in _SECONDS and read[-1].draft.counted and draft.bare:
+        return _as_before(text, draft, read[-1].draft)  # "The former has 300 employees, the latter 500"
     adjacent = read[-1].place == len(found) - 1
     if adjacent and (named := _named_by_neighbour(text, draft, context, read)) is not None:
         return named
@@ -70,6 +72,8 @@ def named_by_context(
     return draft
 
 
+# What stands for the second of two, of which so many of the same are counted.
+_SECONDS: Final = frozenset({("the", "latter"), ("the", "second"), ("the", "other")})
 _PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "victim", "suspect", "resident"))
 
 

@@ -41,8 +41,6 @@ LONG_NUMBERED = frozenset("flight route highway train".split())
 LONGEST_NUMBER = 4
 # What joins two of a series: "Orrin 1 and Orrin 2", "Orrins 1 and 2".
 JOINING = frozenset({"and", ",", "&", "or"})
-# By which of two a text calls the other: "its twin". Left out: "rival", "successor", which may be of another name.
-TWINS = frozenset({"twin", "sister", "sibling"})
 # What "I" has behind it as a number and never as the speaker: forms of the third person.
 THIRD_PERSON = frozenset({"is", "has", "does", "'s"})
 # Endings of first words that are no names: plurals are counted, adverbs tell how many.
@@ -94,6 +92,17 @@ def other_of_two(name: str, series: Mapping[str, frozenset[str]]) -> str:
     others = series.get(word.rpartition(" ")[2], frozenset()) - {number}
     both = len(others) == 1 and number.isdigit()
     return f"{word} {min(others)}" if both else ""
+
+
+def neighbour_of(name: str, step: int, series: Mapping[str, frozenset[str]]) -> str:
+    """The name of a series whose number lies `step` behind that of a name, "" where the series has none.
+
+    >>> neighbour_of("Orrin 2", -1, {"Orrin": frozenset({"1", "2"})})
+    'Orrin 1'
+    """
+    word, _, number = name.rpartition(" ")
+    wanted = str(int(number) + step) if number.isdigit() else ""
+    return f"{word} {wanted}" if wanted in series.get(word.rpartition(" ")[2], ()) else ""
 
 
 def number_behind(

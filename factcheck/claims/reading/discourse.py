@@ -137,6 +137,11 @@ class Discourse:
         return {word: every[word] for word in inside if word.lower() not in NEVER_NAMES}
 
     @cached_property
+    def numbered_names(self) -> frozenset[str]:
+        """The names of the series of the document: "Orrin 1", "Orrin 2"."""
+        return frozenset(f"{word} {number}" for word, numbers in self.series.items() for number in numbers)
+
+    @cached_property
     def _runs(self) -> tuple[Run, ...]:
         return find_runs(self.document.reading)
 

@@ -33,6 +33,9 @@ ASIDES = frozenset(
     {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
 )
 
+# By which a clause tells the same of another: "the first cost $3 million, the second $5 million".
+OTHERS = frozenset({"latter", "second", "other", "third"})
+
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
 
@@ -154,8 +157,15 @@ def is_small(word: str) -> bool:
 
 
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
-    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
-    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
+    """Whether the segment says what the name before it is: ", a company with 100 employees,", not ", the second 100"."""
+    if segment.opening is not Opening.PLAIN or tokens[segment.first].lower not in ("a", "an", "the", "one"):
+        return False
+    behind = tokens[segment.first + 1 : segment.first + 3]
+    return not (len(behind) > 1 and behind[0].lower in OTHERS and _goes_on_alike(behind[1]))
+
+
+def _goes_on_alike(token: Token) -> bool:
+    return token.value is not None or token.lower in PREPOSITIONS
 
 
 def resumes(parsed: Parsed, number: int) -> bool:

@@ -11,8 +11,10 @@ from itertools import takewhile
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_apposed, is_aside, is_small, resumes
-from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.antecedents import find_antecedent, may_be_subject
+from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
+from factcheck.claims.subject.of_two import relative_of
 from factcheck.claims.subject.relatives import POSSESSIVES
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -88,7 +90,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             if may_be_subject(parsed.tokens, n, earlier.first) and not only_speaks(parsed.tokens, n)
         ]
         if not names:
-            described = _owned(parsed, earlier) or main_subject(parsed, earlier, discourse)
+            described = _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
             if described is not None:
                 return described
             continue
@@ -122,7 +124,7 @@ def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse:
     return subject_between(parsed, verbs[1] + 1, verbs[0], discourse)
 
 
-def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
+def _owned(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
     """The noun of "Her coach, a former champion, is 1.9 m tall": hers, not she. Of "its revenue, which", None."""
     if segment.verb is not None:
         return None
@@ -130,6 +132,10 @@ def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
     owner = next((i for i, token in enumerate(tokens) if token.lower in POSSESSIVES), None)
     if owner is None:
         return None
+    named = find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[owner].lower))
+    relative = relative_of(tokens, named, owner, len(tokens), discourse) if named is not None else None
+    if relative is not None and relative.name in discourse.numbered_names:
+        return relative
     phrase = [*takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])]
     if not phrase or phrase[-1].named or phrase[-1].stem in MEASURE_STEMS:
         return None

@@ -12,13 +12,13 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
 from factcheck.claims.naming.names import NameSpan, fold
-from factcheck.claims.naming.numbered import TWINS, other_of_two
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.of_two import one_of_two, relative_of
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.subject.whole_names import whole_name
@@ -79,6 +79,9 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
             return told
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
         return _its(parsed.tokens, position, stop, named, discourse) if named is not None else None
+    of_two = one_of_two(parsed, first, stop, discourse)
+    if of_two is not None:
+        return of_two
     described = described_as(parsed.tokens, first, stop)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
@@ -156,14 +159,13 @@ def _its(
 ) -> Subject:
     """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's.
 
-    "Its twin" is no part, but the other of two of a series.
+    "Its twin" is no part, but somebody else.
     """
     if tokens[position].lower not in POSSESSIVES:
         return named
-    twin = next((t.text for t in tokens[position + 1 : position + 3] if t.lower in TWINS), "")
-    if twin:  # "Its twin", "its identical twin"
-        other = other_of_two(named.name, discourse.series)
-        return replace(named, name=other, key=fold(other)) if other else part_of_owner(named, [twin])
+    relative = relative_of(tokens, named, position, stop, discourse)
+    if relative is not None:
+        return relative
     phrase = []
     for token in tokens[position + 1 : stop]:
         if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
