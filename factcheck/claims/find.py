@@ -181,12 +181,12 @@ def _claim(
     lived = life_date(parsed, position)
     if lived:
         subject, measure = lived
-    elif row is not None:
-        subject = row.subject(position)
-        measure = _measure_in_row(row, parsed, position, value)
     else:
-        subject = find_subject(parsed, number, position, discourse)
+        paired = row.subject(position) if row is not None else None
+        subject = paired or find_subject(parsed, number, position, discourse)
         measure = read_measure(parsed, number, position, value, subject.key)
+        if row is not None:
+            measure = _measure_in_row(row, parsed, measure, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
     measure = with_measure_above(measure, parsed, position, value, discourse)
@@ -198,6 +198,8 @@ def _claim(
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
+    if row is not None and row.dates:
+        scope = replace(scope, time=row.time(position))
     if period:
         scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
@@ -216,7 +218,7 @@ def _claim(
             parsed,
             position,
             number,
-            paired=row is not None,
+            row=row,
             under_title=discourse.under_title(parsed.read.index),
             titled=discourse.is_titled_for(subject.key),
         ),
@@ -231,14 +233,14 @@ def _claim(
     return counted_in_crew(claim, parsed, number, position)
 
 
-def _measure_in_row(row: Row, parsed: Parsed, position: int, value: Value) -> Measure:
-    """The measure of a value of a row: that of its own words, or of those beside another value of the row."""
-    key = row.subject(position).key
-    read = []
-    for at in (position, *row.values):
+def _measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: str) -> Measure:
+    """The measure of a value of a row: that of its `own` words, or of those beside another value of the row."""
+    read = [own]
+    for at in row.values:
         number = statement_of(parsed, at)
         if number is not None:
-            read.append(row.without_names(read_measure(parsed, number, at, value, key)))
+            read.append(read_measure(parsed, number, at, value, key))
+    read = [row.without_names(measure) for measure in read]
     known = [m for m in read if not m.concepts.isdisjoint(NAMED_CLASSES)] or [m for m in read if m.concepts]
     return next((measure for measure in known if measure.words), (known or read)[0])
 
@@ -303,15 +305,17 @@ def _confidence(
     position: int,
     number: int,
     *,
-    paired: bool,
+    row: Row | None,
     under_title: bool,
     titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
-    if not paired and other_owner(parsed, number, position, subject.key):
+    if row is None and other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
+    if row is not None and not (row.names or row.dates):
+        return Confidence.MEDIUM  # "Revenue and profit rose 3% and 5%, respectively"
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     if headed and under_title and measure.concepts and is_bare_item(parsed):
         return Confidence.HIGH

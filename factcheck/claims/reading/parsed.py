@@ -171,9 +171,23 @@ def _goes_on_alike(token: Token) -> bool:
 def resumes(parsed: Parsed, number: int) -> bool:
     """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
     opening = parsed.segments[number].opening
-    if opening is Opening.PASSIVE and number > 1 and parsed.segments[_after_label(parsed)].verb is None:
-        return is_aside(parsed, parsed.segments[number - 1])
+    if opening is Opening.PASSIVE and number > 1:
+        before = parsed.segments[number - 2]
+        joined = before.opening is Opening.COORDINATE and before.verb is None  # "and the spire, before it fell, stood"
+        if joined or parsed.segments[_after_label(parsed)].verb is None:
+            return is_aside(parsed, parsed.segments[number - 1])
     return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+
+
+def interrupted(parsed: Parsed, number: int) -> Segment | None:
+    """What a segment goes on with behind an aside, where that has no verb: "the spire" of "the spire, before it fell, was"."""
+    if not resumes(parsed, number):
+        return None
+    before = number - 1
+    while before > 0 and is_aside(parsed, parsed.segments[before]):
+        before -= 1
+    segment = parsed.segments[before]
+    return segment if before < number - 1 and segment.verb is None else None
 
 
 def _after_label(parsed: Parsed) -> int:

@@ -10,7 +10,14 @@ from itertools import takewhile
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import Parsed, is_apposed, is_aside, is_small, resumes
+from factcheck.claims.reading.parsed import (
+    Parsed,
+    interrupted,
+    is_apposed,
+    is_aside,
+    is_small,
+    resumes,
+)
 from factcheck.claims.subject.antecedents import find_antecedent, may_be_subject
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
@@ -82,6 +89,9 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         earlier = parsed.segments[before]
         if goes_on and before and is_aside(parsed, earlier):
             continue
+        closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
+        if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
+            continue  # "And Brandt, who owns the Orrin, 200 million": the value is not the Orrin's.
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
@@ -93,6 +103,8 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             described = _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
             if described is not None:
                 return described
+            if goes_on and earlier is interrupted(parsed, number):
+                return None  # "And the spire, before it fell, stood": a subject of its own, without a name.
             continue
         if not goes_on and (
             opening in LAST_NAMED

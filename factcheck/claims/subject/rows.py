@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from factcheck.claims.claim import Grounds, Measure, Subject
 from factcheck.claims.naming.names import NEVER_NAMES, NameSpan, fold, spelled
@@ -20,6 +21,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.values.value import DateSpan, Value
 
 # What says that two lists run the same way.
 RESPECTIVELY = "respectively"
@@ -35,13 +37,20 @@ MOST_BETWEEN = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Values and the names that have them, in the order of the text."""
+    """Values and the names or the dates that have them, in the order of the text; neither where nothing tells whose they are."""
 
     values: tuple[int, ...]
-    names: tuple[NameSpan, ...]
+    names: tuple[NameSpan, ...] = ()
+    dates: tuple[DateSpan, ...] = ()
 
-    def subject(self, position: int) -> Subject:
+    def time(self, position: int) -> DateSpan | None:
+        """The date of the value at token `position`."""
+        return self.dates[self.values.index(position)] if self.dates else None
+
+    def subject(self, position: int) -> Subject | None:
         """Whom the value at token `position` is said of."""
+        if not self.names:
+            return None
         name = self.names[self.values.index(position)]
         return Subject(name.text, name.key, Grounds.NAMED)
 
@@ -69,13 +78,22 @@ def _of_two_lists(parsed: Parsed, values: Sequence[int]) -> Row | None:
     if at is None:
         return None
     lists = [found for found in _lists_of_values(tokens, values) if len(found) >= FEWEST]
-    for found in sorted(lists, key=lambda found: min(abs(at - found[-1]), abs(found[0] - at))):
+    lists.sort(key=lambda found: min(abs(at - found[-1]), abs(found[0] - at)))
+    dated = [tuple(tokens[i].value for i in found) for found in lists]
+    for found in lists:
+        times = next((d for d in dated if len(d) == len(found) and _are_dates(d)), ())
+        if times and not isinstance(tokens[found[0]].value, DateSpan):
+            return Row(tuple(found), dates=times)
         joined = [n for n in _lists_of_names(parsed, found[0]) if len(n) == len(found)]
         alone = [name for name in parsed.read.names if name.last <= found[0]]
         names = joined[-1] if joined else alone if len(alone) == len(found) else None
         if names:
             return Row(tuple(found), tuple(names))
-    return None
+    return Row(tuple(lists[0])) if lists else None
+
+
+def _are_dates(values: tuple[Value | None, ...]) -> TypeGuard[tuple[DateSpan, ...]]:
+    return all(isinstance(value, DateSpan) for value in values)
 
 
 def _runs_alike(tokens: Sequence[Token], at: int) -> bool:

@@ -103,11 +103,22 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
     has_value = any(token.kind is TokenKind.VALUE for token in tokens[first:position])
     more_values = any(token.kind is TokenKind.VALUE for token in tokens[position:stop])
     verb_follows = _is_verb_at(tokens, _skip_adverbs(tokens, position + 1))
-    if has_value and more_values:
+    if has_value and (more_values or _goes_on_behind_aside(tokens, stop)):
         return True
     return find_verb(tokens, first, position) is not None and (
         verb_follows or find_verb(tokens, position, stop) is not None
     )
+
+
+def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether what stands before a comma has its verb or its value behind an aside: "and the spire, before it fell, was"."""
+    if comma >= len(tokens) or tokens[comma].text != ",":
+        return False
+    stop = _next_mark(tokens, comma)
+    if stop + 1 >= len(tokens) or tokens[stop].text != "," or stop == comma + 1:
+        return False
+    following = tokens[stop + 1]
+    return following.value is not None or _is_verb_at(tokens, _skip_adverbs(tokens, stop + 1))
 
 
 def _next_mark(tokens: Sequence[Token], position: int) -> int:
