@@ -203,7 +203,9 @@ def _claim(
     if period:
         scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
-    mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
+    heads = parsed.read.heads if parsed.read.crossed else 0
+    beside = (*parsed.names(0, heads), *parsed.names(segment.first, segment.last))
+    mentions = frozenset(name.key for name in beside) - {subject.key}
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),

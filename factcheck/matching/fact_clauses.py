@@ -86,8 +86,12 @@ def counts_from_another(claim: Claim, fact: Fact) -> bool:
 def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
     """Whether the label of a claim's line is nothing that the fact tells of, and the line names nobody that the fact names.
 
-    "Corran: the Orrin makes a flyby on 5 March" is no date of a fact on a flyby of Tolmer.
+    "Corran: the Orrin makes a flyby on 5 March" is no date of a fact on a flyby of Tolmer. Nor is a cell that a name heads
+    besides its subject, where the fact has not that name.
     """
+    if claim.reading.strip() == claim.value.text:
+        own = words_of_fact(fact)
+        return any(own.isdisjoint(stem(word) for word in key.split(" ")) for key in claim.mentions)
     label, colon, rest = claim.reading.partition(":")
     words = WORD.findall(label)
     if not colon or claim.value.text not in rest or not 0 < len(words) <= LONGEST_LABEL:

@@ -27,13 +27,14 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
     if not parsed.read.crossed:
         return _of_sheet(parsed, discourse)
     heads = _heads(parsed)
-    for first, last in heads:
+    # Of two cells that head a row the second tells more: "Oberland | Leeds", "Corran | Orrin 1".
+    for first, last in (*reversed(heads[:-1]), heads[-1]):
         while first < last and parsed.tokens[first].lower in DETERMINERS:
             first += 1
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
                 return Subject(name.text, name.key, Grounds.CARRIED)
-    (first, last), (begin, stop) = heads[0], heads[1]
+    (first, last), (begin, stop) = heads[0], heads[-1]
     row, column = parsed.tokens[first:last], parsed.tokens[begin:stop]
     value = parsed.tokens[position].value
     if (
