@@ -17,9 +17,11 @@ from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles, end_of_joined
 from factcheck.claims.naming.numbered import (
+    end_of_numbers,
     is_bare_number,
     is_number_of,
     is_number_one,
+    names_of_numbers,
     number_behind,
     with_digits,
 )
@@ -222,8 +224,15 @@ def find_names(
                 position = adjective + 1
                 continue
             words = spelled(tokens[position:last])
-            names.append(NameSpan(position, last, words, fold(words)))
-            position = last
+            several = end_of_numbers(tokens, last)
+            if several > last:
+                each = names_of_numbers(tokens[position:several])
+                names.append(
+                    NameSpan(position, several, " and ".join(each), " and ".join(fold(name) for name in each))
+                )
+            else:
+                names.append(NameSpan(position, last, words, fold(words)))
+            position = several
         else:
             position += 1
     return tuple(names)
@@ -284,7 +293,7 @@ def _starts_name(
             or (position == 0 and lies_in(tokens, 2))
         )
         numbered = not title and (
-            number_behind(tokens, position, serial=token.text in series)
+            number_behind(tokens, position, serial=_is_serial(token.text, series))
             or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
@@ -312,7 +321,7 @@ def _end_of_name(
 ) -> int:
     last, word = position + 1, tokens[position].text
     opens = position == 0 or tokens[position - 1].kind is TokenKind.MARK
-    if opens and number_behind(tokens, position, named=word in inside, serial=word in series):
+    if opens and number_behind(tokens, position, named=word in inside, serial=_is_serial(word, series)):
         last += 1
     while last < len(tokens):
         token = tokens[last]
@@ -333,6 +342,11 @@ def _end_of_name(
         else:
             break
     return last
+
+
+def _is_serial(word: str, series: Container[str]) -> bool:
+    """Whether a text puts numbers behind a word elsewhere, or behind the one that this is the plural of: "Orrins 1 and 2"."""
+    return word in series or word.removesuffix("s") in series
 
 
 def _is_partner(tokens: Sequence[Token], position: int) -> bool:

@@ -15,6 +15,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.values.nouns import singular
 from factcheck.values.value import Quantity
 
 ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -123,6 +124,9 @@ def number_behind(
         return True
     if following is None or (token.lower.endswith(PLURAL_ENDING) if named else plain):
         return False
+    several = end_of_numbers(tokens, position + 2)
+    if several > position + 2:  # "Orrin 1 and 2 were"
+        following = tokens[several] if several < len(tokens) else following
     acts = following.lower in AUXILIARIES or following.lower.endswith(PAST_ENDINGS)
     return (
         (acts and following.kind is TokenKind.WORD)
@@ -137,6 +141,28 @@ def _is_again(tokens: Sequence[Token], position: int) -> bool:
     again = tokens[position + 2 : position + 5]
     joined = len(again) > 2 and (again[0].lower in JOINING or again[0].text in JOINING)
     return joined and again[1].text == tokens[position].text and is_bare_number(again[2])
+
+
+def end_of_numbers(tokens: Sequence[Token], position: int) -> int:
+    """The token behind further numbers of a series: "Orrins 1 and 2", "Reactors 1, 2 and 3"; `position` where none follow.
+
+    They rise, and end behind "and": "Orrin 1, 2 metres long" is one. What counts something is no bare number.
+    """
+    last, end = position, position
+    while end + 1 < len(tokens) and tokens[end].text in JOINING and is_bare_number(tokens[end + 1]):
+        if not is_bare_number(tokens[end - 1]) or int(tokens[end - 1].text) >= int(tokens[end + 1].text):
+            break
+        end += 2
+        if tokens[end - 2].text != ",":
+            last = end
+    return last
+
+
+def names_of_numbers(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The names that the tokens of one with several numbers stand for: "Orrin 1", "Orrin 2" of "Orrins 1 and 2"."""
+    numbers = [token.text for token in tokens if token.text.isdigit()]
+    words = [token.text for token in tokens if token.kind is TokenKind.WORD and token.lower not in JOINING]
+    return tuple(f"{' '.join([*words[:-1], singular(words[-1])])} {number}" for number in numbers)
 
 
 def is_bare_number(token: Token) -> bool:

@@ -99,6 +99,8 @@ def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
 def _is_in_phrase(token: Token, *, whole: bool) -> bool:
     if token.kind is TokenKind.POSSESSIVE:
         return whole
+    if token.kind is TokenKind.NUMERAL:
+        return token.named  # "Orrin 2's engine"
     return token.kind is TokenKind.WORD and not is_small(token.lower)
 
 

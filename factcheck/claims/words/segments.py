@@ -97,7 +97,7 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
     if lower in SPLITTING_SUBORDINATORS:
         # "while many", "which wiped"; "so" and "as" open clauses too, but far more often they do not.
         return True
-    if lower not in COORDINATORS:
+    if lower not in COORDINATORS or tokens[position].named:
         return False
     stop = _next_mark(tokens, position)
     has_value = any(token.kind is TokenKind.VALUE for token in tokens[first:position])
@@ -132,7 +132,7 @@ def _is_boundary(tokens: Sequence[Token], position: int) -> bool:
     """Whether a mark divides the sentence; a hyphen with room on both sides is a dash: "28 - people in the boat"."""
     token = tokens[position]
     if token.kind is not TokenKind.MARK or token.text != "-":
-        return token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS
+        return token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS and not token.named
     beside = 0 < position < len(tokens) - 1
     return beside and tokens[position - 1].end < token.start and token.end < tokens[position + 1].start
 
