@@ -43,6 +43,7 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import CITIES, REGIONS
 from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
@@ -61,7 +62,7 @@ CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
-    "operated".split()
+    "operated sized shaped speaking".split()
 )
 # Words before a name that say what it is, and are never part of it.
 ROLES = frozenset(
@@ -334,7 +335,7 @@ def _end_of_name(
         elif is_number_one(tokens, last, position):
             last += 1
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
-            if _is_origin(tokens, last):
+            if _is_origin(tokens, position, last):
                 break
             last += 2
         elif not title and (after := end_of_joined(tokens, position, last)):
@@ -397,11 +398,15 @@ def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
     )
 
 
-def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
-    """Whether "of" says where somebody is from: "Ada Brandt of Japan", not "Bank of Japan"."""
+def _is_origin(tokens: Sequence[Token], first: int, joiner: int) -> bool:
+    """Whether "of" says where somebody is from: "Ada Brandt of Japan", "Ivo Lenz of Leeds", not "Bank of Japan"."""
     if tokens[joiner - 1].lower in OF_COUNTRIES:
         return False
     following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
+    # "Francis of Assisi" is all of a name.
+    given = any(token.lower in GIVEN_NAMES for token in tokens[first : joiner - 1])
+    if given and (is_place(fold(tokens[joiner + 1].text)) or is_place(fold(following))):
+        return True
     return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 
