@@ -21,8 +21,9 @@ from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
+from factcheck.claims.measure.in_rows import measure_in_row
 from factcheck.claims.measure.measure import read_measure
-from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
@@ -42,7 +43,6 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -52,8 +52,6 @@ from factcheck.values.value import DateSpan, NotAValue, Value
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
-# The classes of the lexicon, which say more than a word of the text.
-NAMED_CLASSES = frozenset((*NOUNS, *VERBS))
 # What is left of a measure where only the day of saying is dated.
 OF_SAYING = frozenset({"announce", "date of a figure"})
 
@@ -186,7 +184,7 @@ def _claim(
         subject = paired or find_subject(parsed, number, position, discourse)
         measure = read_measure(parsed, number, position, value, subject.key)
         if row is not None:
-            measure = _measure_in_row(row, parsed, measure, value, subject.key)
+            measure = measure_in_row(row, parsed, measure, value, subject.key)
     if _qualifies_noun(parsed, position):
         return None
     measure = with_measure_above(measure, parsed, position, value, discourse)
@@ -233,18 +231,6 @@ def _claim(
         masked=" ".join(measure.words),
     )
     return counted_in_crew(claim, parsed, number, position)
-
-
-def _measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: str) -> Measure:
-    """The measure of a value of a row: that of its `own` words, or of those beside another value of the row."""
-    read = [own]
-    for at in row.values:
-        number = statement_of(parsed, at)
-        if number is not None:
-            read.append(read_measure(parsed, number, at, value, key))
-    read = [row.without_names(measure) for measure in read]
-    known = [m for m in read if not m.concepts.isdisjoint(NAMED_CLASSES)] or [m for m in read if m.concepts]
-    return next((measure for measure in known if measure.words), (known or read)[0])
 
 
 def _as_stated(

@@ -99,7 +99,9 @@ def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
     told = {stem(word.lower()) for word in WORD.findall(claim.reading)}
     others = {stem(word) for key in fact.statement.mentions for word in key.split(" ")}
     return (
-        bool(others) and others.isdisjoint(told) and any(stem(w.lower()) not in words_of_fact(fact) for w in words)
+        bool(others)
+        and others.isdisjoint(told)
+        and any(stem(w.lower()) not in words_of_fact(fact) for w in words)
     )
 
 

@@ -21,7 +21,13 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
+from factcheck.matching.fact_clauses import (
+    begins_another,
+    costs_another,
+    counts_from_another,
+    is_headed_by_another,
+    stand_by,
+)
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
@@ -126,6 +132,8 @@ class WordIndex:
             return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
+        if is_headed_by_another(claim, fact):
+            return "label"
         left = unexplained(claim, one, topic)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):

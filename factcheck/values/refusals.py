@@ -164,7 +164,7 @@ _OBJECT: Final = Expression(
 
 
 # Behind a participle that counts nobody come to harm, what stands behind a verb.
-_PAST: Final = Expression(rf",|{GAP}(?:{'|'.join(sorted(PREPOSITIONS | DETERMINERS))})(?![A-Za-z])")
+_PAST: Final = Expression(rf",|{GAP}(?:[A-Z]|(?:{'|'.join(sorted(PREPOSITIONS | DETERMINERS))})(?![A-Za-z]))")
 
 
 def _is_verb(text: str, draft: Draft) -> bool:

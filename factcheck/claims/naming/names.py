@@ -8,7 +8,7 @@ unless the document writes it with a capital elsewhere, no month, no people's na
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -16,24 +16,24 @@ from itertools import pairwise
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles, end_of_joined
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.numbered import (
     end_of_numbers,
     is_bare_number,
     is_number_of,
     is_number_one,
+    is_serial,
     names_of_numbers,
     number_behind,
     with_digits,
 )
 from factcheck.claims.naming.parts import owner_and_part
-from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
     DESCRIPTIONS,
-    DETERMINERS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -159,33 +159,6 @@ def is_place(key: str) -> bool:
     return is_country(key) or key in PLACES
 
 
-class KnownNames:
-    """The names that the facts use, found in any spelling as runs of stems."""
-
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for name in sorted(set(names), key=lambda n: (-len(n), n)):
-            words = re.findall(r"[\w&]+", name)
-            stems = tuple(stem(word) for word in words)
-            if stems and not _is_call([word for word in words if word not in DETERMINERS]):
-                self._phrases.setdefault(stems[0], []).append((stems, name))
-
-    def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
-        """The number of tokens and the name of the longest known name that starts at `position`, or None."""
-        for phrase, name in self._phrases.get(stems[position], ()):
-            if tuple(stems[position : position + len(phrase)]) == phrase:
-                return len(phrase), name
-        return None
-
-
-def _is_call(words: Sequence[str]) -> bool:
-    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
-    return len(words) == 1 and words[0] in DESCRIPTIONS
-
-
-NO_KNOWN_NAMES = KnownNames()
-
-
 def find_names(
     tokens: Sequence[Token],
     inside: frozenset[str],
@@ -294,7 +267,7 @@ def _starts_name(
             or (position == 0 and lies_in(tokens, 2))
         )
         numbered = not title and (
-            number_behind(tokens, position, serial=_is_serial(token.text, series))
+            number_behind(tokens, position, serial=is_serial(token.text, series))
             or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
@@ -322,13 +295,12 @@ def _end_of_name(
 ) -> int:
     last, word = position + 1, tokens[position].text
     opens = position == 0 or tokens[position - 1].kind is TokenKind.MARK
-    if opens and number_behind(tokens, position, named=word in inside, serial=_is_serial(word, series)):
+    if opens and number_behind(tokens, position, named=word in inside, serial=is_serial(word, series)):
         last += 1
     while last < len(tokens):
         token = tokens[last]
-        if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
-            last += 1
-        elif is_number_of(tokens, last):
+        written = token.capitalised and token.lower not in NEVER_NAMES
+        if (written and (not title or token.text in inside)) or is_number_of(tokens, last):
             last += 1
         elif _is_initial(tokens, last) and not title:
             last += 2  # "Ada B. Lenz"
@@ -343,11 +315,6 @@ def _end_of_name(
         else:
             break
     return last
-
-
-def _is_serial(word: str, series: Container[str]) -> bool:
-    """Whether a text puts numbers behind a word elsewhere, or behind the one that this is the plural of: "Orrins 1 and 2"."""
-    return word in series or word.removesuffix("s") in series
 
 
 def _is_partner(tokens: Sequence[Token], position: int) -> bool:

@@ -9,7 +9,7 @@ stands behind the word, also where a sentence opens ("Orrin 1, at 9 billion mile
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -141,6 +141,11 @@ def _is_again(tokens: Sequence[Token], position: int) -> bool:
     again = tokens[position + 2 : position + 5]
     joined = len(again) > 2 and (again[0].lower in JOINING or again[0].text in JOINING)
     return joined and again[1].text == tokens[position].text and is_bare_number(again[2])
+
+
+def is_serial(word: str, series: Container[str]) -> bool:
+    """Whether a text puts numbers behind a word elsewhere, or behind the one that this is the plural of: "Orrins 1 and 2"."""
+    return word in series or word.removesuffix("s") in series
 
 
 def end_of_numbers(tokens: Sequence[Token], position: int) -> int:

@@ -15,11 +15,10 @@ from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import (
     NEVER_NAMES,
-    NO_KNOWN_NAMES,
-    KnownNames,
     NameSpan,
     find_names,
     fold,
@@ -132,7 +131,10 @@ class Discourse:
     @cached_property
     def series(self) -> Mapping[str, frozenset[str]]:
         """The words that the document writes with numbers inside sentences ("the Orrin 2"), each with all its numbers."""
-        inside = series_in(run.words for run in self._runs if run.inside)
+        # "The Orrin 2" is a name also where it opens a sentence.
+        inside = series_in(
+            run.words for run in self._runs if run.inside or run.words.partition(" ")[0] == "The"
+        )
         every = series_in(run.words for run in self._runs)
         return {word: every[word] for word in inside if word.lower() not in NEVER_NAMES}
 

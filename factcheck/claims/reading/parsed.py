@@ -173,7 +173,9 @@ def resumes(parsed: Parsed, number: int) -> bool:
     opening = parsed.segments[number].opening
     if opening is Opening.PASSIVE and number > 1:
         before = parsed.segments[number - 2]
-        joined = before.opening is Opening.COORDINATE and before.verb is None  # "and the spire, before it fell, stood"
+        joined = (
+            before.opening is Opening.COORDINATE and before.verb is None
+        )  # "and the spire, before it fell, stood"
         if joined or parsed.segments[_after_label(parsed)].verb is None:
             return is_aside(parsed, parsed.segments[number - 1])
     return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
@@ -187,7 +189,10 @@ def interrupted(parsed: Parsed, number: int) -> Segment | None:
     while before > 0 and is_aside(parsed, parsed.segments[before]):
         before -= 1
     segment = parsed.segments[before]
-    return segment if before < number - 1 and segment.verb is None else None
+    told = parsed.tokens[segment.first : segment.last]
+    # "Ada Brandt, 50, who led it, left": an age is none.
+    noun = any(token.kind is TokenKind.WORD and not is_small(token.lower) for token in told)
+    return segment if before < number - 1 and segment.verb is None and noun else None
 
 
 def _after_label(parsed: Parsed) -> int:

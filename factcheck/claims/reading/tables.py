@@ -91,9 +91,7 @@ def _second_head(
     second, own = Cell(cell.table, cell.row, 1), text_of(Cell(cell.table, cell.row, 0))
     if cell.column < 2 or not own or not text_of(second) or is_figure(second):
         return ()
-    others = (
-        row for row in range(max(1, cell.row - NEAR_ROWS), cell.row + NEAR_ROWS + 1) if row != cell.row
-    )
+    others = (row for row in range(max(1, cell.row - NEAR_ROWS), cell.row + NEAR_ROWS + 1) if row != cell.row)
     return (second,) if any(text_of(Cell(cell.table, row, 0)) == own for row in others) else ()
 
 

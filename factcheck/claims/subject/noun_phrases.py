@@ -154,9 +154,7 @@ def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     return next((i for i in spoken if not is_expletive(tokens, i)), None)
 
 
-def _its(
-    tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse
-) -> Subject:
+def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse) -> Subject:
     """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's.
 
     "Its twin" is no part, but somebody else.

@@ -27,11 +27,16 @@ NEIGHBOURS = {"predecessor": -1, "successor": 1}
 # How many words behind the possessive such a noun may stand: "its identical twin".
 REACH_OF_NOUN = 2
 ORDER = ({"former": 0, "latter": 1}, {"first": 0, "second": 1})
+# Behind a rank these say in what: "the first woman to lead it", "the second ship that".
+RANKING = frozenset({"to", "who", "that", "which", "of"})
+RANKED_WITHIN = 3
 # The numbers of a series of which "the first" and "the second" may be said.
 ONE_AND_TWO = frozenset({"1", "2"})
 
 
-def relative_of(tokens: Sequence[Token], owner: Subject, position: int, stop: int, discourse: Discourse) -> Subject | None:
+def relative_of(
+    tokens: Sequence[Token], owner: Subject, position: int, stop: int, discourse: Discourse
+) -> Subject | None:
     """Whom "its twin" means, the possessive at token `position`, its noun phrase before `stop`; None for other nouns.
 
     A plural behind it makes an adjective of it: "its twin towers".
@@ -41,7 +46,11 @@ def relative_of(tokens: Sequence[Token], owner: Subject, position: int, stop: in
     if noun is None:
         return None
     last = tokens[stop - 1] if stop - 1 > position else noun
-    if last is not noun and is_plural(last.lower) and not any(is_small(t.lower) for t in tokens[position + 1 : stop]):
+    if (
+        last is not noun
+        and is_plural(last.lower)
+        and not any(is_small(t.lower) for t in tokens[position + 1 : stop])
+    ):
         return None
     if noun.lower in TWINS:
         other = other_of_two(owner.name, discourse.series)
@@ -73,17 +82,32 @@ def _place(tokens: Sequence[Token], at: int, stop: int) -> int | None:
         return None
     place = next((order[tokens[at + 1].lower] for order in ORDER if tokens[at + 1].lower in order), None)
     behind = at + 2
-    if place is not None and tokens[at + 1].lower in ORDER[1] and behind < stop and tokens[behind].lower in DESCRIPTIONS:
+    if (
+        place is not None
+        and tokens[at + 1].lower in ORDER[1]
+        and behind < stop
+        and tokens[behind].lower in DESCRIPTIONS
+    ):
         behind += 1  # "The first probe"
     following = tokens[behind] if behind < len(tokens) else None
-    ends = behind == stop or following is None or following.kind is not TokenKind.WORD or is_small(following.lower)
+    ends = (
+        behind == stop
+        or following is None
+        or following.kind is not TokenKind.WORD
+        or is_small(following.lower)
+    )
     acts = following is not None and behind > at + 2 and following.lower.endswith(("s", "ed"))
     return place if ends or acts else None
 
 
 def _says_both(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence says "the first" and "the second"."""
-    said = {token.lower for before, token in zip(tokens, tokens[1:], strict=False) if before.lower == "the"}
+    """Whether a sentence says "the first" and "the second" of two, and ranks nobody ("the first woman to")."""
+    said = {
+        tokens[at + 1].lower
+        for at in range(len(tokens) - 1)
+        if tokens[at].lower == "the"
+        and RANKING.isdisjoint(token.lower for token in tokens[at + 2 : at + 2 + RANKED_WITHIN])
+    }
     return ORDER[1].keys() <= said
 
 
@@ -112,8 +136,8 @@ def _last_pair(read: ReadSentence, stop: int) -> tuple[NameSpan, ...]:
     names = [name for name in read.names if name.last <= stop]
     for name, following in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
         between = [token.lower for token in read.tokens[name.last : following.first]]
-        comma = read.tokens[name.first - 1].text == "," if name.first else False
-        listed = comma and any(other.last == name.first - 1 for other in names)
+        before = read.tokens[max(0, name.first - 2) : name.first]
+        listed = len(before) > 1 and before[0].capitalised and before[1].text == ","
         if between in (["and"], ["and", "the"]) and not listed:
             return name, following
     return ()

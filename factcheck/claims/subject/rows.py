@@ -105,7 +105,10 @@ def _lists_of_values(tokens: Sequence[Token], values: Sequence[int]) -> list[lis
     runs = [[values[0]]]
     for position in values[1:]:
         last = runs[-1][-1]
-        between = [token.text if token.kind is TokenKind.MARK else token.lower for token in tokens[last + 1 : position]]
+        between = [
+            token.text if token.kind is TokenKind.MARK else token.lower
+            for token in tokens[last + 1 : position]
+        ]
         joined = any(word in JOINTS for word in between) and all(w in JOINTS | WITHIN_A_LIST for w in between)
         if joined and _kind(tokens[last]) == _kind(tokens[position]):
             runs[-1].append(position)
