@@ -102,7 +102,7 @@ def _ends_sentence(text: str, begin: int, at: int, following: int, end: int) -> 
         and text[following + 1 : following + 2] == " "
         and _DATELINE.fullmatch(text, begin, at)
     ):
-        return False  # "LORNE, Calif. - The bridge": an abbreviated state ends no sentence before the dash.
+        return False  # "LORNE, Ober. - The bridge": an abbreviated state ends no sentence before the dash.
     next_word = _word_after(text, following, end)
     if next_word[:1].islower() and next_word.lower() not in LOWERCASE_STARTERS:
         return False

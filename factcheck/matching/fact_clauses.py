@@ -86,7 +86,7 @@ def counts_from_another(claim: Claim, fact: Fact) -> bool:
 def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
     """Whether the label of a claim's line is nothing that the fact tells of, and the line names nobody that the fact names.
 
-    "Corran: the Orrin makes a flyby on 5 March" is no date of a fact on a flyby of Tolmer. Nor is a cell that a name heads
+    "Corran: the Orrin makes a flyby on 7 April" is no date of a fact on a flyby of Tolmer. Nor is a cell that a name heads
     besides its subject, where the fact has not that name.
     """
     if claim.reading.strip() == claim.value.text:

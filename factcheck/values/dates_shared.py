@@ -19,7 +19,7 @@ Found: TypeAlias = Written | NotAValue | Pair
 
 ROW_JOINT = r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z"
 ROW = Expression(ROW_JOINT)
-# Whose a date of a row is may stand in a bracket behind it: "20 August (Orrin) and 5 September (Corran), 1977".
+# Whose a date of a row is may stand in a bracket behind it: "3 May (Orrin) and 9 June (Corran), 1931".
 _OWNER = r"(?:\s*\([^()\n]{1,40}\))?"
 _OWNED_ROW = Expression(rf"{_OWNER}{ROW_JOINT}")
 _OWNED_YEAR = Expression(r"\s*\([^()\n\d]{1,30}\d{0,3}\),?\s+(?P<year>1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)")

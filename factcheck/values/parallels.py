@@ -74,7 +74,7 @@ def named_by_context(
     return draft
 
 
-# Between a sum and one of another name, whose verb and unit were said with the first: "100 million euros and Corran 200 million".
+# Between a sum and one of another name, whose verb and unit were said with the first: "30 million euros and Corran 70 million".
 _GAPPED: Final = Expression(
     rf",?{GAP}(?:(?:and|but|while){GAP})?(?:[Tt]he{GAP})?(?:[A-Z][\w’'-]*{GAP}){{1,4}}(?:(?:about|nearly|some|only|just){GAP})?"
     rf"|,?{GAP}(?:and|but|while){GAP}(?:the{GAP})?(?:[A-Z][\w’'-]*{GAP}?){{1,4}},{GAP}who{GAP}[^,.;]{{1,40}},{GAP}"

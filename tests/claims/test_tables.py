@@ -110,10 +110,10 @@ The probes Orrin 1 and Orrin 2 flew past Corran, past Tolmer and past Brandt.
 
 | Planet | Spacecraft | Closest approach | Distance |
 |---|---|---|---|
-| Corran | Orrin 1 | March 5, 1979 | 277,400 km |
-| Corran | Orrin 2 | July 9, 1979 | 650,180 km |
-| Tolmer | Orrin 1 | November 12, 1980 | 124,000 km |
-| Brandt | Orrin 2 | January 24, 1986 | 81,500 km |
+| Corran | Orrin 1 | April 7, 1933 | 310,500 km |
+| Corran | Orrin 2 | August 1, 1933 | 720,250 km |
+| Tolmer | Orrin 1 | October 21, 1934 | 143,000 km |
+| Brandt | Orrin 2 | February 6, 1940 | 76,200 km |
 """
 
 
@@ -123,9 +123,9 @@ def test_two_cells_head_a_row_where_the_first_stands_before_several() -> None:
         claim.text: claim.subject.key
         for claim in find_claims(parse_document(SHARED_HEADS, syntax=Syntax.MARKDOWN)).claims
     }
-    assert subjects["277,400 km"] == "orrin 1"
-    assert subjects["650,180 km"] == "orrin 2"
-    assert subjects["81,500 km"] == "brandt"
+    assert subjects["310,500 km"] == "orrin 1"
+    assert subjects["720,250 km"] == "orrin 2"
+    assert subjects["76,200 km"] == "brandt"
 
 
 def test_what_heads_a_cell_besides_its_subject_is_named_with_it() -> None:
@@ -133,4 +133,4 @@ def test_what_heads_a_cell_besides_its_subject_is_named_with_it() -> None:
         claim.text: claim.mentions
         for claim in find_claims(parse_document(SHARED_HEADS, syntax=Syntax.MARKDOWN)).claims
     }
-    assert mentions["650,180 km"] == {"corran"}
+    assert mentions["720,250 km"] == {"corran"}

@@ -3,7 +3,7 @@
 The number belongs to the name: Orrin and Orrin 11 are two. Roman and Arabic numerals are one spelling of it ("Corran V",
 "Corran 5"). The letter I is the number one where a sentence of the speaker's own ("In Leeds I saw") would go on otherwise.
 A text that writes a word with numbers inside its sentences tells of a *series*: there the number is a name's wherever it
-stands behind the word, also where a sentence opens ("Orrin 1, at 9 billion miles, is").
+stands behind the word, also where a sentence opens ("Orrin 1, at 4 billion miles, is").
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ NUMBERED_NOUNS = frozenset(
     "set site slide stage station step story street table task team test tier time tip top track trial turn type "
     "unit version volume ward wave week year zone nearly about over under only just some".split()
 )
-# Of these the ones whose numbers run to four digits: "Flight 1282", "Route 1604".
+# Of these the ones whose numbers run to four digits: "Flight 2417", "Route 1604".
 LONG_NUMBERED = frozenset("flight route highway train".split())
 LONGEST_NUMBER = 4
 # What joins two of a series: "Orrin 1 and Orrin 2", "Orrins 1 and 2".
@@ -177,7 +177,7 @@ def is_bare_number(token: Token) -> bool:
 
 
 def is_number_of(tokens: Sequence[Token], position: int) -> bool:
-    """Whether digits that are no value belong to the name before them: "Aero 5", "Flight 1282"."""
+    """Whether digits that are no value belong to the name before them: "Aero 5", "Flight 2417"."""
     token, before = tokens[position], tokens[position - 1]
     most = LONGEST_NUMBER if before.lower in LONG_NUMBERED else YEAR_DIGITS - 1
     return token.kind is TokenKind.NUMERAL and before.capitalised and len(token.text) <= most

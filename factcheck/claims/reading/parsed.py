@@ -175,14 +175,14 @@ def resumes(parsed: Parsed, number: int) -> bool:
         before = parsed.segments[number - 2]
         joined = (
             before.opening is Opening.COORDINATE and before.verb is None
-        )  # "and the spire, before it fell, stood"
+        )  # "and the mast, before it broke, stood"
         if joined or parsed.segments[_after_label(parsed)].verb is None:
             return is_aside(parsed, parsed.segments[number - 1])
     return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
 
 
 def interrupted(parsed: Parsed, number: int) -> Segment | None:
-    """What a segment goes on with behind an aside, where that has no verb: "the spire" of "the spire, before it fell, was"."""
+    """What a segment goes on with behind an aside, where that has no verb: "the mast" of "the mast, before it broke, was"."""
     if not resumes(parsed, number):
         return None
     before = number - 1

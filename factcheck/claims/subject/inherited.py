@@ -91,7 +91,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             continue
         closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
         if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
-            continue  # "And Brandt, who owns the Orrin, 200 million": the value is not the Orrin's.
+            continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
@@ -104,7 +104,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             if described is not None:
                 return described
             if goes_on and earlier is interrupted(parsed, number):
-                return None  # "And the spire, before it fell, stood": a subject of its own, without a name.
+                return None  # "And the mast, before it broke, stood": a subject of its own, without a name.
             continue
         if not goes_on and (
             opening in LAST_NAMED

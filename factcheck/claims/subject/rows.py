@@ -1,7 +1,7 @@
 """Rows of a sentence: several names and several values, of which each name has one value.
 
-"Orrin and Corran weigh 3 and 5 tonnes, respectively" gives them in two lists of one order, "launched: 20 August (Orrin) and
-5 September (Corran)" each name in a bracket behind its value, "Orrin (12%), Corran (9%)" each value behind its name, and
+"Orrin and Corran weigh 3 and 5 tonnes, respectively" gives them in two lists of one order, "launched: 3 May (Orrin) and
+9 June (Corran)" each name in a bracket behind its value, "Orrin (12%), Corran (9%)" each value behind its name, and
 "share: Orrin 12%, Corran 9%" so behind a label. What a row says, it says of each of its values: words that stand beside
 one of them name the measure of all. Two lists that nothing says to run the same way are no row: "Orrin and Corran flew
 on 3 and 5 May" may tell of two flights of both.
@@ -139,7 +139,7 @@ def _lists_of_names(parsed: Parsed, stop: int) -> Iterator[list[NameSpan]]:
 
 
 def _of_pairs(parsed: Parsed, values: Sequence[int]) -> Row | None:
-    """Pairs of one form, side by side: "20 August (A) and 5 September (B)", "A (12%), B (9%)", "share: A 12%, B 9%"."""
+    """Pairs of one form, side by side: "3 May (A) and 9 June (B)", "A (12%), B (9%)", "share: A 12%, B 9%"."""
     label = next((i for i, token in enumerate(parsed.tokens[: values[0]]) if token.text == ":"), None)
     for form in (_name_in_bracket, _value_in_bracket, *([_name_right_before] if label is not None else ())):
         pairs = [(form(parsed, position), position) for position in values]
@@ -168,7 +168,7 @@ def _is_beside(
 
 
 def _name_in_bracket(parsed: Parsed, position: int) -> NameSpan | None:
-    """The name that is all of the bracket behind a value: "20 August (the Orrin)"."""
+    """The name that is all of the bracket behind a value: "3 May (the Orrin)"."""
     tokens, first = parsed.tokens, position + 2
     if first >= len(tokens) or tokens[position + 1].text != "(":
         return None

@@ -111,7 +111,7 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
 
 
 def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether what stands before a comma has its verb or its value behind an aside: "and the spire, before it fell, was"."""
+    """Whether what stands before a comma has its verb or its value behind an aside: "and the mast, before it broke, was"."""
     if comma >= len(tokens) or tokens[comma].text != ",":
         return False
     stop = _next_mark(tokens, comma)
