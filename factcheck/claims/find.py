@@ -176,15 +176,7 @@ def _claim(
     if stated is None:
         return None
     value, period = without_period(stated)
-    lived = life_date(parsed, position)
-    if lived:
-        subject, measure = lived
-    else:
-        paired = row.subject(position) if row is not None else None
-        subject = paired or find_subject(parsed, number, position, discourse)
-        measure = read_measure(parsed, number, position, value, subject.key)
-        if row is not None:
-            measure = measure_in_row(row, parsed, measure, value, subject.key)
+    subject, measure = _read_for(discourse, parsed, number, position, value, row)
     if _qualifies_noun(parsed, position):
         return None
     measure = with_measure_above(measure, parsed, position, value, discourse)
@@ -231,6 +223,21 @@ def _claim(
         masked=" ".join(measure.words),
     )
     return counted_in_crew(claim, parsed, number, position)
+
+
+def _read_for(
+    discourse: Discourse, parsed: Parsed, number: int, position: int, value: Value, row: Row | None
+) -> tuple[Subject, Measure]:
+    """Of whom the value at token `position` is said, and what it measures."""
+    lived = life_date(parsed, position)
+    if lived:
+        return lived
+    paired = row.subject(position) if row is not None else None
+    subject = paired or find_subject(parsed, number, position, discourse)
+    measure = read_measure(parsed, number, position, value, subject.key)
+    if row is None:
+        return subject, measure
+    return subject, measure_in_row(row, parsed, measure, value, subject.key)
 
 
 def _as_stated(
