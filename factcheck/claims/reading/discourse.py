@@ -24,7 +24,7 @@ from factcheck.claims.naming.names import (
     fold,
     is_country,
 )
-from factcheck.claims.naming.numbered import series_in
+from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
@@ -50,6 +50,8 @@ from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
+# Words with a capital before a number that are no names of a series.
+NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
 # How many sentences above a heading may stand.
@@ -130,13 +132,16 @@ class Discourse:
 
     @cached_property
     def series(self) -> Mapping[str, frozenset[str]]:
-        """The words that the document writes with numbers inside sentences ("the Orrin 2"), each with all its numbers."""
+        """The words that the document writes with numbers inside sentences ("the Orrin 2"), each with all its numbers.
+
+        Common nouns that anything is sorted by ("Group 1", "Phase 2") make no series.
+        """
         # "The Orrin 2" is a name also where it opens a sentence.
         inside = series_in(
             run.words for run in self._runs if run.inside or run.words.partition(" ")[0] == "The"
         )
         every = series_in(run.words for run in self._runs)
-        return {word: every[word] for word in inside if word.lower() not in NEVER_NAMES}
+        return {word: every[word] for word in inside if word.lower() not in NO_SERIES}
 
     @cached_property
     def numbered_names(self) -> frozenset[str]:
