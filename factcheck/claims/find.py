@@ -22,8 +22,9 @@ from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
+from factcheck.claims.measure.in_rows import measure_in_row
 from factcheck.claims.measure.measure import read_measure
-from factcheck.claims.naming.names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, dates_a_thing, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
@@ -35,6 +36,7 @@ from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.subject.occasions import stands_in_occasion
 from factcheck.claims.subject.other_owners import other_owner
+from factcheck.claims.subject.rows import Row, find_rows
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.frame import Frame, frames_of
 from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
@@ -140,7 +142,7 @@ def _read_sentence(
         return
     read = discourse.sentence(index)
     parsed = Parsed(read, split_segments(read.tokens))
-    frames = frames_of(read.tokens)
+    frames, rows = frames_of(read.tokens), find_rows(parsed)
     positions = {token.value.start: i for i, token in enumerate(read.tokens) if token.value is not None}
     stated: dict[int | None, Claim] = {}
     for value in discourse.values(index):
@@ -152,7 +154,8 @@ def _read_sentence(
         if number is None:
             yield value, None, Place.NONE
             continue
-        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen)
+        row = next((row for row in rows if position in row.values), None)
+        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen, row)
         if claim is not None:
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
@@ -170,14 +173,13 @@ def _claim(
     value: Value,
     frame: Frame | None,
     seen: Counter[str],
+    row: Row | None,
 ) -> Claim | None:
     stated = _as_stated(discourse, parsed, number, position, value)
     if stated is None:
         return None
     value, period = without_period(stated)
-    lived = life_date(parsed, position)
-    subject = lived[0] if lived else find_subject(parsed, number, position, discourse)
-    measure = lived[1] if lived else read_measure(parsed, number, position, value, subject.key)
+    subject, measure = _read_for(discourse, parsed, number, position, value, row)
     if _qualifies_noun(parsed, position):
         if not dates_a_thing(value):
             return None
@@ -191,11 +193,15 @@ def _claim(
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
+    if row is not None and row.dates:
+        scope = replace(scope, time=row.time(position))
     if period:
         scope = replace(scope, basis=f"per {period}")
     segment = parsed.segments[number]
     cell = parsed.read.block.cell
-    mentions = frozenset(n.key for n in parsed.names(segment.first, segment.last)) - {subject.key}
+    heads = parsed.read.heads if parsed.read.crossed else 0
+    beside = (*parsed.names(0, heads), *parsed.names(segment.first, segment.last))
+    mentions = frozenset(name.key for name in beside) - {subject.key}
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
@@ -210,6 +216,7 @@ def _claim(
             parsed,
             position,
             number,
+            row=row,
             under_title=discourse.under_title(parsed.read.index),
             titled=discourse.is_titled_for(subject.key),
         ),
@@ -229,6 +236,21 @@ def _claim(
 def _is_dated(value: Value, scope: Scope) -> bool:
     """Whether a claim says itself of what time it is, or of what condition."""
     return isinstance(value, DateSpan) or scope.time is not None or scope.condition is not None
+
+
+def _read_for(
+    discourse: Discourse, parsed: Parsed, number: int, position: int, value: Value, row: Row | None
+) -> tuple[Subject, Measure]:
+    """Of whom the value at token `position` is said, and what it measures."""
+    lived = life_date(parsed, position)
+    if lived:
+        return lived
+    paired = row.subject(position) if row is not None else None
+    subject = paired or find_subject(parsed, number, position, discourse)
+    measure = read_measure(parsed, number, position, value, subject.key)
+    if row is None:
+        return subject, measure
+    return subject, measure_in_row(row, parsed, measure, value, subject.key)
 
 
 def _as_stated(
@@ -292,14 +314,17 @@ def _confidence(
     position: int,
     number: int,
     *,
+    row: Row | None,
     under_title: bool,
     titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
     if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
         return Confidence.LOW
-    if other_owner(parsed, number, position, subject.key):
+    if row is None and other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM
+    if row is not None and not (row.names or row.dates):
+        return Confidence.MEDIUM  # "Revenue and profit rose 3% and 5%, respectively"
     headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
     if headed and under_title and measure.concepts and is_bare_item(parsed):
         return Confidence.HIGH

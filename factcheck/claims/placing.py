@@ -97,7 +97,7 @@ def is_placed(claim: Claim) -> bool:
         return True
     if isinstance(value, DateSpan) and value.yearly and value.precision is DatePrecision.MONTH:
         return bool(measure.concepts & ONCE)  # "The last days of January": a month of any year tells little.
-    return bool(measure.words)
+    return bool(measure.words) or (isinstance(value, DateSpan) and bool(measure.concepts & ONCE))
 
 
 def _is_of_series(value: Value, parsed: Parsed, position: int) -> bool:

@@ -77,7 +77,7 @@ def _line_explained(path: str, line: int, facts: Sequence[str] | None) -> str:
 def _explanation(document: Document, line: int, names: Sequence[str], own: OwnWords) -> Explanation:
     """What was understood of the sentences on a line of a document."""
     from factcheck.claims.find import find_claims
-    from factcheck.claims.naming.names import KnownNames
+    from factcheck.claims.naming.known_names import KnownNames
     from factcheck.report.explanation import Explanation, Understood
     from factcheck.rules.finding import Evidence
 

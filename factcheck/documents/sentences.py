@@ -50,6 +50,8 @@ _CANDIDATE = re.compile(
 )
 _NEXT = re.compile(r"\S")
 _NEXT_WORD = re.compile(rf"[\s{re.escape(_OPENERS)}—–-]*(?P<word>[^\W_][\w'’]*)?")
+_DASHES = "-–—"
+_DATELINE = re.compile(r"[A-Z]{3,}(?:[ ][A-Z]+){0,3},[ ][A-Z][a-z]{1,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]\Z")
 
 
@@ -95,6 +97,12 @@ def _ends_sentence(text: str, begin: int, at: int, following: int, end: int) -> 
     # The usual case first: a word that is no abbreviation, and a capital.
     if "A" <= first <= "Z" and len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS:
         return True
+    if (
+        first in _DASHES
+        and text[following + 1 : following + 2] == " "
+        and _DATELINE.fullmatch(text, begin, at)
+    ):
+        return False  # "LORNE, Ober. - The bridge": an abbreviated state ends no sentence before the dash.
     next_word = _word_after(text, following, end)
     if next_word[:1].islower() and next_word.lower() not in LOWERCASE_STARTERS:
         return False

@@ -13,7 +13,7 @@ from pathlib import Path
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
-from factcheck.claims.naming.names import KnownNames
+from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.naming.topic import find_runs, most_told
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document

@@ -48,6 +48,8 @@ MARKS, MARK = ",()", 12
 POINTING = frozenset("this that these those".split())
 # Words that open a clause before its subject.
 OPENING = frozenset("and but or so when while as after before since then".split())
+# A label of more words is a clause of its own.
+LONGEST_LABEL = 2
 # A time that is counted from another event: "36 hours after the accident".
 COUNTED_FROM = re.compile(
     r"\b[\w-]+ (?:second|minute|hour|day|week|month|year)s? (?:after|before|since|into) (?:(?:the|its|his|her|their|a|an) )?(?P<event>[\w-]+)"
@@ -98,6 +100,28 @@ def _numbered(text: str) -> dict[str, set[str]]:
         if of not in FUNCTION_STEMS:
             found.setdefault(SAME_UNIT.get(of, of), set()).add(one["number"])
     return found
+
+
+def is_headed_by_another(claim: Claim, fact: Fact) -> bool:
+    """Whether the label of a claim's line is nothing that the fact tells of, and the line names nobody that the fact names.
+
+    "Corran: the Orrin makes a flyby on 7 April" is no date of a fact on a flyby of Tolmer. Nor is a cell that a name heads
+    besides its subject, where the fact has not that name.
+    """
+    if claim.reading.strip() == claim.value.text:
+        own = words_of_fact(fact)
+        return any(own.isdisjoint(stem(word) for word in key.split(" ")) for key in claim.mentions)
+    label, colon, rest = claim.reading.partition(":")
+    words = WORD.findall(label)
+    if not colon or claim.value.text not in rest or not 0 < len(words) <= LONGEST_LABEL:
+        return False
+    told = {stem(word.lower()) for word in WORD.findall(claim.reading)}
+    others = {stem(word) for key in fact.statement.mentions for word in key.split(" ")}
+    return (
+        bool(others)
+        and others.isdisjoint(told)
+        and any(stem(w.lower()) not in words_of_fact(fact) for w in words)
+    )
 
 
 def costs_another(claim: Claim, fact: Fact) -> bool:

@@ -25,6 +25,7 @@ from factcheck.matching.fact_clauses import (
     begins_another,
     costs_another,
     counts_from_another,
+    is_headed_by_another,
     numbers_another,
     stand_by,
 )
@@ -150,6 +151,8 @@ class WordIndex:
             return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
+        if is_headed_by_another(claim, fact):
+            return "label"
         left = unexplained(claim, one, topic)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):

@@ -27,6 +27,7 @@ from factcheck.matching.fact_clauses import (
     costs_another,
     counts_from_another,
     dates_another,
+    is_headed_by_another,
     is_of_another,
     stand_by,
 )
@@ -155,6 +156,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("measure", "the claim and the fact say what it cost different ones")
     if told is None and is_with_others(claim, fact):
         told = Doubt("occasion", "the clause names something beside that the fact says nothing of")
+    if told is None and is_headed_by_another(claim, fact):
+        told = Doubt("names", "the label of the line is not what the fact tells of")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
     told = told or same_matter(claim, fact)

@@ -79,7 +79,9 @@ def same_company(a: Claim, b: Claim) -> Answer:
         return None  # Two sums with the same digits are one sum, whoever is named beside them.
     if a.measure.concepts & b.measure.concepts & OF_BUILD:
         return None  # How long and wide a thing is does not depend on where it goes, and with whom.
-    if a.mentions and b.mentions and not a.mentions & b.mentions and wording(a, b) < LIKE_WORDING:
+    listed = a.path == b.path  # One document that says the same beside other names goes through them.
+    like = wording(a, b) >= LIKE_WORDING and not listed
+    if a.mentions and b.mentions and not a.mentions & b.mentions and not like:
         return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
     return None
 

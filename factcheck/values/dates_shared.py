@@ -17,7 +17,12 @@ from factcheck.values.value import DatePrecision, NotAValue
 Pair: TypeAlias = tuple[Written, Written]
 Found: TypeAlias = Written | NotAValue | Pair
 
-ROW = Expression(r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z")
+ROW_JOINT = r"\s*(?:,|,?\s*(?:and|or|to|through|&|until)|[-‐‑‒–—])\s*\Z"
+ROW = Expression(ROW_JOINT)
+# Whose a date of a row is may stand in a bracket behind it: "3 May (Orrin) and 9 June (Corran), 1931".
+_OWNER = r"(?:\s*\([^()\n]{1,40}\))?"
+_OWNED_ROW = Expression(rf"{_OWNER}{ROW_JOINT}")
+_OWNED_YEAR = Expression(r"\s*\([^()\n\d]{1,30}\d{0,3}\),?\s+(?P<year>1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)")
 _SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
 _OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
 _WEEKS_APART = 60  # days
@@ -60,10 +65,16 @@ def with_one_year(first: Written, second: Written) -> Pair:
 
 def with_years_of_rows(text: str, joined: list[Found]) -> list[Found]:
     """Dates in a row with the year that ends it: "March 8 and March 10, 2023", "Q1 and Q2 2024"."""
-    for i in range(len(joined) - 2, -1, -1):
-        one, following = joined[i], joined[i + 1]
+    for i in range(len(joined) - 1, -1, -1):
+        one = joined[i]
+        if isinstance(one, Written) and one.day and not one.is_dated:
+            year = _OWNED_YEAR.match(text, one.end)
+            one = joined[i] = replace(one, year=int(year["year"])) if year else one
+        following = joined[i + 1] if i + 1 < len(joined) else None
         if isinstance(one, Written) and isinstance(following, Written) and not one.is_dated:
-            in_a_row = one.precision is following.precision and ROW.fullmatch(text, one.end, following.start)
+            in_a_row = one.precision is following.precision and _OWNED_ROW.fullmatch(
+                text, one.end, following.start
+            )
             if in_a_row and following.year is not None:
                 joined[i] = replace(one, year=following.year, relative=following.relative)
     return joined

@@ -63,6 +63,10 @@ def named_by_context(
         return draft._replace(unit="person", counted=True)
     if not read:
         return draft
+    if context.words[-2:] in _SECONDS and read[-1].draft.counted and draft.bare:
+        return _as_before(text, draft, read[-1].draft)  # "The former has 300 employees, the latter 500"
+    if draft.bare and draft.numeral.scale > 1.0 and _GAPPED.fullmatch(text, read[-1].draft.end, draft.start):
+        return _as_before(text, draft, read[-1].draft)
     adjacent = read[-1].place == len(found) - 1
     if adjacent and (named := _named_by_neighbour(text, draft, context, read)) is not None:
         return named
@@ -85,6 +89,13 @@ _AND: Final = (("and",), ("but",), ("against",))
 _AT_A_TIME: Final = Expression(
     rf"{GAP}(?:in{GAP}(?:1[5-9]|20)[0-9]{{2}}(?![0-9])|(?:last|this|next|the{GAP}(?:previous|following)){GAP}(?:year|quarter|month|week)(?![A-Za-z]))"
 )
+# Between a sum and one of another name, whose verb and unit were said with the first: "30 million euros and Corran 70 million".
+_GAPPED: Final = Expression(
+    rf",?{GAP}(?:(?:and|but|while){GAP})?(?:[Tt]he{GAP})?(?:[A-Z][\w’'-]*{GAP}){{1,4}}(?:(?:about|nearly|some|only|just){GAP})?"
+    rf"|,?{GAP}(?:and|but|while){GAP}(?:the{GAP})?(?:[A-Z][\w’'-]*{GAP}?){{1,4}},{GAP}who{GAP}[^,.;]{{1,40}},{GAP}"
+)
+# What stands for the second of two, of which so many of the same are counted.
+_SECONDS: Final = frozenset({("the", "latter"), ("the", "second"), ("the", "other")})
 _PERSONS: Final = OFFICES | KIN | frozenset(("man", "woman", "boy", "girl", "victim", "suspect", "resident"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.harm import HARMED
 from factcheck.values import identifiers
 from factcheck.values.anchors import CARDINALS
@@ -163,7 +164,7 @@ _OBJECT: Final = Expression(
 
 
 # Behind a participle that counts nobody come to harm, what stands behind a verb.
-_PAST: Final = Expression(rf",|{GAP}(?:in|on|at|to|from|for|by|as|its|the)(?![A-Za-z])")
+_PAST: Final = Expression(rf",|{GAP}(?:[A-Z]|(?:{'|'.join(sorted(PREPOSITIONS | DETERMINERS))})(?![A-Za-z]))")
 
 
 def _is_verb(text: str, draft: Draft) -> bool:

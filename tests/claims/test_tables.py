@@ -102,3 +102,35 @@ def test_a_year_at_the_head_of_a_row_dates_its_cells() -> None:
     claim = next(iter(find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims))
     assert isinstance(claim.scope.time, DateSpan)
     assert (claim.scope.time.low, claim.scope.condition) == ("2021-01-01", None)
+
+
+SHARED_HEADS = """# Flybys
+
+The probes Orrin 1 and Orrin 2 flew past Corran, past Tolmer and past Brandt.
+
+| Planet | Spacecraft | Closest approach | Distance |
+|---|---|---|---|
+| Corran | Orrin 1 | April 7, 1933 | 310,500 km |
+| Corran | Orrin 2 | August 1, 1933 | 720,250 km |
+| Tolmer | Orrin 1 | October 21, 1934 | 143,000 km |
+| Brandt | Orrin 2 | February 6, 1940 | 76,200 km |
+"""
+
+
+def test_two_cells_head_a_row_where_the_first_stands_before_several() -> None:
+    """ "Corran" heads two rows, and only the craft tells them apart; one planet alone needs no craft."""
+    subjects = {
+        claim.text: claim.subject.key
+        for claim in find_claims(parse_document(SHARED_HEADS, syntax=Syntax.MARKDOWN)).claims
+    }
+    assert subjects["310,500 km"] == "orrin 1"
+    assert subjects["720,250 km"] == "orrin 2"
+    assert subjects["76,200 km"] == "brandt"
+
+
+def test_what_heads_a_cell_besides_its_subject_is_named_with_it() -> None:
+    mentions = {
+        claim.text: claim.mentions
+        for claim in find_claims(parse_document(SHARED_HEADS, syntax=Syntax.MARKDOWN)).claims
+    }
+    assert mentions["720,250 km"] == {"corran"}

@@ -7,6 +7,7 @@ dates what was so or what was said, and not when it was done.
 
 from __future__ import annotations
 
+from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
 from factcheck.claims.subject.patients import BEFALLING, after_office
@@ -17,6 +18,7 @@ from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.events import TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
+from factcheck.lexicon.occurrence import ONCE
 from factcheck.lexicon.stances import SPEAKING
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
@@ -69,6 +71,20 @@ def dated_deed(site: Site) -> set[str]:
     if head is None or head.kind is not TokenKind.WORD or head.lower in NO_HEADS:
         return set()
     return {f"{DEED}{tokens[verb].stem} {head.stem}"}
+
+
+def headed_deed(site: Site, deed: set[str]) -> set[str]:
+    """The deed, with what its label says that happened: "Launch: the Orrin leaves Leeds on 3 May" is the day of the launch.
+
+    Only what happens once, where the line has one clause: the day of a step on the way ("Death: Brandt sails to Leeds on 3
+    May, where she dies") is not that of the event.
+    """
+    label = label_before(site.parsed, site.number)
+    if not deed or len(label) != 1 or label[0].named:
+        return deed
+    clauses = [s for s in site.parsed.segments if s.verb is not None and s.first >= len(label)]
+    event = {hit.name for hit in find_verbs(label, 0, 1, site.kind)} & ONCE
+    return deed | event if len(clauses) == 1 else deed
 
 
 def counted_deed(site: Site, value: Value) -> set[str]:

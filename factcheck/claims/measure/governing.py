@@ -156,7 +156,11 @@ def _counted(site: Site) -> Hit | None:
     own = site.tokens[site.position].measure
     if own is not None and site.kind in own[0].kinds:
         return Hit(site.position, own_concept_of(own[0]))
-    inner = words_within(site.tokens[site.position].text)
+    token = site.tokens[site.position]
+    unit = token.value.unit if token.text.isdigit() and isinstance(token.value, Quantity) else ""
+    inner = words_within(
+        unit or token.text
+    )  # "300 and 500 employees": what is counted stands behind the last.
     hits = [
         hit
         for hit in find_nouns(inner, 0, len(inner), site.kind)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
-from factcheck.claims.measure.deeds import class_of_participle, dated_deed
+from factcheck.claims.measure.deeds import class_of_participle, dated_deed, headed_deed
 from factcheck.claims.measure.governed import (
     MOMENTARY,
     asked_price,
@@ -164,7 +164,7 @@ def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:
     """The concepts, or where there are none those that no word of the lexicon names."""
     concepts = concepts or linked_concept(site)
     if site.kind == "date":
-        concepts = concepts or befallen_concept(site) or dated_deed(site)
+        concepts = concepts or befallen_concept(site) or headed_deed(site, dated_deed(site))
     return concepts
 
 

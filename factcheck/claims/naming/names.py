@@ -8,7 +8,7 @@ unless the document writes it with a capital elsewhere, no month, no people's na
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -16,16 +16,24 @@ from itertools import pairwise
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles, end_of_joined
-from factcheck.claims.naming.numbered import YEAR_DIGITS, is_number_one, number_behind, with_digits
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.numbered import (
+    end_of_numbers,
+    is_bare_number,
+    is_number_of,
+    is_number_one,
+    is_serial,
+    names_of_numbers,
+    number_behind,
+    with_digits,
+)
 from factcheck.claims.naming.parts import owner_and_part
-from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
     COUNTRIES,
     DESCRIPTIONS,
-    DETERMINERS,
     FUNCTION_WORDS,
     MONTHS,
     OF_COUNTRIES,
@@ -35,6 +43,7 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import CITIES, REGIONS
 from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
 
@@ -53,7 +62,7 @@ CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
-    "operated".split()
+    "operated sized shaped speaking".split()
 )
 # Words before a name that say what it is, and are never part of it.
 ROLES = frozenset(
@@ -152,49 +161,25 @@ def is_place(key: str) -> bool:
     return is_country(key) or key in PLACES
 
 
-class KnownNames:
-    """The names that the facts use, found in any spelling as runs of stems."""
-
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for name in sorted(set(names), key=lambda n: (-len(n), n)):
-            words = re.findall(r"[\w&]+", name)
-            stems = tuple(stem(word) for word in words)
-            if stems and not _is_call([word for word in words if word not in DETERMINERS]):
-                self._phrases.setdefault(stems[0], []).append((stems, name))
-
-    def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
-        """The number of tokens and the name of the longest known name that starts at `position`, or None."""
-        for phrase, name in self._phrases.get(stems[position], ()):
-            if tuple(stems[position : position + len(phrase)]) == phrase:
-                return len(phrase), name
-        return None
-
-
-def _is_call(words: Sequence[str]) -> bool:
-    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
-    return len(words) == 1 and words[0] in DESCRIPTIONS
-
-
-NO_KNOWN_NAMES = KnownNames()
-
-
 def find_names(
     tokens: Sequence[Token],
     inside: frozenset[str],
     known: KnownNames = NO_KNOWN_NAMES,
     *,
+    series: Container[str] = (),
     title: bool = False,
 ) -> tuple[NameSpan, ...]:
     """The names among `tokens`, in order; `inside` are the document's words capitalised inside sentences.
 
-    In a `title`, where most words have capitals, only words of `inside` and camel-cased ones count.
+    `series` are those that it writes with numbers there. In a `title`, where most words have capitals, only words of
+    `inside` and camel-cased ones count.
     """
-    stems = [token.stem for token in tokens]
+    # A number that opens the sentence's figures may be that of a known name: "Orrin 1 crossed".
+    stems = [token.stem or token.text for token in tokens]
     names: list[NameSpan] = []
     position = 0 if title else dateline_end(tokens)
     if position:
-        found_behind = find_names(tokens[position:], inside, known)
+        found_behind = find_names(tokens[position:], inside, known, series=series)
         return tuple(
             NameSpan(name.first + position, name.last + position, name.text, name.key)
             for name in found_behind
@@ -207,16 +192,23 @@ def find_names(
             last = position + found[0]
             names.append(NameSpan(position, last, found[1], fold(found[1])))
             position = last
-        elif _starts_name(tokens, position, inside, title):
-            last = _end_of_name(tokens, position, inside, title)
+        elif _starts_name(tokens, position, inside, series, title):
+            last = _end_of_name(tokens, position, inside, series, title)
             adjective = _last_adjective(tokens, position, last)
             if adjective is not None:
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
                 position = adjective + 1
                 continue
             words = spelled(tokens[position:last])
-            names.append(NameSpan(position, last, words, fold(words)))
-            position = last
+            several = end_of_numbers(tokens, last)
+            if several > last:
+                each = names_of_numbers(tokens[position:several])
+                names.append(
+                    NameSpan(position, several, " and ".join(each), " and ".join(fold(name) for name in each))
+                )
+            else:
+                names.append(NameSpan(position, last, words, fold(words)))
+            position = several
         else:
             position += 1
     return tuple(names)
@@ -231,13 +223,16 @@ def _is_adjective(token: Token) -> bool:
 
 
 def _extends(tokens: Sequence[Token], position: int) -> bool:
-    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington"."""
-    return (
-        position < len(tokens) and tokens[position].capitalised and tokens[position].lower not in NEVER_NAMES
-    )
+    """Whether the name goes on past a known one: "Washington Mutual" is not "Washington", nor "Orrin 2" "Orrin"."""
+    if position >= len(tokens):
+        return False
+    token = tokens[position]
+    return (token.capitalised and token.lower not in NEVER_NAMES) or is_bare_number(token)
 
 
-def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> bool:
+def _starts_name(
+    tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
+) -> bool:
     token = tokens[position]
     if not token.capitalised or token.lower in NEVER_NAMES or token.lower in TITLES:
         return False
@@ -274,7 +269,8 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             or (position == 0 and lies_in(tokens, 2))
         )
         numbered = not title and (
-            number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
+            number_behind(tokens, position, serial=is_serial(token.text, series))
+            or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         return known or (not title and following is not None and is_bare_name(token, following, after))
@@ -296,24 +292,24 @@ def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
     return tokens[position - 1].lower in DEFINITE and not goes_on
 
 
-def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str], title: bool) -> int:
-    last = position + 1
-    if position == 0 and number_behind(tokens, position, named=tokens[position].text in inside):
+def _end_of_name(
+    tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
+) -> int:
+    last, word = position + 1, tokens[position].text
+    opens = position == 0 or tokens[position - 1].kind is TokenKind.MARK
+    if opens and number_behind(tokens, position, named=word in inside, serial=is_serial(word, series)):
         last += 1
     while last < len(tokens):
         token = tokens[last]
-        if token.capitalised and token.lower not in NEVER_NAMES and (not title or token.text in inside):
+        written = token.capitalised and token.lower not in NEVER_NAMES
+        if (written and (not title or token.text in inside)) or is_number_of(tokens, last):
             last += 1
-        elif (
-            token.kind is TokenKind.NUMERAL and tokens[last - 1].capitalised and len(token.text) < YEAR_DIGITS
-        ):
-            last += 1  # "Aero 5", "Orrin 300": digits that are no value belong to the name.
         elif _is_initial(tokens, last) and not title:
             last += 2  # "Ada B. Lenz"
         elif is_number_one(tokens, last, position):
             last += 1
         elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
-            if _is_origin(tokens, last):
+            if _is_origin(tokens, position, last):
                 break
             last += 2
         elif not title and (after := end_of_joined(tokens, position, last)):
@@ -371,11 +367,15 @@ def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
     )
 
 
-def _is_origin(tokens: Sequence[Token], joiner: int) -> bool:
-    """Whether "of" says where somebody is from: "Ada Brandt of Japan", not "Bank of Japan"."""
+def _is_origin(tokens: Sequence[Token], first: int, joiner: int) -> bool:
+    """Whether "of" says where somebody is from: "Ada Brandt of Japan", "Ivo Lenz of Leeds", not "Bank of Japan"."""
     if tokens[joiner - 1].lower in OF_COUNTRIES:
         return False
     following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
+    # "Francis of Assisi" is all of a name.
+    given = any(token.lower in GIVEN_NAMES for token in tokens[first : joiner - 1])
+    if given and (is_place(fold(tokens[joiner + 1].text)) or is_place(fold(following))):
+        return True
     return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 

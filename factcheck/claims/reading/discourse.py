@@ -15,15 +15,16 @@ from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import (
-    NO_KNOWN_NAMES,
-    KnownNames,
+    NEVER_NAMES,
     NameSpan,
     find_names,
     fold,
     is_country,
 )
+from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import (
@@ -49,6 +50,8 @@ from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value
 
+# Words with a capital before a number that are no names of a series.
+NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
 # How many sentences above a heading may stand.
@@ -128,6 +131,24 @@ class Discourse:
         return capitalised_inside(self._runs)
 
     @cached_property
+    def series(self) -> Mapping[str, frozenset[str]]:
+        """The words that the document writes with numbers inside sentences ("the Orrin 2"), each with all its numbers.
+
+        Common nouns that anything is sorted by ("Group 1", "Phase 2") make no series.
+        """
+        # "The Orrin 2" is a name also where it opens a sentence.
+        inside = series_in(
+            run.words for run in self._runs if run.inside or run.words.partition(" ")[0] == "The"
+        )
+        every = series_in(run.words for run in self._runs)
+        return {word: every[word] for word in inside if word.lower() not in NO_SERIES}
+
+    @cached_property
+    def numbered_names(self) -> frozenset[str]:
+        """The names of the series of the document: "Orrin 1", "Orrin 2"."""
+        return frozenset(f"{word} {number}" for word, numbers in self.series.items() for number in numbers)
+
+    @cached_property
     def _runs(self) -> tuple[Run, ...]:
         return find_runs(self.document.reading)
 
@@ -169,7 +190,7 @@ class Discourse:
             words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
             told = with_measures(words, self._measures)
             title = block.kind is BlockKind.HEADING
-            own = find_names(told, self.inside, self._known, title=title)
+            own = find_names(told, self.inside, self._known, series=self.series, title=title)
             if block.cell is not None:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
             elif not own and not index:

@@ -33,6 +33,9 @@ ASIDES = frozenset(
     {Opening.RELATIVE, Opening.PASSIVE, Opening.PARTICIPLE, Opening.PREPOSITION, Opening.BRACKET}
 )
 
+# By which a clause tells the same of another: "the first cost $3 million, the second $5 million".
+OTHERS = frozenset({"latter", "second", "other", "third"})
+
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
 
@@ -154,16 +157,42 @@ def is_small(word: str) -> bool:
 
 
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
-    """Whether the segment says what the name before it is: ", a company with 100 employees,"."""
-    return segment.opening is Opening.PLAIN and tokens[segment.first].lower in ("a", "an", "the", "one")
+    """Whether the segment says what the name before it is: ", a company with 100 employees,", not ", the second 100"."""
+    if segment.opening is not Opening.PLAIN or tokens[segment.first].lower not in ("a", "an", "the", "one"):
+        return False
+    behind = tokens[segment.first + 1 : segment.first + 3]
+    return not (len(behind) > 1 and behind[0].lower in OTHERS and _goes_on_alike(behind[1]))
+
+
+def _goes_on_alike(token: Token) -> bool:
+    return token.value is not None or token.lower in PREPOSITIONS
 
 
 def resumes(parsed: Parsed, number: int) -> bool:
     """Whether a segment goes on with the clause that an aside has interrupted: "Brisk, which Tolmer bought, made ..."."""
     opening = parsed.segments[number].opening
-    if opening is Opening.PASSIVE and number > 1 and parsed.segments[_after_label(parsed)].verb is None:
-        return is_aside(parsed, parsed.segments[number - 1])
+    if opening is Opening.PASSIVE and number > 1:
+        before = parsed.segments[number - 2]
+        joined = (
+            before.opening is Opening.COORDINATE and before.verb is None
+        )  # "and the mast, before it broke, stood"
+        if joined or parsed.segments[_after_label(parsed)].verb is None:
+            return is_aside(parsed, parsed.segments[number - 1])
     return opening is Opening.PLAIN and _opens_with_verb(parsed, number)
+
+
+def interrupted(parsed: Parsed, number: int) -> Segment | None:
+    """What a segment goes on with behind an aside, where that has no verb: "the mast" of "the mast, before it broke, was"."""
+    if not resumes(parsed, number):
+        return None
+    before = number - 1
+    while before > 0 and is_aside(parsed, parsed.segments[before]):
+        before -= 1
+    segment = parsed.segments[before]
+    told = parsed.tokens[segment.first : segment.last]
+    # "Ada Brandt, 50, who led it, left": an age is none.
+    noun = any(token.kind is TokenKind.WORD and not is_small(token.lower) for token in told)
+    return segment if before < number - 1 and segment.verb is None and noun else None
 
 
 def _after_label(parsed: Parsed) -> int:

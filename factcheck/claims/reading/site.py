@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.reading.labels import label_before
-from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
+from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted
 from factcheck.claims.words.frame import HEDGE_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Segment
@@ -144,7 +144,9 @@ def content_of(site: Site) -> tuple[str, ...]:
     label = label_before(site.parsed, site.number)
     words = [stem(token.lower) for token in label if _is_content(token)]
     segment, tokens = site.segment, site.tokens
-    for i in range(segment.first, segment.last):
+    opened = interrupted(site.parsed, site.number)
+    subject = range(opened.first, opened.last) if opened is not None else range(0)
+    for i in (*subject, *range(segment.first, segment.last)):
         token = tokens[i]
         if _is_content(token):
             if i not in site.own:

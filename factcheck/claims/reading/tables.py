@@ -39,6 +39,8 @@ SYMBOLS = re.compile(r"(?:US)?[$€£¥]")
 KINDS = frozenset({"money", "physical", "percent", "duration"})
 # What opens the rows that the scale of a table is not for.
 EXCEPTION = re.compile(r"\bexcept(?:\s+for)?\b(.*)", re.IGNORECASE)
+# How far up and down a table the same first cell is looked for.
+NEAR_ROWS = 30
 # A bare number, to try a unit on.
 ANY = Quantity(0, 1, "7", 7, Interval(7, 7), "")
 # What is told apiece is never told in millions.
@@ -76,10 +78,21 @@ def heading_cells(
         return ()
     if not cell.row:
         return (row,) if pairs and is_figure(cell) else ()
-    heads = [row]
+    heads = [row, *_second_head(cell, text_of, is_figure)]
     if not (pairs and is_figure(column)):
         heads.append(column)
     return tuple(head for head in heads if not is_idle(text_of(head) or ""))
+
+
+def _second_head(
+    cell: Cell, text_of: Callable[[Cell], str | None], is_figure: Callable[[Cell], bool]
+) -> tuple[Cell, ...]:
+    """The second cell of a row, where the first stands before several rows and only both tell which: "Corran | Orrin 1"."""
+    second, own = Cell(cell.table, cell.row, 1), text_of(Cell(cell.table, cell.row, 0))
+    if cell.column < 2 or not own or not text_of(second) or is_figure(second):
+        return ()
+    others = (row for row in range(max(1, cell.row - NEAR_ROWS), cell.row + NEAR_ROWS + 1) if row != cell.row)
+    return (second,) if any(text_of(Cell(cell.table, row, 0)) == own for row in others) else ()
 
 
 def in_unit_of_heads(value: Value, heads: Sequence[str]) -> Value:

@@ -20,6 +20,7 @@ from factcheck.claims.subject.centre import find_centre, find_described
 from factcheck.claims.subject.sections import name_of_section
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, find_verbs
+from factcheck.lexicon.callings import MADE_THINGS
 from factcheck.lexicon.grammar import PEOPLES, RELATIVES
 from factcheck.lexicon.occurrence import ONCE
 
@@ -55,6 +56,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
         other = rival is not None and not is_same_place(rival.name.key, described.key)
         return Subject(described.text, described.key, Grounds.GUESSED if other else Grounds.PRONOUN)
+    numbered = _numbered(parsed, before, discourse, call)
+    if numbered is not None:
+        return Subject(numbered.text, numbered.key, Grounds.PRONOUN)
     centre = find_centre(discourse, index, call) if not earlier else None
     section = name_of_section(index, discourse) if call.pronoun and not earlier and centre is None else None
     if section is not None and may_be_key(call, section.key, cast):
@@ -72,6 +76,24 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         return Subject(found.text, found.key, Grounds.GUESSED)
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
+    return None
+
+
+def _numbered(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> NameSpan | None:
+    """The last name of a series where a made thing is called again, which no name is said to be: "Orrin 2 ... the probe".
+
+    A number tells one of several things that were made alike; agencies and places, which stand beside it, have none. None
+    where the last sentence that has such a name has two.
+    """
+    index, series = parsed.read.index, discourse.numbered_names
+    if call.noun not in MADE_THINGS or not series:
+        return None
+    for at in range(index, max(-1, index - 1 - REACH), -1):
+        read = parsed.read if at == index else discourse.sentence(at)
+        names = [n for n in read.names if n.text in series and (at < index or n.last <= before)]
+        names = [n for n in names if not discourse.cast.is_called_otherwise(n.key, call.noun)]
+        if names:
+            return names[0] if len({name.key for name in names}) == 1 else None
     return None
 
 

@@ -28,16 +28,18 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
     if not parsed.read.crossed:
         return _of_sheet(parsed, discourse)
     heads = _heads(parsed)
-    begin = heads[0][1]
-    for first, last in heads:
+    # Of two cells that head a row the second tells more: "Oberland | Leeds", "Corran | Orrin 1".
+    for first, last in (*reversed(heads[:-1]), heads[-1]):
+        heads_row = (first, last) == heads[0]
         while first < last and parsed.tokens[first].lower in DETERMINERS:
             first += 1
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
                 cell = parsed.read.block.cell
-                alone = last > begin or cell is None or not discourse.heads_several_rows(cell)
+                alone = not heads_row or cell is None or not discourse.heads_several_rows(cell)
                 return Subject(name.text, name.key, Grounds.CARRIED if alone else Grounds.GUESSED)
-    row, column = (parsed.tokens[slice(*head)] for head in heads[:2])
+    (first, last), (begin, stop) = heads[0], heads[-1]
+    row, column = parsed.tokens[first:last], parsed.tokens[begin:stop]
     value = parsed.tokens[position].value
     if (
         value is None

@@ -11,10 +11,19 @@ from itertools import takewhile
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import fold
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import Parsed, is_apposed, is_aside, is_small, resumes
+from factcheck.claims.reading.parsed import (
+    Parsed,
+    interrupted,
+    is_apposed,
+    is_aside,
+    is_small,
+    resumes,
+)
 from factcheck.claims.reading.read_sentence import names_a_place
-from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.antecedents import find_antecedent, may_be_subject
+from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
+from factcheck.claims.subject.of_two import relative_of
 from factcheck.claims.subject.relatives import POSSESSIVES
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -88,6 +97,9 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         earlier = parsed.segments[before]
         if goes_on and before and is_aside(parsed, earlier):
             continue
+        closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
+        if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
+            continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
@@ -99,9 +111,11 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         if hung_on is not None:
             return hung_on
         if not names:
-            described = _owned(parsed, earlier) or main_subject(parsed, earlier, discourse)
+            described = _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
             if described is not None:
                 return described
+            if goes_on and earlier is interrupted(parsed, number):
+                return None  # "And the mast, before it broke, stood": a subject of its own, without a name.
             continue
         if not goes_on and (
             opening in LAST_NAMED
@@ -155,7 +169,7 @@ def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse:
     return subject_between(parsed, verbs[1] + 1, verbs[0], discourse)
 
 
-def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
+def _owned(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | None:
     """The noun of "Her coach, a former champion, is 1.9 m tall": hers, not she. Of "its revenue, which", None."""
     if segment.verb is not None:
         return None
@@ -163,6 +177,10 @@ def _owned(parsed: Parsed, segment: Segment) -> Subject | None:
     owner = next((i for i, token in enumerate(tokens) if token.lower in POSSESSIVES), None)
     if owner is None:
         return None
+    named = find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[owner].lower))
+    relative = relative_of(tokens, named, owner, len(tokens), discourse) if named is not None else None
+    if relative is not None and relative.name in discourse.numbered_names:
+        return relative
     phrase = [*takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])]
     if not phrase or phrase[-1].named or phrase[-1].stem in MEASURE_STEMS:
         return None

@@ -18,6 +18,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.of_two import one_of_two, relative_of
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.subject.whole_names import whole_name
@@ -77,7 +78,10 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         if told is not None:
             return told
         named = find_antecedent(parsed, first, discourse, Call(pronoun=parsed.tokens[position].lower))
-        return _its(parsed.tokens, position, stop, named) if named is not None else None
+        return _its(parsed.tokens, position, stop, named, discourse) if named is not None else None
+    of_two = one_of_two(parsed, first, stop, discourse)
+    if of_two is not None:
+        return of_two
     described = described_as(parsed.tokens, first, stop)
     if described:
         return find_antecedent(parsed, first, discourse, Call(noun=described))
@@ -150,10 +154,16 @@ def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     return next((i for i in spoken if not is_expletive(tokens, i)), None)
 
 
-def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject) -> Subject:
-    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's."""
+def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse) -> Subject:
+    """The part that a possessive gives its owner: "its two towers" are not the church, "its revenue" is the firm's.
+
+    "Its twin" is no part, but somebody else.
+    """
     if tokens[position].lower not in POSSESSIVES:
         return named
+    relative = relative_of(tokens, named, position, stop, discourse)
+    if relative is not None:
+        return relative
     phrase = []
     for token in tokens[position + 1 : stop]:
         if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:

@@ -33,7 +33,7 @@ from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
-from factcheck.claims.words.tokens import Token, TokenKind, is_figure
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
 from factcheck.values.nouns import is_plural
@@ -65,12 +65,8 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
 
 
 def _beside_value(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
-    """Whom the words right beside the value give it to: in a list, a comparison, the phrase of an event or of a size."""
-    found = (
-        _respectively(parsed, position)
-        or compared_owner(parsed, position)
-        or attributed_occasion(parsed, position, discourse)
-    )
+    """Whom the words right beside the value give it to: in a comparison, the phrase of an event or of a size."""
+    found = compared_owner(parsed, position) or attributed_occasion(parsed, position, discourse)
     if found is not None:
         return found
     measured = measured_name(parsed, position)
@@ -147,18 +143,6 @@ def _left_over(
         return behind
     carried = _carried(parsed, discourse)
     return carried if carried.key else _own_phrase(parsed, segment, position)
-
-
-def _respectively(parsed: Parsed, position: int) -> Subject | None:
-    """The name that has the value's place in the list: "A and B fell 4% and 9%, respectively"."""
-    if not any(token.lower == "respectively" for token in parsed.tokens):
-        return None
-    values = [i for i, token in enumerate(parsed.tokens) if is_figure(token)]
-    names = [name for name in parsed.read.names if values and name.last <= values[0]]
-    if position not in values or len(names) != len(values):
-        return None
-    name = names[values.index(position)]
-    return Subject(name.text, name.key, Grounds.NAMED)
 
 
 def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.naming.names import NameSpan, fold, is_place
+from factcheck.claims.naming.numbered import is_bare_number
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS
@@ -29,7 +30,7 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     chosen = names[0]
     for name in names[1:]:
         between = parsed.tokens[chosen.last : name.first]
-        if _leads_on(between) and not is_country(name.key):
+        if _leads_on(between) and not is_place(name.key):
             chosen = name
         else:
             break
@@ -99,6 +100,8 @@ def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
 def _is_in_phrase(token: Token, *, whole: bool) -> bool:
     if token.kind is TokenKind.POSSESSIVE:
         return whole
+    if token.kind is TokenKind.NUMERAL:
+        return token.named  # "Orrin 2's engine"
     return token.kind is TokenKind.WORD and not is_small(token.lower)
 
 
@@ -110,7 +113,7 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
     if before <= first or tokens[before].lower != "of":
         return None
     noun = tokens[before - 1]
-    if noun.kind in (TokenKind.VALUE, TokenKind.NUMERAL) and before - 2 >= first:
+    if is_bare_number(noun) and before - 2 >= first and tokens[before - 2].capitalised:
         words = " ".join(token.text for token in tokens[before - 2 : name.last])
         return Subject(words, fold(words), Grounds.NAMED)  # "Phase 2 of the Corran trial"
     plain = (

@@ -97,17 +97,28 @@ def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
     if lower in SPLITTING_SUBORDINATORS:
         # "while many", "which wiped"; "so" and "as" open clauses too, but far more often they do not.
         return True
-    if lower not in COORDINATORS:
+    if lower not in COORDINATORS or tokens[position].named:
         return False
     stop = _next_mark(tokens, position)
     has_value = any(token.kind is TokenKind.VALUE for token in tokens[first:position])
     more_values = any(token.kind is TokenKind.VALUE for token in tokens[position:stop])
     verb_follows = _is_verb_at(tokens, _skip_adverbs(tokens, position + 1))
-    if has_value and more_values:
+    if has_value and (more_values or _goes_on_behind_aside(tokens, stop)):
         return True
     return find_verb(tokens, first, position) is not None and (
         verb_follows or find_verb(tokens, position, stop) is not None
     )
+
+
+def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether what stands before a comma has its verb or its value behind an aside: "and the mast, before it broke, was"."""
+    if comma >= len(tokens) or tokens[comma].text != ",":
+        return False
+    stop = _next_mark(tokens, comma)
+    if stop + 1 >= len(tokens) or tokens[stop].text != "," or stop == comma + 1:
+        return False
+    following = tokens[stop + 1]
+    return following.value is not None or _is_verb_at(tokens, _skip_adverbs(tokens, stop + 1))
 
 
 def _next_mark(tokens: Sequence[Token], position: int) -> int:
@@ -121,7 +132,7 @@ def _is_boundary(tokens: Sequence[Token], position: int) -> bool:
     """Whether a mark divides the sentence; a hyphen with room on both sides is a dash: "28 - people in the boat"."""
     token = tokens[position]
     if token.kind is not TokenKind.MARK or token.text != "-":
-        return token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS
+        return token.kind is TokenKind.MARK and token.text in BOUNDARY_MARKS and not token.named
     beside = 0 < position < len(tokens) - 1
     return beside and tokens[position - 1].end < token.start and token.end < tokens[position + 1].start
 

@@ -1,0 +1,25 @@
+"""The measure of the values of a row: words that stand beside one of them name it for all."""
+
+from __future__ import annotations
+
+from factcheck.claims.claim import Measure
+from factcheck.claims.measure.measure import read_measure
+from factcheck.claims.reading.parsed import Parsed, statement_of
+from factcheck.claims.subject.rows import Row
+from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.values.value import Value
+
+# The classes of the lexicon, which say more than a word of the text.
+NAMED_CLASSES = frozenset((*NOUNS, *VERBS))
+
+
+def measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: str) -> Measure:
+    """The measure of a value of a row: that of its `own` words, or of those beside another value of the row."""
+    read = [own]
+    for at in row.values:
+        number = statement_of(parsed, at)
+        if number is not None:
+            read.append(read_measure(parsed, number, at, value, key))
+    read = [row.without_names(measure) for measure in read]
+    known = [m for m in read if not m.concepts.isdisjoint(NAMED_CLASSES)] or [m for m in read if m.concepts]
+    return next((measure for measure in known if measure.words), (known or read)[0])

@@ -1,0 +1,36 @@
+"""The names that the curated facts use, found in any spelling: as runs of stems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
+
+
+class KnownNames:
+    """The names that the facts use, found in any spelling as runs of stems."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name in sorted(set(names), key=lambda n: (-len(n), n)):
+            words = re.findall(r"[\w&]+", name)
+            stems = tuple(stem(word) for word in words)
+            if stems and not _is_call([word for word in words if word not in DETERMINERS]):
+                self._phrases.setdefault(stems[0], []).append((stems, name))
+
+    def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
+        """The number of tokens and the name of the longest known name that starts at `position`, or None."""
+        for phrase, name in self._phrases.get(stems[position], ()):
+            if tuple(stems[position : position + len(phrase)]) == phrase:
+                return len(phrase), name
+        return None
+
+
+def _is_call(words: Sequence[str]) -> bool:
+    """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
+    return len(words) == 1 and words[0] in DESCRIPTIONS
+
+
+NO_KNOWN_NAMES = KnownNames()
