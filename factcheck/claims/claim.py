@@ -122,7 +122,7 @@ class Claim:
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
-    tells of, and `faint` says that no more is known of the figure than the words beside it.
+    tells of, `told_under` the day of the entry of a timeline that the sentence goes on with, and `faint` says that no more is known of the figure than the words beside it.
     """
 
     id: str
@@ -139,6 +139,7 @@ class Claim:
     frame: Frame | None = None
     published: date | None = None
     told_until: date | None = None
+    told_under: DateSpan | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
     faint: bool = False

@@ -15,6 +15,7 @@ from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
 from factcheck.claims.limits.dating import with_years
+from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.measure.counts import counted_as, counted_of
@@ -212,6 +213,7 @@ def _claim(
         reading=reading,
         frame=frame,
         published=document.published,
+        told_under=day_of_entry(parsed.read.index, discourse),
         mentions=mentions,
         masked=" ".join(measure.words),
     )
