@@ -21,7 +21,13 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
+from factcheck.matching.fact_clauses import (
+    begins_another,
+    costs_another,
+    counts_from_another,
+    spends_a_share,
+    stand_by,
+)
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
@@ -31,15 +37,21 @@ from factcheck.matching.fact_telling import (
     is_of_other,
     named_by,
     names_of,
-    part_of,
     qualified_by,
     tells_apart,
     told_by,
     unexplained,
     words_of,
 )
+from factcheck.matching.fact_times import (
+    PERIODS,
+    is_of_no_time,
+    is_of_some_now,
+    names_its_year,
+    time_apart_from_fact,
+)
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.facts import FactMatch, is_of_some_now
+from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
@@ -50,7 +62,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
+from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
@@ -63,9 +75,9 @@ from factcheck.values.value import DatePrecision, DateSpan, Value
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
 # Measures that have another figure each time, and times that a figure of them is of.
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
-PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
+EXACT_DIGITS = 3
 # Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
 # A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
@@ -124,6 +136,8 @@ class WordIndex:
         phrases = stand_by(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
+        if spends_a_share(claim, fact):
+            return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
         left = unexplained(claim, one, topic)
@@ -152,14 +166,20 @@ class WordIndex:
         return ""
 
     def _is_given(self, claim: Claim, fact: Fact) -> bool:
-        """Whether the article gives the fact's value too, as closely and of the same measure."""
+        """Whether the article gives the fact's value too, as closely and of the same measure, or by so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
         return any(
-            gives(one, value) and _phrases(told_by(one), fact)
+            gives(one, value) and (_is_exact(value) or _phrases(told_by(one), fact))
             for value in fact.values
             for one in likewise
             if one is not claim
         )
+
+
+def _is_exact(value: Value) -> bool:
+    """Whether a figure has so many digits that it does not stand in an article by chance: "$61.4 million"."""
+    number = getattr(value, "number", None)
+    return isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
 
 
 def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
@@ -213,7 +233,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
-    if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
+    if is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"
@@ -223,7 +243,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
             return answer.reason
     answer = _time(claim, statement)
     if isinstance(answer, Doubt) and (
-        _names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
+        names_its_year(claim, fact) or len(_phrases(told_by(claim), fact)) >= MANY
     ):
         return ""  # Which occasion is meant stands in the sentence.
     return answer.reason if answer is not None else ""
@@ -278,29 +298,10 @@ def _numbered(text: str) -> dict[str, set[str]]:
 
 def _time(claim: Claim, statement: Claim) -> Answer:
     """As between two claims, but what happened on a day of the year that an article tells happened then."""
-    answer = time_apart(claim, statement)
+    answer = time_apart_from_fact(claim, statement)
     if isinstance(answer, Apart) or claim.scope.time is None or statement.scope.time is None:
         return answer
     return answer if (claim.measure.concepts | statement.measure.concepts) & OF_A_TIME else None
-
-
-def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
-    """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
-    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
-        return False
-    if _names_its_year(claim, fact):
-        return False
-    if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
-        return True  # A thing keeps its size.
-    return bool((claim.measure.concepts | fact.concepts) & OF_A_TIME)
-
-
-def _names_its_year(claim: Claim, fact: Fact) -> bool:
-    """Whether the claim's sentence names the year that the fact is about."""
-    when = fact.when
-    return (
-        when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
-    )
 
 
 def _may_be_other_year(a: Value, b: Value) -> bool:
