@@ -123,9 +123,10 @@ class Claim:
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
-    tells of, `told_day` the day that the text around a figure tells of where its clause tells none, `edition` a mark that
-    the articles share which are editions of one text, `faint` says that no more is known of the figure than the words
-    beside it, and `cell` is where in which table it stands.
+    tells of, `told_day` the day that the text around a figure tells of where its clause tells none, `told_under` the day
+    of the entry of a timeline that the sentence goes on with, `edition` a mark that the articles share which are editions
+    of one text, `faint` says that no more is known of the figure than the words beside it, and `cell` is where in which
+    table it stands.
     """
 
     id: str
@@ -143,6 +144,7 @@ class Claim:
     published: date | None = None
     told_until: date | None = None
     told_day: DateSpan | None = None
+    told_under: DateSpan | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
     faint: bool = False

@@ -15,6 +15,7 @@ from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
 from factcheck.claims.limits.dating import with_years
+from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
@@ -226,6 +227,7 @@ def _claim(
         frame=frame,
         published=document.published,
         told_day=None if _is_dated(value, scope) else told_day(parsed, position, discourse),
+        told_under=day_of_entry(parsed.read.index, discourse),
         mentions=(mentions | discourse.names_in_row(cell)) - {subject.key} if cell else mentions,
         masked=" ".join(measure.words),
         cell=cell,

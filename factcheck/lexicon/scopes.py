@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-_EVERY = r"(?:per|a|an|each|every)"
+# "A day" behind these is a length of time, and before "later" a day counted from another.
+_NO_BASIS = "".join(rf"(?<!{word} )" for word in "within after before about than nearly almost half".split())
+_EVERY = rf"(?:per|{_NO_BASIS}an?|each|every)(?! \w+ (?:ago|later|earlier|after|before)\b)"
 # What an amount is counted on, by its patterns; two amounts on different bases are not comparable.
 BASES: Final = (
     ("in one day", r"in (?:one|a single|a|1) day"),

@@ -16,16 +16,9 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from factcheck.matching.fact_telling import (
-    FUNCTION_STEMS,
-    LIGHT,
-    WORD,
-    in_both_spellings,
-    of_classes,
-    part_of,
-    said_by,
-)
-from factcheck.values.value import DateSpan
+from factcheck.matching.fact_telling import WORD, in_both_spellings, part_of, said_by
+from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
+from factcheck.values.value import DateSpan, Quantity
 
 # Verbs that stand with all kinds of things, and say nothing of which one a figure is of.
 WEAK = frozenset(stem(word) for word in "take cost be have begin start end make".split())
@@ -35,6 +28,7 @@ BEGINNING = frozenset(stem(word) for word in "begin start end".split())
 NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
 SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 # A verb behind which stands who bears it, and the words by which speakers say that they do.
+SPENDING = stem("spend")
 BURDENING = frozenset({stem("cost")})
 SPEAKERS = frozenset({"us", "me"})
 # What is begun where a thing is built.
@@ -129,6 +123,16 @@ def costs_another(claim: Claim, fact: Fact) -> bool:
     ours = _burdened(claim.reading)
     theirs = _burdened(fact.claim)
     return ours != theirs and bool(ours) and (bool(theirs) or not SPEAKERS.isdisjoint(ours))
+
+
+def spends_a_share(claim: Claim, fact: Fact) -> bool:
+    """Whether somebody spent no more on a thing than it cost: others may have paid the rest, or it was one year's."""
+    if SPENDING not in claim.measure.words or SPENDING in (stem(word) for word in WORD.findall(fact.claim)):
+        return False
+    ours, theirs = claim.value, fact.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit != theirs.unit:
+        return True
+    return ours.high is None or theirs.low is None or ours.high < theirs.low
 
 
 def _burdened(text: str) -> frozenset[str]:

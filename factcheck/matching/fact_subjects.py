@@ -21,7 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.events import MISSIONS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, FUNCTION_WORDS
 from factcheck.values.value import DateSpan
 
 WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
@@ -34,6 +34,8 @@ ENTRY = re.compile(r"[\s*_]*(?P<date>[^:–—]{4,30}?)[\s*_]*(?::|[–—])[\s*
 # Nouns behind a name that tell no other thing: "the Orion space capsule", and "mission" behind a number of a series.
 EMPTY_KINDS = frozenset({"space"})
 KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
+# What sort of thing a name's owner is tells of no other owner: "the Orrin Cathedral's spire" by [spire of the Orrin].
+KINDS = frozenset(stem(word) for word in DESCRIPTIONS)
 NUMERAL = re.compile(r" [ivx]{1,4}$")
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
@@ -70,9 +72,26 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
         if is_common_noun(name) and _opens_with(claim, name):
             return Tie.DESCRIBED
         if is_description(name) and _is_described(claim, name):
-            own = set(stems_of(claim.subject.name)) <= set(stems_of(name))
+            of_it = set(stems_of(claim.subject.name))
+            own = of_it - (KINDS if _head(name) in of_it else set()) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
     return None
+
+
+def is_new(claim: Claim) -> bool:
+    """Whether a claim is about a thing that its sentence brings in: "Lenz worked on a repair that cost $5 million".
+
+    A fact's common noun ("the repair") is the one that the articles are about, and no other of the kind.
+    """
+    if not is_common_noun(claim.subject.name):
+        return False
+    noun = re.escape(claim.subject.name.split()[-1])
+    return (
+        re.search(
+            rf"\b(?:an?|another|one|every|each) (?:[\w-]+ ){{0,2}}{noun}\b", claim.reading, re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def keys_of(claim: Claim) -> Iterator[str]:

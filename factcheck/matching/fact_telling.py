@@ -15,10 +15,12 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, MONTHS, WEEKDAYS
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.values.value import Quantity
+from factcheck.matching.guards_of_scope import same_days
+from factcheck.matching.plain_words import LIGHT, of_classes
+from factcheck.values.find import find_values
+from factcheck.values.value import DateSpan, Quantity
 
 WORD = re.compile(r"[^\W_]+")
 # A word with a capital inside a sentence.
@@ -33,23 +35,13 @@ TELLING_APART = frozenset(
 WHEN = re.compile(
     r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
 )
-FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
-# Words that say nothing of what a figure is: of figures in general, of relations that hold between all things.
-LIGHT = (
-    frozenset(
-        stem(word)
-        for word in "have get make take come go give do put say tell report announce become be number figure total year "
-        "month day time date last annual worldwide world currently million billion trillion thousand atop "
-        "offer provide allow hold include contain "
-        "meter metre kilometer kilometre foot mile inch ton tonne pound".split()
-    )
-    | FUNCTION_STEMS
-    | frozenset(stem(word) for word in MONTHS | WEEKDAYS)
-)
 # Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")
+# What opens a phrase that says when, and how its date is stated: "by" is no later than it.
+TIMING, AT_OR_BY = frozenset("by in at during on".split()), frozenset({"=", "~", "<="})
 # Grounds on which a name was taken from elsewhere than the clause.
 FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
+AGE = "age"
 # What ends a part of a sentence: a mark, and "with" before a clause of its own ("with the phone priced at $900").
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
@@ -98,12 +90,6 @@ def in_both_spellings(stems: Iterable[str]) -> frozenset[str]:
     """Some stems, those of units in the American spelling too."""
     told = frozenset(stems)
     return told | {SPELLINGS[word] for word in told if word in SPELLINGS}
-
-
-def of_classes(concepts: Iterable[str]) -> frozenset[str]:
-    """The stems of all words of some classes of the lexicon."""
-    known = (VERBS.get(name) or NOUNS.get(name) for name in concepts)
-    return frozenset(stem(word) for one in known if one for words in one.words for word in words.split(" "))
 
 
 def told_by(claim: Claim) -> frozenset[str]:
@@ -157,6 +143,9 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     outer = part[: -len(part_of(claim))]
     words = {piece for word in claim.measure.words for piece in word.split("-") if piece}
     words |= names_of(claim) | {stem(word.lower()) for word in NAME.findall(outer)}
+    hung_on = _hung_on(claim)
+    near, words = near | hung_on, words | hung_on
+    words -= _of_its_time(claim, one.fact, part)
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
     return frozenset(
@@ -164,6 +153,27 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
         for word in words & near - one.own - LIGHT - topic
         if not word.endswith("ly") and not word.isdigit() and len(word) > 1
     )
+
+
+def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
+    """The stems of a phrase in front that ends with the fact's time, and only says when: "By the time of the flyby in 1984"."""
+    words = part.split(maxsplit=1)
+    if fact.when is None or not words or words[0].lower() not in TIMING:
+        return frozenset()
+    for told in find_values(part.partition(claim.value.text)[0], claim.published):
+        if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
+            return frozenset(stem(word) for word in WORD.findall(part[: told.end].lower()))
+    return frozenset()
+
+
+def _hung_on(claim: Claim) -> frozenset[str]:
+    """The stems of the part before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans"."""
+    before = claim.reading.partition(claim.value.text)[0]
+    parts = BREAK.split(before)
+    phrase = parts[-1].split()
+    if len(parts) < 2 or not phrase or phrase[0].lower() not in PREPOSITIONS or phrase[0][0].isupper():
+        return frozenset()
+    return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
 
 
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
@@ -190,7 +200,13 @@ def tells_apart(claim: Claim) -> frozenset[str]:
 def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
     """Whether the clause is about something that the fact does not speak of, and does not act on what it speaks of."""
     subject = claim.subject
+    if subject.grounds is Grounds.GUESSED and AGE in claim.measure.concepts:
+        return (
+            True  # Words tell of which thing a figure is, but not which of some people is "the 47-year-old".
+        )
     acted_on = OBJECTS.search(part_of(claim)) is not None
+    if acted_on and subject.grounds is Grounds.GUESSED:
+        return True  # "It" may be another thing that was named.
     words = {stem(word) for word in WORD.findall(subject.name.lower()) if len(word) > 1} - LIGHT
     if not words <= one.own and subject.grounds not in FROM_AFAR:
         # A name that the text has in passing and elsewhere was the nearest one, and no more.

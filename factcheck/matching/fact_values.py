@@ -8,6 +8,7 @@ figure. A bound that is far off tells nothing true: "more than 20" of what there
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
@@ -15,6 +16,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
+from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension
 from factcheck.values.value import Interval, Quantity, Value
 
@@ -23,6 +25,9 @@ AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
+WORD = re.compile(r"[^\W_]+")
+# How a figure is stated that is given, and not only bounded.
+GIVEN = frozenset({"=", "~"})
 # Nouns that count things of any kind: what is counted is said elsewhere in the clause.
 ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
@@ -38,6 +43,29 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def has_own_value_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether the sentence of a figure that differs has the fact's own figure too: "$5 million for Brisk and $9 million for its heads"."""
+    if not isinstance(fact.value, Quantity) or not isinstance(compare_with_fact(claim, fact), Disagree):
+        return False
+    start = claim.reading.find(claim.value.text)
+    for other in find_values(claim.reading, claim.published):
+        given = isinstance(other, Quantity) and other.unit == fact.value.unit and other.comparator in GIVEN
+        if other.text == claim.value.text or not given or not isinstance(compare(other, fact.value), Agree):
+            continue
+        between = claim.reading[min(other.end, start) : max(other.start, start)]
+        if _last_word(claim.subject.name) not in _stems(between):
+            return True  # Else what the claim is about stands between the two, and has its own.
+    return False
+
+
+def _last_word(name: str) -> str:
+    return (_stems(name) or [""])[-1]
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.lower()) for word in WORD.findall(text)]
 
 
 def _is_same_number(value: Value, other: Value) -> bool:

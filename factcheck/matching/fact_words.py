@@ -27,11 +27,11 @@ from factcheck.matching.fact_clauses import (
     counts_from_another,
     is_headed_by_another,
     numbers_another,
+    spends_a_share,
     stand_by,
 )
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
-    FUNCTION_STEMS,
     WORD,
     FactWords,
     are_named,
@@ -45,8 +45,15 @@ from factcheck.matching.fact_telling import (
     unexplained,
     words_of,
 )
+from factcheck.matching.fact_times import (
+    PERIODS,
+    is_of_no_time,
+    is_of_some_now,
+    names_its_year,
+    time_apart_from_fact,
+)
 from factcheck.matching.fact_values import as_counted, compare_with_fact
-from factcheck.matching.facts import FactMatch, is_of_some_now
+from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
@@ -57,16 +64,10 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import (
-    PRESENT,
-    YEAR,
-    only_year_apart,
-    same_basis,
-    same_days,
-    time_apart,
-)
+from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis, same_days
 from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable
+from factcheck.matching.plain_words import FUNCTION_STEMS
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
@@ -78,9 +79,9 @@ from factcheck.values.value import DatePrecision, DateSpan, Value
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
 # Measures that have another figure each time, and times that a figure of them is of.
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
-PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
+EXACT_DIGITS = 3
 # Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
 GUARDS = (
@@ -149,6 +150,8 @@ class WordIndex:
         phrases = stand_by(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
+        if spends_a_share(claim, fact):
+            return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
         if is_headed_by_another(claim, fact):
@@ -189,6 +192,12 @@ class WordIndex:
             for one in likewise
             if one is not claim
         )
+
+
+def _is_exact(value: Value) -> bool:
+    """Whether a figure has so many digits that it does not stand in an article by chance: "$61.4 million"."""
+    number = getattr(value, "number", None)
+    return isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
 
 
 def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
@@ -242,7 +251,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
-    if _is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
+    if is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
         return "no time"
     if numbers_another(claim, fact):
         return "number"
@@ -252,7 +261,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
             return answer.reason
     answer = _time(claim, statement)
     if isinstance(answer, Doubt) and (
-        _names_its_year(claim, fact)
+        names_its_year(claim, fact)
         or (len(_phrases(told_by(claim), fact)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers))
     ):
         return ""  # Which occasion is meant stands in the sentence.
@@ -292,29 +301,10 @@ def _without(
 
 def _time(claim: Claim, statement: Claim) -> Answer:
     """As between two claims, but what happened on a day of the year that an article tells happened then."""
-    answer = time_apart(claim, statement)
+    answer = time_apart_from_fact(claim, statement)
     if isinstance(answer, Apart) or claim.scope.time is None or statement.scope.time is None:
         return answer
     return answer if (claim.measure.concepts | statement.measure.concepts) & OF_A_TIME else None
-
-
-def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
-    """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
-    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
-        return False
-    if _names_its_year(claim, fact):
-        return False
-    if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
-        return True  # A thing keeps its size.
-    return bool((claim.measure.concepts | fact.concepts) & OF_A_TIME)
-
-
-def _names_its_year(claim: Claim, fact: Fact) -> bool:
-    """Whether the claim's sentence names the year that the fact is about."""
-    when = fact.when
-    return (
-        when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
-    )
 
 
 def _may_be_other_year(a: Value, b: Value) -> bool:

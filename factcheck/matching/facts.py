@@ -6,10 +6,8 @@ uses the fact's words for the measure; then the guards between two claims apply,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Occasion
@@ -19,7 +17,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING, VARYING
+from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.properties import OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
@@ -29,6 +27,7 @@ from factcheck.matching.fact_clauses import (
     dates_another,
     is_headed_by_another,
     is_of_another,
+    spends_a_share,
     stand_by,
 )
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
@@ -36,46 +35,41 @@ from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
     heads_of,
+    is_new,
     keys_of,
     stems_around,
     stems_of,
     tied,
 )
-from factcheck.matching.fact_values import as_counted, compare_with_fact
+from factcheck.matching.fact_times import (
+    is_of_some_now,
+    is_of_unknown_moment,
+    same_basis_as_fact,
+    time_apart_from_fact,
+)
+from factcheck.matching.fact_values import as_counted, compare_with_fact, has_own_value_beside
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import OTHER_OFFICES
 from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
+from factcheck.matching.guards_of_scope import only_year_apart
 from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
-from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable
-from factcheck.values.value import DateSpan
 
-AGE = "age"
-# What stands behind an age that stands behind a name.
-APPOSED = (",", ".", ";", " and ")
 # Marks of a measure that a class of the lexicon or its own form gives.
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
-# Kinds that count what there is at a time, and change without anybody saying so.
-OF_A_TIME = frozenset({"count", "bare", "percent"})
-PRESENT = frozenset({"tense: present", "stage: current"})
-PAST = "tense: past"
 # Verbs that say nothing of what a thing is, but of which of its doings they are said.
 BEGINNINGS = frozenset({"begin", "end", "date of a figure"})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
 # Grounds by which no noun of the clause is known to stand for the name.
 BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
-# Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
-DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
-DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
@@ -150,9 +144,15 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and is_new(claim):
+        told = Doubt("subject", f"the sentence brings in {claim.subject.name} of its own")
+    if told is None and is_of_unknown_moment(claim, fact):
+        told = Doubt(
+            "time", "what moves is as far away as the fact says at one moment, and the claim tells none"
+        )
     if told is None and counts_from_another(claim, fact):
         told = Doubt("time", "the claim counts its time from an event that the fact does not speak of")
-    if told is None and costs_another(claim, fact):
+    if told is None and (costs_another(claim, fact) or spends_a_share(claim, fact)):
         told = Doubt("measure", "the claim and the fact say what it cost different ones")
     if told is None and is_with_others(claim, fact):
         told = Doubt("occasion", "the clause names something beside that the fact says nothing of")
@@ -160,6 +160,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("names", "the label of the line is not what the fact tells of")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
+    if told is None and has_own_value_beside(claim, fact):
+        told = Doubt("value", "the sentence gives the fact's own value too, and tells two things apart")
     told = told or same_matter(claim, fact)
     if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
@@ -219,8 +221,8 @@ def _guards(fact: Fact) -> Sequence[Guard]:
     limits = (
         same_qualifiers,
         same_direction,
-        _same_basis,
-        time_apart,
+        same_basis_as_fact,
+        time_apart_from_fact,
         same_place,
         same_extent,
         same_beginning,
@@ -230,25 +232,6 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_span,
     )
     return (any_value, stance, *limits)
-
-
-def _same_basis(claim: Claim, statement: Claim) -> Answer:
-    """Figures on different bases or conditions differ by right, but "on Monday" is no condition in the days of the fact."""
-    answer = same_basis(claim, statement)
-    pointing = claim.scope.condition is not None and DAYS.fullmatch(claim.scope.condition)
-    if not pointing or statement.scope.condition or claim.published is None or statement.scope.time is None:
-        return answer
-    if isinstance(answer, Doubt) and answer.guard == "condition" and _is_within(claim.published, statement):
-        return None
-    return answer
-
-
-def _is_within(day: date, statement: Claim) -> bool:
-    """Whether the fact's time is within a week of a day, so that a weekday without a date can be none but its own."""
-    time = statement.scope.time
-    if time is None or time.first is None or time.last is None:
-        return False
-    return time.first - DAYS_BEFORE <= day <= time.last + DAYS_BEHIND
 
 
 def _about(claim: Claim, fact: Fact) -> Answer:
@@ -297,26 +280,6 @@ def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, na
     if shared <= OF_ANYTHING and not named and by_name and is_of_another(claim, fact):
         return Doubt("measure", "the clause says it of something that the fact does not tell of")
     return None
-
-
-def is_of_some_now(claim: Claim, fact: Fact) -> bool:
-    """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
-    if fact.when is None or claim.scope.time is not None or claim.published is not None:
-        return False
-    if _is_bare_age(claim):
-        return True
-    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
-        return False
-    present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
-    varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})
-    return varies or kind_of(claim.value) in OF_A_TIME or present
-
-
-def _is_bare_age(claim: Claim) -> bool:
-    """Whether a number behind a name is the age on the day of the article: "Brandt, 37, was there"."""
-    before, _, behind = claim.reading.partition(claim.value.text)
-    apposed = before.endswith(", ") and behind.startswith(APPOSED)
-    return apposed and claim.value.text.isdigit() and AGE in claim.measure.concepts
 
 
 def _is_told(claim: Claim, fact: Fact, beside: frozenset[str]) -> bool:

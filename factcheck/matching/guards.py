@@ -7,7 +7,10 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import SURE_GROUNDS, Claim, are_editions
+from factcheck.claims.words.stem import stem
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
@@ -36,6 +39,9 @@ from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import DateSpan
 
+# The verb of who pays for what costs, and the measure that this is read as.
+SPENDING, COST = stem("spend"), "cost"
+WAS_SPENT = re.compile(r"\b(?:is|are|was|were|been) spent\b")
 # The content words that a copied sentence must have, besides its subject, and where it has none.
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
 # The same for claims that share a known measure and differ in what else they name.
@@ -84,6 +90,18 @@ def same_company(a: Claim, b: Claim) -> Answer:
     if a.mentions and b.mentions and not a.mentions & b.mentions and not like:
         return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
     return None
+
+
+def same_spender(a: Claim, b: Claim) -> Answer:
+    """What somebody spent on a thing is no more than a share of what it cost, and another may have spent another sum."""
+    spending = [
+        claim for claim in (a, b) if SPENDING in claim.measure.words and COST in claim.measure.concepts
+    ]
+    if all(WAS_SPENT.search(claim.reading) for claim in spending):
+        return None  # By nobody in particular.
+    if len(spending) == 2 and a.mentions and a.mentions == b.mentions:
+        return None
+    return Doubt("measure", "each says what another one spent")
 
 
 def _listed(names: frozenset[str]) -> str:
@@ -145,4 +163,5 @@ GUARDS: tuple[Guard, ...] = (
     same_stage,
     same_span,
     same_company,
+    same_spender,
 )

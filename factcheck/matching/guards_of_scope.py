@@ -30,9 +30,9 @@ from factcheck.lexicon.occurrence import (
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_telling import LIGHT, of_classes
 from factcheck.matching.guards_of_measure import BUILDING, wording
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
+from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 from factcheck.values.yearly import YEAR_DAYS

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from factcheck.lexicon.numerals import ORDINALS, PARTS
+from factcheck.lexicon.units import BEFORE_NUMBER
 from factcheck.values.dates import parse_date
 from factcheck.values.expression import Expression
 from factcheck.values.find import read_values
@@ -114,8 +115,10 @@ def _is_rest(rest: str) -> bool:
 
 
 def _is_lead(lead: str, quantity: Quantity) -> bool:
-    """Whether what stands before the quantity is a hedge, an article or a word of direction or range."""
+    """Whether what stands before the quantity is a hedge, an article, a word of direction or range or a unit that stands there."""
     words = lead.lower().split()
+    if words and BEFORE_NUMBER.get(words[-1]) == quantity.unit:
+        words = words[:-1]  # "Magnitude 7.8", "pH 5.5"
     hedged = quantity.comparator != "=" and len(words) <= 4
     return hedged or not words or (len(words) == 1 and words[0] in _LEADS)
 

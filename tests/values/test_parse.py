@@ -26,6 +26,8 @@ from factcheck.values.value import DateSpan, Flag, Name, Quantity
         ("a third", "0.333333333333 ratio"),
         ("about 17%", "~17 percent"),
         ("about 5 years", "~5 year"),
+        ("magnitude 7.8", "7.8 magnitude"),
+        ("pH 5.5", "5.5 pH"),
     ],
 )
 def test_quantities(text: str, read: str) -> None:
@@ -52,6 +54,8 @@ def test_flags(text: str, flag: bool) -> None:
         ("Hangzhou", "Hangzhou"),
         ("the  People's Bank", "People's Bank"),
         ("GPT-4", "GPT-4"),
+        ("Apollo 11", "Apollo 11"),
+        ("Richter 5", "Richter 5"),
         ("7 World Trade Center", "7 World Trade Center"),
         ("Nvidia H800", "Nvidia H800"),
     ],

@@ -13,7 +13,7 @@ from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import Site, before_hedges, content_of
-from factcheck.claims.reading.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind
+from factcheck.claims.reading.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind, weighed_behind
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -129,8 +129,14 @@ def _is_plain_noun(token: Token, *, opens: bool) -> bool:
     return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
 
 
+# Where they are who tell: "two billion miles from us", "40 km from home".
+AWAY, HERE = "away", frozenset({"us", "home", "here"})
+
+
 def dimension_told(site: Site) -> set[str]:
-    """The dimension of a thing that a length states: "at 8,849 m, the highest mountain", "the 300-metre tower"."""
+    """The dimension of a thing that a length or a weight states: "at 8,849 m, the highest mountain", "the 9-tonne bell"."""
+    if weighed_behind(site.tokens, site.position, site.segment.last) is not None:
+        return {"weight"}
     if not is_length(site.tokens[site.position].value):
         return set()
     behind = past_bracket(site.tokens, site.position)
@@ -151,13 +157,16 @@ def dimension_told(site: Site) -> set[str]:
 def is_from(site: Site) -> bool:
     """Whether a length counts from a place, and is no way that was gone: "was 268 miles (431 km) from Earth", and not "moved 8 feet from where it was"."""
     tokens, behind = site.tokens, past_bracket(site.tokens, site.position)
+    if behind + 1 < len(tokens) and tokens[behind].lower == AWAY and tokens[behind + 1].lower == "from":
+        behind += 1
     if behind + 1 >= len(tokens) or tokens[behind].lower != "from":
         return False
     determined = tokens[behind + 1].lower in DETERMINERS
     place = tokens[behind + 1 + int(determined)] if behind + 1 + int(determined) < len(tokens) else None
     lead = tokens[site.segment.first : site.position]
     shifted = any(token.stem in SHIFTING or token.lower in PASSING for token in lead)
-    return place is not None and (determined or place.named) and place.kind is TokenKind.WORD and not shifted
+    known = place is not None and (determined or place.named or place.lower in HERE)
+    return place is not None and known and place.kind is TokenKind.WORD and not shifted
 
 
 def past_bracket(tokens: Sequence[Token], position: int) -> int:

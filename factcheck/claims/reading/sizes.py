@@ -19,7 +19,7 @@ from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, R
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
-LENGTH = dimension("m")
+LENGTH, MASS = dimension("m"), dimension("kg")
 # What the length of a thing is that stands right behind it ("the 300-metre tower"), and beside "at 8,849 m, the highest".
 # Left out: things of which it may be several ("wall", "pool", "screen", "tree": across, deep, diagonal, around).
 DIMENSION_OF_THING = {
@@ -53,6 +53,13 @@ DIMENSION_OF_SUPERLATIVE = {
     "deepest": "depth",
     "widest": "width",
 }
+# What a weight before it is that of: "the 9-tonne bell". Left out: what lifts, carries or holds so much ("crane", "truck",
+# "press", "ship", "sack"), and what is only so much of something ("load", "shipment", "quota").
+WEIGHED = frozenset(
+    "bell statue sculpture stone block boulder rock monolith obelisk spacecraft satellite rover probe lander capsule telescope "
+    "meteorite asteroid elephant whale dinosaur shark bear gorilla robot engine locomotive anchor propeller bomb cannon "
+    "anvil dome girder column pillar door gate clock crown diamond nugget gem pearl fish trophy medal".split()
+)
 # Behind a length and a hyphen: "a 400-metre-long vessel".
 DIMENSION_OF_ADJECTIVE = {
     "long": "length",
@@ -84,6 +91,24 @@ class Thing(NamedTuple):
 def is_length(value: Value | None) -> bool:
     """Whether a value is a length."""
     return isinstance(value, Quantity) and dimension(value.unit) == LENGTH
+
+
+def is_weight(value: Value | None) -> bool:
+    """Whether a value is a weight that a hyphen makes an adjective: "9-tonne"."""
+    hyphenated = isinstance(value, Quantity) and any(hyphen in value.text for hyphen in HYPHENS)
+    return hyphenated and isinstance(value, Quantity) and dimension(value.unit) == MASS
+
+
+def weighed_behind(tokens: Sequence[Token], position: int, last: int) -> int | None:
+    """The thing whose weight the value at `position` is, as an adjective: "the great 9-tonne bell"."""
+    if not is_weight(tokens[position].value):
+        return None
+    for i in range(position + 1, min(last, position + 4)):
+        if tokens[i].kind is not TokenKind.WORD or tokens[i].lower in ENDS_PHRASE:
+            return None
+        if tokens[i].lower in WEIGHED and _ends_phrase(tokens, i + 1):
+            return i
+    return None
 
 
 def adjective_behind(tokens: Sequence[Token], position: int) -> int | None:

@@ -16,14 +16,22 @@ from factcheck.claims.naming.names import NameSpan, fold, is_country
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.read_sentence import names_a_place
-from factcheck.claims.reading.sizes import is_length
+from factcheck.claims.reading.read_sentence import behind_preposition, names_a_place
+from factcheck.claims.reading.sizes import is_length, weighed_behind
+from factcheck.claims.subject.alone import is_alone
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PEOPLES
+from factcheck.lexicon.grammar import (
+    DESCRIPTIONS,
+    DETERMINERS,
+    PEOPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from factcheck.lexicon.people import GIVEN_NAMES, KIN, OFFICES
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -64,16 +72,38 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     if noun is None:
         alone = is_age and tokens[article].lower in DEFINITE
         found = find_antecedent(parsed, position, discourse, Call(pronoun="he")) if alone else None
-        return replace(found, grounds=Grounds.GUESSED) if found is not None else None
+        if found is None or is_alone(parsed, article, found, discourse):
+            return found
+        return replace(found, grounds=Grounds.GUESSED)
     kin = tokens[noun].lower in KIN
     before = _apposed_to(parsed, article, kin=kin)
     if before is not None and (kin or tokens[noun].lower in DESCRIPTIONS | OFFICES):
         return Subject(before.text, before.key, Grounds.NAMED)
+    if before is not None and weighed_behind(tokens, position, len(tokens)) is not None:
+        thing = Subject(tokens[noun].text, tokens[noun].lower, Grounds.GUESSED)
+        return _weighed(parsed, before, noun) or thing
     if tokens[article].lower in DEFINITE and (
         tokens[noun].lower in DESCRIPTIONS or (is_age and tokens[noun].lower in OFFICES)
     ):
         return find_antecedent(parsed, article, discourse, Call(noun=tokens[noun].lower))
     return _kin_of(parsed, article, noun, discourse) if kin else None
+
+
+def _weighed(parsed: Parsed, name: NameSpan, noun: int) -> Subject | None:
+    """The name that is said to be so heavy a thing: "Orrin, the 9-tonne bell that the thieves left".
+
+    Not where the thing goes on with a clause of its own: "When Brandt met Lenz, the 9-tonne bell rang".
+    """
+    tokens = parsed.tokens
+    following = tokens[noun + 1] if noun + 1 < len(tokens) else None
+    ended = following is None or following.kind is TokenKind.MARK or following.lower in RELATIVES
+    inside = any(
+        token.lower in RELATIVES for token in tokens[: name.first]
+    )  # "The tower that holds Orrin, a 400-tonne block".
+    opened = tokens[0].lower in SUBORDINATORS - PREPOSITIONS
+    if not ended or inside or opened or behind_preposition(tokens, name):
+        return None
+    return Subject(name.text, name.key, Grounds.NAMED)
 
 
 def _may_stand_before_noun(token: Token) -> bool:

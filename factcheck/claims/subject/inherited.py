@@ -29,7 +29,7 @@ from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from factcheck.values.value import DateSpan
 
 # Prepositions before a date.
@@ -39,6 +39,11 @@ QUOTES = frozenset('"“”„«»')
 LONGEST_TITLE = 6
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
+
+# How a clause opens that goes on behind an aside: by its verb, which may look like a participle.
+RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
+# What opens the noun at which a clause breaks off, and the most words of it.
+ARTICLE, MOST_NOUNS = "the", 3
 
 
 def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
@@ -91,6 +96,9 @@ def _handed_on(subject: Subject) -> Subject:
 
 def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
+    broken_off = _broken_off(parsed, number, discourse)
+    if broken_off is not None:
+        return broken_off
     goes_on = resumes(parsed, number)
     for before in range(number - 1, -1, -1):
         opening = parsed.segments[before + 1].opening
@@ -158,6 +166,53 @@ def _before_its_time(parsed: Parsed, segment: Segment) -> Subject | None:
     return Subject(name.text, name.key, Grounds.CARRIED)
 
 
+def _broken_off(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
+    """The subject at which a clause breaks off at an aside: "and the mast, before it broke, stood at 48 metres".
+
+    The clause goes on with its verb alone, which has an object or a figure: "hired by Lorne" acts on nobody. Its subject
+    is a name behind a clause of time ("When it failed the watchdog Lorne, unlike us, closed it"), or a noun with its
+    article by itself or behind "and".
+    """
+    tokens, segments, verb = parsed.tokens, parsed.segments, parsed.segments[number].verb
+    if number < 2 or verb != segments[number].first or segments[number].opening not in RESUMING:
+        return None
+    if any(tokens[segments[n].first - 1].text != "," for n in (number - 1, number)):
+        return None
+    clause = segments[number - 2]
+    noun = _noun_at_end(parsed, clause)
+    if noun is not None:
+        told = subject_between(parsed, noun, clause.last, discourse)
+        phrase = tokens[clause.last - 1]
+        return told or Subject(phrase.text, phrase.lower, Grounds.CARRIED)
+    if tokens[verb + 1].kind is TokenKind.MARK or tokens[verb + 1].lower in PREPOSITIONS:
+        return None
+    alone = number == 2 or (number > 2 and segments[number - 3].opening is Opening.COORDINATE)
+    if clause.opening is not Opening.SUBORDINATE and not (number == 2 and tokens[0].lower in SUBORDINATORS):
+        return None
+    if not alone or any(_is_clause(parsed, n) for n in range(number + 1, len(segments))):
+        return None
+    names = parsed.names(clause.first + 1 if clause.verb is None else clause.verb, clause.last)
+    name = next((name for name in names if name.last == clause.last), None)
+    return Subject(name.text, name.key, Grounds.CARRIED) if name is not None else None
+
+
+def _noun_at_end(parsed: Parsed, segment: Segment) -> int | None:
+    """Where a noun with its article begins that ends a segment by itself or behind "and", and is no name's."""
+    tokens = parsed.tokens
+    start = segment.last - 1
+    while start > segment.first and not is_small(tokens[start].lower):
+        start -= 1
+    nouns = tokens[start + 1 : segment.last]
+    if tokens[start].lower != ARTICLE or not nouns or len(nouns) > MOST_NOUNS:
+        return None
+    if any(token.kind is not TokenKind.WORD or token.named for token in nouns):
+        return None
+    told = segment.verb is not None or segment.opening is Opening.COORDINATE
+    joined = start > segment.first and tokens[start - 1].lower in COORDINATORS and told
+    alone = start == segment.first and segment.first == 0
+    return start if alone or joined else None
+
+
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:
     """Whom the last clause of a segment is about, where only another object is joined to it.
 
@@ -184,7 +239,8 @@ def _owned(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject | 
     phrase = [*takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[owner + 1 :])]
     if not phrase or phrase[-1].named or phrase[-1].stem in MEASURE_STEMS:
         return None
-    return Subject(phrase[-1].text, phrase[-1].lower, Grounds.CARRIED)
+    owned = phrase[-1].text if named is None else f"{named.name} {phrase[-1].text}"
+    return Subject(owned, fold(owned), Grounds.CARRIED)
 
 
 def _opens_with_value(parsed: Parsed, number: int) -> bool:

@@ -9,38 +9,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import fold, is_country, spelled
+from factcheck.claims.naming.names import fold, spelled
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, is_small
 from factcheck.claims.reading.site import before_hedges
-from factcheck.claims.reading.sizes import IS_SUBJECT, called_behind, is_length, is_predicate, thing_behind
+from factcheck.claims.reading.sizes import (
+    IS_SUBJECT,
+    called_behind,
+    is_length,
+    is_predicate,
+    thing_behind,
+    weighed_behind,
+)
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
+from factcheck.claims.subject.bought import bought, spent_on
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
 from factcheck.claims.subject.whole_names import noun_phrase
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.people import OFFICES
-from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity
 
 # Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
 ANNOUNCING = frozenset(
     stem(word) for word in ["announce", "unveil", "propose", "reveal", "promise", "pledge", "plan", "launch"]
 )
-# Verbs whose price belongs to what is bought.
-BUYING = frozenset(stem(word) for word in "buy acquire purchase sell".split())
-PAYING = frozenset(stem(word) for word in ["pay"])
-# What a sum stands before as the price of what is bought, and how many words may stand between; what is made at a price.
-BUYOUTS = frozenset("acquisition takeover purchase buyout buy-out".split())
-DEAL_REACH = 3
-DEALS = frozenset("deal transaction agreement".split())
 CALENDAR_UNITS = frozenset("hour day week month quarter season year decade".split())
 # How many words may stand between such a verb and the sum.
 ANNOUNCING_REACH = 6
@@ -59,6 +60,8 @@ BEFALLING = frozenset(
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
     "chief executive officer acting interim vice senior head co-founder founder".split()
 )
+# Before how long something went on.
+LASTING = "for"
 PASSIVES = frozenset("is are was were be been being".split())
 
 
@@ -69,7 +72,8 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
         or _moved(parsed, segment, position)
-        or _bought(parsed, segment, position)
+        or bought(parsed, segment, position)
+        or spent_on(parsed, segment, position, discourse)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position)
@@ -89,10 +93,11 @@ def _aged(parsed: Parsed, position: int) -> Subject | None:
 def _sized(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
     """The thing whose size stands before it: "Ada Brandt stood on the 8,848 metre peak" gives the peak's height."""
     tokens = parsed.tokens
-    thing = thing_behind(tokens, position, len(tokens)) if position else None
-    if thing is None or tokens[thing.position].named or is_predicate(tokens, position):
+    sized = thing_behind(tokens, position, len(tokens)) if position else None
+    thing = sized.position if sized is not None else weighed_behind(tokens, position, len(tokens))
+    if thing is None or tokens[thing].named or is_predicate(tokens, position):
         return None
-    noun, called = tokens[thing.position], called_behind(parsed, thing.position)
+    noun, called = tokens[thing], called_behind(parsed, thing)
     if called is not None:
         return Subject(called.text, called.key, Grounds.NAMED)
     known = tokens[position - 1].lower in ("the", "this", "that")
@@ -128,59 +133,6 @@ def _moved(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     return Subject(words, fold(words), Grounds.NAMED) if owner_and_part(words) is not None else None
 
 
-def _bought(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """What a price was paid for: "Acme bought Brisk for $5 million", "Acme paid £1 for Brisk" price Brisk."""
-    tokens, value = parsed.tokens, parsed.tokens[position].value
-    if not isinstance(value, Quantity) or not dimension(value.unit).startswith("money"):
-        return None
-    first = 0 if segment.opening in (Opening.PREPOSITION, Opening.BRACKET) else segment.first
-    verbs = verbs_before(tokens, first, position)
-    dealt = _behind_deal(tokens, position)
-    if dealt:
-        return _priced(parsed, dealt, len(tokens))
-    buying = next((verb for verb in verbs if tokens[verb].stem in BUYING), None)
-    if buying is not None and any(token.lower in DEALS for token in tokens[buying:position]):
-        return _priced(parsed, buying + 1, position)
-    if not verbs:
-        return None
-    if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
-        start = position + 2
-    elif tokens[verbs[0]].stem in BUYING and tokens[position - 1].lower in ("for", "at"):
-        start = verbs[0] + 1
-    else:
-        return None
-    return _priced(parsed, start, max(position, start))
-
-
-def _behind_deal(tokens: Sequence[Token], position: int) -> int:
-    """Where what is bought begins behind a sum: "its $44 billion acquisition of Brisk"; 0 where no deal stands there."""
-    at = position + 1
-    while at < len(tokens) and at <= position + DEAL_REACH and tokens[at].kind is TokenKind.WORD:
-        if tokens[at].lower in BUYOUTS:
-            of = at + 1 < len(tokens) and tokens[at + 1].lower == "of"
-            return at + 2 if of else 0
-        at += 1
-    return 0
-
-
-def _priced(parsed: Parsed, start: int, stop: int) -> Subject | None:
-    """The name at `start` that a price is of, past an article and what it is called: "bought Dutch lorry maker Hagen for"."""
-    tokens = parsed.tokens
-    while start < stop and tokens[start].kind is TokenKind.WORD and not tokens[start].named:
-        if is_small(tokens[start].lower) and tokens[start].lower not in DETERMINERS:
-            return None
-        start += 1
-    name = name_at(parsed, start)
-    following = tokens[name.last] if name is not None and name.last < len(tokens) else None
-    if (
-        name is None
-        or is_country(name.key)
-        or (following is not None and following.kind is TokenKind.POSSESSIVE)
-    ):
-        return None
-    return Subject(name.text, name.key, Grounds.NAMED)
-
-
 def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
@@ -195,6 +147,9 @@ def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
 def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The owner of the measure: in "figures put its assets at $209 billion" the one "its" stands for."""
     tokens = parsed.tokens
+    value, before = tokens[position].value, tokens[before_hedges(tokens, position, segment.first)]
+    if before.lower == LASTING and value is not None and kind_of(value) == "duration":
+        return None  # "Banned exports of its grain for nine weeks" is how long the ban was.
     verbs = verbs_before(tokens, segment.first, position)
     for i in range((verbs[0] if verbs else segment.first), min(position, segment.last)):
         if tokens[i].lower in POSSESSIVES and any(t.stem in MEASURE_NOUNS for t in tokens[i + 1 : i + 4]):

@@ -59,6 +59,8 @@ NOUN_MARKERS = frozenset(
 )
 # Verbs that say where something is; behind "the" or "of" they are nouns and never come so far.
 PLACING_VERBS = frozenset("lies lay sits sat stood rests".split())
+# How far behind a verb its figure may stand, with hedges between: "cost more than $5 million".
+HEDGED = 4
 # Words in -ed that are no verbs.
 NO_PARTICIPLES = frozenset(
     "speed airspeed breed creed greed steed tweed seaweed indeed hundred kindred hatred sacred naked wicked rugged seabed "
@@ -178,7 +180,8 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if token.named or (token.capitalised and position > 0):
         return False
     before = tokens[position - 1] if position else None
-    relative = before is not None and before.lower == "that" and token.lower.endswith("ed")
+    relative = before is not None and before.lower == "that"
+    relative = relative and (token.lower.endswith("ed") or _governs_a_figure(tokens, position))
     if (
         before is not None
         and not relative
@@ -191,6 +194,28 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     if token.stem in VERB_STEMS:
         return not (before is not None and before.kind is TokenKind.VALUE and _ends_phrase(tokens, position))
     return token.lower.endswith("ed") and len(token.lower) > 4 and token.lower not in NO_PARTICIPLES
+
+
+def _governs_a_figure(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word behind "that" is a relative clause's verb with its figure: "a ship that cost about $5 million".
+
+    Behind a verb or a preposition "that" belongs to the noun: "of that cost $5 million was paid".
+    """
+    head = tokens[position - 2] if position > 1 else None
+    if (
+        head is None
+        or head.kind is not TokenKind.WORD
+        or head.lower in PREPOSITIONS | AUXILIARIES | COORDINATORS
+    ):
+        return False
+    if head.stem in VERB_STEMS or head.lower in ADVERBS:
+        return False
+    following = position + 1
+    while (
+        following < min(len(tokens), position + HEDGED) and tokens[following].lower in ADVERBS | PREPOSITIONS
+    ):
+        following += 1
+    return following < len(tokens) and tokens[following].kind is TokenKind.VALUE
 
 
 def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:

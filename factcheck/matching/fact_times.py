@@ -1,0 +1,145 @@
+"""Whether a claim speaks of the time that a fact is about.
+
+As between two claims (`matching/guards_of_scope.py`), but a fact's author says by one day when something was, where an
+article says "in April", "on Monday" or "a year ago". What has another figure each time is left to the stricter rule.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
+from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.fact_telling import part_of
+from factcheck.matching.guards_of_scope import same_basis, same_days, time_apart
+from factcheck.matching.once import is_settled_event
+from factcheck.values.find import find_values
+from factcheck.values.value import DatePrecision, DateSpan
+
+# Times that a figure may be of.
+PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
+AGE, DISTANCE = "age", "distance"
+# What stands behind an age that stands behind a name.
+APPOSED = (",", ".", ";", " and ")
+# Kinds that count what there is at a time, and change without anybody saying so.
+OF_A_TIME = frozenset({"count", "bare", "percent"})
+PRESENT = frozenset({"tense: present", "stage: current"})
+PAST = "tense: past"
+# Conditions that point at a day, and how far the day of a fact may lie from the article that tells of it so.
+DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday")
+DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
+# Measures that have another figure each time; within one month a person has one age, but for a birthday.
+OTHER_EACH_TIME = FOR_A_PERIOD | CHANGING | VARYING - {AGE}
+DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
+# A bracket, and what ends the clause that a date opens: a mark, another clause joined to it, or a word for the present.
+BRACKET = re.compile(r"\([^()]*\)")
+CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|now|today|still|currently)\b")
+
+# Words by which a sentence leaves the day that it is told under.
+ELSEWHEN = re.compile(
+    r"\b(?:since|until|later|earlier|ago|now|today|still|currently|eventually|meanwhile)\b", re.IGNORECASE
+)
+
+
+def is_of_some_now(claim: Claim, fact: Fact) -> bool:
+    """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
+    if fact.when is None or claim.scope.time is not None or claim.published is not None:
+        return False
+    if _is_bare_age(claim):
+        return True
+    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
+        return False
+    present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
+    varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})
+    return varies or kind_of(claim.value) in OF_A_TIME or present
+
+
+def is_of_no_time(claim: Claim, fact: Fact) -> bool:
+    """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
+    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
+        return False
+    if names_its_year(claim, fact):
+        return False
+    if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
+        return True  # A thing keeps its size.
+    return bool((claim.measure.concepts | fact.concepts) & (FOR_A_PERIOD | VARYING | CHANGING))
+
+
+def names_its_year(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim's sentence names the year that the fact is about."""
+    when = fact.when
+    return (
+        when is not None and when.first is not None and str(when.first.year) in part_of(claim, with_main=True)
+    )
+
+
+def is_of_unknown_moment(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact says how far away something was at a time, and the claim says neither when nor at what."""
+    if fact.when is None or DISTANCE not in claim.measure.concepts & fact.concepts:
+        return False
+    if claim.scope.time is not None or claim.published is not None or is_told_then(claim, fact.when):
+        return False
+    words = set(claim.measure.words) - {DISTANCE}
+    return not any(words.issuperset(phrase) for phrase in fact.about)
+
+
+def _is_bare_age(claim: Claim) -> bool:
+    """Whether a number behind a name is the age on the day of the article: "Brandt, 37, was there"."""
+    before, _, behind = claim.reading.partition(claim.value.text)
+    apposed = before.endswith(", ") and behind.startswith(APPOSED)
+    return apposed and claim.value.text.isdigit() and AGE in claim.measure.concepts
+
+
+def same_basis_as_fact(claim: Claim, statement: Claim) -> Answer:
+    """Figures on different bases or conditions differ by right, but "on Monday" is no condition in the days of the fact."""
+    answer = same_basis(claim, statement)
+    pointing = claim.scope.condition is not None and DAYS.fullmatch(claim.scope.condition)
+    if not pointing or statement.scope.condition or claim.published is None or statement.scope.time is None:
+        return answer
+    if isinstance(answer, Doubt) and answer.guard == "condition" and _is_within(claim.published, statement):
+        return None
+    return answer
+
+
+def _is_within(day: date, statement: Claim) -> bool:
+    """Whether the fact's time is within a week of a day, so that a weekday without a date can be none but its own."""
+    time = statement.scope.time
+    if time is None or time.first is None or time.last is None:
+        return False
+    return time.first - DAYS_BEFORE <= day <= time.last + DAYS_BEHIND
+
+
+def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
+    """As between two claims; but a month holds the fact's day, and a clause may tell the time of what it tells."""
+    answer = time_apart(claim, statement)
+    when = statement.scope.time
+    concepts = claim.measure.concepts | statement.measure.concepts
+    if not isinstance(answer, Doubt) or when is None or concepts & OTHER_EACH_TIME:
+        return answer
+    if claim.scope.time is not None:
+        # Fined in April, and fined on 3 April: who is fined twice in a month is told apart by the text.
+        one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
+        return None if one_month and same_days(claim.scope.time, when) else answer
+    return None if is_told_then(claim, when) else answer
+
+
+def is_told_then(claim: Claim, when: DateSpan) -> bool:
+    """Whether a claim without a date of its own is told under the fact's day, or in a clause that opens with its time."""
+    if claim.told_under is not None and same_days(claim.told_under, when):
+        return ELSEWHEN.search(claim.reading) is None
+    return _opens_with_time(claim, when)
+
+
+def _opens_with_time(claim: Claim, when: DateSpan) -> bool:
+    """Whether a date that holds the fact's time opens the clause of the value: "a year ago it bought bonds that convert into 5%"."""
+    start = claim.reading.find(claim.value.text)
+    for told in find_values(claim.reading[: max(start, 0)], claim.published):
+        if isinstance(told, DateSpan) and told.comparator in "=~" and same_days(told, when):
+            between = BRACKET.sub(" ", claim.reading[told.end : start])
+            if CLAUSE_END.search(between) is None:
+                return True
+    return False

@@ -1,0 +1,29 @@
+"""Stems of words that say nothing of what a figure is, and of those that name the classes of the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from factcheck.lexicon.measures import NOUNS, VERBS
+
+FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
+# Words that say nothing of what a figure is: of figures in general, of relations that hold between all things.
+LIGHT = (
+    frozenset(
+        stem(word)
+        for word in "have get make take come go give do put say tell report announce become be number figure total year "
+        "month day time date last annual worldwide world currently million billion trillion thousand atop "
+        "offer provide allow hold include contain "
+        "meter metre kilometer kilometre foot mile inch ton tonne pound".split()
+    )
+    | FUNCTION_STEMS
+    | frozenset(stem(word) for word in MONTHS | WEEKDAYS)
+)
+
+
+def of_classes(concepts: Iterable[str]) -> frozenset[str]:
+    """The stems of all words of some classes of the lexicon."""
+    known = (VERBS.get(name) or NOUNS.get(name) for name in concepts)
+    return frozenset(stem(word) for one in known if one for words in one.words for word in words.split(" "))
