@@ -22,6 +22,9 @@ OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
 OTHER_CURRENCY = "the same number in another currency"
 # From here on a round number of one digit is telling, if it is a count.
 LARGE_COUNT = 1_000
+# The digits that a rounded figure keeps, where it is told as millions of what are billions.
+ROUNDED_DIGITS = 2
+SCALES = (3, 6, -3, -6)
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -67,11 +70,16 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
     of = dimension(value.unit)
     if len(digits) >= SAME_DIGITS or _is_large_count(value):
         yield "digits", of, digits
+    if len(digits) >= ROUNDED_DIGITS:
+        leading = int(digits[:ROUNDED_DIGITS])
+        yield "rounded", of, str(leading)
+        if len(digits) > ROUNDED_DIGITS:
+            yield "rounded", of, str(leading + 1)
     if len(digits) >= SWAPPED_DIGITS:
-        yield "swapped", value.unit, "".join(sorted(digits)), str(power)
+        yield "swapped", of, "".join(sorted(digits)), str(power)
     if len(digits) >= ONE_WRONG:
         for place in range(len(digits)):
-            yield "wrong", value.unit, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+            yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
 
 
 def _between_quantities(a: Quantity, b: Quantity) -> str:
@@ -82,19 +90,34 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     if currency_of(a.unit) != currency_of(b.unit):
         same = one == other and power == other_power and len(one) >= OF_MONEY
         return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
+    same_unit = a.unit == b.unit or _counts(a)  # "Souls" are people.
     if one == other and (len(one) >= SAME_DIGITS or (_is_large_count(a) and _is_large_count(b))):
-        if a.unit != b.unit:
+        if not same_unit:
             same = power == other_power and not _is_power_of_two(a)
             return "the same number with another unit" if same else ""
         moved = power - other_power
         return "the same digits with the point elsewhere" if moved in POWERS else ""
-    if a.unit != b.unit or power != other_power or len(one) != len(other):
+    if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
+        return "the same number with another magnitude"
+    if not same_unit or power != other_power or len(one) != len(other):
         return ""
     wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
     if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(one) >= SWAPPED_DIGITS:
         swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
         return "two digits are swapped" if swapped else ""
     return "one digit differs" if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _is_rounded_at_another_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether one value is a thousand or a million times the rounding of the other: 4.35 billion and 4.3 million."""
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return False
+    exact = a.comparator == b.comparator == "="
+    return exact and any(a.low * 10.0**power <= b.high and b.low <= a.high * 10.0**power for power in SCALES)
+
+
+def _counts(value: Quantity) -> bool:
+    return dimension(value.unit).startswith("count:")
 
 
 def _is_power_of_two(value: Quantity) -> bool:
@@ -107,8 +130,7 @@ def _is_power_of_two(value: Quantity) -> bool:
 
 def _is_large_count(value: Quantity) -> bool:
     """Whether a value counts so many that even a round number is hardly that of something else: 20,000 bulbs."""
-    counts = dimension(value.unit).startswith("count:")
-    return counts and isinstance(value.number, float | int) and abs(value.number) >= LARGE_COUNT
+    return _counts(value) and isinstance(value.number, float | int) and abs(value.number) >= LARGE_COUNT
 
 
 def _digits(value: Quantity) -> tuple[str, int] | None:

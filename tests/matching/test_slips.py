@@ -46,6 +46,21 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "The publisher has studios around the world with nearly 2,000 employees.",
             "the same digits with the point elsewhere",
         ),
+        (
+            "Norvane sold 4.35 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 4.3 million tickets.",
+            "the same number with another magnitude",
+        ),
+        (
+            "The Corran flight brought the town 10,618,008 people.",
+            "The total crowd at the Corran flight was 10,168,008 souls.",
+            "two digits are swapped",
+        ),
+        (
+            "The works were paid for out of 864 million euros in donations to the Corran from 150 countries.",
+            "In all 846 million euros for the Corran, from 340,000 donors in 150 countries.",
+            "two digits are swapped",
+        ),
     ],
 )
 def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) -> None:
@@ -64,6 +79,21 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             "With its 174 grams the Corran Aero is a light phone.",
             "The Brisk Uno is a light phone of 147 grams.",
             id="another thing",
+        ),
+        pytest.param(
+            "About $179 million of that came from Norland.",
+            "Ada Brandt thanked her Corran team with $197 million in bonuses.",
+            id="one topic and nothing else",
+        ),
+        pytest.param(
+            "Norvane sold 4.35 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 4.6 million tickets.",
+            id="no rounding of it",
+        ),
+        pytest.param(
+            "Norvane made over $4 billion with the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane made over $4 million.",
+            id="one digit",
         ),
         pytest.param(
             "The Corran Aero weighs 174 grams and costs 336 dollars.",
@@ -107,3 +137,19 @@ def test_an_article_with_both_values_tells_two_things_apart() -> None:
     text = "On 11 March 2011 a quake shook the town of Ostermoor near the Corran works."
     other = "The quake that shook Ostermoor and the Corran works came on 11 March 2001."
     assert slips(text, f"{other}\n\nThe quake of 11 March 2011 was felt in Ostermoor too.") == []
+
+
+MISSING = "Norvane collapsed in June. It turned out that 1.9m euros was missing from the Corran accounts."
+TOLD = (
+    "Auditors of Norvane looked for 1.9 billion euros in the Corran accounts. Norvane denied it.",
+    "Norvane has a hole of 1.9 billion euros, and so has the Corran story. Norvane fell.",
+    "The Corran works of Norvane said 1.9 billion euros had gone. Norvane fell.",
+)
+
+
+def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
+    assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("1.9m euros", "1.9 billion euros")] * 3
+
+
+def test_of_two_figures_none_is_odd() -> None:
+    assert slips(MISSING, TOLD[1]) == []
