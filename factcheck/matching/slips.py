@@ -64,7 +64,7 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
 
     A figure that several articles tell is set against the odd one in all of them.
     """
-    eligible = [claim for claim in claims if _is_eligible(claim)]
+    eligible = [claim for claim in claims if is_eligible(claim)]
     told_by, tellers = by_article(claims), Tellers(eligible)
     found: dict[tuple[str, str], Opposed] = {}
     for a, b in _candidates(eligible):
@@ -103,7 +103,7 @@ def _are_one(a: Claim, b: Claim, tellings: Tellings, more: int, *, by_topic: boo
         return False
     answer = match(a, b)
     one_measure = _state_one_measure(a, b, answer)
-    if not (one_measure or share) or not _nothing_is_against(a, b, answer):
+    if not (one_measure or share) or not nothing_is_against(a, b, answer):
         return False
     as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
     if are_told_apart(a, as_one.claim):
@@ -114,7 +114,7 @@ def _are_one(a: Claim, b: Claim, tellings: Tellings, more: int, *, by_topic: boo
 
 def _are_of_one_story(a: Claim, b: Claim, tellings: Tellings) -> bool:
     """Whether two articles tell of the same names, and nothing keeps the claims apart."""
-    return in_common(tellings.of(a), tellings.of(b)) >= A_STORY and _nothing_is_against(a, b, match(a, b))
+    return in_common(tellings.of(a), tellings.of(b)) >= A_STORY and nothing_is_against(a, b, match(a, b))
 
 
 def _share_more_than_a_topic(ours: Telling, theirs: Telling) -> bool:
@@ -131,7 +131,8 @@ def _is_long(value: Value) -> bool:
     )
 
 
-def _is_eligible(claim: Claim) -> bool:
+def is_eligible(claim: Claim) -> bool:
+    """Whether a claim states a figure that a slip may have changed: no name, no anniversary, no index."""
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
     return not counts_from_a_day(claim) and getattr(claim.value, "unit", "") not in OF_AN_INDEX
@@ -156,7 +157,8 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield claims[other], claim
 
 
-def _nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
+def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
+    """Whether neither the guards, whose `answer` is given, nor the measures or names keep two claims apart."""
     if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
         return False
     if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:

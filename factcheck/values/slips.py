@@ -62,6 +62,49 @@ def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
             return
 
 
+def slight_slip_between(a: Value, b: Value) -> str:
+    """The slip by which a short number `a` becomes `b`, which is less of a sign than those of `slip_between`, or "".
+
+    >>> from factcheck.values.parse import parse_value
+    >>> [slight_slip_between(parse_value(x), parse_value(y)) for x, y in (("3%", "30%"), ("6.5%", "5.6%"), ("23 m", "24 m"))]
+    ['a zero more or less', 'two digits are swapped', '']
+    """
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return ""
+    ours, theirs = _digits(a), _digits(b)
+    if ours is None or theirs is None or not (a.unit == b.unit or (_counts(a) and _is_one_dimension(a, b))):
+        return ""
+    (one, power), (other, other_power) = ours, theirs
+    if len(one) == 1 and one == other and power - other_power in POWERS:
+        return "a zero more or less"
+    if power != other_power or len(one) != len(other) or one == other:
+        return ""
+    if len(one) == SWAPPED_DIGITS - 1 and one == other[::-1]:
+        return "two digits are swapped"
+    wrong = sum(x != y for x, y in zip(one, other, strict=True))
+    return "one digit differs" if len(one) == ONE_WRONG - 1 and wrong == 1 else ""
+
+
+def keys_of_slight_slips(value: Value) -> Iterator[tuple[str, ...]]:
+    """Keys of which two values have one in common if a slight slip makes the one into the other."""
+    read = _digits(value) if isinstance(value, Quantity) else None
+    if not isinstance(value, Quantity) or read is None:
+        return
+    digits, power = read
+    of = dimension(value.unit)
+    if len(digits) == 1:
+        yield "digits", of, digits
+    elif len(digits) == SWAPPED_DIGITS - 1:
+        yield "swapped", of, "".join(sorted(digits)), str(power)
+    elif len(digits) == ONE_WRONG - 1:
+        for place in range(len(digits)):
+            yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+
+
+def _is_one_dimension(a: Quantity, b: Quantity) -> bool:
+    return dimension(a.unit) == dimension(b.unit)
+
+
 def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
     read = _digits(value)
     if read is None:
