@@ -11,6 +11,7 @@ from itertools import takewhile
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_apposed, is_aside, is_small, resumes
+from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
 from factcheck.claims.subject.relatives import POSSESSIVES
@@ -80,6 +81,8 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         earlier = parsed.segments[before]
         if goes_on and before and is_aside(parsed, earlier):
             continue
+        if _says_where(parsed, earlier):
+            continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
@@ -109,6 +112,15 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         if subject is not None:
             return _handed_on(subject)
     return None
+
+
+def _says_where(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment is only the country of a place before it: "ended in Leeds, Norland, after 149 shows"."""
+    names = parsed.names(segment.first, segment.last)
+    if len(names) != 1 or (names[0].first, names[0].last) != (segment.first, segment.last):
+        return False
+    place = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
+    return place is not None and names_a_place(parsed.tokens, place, 0)
 
 
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:
