@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.claims.claim import Grounds
 from factcheck.claims.find import find_claims
 from factcheck.claims.reading.tables import in_unit_of_heads, is_idle, is_unit, length_without_unit
 from factcheck.documents.read import Syntax, parse_document
@@ -102,3 +103,17 @@ def test_a_year_at_the_head_of_a_row_dates_its_cells() -> None:
     claim = next(iter(find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims))
     assert isinstance(claim.scope.time, DateSpan)
     assert (claim.scope.time.low, claim.scope.condition) == ("2021-01-01", None)
+
+
+def test_a_name_that_heads_several_rows_is_only_a_guess() -> None:
+    text = (
+        "The Orrin Bridge and the Brisk Bridge are old.\n\n| Bridge | Side | Length |\n|---|---|---|\n"
+        "| Orrin Bridge | East | 40 km |\n| Orrin Bridge | West | 60 km |\n| Brisk Bridge | West | 70 km |"
+    )
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    told = [(claim.text, claim.subject.name, claim.subject.grounds) for claim in claims]
+    assert told == [
+        ("40 km", "Orrin Bridge", Grounds.GUESSED),
+        ("60 km", "Orrin Bridge", Grounds.GUESSED),
+        ("70 km", "Brisk Bridge", Grounds.CARRIED),
+    ]

@@ -211,6 +211,19 @@ class Discourse:
         texts = (self._text_of(Cell(cell.table, *at)) for at in ((cell.row, 0), (0, cell.column), (0, 0)))
         return tuple(text or "" for text in texts)
 
+    def is_one_of_rows(self, block: Block) -> bool:
+        """Whether several rows of a cell's table have the head of its own: what else tells them apart is another cell's."""
+        cell = block.cell
+        return (
+            cell is not None and self._row_heads[cell.table, self._text_of(Cell(cell.table, cell.row, 0))] > 1
+        )
+
+    @cached_property
+    def _row_heads(self) -> Counter[tuple[int, str | None]]:
+        return Counter(
+            (cell.table, self._text_of(cell)) for cell in self._cells if cell.row and not cell.column
+        )
+
     def labelled_cells(self, index: int) -> tuple[int, ...]:
         """The cell that the sentence with this index is the label of, in a table of two columns."""
         cell = self.block(index).cell

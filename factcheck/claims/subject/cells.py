@@ -1,7 +1,8 @@
 """Of what a cell of a table is said that both a row and a column head: of the one of the two that is a name.
 
 "Orrin | Length" and "Length | Orrin" are both about Orrin. Where neither is a name and the head of the row is no measure
-and no date, the row is what the figure is of ("Foundations | Final cost"), which no other article need call so.
+and no date, the row is what the figure is of ("Foundations | Final cost"), which no other article need call so. A name that
+heads several rows does not tell them apart ("Orrin | East | 40 km", "Orrin | West | 60 km").
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
             first += 1
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
-                return Subject(name.text, name.key, Grounds.CARRIED)
+                unsure = name.last <= heads[0][1] and discourse.is_one_of_rows(parsed.read.block)
+                return Subject(name.text, name.key, Grounds.GUESSED if unsure else Grounds.CARRIED)
     (first, last), (begin, stop) = heads[0], heads[1]
     row, column = parsed.tokens[first:last], parsed.tokens[begin:stop]
     value = parsed.tokens[position].value
