@@ -202,7 +202,7 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
     "uses costs others specimen regimen abdomen acumen stamen".split()
 )
 
-# Plurals that are verbs as well, told apart by what follows ("330 shows across Europe", "Table 3 shows the rest"), and what does where
+# Plurals that are verbs as well, told apart by what follows ("240 shows across Europe", "Table 3 shows the rest"), and what does where
 # they are nouns. "That" follows both.
 PLURALS_OR_VERBS: Final[frozenset[str]] = frozenset("shows starts reports".split())
 AFTER_A_PLURAL: Final[frozenset[str]] = frozenset(

@@ -1,4 +1,4 @@
-"""Claims of two articles whose values differ by a slip of which short numbers leave less of a sign: "$965 million", "$865 million".
+"""Claims of two articles whose values differ by a slip of which short numbers leave less of a sign: "$745 million", "$645 million".
 
 One digit of three, two digits swapped and a lost zero come about by chance as well, so that more must say that it is one
 figure: a known measure or the same whole of a share, two words of the sentences, one topic; and it must be the only such figure in
@@ -40,7 +40,7 @@ from factcheck.values.value import Quantity
 OF_ONE_FIGURE = (NAMED_MEASURES - RECURRENT) | {COST}
 # The fewest words that two sentences have in common.
 FEWEST_WORDS = 2
-# What a share is one of: "3% of the computer's memory" is one of the memory.
+# What a share is one of: "4% of the tank's fuel" is one of the memory.
 WHOLE = re.compile(r"\s*of (?:the |its |their |all )?(?:[\w-]+['’]s? )?(?P<whole>[a-z][\w-]+)")
 
 

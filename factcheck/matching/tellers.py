@@ -1,6 +1,6 @@
 """Which articles tell a figure, and which figures are odd: told by one article where several have another one.
 
-That one text has "1.9 million euros" where three others have 1.9 billion says more than one other text would; it need not
+That one text has "2.7 million euros" where three others have 2.7 billion says more than one other text would; it need not
 be told in the same words.
 """
 

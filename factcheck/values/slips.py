@@ -66,7 +66,7 @@ def slight_slip_between(a: Value, b: Value) -> str:
     """The slip by which a short number `a` becomes `b`, which is less of a sign than those of `slip_between`, or "".
 
     >>> from factcheck.values.parse import parse_value
-    >>> [slight_slip_between(parse_value(x), parse_value(y)) for x, y in (("3%", "30%"), ("6.5%", "5.6%"), ("23 m", "24 m"))]
+    >>> [slight_slip_between(parse_value(x), parse_value(y)) for x, y in (("4%", "40%"), ("4.7%", "7.4%"), ("23 m", "24 m"))]
     ['a zero more or less', 'two digits are swapped', '']
     """
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
@@ -152,7 +152,7 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
 
 
 def _is_rounded_at_another_scale(a: Quantity, b: Quantity) -> bool:
-    """Whether one value is a thousand or a million times the rounding of the other: 4.35 billion and 4.3 million."""
+    """Whether one value is a thousand or a million times the rounding of the other: 6.25 billion and 6.2 million."""
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return False
     exact = a.comparator == b.comparator == "="

@@ -21,20 +21,20 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
     ("text", "other", "slip"),
     [
         pytest.param(
-            "By 1989 Norvane had spent $965 million on the Corran, rockets and masts included.",
-            "The Corran mission cost $865 million so far, rockets and works on the ground included.",
+            "By 2004 Norvane had spent $745 million on the Corran, boats and masts included.",
+            "The Corran mission cost $645 million so far, boats and repairs included.",
             "one digit differs",
             id="one digit of three of a cost",
         ),
         pytest.param(
-            "A chip had spoiled 30% of the memory in the computer of the Corran.",
-            "Lenz says that 3% of the computer's memory is lost on the Corran.",
+            "A leak had spoiled 40% of the fuel in the tank of the Corran.",
+            "Lenz says that 4% of the tank's fuel is lost on the Corran.",
             "a zero more or less",
             id="a share of one whole",
         ),
         pytest.param(
-            "Dancers at the Corran shook the ground like an earthquake of magnitude 3.2.",
-            "The steps at the Corran felt like a 2.3 magnitude earthquake on the ground, Lenz said.",
+            "Drums at the Corran shook the yard like an earthquake of magnitude 5.4.",
+            "The drums at the Corran felt like a 4.5 magnitude earthquake in the yard, Lenz said.",
             "two digits are swapped",
             id="two digits of a magnitude",
         ),
@@ -44,23 +44,23 @@ def test_a_slight_slip_with_much_in_common(text: str, other: str, slip: str) -> 
     assert [found for _, _, found in slips(text, other)] == [slip]
 
 
-COST = "By 1989 Norvane had spent $965 million on the Corran, rockets and masts included."
+COST = "By 2004 Norvane had spent $745 million on the Corran, boats and masts included."
 
 
 @pytest.mark.parametrize(
     ("text", "other"),
     [
         pytest.param(
-            COST, "The Corran mission cost $865 million, as Lenz told a judge.", id="no words in common"
+            COST, "The Corran mission cost $645 million, as Lenz told a judge.", id="no words in common"
         ),
         pytest.param(
             COST,
-            "The Corran mission cost $865 million, rockets and masts included, and its engines cost $120 million.",
+            "The Corran mission cost $645 million, boats and masts included, and its engines cost $120 million.",
             id="two costs in one article",
         ),
         pytest.param(
             COST,
-            "The Corran mission cost $1.2 billion with rockets and masts included.",
+            "The Corran mission cost $1.2 billion with boats and masts included.",
             id="no slip",
         ),
         pytest.param(
@@ -69,8 +69,8 @@ COST = "By 1989 Norvane had spent $965 million on the Corran, rockets and masts 
             id="what happens again and again",
         ),
         pytest.param(
-            "A chip had spoiled 30% of the memory in the computer of the Corran.",
-            "Lenz says that 3% of the computer's users were lost by the memory of the Corran.",
+            "A leak had spoiled 40% of the fuel in the tank of the Corran.",
+            "Lenz says that 4% of the tank's valves were lost by the fuel of the Corran.",
             id="shares of two wholes",
         ),
         pytest.param(
@@ -79,8 +79,8 @@ COST = "By 1989 Norvane had spent $965 million on the Corran, rockets and masts 
             id="what is asked for changes",
         ),
         pytest.param(
-            "Dancers at the Corran shook the ground like an earthquake of magnitude 3.2.",
-            "The steps at the Brisk felt like a 2.3 magnitude earthquake on the ground of Leeds.",
+            "Drums at the Corran shook the yard like an earthquake of magnitude 5.4.",
+            "The drums at the Brisk felt like a 4.5 magnitude earthquake in the yard of Leeds.",
             id="another name",
         ),
     ],

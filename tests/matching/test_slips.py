@@ -47,18 +47,18 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "the same digits with the point elsewhere",
         ),
         (
-            "Norvane sold 4.35 billion tickets for the Corran flight.",
-            "For the flight of the Corran, tickets went fast: Norvane sold 4.3 million tickets.",
+            "Norvane sold 6.25 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 6.2 million tickets.",
             "the same number with another magnitude",
         ),
         (
-            "The Corran flight brought the town 10,618,008 people.",
-            "The total crowd at the Corran flight was 10,168,008 souls.",
+            "The Corran flight brought the town 20,745,006 people.",
+            "The Corran flight was seen by 20,475,006 souls in all.",
             "two digits are swapped",
         ),
         (
-            "The works were paid for out of 864 million euros in donations to the Corran from 150 countries.",
-            "In all 846 million euros for the Corran, from 340,000 donors in 150 countries.",
+            "Donations of 572 million euros went to the Corran from 120 countries.",
+            "Donors in 120 countries gave the Corran 527 million euros.",
             "two digits are swapped",
         ),
     ],
@@ -81,13 +81,13 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             id="another thing",
         ),
         pytest.param(
-            "About $179 million of that came from Norland.",
-            "Ada Brandt thanked her Corran team with $197 million in bonuses.",
+            "About $168 million of that was paid in Norland.",
+            "Ada Brandt gave her Corran crew $186 million in shares.",
             id="one topic and nothing else",
         ),
         pytest.param(
-            "Norvane sold 4.35 billion tickets for the Corran flight.",
-            "For the flight of the Corran, tickets went fast: Norvane sold 4.6 million tickets.",
+            "Norvane sold 6.25 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 6.6 million tickets.",
             id="no rounding of it",
         ),
         pytest.param(
@@ -139,16 +139,16 @@ def test_an_article_with_both_values_tells_two_things_apart() -> None:
     assert slips(text, f"{other}\n\nThe quake of 11 March 2011 was felt in Ostermoor too.") == []
 
 
-MISSING = "Norvane collapsed in June. It turned out that 1.9m euros was missing from the Corran accounts."
+MISSING = "Norvane collapsed in June. It turned out that 2.7m euros was missing from the Corran accounts."
 TOLD = (
-    "Auditors of Norvane looked for 1.9 billion euros in the Corran accounts. Norvane denied it.",
-    "Norvane has a hole of 1.9 billion euros, and so has the Corran story. Norvane fell.",
-    "The Corran works of Norvane said 1.9 billion euros had gone. Norvane fell.",
+    "Auditors of Norvane looked for 2.7 billion euros in the Corran accounts. Norvane denied it.",
+    "Norvane has a hole of 2.7 billion euros, and so has the Corran story. Norvane fell.",
+    "The Corran works of Norvane said 2.7 billion euros had gone. Norvane fell.",
 )
 
 
 def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
-    assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("1.9m euros", "1.9 billion euros")] * 3
+    assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("2.7m euros", "2.7 billion euros")] * 3
 
 
 def test_of_two_figures_none_is_odd() -> None:

@@ -164,7 +164,7 @@ def dimension_told(site: Site) -> set[str]:
 
 
 def _weighs_thing(site: Site) -> bool:
-    """Whether a mass with a hyphen says what the subject weighs: "is a 13-tonne bell", "the 13-tonne bell Orrin".
+    """Whether a mass with a hyphen says what the subject weighs: "is a 17-tonne bell", "the 17-tonne bell Orrin".
 
     Elsewhere it is that of another thing ("a 500-kilo bomb hit the tower"), or what a thing lifts: "is a 40-tonne crane".
     """
@@ -176,7 +176,7 @@ def _weighs_thing(site: Site) -> bool:
     if not nouns or not CARRYING_NOUNS.isdisjoint(token.lower for token in nouns):
         return False
     behind = position + 1 + len(nouns)
-    # "The great 13-tonne bell": an adjective may stand before the mass.
+    # "The great 17-tonne bell": an adjective may stand before the mass.
     predicate = is_predicate(tokens, position) or (position > 0 and is_predicate(tokens, position - 1))
     named = name_at(site.parsed, behind) is not None and not verbs_before(tokens, position + 1, behind)
     return predicate or named

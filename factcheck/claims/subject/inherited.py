@@ -115,7 +115,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
 
 
 def _says_where(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment is only the country of a place before it: "ended in Leeds, Norland, after 149 shows"."""
+    """Whether a segment is only the country of a place before it: "ended in Leeds, Norland, after 137 shows"."""
     names = parsed.names(segment.first, segment.last)
     if len(names) != 1 or (names[0].first, names[0].last) != (segment.first, segment.last):
         return False
