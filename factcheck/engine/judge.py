@@ -27,6 +27,7 @@ from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
+from factcheck.matching.slight_slips import find_slight_slips
 from factcheck.matching.slips import find_slips
 from factcheck.matching.telling import Tellings, topics_of
 from factcheck.report.report import NotJudged, Report
@@ -98,7 +99,11 @@ def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
 
 def opposed_pairs(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
-    return (*find_opposed(claims, tellings.topics), *find_slips(claims, tellings))
+    return (
+        *find_opposed(claims, tellings.topics),
+        *find_slips(claims, tellings),
+        *find_slight_slips(claims, tellings),
+    )
 
 
 def tellings_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Tellings:

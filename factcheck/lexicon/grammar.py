@@ -78,7 +78,7 @@ DESCRIPTIONS = frozenset(
     "telescope spacecraft rocket satellite probe mission project programme program model app application chatbot "
     "platform service product device branch unit subsidiary arm lender insurer"
     " institute hospital party government phone car vehicle drug vaccine film movie book novel album song show series "
-    "team club university school museum stadium airport station reactor plant fund index exchange regulator "
+    "tour expedition festival exhibition tournament team club university school museum stadium airport station reactor plant fund index exchange regulator "
     " canal waterway liner cathedral church castle palace temple tunnel dam road railway street park zoo hotel "
     "theatre library prison camp base fort monument statue memorial pyramid volcano glacier desert forest valley "
     "planet moon comet asteroid galaxy virus disease law treaty charity foundation newspaper magazine channel "

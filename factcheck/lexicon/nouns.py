@@ -180,7 +180,7 @@ STOPS: Final[frozenset[str]] = frozenset(
 # Nouns that a number in front qualifies in the singular: "12 page document", "3 cylinder engine".
 ATTRIBUTIVE: Final[frozenset[str]] = frozenset(
     "page cylinder speed door bedroom bathroom bath storey story seat gauge member core episode volume chapter "
-    "stage point lane bed seater man woman game match room question".split()
+    "stage point lane bed seater man woman game match room question magnitude".split()
 )
 
 # Plurals that stand before another noun to say its kind: "sports clubs", "arms deals", "data points".
@@ -205,10 +205,18 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
 # Plurals in -s that are singulars as well: "1 innings".
 SINGULAR_IN_S: Final[frozenset[str]] = frozenset("innings barracks crossroads gallows".split())
 
+
+# Plurals that are verbs as well, told apart by what follows ("240 shows across Europe", "Table 3 shows the rest"), and what does where
+# they are nouns. "That" follows both.
+PLURALS_OR_VERBS: Final[frozenset[str]] = frozenset("shows starts reports".split())
+AFTER_A_PLURAL: Final[frozenset[str]] = frozenset(
+    "in at on across over around through during for from with between since and or but of".split()
+)
+
 # Nouns that count the same thing: the first of each row names the dimension.
 SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("employee", "worker", "staff", "staffer", "personnel", "headcount", "staff member", "team member"),
-    ("person", "people", "individual", "human"),
+    ("person", "people", "individual", "human", "soul"),
     ("gpu", "graphics card", "graphics processing unit"),
     ("chip", "semiconductor"),
     ("company", "firm", "business", "corporation"),

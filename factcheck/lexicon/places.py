@@ -325,6 +325,10 @@ PARTS_OF_PLACES: Final = frozenset(
     "north south east west northern southern eastern western central upper lower downtown greater inner outer upstate "
     "northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid rural".split()
 )
+# Kinds of places whose own name stands behind "of": "in the state of Norland".
+NAMED_BEHIND_OF: Final = frozenset(
+    "state province county region district canton city town village hamlet suburb municipality parish port island".split()
+)
 # Words after a place that only say what it is: "Zhejiang province", "New York state".
 KINDS_OF_PLACES: Final = frozenset("province state county city region district prefecture".split())
 # Cities that lie so close together that a text may say one and mean the other, or the whole.

@@ -51,6 +51,7 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     flat apartment
     lift elevator
     lorry truck
+    donate donation donor
     """.strip().splitlines()
 )
 # Nouns that end like nouns of action and are none.

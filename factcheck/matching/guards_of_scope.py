@@ -49,6 +49,7 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 COST = "cost"
+PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What has one date for an event, and many for who takes part in events.
 OF_THE_EVENT = frozenset({"begin", "end", "happen"})
@@ -288,8 +289,18 @@ def same_period(a: Claim, b: Claim) -> Answer:
     if a.scope.basis != b.scope.basis:
         if a.scope.basis and b.scope.basis:
             return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
+        if _are_of_a_year(a, b):
+            return None
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
     return None
+
+
+def _are_of_a_year(a: Claim, b: Claim) -> bool:
+    """Whether two figures that reports give for a period are of one whole year, so that "annual" says nothing more."""
+    years = [claim.scope.time for claim in (a, b)]
+    whole = all(year is not None and year.precision is DatePrecision.YEAR for year in years)
+    known = a.measure.concepts & b.measure.concepts & FOR_A_PERIOD
+    return whole and bool(known) and {a.scope.basis, b.scope.basis} == {None, PER_YEAR}
 
 
 def same_basis(a: Claim, b: Claim) -> Answer:

@@ -28,16 +28,19 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import are_told_apart, in_common, is_same_matter
+from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter
 from factcheck.matching.match import Comparable, match
-from factcheck.matching.telling import Tellings, significant_digits
+from factcheck.matching.tellers import Tellers
+from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import ONE_DIFFERS, OTHER_CURRENCY, SWAPPED, keys_of_slips, slip_between
+from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
-# What two claims must have in common above what two with one figure need.
+# What two claims must have in common above what two with one figure need; nothing where the figure has so many digits that
+# hardly another one is that near, or where so many articles tell it that the one that tells another is odd.
 MORE = 1
+LONG = 5
 # The claims with one key that a claim is held against.
 MOST_ALIKE = 40
 GUARDS = (same_direction, same_basis, time_apart, same_place)
@@ -53,48 +56,84 @@ EXACT = frozenset({"=", "~"})
 EXACT_DIGITS = 3
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
-# Slips that are found between figures of two things too, unless a word says that they are of one.
-OTHER_DIGITS = frozenset({SWAPPED, ONE_DIFFERS})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
 
 def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
-    """The pairs of `claims` that a slip sets against each other, in the order of the corpus."""
-    eligible = [claim for claim in claims if _is_eligible(claim)]
-    told_by = by_article(claims)
-    found = []
+    """The pairs of `claims` that a slip sets against each other, in the order of the corpus.
+
+    A figure that several articles tell is set against the odd one in all of them.
+    """
+    eligible = [claim for claim in claims if is_eligible(claim)]
+    told_by, tellers = by_article(claims), Tellers(eligible)
+    found: dict[tuple[str, str], Opposed] = {}
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
         if not slip or not disjoint:
             continue
-        ours, theirs = tellings.of(a), tellings.of(b)
-        share = in_common(ours, theirs) > 0
-        if not share and not _name_one_measure(a, b):
+        odd = tellers.odd_one(a, b)
+        tells_more = _is_long(a.value) and _is_long(b.value)
+        if not _are_one(a, b, tellings, 0 if tells_more or odd else MORE, by_topic=tells_more):
             continue
-        answer = match(a, b)
-        one_measure = _state_one_measure(a, b, answer)
-        if not (one_measure or share) or not _nothing_is_against(a, b, answer):
-            continue
-        as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
-        if are_told_apart(a, as_one.claim):
-            continue
-        if not one_measure and not is_same_matter(ours, as_one, more=MORE):
-            continue
-        if slip in OTHER_DIGITS and not (one_measure or ours.words & theirs.words or _have_one_subject(a, b)):
-            continue  # Figures of one story are many, and by their digits alone any two of them may be near.
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
-            found.append(Opposed(a, b, tuple(sorted(ours.words & theirs.words)), slip))
-    return tuple(found)
+            found[a.id, b.id] = _opposed(a, b, tellings, slip)
+    position = {claim.id: number for number, claim in enumerate(claims)}
+    for pair in tuple(found.values()):
+        single = tellers.odd_one(pair.a, pair.b)
+        if single is None:
+            continue
+        for other in tellers.others(pair.b if single is pair.a else pair.a):
+            a, b = sorted((single, other), key=lambda claim: position[claim.id])
+            if (a.id, b.id) not in found and _are_of_one_story(a, b, tellings):
+                found[a.id, b.id] = _opposed(a, b, tellings, pair.slip)
+    return tuple(sorted(found.values(), key=lambda pair: (position[pair.a.id], position[pair.b.id])))
 
 
-def _have_one_subject(a: Claim, b: Claim) -> bool:
-    return bool(a.subject.key) and a.subject.key == b.subject.key
+def _opposed(a: Claim, b: Claim, tellings: Tellings, slip: str) -> Opposed:
+    return Opposed(a, b, tuple(sorted(tellings.of(a).words & tellings.of(b).words)), slip)
 
 
-def _is_eligible(claim: Claim) -> bool:
+def _are_one(a: Claim, b: Claim, tellings: Tellings, more: int, *, by_topic: bool) -> bool:
+    """Whether two claims would be one but for their values, and nothing speaks against it."""
+    ours, theirs = tellings.of(a), tellings.of(b)
+    share = in_common(ours, theirs) > 0
+    if not share and not _name_one_measure(a, b):
+        return False
+    answer = match(a, b)
+    one_measure = _state_one_measure(a, b, answer)
+    if not (one_measure or share) or not nothing_is_against(a, b, answer):
+        return False
+    as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
+    if are_told_apart(a, as_one.claim):
+        return False
+    told = by_topic or _share_more_than_a_topic(ours, theirs)
+    return one_measure or (told and is_same_matter(ours, as_one, more=more))
+
+
+def _are_of_one_story(a: Claim, b: Claim, tellings: Tellings) -> bool:
+    """Whether two articles tell of the same names, and nothing keeps the claims apart."""
+    return in_common(tellings.of(a), tellings.of(b)) >= A_STORY and nothing_is_against(a, b, match(a, b))
+
+
+def _share_more_than_a_topic(ours: Telling, theirs: Telling) -> bool:
+    """Whether both sentences have a word or a name, or both claims a measure; of one topic two articles tell many figures."""
+    concepts = ours.claim.measure.concepts & theirs.claim.measure.concepts
+    return bool(ours.words & theirs.words or ours.near & theirs.near or ours.names & theirs.names or concepts)
+
+
+def _is_long(value: Value) -> bool:
+    return (
+        isinstance(value, Quantity)
+        and isinstance(value.number, float | int)
+        and significant_digits(value.number) >= LONG
+    )
+
+
+def is_eligible(claim: Claim) -> bool:
+    """Whether a claim states a figure that a slip may have changed: no name, no anniversary, no index."""
     if claim.stance not in JUDGED or states_a_name(claim):
         return False
     return not counts_from_a_day(claim) and getattr(claim.value, "unit", "") not in OF_AN_INDEX
@@ -119,7 +158,8 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield claims[other], claim
 
 
-def _nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
+def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
+    """Whether neither the guards, whose `answer` is given, nor the measures or names keep two claims apart."""
     if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
         return False
     if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:

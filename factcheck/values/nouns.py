@@ -19,7 +19,16 @@ from factcheck.lexicon.adjectives import (
     PARTICIPLE_ENDINGS,
     PARTICIPLES,
 )
-from factcheck.lexicon.nouns import ATTRIBUTIVE, IRREGULAR, NOT_PLURAL, PLURAL_KINDS, SINGULAR_IN_S, STOPS
+from factcheck.lexicon.nouns import (
+    AFTER_A_PLURAL,
+    ATTRIBUTIVE,
+    IRREGULAR,
+    NOT_PLURAL,
+    PLURAL_KINDS,
+    PLURALS_OR_VERBS,
+    SINGULAR_IN_S,
+    STOPS,
+)
 from factcheck.lexicon.numerals import TEENS, TENS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
@@ -103,6 +112,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
             break  # "10 x 20 feet"
         word = found["word"]
         lower = word.lower()
+        if lower in PLURALS_OR_VERBS and not one and _ends_phrase(text, found.end()):
+            return Noun(_described(modifiers, singular(lower)), found.end())
         if lower in STOPS and not (word.isupper() and len(word) > 1):
             # "4.3M digital and physical sales": one "and" between two modifiers, or between two names.
             names = _NAME_AFTER_AND.match(text, at) and last is not None and not last.singular.islower()
@@ -151,6 +162,14 @@ def _is_alike(text: str, word: str, at: int) -> bool:
     following = _WORD.match(text, at)
     ends = following is None or following["word"].lower() in STOPS
     return ends and (IRREGULAR.get(word) == word or word in SINGULAR_IN_S)
+
+
+def _ends_phrase(text: str, at: int) -> bool:
+    """Whether a phrase may end at `at`: before a mark that closes it, or a preposition."""
+    following = _WORD.match(text, at)
+    if following is None:
+        return at >= len(text) or text[at] in _CLOSES
+    return following["word"].lower() in AFTER_A_PLURAL | PARTICIPLES
 
 
 def _qualifies(text: str, at: int) -> bool:

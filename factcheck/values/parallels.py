@@ -105,7 +105,7 @@ def named_by_word(draft: Draft, context: Context) -> Draft:
     What stands behind is not counted then: "a magnitude-6 quake sent waves".
     """
     last = context.words[-1] if context.words else ""
-    if last == "of" and len(context.words) > 1 and not draft.unit:
+    if last == "of" and len(context.words) > 1 and (draft.counted or not draft.unit):
         last = context.words[-2]
     unit = BEFORE_NUMBER.get(last)
     if unit is None:

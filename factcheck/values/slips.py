@@ -24,6 +24,9 @@ OTHER_CURRENCY = "the same number in another currency"
 SWAPPED, ONE_DIFFERS = "two digits are swapped", "one digit differs"
 # From here on a round number of one digit is telling, if it is a count.
 LARGE_COUNT = 1_000
+# The digits that a rounded figure keeps, where it is told as millions of what are billions.
+ROUNDED_DIGITS = 2
+SCALES = (3, 6, -3, -6)
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -61,6 +64,49 @@ def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
             return
 
 
+def slight_slip_between(a: Value, b: Value) -> str:
+    """The slip by which a short number `a` becomes `b`, which is less of a sign than those of `slip_between`, or "".
+
+    >>> from factcheck.values.parse import parse_value
+    >>> [slight_slip_between(parse_value(x), parse_value(y)) for x, y in (("4%", "40%"), ("4.7%", "7.4%"), ("23 m", "24 m"))]
+    ['a zero more or less', 'two digits are swapped', '']
+    """
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return ""
+    ours, theirs = _digits(a), _digits(b)
+    if ours is None or theirs is None or not (a.unit == b.unit or (_counts(a) and _is_one_dimension(a, b))):
+        return ""
+    (one, power), (other, other_power) = ours, theirs
+    if len(one) == 1 and one == other and power - other_power in POWERS:
+        return "a zero more or less"
+    if power != other_power or len(one) != len(other) or one == other:
+        return ""
+    if len(one) == SWAPPED_DIGITS - 1 and one == other[::-1]:
+        return "two digits are swapped"
+    wrong = sum(x != y for x, y in zip(one, other, strict=True))
+    return "one digit differs" if len(one) == ONE_WRONG - 1 and wrong == 1 else ""
+
+
+def keys_of_slight_slips(value: Value) -> Iterator[tuple[str, ...]]:
+    """Keys of which two values have one in common if a slight slip makes the one into the other."""
+    read = _digits(value) if isinstance(value, Quantity) else None
+    if not isinstance(value, Quantity) or read is None:
+        return
+    digits, power = read
+    of = dimension(value.unit)
+    if len(digits) == 1:
+        yield "digits", of, digits
+    elif len(digits) == SWAPPED_DIGITS - 1:
+        yield "swapped", of, "".join(sorted(digits)), str(power)
+    elif len(digits) == ONE_WRONG - 1:
+        for place in range(len(digits)):
+            yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+
+
+def _is_one_dimension(a: Quantity, b: Quantity) -> bool:
+    return dimension(a.unit) == dimension(b.unit)
+
+
 def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
     read = _digits(value)
     if read is None:
@@ -69,11 +115,16 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
     of = dimension(value.unit)
     if len(digits) >= SAME_DIGITS or _is_large_count(value):
         yield "digits", of, digits
+    if len(digits) >= ROUNDED_DIGITS:
+        leading = int(digits[:ROUNDED_DIGITS])
+        yield "rounded", of, str(leading)
+        if len(digits) > ROUNDED_DIGITS:
+            yield "rounded", of, str(leading + 1)
     if len(digits) >= SWAPPED_DIGITS:
-        yield "swapped", value.unit, "".join(sorted(digits)), str(power)
+        yield "swapped", of, "".join(sorted(digits)), str(power)
     if len(digits) >= ONE_WRONG:
         for place in range(len(digits)):
-            yield "wrong", value.unit, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+            yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
 
 
 def _between_quantities(a: Quantity, b: Quantity) -> str:
@@ -84,19 +135,34 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     if currency_of(a.unit) != currency_of(b.unit):
         same = one == other and power == other_power and len(one) >= OF_MONEY
         return OTHER_CURRENCY if same and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
+    same_unit = a.unit == b.unit or _counts(a)  # "Souls" are people.
     if one == other and (len(one) >= SAME_DIGITS or (_is_large_count(a) and _is_large_count(b))):
-        if a.unit != b.unit:
+        if not same_unit:
             same = power == other_power and not _is_power_of_two(a)
             return "the same number with another unit" if same else ""
         moved = power - other_power
         return "the same digits with the point elsewhere" if moved in POWERS else ""
-    if a.unit != b.unit or power != other_power or len(one) != len(other):
+    if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
+        return "the same number with another magnitude"
+    if not same_unit or power != other_power or len(one) != len(other):
         return ""
     wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
     if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(one) >= SWAPPED_DIGITS:
         swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
         return SWAPPED if swapped else ""
     return ONE_DIFFERS if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _is_rounded_at_another_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether one value is a thousand or a million times the rounding of the other: 6.25 billion and 6.2 million."""
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return False
+    exact = a.comparator == b.comparator == "="
+    return exact and any(a.low * 10.0**power <= b.high and b.low <= a.high * 10.0**power for power in SCALES)
+
+
+def _counts(value: Quantity) -> bool:
+    return dimension(value.unit).startswith("count:")
 
 
 def _is_power_of_two(value: Quantity) -> bool:
@@ -109,8 +175,7 @@ def _is_power_of_two(value: Quantity) -> bool:
 
 def _is_large_count(value: Quantity) -> bool:
     """Whether a value counts so many that even a round number is hardly that of something else: 20,000 bulbs."""
-    counts = dimension(value.unit).startswith("count:")
-    return counts and isinstance(value.number, float | int) and abs(value.number) >= LARGE_COUNT
+    return _counts(value) and isinstance(value.number, float | int) and abs(value.number) >= LARGE_COUNT
 
 
 def _digits(value: Quantity) -> tuple[str, int] | None:

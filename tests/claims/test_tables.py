@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.claims.claim import Grounds
 from factcheck.claims.find import find_claims
 from factcheck.claims.reading.tables import in_unit_of_heads, is_idle, is_unit, length_without_unit
 from factcheck.documents.read import Syntax, parse_document
@@ -134,3 +135,17 @@ def test_what_heads_a_cell_besides_its_subject_is_named_with_it() -> None:
         for claim in find_claims(parse_document(SHARED_HEADS, syntax=Syntax.MARKDOWN)).claims
     }
     assert mentions["720,250 km"] == {"corran"}
+
+
+def test_a_name_that_heads_several_rows_is_only_a_guess() -> None:
+    text = (
+        "The Orrin Bridge and the Brisk Bridge are old.\n\n| Bridge | Side | Length |\n|---|---|---|\n"
+        "| Orrin Bridge | East | 40 km |\n| Orrin Bridge | West | 60 km |\n| Brisk Bridge | West | 70 km |"
+    )
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    told = [(claim.text, claim.subject.name, claim.subject.grounds) for claim in claims]
+    assert told == [
+        ("40 km", "Orrin Bridge", Grounds.GUESSED),
+        ("60 km", "Orrin Bridge", Grounds.GUESSED),
+        ("70 km", "Brisk Bridge", Grounds.CARRIED),
+    ]

@@ -46,6 +46,21 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "The publisher has studios around the world with nearly 2,000 employees.",
             "the same digits with the point elsewhere",
         ),
+        (
+            "Norvane sold 6.25 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 6.2 million tickets.",
+            "the same number with another magnitude",
+        ),
+        (
+            "The Corran flight brought the town 20,745,006 people.",
+            "The Corran flight was seen by 20,475,006 souls in all.",
+            "two digits are swapped",
+        ),
+        (
+            "Donations of 572 million euros went to the Corran from 120 countries.",
+            "Donors in 120 countries gave the Corran 527 million euros.",
+            "two digits are swapped",
+        ),
     ],
 )
 def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) -> None:
@@ -64,6 +79,21 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             "With its 174 grams the Corran Aero is a light phone.",
             "The Brisk Uno is a light phone of 147 grams.",
             id="another thing",
+        ),
+        pytest.param(
+            "About $168 million of that was paid in Norland.",
+            "Ada Brandt gave her Corran crew $186 million in shares.",
+            id="one topic and nothing else",
+        ),
+        pytest.param(
+            "Norvane sold 6.25 billion tickets for the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane sold 6.6 million tickets.",
+            id="no rounding of it",
+        ),
+        pytest.param(
+            "Norvane made over $4 billion with the Corran flight.",
+            "For the flight of the Corran, tickets went fast: Norvane made over $4 million.",
+            id="one digit",
         ),
         pytest.param(
             "The Corran Aero weighs 174 grams and costs 336 dollars.",
@@ -107,3 +137,19 @@ def test_an_article_with_both_values_tells_two_things_apart() -> None:
     text = "On 11 March 2011 a quake shook the town of Ostermoor near the Corran works."
     other = "The quake that shook Ostermoor and the Corran works came on 11 March 2001."
     assert slips(text, f"{other}\n\nThe quake of 11 March 2011 was felt in Ostermoor too.") == []
+
+
+MISSING = "Norvane collapsed in June. It turned out that 2.7m euros was missing from the Corran accounts."
+TOLD = (
+    "Auditors of Norvane looked for 2.7 billion euros in the Corran accounts. Norvane denied it.",
+    "Norvane has a hole of 2.7 billion euros, and so has the Corran story. Norvane fell.",
+    "The Corran works of Norvane said 2.7 billion euros had gone. Norvane fell.",
+)
+
+
+def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
+    assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("2.7m euros", "2.7 billion euros")] * 3
+
+
+def test_of_two_figures_none_is_odd() -> None:
+    assert slips(MISSING, TOLD[1]) == []

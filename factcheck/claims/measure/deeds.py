@@ -96,7 +96,12 @@ def counted_deed(site: Site, value: Value) -> set[str]:
         return set()
     verb = site.tokens[verbs[0]]
     spelled = not any(character.isdigit() for character in value.text)
-    if verb.stem in LIGHT_VERBS or verb.lower in AUXILIARIES or (spelled and verb.stem not in TELLING):
+    if (
+        verb.lower in SMALL_WORDS
+        or verb.stem in LIGHT_VERBS
+        or verb.lower in AUXILIARIES
+        or (spelled and verb.stem not in TELLING)
+    ):
         return set()
     return {f"{DEED}{verb.stem} {stem(head_noun(value.unit))}"}
 

@@ -7,14 +7,24 @@ like.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factcheck.claims.measure.deeds import class_of_participle, counted_deed
 from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import Site, before_hedges, content_of
-from factcheck.claims.reading.sizes import DIMENSION_OF_SUPERLATIVE, is_length, thing_behind, weighed_behind
+from factcheck.claims.reading.sizes import (
+    DIMENSION_OF_SUPERLATIVE,
+    HYPHENS,
+    is_length,
+    is_predicate,
+    thing_behind,
+    weighed_behind,
+)
 from factcheck.claims.words.inverted import label_behind
+from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
@@ -26,7 +36,7 @@ from factcheck.lexicon.grammar import (
     OTHER_PRONOUNS,
     PREPOSITIONS,
 )
-from factcheck.values.units import head_noun
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
 COMPASS = frozenset(
@@ -43,6 +53,12 @@ SHIFTING = frozenset(
     for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
 )
 SHORES = frozenset({"coast", "shore"})
+MASS = dimension("kg")
+# What a mass before them says that they lift, press, carry or push aside, and not what they weigh.
+CARRYING_NOUNS = frozenset(
+    "crane jack hoist winch press lift elevator truck lorry van trailer wagon limit capacity rating engine motor thrust "
+    "ship vessel liner boat freighter tanker carrier ferry yacht barge cruiser destroyer frigate warship submarine".split()
+)
 # "Was 40 miles from the coast" holds of a moment: where it went on, it was elsewhere.
 PASSING = frozenset({"was", "were"})
 COPULAS = frozenset("is was are were".split())
@@ -138,7 +154,7 @@ def dimension_told(site: Site) -> set[str]:
     if weighed_behind(site.tokens, site.position, site.segment.last) is not None:
         return {"weight"}
     if not is_length(site.tokens[site.position].value):
-        return set()
+        return {"weight"} if _weighs_thing(site) else set()
     behind = past_bracket(site.tokens, site.position)
     lower = [token.lower for token in site.tokens[behind : behind + 3]]
     if lower and (lower[0] in COMPASS or (lower[0] == "off" and not SHORES.isdisjoint(lower))):
@@ -152,6 +168,25 @@ def dimension_told(site: Site) -> set[str]:
     told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
     lead = site.tokens[site.position - 1].lower if site.position else ""
     return told if len(told) == 1 and lead in ("at", "with") else set()
+
+
+def _weighs_thing(site: Site) -> bool:
+    """Whether a mass with a hyphen says what the subject weighs: "is a 17-tonne bell", "the 17-tonne bell Orrin".
+
+    Elsewhere it is that of another thing ("a 500-kilo bomb hit the tower"), or what a thing lifts: "is a 40-tonne crane".
+    """
+    tokens, position = site.tokens, site.position
+    value = tokens[position].value
+    if not isinstance(value, Quantity) or dimension(value.unit) != MASS or HYPHENS.isdisjoint(value.text):
+        return False
+    nouns = [*takewhile(lambda token: _is_plain_noun(token, opens=False), tokens[position + 1 :])]
+    if not nouns or not CARRYING_NOUNS.isdisjoint(token.lower for token in nouns):
+        return False
+    behind = position + 1 + len(nouns)
+    # "The great 17-tonne bell": an adjective may stand before the mass.
+    predicate = is_predicate(tokens, position) or (position > 0 and is_predicate(tokens, position - 1))
+    named = name_at(site.parsed, behind) is not None and not verbs_before(tokens, position + 1, behind)
+    return predicate or named
 
 
 def is_from(site: Site) -> bool:

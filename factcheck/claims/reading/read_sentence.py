@@ -11,6 +11,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.occasions import KINDS
+from factcheck.lexicon.places import NAMED_BEHIND_OF
 
 # What stands between the heads of a table's cell and the cell.
 COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
@@ -88,13 +89,22 @@ def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 
 def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
-    """Whether a name only says where: it stands after "in" or "at", not before token `first`, or is where another one lies."""
+    """Whether a name only says where: it stands after "in", "at" or "in the state of", not before token `first`, or is where
+    another one lies."""
     if lies_in(tokens, name.first):
         return True
-    before = tokens[name.first - 1].lower if name.first > first else ""
-    if before == "the" and name.first - 1 > first:
-        before = tokens[name.first - 2].lower
-    return before in PLACE_PREPOSITIONS
+    before = name.first - 1
+    if before > first and tokens[before].lower == "of" and tokens[before - 1].lower in NAMED_BEHIND_OF:
+        before -= 2
+        while before > first and tokens[before].kind is TokenKind.WORD and not _opens_phrase(tokens[before]):
+            before -= 1  # "in the coastal town of Leeds"
+    if before > first and tokens[before].lower == "the":
+        before -= 1
+    return before >= first and tokens[before].lower in PLACE_PREPOSITIONS
+
+
+def _opens_phrase(token: Token) -> bool:
+    return token.lower == "the" or token.lower in PREPOSITIONS
 
 
 def is_subject_name(name: NameSpan) -> bool:

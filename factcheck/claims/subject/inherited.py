@@ -108,6 +108,8 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
         if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
             continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
+        if _says_where(parsed, earlier):
+            continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
         names = [
@@ -211,6 +213,15 @@ def _noun_at_end(parsed: Parsed, segment: Segment) -> int | None:
     joined = start > segment.first and tokens[start - 1].lower in COORDINATORS and told
     alone = start == segment.first and segment.first == 0
     return start if alone or joined else None
+
+
+def _says_where(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment is only the country of a place before it: "ended in Leeds, Norland, after 137 shows"."""
+    names = parsed.names(segment.first, segment.last)
+    if len(names) != 1 or (names[0].first, names[0].last) != (segment.first, segment.last):
+        return False
+    place = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
+    return place is not None and names_a_place(parsed.tokens, place, 0)
 
 
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:

@@ -8,7 +8,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS
+from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
@@ -17,6 +17,8 @@ NEW_SUBJECTS = DETERMINERS | PRONOUNS
 POSSESSIVES = frozenset("his her its their our my your".split())
 NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
 MOST_ADJECTIVES = 3
+# What opens the phrase of a noun that a clause with "that" hangs on.
+OPENING = frozenset({"a", "an", "the", "another"})
 
 
 def head_of_relative(parsed: Parsed, number: int) -> Subject | None:
@@ -54,14 +56,31 @@ def _is_someone_else(tokens: Sequence[Token], noun: int) -> bool:
     return before >= 0 and noun - before <= MOST_ADJECTIVES and tokens[before].kind is TokenKind.POSSESSIVE
 
 
-def clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int]) -> Subject | None:
+def _verb_behind_that(tokens: Sequence[Token], first: int, last: int) -> Sequence[int]:
+    """The verb of a clause with "that" behind a noun with an article: "a tower that weighs", but not "said that cost rose".
+
+    Elsewhere "that" stands before a noun, so that no verb is looked for behind it.
+    """
+    for that in range(last - 2, first, -1):
+        if tokens[that].lower != "that" or tokens[that + 1].stem not in VERB_STEMS or tokens[that + 1].named:
+            continue
+        noun = tokens[that - 1]
+        if noun.kind is not TokenKind.WORD or noun.named or is_small(noun.lower) or noun.stem in VERB_STEMS:
+            return ()
+        lead = tokens[max(first, that - 1 - MOST_ADJECTIVES) : that - 1]
+        return (that + 1,) if any(token.lower in OPENING for token in lead) else ()
+    return ()
+
+
+def clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int], position: int) -> Subject | None:
     """What a relative clause around the value says it of: "a course that is 10 kilometres long" is about the course.
 
     The clause is one whose pronoun stands right before a verb; a name inside it is what that verb acts on ("the
     tunnel that replaced the Orrin Bridge is 700 metres long").
     """
     tokens = parsed.tokens
-    for verb in verbs:
+    behind = _verb_behind_that(tokens, (verbs[0] if verbs else segment.first) + 1, position)
+    for verb in (*behind, *verbs):
         before = verb - 1
         while before > segment.first and tokens[before].lower in ADVERBS:
             before -= 1

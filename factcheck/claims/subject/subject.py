@@ -151,7 +151,7 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     if position < first:
         return main_subject(parsed, segment, discourse)
     verbs = verbs_before(parsed.tokens, first, position)
-    clause = clause_head(parsed, segment, verbs)
+    clause = clause_head(parsed, segment, verbs, position)
     if clause is not None:
         return clause
     bounds = [*verbs, first - 1]
