@@ -21,7 +21,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.units import head_noun
-from factcheck.values.value import DatePrecision, DateSpan, Quantity
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity
 
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".
 NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
@@ -89,8 +89,8 @@ def _has_words(parsed: Parsed, position: int) -> bool:
 
 def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     value = claim.value
-    if isinstance(value, DateSpan):
-        return bool(claim.subject.key) and not value.yearly
+    if isinstance(value, Moment):
+        return bool(claim.subject.key) and not (isinstance(value, DateSpan) and value.yearly)
     if not isinstance(value, Quantity):
         return False
     match kind_of(value):

@@ -21,6 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
@@ -50,14 +51,14 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, same_days, time_apart
+from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, time_apart
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
 from factcheck.values.compare import Agree, Disagree
-from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Value
 
 # What these measure is told by what the figure counts from, and not by the words beside it.
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
@@ -286,7 +287,7 @@ def _time(claim: Claim, statement: Claim) -> Answer:
 
 def _is_of_no_time(claim: Claim, fact: Fact) -> bool:
     """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
-    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
+    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, Moment):
         return False
     if _names_its_year(claim, fact):
         return False

@@ -51,7 +51,7 @@ from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
 from factcheck.values.compare import Agree, Disagree, Incomparable
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 AGE = "age"
 # What stands behind an age that stands behind a name.
@@ -283,7 +283,7 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
         return False
     if _is_bare_age(claim):
         return True
-    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
+    if is_settled_event(claim) or isinstance(claim.value, Moment) or PAST in claim.measure.qualifiers:
         return False
     present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
     varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})

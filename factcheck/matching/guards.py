@@ -33,7 +33,7 @@ from factcheck.matching.guards_of_scope import (
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # The content words that a copied sentence must have, besides its subject, and where it has none.
 TELLING_NAMED, TELLING_UNNAMED, TELLING_RECURRENT = 2, 5, 8
@@ -85,7 +85,7 @@ def _listed(names: frozenset[str]) -> str:
 
 def telling_frame(a: Claim, b: Claim) -> Answer:
     """Only a sentence that says enough is recognised by its words: more of them where it names nobody."""
-    if a.frame is None or (isinstance(a.value, DateSpan) and is_event(a)):
+    if a.frame is None or (isinstance(a.value, Moment) and is_event(a)):
         return None
     if a.path == b.path:
         return Doubt("words", "parallel sentences of one document list things")

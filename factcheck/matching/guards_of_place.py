@@ -7,7 +7,7 @@ from factcheck.claims.naming.names import fold, place_key
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.places import Location, holds, locate
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 
 def same_place(a: Claim, b: Claim) -> Answer:
@@ -34,7 +34,7 @@ def _is_one_place(a: Claim, b: Claim) -> bool:
     ):
         return True
     # What is counted in a part is another figure than that of the whole; the day is the same.
-    dated = isinstance(a.value, DateSpan)
+    dated = isinstance(a.value, Moment)
     return dated and (holds(*places) or ours in b.reading or theirs in a.reading)
 
 

@@ -33,7 +33,7 @@ from factcheck.matching.match import Comparable, match
 from factcheck.matching.telling import Tellings
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
 # What two claims must have in common above what two with one figure need.
@@ -93,7 +93,7 @@ def _is_eligible(claim: Claim) -> bool:
 
 def counts_from_a_day(claim: Claim) -> bool:
     """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
-    return isinstance(claim.value, DateSpan) and not COUNTING.isdisjoint(claim.reading.lower().split())
+    return isinstance(claim.value, Moment) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -9,7 +9,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import Opening, Segment
-from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -22,7 +22,7 @@ from factcheck.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DateSpan, Moment
 
 SMALL_WORDS = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
@@ -73,18 +73,18 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
         return number
-    dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, DateSpan) else None
+    dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, Moment) else None
     if dated is not None:
         return dated
     if number + 1 >= len(segments):
         return number
-    if number and isinstance(parsed.tokens[position].value, DateSpan) and resumes(parsed, number + 1):
+    if number and isinstance(parsed.tokens[position].value, Moment) and resumes(parsed, number + 1):
         return number + 1
     # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    opens = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
+    opens = number == 0 and isinstance(parsed.tokens[position].value, Moment)
     return _told(parsed, number) if opens else number
 
 
@@ -108,7 +108,7 @@ def _counts_from(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment only says how long after another event it was: "two days after the bank failed"."""
     head = parsed.tokens[segment.first : segment.first + 3]
     at = next((i for i, token in enumerate(head) if token.lower in ("after", "before")), 0)
-    return at > 0 and head[at - 1].value is not None and not isinstance(head[at - 1].value, DateSpan)
+    return at > 0 and is_figure(head[at - 1])
 
 
 def _dated_clause(parsed: Parsed, number: int) -> int | None:

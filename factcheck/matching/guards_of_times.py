@@ -1,0 +1,64 @@
+"""Guards of times of day: two of them can contradict only as times of one day.
+
+The day is the scope of such a claim and no part of its value. Where a text does not tell it, it is known only of what
+comes once to its subject; what has its hour every day, and what is done to somebody again and again, is in doubt.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon import events
+from factcheck.lexicon.occurrence import SELDOM
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.days import SAME_DAY_NEWS, same_days
+from factcheck.matching.guards_of_measure import wording
+from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
+from factcheck.matching.once import comes_down, happens_once, is_event, sets_out
+
+# Stems of verbs that tell of what is done every day, at an hour.
+DAILY = frozenset(stem(verb) for verb in events.DAILY)
+# A deed that was done to the subject: "was halted".
+DONE = "was "
+
+
+def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
+    """Of two times of day the day must be one: both tell it, or it is that of what comes once to its subject.
+
+    Shops and parliaments open every day, and much "was called" on many; what collapsed or died did so on one.
+    """
+    told = a.scope.time is not None and b.scope.time is not None
+    if is_event(a) and is_event(b) and (told or shared & OF_THE_EVENT):
+        return None
+    again = any(name.startswith(DONE) for name in shared)
+    again = again or not DAILY.isdisjoint(a.measure.words + b.measure.words)
+    if again and not told and not _are_same_news(a, b):
+        return Doubt("occasion", "each may speak of a day of its own")
+    if happens_once(shared) or sets_out(a, b) or comes_down(a, b) or (shared & SELDOM and is_named(a)):
+        return None
+    if any(name.startswith(DEED) for name in shared) and not alike_strictly(a, b):
+        return Doubt("occasion", "each may be the time of a deed of its own")
+    if told and wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS:
+        return None
+    return Doubt("occasion", "it may have happened more than once")
+
+
+def _are_same_news(a: Claim, b: Claim) -> bool:
+    """Whether both articles came out so close together that they speak of one day."""
+    if a.published is None or b.published is None:
+        return False
+    return abs((a.published - b.published).days) <= SAME_DAY_NEWS
+
+
+def day_apart(a: Claim, b: Claim) -> Answer:
+    """Whether two times of day are surely of two days, or one is told before the day of the other."""
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None:
+        return None if same_days(left, right) else Apart("time", f"{left.text} against {right.text}")
+    for day, other in ((left, b), (right, a)):
+        if day is not None and day.first and other.published and other.published < day.first - timedelta(1):
+            return Doubt("time", f"one speaks of {day.text}, the other was published {other.published}")
+    return None
