@@ -28,7 +28,7 @@ from factcheck.lexicon.occurrence import (
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_measure import BUILDING, wording
-from factcheck.matching.guards_of_times import day_apart, same_day_of_times
+from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_of_times
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
 from factcheck.matching.once import comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Disagree, compare
@@ -171,6 +171,8 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     """What is known to speak of another time; a claim that names no time in an article without a date passes."""
     if isinstance(a.value, TimeOfDay):
         return day_apart(a, b)
+    if (hour := other_hour(a, b)) is not None:
+        return hour
     if isinstance(a.value, DateSpan) or _is_timeless(a, b):
         return None
     left, right = a.scope.time, b.scope.time

@@ -1,4 +1,4 @@
-"""Guards of times of day: two of them can contradict only as times of one day.
+"""Guards of times of day: two of them can contradict only as times of one day, and counts only as those of one hour.
 
 The day is the scope of such a claim and no part of its value. Where a text does not tell it, it is known only of what
 comes once to its subject; what has its hour every day, and what is done to somebody again and again, is in doubt.
@@ -6,10 +6,13 @@ comes once to its subject; what has its hour every day, and what is done to some
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import SELDOM
@@ -17,10 +20,15 @@ from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, same_days
 from factcheck.matching.guards_of_measure import wording
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
-from factcheck.matching.once import comes_down, happens_once, is_event, sets_out
+from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, sets_out
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.times_of_day import DAY, find_times
+from factcheck.values.value import Quantity, TimeOfDay
 
 # Stems of verbs that tell of what is done every day, at an hour.
 DAILY = frozenset(stem(verb) for verb in events.DAILY)
+# Kinds of figures that count what there is so far.
+OF_AN_HOUR = frozenset({"count", "bare", "percent", "money"})
 # A deed that was done to the subject: "was halted".
 DONE = "was "
 
@@ -43,7 +51,34 @@ def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
         return Doubt("occasion", "each may be the time of a deed of its own")
     if told and wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS:
         return None
+    ours, theirs = set(a.measure.words), set(b.measure.words)
+    known = any(not name.startswith((DONE, DEED)) for name in shared)
+    if told and known and is_named(a) and ours == theirs and ours.isdisjoint(HABITUAL):
+        return (
+            None  # What a name did on one day in the same words: "Lyra-2 landed"; anybody speaks twice a day.
+        )
     return Doubt("occasion", "it may have happened more than once")
+
+
+def other_hour(a: Claim, b: Claim) -> Answer:
+    """Of figures that grow within a day each is that of its hour: "by 6 p.m. 40 were dead", "by 9 p.m. 55 were"."""
+    if not isinstance(a.value, Quantity) or kind_of(a.value) not in OF_AN_HOUR:
+        return None
+    ours, theirs = _hours_told(a.reading), _hours_told(b.reading)
+    if not ours or not theirs or any(not isinstance(compare(x, y), Disagree) for x in ours for y in theirs):
+        return None
+    return Doubt("time", f"one is told of {ours[0].text}, the other of {theirs[0].text}")
+
+
+@lru_cache(maxsize=4096)
+def _hours_told(reading: str) -> tuple[TimeOfDay, ...]:
+    """The times of day in a sentence, which a bound ("by 6 p.m.") puts at its hour."""
+    found = find_times(reading)
+    return tuple(
+        replace(one, first=min(one.last, DAY - 1)) if one.comparator == "<=" else one
+        for one in found
+        if isinstance(one, TimeOfDay)
+    )
 
 
 def _are_same_news(a: Claim, b: Claim) -> bool:
