@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from factcheck.lexicon.numerals import ONES, TEENS
 
 # Minutes east of Greenwich that a zone may mean. A zone with two is one that turns its clocks, and writers name the
@@ -200,6 +201,29 @@ LEADS: Final[dict[str, str]] = {
 # These say no more than that a time follows; before one a bare "10:30" is a time and no score or ratio. "The noon
 # prayer" names no time, "at noon" does.
 AT: Final[tuple[str, ...]] = ("at", "at exactly", "at precisely", "at just", "at only", "@")
+
+# The halves of the day as abbreviations, words with a capital that go on behind them ("4 p.m. Monday, May 3"), and
+# what may stand before the time at the head of a sentence: "On Friday, shortly after 6 p.m. Mayor Frey came".
+MERIDIEMS: Final[frozenset[str]] = frozenset({"a.m", "p.m"})
+BEHIND_TIMES: Final[frozenset[str]] = frozenset(
+    (
+        *WEEKDAYS,
+        *WEEKDAYS_SHORT,
+        *MONTHS,
+        *MONTHS_SHORT,
+        "eastern",
+        "central",
+        "mountain",
+        "pacific",
+        "local",
+        "zulu",
+    )
+)
+OF_TIMES: Final[frozenset[str]] = frozenset(
+    (*WEEKDAYS, *MONTHS, *MONTHS_SHORT, *(word for lead in (*LEADS, *AT) for word in lead.split()))
+) | frozenset(
+    "on in from between and to the of that morning afternoon evening night day same then but".split()
+)
 
 # Before "at 2:15" these make it the time that something took, or where a tape or a bout stands.
 NO_CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
