@@ -52,6 +52,7 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import YEAR, only_year_apart, same_basis, time_apart
+from factcheck.matching.guards_of_times import same_days_meant
 from factcheck.matching.match import Comparable
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
@@ -218,7 +219,15 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "no time"
     if _is_of_other_number(claim, fact):
         return "number"
-    for guard in (same_qualifiers, same_direction, same_basis, same_place, same_extent, same_beginning):
+    for guard in (
+        same_qualifiers,
+        same_direction,
+        same_basis,
+        same_days_meant,
+        same_place,
+        same_extent,
+        same_beginning,
+    ):
         answer = guard(claim, statement)
         if answer is not None:
             return answer.reason

@@ -46,6 +46,7 @@ from factcheck.matching.guards_of_measure import same_direction, same_kind, same
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart, same_basis, time_apart
+from factcheck.matching.guards_of_times import same_days_meant
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
@@ -204,6 +205,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_direction,
         _same_basis,
         time_apart,
+        same_days_meant,
         same_place,
         same_extent,
         same_beginning,

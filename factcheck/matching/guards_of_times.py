@@ -15,9 +15,9 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.occurrence import SELDOM
+from factcheck.lexicon.occurrence import APPOINTED, SELDOM
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.days import SAME_DAY_NEWS, same_days
+from factcheck.matching.days import same_days
 from factcheck.matching.guards_of_measure import wording
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, sets_out
@@ -39,7 +39,8 @@ def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
     Shops and parliaments open every day, and much "was called" on many; what collapsed or died did so on one.
     """
     told = a.scope.time is not None and b.scope.time is not None
-    if is_event(a) and is_event(b) and (told or shared & OF_THE_EVENT):
+    appointed = not APPOINTED.isdisjoint(a.subject.key.split(" "))
+    if is_event(a) and is_event(b) and (told or (shared & OF_THE_EVENT and not appointed)):
         return None
     again = any(name.startswith(DONE) for name in shared)
     again = again or not DAILY.isdisjoint(a.measure.words + b.measure.words)
@@ -58,6 +59,15 @@ def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
             None  # What a name did on one day in the same words: "Lyra-2 landed"; anybody speaks twice a day.
         )
     return Doubt("occasion", "it may have happened more than once")
+
+
+def same_days_meant(claim: Claim, statement: Claim) -> Answer:
+    """What a fact says of all days, and a claim of one: "Calder Bank opens at 9:30", "on Sunday it opened at 11"."""
+    if not isinstance(claim.value, TimeOfDay) or claim.scope.time is None or statement.scope.time is not None:
+        return None
+    if DAILY.isdisjoint(claim.measure.words + statement.measure.words):
+        return None
+    return Doubt("time", f"the claim is of {claim.scope.time.text}, the fact of no day")
 
 
 def other_hour(a: Claim, b: Claim) -> Answer:
@@ -82,10 +92,8 @@ def _hours_told(reading: str) -> tuple[TimeOfDay, ...]:
 
 
 def _are_same_news(a: Claim, b: Claim) -> bool:
-    """Whether both articles came out so close together that they speak of one day."""
-    if a.published is None or b.published is None:
-        return False
-    return abs((a.published - b.published).days) <= SAME_DAY_NEWS
+    """Whether both articles are of one day; those of the next one tell of another close of the market."""
+    return a.published is not None and a.published == b.published
 
 
 def day_apart(a: Claim, b: Claim) -> Answer:

@@ -21,6 +21,7 @@ DAY: Final = 86_400
 _HOUR: Final = 3_600
 _MINUTE: Final = 60
 _NOON: Final = 12
+_LAST_HOUR: Final = 24
 _HALF_DAY: Final = 12 * _HOUR
 # How far to the left of a time is read.
 _LONGEST_LEFT: Final = 40
@@ -30,6 +31,9 @@ HOURS: Final = "hours from one time to another"
 LISTED: Final = "one of several times"
 # Right before a time these make its digits part of something else: a number, an address, a price.
 _GLUE: Final = frozenset(".,:/\\$€£¥#%=+_'’-‐‑")
+
+# Of these the ones that may join a time to the one before it.
+_JOINING: Final = frozenset("-‐‑/")
 
 
 class _Said(NamedTuple):
@@ -85,15 +89,20 @@ _BARE: Final = Expression(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 def _seeds(text: str) -> Iterator[tuple[int, Expression]]:
     for seed in patterns.SEED.finditer(text):
-        before = text[seed.start() - 1 : seed.start()]
-        if not before.isalnum() and (before not in _GLUE or not before or before in "-‐‑"):
+        before = text[seed.start() - 1 : seed.start()] if seed.start() else ""
+        if not before.isalnum() and (before not in _GLUE or not before or before in _JOINING):
             yield seed.start(), patterns.TIME
     for word, pattern, whole in patterns.WORD_SEEDS:
         if word in text:
             for seed in pattern.finditer(text):
-                before = text[seed.start() - 1 : seed.start()]
+                start = seed.start()
+                if whole is patterns.NAMED and (
+                    twelve := patterns.TWELVE.search(text, max(0, start - 8), start)
+                ):
+                    start = twelve.start()
+                before = text[start - 1 : start] if start else ""
                 if not before.isalnum() and (before not in _GLUE or not before):
-                    yield seed.start(), whole
+                    yield start, whole
 
 
 def _read(text: str, start: int, pattern: Expression, floor: int) -> _Said | None:
@@ -107,6 +116,7 @@ def _read(text: str, start: int, pattern: Expression, floor: int) -> _Said | Non
     end = match.start("of_zone") if match["of_zone"] and zone is None else match.end()
     if parts.get("name"):
         hour, joined = clock.NAMED_HOURS[parts["name"]], _is_led(text, start, floor)
+        joined = joined or not match[0].startswith(parts["name"])  # "12 noon"
         return _Said(start, end, hour * _HOUR, "hour", zone or "") if joined else None
     if parts.get("military"):
         # "In 2015 EST was a firm": four digits are mostly a year.
@@ -124,6 +134,8 @@ def _read(text: str, start: int, pattern: Expression, floor: int) -> _Said | Non
     if parts.get("share"):
         minutes = clock.SHARES_OF_HOUR[parts["share"]]
         hour, minute = (hour, minutes) if parts["way"] == "past" else (hour - 1 or _NOON, _MINUTE - minutes)
+    if hour == _LAST_HOUR and minute:
+        return None
     if half and not 1 <= hour <= _NOON:
         half = None  # "18:07 p.m."
     said = _said(start, end, _hour_of(hour, half.lower() if half else ""), minute, second, zone or "")
@@ -232,7 +244,7 @@ def _add(text: str, found: list[TimeOfDay | NotAValue], said: _Said) -> None:
         elif bare["word"] or not bare[0].rstrip().endswith((",", "and")):
             found.append(NotAValue(bare.start(), said.end, text[bare.start() : said.end], HOURS))
         return
-    if text[said.start - 1 : said.start] in ("-", "‐", "‑") and said.start:
+    if said.start and text[said.start - 1] in _JOINING:
         return  # "T-10 am"
     if patterns.HOURS_BEHIND.match(text, said.end):
         found.append(NotAValue(said.start, said.end, text[said.start : said.end], HOURS))

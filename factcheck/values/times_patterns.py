@@ -16,14 +16,14 @@ _GAP = r"(?:\s{1,9}+)"
 _DASH = r"\s?(?:-|–|—|‐|‑)\s?"
 _NAMES = either(clock.NAMED_HOURS)
 _ZONE = rf"""
-    (?:,?{_GAP}|[ ]?\(|(?=Z))
+    (?:,?{_GAP}|(?P<bracket>[ ]?\()|(?=Z))
     (?:
         (?P<zone>{either(clock.ZONES)})
       | (?i:local){_GAP}time
       | (?P<named>[A-Z][a-z]{{2,15}}(?:{_GAP}[A-Z][a-z]{{2,15}}){{0,2}}?)
         (?:{_GAP}(?i:{either(clock.SEASONS_OF_ZONES)}))?{_GAP}[Tt]ime
       | (?P<short>{either(clock.SHORT_ZONES)})(?!{_GAP}[A-Z])
-    )(?![A-Za-z])
+    )(?![A-Za-z])(?(bracket)\))
 """
 _BEHIND = rf"""
     (?:{_GAP}(?P<part>{either(clock.HALVES)})(?![A-Za-z]))?
@@ -58,8 +58,9 @@ TIME: Final = Expression(
 )
 # Noon and midnight, and hours in words.
 NAMED: Final = Expression(
-    rf"(?:(?:12|twelve){_GAP})?(?P<name>{_NAMES})(?![A-Za-z-]|['’]s){_BEHIND}", re.VERBOSE
+    rf"(?:(?:12|[Tt]welve){_GAP})?(?P<name>{_NAMES})(?![A-Za-z-]|['’]s){_BEHIND}", re.VERBOSE
 )
+TWELVE: Final = Expression(rf"(?:12|[Tt]welve){_GAP}\Z")
 SPOKEN: Final = Expression(rf"(?P<word>{either(clock.HOUR_WORDS)}){_GAP}{_CLOCK}{_BEHIND}", re.VERBOSE)
 SHARED: Final = Expression(
     rf"""
@@ -71,7 +72,7 @@ SHARED: Final = Expression(
 )
 # The first words of those, each with a word by which a text is searched at once.
 WORD_SEEDS: Final[tuple[tuple[str, Expression, Expression], ...]] = (
-    *((name, Expression(rf"(?:(?:12|twelve)\s)?{name}"), NAMED) for name in clock.NAMED_HOURS),
+    *((name, Expression(name), NAMED) for name in clock.NAMED_HOURS),
     ("clock", Expression(rf"(?:{either(clock.HOUR_WORDS)})(?=\s{{1,9}}+o['’]clock)"), SPOKEN),
     ("half past", Expression("half past"), SHARED),
     ("quarter past", Expression("quarter past"), SHARED),
