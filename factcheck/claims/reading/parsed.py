@@ -72,7 +72,7 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
-        return number
+        return _resumed(parsed, number, position) or number
     dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, Moment) else None
     if dated is not None:
         return dated
@@ -86,6 +86,19 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
         return number + 1
     opens = number == 0 and isinstance(parsed.tokens[position].value, Moment)
     return _told(parsed, number) if opens else number
+
+
+def _resumed(parsed: Parsed, number: int, position: int) -> int | None:
+    """The clause that a date opens and an aside interrupts: "On 3 May the Halden Bridge, the work of Lenz, collapsed"."""
+    opening = parsed.segments[number]
+    if number or opening.verb is not None or not isinstance(parsed.tokens[position].value, Moment):
+        return None
+    for following in range(number + 1, len(parsed.segments)):
+        if following > number + 1 and resumes(parsed, following):
+            return following
+        if not is_aside(parsed, parsed.segments[following]):
+            return None
+    return None
 
 
 def _told(parsed: Parsed, number: int) -> int:
