@@ -12,7 +12,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import join_names, judge_extracts, shared_names, with_twins
+from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
 from factcheck.matching.answers import Apart
@@ -73,7 +73,7 @@ def compare(text_a: str, text_b: str) -> Comparison:
         paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
         if finding.severity is Severity.ERROR and paths == {"a", "b"}:
             return Comparison("contradict", (finding.message, *finding.why))
-    claims = join_names(extracts, shared_names(extracts))
+    claims = joined_claims(extracts, shared_names(extracts))
     ours = [claim for claim in claims if claim.path == "a"]
     theirs = [claim for claim in claims if claim.path == "b"]
     # Of what is hardly read only the same sentence says whether it follows; else the words of both passages do.

@@ -122,7 +122,8 @@ class Claim:
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
-    tells of, and `faint` says that no more is known of the figure than the words beside it.
+    tells of, `edition` a mark that the articles share which are editions of one text, and `faint` says that no more is
+    known of the figure than the words beside it.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Claim:
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
     faint: bool = False
+    edition: str = ""
 
     @property
     def place(self) -> Place:
@@ -167,3 +169,8 @@ class Claim:
     def text(self) -> str:
         """The file's own text at the claim's place."""
         return self.excerpt.place.quote
+
+
+def are_editions(a: Claim, b: Claim) -> bool:
+    """Whether two claims stand in articles that are editions of one text."""
+    return bool(a.edition) and a.edition == b.edition

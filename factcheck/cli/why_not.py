@@ -26,7 +26,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.extract import extract
-    from factcheck.engine.judge import join_names, opposed_pairs, shared_names, tellings_in, with_twins
+    from factcheck.engine.judge import joined_claims, opposed_pairs, shared_names, tellings_in, with_twins
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.matching.standing import stand, stand_opposed
     from factcheck.report.why_not import render
@@ -37,7 +37,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     aliases = settings_of(config).aliases
     names = known_names(read_facts(facts or config.facts, config.own_words), aliases)
     extracts = with_twins([extract(document, names, config.own_words) for document in documents.values()])
-    claims = join_names(extracts, shared_names(extracts, aliases))
+    claims = joined_claims(extracts, shared_names(extracts, aliases))
     unjudged = {one.summary.path: one.unjudged for one in extracts}
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]

@@ -21,6 +21,7 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
+from factcheck.matching.editions import with_editions
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
@@ -47,7 +48,7 @@ def judge_extracts(
     extracts = with_twins(extracts)
     events = events_in(extracts)
     names = shared_names(extracts, settings.aliases, events)
-    claims = join_names(extracts, names)
+    claims = joined_claims(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names, events)
     tellings = tellings_in(extracts, claims)
@@ -182,9 +183,10 @@ def shared_names(
     }
 
 
-def join_names(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:
-    """All claims in order, with the short forms of a name replaced by the long one in their keys."""
-    return tuple(_renamed(claim, names) for extract in extracts for claim in extract.claims)
+def joined_claims(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:
+    """All claims in order, as the articles tell them together: of a short name by the long one, in their editions."""
+    claims = [_renamed(claim, names) for extract in extracts for claim in extract.claims]
+    return with_editions(claims, titles_in(extracts))
 
 
 def _has_name(claim: Claim) -> bool:

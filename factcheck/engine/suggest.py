@@ -16,7 +16,7 @@ from datetime import date
 from factcheck.claims.claim import Claim, Confidence, Grounds, Scope, Stance
 from factcheck.documents.place import Place
 from factcheck.engine.extract import Extract
-from factcheck.engine.judge import join_names, shared_names, with_twins
+from factcheck.engine.judge import joined_claims, shared_names, with_twins
 from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.read_all import Progress
 from factcheck.engine.scan import read_corpus, read_facts
@@ -71,7 +71,7 @@ def suggest_facts(
     read, unreadable = read_corpus(paths, curated, settings, progress)
     extracts = with_twins(read)
     names = shared_names(extracts, settings.aliases)
-    claims = join_names(extracts, names)
+    claims = joined_claims(extracts, names)
     silence = Silence(
         tuple(one for extract in extracts for one in extract.suppressions),
         ignored_paths([one.summary.path for one in extracts], settings.path_ignores, settings.root),

@@ -239,7 +239,9 @@ NOUNS: dict[str, WordClass] = {
     "efficacy": _class("efficacy", "percent", "efficacy effective effectiveness"),
     "magnitude": _class("magnitude", "bare physical count", "magnitude"),
     # "Flight time" and the like are left out: their words are what a clause is about ("the flight took").
-    "duration": _class("duration", "duration", "duration runtime running_time"),
+    "duration": _class("duration", "duration", "duration"),
+    # Of a film or a recording: one figure for good, though what is done takes another time each time.
+    "running time": _class("running time", "duration", "running_time run_time runtime playing_time"),
     "age": _class("age", "duration bare", "age aged old year-old"),
     "market share": _class("share of the market", "percent", "market_share share_of_the_market"),
     "stake": _class("stake", "percent money", "stake"),

@@ -54,7 +54,7 @@ RECURRENT = frozenset(
 FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
 
 # One figure for good, though measures of its class vary.
-SETTLED = frozenset({"age at death"})
+SETTLED = frozenset({"age at death", "running time"})
 
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(

@@ -16,17 +16,21 @@ from functools import lru_cache
 
 from factcheck.claims.claim import Claim, Grounds
 from factcheck.claims.naming.names import fold
+from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.events import MISSIONS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+from factcheck.values.value import DateSpan
 
 WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
 POSSESSIVE = ("'s", "’s")
 # Words of no content in a sentence, by which one thing is told from the next: "the first woman on Mount Ebrin".
 TELLING = frozenset("first second third last next previous only most least".split())
 EMPTY = FUNCTION_WORDS - TELLING
+# An entry of a timeline: its date, a mark, and what happened, up to the end of the clause.
+ENTRY = re.compile(r"[\s*_]*(?P<date>[^:–—]{4,30}?)[\s*_]*(?::|[–—])[\s*_]*(?P<told>[^.;:]+)")
 # Nouns behind a name that tell no other thing: "the Orion space capsule", and "mission" behind a number of a series.
 EMPTY_KINDS = frozenset({"space"})
 KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
@@ -110,8 +114,16 @@ def _opens_with(claim: Claim, noun: str) -> bool:
 def stems_around(claim: Claim) -> frozenset[str]:
     """The stems of all that a claim's clause says and names, with the words that qualify it: "first", "women"."""
     sides = (side.partition(": ")[2] for side in claim.measure.qualifiers)
-    told = " ".join((claim.subject.name, *claim.mentions, *sides))
+    told = " ".join((claim.subject.name, *claim.mentions, *sides, _dated_entry(claim)))
     return frozenset((*claim.measure.words, *map(stem, told.split()), *stems_of(told)))
+
+
+def _dated_entry(claim: Claim) -> str:
+    """What the date that opens an entry dates, an aside and all: "1989: the first two women, both climbers, reach it"."""
+    opening = ENTRY.match(claim.reading)
+    if opening is None or opening["date"] != claim.value.text or not isinstance(claim.value, DateSpan):
+        return ""
+    return opening["told"]
 
 
 def _is_described(claim: Claim, name: str) -> bool:
@@ -142,7 +154,8 @@ def _narrows(word: str, stems: frozenset[str]) -> bool:
     if word.endswith(POSSESSIVE):
         return stem(word[:-2]) not in stems
     telling = stems_of(word)
-    return bool(telling) and not {*telling} <= stems and telling[0] not in VERB_STEMS and not word.isdigit()
+    counts = word.isdigit() or word.lower() in NUMBER_WORDS  # "The first two women" are the first women.
+    return bool(telling) and not {*telling} <= stems and telling[0] not in VERB_STEMS and not counts
 
 
 def _words(text: str) -> list[str]:

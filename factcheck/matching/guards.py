@@ -7,7 +7,7 @@ telling to dear; the first `Apart` is the answer to "why was this not compared?"
 
 from __future__ import annotations
 
-from factcheck.claims.claim import SURE_GROUNDS, Claim
+from factcheck.claims.claim import SURE_GROUNDS, Claim, are_editions
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
@@ -84,13 +84,18 @@ def _listed(names: frozenset[str]) -> str:
 
 
 def telling_frame(a: Claim, b: Claim) -> Answer:
-    """Only a sentence that says enough is recognised by its words: more of them where it names nobody."""
+    """Only a sentence that says enough is recognised by its words: more of them where it names nobody.
+
+    In two editions of one text it need not say anything more.
+    """
     if a.frame is None or (isinstance(a.value, Moment) and is_event(a)):
         return None
     if a.path == b.path:
         return Doubt("words", "parallel sentences of one document list things")
     if counts_nothing(a):
         return Doubt("words", "a number of nothing may be a version or an index")
+    if are_editions(a, b):
+        return None
     if a.subject.key and a.subject.grounds in SURE_GROUNDS:
         needed = TELLING_NAMED
     else:

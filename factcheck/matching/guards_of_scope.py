@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, are_editions
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
@@ -32,7 +32,7 @@ from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_o
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
 from factcheck.matching.once import comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.values.compare import Disagree, compare
-from factcheck.values.value import DateSpan, Moment, Quantity, TimeOfDay, Value
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 from factcheck.values.yearly import YEAR_DAYS
 
 # The digits of a figure that is unlikely to stand in two sentences by chance.
@@ -100,6 +100,10 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     return Doubt("occasion", "each may speak of an occasion of its own")
 
 
+# What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
+OF_YEARS = frozenset({DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY})
+
+
 def only_year_apart(a: Value, b: Value) -> bool:
     """Whether `a` names a day without its year, and `b` the same day of another."""
     if (
@@ -108,7 +112,7 @@ def only_year_apart(a: Value, b: Value) -> bool:
         or None in (a.first, b.first, a.last, b.last)
     ):
         return False
-    said = YEAR.search(a.text) is not None
+    said = YEAR.search(a.text) is not None or a.precision in OF_YEARS
     days = [(day.month, day.day) for day in (a.first, b.first, a.last, b.last) if day]
     return not said and days[0] == days[1] and days[2] == days[3]
 
@@ -253,10 +257,13 @@ def exact_figures(frame: Frame) -> int:
 
 
 def dates_no_figure(a: Claim, b: Claim) -> Answer:
-    """Of two copies with another date, each may be right where the date only says when a figure held."""
-    if isinstance(a.value, TimeOfDay):
+    """Of two copies with another date, each may be right where the date only says when a figure held.
+
+    Two editions of one text tell of one day.
+    """
+    if isinstance(a.value, TimeOfDay) and not are_editions(a, b):
         return same_day_of_times(a, b, a.measure.concepts & b.measure.concepts)
-    if not isinstance(a.value, DateSpan):
+    if not isinstance(a.value, DateSpan) or are_editions(a, b):
         return None
     if a.frame is not None and a.frame.others:
         if a.measure.concepts & CHANGING and exact_figures(a.frame):

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import join_names, shared_names, with_twins
+from factcheck.engine.judge import joined_claims, shared_names, with_twins
 from factcheck.matching.standing import Outcome, Standing, stand
 
 APART = [
@@ -41,7 +41,7 @@ DOUBTFUL = [
 
 def standings(a: str, b: str) -> list[Standing]:
     extracts = with_twins([extract(parse_document(text, name), ()) for name, text in (("a", a), ("b", b))])
-    claims = join_names(extracts, shared_names(extracts))
+    claims = joined_claims(extracts, shared_names(extracts))
     return [stand(x, y) for x in claims if x.path == "a" for y in claims if y.path == "b"]
 
 

@@ -29,6 +29,8 @@ OLDEST = 120
 DYING = frozenset(stem(word) for word in ("die", "perish"))
 # How far behind an age "when she died" may stand.
 DEATH_REACH = 6
+# Before an age that is only a bound of the one at death, and how far before it.
+BY_THEN, BOUND_REACH = frozenset({"before", "until", "after"}), 4
 COPULAS = frozenset({"was", "is", "were", "turned"})
 DIED_WHEN = frozenset({"when", "at"})
 THEIRS = frozenset({"he", "she", "his", "her", "they", "their"})
@@ -82,6 +84,8 @@ def _when_behind(tokens: Sequence[Token], position: int) -> bool:
 def is_at_death(site: Site) -> bool:
     """Whether the age is told of a death: "died aged 47", "Died: 29 August 1900 (aged 47)", "was 47 when she died"."""
     tokens, position = site.tokens, site.position
+    if any(token.lower in BY_THEN for token in tokens[max(0, position - BOUND_REACH) : position]):
+        return False  # "Died before she was 30" tells an age that she never had.
     label = label_before(site.parsed, site.number)
     if label and label[-1].stem in DYING:
         return True

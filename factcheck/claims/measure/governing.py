@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.measure.ages import age_stated
-from factcheck.claims.reading.labels import label_before, verb_of_label
+from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import is_apposed, is_aside, resumes
 from factcheck.claims.reading.site import Site, before_hedges, phrase_end, preposition_before
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
@@ -328,7 +328,12 @@ def concept_of(site: Site, verb: Hit) -> str:
 
 
 def _is_one_who_dies(site: Site, verb: Hit) -> bool:
-    """Whether it is the subject itself that dies, or a relative of somebody: "Brandt's mother, a teacher, died"."""
+    """Whether it is the subject itself that dies, or a relative of somebody: "Brandt's mother, a teacher, died".
+
+    The label of a date is of one who dies too: "Died: 5 May 1901".
+    """
+    if event_of_label(label_before(site.parsed, site.number)) is site.tokens[verb.position]:
+        return True
     if site.own & set(range(verb.position - 3, verb.position)):
         return True
     before = site.tokens[site.segment.first : verb.position]

@@ -116,6 +116,14 @@ PLACES = frozenset(
 )
 
 
+# Of these the countries and their states, in which other places lie.
+WIDE_PLACES = frozenset(
+    fold(name)
+    for table in (COUNTRY_NAMES, REGIONS)
+    for name in (*table, *(other for others in table.values() for other in others))
+)
+
+
 # The other names of a country, each with the one it is compared by; laws and approvals of the Union are Europe's.
 COMPARED_AS = {fold(other): fold(name) for name, others in COUNTRY_NAMES.items() for other in others} | {
     "european union": "europe",
@@ -261,6 +269,7 @@ def _starts_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
             (following and following.capitalised and following.lower not in FUNCTION_WORDS)
             or behind_particles(tokens, position + 1)
             or _is_partner(tokens, position + 1)
+            or (position == 0 and lies_in(tokens, 2))
         )
         numbered = not title and (
             number_behind(tokens, position) or is_number_one(tokens, position + 1, position)
@@ -315,6 +324,36 @@ def _end_of_name(tokens: Sequence[Token], position: int, inside: frozenset[str],
 def _is_partner(tokens: Sequence[Token], position: int) -> bool:
     """Whether "&" joins the first word of a sentence to a name: "Tolmer & Sons"."""
     return position + 1 < len(tokens) and tokens[position].text == "&" and tokens[position + 1].capitalised
+
+
+def lies_in(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the state or country that begins at token `first` is where the name before its comma lies.
+
+    "Lorneville, Ohio, has 900 inhabitants" is about Lorneville. A list has another mark or an "and" behind it, and a
+    country before a country lies in none.
+    """
+    if (
+        first < 2
+        or first >= len(tokens)
+        or tokens[first - 1].text != ","
+        or not tokens[first - 2].capitalised
+    ):
+        return False
+    before = tokens[first - 2].lower
+    last = next((n for n in (3, 2, 1) if _is_region(tokens[first : first + n], n)), 0)
+    if not last or before.endswith("ly") or before in FUNCTION_WORDS or fold(before) in WIDE_PLACES:
+        return False
+    behind = tokens[first + last] if first + last < len(tokens) else None
+    return behind is None or behind.text in (",", ".", ")") or behind.lower in BEING
+
+
+# Verbs that follow a name and its state without a second comma.
+BEING = frozenset("is was has had".split())
+
+
+def _is_region(tokens: Sequence[Token], words: int) -> bool:
+    key = fold(" ".join(token.text for token in tokens))
+    return len(tokens) == words and all(token.capitalised for token in tokens) and key in WIDE_PLACES
 
 
 def _is_initial(tokens: Sequence[Token], stop: int) -> bool:

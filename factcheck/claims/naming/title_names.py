@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.naming.names import WIDE_PLACES, fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
@@ -105,7 +105,7 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     first = BRACKETED.sub("", NUMBERED.sub("", first.strip()))
     opened = OPENING.sub("", first, count=1)
     name = ENDING.sub("", opened).strip(" ,'\"“”‘’")
-    name = re.sub(r"^[Tt]he ", "", name)
+    name = _without_region(re.sub(r"^[Tt]he ", "", name))
     what = OF_WHAT.match(name)
     if what is not None and not any(
         word.lower() in FUNCTION_WORDS or word.endswith(VERBAL) for word in what["nouns"].split()
@@ -120,6 +120,12 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     if is_place(fold(name)) and YEAR.search(first):
         return ""  # "Qatar 2022" is an event, and not the country.
     return name
+
+
+def _without_region(name: str) -> str:
+    """A town without the state or country that it lies in: "Lorneville, Ohio"."""
+    town, _, region = name.rpartition(", ")
+    return town if town and fold(region) in WIDE_PLACES else name
 
 
 def _is_noun(word: str) -> bool:

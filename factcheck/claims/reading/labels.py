@@ -40,8 +40,25 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     """The tokens of the label that segment `number` stands behind, empty for none.
 
     A bracket may stand between them, or hold the value itself: "Born: (1921-03-04) 4 March 1921", "Height: 6 ft
-    4 in (1.93 m)".
+    4 in (1.93 m)". Behind what was done a name may stand, too: "Born: Ada Maria Brandt, 4 March 1921, Leeds".
     """
+    return _right_before(parsed, number) or _done_before(parsed, number)
+
+
+def _done_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
+    """The label that opens the line and says what was done, where no verb stands between it and segment `number`."""
+    opening = [token.text for token in parsed.tokens[: MOST_LABEL_WORDS + 1]]
+    if ":" not in opening:
+        return ()
+    colon = opening.index(":")
+    behind = next((n for n, segment in enumerate(parsed.segments) if segment.first > colon), 0)
+    if not behind or any(segment.verb is not None for segment in parsed.segments[behind : number + 1]):
+        return ()
+    label = _right_before(parsed, behind)
+    return label if _is_participle(label) else ()
+
+
+def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     if not number:
         return ()
     first = parsed.segments[number].first

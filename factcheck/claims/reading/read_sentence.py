@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.names import NameSpan, fold, lies_in
 from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
@@ -88,7 +88,9 @@ def behind_preposition(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 
 def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
-    """Whether a name only says where: it stands after "in" or "at", not before token `first`."""
+    """Whether a name only says where: it stands after "in" or "at", not before token `first`, or is where another one lies."""
+    if lies_in(tokens, name.first):
+        return True
     before = tokens[name.first - 1].lower if name.first > first else ""
     if before == "the" and name.first - 1 > first:
         before = tokens[name.first - 2].lower

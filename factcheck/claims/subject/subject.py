@@ -14,7 +14,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, is_country, is_place
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.labels import SINGLING, label_before
+from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.read_sentence import behind_preposition
@@ -88,6 +88,9 @@ def _of_label(
         return cell
     if label and label[0].lower in SINGLING:
         # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
+        return _carried(parsed, discourse)
+    if event_of_label(tuple(label)) is not None and parsed.segments[number].verb is None:
+        # "Born: Ada Maria Brandt, 4 May 1901" names whom the lines around it are about, or who did it.
         return _carried(parsed, discourse)
     return owner_in_label(parsed, number, position)
 
