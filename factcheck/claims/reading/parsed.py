@@ -35,6 +35,8 @@ ASIDES = frozenset(
 
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
+# Before a date or a time that opens a sentence.
+OPENING_DATES = frozenset({"on", "in", "at", "around", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ def _resumed(parsed: Parsed, number: int, position: int) -> int | None:
     opening = parsed.segments[number]
     if number or opening.verb is not None or not isinstance(parsed.tokens[position].value, Moment):
         return None
+    if parsed.tokens[opening.first].lower not in OPENING_DATES:
+        return None  # "The fall of 3 May, at 3.1%, was no record": the date is that of a noun.
     for following in range(number + 1, len(parsed.segments)):
         if following > number + 1 and resumes(parsed, following):
             return following
