@@ -122,7 +122,8 @@ class Claim:
     stands in, `reading` that sentence as read (repaired, markup as spaces). `mentions` are the keys of the other
     names in the claim's clause, `frame` the sentence seen from the value, `masked` the clause's words with names and numbers left out, for comparing,
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
-    tells of, `edition` a mark that the articles share which are editions of one text, and `faint` says that no more is
+    tells of, `told_day` the day that the text around a figure tells of where its clause tells
+    none, `edition` a mark that the articles share which are editions of one text, and `faint` says that no more is
     known of the figure than the words beside it.
     """
 
@@ -140,6 +141,7 @@ class Claim:
     frame: Frame | None = None
     published: date | None = None
     told_until: date | None = None
+    told_day: DateSpan | None = None
     mentions: frozenset[str] = frozenset()
     masked: str = field(default="", repr=False)
     faint: bool = False

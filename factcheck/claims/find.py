@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
-from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Subject
+from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Scope, Subject
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
+from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
 from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
@@ -214,10 +215,16 @@ def _claim(
         reading=reading,
         frame=frame,
         published=document.published,
+        told_day=None if _is_dated(value, scope) else told_day(parsed, position, discourse),
         mentions=mentions,
         masked=" ".join(measure.words),
     )
     return counted_in_crew(claim, parsed, number, position)
+
+
+def _is_dated(value: Value, scope: Scope) -> bool:
+    """Whether a claim says itself of what time it is, or of what condition."""
+    return isinstance(value, Moment) or scope.time is not None or scope.condition is not None
 
 
 def _as_stated(

@@ -11,10 +11,12 @@ from datetime import date
 
 from factcheck.claims.claim import Claim, are_editions
 from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
+from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
@@ -27,6 +29,7 @@ from factcheck.lexicon.occurrence import (
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
+from factcheck.matching.fact_telling import LIGHT, of_classes
 from factcheck.matching.guards_of_measure import BUILDING, wording
 from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_of_times
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
@@ -95,9 +98,35 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return None  # "Rises by 4 mm a year" states how things go on, and no occasion.
     if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
         return None
-    if a.scope.time is not None and b.scope.time is not None:
+    if (a.scope.time is not None and b.scope.time is not None) or tell_of_one_day(a, b):
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def say_the_same(a: Claim, b: Claim) -> bool:
+    """Whether neither clause has a word near its figure that says more than the other, whatever words the measure has."""
+    shared = a.measure.concepts & b.measure.concepts
+    falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
+    names = {stem(word) for claim in (a, b) for word in claim.subject.key.split(" ")}
+    return a.measure.near ^ b.measure.near <= of_classes(shared | falls) | LIGHT | SAYING_NOTHING | names
+
+
+# What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.
+SAYING_NOTHING = frozenset(stem(word) for word in DESCRIPTIONS | {"close"})
+
+
+def tell_of_one_day(a: Claim, b: Claim) -> bool:
+    """Whether two articles give figures of one day, which their clauses or the text around them name.
+
+    One article that gives two figures of a day tells of two things, and so do clauses of which one says more than the
+    other beside the words of their measure: "sold 300 cars", "sold 12 cars in Leeds".
+    """
+    if a.path == b.path or not say_the_same(a, b):
+        return False
+    ours, theirs = (claim.scope.time or claim.told_day for claim in (a, b))
+    if ours is None or theirs is None or not ours.precision is theirs.precision is DatePrecision.DAY:
+        return False
+    return same_days(ours, theirs)
 
 
 # What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
@@ -157,7 +186,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
     dated = (a.scope.time is not None) != (b.scope.time is not None)
     if answer is None and dated and not isinstance(a.value, Moment) and not _is_timeless(a, b):
         undated = a if a.scope.time is None else b
-        if undated.published is None:
+        if undated.published is None and not tell_of_one_day(a, b):
             return Doubt("time", "only one says when")
     if answer is None and not dated and a.scope.time is None and not _is_timeless(a, b):
         tenses = a.measure.qualifiers & TENSES, b.measure.qualifiers & TENSES
