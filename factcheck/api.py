@@ -23,7 +23,7 @@ from factcheck.rules.finding import Severity
 from factcheck.values.compare import Agree, Disagree, implies
 from factcheck.values.compare import compare as compare_values
 from factcheck.values.find import find_values as find_values_in
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 
 Outcome = Literal["agree", "contradict", "unknown"]
 
@@ -36,7 +36,7 @@ class Comparison:
     why: tuple[str, ...]
 
 
-def find_values(text: str) -> tuple[Quantity | DateSpan, ...]:
+def find_values(text: str) -> tuple[Quantity | DateSpan | TimeOfDay, ...]:
     """The quantities and dates of `text`, in order.
 
     >>> [(v.text, v.number, v.unit) for v in find_values("It cost about $6 million and took 55 days.")]

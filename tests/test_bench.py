@@ -16,7 +16,7 @@ from bench.sample import Sample, load_sample
 from bench.scale import show_scale
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.find import find_values
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 
 # Sentences with one value, and the words before and after it; the value is what stands between.
 PRECISE = [
@@ -42,6 +42,7 @@ IDS = [words for _, words, _ in PRECISE]
 def read(text: str, start: int, end: int) -> Quantity | DateSpan:
     """The one value that lies on these characters."""
     (value,) = [value for value in find_values(text, TODAY) if value.start < end and start < value.end]
+    assert not isinstance(value, TimeOfDay)
     return value
 
 

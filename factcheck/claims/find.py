@@ -19,6 +19,7 @@ from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
+from factcheck.claims.limits.zones import with_zones
 from factcheck.claims.measure.counts import counted_as, counted_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.measure.happening import of_event
@@ -49,7 +50,7 @@ from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
 from factcheck.values.things import without_description
-from factcheck.values.value import DateSpan, NotAValue, Value
+from factcheck.values.value import Moment, NotAValue, Value
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
@@ -126,7 +127,8 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    yield from with_years((block, tuple(_read_block(document, block, own))) for block in document.blocks)
+    read = with_years((block, tuple(_read_block(document, block, own))) for block in document.blocks)
+    yield from with_zones(read)
 
 
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
@@ -188,7 +190,7 @@ def _claim(
     measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
     measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))
-    planned = told_of_plan(parsed, number, position) if isinstance(value, DateSpan) else None
+    planned = told_of_plan(parsed, number, position) if isinstance(value, Moment) else None
     if planned is not None:
         measure = _of_saying(measure, {token.stem for token in parsed.tokens[:planned]})
     document, sentence = discourse.document, parsed.read.sentence
@@ -237,7 +239,7 @@ def _claim(
 
 def _is_dated(value: Value, scope: Scope) -> bool:
     """Whether a claim says itself of what time it is, or of what condition."""
-    return isinstance(value, DateSpan) or scope.time is not None or scope.condition is not None
+    return isinstance(value, Moment) or scope.time is not None or scope.condition is not None
 
 
 def _read_for(
@@ -300,9 +302,9 @@ def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:
 
 
 def _qualifies_noun(parsed: Parsed, position: int) -> bool:
-    """Whether a date only says which: "the 2008 crisis", "a March 5 letter" date nothing."""
+    """Whether a date or a time only says which: "the 2008 crisis", "a March 5 letter", "the 8 p.m. news" date nothing."""
     tokens = parsed.tokens
-    if not isinstance(tokens[position].value, DateSpan) or position + 1 >= len(tokens) or position == 0:
+    if not isinstance(tokens[position].value, Moment) or position + 1 >= len(tokens) or position == 0:
         return False
     following = tokens[position + 1]
     is_noun = following.kind is TokenKind.WORD and not is_small(following.lower) and not following.named

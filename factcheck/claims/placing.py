@@ -24,7 +24,7 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.units import head_noun
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, Value
 
 # Kinds that say nothing by themselves: "doubling down", "in two weeks".
 NEEDING_A_MEASURE = frozenset({"bare", "ratio", "duration"})
@@ -123,6 +123,8 @@ def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     value = claim.value
     if isinstance(value, DateSpan):
         return _is_dating(claim, value, parsed)
+    if isinstance(value, Moment):
+        return bool(claim.subject.key)
     if not isinstance(value, Quantity):
         return False
     match kind_of(value):

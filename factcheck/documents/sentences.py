@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from factcheck.documents.document import Sentence
+from factcheck.lexicon import clock
 from factcheck.lexicon.abbreviations import (
     ALSO_WORDS,
     BEFORE_A_LETTER,
@@ -23,6 +24,7 @@ from factcheck.lexicon.abbreviations import (
     SENTENCE_STARTERS,
     TITLES,
 )
+from factcheck.lexicon.grammar import DETERMINERS
 
 _OPENERS = "\"'“‘«([{„‚"
 _CLOSERS = "\"'”’»)]}"
@@ -52,6 +54,8 @@ _NEXT = re.compile(r"\S")
 _NEXT_WORD = re.compile(rf"[\s{re.escape(_OPENERS)}—–-]*(?P<word>[^\W_][\w'’]*)?")
 _DASHES = "-–—"
 _DATELINE = re.compile(r"[A-Z]{3,}(?:[ ][A-Z]+){0,3},[ ][A-Z][a-z]{1,5}")
+_WORDS = re.compile(r"[^\W\d_]+")
+_ZONE_OF_A_PLACE = re.compile(r"[^\W\d_]+(?:\s[A-Z][a-z]+)?\s[Tt]ime\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]\Z")
 
 
@@ -144,10 +148,26 @@ def _stop_ends(text: str, begin: int, at: int, word: str, next_word: str) -> boo
         return False
     if lower in BEFORE_NUMBER and next_word[:1].isdigit():
         return False
+    if lower in clock.MERIDIEMS and not starts and next_word[:1].isupper():
+        return _time_ends(text, begin, at - len(word), next_word)
     if lower in MAY_END or _INITIALS.match(word):
         return starts and lower not in TITLES
     # A number that is all there is so far is the number of a list item.
     return not (lower.isdigit() and at - begin == len(word) <= 3)
+
+
+def _time_ends(text: str, begin: int, at: int, next_word: str) -> bool:
+    """Whether a name behind the time whose "a.m." stands at `at` begins a sentence: "It fell at 6 a.m. Frey came".
+
+    It goes on with the day or the zone of the time, with what "the 8 p.m. Leeds train" is, and where nothing but the
+    time stands before the name: "At 10 a.m. Mayor Frey".
+    """
+    if next_word.lower() in clock.BEHIND_TIMES or next_word in clock.ZONES:
+        return False
+    if _ZONE_OF_A_PLACE.match(text, text.find(next_word, at)):
+        return False
+    words = _WORDS.findall(text[begin:at].lower())
+    return bool(words) and words[-1] not in DETERMINERS and not clock.OF_TIMES.issuperset(words)
 
 
 def _letter_ends(text: str, begin: int, at: int, starts: bool) -> bool:

@@ -27,7 +27,8 @@ from factcheck.facts.nodes import (
 from factcheck.values.dates import parse_date
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.parse import parse_value
-from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
+from factcheck.values.times_of_day import find_times
+from factcheck.values.value import DatePrecision, DateSpan, Name, NotAValue, Quantity, TimeOfDay, Value
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NOT_KEBAB = re.compile(r"[^a-z0-9]+")
@@ -43,17 +44,8 @@ _FAILED_VALUE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-# Times of day are no values: nothing is compared by them, in articles or in facts.
-_TIME_OF_DAY = re.compile(
-    r"""
-    (?:about\s+|around\s+|at\s+|~\s*)?
-    (?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s*(?:[ap]\.?m\.?)?
-      | [0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:[ap]\.?m\.?|o['’]clock)
-    )
-    (?:\s+(?:(?-i:[A-Z]{2,5})|local\s+time))?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+# A time of day that may be one of the morning or of the evening, and the time that something took.
+_TIME_OF_DAY = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 _LONGEST_ID = 5
 _WHOLE = 100
 
@@ -152,8 +144,12 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
         reader.report(node, f"`{name}` is no range: “{text}”", advice)
         return None
     if isinstance(found, Name) and _TIME_OF_DAY.fullmatch(text):
-        advice = "give a day or a duration, or leave the fact out: it could be held against nothing"
-        reader.report(node, f"`{name}` is a time of day, which is not compared: “{text}”", advice)
+        advice = "say which half of the day it is: 6:07 p.m. or 18:07"
+        reader.report(node, f"`{name}` is no time of day that can be told: “{text}”", advice)
+        return None
+    if isinstance(found, Name) and (hours := _hours(text)):
+        advice = "give the moment of one event: 6:07 p.m., or `between 7 and 8 p.m.`"
+        reader.report(node, f"`{name}` is {hours}: “{text}”", advice)
         return None
     if found is None or (isinstance(found, Name) and _FAILED_VALUE.fullmatch(text)):
         advice = "write it as an article would: $6 million, 17%, July 2023"
@@ -162,12 +158,21 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
     return found
 
 
+def _hours(text: str) -> str:
+    """What times make the whole of a text and yet no moment: hours from and to."""
+    found = find_times(text)
+    whole = len(found) == 1 and found[0].text == text.strip()
+    return found[0].reason if whole and isinstance(found[0], NotAValue) else ""
+
+
 def _is_range(value: Value | None) -> bool:
     match value:
         case Quantity(number=number):
             return isinstance(number, tuple)
         case DateSpan(precision=precision):
             return precision is DatePrecision.SPAN
+        case TimeOfDay():
+            return True
         case _:
             return False
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from factcheck.lexicon.clock import LEADS
 from factcheck.lexicon.hedges import Hedge
 from factcheck.values.compare import implies
 from factcheck.values.dates import parse_date
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.parse import parse_value
-from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Name, Quantity, TimeOfDay, Value
 
 
 def value_words(value: Value, own: OwnWords = NO_WORDS) -> str:
@@ -50,14 +51,22 @@ def _candidates(value: Value) -> Iterator[str]:
             yield "yes" if value.flag else "no"
         case Name():
             yield value.name
+        case TimeOfDay():
+            yield from _hedged(value)
         case DateSpan():
             if not value.relative:
                 yield " ".join(value.text.split())
             yield from _days(value)
         case Quantity():
-            words = " ".join(value.text.split())
-            yield words
-            yield from (f"{hedge} {words}" for hedge in get_args(Hedge))
+            yield from _hedged(value)
+
+
+def _hedged(value: Quantity | TimeOfDay) -> Iterator[str]:
+    """The words of a value, and with each hedge that may stand before them."""
+    words = " ".join(value.text.split())
+    yield words
+    leads = get_args(Hedge) if isinstance(value, Quantity) else (*LEADS, "between")
+    yield from (f"{lead} {words}" for lead in leads)
 
 
 def _days(time: DateSpan) -> Iterator[str]:

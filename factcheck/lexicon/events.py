@@ -204,6 +204,11 @@ HABITUAL = frozenset(
     "contact email".split()
 )
 
+# What has its hour every day: shops open, trains leave, programmes are shown. Two hours of one may be those of two days.
+DAILY = frozenset(
+    "open reopen close shut start begin finish end resume leave depart arrive set rise air broadcast serve wake".split()
+)
+
 # Verbs that say enough of a count for a small number in words to be a figure: "scored two goals".
 TELLING_VERBS = "score indict charge convict sentence plead sink rescue injure elect launch bomb destroy"
 

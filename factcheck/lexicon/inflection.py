@@ -34,6 +34,8 @@ IRREGULAR: dict[str, str] = {
     "higher": "high", "highest": "high", "taller": "tall", "tallest": "tall", "dropped": "drop", "dropping": "drop",
     "got": "get", "gotten": "get", "became": "become", "broke": "break", "broken": "break", "blew": "blow",
     "blown": "blow", "swore": "swear", "sworn": "swear", "tore": "tear", "torn": "tear", "shot": "shoot",
+    "spoke": "speak", "spoken": "speak", "drove": "drive", "driven": "drive", "threw": "throw", "thrown": "throw",
+    "chose": "choose", "chosen": "choose", "woke": "wake",
     "sought": "seek", "flew": "fly", "flown": "fly", "stole": "steal", "stolen": "steal", "burnt": "burn",
     "height": "high", "heights": "high", "length": "long", "weight": "weigh", "media": "media", "data": "data",
     "news": "news", "series": "series", "species": "species", "bus": "bus", "gas": "gas", "less": "less",

@@ -13,6 +13,11 @@ EVENT_NOUNS = frozenset(
     "splashdown takeover bankruptcy coup invasion siege derailment blackout outbreak eclipse".split()
 )
 
+# Of these the ones that are held on several days, or every year: a festival begins at an hour of each of them.
+APPOINTED = frozenset(
+    "election referendum match final festival marathon tournament conference summit trial strike".split()
+)
+
 # Measures that change from day to day or year to year without anything happening.
 VARYING = frozenset(phrases("age temperature share_price interest_rate inflation unemployment price"))
 

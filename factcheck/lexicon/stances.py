@@ -72,7 +72,25 @@ CAPABILITIES = frozenset(
 # Speeds are what a thing "could reach", unless the weather does.
 REACHED_SPEEDS = frozenset("kn mph km/h m/s".split())
 WEATHER = frozenset("wind winds gust gusts storm storms hurricane typhoon cyclone tornado wave waves".split())
-TARGET_BY_PHRASE = ("meant to", "supposed to", "about to", "soon to", "set to", "due to have", "required to")
+# Behind "due to" a verb makes it a plan, and anything else the cause of something: "is due to open", "due to a storm".
+_DUE = (
+    "be have open close begin start end finish lift launch land arrive leave depart take go come return reopen resume meet "
+    "speak report release publish appear stand fly sail move pay vote expire retire play face receive complete step join"
+).split()
+TARGET_BY_PHRASE = (
+    *(
+        "meant to",
+        "supposed to",
+        "about to",
+        "soon to",
+        "set to",
+        "required to",
+        "scheduled to",
+        "scheduled for",
+    ),
+    *("slated to", "slated for", "on course to", "on track to"),
+    *(f"due to {verb} " for verb in _DUE),
+)
 # What holds only in thought.
 HYPOTHETICAL_BY_PHRASE = ("in theory", "on paper", "in fiction")
 # What is told in a book holds in that book. The book itself is real: it is published, costs money and wins prizes, so that

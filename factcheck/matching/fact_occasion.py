@@ -17,7 +17,7 @@ from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.fact_subjects import stems_of
 from factcheck.matching.senses import plain_sense
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 WORD = re.compile(r"[^\W\d_][\w-]*")
 # What is told of by the verb alone only with what it was done to: who announces one thing announces many.
@@ -35,7 +35,7 @@ NAME = re.compile(r"\b[A-Z][\w-]+")
 def same_matter(claim: Claim, fact: Fact) -> Answer:
     """A doubt where nothing but the subject and the verb tells that a date is that of the fact."""
     shared = claim.measure.concepts & fact.concepts
-    if not isinstance(claim.value, DateSpan) or not shared or not shared <= AGAIN:
+    if not isinstance(claim.value, Moment) or not shared or not shared <= AGAIN:
         return None
     own = _senses(" ".join((*fact.names, *(" ".join(phrase) for phrase in fact.about))))
     matter = _senses(fact.claim) - own
@@ -47,7 +47,7 @@ def same_matter(claim: Claim, fact: Fact) -> Answer:
 def of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
     """Whether what is shared is the fact's own measure: anything is announced, and what comes again has an order."""
     words = set(claim.measure.words)
-    if not isinstance(claim.value, DateSpan) or not shared <= RECURRENT:
+    if not isinstance(claim.value, Moment) or not shared <= RECURRENT:
         return None
     told = any(words & set(phrase) - TELLING for phrase in fact.about) or _names_others(claim, fact)
     if shared <= TELLING_ONLY and fact.about and not told:
@@ -61,7 +61,7 @@ def of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:
 def is_with_others(claim: Claim, fact: Fact) -> bool:
     """Whether a figure of what comes again is told with a name that the fact has not: "hit Leeds with gusts of 90 km/h"."""
     shared = claim.measure.concepts & fact.concepts
-    if isinstance(claim.value, DateSpan) or not shared or not shared <= RECURRENT:
+    if isinstance(claim.value, Moment) or not shared or not shared <= RECURRENT:
         return False
     if claim.scope.time is not None and fact.when is not None:
         return False  # Both say when, which tells the occasion.

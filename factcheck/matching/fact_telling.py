@@ -17,7 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.matching.guards_of_scope import same_days
+from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, Quantity

@@ -14,11 +14,12 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import part_of
-from factcheck.matching.guards_of_scope import same_basis, same_days, time_apart
+from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.once import is_settled_event
 from factcheck.values.find import find_values
-from factcheck.values.value import DatePrecision, DateSpan
+from factcheck.values.value import DatePrecision, DateSpan, Moment
 
 # Times that a figure may be of.
 PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
@@ -51,7 +52,7 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
         return False
     if _is_bare_age(claim):
         return True
-    if is_settled_event(claim) or isinstance(claim.value, DateSpan) or PAST in claim.measure.qualifiers:
+    if is_settled_event(claim) or isinstance(claim.value, Moment) or PAST in claim.measure.qualifiers:
         return False
     present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
     varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})
@@ -60,7 +61,7 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
 
 def is_of_no_time(claim: Claim, fact: Fact) -> bool:
     """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
-    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, DateSpan):
+    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, Moment):
         return False
     if names_its_year(claim, fact):
         return False

@@ -21,6 +21,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import (
     begins_another,
     costs_another,
@@ -64,7 +65,8 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis, same_days
+from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis
+from factcheck.matching.guards_of_times import same_days_meant
 from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS
@@ -88,6 +90,7 @@ GUARDS = (
     same_qualifiers,
     same_direction,
     same_basis,
+    same_days_meant,
     same_place,
     same_extent,
     same_beginning,

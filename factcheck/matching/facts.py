@@ -54,6 +54,7 @@ from factcheck.matching.guards_of_measure import same_direction, same_kind, same
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart
+from factcheck.matching.guards_of_times import same_days_meant
 from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
@@ -223,6 +224,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_direction,
         same_basis_as_fact,
         time_apart_from_fact,
+        same_days_meant,
         same_place,
         same_extent,
         same_beginning,

@@ -22,7 +22,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import is_beyond_doubt, match
 from factcheck.matching.plans import COMPARED
 from factcheck.values.compare import Agree, Comparison, Disagree, compare
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DateSpan, Quantity, TimeOfDay, Value
 
 # The members of a group that a claim must match: the first ones stand for the rest.
 MOST_MEMBERS = 25
@@ -178,5 +178,7 @@ def _reading(value: Value) -> object:
             return value.number, value.interval, value.unit, value.comparator, value.direction
         case DateSpan():
             return value.first, value.last, value.precision, value.comparator, value.relative, value.yearly
+        case TimeOfDay():
+            return value.first, value.last, value.comparator, value.zone, value.either_half
         case _:
             return value

@@ -37,7 +37,7 @@ from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # The verb of who pays for what costs, and the measure that this is read as.
 SPENDING, COST = stem("spend"), "cost"
@@ -113,7 +113,7 @@ def telling_frame(a: Claim, b: Claim) -> Answer:
 
     In two editions of one text it need not say anything more.
     """
-    if a.frame is None or (isinstance(a.value, DateSpan) and is_event(a)):
+    if a.frame is None or (isinstance(a.value, Moment) and is_event(a)):
         return None
     if a.path == b.path:
         return Doubt("words", "parallel sentences of one document list things")

@@ -14,7 +14,7 @@ from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.senses import plain_sense
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 LENGTHS = ("physical", "length")
 # Behind a length: how far away from a place. "From Leeds to York" is a whole way.
@@ -61,7 +61,7 @@ def _is_away(claim: Claim) -> bool:
 def same_beginning(a: Claim, b: Claim) -> Answer:
     """The day on which a thing began is not the day on which it began to do something."""
     shared = a.measure.concepts & b.measure.concepts
-    if not isinstance(a.value, DateSpan) or not shared or not shared <= BOUNDS:
+    if not isinstance(a.value, Moment) or not shared or not shared <= BOUNDS:
         return None
     for claim, other in ((a, b), (b, a)):
         told = OF_DOING.search(claim.reading)

@@ -28,7 +28,7 @@ from factcheck.lexicon.properties import (
 )
 from factcheck.lexicon.roles import OF_CREWS, POST, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.guards_of_scope import SAME_DAY_NEWS, is_near, same_days
+from factcheck.matching.days import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}

@@ -16,7 +16,7 @@ from factcheck.lexicon.occurrence import CHANGING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import Moment, Quantity, TimeOfDay
 
 # The similarity of wording (0 to 100, rapidfuzz's token_sort_ratio on the words without names and numbers) above
 # which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
@@ -49,6 +49,8 @@ def same_kind(a: Claim, b: Claim) -> Answer:
     kinds = kind_of(a.value), kind_of(b.value)
     if kinds[0] != kinds[1]:
         return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
+    if isinstance(a.value, TimeOfDay) != isinstance(b.value, TimeOfDay):
+        return Apart("kind", "one is a day, the other a time of day")
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity) and a.value.unit != b.value.unit:
         dimensions = dimension(a.value.unit), dimension(b.value.unit)
         if dimensions[0] != dimensions[1]:
@@ -60,7 +62,7 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = as_one_sum(a.measure.concepts, b.measure.concepts)
     answer = _same_classes(ours, theirs)
-    if isinstance(answer, Doubt) and isinstance(a.value, DateSpan) and sets_out(a, b):
+    if isinstance(answer, Doubt) and isinstance(a.value, Moment) and sets_out(a, b):
         return None
     if answer is not None:
         return answer
@@ -196,7 +198,7 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
     if a.measure.qualifiers == b.measure.qualifiers:
         return None
-    dates = isinstance(a.value, DateSpan)
+    dates = isinstance(a.value, Moment)
     for contrast in CONTRASTS:
         if dates and contrast in OF_FIGURES and not _tells_of_the_rest(a, b):
             continue

@@ -24,6 +24,7 @@ from factcheck.lexicon.properties import (
 )
 from factcheck.lexicon.roles import POST
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_holding import (
     BY_LABEL,
@@ -36,7 +37,6 @@ from factcheck.matching.guards_of_holding import (
     no_change_within,
     same_moment,
 )
-from factcheck.matching.guards_of_scope import same_days
 from factcheck.matching.plans import judged_stance
 from factcheck.values.value import Flag, Name
 

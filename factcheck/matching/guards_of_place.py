@@ -10,7 +10,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.places import Location, holds, locate
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # Kinds of figures of which a place has its own part of the whole.
 IN_PARTS = frozenset({"physical", "count", "money"})
@@ -48,7 +48,7 @@ def _is_one_place(a: Claim, b: Claim) -> bool:
     ):
         return True
     # What is counted in a part is another figure than that of the whole; the day is the same.
-    dated = isinstance(a.value, DateSpan)
+    dated = isinstance(a.value, Moment)
     return dated and (holds(*places) or ours in b.reading or theirs in a.reading)
 
 

@@ -30,19 +30,18 @@ from factcheck.lexicon.occurrence import (
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_measure import BUILDING, wording
-from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
+from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_of_times
+from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
+from factcheck.matching.once import comes_down, happens_once, is_event, is_settled_event, sets_out
 from factcheck.matching.plain_words import LIGHT, of_classes
-from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 from factcheck.values.yearly import YEAR_DAYS
 
-# The fewest words by which two clauses can be alike; "Tolmer fell" is like every other fall of Tolmer.
-TELLING_WORDS = 4
 # The digits of a figure that is unlikely to stand in two sentences by chance.
 EXACT_DIGITS = 3
-# The similarity above which two reports of a recurrent event are taken for reports of one event.
-ONE_OCCASION = 70.0
 # A year as a text may say it.
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
@@ -51,8 +50,6 @@ SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTH
 COST = "cost"
 PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
-# What has one date for an event, and many for who takes part in events.
-OF_THE_EVENT = frozenset({"begin", "end", "happen"})
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
 OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
@@ -60,10 +57,6 @@ TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
-# Articles this many days apart speak of one "Monday".
-SAME_DAY_NEWS = 3
-# Articles this many days apart speak of different times, unless they say which.
-SAME_NEWS_DAYS = 45
 OF_OCCASIONS = RECURRENT | VARYING
 TIMELESS = ONCE | SETTLED | SETTLED_LENGTHS
 
@@ -73,16 +66,18 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     shared = a.measure.concepts & b.measure.concepts
     if "interval" in shared:
         return Doubt("occasion", "each may count from an event of its own")
+    if isinstance(a.value, TimeOfDay):
+        return same_day_of_times(a, b, shared)
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+        if happens_once(shared) or (shared & SELDOM and is_named(a) and _within_weeks(a.value, b.value)):
             return None
         if sets_out(a, b) or comes_down(a, b):
             return None
         if shared & OF_THE_EVENT and is_event(a):
             return None  # A fair begins once; a company begins many things.
-        if any(name.startswith(DEED) for name in shared) and not _alike_strictly(a, b):
+        if any(name.startswith(DEED) for name in shared) and not alike_strictly(a, b):
             return Doubt("occasion", "each may date a deed of its own")
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
         alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
@@ -92,7 +87,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if any(name.startswith(SO_FAR) for name in shared):
         return Doubt("occasion", "each is the time so far")
     if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
-        if wording(a, b) >= ONE_OCCASION and _alike_strictly(a, b):
+        if wording(a, b) >= ONE_OCCASION and alike_strictly(a, b):
             return None
         if a.scope.time is not None and b.scope.time is not None:
             return None
@@ -173,19 +168,6 @@ def _within_weeks(a: DateSpan, b: DateSpan | Value) -> bool:
     return (firsts[1] - min(lasts)).days <= WEEKS_APART
 
 
-def _alike_strictly(a: Claim, b: Claim) -> bool:
-    """Whether all that one clause says the other says too, and it is enough, and no habit."""
-    ours, theirs = set(a.measure.words), set(b.measure.words)
-    if ours & HABITUAL or theirs & HABITUAL:
-        return False
-    return (ours <= theirs or theirs <= ours) and min(len(ours), len(theirs)) >= TELLING_WORDS
-
-
-def _is_named(claim: Claim) -> bool:
-    """Whether the subject has a name: migrants are rescued every day, the Corran once."""
-    return claim.subject.name != claim.subject.name.lower()
-
-
 def _is_of_event(concepts: frozenset[str]) -> bool:
     """Whether a duration is that of an event which comes seldom: a sentence, a blockage."""
     return any(f"{TIME_OF}{name}" in concepts for name in events.LASTING)
@@ -208,7 +190,7 @@ def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
     answer = time_apart(a, b)
     dated = (a.scope.time is not None) != (b.scope.time is not None)
-    if answer is None and dated and not isinstance(a.value, DateSpan) and not _is_timeless(a, b):
+    if answer is None and dated and not isinstance(a.value, Moment) and not _is_timeless(a, b):
         undated = a if a.scope.time is None else b
         if undated.published is None and not tell_of_one_day(a, b):
             return Doubt("time", "only one says when")
@@ -226,13 +208,17 @@ def _is_timeless(a: Claim, b: Claim) -> bool:
 
 def time_apart(a: Claim, b: Claim) -> Answer:
     """What is known to speak of another time; a claim that names no time in an article without a date passes."""
+    if isinstance(a.value, TimeOfDay):
+        return day_apart(a, b)
+    if (hour := other_hour(a, b)) is not None:
+        return hour
     if isinstance(a.value, DateSpan) or _is_timeless(a, b):
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
-        if left.precision is not right.precision and not _ends_with(left, right):
+        if left.precision is not right.precision and not ends_with(left, right):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
         if left.yearly or right.yearly:
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")
@@ -259,29 +245,6 @@ def time_apart(a: Claim, b: Claim) -> Answer:
 def _is_a_state(claim: Claim) -> bool:
     """Whether a figure says how many there are or how much something stands at, which is another one each month."""
     return kind_of(claim.value) in OF_A_STATE and claim.measure.concepts.isdisjoint(FOR_A_PERIOD)
-
-
-def _ends_with(a: DateSpan, b: DateSpan) -> bool:
-    """Whether one is the day on which the other ends: "the year 2022" and "the year to 31 December 2022"."""
-    closes = DatePrecision.DAY in (a.precision, b.precision) and a.last is not None and a.last == b.last
-    return closes and "=" == a.comparator == b.comparator
-
-
-def same_days(a: DateSpan, b: DateSpan) -> bool:
-    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
-    if a.yearly or b.yearly:
-        return isinstance(compare(a, b), Agree)
-    ours = a.first or date.min, a.last or date.max
-    theirs = b.first or date.min, b.last or date.max
-    return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
-
-
-def is_near(day: date, span: DateSpan) -> bool:
-    """Whether a day lies in a span of days, or so close to it that the same news is told."""
-    first, last = span.first or date.min, span.last or date.max
-    if first <= day <= last:
-        return True
-    return min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
 
 
 def same_period(a: Claim, b: Claim) -> Answer:
@@ -351,6 +314,8 @@ def dates_no_figure(a: Claim, b: Claim) -> Answer:
 
     Two editions of one text tell of one day.
     """
+    if isinstance(a.value, TimeOfDay) and not are_editions(a, b):
+        return same_day_of_times(a, b, a.measure.concepts & b.measure.concepts)
     if not isinstance(a.value, DateSpan) or are_editions(a, b):
         return None
     if a.frame is not None and a.frame.others:

@@ -20,7 +20,7 @@ from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.telling import DATE_DIGITS, DAY_OF_SOME_YEAR, SHARE, Figure, Telling, figures_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.units import dimension
-from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Name, Quantity, Value
 
 # Two roundings of one figure differ by less than this share: 12,500 feet are 3,810 m, told as 3,800 m; 21.3 feet as 21.
 CLOSE = 0.02
@@ -236,7 +236,7 @@ def are_told_apart(a: Claim, b: Claim) -> bool:
 
 def _are_contrasted(a: Claim, b: Claim) -> bool:
     """Whether each is qualified by a word of one contrast, and by another one: "input", "output"."""
-    if isinstance(a.value, DateSpan):
+    if isinstance(a.value, Moment):
         return False
     ours, theirs = a.measure.qualifiers, b.measure.qualifiers
     contrasts = {q.partition(": ")[0] for q in ours} & {q.partition(": ")[0] for q in theirs}

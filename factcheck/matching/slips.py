@@ -34,7 +34,7 @@ from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
 # What two claims must have in common above what two with one figure need; nothing where the figure has so many digits that
@@ -141,7 +141,7 @@ def is_eligible(claim: Claim) -> bool:
 
 def counts_from_a_day(claim: Claim) -> bool:
     """Whether a date stands in a sentence that counts from a day: an anniversary, "ten years after"."""
-    return isinstance(claim.value, DateSpan) and not COUNTING.isdisjoint(claim.reading.lower().split())
+    return isinstance(claim.value, Moment) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

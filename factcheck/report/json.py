@@ -19,7 +19,7 @@ from factcheck.matching.group import Retelling
 from factcheck.report.look import PLAIN, Look
 from factcheck.report.report import DocumentSummary, NotJudged, Report
 from factcheck.rules.finding import Finding, Severity
-from factcheck.values.value import DateSpan, Flag, Name, Number, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Name, Number, Quantity, TimeOfDay, Value
 
 SCHEMA = "factcheck/1"
 
@@ -96,7 +96,7 @@ def value_record(value: Value) -> Json:
                 "comparator": value.comparator,
                 "direction": value.direction,
             }
-        case DateSpan():
+        case DateSpan() | TimeOfDay():
             record |= {
                 "low": value.low,
                 "high": value.high,

@@ -17,7 +17,7 @@ from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.sums.sum import Sum
 from factcheck.values.compare import Disagree
 from factcheck.values.show import describe
-from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Name, Quantity, TimeOfDay, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,9 @@ def reading_of(value: Value) -> str:
             return (
                 f"{value.unit}|{_bound(value.low)}..{_bound(value.high)}|{value.comparator}|{value.direction}"
             )
+        case TimeOfDay():
+            half = "|half" if value.either_half else ""
+            return f"{value.unit}|{value.first}..{value.last}|{value.comparator}|{value.zone}{half}"
         case DateSpan():
             return f"{value.unit}|{value.low}..{value.high}|{value.comparator}"
         case _:

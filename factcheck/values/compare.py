@@ -12,8 +12,9 @@ from typing import Final
 
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.names import compare_names, implies_name
+from factcheck.values.times_compared import compare_times, time_implies
 from factcheck.values.units import convert, currency_of, dimension
-from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, TimeOfDay, Value
 from factcheck.values.yearly import YEAR_DAYS, compare_yearly
 
 # The answers are imported from here by those who compare.
@@ -33,12 +34,14 @@ def compare(a: Value, b: Value, tolerance: float = 0.0) -> Comparison:
             return _compare_quantities(a, b, tolerance)
         case DateSpan(), DateSpan():
             return _compare_dates(a, b)
+        case TimeOfDay(), TimeOfDay():
+            return compare_times(a, b)
         case Name(), Name():
             return compare_names(a, b)
         case Flag(), Flag():
             return Agree() if a.flag == b.flag else Disagree(1.0)
         case _:
-            return Incomparable(f"a {a.kind} and a {b.kind}")
+            return Incomparable(f"a {_sort(a)} and a {_sort(b)}")
 
 
 def within(a: Value, b: Value, tolerance: float) -> bool:
@@ -65,12 +68,19 @@ def implies(a: Value, b: Value) -> bool:
                 return a.yearly == b.yearly or (a.yearly is None and _same_day(a, b))
             starts = b.first is None or (a.first is not None and a.first >= b.first)
             return starts and (b.last is None or (a.last is not None and a.last <= b.last))
+        case TimeOfDay(), TimeOfDay():
+            return time_implies(a, b)
         case Name(), Name():
             return implies_name(a, b)
         case Flag(), Flag():
             return a.flag == b.flag
         case _:
             return False
+
+
+def _sort(value: Value) -> str:
+    """What a value is, for people."""
+    return "time of day" if isinstance(value, TimeOfDay) else value.kind
 
 
 def _same_day(a: DateSpan, b: DateSpan) -> bool:

@@ -1,4 +1,4 @@
-"""Finding values: every quantity and date in a text, in order, and the digits that are neither with the reason.
+"""Finding values: every quantity, date and time of day in a text, in order, and the digits that are neither with the reason.
 
 Addresses, code and dates are found first; then the reader goes over the anchors that they leave. Every run of
 digits ends up in exactly one item.
@@ -6,7 +6,7 @@ digits ends up in exactly one item.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -15,7 +15,8 @@ from factcheck.values.dates import find_dates
 from factcheck.values.expression import Expression
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.reader import Item, Reader
-from factcheck.values.value import DateSpan, NotAValue, Quantity, Value
+from factcheck.values.times_of_day import find_times
+from factcheck.values.value import DateSpan, NotAValue, Quantity, TimeOfDay, Value
 
 # Each with a literal prefix of its own, for which the text is searched at once.
 _RESERVED: Final = (
@@ -28,8 +29,8 @@ _BLANK_LINES: Final = Expression(r"\n[^\S\n]*\n\s*")
 
 def find_values(
     text: str, published: date | None = None, own: OwnWords = NO_WORDS
-) -> tuple[Quantity | DateSpan, ...]:
-    """Every quantity and date of the text in order; `published` resolves relative dates, `own` adds words.
+) -> tuple[Quantity | DateSpan | TimeOfDay, ...]:
+    """Every quantity, date and time of day of the text in order; `published` resolves relative dates, `own` adds words.
 
     >>> [(value.text, value.number, value.unit) for value in find_values("It fell by about 17%, or $589bn.")]
     [('17%', 17.0, 'percent'), ('$589bn', 589000000000.0, 'USD')]
@@ -37,7 +38,7 @@ def find_values(
     return tuple(
         item
         for item in read_values(text, published=published, own=own)
-        if isinstance(item, (Quantity, DateSpan))
+        if isinstance(item, (Quantity, DateSpan, TimeOfDay))
     )
 
 
@@ -82,6 +83,9 @@ def _moved(item: Item, by: int) -> Item:
             days = (item.first, item.last)
             told = (item.relative, item.yearly)
             return DateSpan(start, end, item.text, *days, item.precision, item.comparator, *told)
+        case TimeOfDay():
+            seconds = (item.first, item.last)
+            return TimeOfDay(start, end, item.text, *seconds, item.comparator, item.zone, item.either_half)
         case NotAValue():
             return NotAValue(start, end, item.text, item.reason)
 
@@ -98,7 +102,8 @@ def _reserved(text: str) -> list[Item]:
 def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
     """All items of the text, in order."""
     items = Reader(text, own)
-    fixed = _merged(_reserved(text), list(find_dates(text, 0, len(text), published)))
+    dates = with_times(list(find_dates(text, 0, len(text), published)), find_times(text))
+    fixed = _merged(_reserved(text), dates)
     ahead = iter([*fixed, None])
     following = next(ahead)
     for anchor in find_anchors(text):
@@ -111,6 +116,16 @@ def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
         items.add(following)
         following = next(ahead)
     return _checked(text, items.found)
+
+
+def with_times(dates: list[Item], times: Sequence[Item]) -> list[Item]:
+    """Dates and times in order; what was read at the place of a time was digits of it, unless it is a longer date."""
+    if not times:
+        return dates
+    days = [day for day in dates if isinstance(day, DateSpan)]
+    times = [time for time in times if not any(day.start <= time.start < day.end for day in days)]
+    kept = [day for day in dates if not any(day.start < time.end and time.start < day.end for time in times)]
+    return sorted((*kept, *times), key=lambda item: item.start)
 
 
 def _merged(reserved: list[Item], dates: list[Item]) -> list[Item]:

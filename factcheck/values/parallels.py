@@ -18,7 +18,7 @@ from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
 from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
 from factcheck.values.units import measure_of
-from factcheck.values.value import DateSpan, NotAValue, Quantity
+from factcheck.values.value import DateSpan, NotAValue, Quantity, TimeOfDay
 
 
 class Read(NamedTuple):
@@ -47,7 +47,7 @@ def named_by_context(
     context: Context,
     floor: int,
     read: Sequence[Read],
-    found: Sequence[Quantity | DateSpan | NotAValue],
+    found: Sequence[Quantity | DateSpan | TimeOfDay | NotAValue],
 ) -> Draft:
     """A bare number with the unit that the words or the amounts before it give; as it is where they give none."""
     if (

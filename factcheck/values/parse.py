@@ -18,7 +18,8 @@ from factcheck.values.intervals import PART, interval_of
 from factcheck.values.numerals import tidy
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.things import without_description
-from factcheck.values.value import Flag, Interval, Name, Quantity, Value
+from factcheck.values.times_of_day import parse_time
+from factcheck.values.value import Flag, Interval, Name, Quantity, TimeOfDay, Value
 
 _YES: Final = frozenset(("yes", "true"))
 _NO: Final = frozenset(("no", "false"))
@@ -48,7 +49,13 @@ def parse_value(text: str, own: OwnWords = NO_WORDS) -> Value | None:
     if trimmed.lower() in _YES | _NO:
         return Flag(0, len(text), text, trimmed.lower() in _YES)
     return (
-        _rank(text) or _share(text) or _range(text, own) or _date(text) or _quantity(text, own) or _name(text)
+        _rank(text)
+        or _share(text)
+        or _time(text)
+        or _range(text, own)
+        or _date(text)
+        or _quantity(text, own)
+        or _name(text)
     )
 
 
@@ -87,6 +94,17 @@ def _range(text: str, own: OwnWords) -> Value | None:
     return Quantity(
         0, len(text), text, number, Interval(tidy(low.number), tidy(high.number)), high.unit or low.unit
     )
+
+
+def _time(text: str) -> TimeOfDay | None:
+    """A time of day, or the first and the last of several: "18:05..18:10"."""
+    parts = _RANGE.split(text.strip())
+    if len(parts) != 2 or not parts[0]:
+        return parse_time(text)
+    first, last = parse_time(parts[0]), parse_time(parts[1])
+    if first is None or last is None or first.zone not in ("", last.zone) or last.last < first.first:
+        return None
+    return TimeOfDay(0, len(text), text, first.first, last.last, "=", last.zone)
 
 
 def _date(text: str) -> Value | None:

@@ -41,11 +41,11 @@ from factcheck.values.ranks import (
 from factcheck.values.refusals import why_not
 from factcheck.values.surroundings import Context, before, changes
 from factcheck.values.unit_words import read_unit
-from factcheck.values.value import DateSpan, NotAValue, Quantity
+from factcheck.values.value import DateSpan, NotAValue, Quantity, TimeOfDay
 from factcheck.values.word_amounts import read_word_amount
 from factcheck.values.word_parts import read_vulgar_fraction
 
-Item: TypeAlias = Quantity | DateSpan | NotAValue
+Item: TypeAlias = Quantity | DateSpan | TimeOfDay | NotAValue
 
 
 class Reader:

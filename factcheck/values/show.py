@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.clock import LOCAL
 from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.nouns import IRREGULAR
 from factcheck.values.units import is_currency, measure_of
-from factcheck.values.value import DatePrecision, DateSpan, Flag, Name, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Flag, Name, Quantity, TimeOfDay, Value
 
 _SCALES: Final = ((1e12, "trillion", "T"), (1e9, "billion", "B"), (1e6, "million", "M"))
 _PLURALS: Final = {singular: plural for plural, singular in reversed(IRREGULAR.items())}
@@ -31,6 +32,8 @@ def describe(value: Value) -> str:
             return f"{words}: {_interval(value)}"
         case DateSpan():
             return f"{words}: {_days(value)}"
+        case TimeOfDay():
+            return f"{words}: {_hours(value)}"
         case Name():
             return f"{words}: the name {value.name}"
         case Flag():
@@ -108,6 +111,19 @@ def _days(value: DateSpan) -> str:
     return f"{value.low}" if value.first == value.last else f"{value.low} to {value.high}"
 
 
+def _hours(value: TimeOfDay) -> str:
+    """The minutes that a time may be: "18:06 to 18:07", in the zone that is told."""
+    first, last = (f"{second // 3600 % 24:02}:{second // 60 % 60:02}" for second in (value.first, value.last))
+    span = first if first == last else f"{first} to {last}"
+    half = ", or the same twelve hours later" if value.either_half else ""
+    zone = (
+        ""
+        if value.zone in ("", LOCAL)
+        else f", {value.zone.upper() if value.zone == 'utc' else value.zone} time"
+    )
+    return span + half + zone
+
+
 def brief(value: Value) -> str:
     """The value in a few characters, for labels.
 
@@ -124,6 +140,8 @@ def brief(value: Value) -> str:
                 if value.precision is not DatePrecision.DAY
                 else _brief_day(value)
             )
+        case TimeOfDay():
+            return " ".join(value.text.split())
         case Name():
             return value.name
         case Flag():

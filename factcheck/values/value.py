@@ -136,6 +136,60 @@ class DateSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A time of day at its stated precision: the seconds since midnight it may be, `first` to `last`, both included.
+
+    It is a date of an unknown day: which day is meant is the scope of a claim and no part of the value, so that `low`
+    and `high`, which are ISO days, are None. `last` runs past the end of the day and `first` before its beginning where
+    the words do ("about midnight"). `zone` is the canonical name of the zone that the words name, "" where they name
+    none or that of the place. `either_half` is true where nothing tells morning from evening ("at 9:45").
+    """
+
+    start: int
+    end: int
+    text: str
+    first: int
+    last: int
+    comparator: Comparator = "="
+    zone: str = ""
+    either_half: bool = False
+
+    @property
+    def kind(self) -> Literal["date"]:
+        """The tag of this type of value in the JSON output."""
+        return "date"
+
+    @property
+    def number(self) -> None:
+        """A time of day has no number."""
+        return None
+
+    @property
+    def unit(self) -> Literal["time_of_day"]:
+        """The unit of every time of day, by which it is told from a date."""
+        return "time_of_day"
+
+    @property
+    def direction(self) -> None:
+        """A time of day has no direction."""
+        return None
+
+    @property
+    def low(self) -> None:
+        """A time of day has no day."""
+        return None
+
+    @property
+    def high(self) -> None:
+        """A time of day has no day."""
+        return None
+
+
+# What says when something was: a day or a time of day.
+Moment: TypeAlias = DateSpan | TimeOfDay
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """A value that is a name ("Hangzhou"); `name` is the name without its article, spaces folded."""
 
@@ -166,12 +220,12 @@ class Flag:
         return "flag"
 
 
-Value: TypeAlias = Quantity | DateSpan | Name | Flag
+Value: TypeAlias = Quantity | DateSpan | TimeOfDay | Name | Flag
 
 
 @dataclass(frozen=True, slots=True)
 class NotAValue:
-    """Digits that are no quantity and no date, and why: "model name", "list number", "time of day"."""
+    """Digits that are no value, and why: "model name", "list number", "hours from one time to another"."""
 
     start: int
     end: int

@@ -12,7 +12,7 @@ from factcheck.errors import InputError
 from factcheck.facts import syntax
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.load import load_entries, load_facts
-from factcheck.values.value import DateSpan, Flag, Name, Quantity
+from factcheck.values.value import DateSpan, Flag, Name, Quantity, TimeOfDay
 
 
 @pytest.fixture(autouse=True)
@@ -665,11 +665,31 @@ facts.yaml:4:12: `value` cannot be read as a value: “2023-02-30”
       = write it as an article would: $6 million, 17%, July 2023
 """)
 
-    @pytest.mark.parametrize("written", ["18:20", "6.20 pm", "6 p.m. CET", "about 7 o'clock", "at 18:20:05"])
-    def test_a_time_of_day_is_not_compared(self, written: str) -> None:
+    @pytest.mark.parametrize(
+        "written",
+        ["18:20", "6.20 pm", "6 p.m. CET", "about 7 o'clock", "at 18:20:05", "shortly after 6 p.m.", "noon"],
+    )
+    def test_a_time_of_day_is_a_value(self, written: str) -> None:
+        (entry,) = load(f'facts:\n- id: a\n  claim: b\n  value: "{written}"\n')
+        assert isinstance(entry.value, TimeOfDay)
+
+    def test_a_range_of_times_is_a_value(self) -> None:
+        (entry,) = load('facts:\n- id: a\n  claim: b\n  value: 18:07\n  accept: ["18:05..18:10"]\n')
+        (span,) = entry.accept
+        assert isinstance(span, TimeOfDay)
+        assert isinstance(entry.value, TimeOfDay)
+        assert span.first < entry.value.first < entry.value.last < span.last
+
+    @pytest.mark.parametrize("written", ["6:20", "2:15:30"])
+    def test_a_time_without_its_half_of_the_day_is_not_told(self, written: str) -> None:
         told = problems_of_fact("id: a", "claim: b", f'value: "{written}"')
-        assert "`value` is a time of day, which is not compared" in told
-        assert "give a day or a duration" in told
+        assert "`value` is no time of day that can be told" in told
+        assert "6:07 p.m. or 18:07" in told
+
+    @pytest.mark.parametrize("written", ["9 am to 5 pm", "7-8 p.m."])
+    def test_hours_from_and_to_are_no_moment(self, written: str) -> None:
+        told = problems_of_fact("id: a", "claim: b", f'value: "{written}"')
+        assert "`value` is hours from one time to another" in told
 
     @pytest.mark.parametrize("written", ["6 hours", "2015", "5 am Ltd", "Noon", "The 6:15 Project"])
     def test_what_only_looks_like_one_is_read(self, written: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.values.value import DateSpan, Flag, Name, NotAValue, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Name, NotAValue, Quantity, TimeOfDay, Value
 
 
 def line(item: Value | NotAValue) -> str:
@@ -12,6 +12,8 @@ def line(item: Value | NotAValue) -> str:
             return f"- {item.reason}"
         case DateSpan():
             return "date"
+        case TimeOfDay():
+            return "time"
         case Name() | Flag():
             return item.text
         case Quantity():

@@ -19,7 +19,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
-from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
@@ -27,7 +27,7 @@ from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
 from factcheck.values.find import read_values
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 
 # "That day", "the same year": a time named before.
 ANAPHORIC = frozenset({"that", "same"})
@@ -70,7 +70,7 @@ def read_scope(
     segment_text = " ".join(reading[start:end].lower().split())
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
     period = _reported_period(parsed, value) if concepts & FOR_A_PERIOD else None
-    dated = isinstance(value, DateSpan)
+    dated = isinstance(value, Moment)
     time = period or (None if dated else _year_of_head(parsed))
     time = time or _time(
         parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
@@ -102,6 +102,8 @@ def _time(
             for i in range(begin, stop)
             if isinstance(date := parsed.tokens[i].value, DateSpan)
             and not is_life_date(parsed, i)
+            # A time of day is that of a day: "at 6 p.m. the 19th-century mast fell" tells no century of it.
+            and (date.precision is DatePrecision.DAY or not isinstance(value, TimeOfDay))
             and not _is_compared(parsed, value, i)
         ]
         # "Since 1953" and "its worst day since March" say from when something is counted, not when it was.
@@ -139,7 +141,7 @@ def _is_compared(parsed: Parsed, value: Value, date: int) -> bool:
     """Whether a date is that of another figure which the value is set against: "$7 billion, as compared with $8 billion for 2021"."""
     told = [token for token in parsed.tokens[:date] if token.start > value.start]
     at = next((i for i, token in enumerate(told) if token.lower in COMPARING), len(told))
-    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in told[at:])
+    return any(is_figure(token) for token in told[at:])
 
 
 def _reported_period(parsed: Parsed, told: Value) -> DateSpan | None:
@@ -249,7 +251,7 @@ def _moment(span: DateSpan) -> DateSpan | None:
 def _has_figure(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment states a figure of its own, which its date then belongs to: "down from 53% in 2016"."""
     tokens = parsed.tokens[segment.first : segment.last]
-    return any(token.value is not None and not isinstance(token.value, DateSpan) for token in tokens)
+    return any(is_figure(token) for token in tokens)
 
 
 def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:

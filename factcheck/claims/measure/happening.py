@@ -13,7 +13,7 @@ from factcheck.claims.claim import Measure, Subject
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.stem import stem
 from factcheck.values.units import head_noun
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import Moment, Quantity, Value
 
 # The class of events that only says that something happened, and those whose date is that of the event itself.
 COMES_ABOUT = "happen"
@@ -22,7 +22,7 @@ COMINGS_ABOUT = frozenset({"happen", "hit", "explode", "crash", "collide", "clos
 
 def of_event(measure: Measure, subject: Subject, value: Value, *, within: bool) -> Measure:
     """The measure of a date of an event: that it came about. `within` says that the date stands in the event's own phrase."""
-    if subject.occasion is None or not isinstance(value, DateSpan):
+    if subject.occasion is None or not isinstance(value, Moment):
         return measure
     comes = measure.concepts & COMINGS_ABOUT
     if not comes and not within:

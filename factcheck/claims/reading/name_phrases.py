@@ -16,7 +16,7 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, MONTHS, PRONOUNS, TITLES, WEEKDAYS
 from factcheck.lexicon.people import NAME_PARTICLES
 from factcheck.lexicon.properties import AND_OTHERS
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # How many words may stand before the name of its phrase: "the former racing driver and engineer".
 MOST_WORDS_BEFORE = 5
@@ -145,7 +145,7 @@ def phrase_from(parsed: Parsed, position: int, *, anyone: bool = False) -> NameS
         if name is not None:
             return _head(parsed, name)
         token = tokens[position]
-        if token.text in QUOTES or isinstance(token.value, DateSpan):
+        if token.text in QUOTES or isinstance(token.value, Moment):
             position += 1  # "The 2018 Orrin Cup": which of them, and no word of the name.
             continue
         if token.kind is not TokenKind.WORD or skipped > MOST_WORDS_BEFORE:

@@ -9,7 +9,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import Opening, Segment
-from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -22,7 +22,7 @@ from factcheck.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DateSpan, Moment
 
 SMALL_WORDS = (
     PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS | RELATIVES | ADVERBS
@@ -38,6 +38,8 @@ OTHERS = frozenset({"latter", "second", "other", "third"})
 
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
+# Before a date or a time that opens a sentence.
+OPENING_DATES = frozenset({"on", "in", "at", "around", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +77,35 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     words = [t for t in parsed.tokens[segment.first : segment.last] if t.kind is TokenKind.WORD]
     bare = all(is_small(token.lower) or token.lower in WEEKDAYS for token in words)
     if not bare:
-        return number
-    dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, DateSpan) else None
+        return _resumed(parsed, number, position) or number
+    dated = _dated_clause(parsed, number) if isinstance(parsed.tokens[position].value, Moment) else None
     if dated is not None:
         return dated
     if number + 1 >= len(segments):
         return number
-    if number and isinstance(parsed.tokens[position].value, DateSpan) and resumes(parsed, number + 1):
+    if number and isinstance(parsed.tokens[position].value, Moment) and resumes(parsed, number + 1):
         return number + 1
     # "At 2,750 metres, Mount Sorrel is the highest": only "at" and "with" hand a figure on, and "2015:" a date.
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    opens = number == 0 and isinstance(parsed.tokens[position].value, DateSpan)
+    opens = number == 0 and isinstance(parsed.tokens[position].value, Moment)
     return _told(parsed, number) if opens else number
+
+
+def _resumed(parsed: Parsed, number: int, position: int) -> int | None:
+    """The clause that a date opens and an aside interrupts: "On 3 May the Halden Bridge, the work of Lenz, collapsed"."""
+    opening = parsed.segments[number]
+    if number or opening.verb is not None or not isinstance(parsed.tokens[position].value, Moment):
+        return None
+    if parsed.tokens[opening.first].lower not in OPENING_DATES:
+        return None  # "The fall of 3 May, at 3.1%, was no record": the date is that of a noun.
+    for following in range(number + 1, len(parsed.segments)):
+        if following > number + 1 and resumes(parsed, following):
+            return following
+        if not is_aside(parsed, parsed.segments[following]):
+            return None
+    return None
 
 
 def _told(parsed: Parsed, number: int) -> int:
@@ -111,7 +128,7 @@ def _counts_from(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment only says how long after another event it was: "two days after the bank failed"."""
     head = parsed.tokens[segment.first : segment.first + 3]
     at = next((i for i, token in enumerate(head) if token.lower in ("after", "before")), 0)
-    return at > 0 and head[at - 1].value is not None and not isinstance(head[at - 1].value, DateSpan)
+    return at > 0 and is_figure(head[at - 1])
 
 
 def _dated_clause(parsed: Parsed, number: int) -> int | None:

@@ -15,7 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
 from factcheck.lexicon.measures import VERBS
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DateSpan, Moment, TimeOfDay
 
 # Prepositions that stand in hedges and bounds ("about $6 million") and govern nothing.
 HEDGING_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
@@ -69,11 +69,12 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
     first, last = segment.first, segment.last
     for i in range(min(position, segment.last) - 1, segment.first - 1, -1):
         step = _is_aside(tokens, i, position) or _is_step(tokens, segment, i, position)
-        if tokens[i].kind is TokenKind.VALUE and not step:
+        if tokens[i].kind is TokenKind.VALUE and not step and not _is_other_moment(tokens, i, position):
             first = i + 1
             break
     for i in range(max(position + 1, segment.first), segment.last):
-        if tokens[i].kind is TokenKind.VALUE and not _is_subject(tokens, segment, i, position):
+        told = _is_subject(tokens, segment, i, position) or _is_other_moment(tokens, i, position)
+        if tokens[i].kind is TokenKind.VALUE and not told:
             last = i
             break
     return first, last
@@ -82,9 +83,17 @@ def reach_of(tokens: Sequence[Token], segment: Segment, position: int) -> tuple[
 def _is_subject(tokens: Sequence[Token], segment: Segment, other: int, position: int) -> bool:
     """Whether the other value only counts who did what is dated: "On 3 May 2011 two climbers landed there"."""
     value = tokens[other].value
-    dated = position < len(tokens) and isinstance(tokens[position].value, DateSpan)
+    dated = position < len(tokens) and isinstance(tokens[position].value, Moment)
     counted = value is not None and kind_of(value) == "count"
     return dated and counted and other + 1 == segment.verb
+
+
+def _is_other_moment(tokens: Sequence[Token], other: int, position: int) -> bool:
+    """Whether the other value is a time of day beside a day or a figure, or the day of a time: "fell at 6:07 p.m. on 3 May"."""
+    value = tokens[position].value if position < len(tokens) else None
+    if isinstance(value, TimeOfDay):
+        return isinstance(tokens[other].value, DateSpan)
+    return isinstance(tokens[other].value, TimeOfDay)
 
 
 def _is_aside(tokens: Sequence[Token], other: int, position: int) -> bool:

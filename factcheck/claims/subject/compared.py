@@ -15,7 +15,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import before_determiners
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # Words before the figure, one or two of them, and before the name that has it.
 AGAINST = frozenset("against versus vs".split())
@@ -32,7 +32,7 @@ BEFORE_FIGURES = (
 def compared_owner(parsed: Parsed, position: int) -> Subject | None:
     """The name behind the value at token `position`, where another value is set against it."""
     tokens = parsed.tokens
-    if isinstance(tokens[position].value, DateSpan):
+    if isinstance(tokens[position].value, Moment):
         return _counted_from(parsed, position)
     before = position - 1
     while before > 0 and tokens[before].lower in BEFORE_FIGURES:

@@ -20,7 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.occasions import SEQUENCE, THROUGH
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import Moment, Quantity
 
 IT = "it"
 WHICH = frozenset({"which", "that"})
@@ -60,7 +60,7 @@ def _mentions(parsed: Parsed, discourse: Discourse) -> Sequence[Mention]:
 def _around(parsed: Parsed, position: int, discourse: Discourse) -> Mention | None:
     for mention in _mentions(parsed, discourse):
         within = mention.first <= position < mention.noun or mention.noun < position < mention.last
-        if within and (isinstance(parsed.tokens[position].value, DateSpan) or _sizes(parsed, position)):
+        if within and (isinstance(parsed.tokens[position].value, Moment) or _sizes(parsed, position)):
             return mention
     return None
 

@@ -14,7 +14,7 @@ from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, TITLES
-from factcheck.values.value import DateSpan
+from factcheck.values.value import Moment
 
 # Words before the name of something else that has its own date: "like Tolmer in 1984", "the failure of Tolmer in 1984".
 COMPARING_LEADS = frozenset("than like as unlike since after before until following of besides".split())
@@ -37,7 +37,7 @@ TITLED = DETERMINERS | TITLES
 
 def other_owner(parsed: Parsed, number: int, position: int, key: str) -> bool:
     """Whether another name than the subject with this key may have the date at token `position` of segment `number`."""
-    if not isinstance(parsed.tokens[position].value, DateSpan):
+    if not isinstance(parsed.tokens[position].value, Moment):
         return False
     segment = parsed.segments[number]
     if parsed.tokens[position - 1].lower == SINCE and _sets_a_record(parsed, segment.first, position):

@@ -36,7 +36,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.people import OFFICES
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import Moment, Quantity
 
 # Verbs, and nouns that come from them, whose sum belongs to the thing that is announced and not to who speaks.
 ANNOUNCING = frozenset(
@@ -169,7 +169,7 @@ def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Disco
 def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek."""
     tokens = parsed.tokens
-    if not isinstance(tokens[position].value, DateSpan):
+    if not isinstance(tokens[position].value, Moment):
         return None
     before = verbs_before(tokens, segment.first, min(position, segment.last))
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []

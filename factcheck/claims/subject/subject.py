@@ -16,7 +16,7 @@ from factcheck.claims.naming.names import NameSpan, is_country, is_place
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
-from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
@@ -149,7 +149,9 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     """The subject in the segment itself: a name or a pronoun before the governing verb, else before the value."""
     first = segment.first
     if position < first:
-        return main_subject(parsed, segment, discourse)
+        # "On 3 May Brandt, who led Norvane, died in Oslo": what goes on has the subject before the aside.
+        goes_on = resumes(parsed, parsed.segments.index(segment))
+        return None if goes_on else main_subject(parsed, segment, discourse)
     verbs = verbs_before(parsed.tokens, first, position)
     clause = clause_head(parsed, segment, verbs, position)
     if clause is not None:

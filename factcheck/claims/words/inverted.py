@@ -19,7 +19,7 @@ from factcheck.claims.words.vocabulary import find_nouns
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, RELATIVES
 from factcheck.values.find import read_values
 from factcheck.values.things import without_description
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.values.value import Moment, Quantity, Value
 
 MARKS = frozenset(":-–—")
 # What may stand before the value that opens a line.
@@ -51,11 +51,7 @@ def label_behind(tokens: Sequence[Token], segments: Sequence[Segment], position:
     """The number of the segment that is the label of the value at `position`, None where none is."""
     value = tokens[position].value
     mark = position + 1
-    if (
-        not isinstance(value, Quantity | DateSpan)
-        or mark + 1 >= len(tokens)
-        or tokens[mark].text not in MARKS
-    ):
+    if not isinstance(value, Quantity | Moment) or mark + 1 >= len(tokens) or tokens[mark].text not in MARKS:
         return None
     if any(token.lower not in HEDGES and token.text not in HEDGES for token in tokens[:position]):
         return None
@@ -65,7 +61,7 @@ def label_behind(tokens: Sequence[Token], segments: Sequence[Segment], position:
     return number
 
 
-def _is_label(label: Sequence[Token], value: Quantity | DateSpan) -> bool:
+def _is_label(label: Sequence[Token], value: Quantity | Moment) -> bool:
     """Whether the words name what the value is of, and tell nothing that happened."""
     while len(label) > 1 and label[0].lower in SOFTENING:
         label = label[1:]
@@ -73,7 +69,7 @@ def _is_label(label: Sequence[Token], value: Quantity | DateSpan) -> bool:
     if opening.kind is not TokenKind.WORD or opening.named or _is_sentence(label):
         return False
     first = label[1] if opening.lower in DETERMINERS and len(label) > 1 else opening
-    if isinstance(value, DateSpan):
+    if isinstance(value, Moment):
         return first.lower in OF_DATES
     if kind_of(value) == "duration":
         return first.lower in OF_DURATIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.values.units import dimension
-from factcheck.values.value import DateSpan, Flag, Quantity, Value
+from factcheck.values.value import DateSpan, Flag, Quantity, TimeOfDay, Value
 
 # Dimensions that are kinds by themselves; every other named dimension is a physical quantity.
 KINDS = {
@@ -24,7 +24,7 @@ KINDS = {
 def kind_of(value: Value) -> str:
     """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare, name or flag."""
     match value:
-        case DateSpan():
+        case DateSpan() | TimeOfDay():
             return "date"
         case Quantity():
             return _kind_of_unit(value.unit)
@@ -43,5 +43,11 @@ def _kind_of_unit(unit: str) -> str:
 
 
 def sort_of(value: Value) -> tuple[str, str]:
-    """The kind of a value and the dimension of a quantity, "" for others: only values of one sort can be compared."""
-    return kind_of(value), dimension(value.unit) if isinstance(value, Quantity) else ""
+    """The kind of a value, with the dimension of a quantity and what tells times of day from dates: only values of one sort can be compared."""
+    match value:
+        case Quantity():
+            return kind_of(value), dimension(value.unit)
+        case TimeOfDay():
+            return kind_of(value), value.unit
+        case _:
+            return kind_of(value), ""

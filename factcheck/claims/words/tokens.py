@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from factcheck.claims.words.stem import stem
 from factcheck.values.own_measures import OwnMeasure
-from factcheck.values.value import DateSpan, NotAValue, Value
+from factcheck.values.value import Moment, NotAValue, Value
 
 
 class TokenKind(Enum):
@@ -105,5 +105,5 @@ def words_within(text: str) -> tuple[Token, ...]:
 
 
 def is_figure(token: Token) -> bool:
-    """Whether a token is a value and no date."""
-    return token.value is not None and not isinstance(token.value, DateSpan)
+    """Whether a token is a value and neither a date nor a time of day."""
+    return token.value is not None and not isinstance(token.value, Moment)

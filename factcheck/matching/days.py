@@ -1,0 +1,36 @@
+"""Whether two dates that limit claims may name one time, and whether an article came out near it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.values.compare import Agree, compare
+from factcheck.values.value import DatePrecision, DateSpan
+
+# Articles this many days apart speak of one "Monday".
+SAME_DAY_NEWS = 3
+# Articles this many days apart speak of different times, unless they say which.
+SAME_NEWS_DAYS = 45
+
+
+def same_days(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
+    if a.yearly or b.yearly:
+        return isinstance(compare(a, b), Agree)
+    ours = a.first or date.min, a.last or date.max
+    theirs = b.first or date.min, b.last or date.max
+    return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
+
+
+def is_near(day: date, span: DateSpan) -> bool:
+    """Whether a day lies in a span of days, or so close to it that the same news is told."""
+    first, last = span.first or date.min, span.last or date.max
+    if first <= day <= last:
+        return True
+    return min(abs((day - first).days), abs((day - last).days)) <= SAME_NEWS_DAYS
+
+
+def ends_with(a: DateSpan, b: DateSpan) -> bool:
+    """Whether one is the day on which the other ends: "the year 2022" and "the year to 31 December 2022"."""
+    closes = DatePrecision.DAY in (a.precision, b.precision) and a.last is not None and a.last == b.last
+    return closes and "=" == a.comparator == b.comparator

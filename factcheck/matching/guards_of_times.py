@@ -1,0 +1,107 @@
+"""Guards of times of day: two of them can contradict only as times of one day, and counts only as those of one hour.
+
+The day is the scope of such a claim and no part of its value. Where a text does not tell it, it is known only of what
+comes once to its subject; what has its hour every day, and what is done to somebody again and again, is in doubt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon import events
+from factcheck.lexicon.occurrence import APPOINTED, SELDOM
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.days import same_days
+from factcheck.matching.guards_of_measure import wording
+from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
+from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, sets_out
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.times_of_day import DAY, find_times
+from factcheck.values.value import Quantity, TimeOfDay
+
+# Stems of verbs that tell of what is done every day, at an hour.
+DAILY = frozenset(stem(verb) for verb in events.DAILY)
+# Kinds of figures that count what there is so far.
+OF_AN_HOUR = frozenset({"count", "bare", "percent", "money"})
+# A deed that was done to the subject: "was halted".
+DONE = "was "
+
+
+def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
+    """Of two times of day the day must be one: both tell it, or it is that of what comes once to its subject.
+
+    Shops and parliaments open every day, and much "was called" on many; what collapsed or died did so on one.
+    """
+    told = a.scope.time is not None and b.scope.time is not None
+    appointed = not APPOINTED.isdisjoint(a.subject.key.split(" "))
+    if is_event(a) and is_event(b) and (told or (shared & OF_THE_EVENT and not appointed)):
+        return None
+    again = any(name.startswith(DONE) for name in shared)
+    again = again or not DAILY.isdisjoint(a.measure.words + b.measure.words)
+    if again and not told and not _are_same_news(a, b):
+        return Doubt("occasion", "each may speak of a day of its own")
+    if happens_once(shared) or sets_out(a, b) or comes_down(a, b) or (shared & SELDOM and is_named(a)):
+        return None
+    if any(name.startswith(DEED) for name in shared) and not alike_strictly(a, b):
+        return Doubt("occasion", "each may be the time of a deed of its own")
+    if told and wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS:
+        return None
+    ours, theirs = set(a.measure.words), set(b.measure.words)
+    known = any(not name.startswith((DONE, DEED)) for name in shared)
+    if told and known and is_named(a) and ours == theirs and ours.isdisjoint(HABITUAL):
+        return (
+            None  # What a name did on one day in the same words: "Lyra-2 landed"; anybody speaks twice a day.
+        )
+    return Doubt("occasion", "it may have happened more than once")
+
+
+def same_days_meant(claim: Claim, statement: Claim) -> Answer:
+    """What a fact says of all days, and a claim of one: "Calder Bank opens at 9:30", "on Sunday it opened at 11"."""
+    if not isinstance(claim.value, TimeOfDay) or claim.scope.time is None or statement.scope.time is not None:
+        return None
+    if DAILY.isdisjoint(claim.measure.words + statement.measure.words):
+        return None
+    return Doubt("time", f"the claim is of {claim.scope.time.text}, the fact of no day")
+
+
+def other_hour(a: Claim, b: Claim) -> Answer:
+    """Of figures that grow within a day each is that of its hour: "by 6 p.m. 40 were dead", "by 9 p.m. 55 were"."""
+    if not isinstance(a.value, Quantity) or kind_of(a.value) not in OF_AN_HOUR:
+        return None
+    ours, theirs = _hours_told(a.reading), _hours_told(b.reading)
+    if not ours or not theirs or any(not isinstance(compare(x, y), Disagree) for x in ours for y in theirs):
+        return None
+    return Doubt("time", f"one is told of {ours[0].text}, the other of {theirs[0].text}")
+
+
+@lru_cache(maxsize=4096)
+def _hours_told(reading: str) -> tuple[TimeOfDay, ...]:
+    """The times of day in a sentence, which a bound ("by 6 p.m.") puts at its hour."""
+    found = find_times(reading)
+    return tuple(
+        replace(one, first=min(one.last, DAY - 1)) if one.comparator == "<=" else one
+        for one in found
+        if isinstance(one, TimeOfDay)
+    )
+
+
+def _are_same_news(a: Claim, b: Claim) -> bool:
+    """Whether both articles are of one day; those of the next one tell of another close of the market."""
+    return a.published is not None and a.published == b.published
+
+
+def day_apart(a: Claim, b: Claim) -> Answer:
+    """Whether two times of day are surely of two days, or one is told before the day of the other."""
+    left, right = a.scope.time, b.scope.time
+    if left is not None and right is not None:
+        return None if same_days(left, right) else Apart("time", f"{left.text} against {right.text}")
+    for day, other in ((left, b), (right, a)):
+        if day is not None and day.first and other.published and other.published < day.first - timedelta(1):
+            return Doubt("time", f"one speaks of {day.text}, the other was published {other.published}")
+    return None
