@@ -21,7 +21,8 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, stand_by
+from factcheck.matching.fact_clauses import begins_another, costs_another, counts_from_another, tell_of
+from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FUNCTION_STEMS,
@@ -56,6 +57,7 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
+from factcheck.matching.turns import is_same_turn, turn_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.value import DatePrecision, DateSpan, Value
 
@@ -98,7 +100,7 @@ class WordIndex:
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts that `claim` contradicts by its words."""
-        if states_a_name(claim) or counts_from_a_day(claim):
+        if states_a_name(claim) or (counts_from_a_day(claim) and turn_told(claim) is None):
             return
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return
@@ -121,12 +123,16 @@ class WordIndex:
         topic = self._topics.get(claim.path, frozenset())
         if isinstance(stance_of_fact(claim, fact), Apart):
             return "stance"
-        phrases = stand_by(claim, _phrases(told, fact), fact)
+        phrases = tell_of(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
         left = unexplained(claim, one, topic)
+        clause = words_of_event(claim)
+        left = left & clause if clause else left
+        if is_same_turn(claim, fact):
+            left -= verb_of_date(claim)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
@@ -232,6 +238,8 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
 def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
     """Whether the claim states a property of another class: an age is no other time, the day of a figure no event."""
     ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
+    if is_event_of(claim, fact) or is_same_turn(claim, fact):
+        return False
     dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
     return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
 

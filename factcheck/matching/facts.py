@@ -27,8 +27,9 @@ from factcheck.matching.fact_clauses import (
     counts_from_another,
     dates_another,
     is_of_another,
-    stand_by,
+    tell_of,
 )
+from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_occasion import NAME, of_what, same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
@@ -50,6 +51,7 @@ from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.once import is_settled_event
 from factcheck.matching.plans import stance_of_fact
+from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable
 from factcheck.values.value import DateSpan
 
@@ -248,11 +250,15 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
     if of_another is not None:
         return of_another
+    if shared and tells_of_another(claim, fact):
+        return Doubt("measure", "the date is that of something else than what the fact tells of")
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
         return of_what(claim, fact, shared)
-    if named and _is_told_by(concepts, fact):
+    if named and (_is_told_by(concepts, fact) or is_same_turn(claim, fact)):
+        return None
+    if is_in_state(claim, fact) and not tells_of_another(claim, fact):
         return None
     if named and _is_of_another(concepts):
         return Doubt("measure", "the fact's words stand beside another measure")
@@ -299,7 +305,7 @@ def _is_bare_age(claim: Claim) -> bool:
 
 def _is_told(claim: Claim, fact: Fact, beside: frozenset[str]) -> bool:
     """Whether one of the fact's phrases stands in the claim's words, where it says something of the value."""
-    return bool(stand_by(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
+    return bool(tell_of(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
 
 
 def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:

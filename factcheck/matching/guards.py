@@ -11,6 +11,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
+from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
@@ -129,5 +130,6 @@ GUARDS: tuple[Guard, ...] = (
     same_place,
     same_extent,
     same_beginning,
+    same_event,
     same_company,
 )

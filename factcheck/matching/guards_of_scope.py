@@ -21,13 +21,20 @@ from factcheck.lexicon.occurrence import (
     ONCE,
     OTHER_WORKS,
     RECURRENT,
-    SELDOM,
     SETTLED,
     VARYING,
 )
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.guards_of_measure import BUILDING, wording
-from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, is_settled_event, sets_out
+from factcheck.matching.once import (
+    HABITUAL,
+    comes_down,
+    happens_once,
+    happens_seldom,
+    is_event,
+    is_settled_event,
+    sets_out,
+)
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
 from factcheck.values.yearly import YEAR_DAYS
@@ -67,7 +74,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if happens_once(shared) or (shared & SELDOM and _is_named(a) and _within_weeks(a.value, b.value)):
+        if happens_once(shared) or (
+            happens_seldom(shared) and _is_named(a) and _within_weeks(a.value, b.value)
+        ):
             return None
         if sets_out(a, b) or comes_down(a, b):
             return None

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.facts.fact import Fact
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
+from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 
 
@@ -39,14 +41,20 @@ def matches_of(
     }
     matched = []
     for claim, found in zip(claims, sure, strict=True):
-        if not any(_is_sure(one) for one in found):
+        settled = [one.fact for one in found if _is_sure(one)]
+        if not settled or turn_told(claim) is Turn.BOTH:
             worded = (one for one in words.matches(claim) if (claim.path, one.fact.id) not in told)
-            found = (*found, *worded)
+            found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
         title = titles.get(claim.path, "")
         matched.append(
             tuple(one for one in found if not is_of_other_number(claim.reading, title, one.fact.names))
         )
     return tuple(matched)
+
+
+def _is_left(fact: Fact, settled: Sequence[Fact], claim: Claim) -> bool:
+    """Whether nothing was settled of a claim, or of a span only the end that another fact dates."""
+    return all(is_other_end(fact, one, claim) for one in settled)
 
 
 def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
