@@ -67,8 +67,9 @@ SELDOM_EVENTS: dict[str, Event] = {
         "file_for_bankruptcy file_for_chapter file_chapter file_for_protection file_for_creditor_protection "
         "file_for_voluntary_bankruptcy seek_bankruptcy_protection seek_chapter seek_protection_from_creditor "
         "declare_bankruptcy declare_itself_bankrupt go_bankrupt enter_bankruptcy enter_chapter enter_administration "
-        "go_into_administration enter_receivership apply_for_bankruptcy",
-        "bankruptcy_filing bankruptcy_petition chapter_filing",
+        "go_into_administration enter_receivership apply_for_bankruptcy file_for_insolvency apply_for_insolvency "
+        "declare_insolvency go_into_insolvency enter_insolvency go_into_liquidation enter_liquidation",
+        "insolvency_filing insolvency_petition bankruptcy_filing bankruptcy_petition chapter_filing",
     ),  # "bankruptcy" alone is left out: a company emerges from it too
     "emerge": Event("end of bankruptcy", "emerge_from_bankruptcy emerge_from_chapter exit_bankruptcy leave_bankruptcy"),
     "convict": Event(
@@ -201,7 +202,18 @@ HABITUAL = frozenset(
     "visit meet post tweet play perform appear speak talk interview ask tell call write record see spot attend "
     "update test try hold host face beat defeat score run sail fly travel return attack strike hit bomb report "
     "say claim vote rain snow trade exchange publish print sing tour train practise practice review inspect "
-    "contact email".split()
+    "contact email question interrogate search raid summon examine fine injure wound warn quote mention criticise "
+    "criticize inform photograph show exhibit display stage postpone delay adjourn cancel suspend ban lift lower revise "
+    "amend evacuate award nominate honour honor invite transfer target rank sue hire jail damage flood".split()
+)
+
+# What is done to one thing once, by verbs of no class, so that two dates of it years apart contradict each other. What is
+# done to a thing again after some years ("renovated", "expanded", "promoted") is left out: two dates are two events.
+ONCE_PASSIVES = frozenset(
+    "consecrate beatify canonise canonize ordain knight christen unveil inaugurate dedicate abolish dissolve disband "
+    "nationalise nationalize privatise privatize repeal enact coin conceive compose commission inscribe designate "
+    "behead excommunicate orphan widow raze decommission scuttle extinguish exterminate annex unearth excavate "
+    "discontinue kidnap hijack assassinate settle".split()
 )
 
 # What has its hour every day: shops open, trains leave, programmes are shown. Two hours of one may be those of two days.

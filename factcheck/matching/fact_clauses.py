@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
@@ -16,7 +15,8 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from factcheck.matching.fact_telling import WORD, in_both_spellings, part_of, said_by
+from factcheck.matching.fact_dates import dates_it, is_done_in_clause, tells_of_another, words_of_fact
+from factcheck.matching.fact_telling import WORD, part_of
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
 from factcheck.values.value import DateSpan, Quantity
 
@@ -31,8 +31,6 @@ SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
 SPENDING = stem("spend")
 BURDENING = frozenset({stem("cost")})
 SPEAKERS = frozenset({"us", "me"})
-# What is begun where a thing is built.
-WORKS = frozenset(stem(word) for word in "construction work works building build".split())
 # What ends the clause of a date, and the years that other dates of a sentence have.
 CLAUSE = re.compile(r"[;:—–]|, (?:and|but|while|whereas) ")
 YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -53,6 +51,8 @@ COUNTED_FROM = re.compile(
 def stand_by(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> list[tuple[str, ...]]:
     """Those of a fact's phrases in the words of a claim that say something of its value."""
     dated = [phrase for phrase in phrases if _dates(claim, phrase)]
+    if dated and tells_of_another(claim, fact):
+        return []
     if (
         dated
         and all(len(phrase) == 1 and phrase[0] in WEAK for phrase in dated)
@@ -62,9 +62,15 @@ def stand_by(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> li
     return dated
 
 
+def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> list[tuple[str, ...]]:
+    """Those of a fact's phrases that say something of a claim's value, and where that is a date, of the event it dates."""
+    return [phrase for phrase in stand_by(claim, phrases, fact) if dates_it(claim, phrase, fact)]
+
+
 def dates_another(claim: Claim, concepts: frozenset[str]) -> bool:
-    """Whether the words of some classes of the lexicon stand beside another date than the claim's."""
-    return not _dates(claim, of_classes(concepts))
+    """Whether the words of some classes of the lexicon stand beside another date than the claim's, or in another clause."""
+    words = of_classes(concepts)
+    return not _dates(claim, words) or not is_done_in_clause(claim, words)
 
 
 def begins_another(claim: Claim, fact: Fact) -> bool:
@@ -148,13 +154,6 @@ def _burdened(text: str) -> frozenset[str]:
 
 def _is_of_sum(word: str) -> bool:
     return word[:1].isdigit() or word.lower() in NUMBER_WORDS
-
-
-@lru_cache(maxsize=4096)
-def words_of_fact(fact: Fact) -> frozenset[str]:
-    """The stems of all that a fact says, with the words of the classes of its measure."""
-    own = in_both_spellings(said_by(fact))
-    return own | WORKS if own & WORKS else own
 
 
 def _dates(claim: Claim, phrase: Container[str]) -> bool:

@@ -15,6 +15,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension
@@ -34,7 +35,7 @@ ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
     """Agree with any accepted value, else the comparison with the fact's own value."""
-    value = as_counted(claim, fact)
+    value = as_counted(as_turn(claim, fact), fact)
     answers = [_compare(value, fact.value, fact)]
     answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]
     for answer in answers:

@@ -29,8 +29,9 @@ from factcheck.matching.fact_clauses import (
     is_headed_by_another,
     numbers_another,
     spends_a_share,
-    stand_by,
+    tell_of,
 )
+from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     WORD,
@@ -74,6 +75,7 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
+from factcheck.matching.turns import is_same_turn, turn_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.value import DatePrecision, DateSpan, Value
 
@@ -127,7 +129,7 @@ class WordIndex:
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts that `claim` contradicts by its words."""
-        if states_a_name(claim) or counts_from_a_day(claim):
+        if states_a_name(claim) or (counts_from_a_day(claim) and turn_told(claim) is None):
             return
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return
@@ -150,7 +152,7 @@ class WordIndex:
         topic = self._topics.get(claim.path, frozenset())
         if isinstance(stance_of_fact(claim, fact), Apart):
             return "stance"
-        phrases = stand_by(claim, _phrases(told, fact), fact)
+        phrases = tell_of(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
         if spends_a_share(claim, fact):
@@ -160,6 +162,10 @@ class WordIndex:
         if is_headed_by_another(claim, fact):
             return "label"
         left = unexplained(claim, one, topic)
+        clause = words_of_event(claim)
+        left = left & clause if clause else left
+        if is_same_turn(claim, fact):
+            left -= verb_of_date(claim)
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
@@ -274,6 +280,8 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
 def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
     """Whether the claim states a property of another class: an age is no other time, the day of a figure no event."""
     ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
+    if is_event_of(claim, fact) or is_same_turn(claim, fact):
+        return False
     dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
     return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
 

@@ -28,8 +28,9 @@ from factcheck.matching.fact_clauses import (
     is_headed_by_another,
     is_of_another,
     spends_a_share,
-    stand_by,
+    tell_of,
 )
+from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
@@ -59,6 +60,7 @@ from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.plans import stance_of_fact
+from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable
 
 # Marks of a measure that a class of the lexicon or its own form gives.
@@ -255,11 +257,15 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return of_another
     if shared and not named and fact.about and all(name.startswith(DEED) for name in shared):
         return Doubt("measure", "only the deed is the fact's, and none of the words for its measure is there")
+    if shared and tells_of_another(claim, fact):
+        return Doubt("measure", "the date is that of something else than what the fact tells of")
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
         return of_what(claim, fact, shared)
-    if named and _is_told_by(concepts, fact):
+    if named and (_is_told_by(concepts, fact) or is_same_turn(claim, fact)):
+        return None
+    if is_in_state(claim, fact) and not tells_of_another(claim, fact):
         return None
     if named and _is_of_another(concepts):
         return Doubt("measure", "the fact's words stand beside another measure")
@@ -286,7 +292,7 @@ def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, na
 
 def _is_told(claim: Claim, fact: Fact, beside: frozenset[str]) -> bool:
     """Whether one of the fact's phrases stands in the claim's words, where it says something of the value."""
-    return bool(stand_by(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
+    return bool(tell_of(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
 
 
 def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:

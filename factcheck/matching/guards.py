@@ -14,6 +14,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
+from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_extent import same_beginning, same_extent
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
@@ -162,6 +163,7 @@ GUARDS: tuple[Guard, ...] = (
     same_whole,
     same_stage,
     same_span,
+    same_event,
     same_company,
     same_spender,
 )

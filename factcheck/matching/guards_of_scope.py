@@ -25,7 +25,6 @@ from factcheck.lexicon.occurrence import (
     ONCE,
     OTHER_WORKS,
     RECURRENT,
-    SELDOM,
     SETTLED,
     VARYING,
 )
@@ -34,7 +33,14 @@ from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is
 from factcheck.matching.guards_of_measure import BUILDING, wording
 from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_of_times
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
-from factcheck.matching.once import comes_down, happens_once, is_event, is_settled_event, sets_out
+from factcheck.matching.once import (
+    comes_down,
+    happens_once,
+    happens_seldom,
+    is_event,
+    is_settled_event,
+    sets_out,
+)
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
@@ -71,7 +77,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if happens_once(shared) or (shared & SELDOM and is_named(a) and _within_weeks(a.value, b.value)):
+        if happens_once(shared) or (
+            happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value)
+        ):
             return None
         if sets_out(a, b) or comes_down(a, b):
             return None

@@ -13,10 +13,11 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE
+from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM
 
 # Verbs of habit, by their stems.
 HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
+ONCE_PASSIVES = frozenset(stem(word) for word in events.ONCE_PASSIVES)
 # A name with a number of its own: "Corran 4", "Lyra-2", "Corran IV".
 NUMBERED = re.compile(r"(?: [^\W\d_]{2,} ) [ -] (?: \d{1,2} | [IVX]{1,4} ) $", re.VERBOSE)
 # What a mission does once, and the words by which the last of several landings is known.
@@ -29,8 +30,17 @@ SIZES = frozenset({"magnitude"})
 
 def happens_once(concepts: frozenset[str]) -> bool:
     """Whether a measure is something that happens to its subject once."""
-    done = (name.removeprefix("was ") for name in concepts if name.startswith("was "))
-    return bool(concepts & ONCE) or any(name not in HABITUAL for name in done)
+    return bool(concepts & ONCE) or not ONCE_PASSIVES.isdisjoint(_done(concepts))
+
+
+def happens_seldom(concepts: frozenset[str]) -> bool:
+    """Whether a measure is something that does not happen to its subject twice within some weeks."""
+    return bool(concepts & SELDOM) or any(name not in HABITUAL for name in _done(concepts))
+
+
+def _done(concepts: frozenset[str]) -> list[str]:
+    """The verbs of no class of which a measure is the passive."""
+    return [name.removeprefix("was ") for name in concepts if name.startswith("was ")]
 
 
 def is_event(claim: Claim) -> bool:

@@ -21,6 +21,7 @@ from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.slips import by_article, is_exact, is_given
+from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 
 
@@ -56,9 +57,10 @@ def matches_of(
 
     matched = []
     for claim, found in zip(claims, sure, strict=True):
-        if not any(_is_sure(one) for one in found):
+        settled = [one.fact for one in found if _is_sure(one)]
+        if not settled or turn_told(claim) is Turn.BOTH:
             worded = (one for one in words.matches(claim) if (claim.path, one.fact.id) not in told)
-            found = (*found, *worded)
+            found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
@@ -76,6 +78,11 @@ def _less_sure(one: FactMatch) -> FactMatch:
         return one
     doubts = (*one.comparable.doubts, Doubt("given", "the article gives the value of the fact too"))
     return replace(one, comparable=Comparable(lowest(one.comparable.confidence, Confidence.MEDIUM), doubts))
+
+
+def _is_left(fact: Fact, settled: Sequence[Fact], claim: Claim) -> bool:
+    """Whether nothing was settled of a claim, or of a span only the end that another fact dates."""
+    return all(is_other_end(fact, one, claim) for one in settled)
 
 
 def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:

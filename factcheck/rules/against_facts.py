@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.claims.claim import PLANNED, Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
+from factcheck.matching.turns import is_other_end
 from factcheck.rules.finding import Evidence, Finding, Severity
 from factcheck.rules.out_of_date import holds_when_told
 from factcheck.rules.rule import (
@@ -46,13 +47,17 @@ def contradicts_fact_attributed(case: Case) -> Iterator[Finding]:
 
 
 def contradicted(settled: Settled) -> FactMatch | None:
-    """The fact that a claim contradicts most surely, or None where it agrees with one or contradicts none."""
-    if any(isinstance(match.comparison, Agree) for match in settled.matches):
-        return None
+    """The fact that a claim contradicts most surely, or None where it agrees with one or contradicts none.
+
+    A claim that tells from when to when is held against facts on both ends, each by itself.
+    """
+    agreeing = [match.fact for match in settled.matches if isinstance(match.comparison, Agree)]
     against = [
         match
         for match in settled.matches
-        if isinstance(match.comparison, Disagree) and holds_when_told(match.fact, settled.claim)
+        if isinstance(match.comparison, Disagree)
+        and all(is_other_end(match.fact, fact, settled.claim) for fact in agreeing)
+        and holds_when_told(match.fact, settled.claim)
     ]
     return max(against, key=lambda match: ORDER.index(match.comparable.confidence), default=None)
 

@@ -218,7 +218,10 @@ def befallen_concept(site: Site) -> set[str]:
     event = event_of_label(label_before(site.parsed, site.number))
     if event is not None:
         return {class_of_participle(event, site.kind) or f"was {event.stem}"}
-    for i in range(min(site.position, site.segment.last) - 1, site.segment.first - 1, -1):
+    # "Norvane was removed on 4 May", and where the date opens the clause: "4 May: Norvane is removed".
+    opens = site.position < site.segment.first
+    stop = site.segment.last if opens else min(site.position, site.segment.last)
+    for i in range(stop - 1, site.segment.first - 1, -1):
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
             continue
@@ -226,7 +229,9 @@ def befallen_concept(site: Site) -> set[str]:
         while before > site.segment.first and tokens[before].lower in ADVERBS - PASSIVE_AUXILIARIES:
             before -= 1
         if i == site.segment.first or tokens[before].lower in PASSIVE_AUXILIARIES:
-            return {class_of_participle(token, site.kind) or f"was {token.stem}"}
+            known = class_of_participle(token, site.kind)
+            # An entry of a timeline is short: by an unknown verb alone two of them are two events.
+            return {known} if known else set() if opens else {f"was {token.stem}"}
         return set()
     return set()
 

@@ -119,9 +119,16 @@ def _told(parsed: Parsed, number: int) -> int:
             continue
         if any(isinstance(t.value, DateSpan) for t in parsed.tokens[segment.first : segment.last]):
             break
-        if segment.verb is not None and parsed.tokens[segment.verb].lower not in PREPOSITIONS:
-            return number if parsed.tokens[segment.verb].lower.endswith("ing") else following
+        verb = segment.verb if segment.verb is not None else _happens(parsed, segment)
+        if verb is not None and parsed.tokens[verb].lower not in PREPOSITIONS:
+            return number if parsed.tokens[verb].lower.endswith("ing") else following
     return number
+
+
+def _happens(parsed: Parsed, segment: Segment) -> int | None:
+    """The verb in -s by which an event is told as if now, behind its subject: "4 May: Norvane files for bankruptcy"."""
+    hits = find_verbs(parsed.tokens, segment.first + 1, segment.last, "date")
+    return next((hit.position for hit in hits if parsed.tokens[hit.position].lower.endswith("s")), None)
 
 
 def _counts_from(parsed: Parsed, segment: Segment) -> bool:

@@ -24,6 +24,7 @@ from factcheck.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
 )
+from factcheck.values.value import DateSpan
 
 
 class Opening(Enum):
@@ -53,6 +54,8 @@ class Segment:
 BOUNDARY_MARKS = frozenset(",;:()[]—–|")
 OPENING_BRACKETS = frozenset("([")
 SPLITTING_SUBORDINATORS = SUBORDINATORS - frozenset({"as", "so", "that", "since", "before", "after", "once"})
+# A preposition where a date follows.
+UNTIL = "until"
 # Words that are verbs of the table and, after a determiner or a preposition, nouns ("the drop", "of training").
 NOUN_MARKERS = frozenset(
     "the a an its their his her our this that of in for no any each every per on some 's another further".split()
@@ -96,6 +99,8 @@ def _bounds(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 def _opens_clause(tokens: Sequence[Token], first: int, position: int) -> bool:
     lower = tokens[position].lower
+    if lower == UNTIL and tokens[position + 1 : position + 2] and _is_date(tokens[position + 1]):
+        return False  # "A member until 2020".
     if lower in SPLITTING_SUBORDINATORS:
         # "while many", "which wiped"; "so" and "as" open clauses too, but far more often they do not.
         return True
@@ -121,6 +126,10 @@ def _goes_on_behind_aside(tokens: Sequence[Token], comma: int) -> bool:
         return False
     following = tokens[stop + 1]
     return following.value is not None or _is_verb_at(tokens, _skip_adverbs(tokens, stop + 1))
+
+
+def _is_date(token: Token) -> bool:
+    return isinstance(token.value, DateSpan)
 
 
 def _next_mark(tokens: Sequence[Token], position: int) -> int:

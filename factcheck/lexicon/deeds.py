@@ -1,0 +1,37 @@
+"""Words that tell which deed a date dates, and which of several deeds of one verb it was."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.phrases import phrases
+
+# Verbs that carry no meaning of their own: what is done is the noun behind them, or what they are said of.
+EMPTY = frozenset("make take give do have hold play perform stage undertake mark see".split())
+HAPPENING = phrases("be happen occur come fall follow take_place")
+# Verbs behind which an infinitive is no more than wished, asked or settled: the day may be the day of that.
+INTENDING = frozenset(
+    "agree decide plan vote promise want offer propose refuse threaten hope intend ask order tell urge invite apply seek "
+    "decline expect prepare try attempt fail vow pledge pressure persuade allow".split()
+)
+# What a prize is for, behind the office that it is named by: "chief executive of the year".
+PRIZES = frozenset("year decade month century season week".split())
+# Prepositions that are told as one another.
+KINDRED = {"on": "in", "into": "in", "onto": "in"}
+# Prepositions whose noun says which of several deeds it was: "filed for divorce", "was removed from the board". Left out are
+# those of time, place and company ("at", "after", "with"), which one report tells and another does not.
+IDENTIFYING = frozenset("for from to of as in into on against among by".split())
+# Of these, those that say it even where the other text has none: "resigned as trustee".
+ALONE = frozenset({"as", "among"})
+# Deeds that are done for one country, one language or one format after the other, and what then says for which.
+BY_PLACE = frozenset("approve authorise authorize license clear release publish list go".split())
+IN_WHICH = frozenset({"in", "on"})
+# Deeds that are done for one group after the other ("opened to pedestrians"), and for whom.
+BY_GROUP = BY_PLACE | {"open"}
+FOR_WHOM = frozenset({"for", "to"})
+# Who are all for whom it may be done.
+EVERYBODY = frozenset("public traffic visitor audience world reader customer time".split())
+# By these a deed comes once more.
+AGAIN = frozenset("second third fourth fifth another again twice".split())
+# Verbs behind which stands where it happened, and to whom, and not what was done.
+BEFALLING = frozenset("be hit strike shake rock jolt reach".split())
+# What is begun where a thing is built.
+WORKS = frozenset("construction work works building build".split())

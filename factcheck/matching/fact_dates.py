@@ -1,0 +1,235 @@
+"""Whether a date is that of what a curated fact dates.
+
+A word of a fact's `about` names an event where it is the verb that the date closes ("filed for insolvency on Monday"). All
+others name a thing, a place or an office ("the index", "chief executive"), which stand in clauses about anything: they tell
+of the fact's event only where the verb does too, by the fact's own words or by the same turn ("was appointed", "became"). What
+the verb is done to, what it is done by and what it hangs on must be nothing that the fact does not speak of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.deeds import (
+    AGAIN,
+    ALONE,
+    BEFALLING,
+    BY_GROUP,
+    BY_PLACE,
+    EMPTY,
+    EVERYBODY,
+    FOR_WHOM,
+    HAPPENING,
+    IN_WHICH,
+    KINDRED,
+    PRIZES,
+    WORKS,
+)
+from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
+from factcheck.matching.dated_events import PLACING, Dated, dated_event
+from factcheck.matching.fact_telling import TELLING_APART, WORD, in_both_spellings, said_by
+from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
+from factcheck.matching.senses import plain_sense
+from factcheck.matching.turns import (
+    is_entered,
+    is_of_turn,
+    is_plain,
+    is_the_state,
+    stems_of_verbs,
+    turn_of_fact,
+    turn_of_verb,
+    turn_told,
+)
+from factcheck.values.value import DateSpan
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))
+
+
+EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS = _stems(EMPTY), _stems(PRIZES), _stems(AGAIN)
+HAPPENING_STEMS = stems_of_verbs(HAPPENING)
+PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
+BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
+BE, OF, BY = stem("be"), "of", "by"
+
+
+def dates_it(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
+    """Whether a phrase in the clause of a date tells of the fact's event; true of other values."""
+    event = _event(claim, fact)
+    if event is None or not event.verb:
+        return True
+    of_turn = is_of_turn(claim, fact)
+    if of_turn is not None:
+        return of_turn and is_the_state(event, phrase)
+    whole = len(phrase) > 1 and {event.verb, *event.behind}.issuperset(phrase)
+    if event.verb in phrase and (whole or event.verb not in EMPTY_STEMS | {BE}):
+        return not _is_another_verb(event, fact)
+    return _tells_of_thing(event, phrase, fact)
+
+
+def tells_of_another(claim: Claim, fact: Fact) -> bool:
+    """Whether the verb that a date closes is said of something that the fact does not speak of, or not said to have happened."""
+    event = _event(claim, fact)
+    if event is None or not event.verb or _is_labelled(claim, fact.about_words):
+        return False
+    own = _own(fact)
+    if turn_told(claim) is not None:
+        other = is_of_turn(claim, fact) is False or _is_of_other(event, claim, fact)
+        return other or _hangs_on_another(event, fact, own)
+    if event.is_open and " that " not in fact.claim:
+        return True
+    if not (AGAIN_STEMS & {*event.before, *event.behind}) <= words_of_fact(fact):
+        return True
+    if event.object and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
+        return True
+    acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
+    if not acted and _is_of_other(event, claim, fact):
+        return True
+    return _hangs_on_another(event, fact, own)
+
+
+def _is_labelled(claim: Claim, words: frozenset[str]) -> bool:
+    """Whether the label of the line has one of some words, and so names what its clause tells: "Launch: Orrin 1 leaves Leeds"."""
+    label, colon, told = claim.reading.partition(":")
+    own = _stems(WORD.findall(label.lower()))
+    return bool(colon) and claim.value.text in told and not words.isdisjoint(own)
+
+
+def is_event_of(claim: Claim, fact: Fact) -> bool:
+    """Whether the verb that a date closes is one of the words by which the fact names its measure."""
+    event = _event(claim, fact)
+    return event is not None and bool(event.verb) and event.verb in fact.about_words
+
+
+def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
+    """Whether one of some words is the verb that a date closes, or a noun that this verb says to have happened.
+
+    "The opening took place on 4 May", but not "the opening was put off on 4 May"; true where no clause is known, and where
+    the label of the line says it: "Launch: Orrin 1 leaves Leeds on 4 May".
+    """
+    if _is_labelled(claim, words):
+        return True
+    event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
+    if event is None or not event.verb or not words or event.verb in words:
+        return True
+    if words & _inside(claim):
+        return True
+    idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
+    return idle and not words.isdisjoint((*event.before, *event.behind))
+
+
+def _inside(claim: Claim) -> frozenset[str]:
+    """The stems of the words of a value: "three years after its launch"."""
+    return _stems(WORD.findall(claim.value.text.lower()))
+
+
+def words_of_event(claim: Claim) -> frozenset[str]:
+    """The stems of the clause of a date, none in a label and for other values."""
+    event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
+    if event is None or not event.verb:
+        return frozenset()
+    return frozenset((*event.before, event.verb, *event.behind, *_inside(claim)))
+
+
+def verb_of_date(claim: Claim) -> frozenset[str]:
+    """The stem of the verb that a date closes."""
+    event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
+    return frozenset({event.verb} if event is not None else ())
+
+
+def _event(claim: Claim, fact: Fact) -> Dated | None:
+    if not isinstance(claim.value, DateSpan) or not isinstance(fact.value, DateSpan):
+        return None
+    return dated_event(claim.reading, claim.value.text)
+
+
+def _tells_of_thing(event: Dated, phrase: tuple[str, ...], fact: Fact) -> bool:
+    """Whether the verb of a clause says of the thing, place or office of a phrase what the fact says of it."""
+    head = phrase[-1]
+    if event.verb == BE or event.phrase in HAPPENING_STEMS or event.verb in HAPPENING_STEMS:
+        # "The last show was on May 4"; who was chief executive then may have been so for long.
+        return head in event.before
+    if event.verb in EMPTY_STEMS:
+        return head in event.object or event.acted_on or not _own(fact).isdisjoint(event.object)
+    turn, own_turn = turn_of_verb(event.verb, event.phrase), turn_of_fact(fact)
+    if turn is not None and turn is own_turn:
+        enters = is_entered(event.verb, event.phrase) and not event.acted_on
+        behind = head in event.behind and is_plain(event, phrase)
+        return (behind or not enters) and PRIZE_STEMS.isdisjoint(event.behind)
+    if turn is not None and own_turn is not None:
+        return False
+    return _is_told(event, _own(fact))
+
+
+def _is_another_verb(event: Dated, fact: Fact) -> bool:
+    """Whether only the fact has the small word that makes another verb of its own: "turned off", "turned"."""
+    theirs = dated_event(fact.claim, fact.value.text)
+    if theirs is None or theirs.verb != event.verb:
+        return False
+    small = theirs.phrase.partition(" ")[2]
+    return bool(small) and small not in PLACING and small not in event.behind
+
+
+def _is_told(event: Dated, own: frozenset[str]) -> bool:
+    return event.verb in own or plain_sense(event.verb) in {plain_sense(word) for word in own}
+
+
+def _is_of_other(event: Dated, claim: Claim, fact: Fact) -> bool:
+    """Whether the clause has a subject in small letters that is no word of the fact and calls nothing again."""
+    noun, own = event.subject, _own(fact)
+    before = event.before[: event.before.index(stem(noun))] if stem(noun) in event.before else ()
+    if TELLING_APART & set(before) - words_of_fact(fact):
+        return True  # "The old law".
+    if not noun or stem(noun) in own or noun in DESCRIPTIONS:
+        return False
+    words = [stem(word) for word in claim.subject.name.lower().split()]
+    called = claim.subject.grounds is Grounds.PRONOUN
+    named = claim.subject.key in fact.keys and stem(noun) in words
+    return not (named or (called and own.issuperset(words)))
+
+
+def _hangs_on_another(event: Dated, fact: Fact, own: frozenset[str]) -> bool:
+    """Whether a preposition behind the verb leads to what the fact does not speak of, and what tells one deed from another."""
+    theirs = dated_event(fact.claim, fact.value.text)
+    leading = {(KINDRED.get(one, one), is_name) for one, _, is_name in (theirs.complements if theirs else ())}
+    known = own | LIGHT | EVERYBODY_STEMS
+    return any(
+        known.isdisjoint(words.split())
+        and not (preposition == OF and words in DESCRIBED)
+        and _tells_which(event, preposition, is_name, leading)
+        for preposition, words, is_name in event.complements
+    )
+
+
+def _tells_which(event: Dated, preposition: str, is_name: bool, leading: set[tuple[str, bool]]) -> bool:
+    """Whether what stands behind a preposition tells one deed of the verb from another, where the fact's verb has what `leading` says."""
+    if preposition in ALONE:
+        return True
+    if event.verb in PLACE_STEMS and preposition in IN_WHICH:
+        return True
+    if event.verb in GROUP_STEMS and preposition in FOR_WHOM:
+        return True
+    if preposition == BY:  # "Was sacked by Tolmer" is no sacking by another club.
+        names_one = any(named for _, named in leading)
+        return is_name and names_one and turn_of_verb(event.verb, event.phrase) is not None
+    if preposition == OF:
+        return any(one == OF for one, _ in leading)
+    placed = is_name and preposition in PLACE_PREPOSITIONS
+    return (KINDRED.get(preposition, preposition), is_name) in leading and not placed
+
+
+@lru_cache(maxsize=4096)
+def words_of_fact(fact: Fact) -> frozenset[str]:
+    """The stems of all that a fact says, with the words of the classes of its measure."""
+    own = in_both_spellings(said_by(fact))
+    return own | WORKS_STEMS if own & WORKS_STEMS else own
+
+
+@lru_cache(maxsize=4096)
+def _own(fact: Fact) -> frozenset[str]:
+    return words_of_fact(fact) - FUNCTION_STEMS

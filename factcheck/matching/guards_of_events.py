@@ -1,0 +1,86 @@
+"""Whether two dates are of one event: what the verb was done to, what it hangs on, and whether it was done once more.
+
+"Was removed from the main index" and "was removed from the small-cap index" share their verb and are two events. Only what
+stands in both clauses is compared, since one report says less than another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
+from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
+from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.dated_events import Dated, dated_event
+from factcheck.matching.plain_words import of_classes
+from factcheck.matching.senses import plain_sense
+from factcheck.values.value import DateSpan
+
+AGAIN_STEMS, BY_PLACE_STEMS = frozenset(map(stem, AGAIN)), frozenset(map(stem, BY_PLACE))
+DESCRIBED = frozenset(map(stem, DESCRIPTIONS))
+# Words that are a subject for a name before: "the latter was founded in 1990".
+POINTING = frozenset("former latter first second other one".split())
+
+
+def same_event(a: Claim, b: Claim) -> Answer:
+    """Dates of one verb are of two events where it was done to, from or for something else, or once more."""
+    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
+        return None
+    ours, theirs = dated_event(a.reading, a.value.text), dated_event(b.reading, b.value.text)
+    if ours is None or theirs is None or not ours.verb or not theirs.verb:
+        return None
+    if ours.is_open is not theirs.is_open:
+        return Doubt("event", "only one date is that of what is said or meant to be done")
+    if bool(AGAIN_STEMS & _words(ours)) is not bool(AGAIN_STEMS & _words(theirs)):
+        return Doubt("event", "only one says that it was done once more")
+    one_verb = ours.verb == theirs.verb  # "Went missing" and "lost contact" have each their own words.
+    if one_verb and _are_others(ours.object, theirs.object):
+        return Doubt("event", "the same was done to different things")
+    if _have_other_subjects(ours, theirs, a, b) or _have_other_subjects(theirs, ours, b, a):
+        return Doubt("event", "the same befell different things")
+    return _same_complements(ours, theirs) if one_verb else None
+
+
+def _same_complements(ours: Dated, theirs: Dated) -> Answer:
+    of_one, of_other = _complements(ours), _complements(theirs)
+    for preposition in sorted({*of_one, *of_other}):
+        words, others = of_one.get(preposition, ()), of_other.get(preposition, ())
+        if _are_others(words, others):
+            return Doubt("event", f"each says “{preposition}” of something else")
+    if of_one and of_other and of_one.keys().isdisjoint(of_other):
+        return Doubt("event", "each tells of the event by something else")
+    return None
+
+
+def _complements(event: Dated) -> dict[str, tuple[str, ...]]:
+    """The words behind each preposition that tells one deed from another; places only where it is done in each by itself."""
+    by_place = event.verb in BY_PLACE_STEMS
+    return {
+        KINDRED.get(preposition, preposition): tuple(words.split(" "))
+        for preposition, words, named in event.complements
+        if (preposition in IDENTIFYING or by_place)
+        and (by_place or not (named and preposition in PLACE_PREPOSITIONS))
+    }
+
+
+def _are_others(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two phrases are not the same, nor one of them a shorter form of the other."""
+    ours, theirs = ({plain_sense(word) for word in one} - DESCRIBED for one in (words, others))
+    return bool(ours) and bool(theirs) and not (ours <= theirs or theirs <= ours)
+
+
+def _have_other_subjects(ours: Dated, theirs: Dated, a: Claim, b: Claim) -> bool:
+    """Whether one clause has a noun for its subject that the other sentence has nothing of, and both tell what befell it."""
+    noun = stem(ours.subject)
+    if not noun or ours.subject in DESCRIPTIONS | POINTING or ours.object or theirs.object:
+        return False
+    own = of_classes(a.measure.concepts & b.measure.concepts)  # "The journey of Norvane began".
+    known = {plain_sense(stem(word)) for word in (*b.reading.lower().split(), *b.subject.key.split(), *own)}
+    named = a.subject.key == b.subject.key and noun in map(stem, a.subject.key.split())
+    return plain_sense(noun) not in known and not named and bool(theirs.before)
+
+
+def _words(event: Dated) -> set[str]:
+    return {*event.before, *event.behind}
