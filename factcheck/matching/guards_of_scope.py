@@ -38,6 +38,7 @@ from factcheck.matching.once import (
     happens_once,
     happens_seldom,
     is_event,
+    is_mission,
     is_settled_event,
     sets_out,
 )
@@ -53,7 +54,7 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
 SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
-COST = "cost"
+COST, DISTANCE = "cost", "distance"
 PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
@@ -100,6 +101,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         if a.scope.time is not None and b.scope.time is not None:
             return None
         return Doubt("occasion", "each may speak of an occasion of its own")
+    if DISTANCE in shared and is_mission(a) and not (a.scope.time and b.scope.time):
+        return Doubt("occasion", "what travels is as far away at one moment only")
     if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a):
         return None
     if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
