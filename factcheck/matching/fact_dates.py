@@ -17,6 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.deeds import (
     AGAIN,
     ALONE,
+    ATTAINING,
     BEFALLING,
     BY_GROUP,
     BY_PLACE,
@@ -53,6 +54,7 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS = _stems(EMPTY), _stems(PRIZES), _stems(AGAIN)
 HAPPENING_STEMS = stems_of_verbs(HAPPENING)
+ATTAINING_STEMS = _stems(ATTAINING)
 PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
 BE, OF, BY = stem("be"), "of", "by"
@@ -154,6 +156,8 @@ def _tells_of_thing(event: Dated, phrase: tuple[str, ...], fact: Fact) -> bool:
     if event.verb == BE or event.phrase in HAPPENING_STEMS or event.verb in HAPPENING_STEMS:
         # "The last show was on May 4"; who was chief executive then may have been so for long.
         return head in event.before
+    if event.verb in ATTAINING_STEMS and head in event.object:
+        return True
     if event.verb in EMPTY_STEMS:
         return head in event.object or event.acted_on or not _own(fact).isdisjoint(event.object)
     turn, own_turn = turn_of_verb(event.verb, event.phrase), turn_of_fact(fact)

@@ -103,7 +103,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     words |= {stem(word) for side in claim.measure.qualifiers for word in side.partition(": ")[2].split(" ")}
     if claim.subject.grounds in SURE_GROUNDS:
         words |= {stem(word) for word in claim.subject.name.lower().split(" ")}
-    written = WORD.findall(claim.reading.lower())
+    written = WORD.findall(part_of(claim, with_main=True).lower())
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
+from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import part_of
@@ -36,6 +36,8 @@ DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Measures that have another figure each time; within one month a person has one age, but for a birthday.
 OTHER_EACH_TIME = FOR_A_PERIOD | CHANGING | VARYING - {AGE}
 DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
+# What a clause hangs on that tells of a day.
+ON_A_DAY = re.compile(r"\b(?:day|night|morning|afternoon|evening) (?:when|that|on which)(?: \w+)? $")
 # A bracket, and what ends the clause that a date opens: a mark, another clause joined to it, or a word for the present.
 BRACKET = re.compile(r"\([^()]*\)")
 CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|now|today|still|currently)\b")
@@ -68,6 +70,18 @@ def is_of_no_time(claim: Claim, fact: Fact) -> bool:
     if kind_of(claim.value) != "physical" and (claim.published is None or fact.when.precision in PERIODS):
         return True  # A thing keeps its size.
     return bool((claim.measure.concepts | fact.concepts) & (FOR_A_PERIOD | VARYING | CHANGING))
+
+
+def is_of_one_day(claim: Claim, fact: Fact) -> bool:
+    """Whether a figure of what comes again is told of a single day, and the fact's of no time: "the day when ten men died"."""
+    if fact.when is not None or fact.statement.scope.time is not None or isinstance(claim.value, Moment):
+        return False
+    if not claim.measure.concepts & RECURRENT:
+        return False
+    beside = claim.told_day if claim.told_day and claim.told_day.text in claim.reading else None
+    told = claim.scope.time or claim.told_under or beside
+    dated = told is not None and told.precision is DatePrecision.DAY
+    return dated or ON_A_DAY.search(claim.reading.partition(claim.value.text)[0]) is not None
 
 
 def names_its_year(claim: Claim, fact: Fact) -> bool:

@@ -50,6 +50,7 @@ from factcheck.matching.fact_telling import (
 from factcheck.matching.fact_times import (
     PERIODS,
     is_of_no_time,
+    is_of_one_day,
     is_of_some_now,
     names_its_year,
     time_apart_from_fact,
@@ -106,7 +107,7 @@ POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNOREC
 EXAMPLES, YEARLY = "including", "per year"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
-AGE = "age"
+AGE, DATED_FIGURE = "age", "date of a figure"
 
 
 class WordIndex:
@@ -155,7 +156,7 @@ class WordIndex:
         phrases = tell_of(claim, _phrases(told, fact), fact)
         if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
             return "measure"
-        if spends_a_share(claim, fact):
+        if spends_a_share(claim, fact) or _dates_a_figure(claim, fact):
             return "measure"
         if same_matter(claim, fact) is not None:
             return "occasion"
@@ -209,6 +210,13 @@ def _is_exact(value: Value) -> bool:
     return isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
 
 
+def _dates_a_figure(claim: Claim, fact: Fact) -> bool:
+    """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
+    if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
+        return False
+    return claim.measure.concepts.isdisjoint(fact.concepts)
+
+
 def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
     """The phrases for the fact's measure that stand in some words; a number by itself names none."""
     return [
@@ -260,7 +268,9 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
-    if is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or counts_from_another(claim, fact):
+    if is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or is_of_one_day(claim, fact):
+        return "no time"
+    if counts_from_another(claim, fact):
         return "no time"
     if numbers_another(claim, fact):
         return "number"

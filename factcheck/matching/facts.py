@@ -32,6 +32,7 @@ from factcheck.matching.fact_clauses import (
 )
 from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
+from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -43,6 +44,7 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.fact_times import (
+    is_of_one_day,
     is_of_some_now,
     is_of_unknown_moment,
     same_basis_as_fact,
@@ -59,6 +61,7 @@ from factcheck.matching.guards_of_times import same_days_meant
 from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
+from factcheck.matching.plain_words import of_classes
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable
@@ -68,7 +71,8 @@ MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
 # Verbs that say nothing of what a thing is, but of which of its doings they are said.
-BEGINNINGS = frozenset({"begin", "end", "date of a figure"})
+DATED_FIGURE = "date of a figure"
+BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
 # Grounds by which no noun of the clause is known to stand for the name.
@@ -147,6 +151,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and is_of_one_day(claim, fact):
+        told = Doubt("time", "the claim is of one day, and the fact of no time")
     if told is None and is_new(claim):
         told = Doubt("subject", f"the sentence brings in {claim.subject.name} of its own")
     if told is None and is_of_unknown_moment(claim, fact):
@@ -240,9 +246,14 @@ def _guards(fact: Fact) -> Sequence[Guard]:
 
 def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
+    if says_all(claim, fact):
+        return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)
-    concepts, shared = claim.measure.concepts, claim.measure.concepts & fact.concepts
+    concepts = claim.measure.concepts
+    shared = (concepts & fact.concepts) - {
+        DATED_FIGURE
+    }  # That figures have dates says nothing of what they measure.
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")
@@ -255,8 +266,10 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
     if of_another is not None:
         return of_another
-    if shared and not named and fact.about and all(name.startswith(DEED) for name in shared):
-        return Doubt("measure", "only the deed is the fact's, and none of the words for its measure is there")
+    if shared and not named and fact.about and _is_narrower(fact, shared):
+        return Doubt(
+            "measure", "only the class of the measure is the fact's, and none of the words for it is there"
+        )
     if shared and tells_of_another(claim, fact):
         return Doubt("measure", "the date is that of something else than what the fact tells of")
     if shared and _changes_otherwise(concepts, fact):
@@ -276,6 +289,11 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     if named:
         return Doubt("measure", "the fact's words stand beside another measure")
     return Apart("measure", "none of the words that name the fact's measure is there")
+
+
+def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
+    """Whether a fact names its measure by other words than those of its class: a length by [main span], a deed by [goals]."""
+    return all(name.startswith(DEED) for name in shared) or of_classes(shared).isdisjoint(fact.about_words)
 
 
 def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
@@ -329,8 +347,8 @@ def _is_of_another(concepts: frozenset[str]) -> bool:
 
 
 def _is_of_class(fact: Fact) -> bool:
-    """Whether more than a deed of its sentence names the fact's measure."""
-    return any(not name.startswith(DEED) for name in fact.concepts)
+    """Whether more than a deed of its sentence, or that it dates a figure, names the fact's measure."""
+    return any(not name.startswith(DEED) for name in fact.concepts - {DATED_FIGURE})
 
 
 def _known(concepts: frozenset[str]) -> frozenset[str]:

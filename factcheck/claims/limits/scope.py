@@ -48,7 +48,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # Prepositions before a date that opens a sentence and dates all that its first verb tells.
 DATING = frozenset({"in", "on", "for", "during"})
 OF = "of"
-EACH = frozenset({"each", "apiece"})
+EACH, EVERY = frozenset({"each", "apiece"}), frozenset({"each", "every"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -79,7 +79,7 @@ def read_scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
-        basis=_basis(segment_text) or _apiece(parsed, position),
+        basis=_basis(segment_text) or _apiece(parsed, position) or _of_each(parsed, segment),
         condition=_heads(parsed, value)
         or _first(_CONDITION, sentence_text)
         or (None if dated else _share_of(parsed, position))
@@ -296,6 +296,20 @@ def _apiece(parsed: Parsed, position: int) -> str | None:
     """What everybody has: "the losers get $17 million each", "three that are each 200 metres long"."""
     beside = {token.lower for token in parsed.tokens[max(0, position - 1) : position + 2]}
     return "per person" if beside & EACH else None
+
+
+def _of_each(parsed: Parsed, segment: Segment) -> str | None:
+    """What a clause tells of each of several: "Each cable measures 2,300 metres"."""
+    tokens, first = parsed.tokens, segment.first
+    noun = tokens[first + 1] if first + 1 < segment.last else None
+    if (
+        tokens[first].lower not in EVERY
+        or noun is None
+        or noun.kind is not TokenKind.WORD
+        or segment.verb is None
+    ):
+        return None
+    return f"per {noun.lower}" if segment.verb == first + 2 else None
 
 
 def _basis(text: str) -> str | None:

@@ -1,0 +1,34 @@
+"""Whether a claim's sentence says what a fact's own sentence says, word for word but for the value."""
+
+from __future__ import annotations
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.matching.dated_events import dated_event
+from factcheck.matching.fact_telling import TELLING_APART, WORD
+from factcheck.matching.plain_words import LIGHT
+from factcheck.values.find import find_values
+from factcheck.values.value import DateSpan
+
+# A fact of fewer words is not told by them alone.
+FEWEST_WORDS = 4
+
+
+def says_all(claim: Claim, fact: Fact) -> bool:
+    """Whether the sentence of a claim has each word of the fact's own sentence but for its value, and no other figure for it."""
+    kind = kind_of(claim.value)
+    figures = {word.lower() for value in fact.values for word in WORD.findall(value.text)}
+    words = {word.lower() for word in WORD.findall(fact.claim)} - figures
+    own = {stem(word) for word in words if not word.isdigit()} - (LIGHT - TELLING_APART)
+    if len(own) < FEWEST_WORDS or not own <= {stem(word) for word in WORD.findall(claim.reading.lower())}:
+        return False
+    if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
+        return False
+    if not isinstance(claim.value, DateSpan):
+        return True
+    ours, theirs = dated_event(claim.reading, claim.value.text), dated_event(fact.claim, fact.value.text)
+    return (
+        ours is not None and theirs is not None and (ours.verb, ours.is_open) == (theirs.verb, theirs.is_open)
+    )
