@@ -83,9 +83,10 @@ def is_new(claim: Claim) -> bool:
 
     A fact's common noun ("the repair") is the one that the articles are about, and no other of the kind.
     """
-    if not is_common_noun(claim.subject.name):
+    occasion = claim.subject.occasion
+    if not is_common_noun(claim.subject.name) and occasion is None:
         return False
-    noun = re.escape(claim.subject.name.split()[-1])
+    noun = re.escape(occasion.kind if occasion is not None else claim.subject.name.split()[-1])
     return (
         re.search(
             rf"\b(?:an?|another|one|every|each) (?:[\w-]+ ){{0,2}}{noun}\b", claim.reading, re.IGNORECASE

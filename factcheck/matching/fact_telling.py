@@ -15,7 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
@@ -46,6 +46,8 @@ AGE = "age"
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
 )
+# What stands between the date that opens an entry and the entry.
+ENTRY_MARK = re.compile(r"[\s*_]*[:–—][\s*_]*")
 # Words behind which a part of a sentence tells of the time of the part before it, or of whom it is for.
 HANGING = ("when ", "as ", "while ", "for ")
 # British spellings of units that are no inflection of the American ones.
@@ -179,12 +181,16 @@ def _hung_on(claim: Claim) -> frozenset[str]:
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
     """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
 
-    So hangs a part that opens with "when" ("when he was 33") or with a preposition ("for 900 people in all").
+    So hangs a part that opens with "when" ("when he was 33") or with a preposition ("for 900 people in all"). A value
+    that opens an entry stands in what it labels: "6:22 a.m.: Poles come down".
     """
     start = claim.reading.find(claim.value.text)
     if start < 0:
         return claim.reading
     before, behind = claim.reading[:start], claim.reading[start + len(claim.value.text) :]
+    entry = ENTRY_MARK.match(behind) if not WORD.search(before) else None
+    if entry is not None:
+        return f"{claim.value.text} {BREAK.split(behind[entry.end() :])[0]}"
     parts = BREAK.split(before)
     hangs = parts[-1].lstrip().lower().startswith(HANGING)
     within = parts[-2:] if with_main and hangs else parts[-1:]
@@ -223,6 +229,9 @@ def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
 def _leading(claim: Claim) -> frozenset[str]:
     """The stem of the noun in small letters that the value's part of the sentence begins with: "The branch held ..."."""
     clause = part_of(claim).partition(claim.value.text)[0].split()
+    if clause and clause[0].lower() in RELATIVES:
+        # "The instrument, which weighs 37 pounds": the clause is about what it hangs on.
+        clause = BREAK.split(claim.reading.partition(f", {clause[0]} ")[0])[-1].split()
     if not clause or clause[0].lower() not in DETERMINERS:
         return frozenset()
     noun: list[str] = []

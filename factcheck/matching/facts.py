@@ -13,6 +13,7 @@ from types import MappingProxyType
 from factcheck.claims.claim import Claim, Confidence, Grounds, Occasion
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -293,7 +294,10 @@ def _about(claim: Claim, fact: Fact) -> Answer:
 
 def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
     """Whether a fact names its measure by other words than those of its class: a length by [main span], a deed by [goals]."""
-    return all(name.startswith(DEED) for name in shared) or of_classes(shared).isdisjoint(fact.about_words)
+    if all(name.startswith(DEED) for name in shared):
+        return True
+    falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
+    return of_classes(shared | falls).isdisjoint(fact.about_words)
 
 
 def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:

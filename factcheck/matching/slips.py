@@ -33,7 +33,7 @@ from factcheck.matching.match import Comparable, match
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
+from factcheck.values.slips import OTHER_CURRENCY, SWAPPED, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
@@ -74,6 +74,8 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
         if not slip or not disjoint:
             continue
+        if a.path == b.path and slip not in (SWAPPED, OTHER_CURRENCY):
+            continue  # One article tells of a part and of the whole.
         odd = tellers.odd_one(a, b)
         tells_more = _is_long(a.value) and _is_long(b.value)
         if not _are_one(a, b, tellings, 0 if tells_more or odd else MORE, by_topic=tells_more):

@@ -10,6 +10,8 @@ from factcheck.values.surroundings import Context, after, change_after, change_b
 from factcheck.values.units import is_currency
 from factcheck.values.value import Comparator, Direction, Interval, Quantity
 
+# What an index is measured in: 504 of them are 504.48 to the point.
+POINT = "point"
 _CHANGEABLE = frozenset(("percent", "percentage_point", "basis point", "point", "ratio"))
 
 
@@ -55,7 +57,7 @@ def _in_units(numeral: Numeral, draft: Draft) -> tuple[float, float]:
     value = tidy(numeral.value * draft.factor)
     if value != numeral.value:
         numeral = numeral._replace(value=value)
-    return value, half_unit(numeral, count=draft.counted, factor=draft.factor)
+    return value, half_unit(numeral, count=draft.counted and draft.unit != POINT, factor=draft.factor)
 
 
 def _direction(text: str, draft: Draft, context: Context) -> Direction | None:

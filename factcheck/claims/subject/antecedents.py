@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
@@ -55,6 +55,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         # Any of two companies is "the company", whichever of them the text has called one.
         rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
         other = rival is not None and not is_same_place(rival.name.key, described.key)
+        titled = _of_title(described, index, discourse, call) if other else None
+        if titled is not None:
+            return titled
         return Subject(described.text, described.key, Grounds.GUESSED if other else Grounds.PRONOUN)
     numbered = _numbered(parsed, before, discourse, call)
     if numbered is not None:
@@ -64,6 +67,11 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if section is not None and may_be_key(call, section.key, cast):
         return Subject(section.text, section.key, Grounds.HEADING)
     found, sure = (earlier[0], True) if earlier else (centre.name, centre.sure) if centre else (None, False)
+    titled = (
+        _of_title(found, index, discourse, call) if call.noun and found is not None and not sure else None
+    )
+    if titled is not None:
+        return titled
     if found is not None and (not call.noun or call.noun in ANY_ORGANISATION):
         return Subject(found.text, found.key, Grounds.PRONOUN if sure else Grounds.GUESSED)
     if topic is not None and may_be_key(call, topic.key, cast):
@@ -77,6 +85,25 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
+
+
+def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> Subject | None:
+    """The topic that the title names, where a noun may mean it and not the name that was found in passing.
+
+    It is sure where the sentences just before speak of it too.
+    """
+    topic = discourse.topic
+    if (
+        topic is None
+        or is_same_place(topic.key, found.key)
+        or not may_be_key(call, topic.key, discourse.cast)
+    ):
+        return None
+    if not set(topic.key.split(" ")) <= {fold(word) for word in discourse.title_words}:
+        return None
+    before = (discourse.sentence(i) for i in range(max(0, index - REACH), index))
+    spoken_of = any(name.key == topic.key for read in before for name in read.names)
+    return Subject(topic.text, topic.key, Grounds.PRONOUN if spoken_of else Grounds.TOPIC)
 
 
 def _numbered(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> NameSpan | None:

@@ -29,7 +29,14 @@ from factcheck.claims.subject.speakers import only_speaks
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from factcheck.values.value import DateSpan
 
 # Prepositions before a date.
@@ -96,7 +103,7 @@ def _handed_on(subject: Subject) -> Subject:
 
 def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
-    broken_off = _broken_off(parsed, number, discourse)
+    broken_off = _named_by_aside(parsed, number - 1) or _broken_off(parsed, number, discourse)
     if broken_off is not None:
         return broken_off
     goes_on = resumes(parsed, number)
@@ -144,6 +151,21 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         if subject is not None:
             return _handed_on(subject)
     return None
+
+
+def _named_by_aside(parsed: Parsed, number: int) -> Subject | None:
+    """Whom a description means that a name between commas follows: "The biggest loser, Norvane, fell 9%"."""
+    following = parsed.segments[number + 1]
+    if number < 1 or following.opening not in RESUMING or following.verb != following.first:
+        return None
+    segment, described = parsed.segments[number], parsed.segments[number - 1]
+    first = parsed.tokens[described.first]
+    plain = described.verb is None and not parsed.names(described.first, described.last)
+    if not plain or first.lower not in DETERMINERS or first.kind is not TokenKind.WORD:
+        return None
+    name = next((n for n in parsed.names(segment.first, segment.last) if n.first == segment.first), None)
+    whole = name is not None and name.last == segment.last
+    return Subject(name.text, name.key, Grounds.CARRIED) if name is not None and whole else None
 
 
 def _before_its_time(parsed: Parsed, segment: Segment) -> Subject | None:
