@@ -20,6 +20,7 @@ from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
+from factcheck.lexicon import occasions
 from factcheck.lexicon.events import MISSIONS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, FUNCTION_WORDS
 from factcheck.values.value import DateSpan
@@ -78,21 +79,36 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
     return None
 
 
-def is_new(claim: Claim) -> bool:
+def _is_of_other_year(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim and a fact are both of a date, and these lie in two years."""
+    ours = claim.value if isinstance(claim.value, DateSpan) else claim.scope.time
+    theirs = fact.value if isinstance(fact.value, DateSpan) else fact.when
+    if ours is None or theirs is None or None in (ours.first, ours.last, theirs.first, theirs.last):
+        return False
+    return _years(ours).isdisjoint(_years(theirs))
+
+
+def _years(span: DateSpan) -> frozenset[int]:
+    first, last = span.first, span.last
+    return frozenset(range(first.year, last.year + 1)) if first and last else frozenset()
+
+
+def is_new(claim: Claim, fact: Fact) -> bool:
     """Whether a claim is about a thing that its sentence brings in: "Lenz worked on a repair that cost $5 million".
 
-    A fact's common noun ("the repair") is the one that the articles are about, and no other of the kind.
+    A fact's common noun ("the repair") is the one that the articles are about, and no other of the kind. Of a fact's event
+    reports say "a fire broke out", too, but not in another year.
     """
     occasion = claim.subject.occasion
-    if not is_common_noun(claim.subject.name) and occasion is None:
+    nouns = {claim.subject.name.split()[-1]} if is_common_noun(claim.subject.name) else set()
+    if _is_of_other_year(claim, fact):
+        nouns |= {occasion.kind} if occasion is not None else set()
+        nouns |= {name.split()[-1].lower() for name in fact.names} & occasions.KINDS.keys()
+    if not nouns:
         return False
-    noun = re.escape(occasion.kind if occasion is not None else claim.subject.name.split()[-1])
-    return (
-        re.search(
-            rf"\b(?:an?|another|one|every|each) (?:[\w-]+ ){{0,2}}{noun}\b", claim.reading, re.IGNORECASE
-        )
-        is not None
-    )
+    words = "|".join(map(re.escape, sorted(nouns)))
+    brought = rf"\b(?:an?|another|one|every|each) (?:[\w-]+ ){{0,2}}(?:{words})\b"
+    return re.search(brought, claim.reading, re.IGNORECASE) is not None
 
 
 def keys_of(claim: Claim) -> Iterator[str]:

@@ -33,6 +33,7 @@ from factcheck.matching.fact_clauses import (
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
 from factcheck.matching.fact_occasion import order_missing, same_matter
+from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
     WORD,
     FactWords,
@@ -158,7 +159,7 @@ class WordIndex:
             return "measure"
         if spends_a_share(claim, fact) or _dates_a_figure(claim, fact):
             return "measure"
-        if same_matter(claim, fact) is not None:
+        if same_matter(claim, fact) is not None or is_new(claim, fact):
             return "occasion"
         if is_headed_by_another(claim, fact):
             return "label"

@@ -154,7 +154,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
     if told is None and is_of_one_day(claim, fact):
         told = Doubt("time", "the claim is of one day, and the fact of no time")
-    if told is None and is_new(claim):
+    if told is None and is_new(claim, fact):
         told = Doubt("subject", f"the sentence brings in {claim.subject.name} of its own")
     if told is None and is_of_unknown_moment(claim, fact):
         told = Doubt(

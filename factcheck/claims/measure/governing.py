@@ -325,14 +325,14 @@ def concept_of(site: Site, verb: Hit) -> str:
     if verb.name in OF_PERSONS and site.kind == "count" and _says_where(site, verb):
         return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
     done = verb.name in ("open", "close") and site.kind == "date"
-    if done and (_has_object(site, verb.position + 1) or _is_of_trading(site, verb)):
+    if done and (_has_object(site, verb.position + 1) or is_of_trading(site, verb)):
         return ""  # "In 2019 it closed 40 branches" is not the end of the bank, nor is "closed at $32".
     if verb.name == "die" and site.kind == "date" and _is_one_who_dies(site, verb):
         return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name
 
 
-def _is_of_trading(site: Site, verb: Hit) -> bool:
+def is_of_trading(site: Site, verb: Hit) -> bool:
     """Whether a verb tells at what a share opened or closed: "to close at $32", "closed 4% lower"."""
     behind = site.tokens[verb.position + 1 : verb.position + 3]
     words = [token.lower for token in behind]

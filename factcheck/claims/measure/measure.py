@@ -28,6 +28,7 @@ from factcheck.claims.measure.governing import (
     find_noun,
     find_verb,
     is_linked,
+    is_of_trading,
     is_raised_to,
 )
 from factcheck.claims.measure.happening import lost_lives
@@ -122,6 +123,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = set(lost_lives(site, value)) or lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
+    if site.kind == "date" and verb is not None and is_of_trading(site, verb):
+        concepts -= {"open", "close"}
     asked = asked_price(site, concepts)
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
