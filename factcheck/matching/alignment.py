@@ -263,10 +263,11 @@ def _place(claim: Claim, path: str) -> tuple[str, str, str]:
 
 
 def _told_apart(one: _Told, other: _Told, said: _Said) -> bool:
-    """Whether an article has both figures in sentences that have words of both claims: it tells two things apart."""
+    """Whether an article has both figures in one sentence, or in ones that have words of both claims: it tells two things apart."""
     content = one.content & other.content
     return any(
-        isinstance(compare(third.claim.value, theirs.claim.value), Agree) and content & third.content
+        isinstance(compare(third.claim.value, theirs.claim.value), Agree)
+        and (content & third.content or third.claim.sentence == ours.claim.sentence)
         for ours, theirs in ((one, other), (other, one))
         for third in said.get(_place(theirs.claim, ours.claim.path), ())
     )
