@@ -200,11 +200,6 @@ def _claim(
         scope = replace(scope, time=row.time(position))
     if period:
         scope = replace(scope, basis=f"per {period}")
-    segment = parsed.segments[number]
-    cell = parsed.read.block.cell
-    heads = parsed.read.heads if parsed.read.crossed else 0
-    beside = (*parsed.names(0, heads), *parsed.names(segment.first, segment.last))
-    mentions = frozenset(name.key for name in beside) - {subject.key}
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
@@ -230,11 +225,20 @@ def _claim(
         published=document.published,
         told_day=None if _is_dated(value, scope) else told_day(parsed, position, discourse),
         told_under=day_of_entry(parsed.read.index, discourse),
-        mentions=(mentions | discourse.names_in_row(cell)) - {subject.key} if cell else mentions,
+        mentions=_named_beside(discourse, parsed, number) - {subject.key},
         masked=" ".join(measure.words),
-        cell=cell,
+        cell=parsed.read.block.cell,
     )
     return counted_in_crew(claim, parsed, number, position)
+
+
+def _named_beside(discourse: Discourse, parsed: Parsed, number: int) -> frozenset[str]:
+    """The keys of the names in a clause, and of those that head its cell or stand before that in its row."""
+    segment, cell = parsed.segments[number], parsed.read.block.cell
+    heads = parsed.read.heads if parsed.read.crossed else 0
+    beside = (*parsed.names(0, heads), *parsed.names(segment.first, segment.last))
+    in_row = discourse.names_in_row(cell) if cell is not None else frozenset[str]()
+    return in_row | {name.key for name in beside}
 
 
 def _is_dated(value: Value, scope: Scope) -> bool:

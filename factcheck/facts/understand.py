@@ -39,6 +39,18 @@ BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
 
+def _no_value(entry: FactEntry, read: Sequence[Claim]) -> Problem:
+    """What is wrong with a fact of whose sentence no one value is the value."""
+    if len(read) > 1:
+        found = ", ".join(f"“{claim.text}”" for claim in read)
+        return entry.problem(
+            "claim", f"the sentence has {len(read)} values: {found}", "say which one with `value:`"
+        )
+    return entry.problem(
+        "claim", "no value was found in the sentence", "give it with `value:`, for example `value: July 2023`"
+    )
+
+
 def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Problem:
     """The fact that `entry` states, or the problem that keeps it from being understood."""
     names = [name for name in (entry.subject, *entry.aliases) if name]
@@ -47,16 +59,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     stated = _stated(entry, read)
     value = entry.value if entry.value is not None else (stated.value if stated else None)
     if value is None:
-        if len(read) > 1:
-            found = ", ".join(f"“{claim.text}”" for claim in read)
-            return entry.problem(
-                "claim", f"the sentence has {len(read)} values: {found}", "say which one with `value:`"
-            )
-        return entry.problem(
-            "claim",
-            "no value was found in the sentence",
-            "give it with `value:`, for example `value: July 2023`",
-        )
+        return _no_value(entry, read)
     accept = entry.accept
     if stated is not None:
         value = _in_unit_of(stated.value, value)

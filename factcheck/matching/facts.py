@@ -297,7 +297,8 @@ def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
     if all(name.startswith(DEED) for name in shared):
         return True
     falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
-    return of_classes(shared | falls).isdisjoint(fact.about_words)
+    words = of_classes(shared | falls)  # None for a measure of the project's own.
+    return bool(words) and words.isdisjoint(fact.about_words)
 
 
 def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
