@@ -30,13 +30,16 @@ def money_of(text: str, draft: Draft, currency: str) -> Draft:
         draft = draft._replace(numeral=numeral, end=numeral.end, number_end=numeral.end + plus, open=plus)
     end = draft.end
     repeated = read_unit(text, end, numeral.value) if text[end : end + 1] in (" ", "\xa0") else None
-    if repeated and is_currency(repeated.name) and repeated.factor == 1.0:
-        same = repeated.name.partition(" per ")[0]
+    same = repeated.name.partition(" per ")[0] if repeated else ""
+    verb = repeated is not None and same != currency and text[end : repeated.end].strip().lower() in _VERBS
+    if repeated and is_currency(repeated.name) and repeated.factor == 1.0 and not verb:
         return draft._replace(unit=currency if same == "USD" else same, end=repeated.end)
     unit = with_rate(text, Unit(currency, end, money=True))
     return draft._replace(unit=unit.name, end=unit.end, scaled=numeral.scale != 1.0)
 
 
+# A name that is a verb behind a sum with a sign: "a bid of $250 million won the auction".
+_VERBS: Final = frozenset({"won"})
 _CHANGE: Final = Expression(rf"{GAP}(?:and{GAP})?(?=[0-9a-z])")
 
 

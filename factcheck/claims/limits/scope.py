@@ -47,7 +47,7 @@ COMPARING = frozenset("compared against versus vs than".split())
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # Prepositions before a date that opens a sentence and dates all that its first verb tells.
 DATING = frozenset({"in", "on", "for", "during"})
-OF = "of"
+OF, WHEN = "of", "when"
 EACH, EVERY = frozenset({"each", "apiece"}), frozenset({"each", "every"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
@@ -110,6 +110,9 @@ def _time(
         closed = [moment for moment in map(_moment, dates) if moment is not None]
         if closed:
             return closed[0]
+    fronted = _fronted_time(parsed, first)
+    if fronted is not None:
+        return fronted
     words = {t.lower for t in parsed.tokens[first:last]}
     # "She got 50.4% of the vote" goes on about the day of the sentence before.
     goes_on = happens and parsed.tokens[0].lower in PRONOUNS
@@ -119,6 +122,15 @@ def _time(
     return (
         time_of_list(index, discourse) or time_of_entry(index, discourse) or _heading_time(index, discourse)
     )
+
+
+def _fronted_time(parsed: Parsed, first: int) -> DateSpan | None:
+    """The date of a clause with "when" that opens the sentence: "When she took over in 2004, nearly 50% had voted"."""
+    opening = parsed.segments[0]
+    if parsed.tokens[0].lower != WHEN or opening.last > first:
+        return None
+    dates = [token.value for token in parsed.tokens[: opening.last] if isinstance(token.value, DateSpan)]
+    return _moment(dates[0]) if len(dates) == 1 else None
 
 
 def _in_front(parsed: Parsed, first: int) -> list[tuple[int, int]]:

@@ -76,6 +76,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# Counts of those who came to harm, whoever they were.
+HARMED = frozenset({"deaths", "injure", "die"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -221,6 +223,8 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
         named.add(event)
     if kind == "date" and "deaths" in named:
         named.add("death")
+    if named & HARMED:
+        named.discard("headcount")  # "Workers killed" counts no workforce.
     return frozenset(named)
 
 
