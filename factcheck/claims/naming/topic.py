@@ -38,7 +38,7 @@ RUN = re.compile(
     """,
     re.VERBOSE,
 )
-# A word that is a name by its very form, even where it opens a title: "Notre-Dame reopens".
+# A word that is a name by its very form, even where it opens a title: "Saint-Orrin reopens".
 INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
