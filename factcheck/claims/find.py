@@ -46,6 +46,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.values.find import read_values
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -56,7 +57,7 @@ NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
 # What is left of a measure where only the day of saying is dated.
-OF_SAYING = frozenset({"announce", "date of a figure"})
+OF_SAYING = frozenset({"announce", DATED_FIGURE})
 # The subject of a date that describes a thing: it is said of no one else.
 NOBODY = Subject("", "", Grounds.NONE)
 

@@ -40,6 +40,9 @@ ONCE = frozenset(
     }
 ) | frozenset(ONCE_EVENTS)
 
+# The mark of a date that says when a figure held, whatever the figure measures.
+DATED_FIGURE = "date of a figure"
+
 # What happens seldom: of two dates within some weeks one is wrong, years apart they may be two events.
 SELDOM = frozenset(SELDOM_EVENTS)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
@@ -19,9 +21,7 @@ FEWEST_WORDS = 4
 def says_all(claim: Claim, fact: Fact) -> bool:
     """Whether the sentence of a claim has each word of the fact's own sentence but for its value, and no other figure for it."""
     kind = kind_of(claim.value)
-    figures = {word.lower() for value in fact.values for word in WORD.findall(value.text)}
-    words = {word.lower() for word in WORD.findall(fact.claim)} - figures
-    own = {stem(word) for word in words if not word.isdigit()} - (LIGHT - TELLING_APART)
+    own = _own_words(fact)
     if len(own) < FEWEST_WORDS or not own <= {stem(word) for word in WORD.findall(claim.reading.lower())}:
         return False
     if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
@@ -32,3 +32,11 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     return (
         ours is not None and theirs is not None and (ours.verb, ours.is_open) == (theirs.verb, theirs.is_open)
     )
+
+
+@lru_cache(maxsize=4096)
+def _own_words(fact: Fact) -> frozenset[str]:
+    """The stems of a fact's sentence but for its value and for words that any sentence has."""
+    figures = {word.lower() for value in fact.values for word in WORD.findall(value.text)}
+    words = {word.lower() for word in WORD.findall(fact.claim)} - figures
+    return frozenset(stem(word) for word in words if not word.isdigit()) - (LIGHT - TELLING_APART)

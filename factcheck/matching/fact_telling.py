@@ -207,9 +207,8 @@ def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
     """Whether the clause is about something that the fact does not speak of, and does not act on what it speaks of."""
     subject = claim.subject
     if subject.grounds is Grounds.GUESSED and AGE in claim.measure.concepts:
-        return (
-            True  # Words tell of which thing a figure is, but not which of some people is "the 47-year-old".
-        )
+        # Words tell of which thing a figure is, but not which of some people is "the 47-year-old".
+        return True
     acted_on = OBJECTS.search(part_of(claim)) is not None
     if acted_on and subject.grounds is Grounds.GUESSED:
         return True  # "It" may be another thing that was named.

@@ -8,13 +8,13 @@ figure. A bound that is far off tells nothing true: "more than 20" of what there
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.matching.fact_telling import WORD
 from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
@@ -26,7 +26,6 @@ AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
-WORD = re.compile(r"[^\W_]+")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
 # Nouns that count things of any kind: what is counted is said elsewhere in the clause.

@@ -19,7 +19,7 @@ from factcheck.claims.claim import Claim, Confidence, Grounds, Scope
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import (
@@ -70,7 +70,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis
 from factcheck.matching.guards_of_times import same_days_meant
-from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
+from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS
 from factcheck.matching.plans import stance_of_fact
@@ -87,7 +87,6 @@ NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
-EXACT_DIGITS = 3
 # Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
 GUARDS = (
@@ -98,9 +97,7 @@ GUARDS = (
     same_place,
     same_extent,
     same_beginning,
-    same_whole,
-    same_stage,
-    same_span,
+    *WHOLE_GUARDS,
 )
 # A clause whose subject is a pronoun.
 POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
@@ -108,7 +105,7 @@ POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNOREC
 EXAMPLES, YEARLY = "including", "per year"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
-AGE, DATED_FIGURE = "age", "date of a figure"
+AGE = "age"
 
 
 class WordIndex:
@@ -203,12 +200,6 @@ class WordIndex:
             for one in likewise
             if one is not claim
         )
-
-
-def _is_exact(value: Value) -> bool:
-    """Whether a figure has so many digits that it does not stand in an article by chance: "$61.4 million"."""
-    number = getattr(value, "number", None)
-    return isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
 
 
 def _dates_a_figure(claim: Claim, fact: Fact) -> bool:

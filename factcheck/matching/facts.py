@@ -18,7 +18,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.lexicon.properties import OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
@@ -59,7 +59,7 @@ from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart
 from factcheck.matching.guards_of_times import same_days_meant
-from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
+from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
 from factcheck.matching.plain_words import of_classes
@@ -72,7 +72,6 @@ MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
 # Verbs that say nothing of what a thing is, but of which of its doings they are said.
-DATED_FIGURE = "date of a figure"
 BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
@@ -238,9 +237,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_extent,
         same_beginning,
         same_interval,
-        same_whole,
-        same_stage,
-        same_span,
+        *WHOLE_GUARDS,
     )
     return (any_value, stance, *limits)
 
@@ -252,9 +249,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)
     concepts = claim.measure.concepts
-    shared = (concepts & fact.concepts) - {
-        DATED_FIGURE
-    }  # That figures have dates says nothing of what they measure.
+    # That figures have dates says nothing of what they measure.
+    shared = (concepts & fact.concepts) - {DATED_FIGURE}
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")

@@ -34,7 +34,7 @@ from factcheck.matching.guards_of_scope import (
     same_period,
     same_time,
 )
-from factcheck.matching.guards_of_whole import same_span, same_stage, same_whole
+from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
 from factcheck.values.magnitudes import lost_magnitude
@@ -160,9 +160,7 @@ GUARDS: tuple[Guard, ...] = (
     same_place,
     same_extent,
     same_beginning,
-    same_whole,
-    same_stage,
-    same_span,
+    *WHOLE_GUARDS,
     same_event,
     same_company,
     same_spender,

@@ -12,7 +12,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
 from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
 from factcheck.lexicon.measures import NEARLY_SAME, NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension
@@ -33,7 +33,7 @@ TAKE = stem("take")
 # By less than this the agencies differ that measure one quake.
 SCALES_APART = 0.25
 # What says how a value hangs on its sentence, and not which property it is.
-OF_NO_PROPERTY = frozenset({"date of a figure", ASKED})
+OF_NO_PROPERTY = frozenset({DATED_FIGURE, ASKED})
 # What a thing is built for, takes or costs once.
 BUILDING = "purpose: build"
 # What was left, or came on top.

@@ -21,6 +21,7 @@ from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
+    DATED_FIGURE,
     FOR_A_PERIOD,
     ONCE,
     OTHER_WORKS,
@@ -90,7 +91,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
             return Doubt("occasion", "each may date a deed of its own")
         # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
         alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
-        if "date of a figure" not in a.measure.concepts | b.measure.concepts and alike:
+        if DATED_FIGURE not in a.measure.concepts | b.measure.concepts and alike:
             return None
         return Doubt("occasion", "it may have happened more than once")
     if any(name.startswith(SO_FAR) for name in shared):

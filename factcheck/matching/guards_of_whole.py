@@ -14,7 +14,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
-from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.answers import Answer, Doubt, Guard
 from factcheck.values.value import Quantity
 
 # Behind a number: the others of which it counts some, with their own number.
@@ -75,3 +75,7 @@ def same_span(a: Claim, b: Claim) -> Answer:
 def _has(text: str, phrases: Sequence[str]) -> bool:
     lower = text.lower()
     return any(phrase in lower for phrase in phrases)
+
+
+# What tells a part, a stage or a span from the whole, for two claims as for a claim and a fact.
+WHOLE_GUARDS: tuple[Guard, ...] = (same_whole, same_stage, same_span)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.measures import NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
@@ -158,7 +158,7 @@ def _family_names(a: Claim, b: Claim) -> frozenset[str]:
 
 
 def _measures(claim: Claim) -> frozenset[str]:
-    return claim.measure.concepts - {"date of a figure"}
+    return claim.measure.concepts - {DATED_FIGURE}
 
 
 def _unlike(a: Claim, b: Claim) -> int:
@@ -216,7 +216,7 @@ def _is_same_event(a: Telling, b: Telling, figure: Figure, matter: int) -> bool:
             return matter + A_MEASURE * known + near + words >= A_DAY
         alone = not ours and not theirs and _have_one_subject(a.claim, b.claim)
         return alone or words >= (A_DAY if matter < MORE_NAMES else A_NAME)
-    of_figures = any("date of a figure" in one.claim.measure.concepts for one in (a, b))
+    of_figures = any(DATED_FIGURE in one.claim.measure.concepts for one in (a, b))
     one_subject = not of_figures and a.claim.subject.key == b.claim.subject.key != ""
     one, other = a.claim.value, b.claim.value
     if isinstance(one, DateSpan) and isinstance(other, DateSpan) and one.precision is not other.precision:

@@ -17,7 +17,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grou
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import NOUNS, VERBS
-from factcheck.lexicon.occurrence import EVENT_NOUNS, VARYING
+from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
@@ -47,7 +47,6 @@ GUARDS = (same_direction, same_basis, time_apart, same_place)
 # Measures that words of the tables name.
 NAMED_MEASURES = NOUNS.keys() | VERBS.keys()
 # What marks the day on which a figure held, and the nouns of what happens on a day.
-DATED_FIGURE = "date of a figure"
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 # A subject that the clause names, or the heading above it: two of these are two things.
 NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}

@@ -86,8 +86,29 @@ class Yearly(NamedTuple):
     last: tuple[int, int]
 
 
+class _WithoutNumber:
+    """What a day and a time of day have in common: they say when, and count nothing."""
+
+    __slots__ = ()
+
+    @property
+    def kind(self) -> Literal["date"]:
+        """The tag of this type of value in the JSON output."""
+        return "date"
+
+    @property
+    def number(self) -> None:
+        """It has no number; the days of a date are `low` to `high`."""
+        return None
+
+    @property
+    def direction(self) -> None:
+        """It has no direction."""
+        return None
+
+
 @dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(_WithoutNumber):
     """A date at its stated precision: the days it may be, `first` to `last`, both included.
 
     None is an open end ("since 2019", "before July"). `relative` is true where the words were resolved against
@@ -105,24 +126,9 @@ class DateSpan:
     yearly: Yearly | None = None
 
     @property
-    def kind(self) -> Literal["date"]:
-        """The tag of this type of value in the JSON output."""
-        return "date"
-
-    @property
-    def number(self) -> None:
-        """A date has no number; its days are `low` to `high`."""
-        return None
-
-    @property
     def unit(self) -> Literal["date"]:
         """The unit of every date."""
         return "date"
-
-    @property
-    def direction(self) -> None:
-        """A date has no direction."""
-        return None
 
     @property
     def low(self) -> str | None:
@@ -136,7 +142,7 @@ class DateSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeOfDay:
+class TimeOfDay(_WithoutNumber):
     """A time of day at its stated precision: the seconds since midnight it may be, `first` to `last`, both included.
 
     It is a date of an unknown day: which day is meant is the scope of a claim and no part of the value, so that `low`
@@ -155,24 +161,9 @@ class TimeOfDay:
     either_half: bool = False
 
     @property
-    def kind(self) -> Literal["date"]:
-        """The tag of this type of value in the JSON output."""
-        return "date"
-
-    @property
-    def number(self) -> None:
-        """A time of day has no number."""
-        return None
-
-    @property
     def unit(self) -> Literal["time_of_day"]:
         """The unit of every time of day, by which it is told from a date."""
         return "time_of_day"
-
-    @property
-    def direction(self) -> None:
-        """A time of day has no direction."""
-        return None
 
     @property
     def low(self) -> None:

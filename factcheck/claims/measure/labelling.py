@@ -10,9 +10,10 @@ from factcheck.claims.reading.site import Site, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, Hit
 from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.lexicon.occurrence import DATED_FIGURE
 
 # Marks of a measure that are no part of its label.
-UNSPOKEN = frozenset({"date of a figure", MOMENTARY, ASKED})
+UNSPOKEN = frozenset({DATED_FIGURE, MOMENTARY, ASKED})
 # What a sum was spent on, in the label: "$6M training cost".
 PURPOSES = {stem("train"): "training", stem("develop"): "development", stem("build"): "development"}
 # The words of an unknown measure that make its label.

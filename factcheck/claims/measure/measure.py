@@ -66,6 +66,7 @@ from factcheck.claims.words.vocabulary import (
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.measures import SAME_AS_NOUN
+from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
 
@@ -126,7 +127,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = set(lost_lives(site, value)) or lasting_concept(site) or substance_concept(site) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
-        concepts -= {"open", "close"}
+        concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
     asked = asked_price(site, concepts)
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
@@ -180,7 +181,7 @@ def _marks(site: Site) -> set[str]:
         marks.add("difference")
     told = site.tokens[site.segment.first : site.segment.last]
     if site.kind == "date" and any(_is_figure(token) for token in told):
-        marks.add("date of a figure")
+        marks.add(DATED_FIGURE)
     return marks
 
 
