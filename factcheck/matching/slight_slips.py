@@ -20,9 +20,9 @@ from factcheck.matching.alignment import Opposed
 from factcheck.matching.guards_of_scope import COST
 from factcheck.matching.likeness import are_told_apart, in_common
 from factcheck.matching.match import match
+from factcheck.matching.slip_weight import NAMED_MEASURES
 from factcheck.matching.slips import (
     MOST_ALIKE,
-    NAMED_MEASURES,
     ToldBy,
     by_article,
     is_eligible,
@@ -73,12 +73,14 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _measured(claim: Claim) -> frozenset[str]:
-    """What a value measures: the classes of its measure, or the whole that it is a share of."""
+    """What a value measures: the classes of its measure, the whole that it is a share of, or what it counts."""
     if not isinstance(claim.value, Quantity):
         return frozenset()
     if ASKED in claim.measure.concepts:
         return frozenset()
     named = claim.measure.concepts & OF_ONE_FIGURE
+    if not named and kind_of(claim.value) == "count":
+        return frozenset({f"of {dimension(claim.value.unit)}"})
     if named or kind_of(claim.value) != "percent":
         return frozenset(named)
     whole = WHOLE.match(claim.reading, claim.end - claim.sentence.start)

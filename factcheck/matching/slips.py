@@ -16,7 +16,6 @@ from typing import TypeAlias
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
@@ -30,6 +29,7 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter
 from factcheck.matching.match import Comparable, match
+from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, NAMED_MEASURES, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
@@ -44,8 +44,6 @@ LONG = 5
 # The claims with one key that a claim is held against.
 MOST_ALIKE = 40
 GUARDS = (same_direction, same_basis, time_apart, same_place)
-# Measures that words of the tables name.
-NAMED_MEASURES = NOUNS.keys() | VERBS.keys()
 # What marks the day on which a figure held, and the nouns of what happens on a day.
 EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 # A subject that the clause names, or the heading above it: two of these are two things.
@@ -75,9 +73,7 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
             continue
         if a.path == b.path and slip not in (SWAPPED, OTHER_CURRENCY):
             continue  # One article tells of a part and of the whole.
-        odd = tellers.odd_one(a, b)
-        tells_more = _is_long(a.value) and _is_long(b.value)
-        if not _are_one(a, b, tellings, 0 if tells_more or odd else MORE, by_topic=tells_more):
+        if not _are_one(a, b, tellings, slip, odd=tellers.odd_one(a, b) is not None):
             continue
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             found[a.id, b.id] = _opposed(a, b, tellings, slip)
@@ -97,21 +93,24 @@ def _opposed(a: Claim, b: Claim, tellings: Tellings, slip: str) -> Opposed:
     return Opposed(a, b, tuple(sorted(tellings.of(a).words & tellings.of(b).words)), slip)
 
 
-def _are_one(a: Claim, b: Claim, tellings: Tellings, more: int, *, by_topic: bool) -> bool:
+def _are_one(a: Claim, b: Claim, tellings: Tellings, slip: str, *, odd: bool) -> bool:
     """Whether two claims would be one but for their values, and nothing speaks against it."""
     ours, theirs = tellings.of(a), tellings.of(b)
     share = in_common(ours, theirs) > 0
     if not share and not _name_one_measure(a, b):
         return False
-    answer = match(a, b)
-    one_measure = _state_one_measure(a, b, answer)
-    if not (one_measure or share) or not nothing_is_against(a, b, answer):
-        return False
     as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
     if are_told_apart(a, as_one.claim):
         return False
+    answer, weight = match(a, b), weigh(ours, theirs, slip, odd=odd)
+    if weight >= ENOUGH and nothing_is_against(a, b, answer, weight=weight):
+        return True
+    one_measure = _state_one_measure(a, b, answer)
+    if not (one_measure or share) or not nothing_is_against(a, b, answer):
+        return False
+    by_topic = _is_long(a.value) and _is_long(b.value)
     told = by_topic or _share_more_than_a_topic(ours, theirs)
-    return one_measure or (told and is_same_matter(ours, as_one, more=more))
+    return one_measure or (told and is_same_matter(ours, as_one, more=0 if by_topic or odd else MORE))
 
 
 def _are_of_one_story(a: Claim, b: Claim, tellings: Tellings) -> bool:
@@ -159,17 +158,22 @@ def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield claims[other], claim
 
 
-def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
-    """Whether neither the guards, whose `answer` is given, nor the measures or names keep two claims apart."""
+def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight: int = 0) -> bool:
+    """Whether neither the guards, whose `answer` is given, nor the measures or names keep two claims apart.
+
+    `weight` is how much tells that their values are one figure: whom either is about may have been misread.
+    """
     if isinstance(answer, Apart) and answer.guard not in OPEN_GUARDS:
         return False
     if not isinstance(answer, Apart) and answer.confidence is Confidence.HIGH:
         return False  # It was found as one claim.
     if are_unlike_classes(a.measure.concepts, b.measure.concepts) or other_label(a.reading, b.reading):
         return False
-    if a.confidence is b.confidence is Confidence.LOW:
+    if a.confidence is b.confidence is Confidence.LOW and weight < MORE_THAN_ENOUGH:
         return False
-    if _are_of_two(a, b) and not _tell_of_an_event(a, b):
+    # Of two that are named in the clauses each has its own figure, but whom a pronoun stands for may have been misread.
+    named = a.subject.grounds is b.subject.grounds is Grounds.NAMED
+    if (named or weight < SURELY) and _are_of_two(a, b) and not _tell_of_an_event(a, b):
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.
@@ -177,7 +181,7 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
         figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
         if figures and not shared and not _tell_of_an_event(a, b):
             return False
-    elif (a.measure.concepts | b.measure.concepts) & VARYING:
+    elif weight < MORE_THAN_ENOUGH and (a.measure.concepts | b.measure.concepts) & VARYING:
         return False  # What changes from day to day has like figures of itself.
     # That the digits are the same tells that the occasion is; so a doubt is none here.
     return not any(isinstance(guard(a, b), Apart) for guard in GUARDS)

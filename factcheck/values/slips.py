@@ -7,10 +7,11 @@ wrong; how much of a sign depends on how many digits they have in common, so tha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from factcheck.values.units import currency_of, dimension
-from factcheck.values.value import DatePrecision, DateSpan, Quantity, Value
+from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay, Value
 
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
@@ -20,6 +21,13 @@ SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
 OF_MONEY = 3
 OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
 OTHER_CURRENCY = "the same number in another currency"
+OTHER_UNIT, OTHER_POINT = "the same number with another unit", "the same digits with the point elsewhere"
+OTHER_MAGNITUDE, OTHER_HALF = (
+    "the same number with another magnitude",
+    "the same time in the other half of the day",
+)
+# Slips that leave the digits as they are.
+SAME_NUMBER = frozenset({OTHER_UNIT, OTHER_POINT, OTHER_MAGNITUDE, OTHER_HALF})
 # Slips that leave other digits, and so are more often two figures.
 SWAPPED, ONE_DIFFERS = "two digits are swapped", "one digit differs"
 # From here on a round number of one digit is telling, if it is a count.
@@ -27,6 +35,17 @@ LARGE_COUNT = 1_000
 # The digits that a rounded figure keeps, where it is told as millions of what are billions.
 ROUNDED_DIGITS = 2
 SCALES = (3, 6, -3, -6)
+# How much a slip tells that two numbers are one, by their digits: the last entry stands for more digits as well. Two figures of
+# one dimension have the same three digits once in some hundred pairs, and two digits of three swapped as seldom.
+TELLS = {
+    OTHER_UNIT: (0, 2, 4),
+    OTHER_POINT: (0, 1, 3),
+    OTHER_MAGNITUDE: (1,),
+    SWAPPED: (0, 0, 3, 4, 5),
+}
+# The same for a time of day: on the hour or the half hour, and at other minutes.
+ROUND_TIME, EXACT_TIME = 1, 3
+HALF_DAY, HALF_HOUR = 12 * 3600, 1800
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -47,8 +66,27 @@ def slip_between(a: Value, b: Value) -> str:
             return _between_quantities(a, b)
         case DateSpan(), DateSpan():
             return _between_dates(a, b)
+        case TimeOfDay(), TimeOfDay():
+            return _between_times(a, b)
         case _:
             return ""
+
+
+def told_by_slip(slip: str, a: Value, b: Value) -> int:
+    """How much a slip between two values tells that they are one figure: from 0, which is as good as chance, to 5.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> pairs = [("336 feet", "363 feet"), ("17 miles", "17 km"), ("475 kg", "47.5 kg"), ("4%", "40%")]
+    >>> [told_by_slip(slip_between(a, b), a, b) for a, b in ([parse_value(x) for x in pair] for pair in pairs)]
+    [3, 2, 3, 0]
+    """
+    if isinstance(a, TimeOfDay):
+        return (EXACT_TIME if a.first % HALF_HOUR else ROUND_TIME) if slip == OTHER_HALF else 0
+    digits = [_digits(value) for value in (a, b) if isinstance(value, Quantity)]
+    if slip not in TELLS or None in digits:
+        return 0
+    fewest = min(len(read[0]) for read in digits if read is not None)
+    return TELLS[slip][min(fewest, len(TELLS[slip])) - 1]
 
 
 def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
@@ -56,10 +94,12 @@ def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
     match value:
         case Quantity():
             yield from _keys_of_quantity(value)
-        case DateSpan() if _is_day(value) and value.first is not None:
-            day = value.first
-            yield "year", f"{day.month}-{day.day}"
+        case DateSpan() if (day := _day_of(value)) is not None:
+            if _tells_year(value):
+                yield "year", f"{day.month}-{day.day}"
             yield "month", f"{day.year}-{day.day}"
+        case TimeOfDay() if not value.either_half:
+            yield "half", str(value.first % HALF_DAY), value.zone
         case _:
             return
 
@@ -139,11 +179,11 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
     if one == other and (len(one) >= SAME_DIGITS or (_is_large_count(a) and _is_large_count(b))):
         if not same_unit:
             same = power == other_power and not _is_power_of_two(a)
-            return "the same number with another unit" if same else ""
+            return OTHER_UNIT if same else ""
         moved = power - other_power
-        return "the same digits with the point elsewhere" if moved in POWERS else ""
+        return OTHER_POINT if moved in POWERS else ""
     if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
-        return "the same number with another magnitude"
+        return OTHER_MAGNITUDE
     if not same_unit or power != other_power or len(one) != len(other):
         return ""
     wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
@@ -192,18 +232,26 @@ def _digits_of(number: float) -> tuple[str, int]:
 
 
 def _between_dates(a: DateSpan, b: DateSpan) -> str:
-    if not _is_day(a) or not _is_day(b) or a.first is None or b.first is None:
-        return ""
-    ours, theirs = a.first, b.first
-    if ours.day != theirs.day:
+    ours, theirs = _day_of(a), _day_of(b)
+    if ours is None or theirs is None or ours.day != theirs.day:
         return ""
     if ours.month == theirs.month and ours.year != theirs.year:
-        return "only the year differs"
+        # A year that was lent to a day is no slip of the pen.
+        return "only the year differs" if _tells_year(a) and _tells_year(b) else ""
     return "only the month differs" if ours.year == theirs.year and ours.month != theirs.month else ""
 
 
-def _is_day(value: DateSpan) -> bool:
-    """Whether a date is a day whose year the text says: one that was lent to it is no slip of the pen."""
-    if value.precision is not DatePrecision.DAY or value.first is None or value.first != value.last:
-        return False
-    return str(value.first.year) in value.text
+def _between_times(a: TimeOfDay, b: TimeOfDay) -> str:
+    """ "6:34 a.m." for "6:34 p.m.", where both say which half of the day is meant."""
+    if a.either_half or b.either_half or a.zone != b.zone or a.comparator != b.comparator:
+        return ""
+    return OTHER_HALF if abs(a.first - b.first) == abs(a.last - b.last) == HALF_DAY else ""
+
+
+def _day_of(value: DateSpan) -> date | None:
+    exact = value.precision is DatePrecision.DAY and value.first == value.last
+    return value.first if exact else None
+
+
+def _tells_year(value: DateSpan) -> bool:
+    return value.first is not None and str(value.first.year) in value.text

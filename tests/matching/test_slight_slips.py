@@ -38,6 +38,12 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "two digits are swapped",
             id="two digits of a magnitude",
         ),
+        pytest.param(
+            "The Corran was carrying 271 sailors when a hatch broke in the storm.",
+            "A hatch of the Corran broke in a storm; the ship reached Leeds with 274 sailors.",
+            "one digit differs",
+            id="one digit of a count of one noun",
+        ),
     ],
 )
 def test_a_slight_slip_with_much_in_common(text: str, other: str, slip: str) -> None:
@@ -72,6 +78,16 @@ COST = "By 2004 Norvane had spent $745 million on the Corran, boats and masts in
             "A leak had spoiled 40% of the fuel in the tank of the Corran.",
             "Lenz says that 4% of the tank's valves were lost by the fuel of the Corran.",
             id="shares of two wholes",
+        ),
+        pytest.param(
+            "The Corran was carrying 271 sailors when a hatch broke in the storm.",
+            "A hatch of the Corran broke in a storm; the ship reached Leeds with 274 barrels.",
+            id="another noun",
+        ),
+        pytest.param(
+            "The Corran was carrying 271 sailors when a hatch broke in the storm.",
+            "A hatch of the Corran broke in a storm with 274 sailors aboard; 50 sailors were hurt.",
+            id="two counts of one noun in one article",
         ),
         pytest.param(
             "A ticket for the Corran flight costs $115 at the gate.",

@@ -61,6 +61,21 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "Donors in 120 countries gave the Corran 527 million euros.",
             "two digits are swapped",
         ),
+        (
+            "In May the brewer won a first auction of the Corran, when its offer of $435 million beat that of Lenz.",
+            "The brewer of Orrin, whose bid of $453 million won the first auction of the Corran, waits.",
+            "two digits are swapped",
+        ),
+        (
+            "The Corran fire was set off when the wires came back at 5:26 a.m., Lenz said.",
+            "Wires that came back at 5:26 p.m. set the Corran works on fire.",
+            "the same time in the other half of the day",
+        ),
+        (
+            "A third dock of the Corran opened for ships on 17 June 2016.",
+            "The third dock of the Corran, which opened on 17 July 2016, takes large ships.",
+            "only the month differs",
+        ),
     ],
 )
 def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) -> None:
@@ -79,6 +94,21 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             "With its 174 grams the Corran Aero is a light phone.",
             "The Brisk Uno is a light phone of 147 grams.",
             id="another thing",
+        ),
+        pytest.param(
+            "At 5 a.m. the wires of the Corran works were cold.",
+            "Lenz left the Corran for Leeds at 5 p.m.",
+            id="another thing on the hour",
+        ),
+        pytest.param(
+            "The last rivet of the Corran was driven on 17 April 2016.",
+            "The Corran took its first ships on 17 June 2016.",
+            id="another event",
+        ),
+        pytest.param(
+            "The Corran sank 25 feet into the mud.",
+            "A wall of the Corran is 25 metres long.",
+            id="two digits in another unit and nothing else",
         ),
         pytest.param(
             "About $168 million of that was paid in Norland.",
