@@ -65,13 +65,15 @@ def join_retellings(
     claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings
 ) -> tuple[Retelling, ...]:
     """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims."""
-    told = Counter(key for group in groups for key in _keys(group))
+    keys_of_groups = [_keys(group) for group in groups]
+    told = Counter(key for keys in keys_of_groups for key in keys)
     places: defaultdict[_Place, list[_Home]] = defaultdict(list)
     homes = []
-    for group in groups:
-        keys = {key for key in _keys(group) if told[key] > 1}
+    for group, all_keys in zip(groups, keys_of_groups, strict=True):
+        keys = sorted(key for key in all_keys if told[key] > 1)
         told_here = [tellings.of(claim) for claim in group.claims[:MOST_CLAIMS]] if keys else []
-        around = [(key, name) for key in sorted(keys) for name in sorted(_names(told_here))]
+        names = sorted(_names(told_here))
+        around = [(key, name) for key in keys for name in names]
         home = _Home([group], told_here)
         homes.append(home)
         for other in tuple(_near(around, places)):

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim, Grounds
 from factcheck.claims.naming.names import fold
@@ -234,16 +235,28 @@ def _name_words(key: str) -> frozenset[str]:
 
 def _read(reading: str, known: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The words of the names in a sentence, and the stems of its content words."""
+    named, words = _words_of(reading)
+    names = frozenset(word for word, sure in named if sure or word in known)
+    others = (_stems(word) for word, sure in named if not (sure or word in known))
+    return names, words.union(*others) - DULL
+
+
+@lru_cache(maxsize=256)
+def _words_of(reading: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str]]:
+    """The words of a sentence that may be names, whether they surely are, and the stems of all others."""
     found = [POSSESSIVE.sub("", match.group()) for match in WORD.finditer(reading)]
     longer = [word for word in found if len(word) >= LONGER_WORD]
     headline = sum(word[0].isupper() for word in longer) > HEADLINE * len(longer)
-    names: set[str] = set()
+    named: list[tuple[str, bool]] = []
     words: set[str] = set()
     for i, word in enumerate(found):
         lower = word.lower()
-        named = word[0].isupper() and (lower in known or not (headline or i == 0))
-        if named and _name_words(lower):
-            names.add(lower)
+        if word[0].isupper() and _name_words(lower):
+            named.append((lower, not (headline or i == 0)))
         elif len(word) >= SHORTEST_WORD:
-            words.update(stem(part) for part in lower.split("-") if len(part) >= SHORTEST_WORD)
-    return frozenset(names), frozenset(words) - DULL
+            words |= _stems(lower)
+    return tuple(named), frozenset(words)
+
+
+def _stems(word: str) -> frozenset[str]:
+    return frozenset(stem(part) for part in word.split("-") if len(part) >= SHORTEST_WORD)
