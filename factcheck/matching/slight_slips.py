@@ -78,10 +78,10 @@ def _measured(claim: Claim) -> frozenset[str]:
         return frozenset()
     if ASKED in claim.measure.concepts:
         return frozenset()
-    named = claim.measure.concepts & OF_ONE_FIGURE
-    if not named and kind_of(claim.value) == "count":
+    named, kind = claim.measure.concepts & OF_ONE_FIGURE, kind_of(claim.value)
+    if kind == "count" and claim.measure.concepts.isdisjoint(NAMED_MEASURES):
         return frozenset({f"of {dimension(claim.value.unit)}"})
-    if named or kind_of(claim.value) != "percent":
+    if named or kind != "percent":
         return frozenset(named)
     whole = WHOLE.match(claim.reading, claim.end - claim.sentence.start)
     return frozenset({f"of {stem(whole['whole'])}"}) if whole is not None else frozenset()
@@ -92,10 +92,11 @@ def _are_alike(ours: Telling, theirs: Telling) -> bool:
 
 
 def _is_only_one(claim: Claim, told_by: ToldBy) -> bool:
-    """Whether an article has no other figure of the claim's unit and measure."""
+    """Whether an article has no other figure of the claim's unit and measure; of counts without a measure, of the unit."""
     of = _measured(claim)
+    by_unit = kind_of(claim.value) == "count" and of.isdisjoint(OF_ONE_FIGURE)
     return not any(
-        one is not claim and _unit(one) == _unit(claim) and of & _measured(one)
+        one is not claim and _unit(one) == _unit(claim) and (by_unit or of & _measured(one))
         for one in told_by[claim.path, kind_of(claim.value)]
     )
 
