@@ -95,3 +95,10 @@ OTHER_WORKS = frozenset(
         "modernize overhaul removal remove rescue search"
     )
 )
+
+# What a verb of change leaves as it is where a noun beside it says what the figure is: who pays a price changes none, and a
+# tower that rises 90 metres has that height.
+UNCHANGED_BY = {
+    "pay": frozenset({"price", "fine"}),
+    "rise": frozenset({"height"}),
+}

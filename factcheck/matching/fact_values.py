@@ -80,12 +80,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     ours, theirs = claim.value, fact.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
         return ours
-    if (
-        ours.unit == RANK
-        and not theirs.unit
-        and RANK in fact.concepts | fact.statement.measure.concepts | fact.about_words
-    ):
-        return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked].
+    if not theirs.unit and _names_its_measure(ours.unit, fact):
+        return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked], or [magnitude].
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
@@ -95,6 +91,12 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if _head(theirs.unit) in ANY_COUNTED:
         told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
     return replace(ours, unit=theirs.unit) if nouns & {*told, *ANY_COUNTED, _head(theirs.unit)} else ours
+
+
+def _names_its_measure(unit: str, fact: Fact) -> bool:
+    """Whether what a claim's number stands before is no thing that it counts, but the measure of a fact's bare number: "a 3.8-magnitude quake"."""
+    measures = fact.concepts | fact.statement.measure.concepts
+    return unit in measures | fact.about_words if unit == RANK else unit in measures
 
 
 def _is_broken(value: Quantity) -> bool:

@@ -18,7 +18,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
+from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.properties import OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
@@ -54,7 +54,13 @@ from factcheck.matching.fact_times import (
 from factcheck.matching.fact_values import as_counted, compare_with_fact, has_own_value_beside
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import OTHER_OFFICES
-from factcheck.matching.guards_of_measure import same_direction, same_kind, same_qualifiers, takes_to_do
+from factcheck.matching.guards_of_measure import (
+    changes_in,
+    same_direction,
+    same_kind,
+    same_qualifiers,
+    takes_to_do,
+)
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart
@@ -327,7 +333,8 @@ def _named_in(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> list
 
 def _changes_otherwise(concepts: frozenset[str], fact: Fact) -> bool:
     """Whether only one of claim and fact states a change; what the fact's own words call one is its measure: "paid" by [list price, paid]."""
-    ours, theirs = concepts & CHANGING, fact.statement.measure.concepts & CHANGING
+    stated = fact.statement.measure.concepts
+    ours, theirs = (changes_in(one, concepts & fact.concepts) for one in (concepts, stated))
     return bool(ours) != bool(theirs) and not (ours and ours <= fact.concepts)
 
 

@@ -13,6 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.fact_telling import part_of
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import Moment
 
@@ -64,7 +65,7 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
     if not isinstance(a.value, Moment) or not shared or not shared <= BOUNDS:
         return None
     for claim, other in ((a, b), (b, a)):
-        told = OF_DOING.search(claim.reading)
+        told = OF_DOING.search(part_of(claim))
         if told is not None and stem(told["doing"]) not in {
             stem(w.lower()) for w in WORD.findall(other.reading)
         }:

@@ -12,7 +12,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
 from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
 from factcheck.lexicon.measures import NEARLY_SAME, NOUNS, VERBS
-from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension
@@ -141,12 +141,17 @@ def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
         if any(pair & left and pair & right for pair in NEARLY_SAME):
             return Doubt("measure", f"{_names(left)} may be the same as {_names(right)}")
         return Apart("measure", f"{_names(left)} against {_names(right)}")
-    changes = ours & CHANGING, theirs & CHANGING
+    changes = changes_in(ours, ours & theirs), changes_in(theirs, ours & theirs)
     if ours & theirs and bool(changes[0]) != bool(changes[1]):
         return Apart("measure", f"only one states a change ({_names(changes[0] or changes[1])})")
     if ("difference" in ours) != ("difference" in theirs):
         return Apart("measure", "only one states a difference")
     return None
+
+
+def changes_in(concepts: frozenset[str], shared: frozenset[str]) -> frozenset[str]:
+    """The classes of change among `concepts` that change what two claims share: "paid" changes no price."""
+    return frozenset(one for one in concepts & CHANGING if shared.isdisjoint(UNCHANGED_BY.get(one, ())))
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, PRONOUNS, RELATIVES
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
@@ -25,7 +25,7 @@ LENGTH, MASS = dimension("m"), dimension("kg")
 DIMENSION_OF_THING = {
     **dict.fromkeys(
         "mount mt mountain peak summit tower skyscraper hill volcano statue obelisk spire steeple minaret lighthouse chimney "
-        "waterfall monument pagoda mast pyramid colossus rocket missile booster crane cliff arch wave waves totem building high-rise headquarters dune".split(),
+        "waterfall monument pagoda mast pyramid colossus rocket missile booster crane cliff arch wave totem silo turret building high-rise headquarters dune".split(),
         "height",
     ),
     **dict.fromkeys(
@@ -40,7 +40,7 @@ DIMENSION_OF_THING = {
 # What stretches over the ground: in kilometres or miles these have a length or a radius, and in metres a height or width.
 LENGTH_OF_STRETCH = {
     **dict.fromkeys(
-        "wall fence barrier dam stretch line section border queue tailback march trek walk run race journey trip drive "
+        "wall fence barrier dam stretch strip string chain line section border queue tailback march trek walk run race journey trip drive "
         "course path crack rift rupture convoy".split(),
         "length",
     ),
@@ -58,7 +58,7 @@ DIMENSION_OF_SUPERLATIVE = {
 WEIGHED = frozenset(
     "bell statue sculpture stone block boulder rock monolith obelisk spacecraft satellite rover probe lander capsule telescope "
     "meteorite asteroid elephant whale dinosaur shark bear gorilla robot engine locomotive anchor propeller bomb cannon "
-    "anvil dome girder column pillar door gate clock crown diamond nugget gem pearl fish trophy medal".split()
+    "anvil dome girder beam slab column pillar door panel gate clock crown diamond nugget gem pearl fish trophy medal machine".split()
 )
 # Behind a length and a hyphen: "a 400-metre-long vessel".
 DIMENSION_OF_ADJECTIVE = {
@@ -73,7 +73,7 @@ HYPHENS = frozenset("-‐‑–")
 # Between two sides: "22 feet by 9 feet", "70 x 48 ft".
 BY = frozenset({"by", "x", "×"})
 # Words behind the thing that end its phrase.
-ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES
+ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES | PRONOUNS
 # Words before a thing by which it is the subject: "is a 22-foot boat", "as the 300-metre tower".
 IS_SUBJECT = frozenset("is was are were as be been remains became".split())
 # Between a thing and its name.
@@ -143,7 +143,11 @@ def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | N
 def _dimension_of(thing: Token, value: Value | None) -> str:
     """Which dimension a length before `thing` is of it, "" where it may be several."""
     far = isinstance(value, Quantity) and value.unit in STRETCHING
-    return DIMENSION_OF_THING.get(thing.lower) or (LENGTH_OF_STRETCH.get(thing.lower, "") if far else "")
+    for noun in (thing.lower, thing.lower.removesuffix("s")):  # "Its 300-foot towers" are so high each.
+        told = DIMENSION_OF_THING.get(noun) or (LENGTH_OF_STRETCH.get(noun, "") if far else "")
+        if told:
+            return told
+    return ""
 
 
 def is_attributive(tokens: Sequence[Token], position: int) -> bool:
