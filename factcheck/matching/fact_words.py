@@ -132,7 +132,7 @@ class WordIndex:
             return
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return
-        told = told_by(claim)
+        told = told_by(claim) | words_of_event(claim)
         numbers = {number for word in told for number in self._by_word.get(word, ())}
         found = []
         for one in (self._facts[number] for number in sorted(numbers)):
@@ -251,6 +251,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     claim, statement = _without(claim, one.own, both), _without(fact.statement, one.about, both, INCIDENTAL)
     claim = replace(claim, value=as_counted(claim, fact))
     claim = replace(claim, scope=_scope_left(claim, one))
+    statement = _without_said(statement, claim)
     place = statement.scope.place
     if place and not claim.scope.place and one.own | topic >= {stem(w) for w in WORD.findall(place.lower())}:
         statement = replace(statement, scope=replace(statement.scope, place=None))
@@ -260,7 +261,8 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         return "measure"
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
-    if is_of_no_time(claim, fact) or is_of_some_now(claim, fact) or is_of_one_day(claim, fact):
+    told = names_its_year(claim, fact) or _is_told_apart(claim, fact)
+    if (is_of_no_time(claim, fact) and not told) or is_of_some_now(claim, fact) or is_of_one_day(claim, fact):
         return "no time"
     if counts_from_another(claim, fact):
         return "no time"
@@ -271,12 +273,16 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         if answer is not None:
             return answer.reason
     answer = _time(claim, statement)
-    if isinstance(answer, Doubt) and (
-        names_its_year(claim, fact)
-        or (len(_phrases(told_by(claim), fact)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers))
-    ):
+    if isinstance(answer, Doubt) and told:
         return ""  # Which occasion is meant stands in the sentence.
     return answer.reason if answer is not None else ""
+
+
+def _is_told_apart(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause has so many of the fact's phrases, or words in phrases of several, that it tells of the one occasion."""
+    phrases = _phrases(told_by(claim), fact)
+    joined = {word for phrase in phrases if len(phrase) > 1 for word in phrase}
+    return max(len(phrases), len(joined)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers)
 
 
 def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
@@ -310,6 +316,18 @@ def _without(
         if side in both or (words.isdisjoint(qualified_by(side)) and not side.startswith(incidental))
     )
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
+
+
+def _without_said(statement: Claim, claim: Claim) -> Claim:
+    """The fact without the qualifiers that the claim's clause says in another form: "first flew" beside "its first flight"."""
+    said = {stem(word.lower()) for word in WORD.findall(part_of(claim))}
+    contrasts = {side.partition(": ")[0] for side in claim.measure.qualifiers}
+    left = frozenset(
+        side
+        for side in statement.measure.qualifiers
+        if side.partition(": ")[0] in contrasts or said.isdisjoint(qualified_by(side))
+    )
+    return replace(statement, measure=replace(statement.measure, qualifiers=left))
 
 
 def _time(claim: Claim, statement: Claim) -> Answer:
