@@ -11,11 +11,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
+from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import tokenise
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.grammar import (
+    DESCRIPTIONS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
@@ -42,6 +50,8 @@ TIMING, AT_OR_BY = frozenset("by in at during on".split()), frozenset({"=", "~",
 # Grounds on which a name was taken from elsewhere than the clause.
 FROM_AFAR = frozenset({Grounds.TOPIC, Grounds.HEADING, Grounds.NONE})
 AGE = "age"
+# Small words that say by themselves which way a figure went, and the class of measures that they tell: "was down 12%".
+DIRECTIONS = {"down": "fall", "up": "rise"}
 # What ends a part of a sentence: a mark, and "with" before a clause of its own ("with the phone priced at $900").
 BREAK = re.compile(
     r"[,;:()—–|] | [.]\s | \bwith\ (?=(?:the|its|their|an?)\ [\w-]+\ \w+(?:ed|ing)\b)", re.VERBOSE
@@ -106,6 +116,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     if claim.subject.grounds in SURE_GROUNDS:
         words |= {stem(word) for word in claim.subject.name.lower().split(" ")}
     written = WORD.findall(part_of(claim, with_main=True).lower())
+    words |= {word for word, told in DIRECTIONS.items() if word in written and told in claim.measure.concepts}
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
@@ -147,7 +158,7 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     words |= names_of(claim) | {stem(word.lower()) for word in NAME.findall(outer)}
     hung_on = _hung_on(claim)
     near, words = near | hung_on, words | hung_on
-    words -= _of_its_time(claim, one.fact, part)
+    words -= _of_its_time(claim, one.fact, part) | _kinds_beside(part, one) | _told_of_whole(claim, one)
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
     return frozenset(
@@ -166,6 +177,32 @@ def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
         if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
             return frozenset(stem(word) for word in WORD.findall(part[: told.end].lower()))
     return frozenset()
+
+
+def _kinds_beside(part: str, one: FactWords) -> frozenset[str]:
+    """The stems of nouns that only say what sort of thing a name of the fact is: "the Brandt family and its Orrin group"."""
+    words = WORD.findall(part)
+    names = {word for name in one.fact.names for word in WORD.findall(name) if word[0].isupper()}
+    return frozenset(
+        stem(word)
+        for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False)
+        if word in DESCRIPTIONS and not names.isdisjoint((before, behind))
+    )
+
+
+def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
+    """The stems of what the clause goes on to say of its figure, where measure and figure are its subject: "a loss of $2 million drove
+    its lenders away" says of the loss what came of it, and not which one it is."""
+    before, _, behind = claim.reading.partition(claim.value.text)
+    opening = BREAK.split(before)[-1]
+    named = {stem(word) for word in WORD.findall(opening.lower())}
+    if not any(named.issuperset(phrase) for phrase in one.fact.about):
+        return frozenset()
+    words, rest = (tokenise(text, 0, len(text), ()) for text in (opening, BREAK.split(behind)[0]))
+    verb = find_verb(rest, 0, len(rest))
+    if verb is None or find_verb(words, 0, len(words)) is not None:
+        return frozenset()
+    return frozenset(token.stem for token in rest[verb:])
 
 
 def _hung_on(claim: Claim) -> frozenset[str]:

@@ -35,6 +35,7 @@ from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_ev
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
+    DIRECTIONS,
     WORD,
     FactWords,
     are_named,
@@ -215,7 +216,7 @@ def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
         phrase
         for phrase in fact.about
         if told.issuperset(phrase)
-        and any(word not in FUNCTION_STEMS and not word.isdigit() for word in phrase)
+        and any((word not in FUNCTION_STEMS or word in DIRECTIONS) and not word.isdigit() for word in phrase)
     ]
 
 
