@@ -48,7 +48,7 @@ from factcheck.claims.measure.unnamed_measures import (
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.reading.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
-from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
+from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.inverted import counts_behind
 from factcheck.claims.words.kinds import kind_of
@@ -196,7 +196,11 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
     if noun is not None and noun.name.startswith(OWN):
         qualifiers.update(find_sides(tokens, first, last, noun.position))
     qualifiers.update(_tense(site))
-    if site.kind == "physical" and any(token.stem in GOING for token in tokens[first:position]):
+    if (
+        site.kind == "physical"
+        and any(token.stem in GOING for token in tokens[first:position])
+        and not _is_told_long(tokens, position)
+    ):
         qualifiers.add("reach: gone")
     if verb is not None and is_raised_to(site, verb):
         qualifiers.add("level: reached")
@@ -211,6 +215,11 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
     for concept, said in SAID_BY_MEASURE.items():
         qualifiers -= said if concept in concepts else frozenset()
     return qualifiers
+
+
+def _is_told_long(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an adjective behind a length says that a thing is so long, whatever goes somewhere in the sentence."""
+    return any(token.lower in DIMENSION_OF_ADJECTIVE for token in tokens[position + 1 : position + 2])
 
 
 def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -> frozenset[str]:
