@@ -42,7 +42,12 @@ class PlaceOfDeed:
 
 PLACES_OF_DEEDS: Final = (
     PlaceOfDeed("place of signing", phrases("signed"), once=True),
-    PlaceOfDeed("place of founding", phrases("founded established set_up"), once=True),
+    PlaceOfDeed(
+        "place of founding",
+        phrases("founded established set_up"),
+        does=phrases("started_out started_life began_life"),
+        once=True,
+    ),
     PlaceOfDeed("place of execution", phrases("hanged executed beheaded guillotined"), once=True),
     PlaceOfDeed("place of the killing", phrases("assassinated murdered"), once=True),
     PlaceOfDeed("place of sinking", does=phrases("sank foundered capsized"), behind=OFF_A_COAST, once=True),

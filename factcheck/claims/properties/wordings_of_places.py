@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.properties.holder import is_adverb
-from factcheck.claims.properties.holders import BE, holder_of_participle, is_set_somewhere
+from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle, is_set_somewhere
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
@@ -27,6 +27,8 @@ PREPOSITIONS = {words: row.behind for row in PLACES_OF_DEEDS for words in row.do
     words: frozenset({"from"}) for row in PLACES_OF_DEEDS for words in row.leaving
 }
 ACTIVE = frozenset({"held"}) | {words for row in PLACES_OF_DEEDS for words in row.done}
+FINITE = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
+FOUNDED = "place of founding"
 KNOWN_ONLY = frozenset(row.label for row in PLACES_OF_DEEDS)
 # How many words a building without a name may have: "at a luxury hotel in Munich".
 MOST_OF_A_BUILDING = 3
@@ -39,14 +41,21 @@ def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Dis
     words = " ".join(token.lower for token in tokens[at : at + length])
     place = None
     if not is_set_somewhere(tokens, at):
-        place = _place_behind(parsed, at + length, PREPOSITIONS.get(words, IN_OR_AT))
+        first = at + length
+        if prop.label == FOUNDED and words in FINITE:
+            first = _behind_thing(parsed, first) or first
+        place = _place_behind(parsed, first, PREPOSITIONS.get(words, IN_OR_AT))
     if place is None or (words in ACTIVE and not _is_passive(tokens, at)):
         return None  # "Norland held shares in Brisk"
     if prop.label in KNOWN_ONLY and not _is_known(parsed, place):
         return None
     holder = holder_of_participle(parsed, at, place.last, discourse)
+    if holder is None and words in FINITE:
+        holder = clause_subject(parsed, at, discourse)
     if holder is None or (words in OF_EVENTS and EVENTS.isdisjoint(holder.subject.name.lower().split(" "))):
         return None
+    if words in FINITE and prop.label == FOUNDED and discourse.cast.is_person(holder.subject.key):
+        return None  # "Ada Brandt started out as a clerk in Leeds"
     return make_reading(parsed, prop, holder, place, at, frozenset())
 
 
@@ -84,6 +93,16 @@ def _place_behind(parsed: Parsed, position: int, prepositions: frozenset[str]) -
             return None
         position += 1
     return None
+
+
+def _behind_thing(parsed: Parsed, position: int) -> int | None:
+    """The token behind what something was at first, where token `position` opens it: "started out | as a grocery shop | in Leeds"."""
+    tokens, last = parsed.tokens, position + 2
+    if last > len(tokens) or tokens[position].lower != "as" or tokens[position + 1].lower not in ARTICLES:
+        return None
+    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
+        last += 1
+    return last if position + 2 < last <= position + 2 + MOST_OF_A_BUILDING else None
 
 
 def _behind_building(parsed: Parsed, position: int) -> int | None:

@@ -13,18 +13,20 @@ from factcheck.claims.properties.deals import BUYER, all_of_a_firm
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, REMAINS, described, holder_of_participle
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
-from factcheck.claims.properties.named_again import is_given
+from factcheck.claims.properties.named_again import called, is_given
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
     Names,
+    name_at,
     name_until,
     names_from,
     names_until,
     phrase_from,
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
@@ -139,6 +141,10 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     if whole is not None:
         return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
     thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
+    if thing is None and tokens[names.first - 1].lower in ("which", "that"):
+        # "Brisk, the chain that Norland bought": the clause hangs on a noun that says what Brisk is.
+        holder = described(parsed, names.first - 2, discourse)
+        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
     if thing is None:
         holder = object_of(parsed, at + length, names, discourse)
         return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
@@ -188,13 +194,36 @@ def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -
     nation = prop.sort is NameSort.NATION and bool(nations(place))
     if not nation and not locate(place).is_known and plain(place) not in OTHER_PLACES:
         return None
-    thing = phrase_from(parsed, at + 1)
+    stop = _behind_nouns(parsed, at + 1)
+    thing = phrase_from(parsed, at + 1) or name_at(parsed, stop)
     holder = named(thing) if thing is not None else None
     if holder is None and prop.sort is NameSort.NATION:
         holder = _described_behind(parsed, at + 1, discourse)
+    if holder is None and stop > at + 1:
+        holder = called(parsed, first - 1, stop, first - 1, discourse) if _is_definite(tokens, first) else None
     if holder is None:
         return None
     return Reading(prop, holder, first, at + 1, at, part=part)
+
+
+# How many nouns may stand between "Leeds-based" and a name: "Leeds-based video game retailer Norvane".
+MOST_NOUNS = 4
+
+
+def _behind_nouns(parsed: Parsed, position: int) -> int:
+    """The token behind the nouns in small letters that begin at token `position`."""
+    tokens, last = parsed.tokens, position
+    while last < min(len(tokens), position + MOST_NOUNS) and not tokens[last].named:
+        is_noun = tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower)
+        if not is_noun or find_verb(tokens, last, last + 1) is not None:
+            break
+        last += 1
+    return last
+
+
+def _is_definite(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what begins at token `position` was spoken of before: "the Leeds-based retailer"."""
+    return position > 0 and tokens[position - 1].lower in ("the", "this")
 
 
 def _described_behind(parsed: Parsed, position: int, discourse: Discourse) -> Holder | None:
