@@ -101,4 +101,5 @@ OTHER_WORKS = frozenset(
 UNCHANGED_BY = {
     "pay": frozenset({"price", "fine"}),
     "rise": frozenset({"height"}),
+    "lose": frozenset({"net loss"}),
 }

@@ -36,6 +36,7 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     help aid assist
     stop halt
     ill sick
+    minor slight slightly
     rich wealthy
     coast shore
     trip journey voyage

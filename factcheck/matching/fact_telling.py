@@ -14,7 +14,7 @@ from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import tokenise
-from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.claims.words.vocabulary import SEQUENCE, VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import (
@@ -27,6 +27,7 @@ from factcheck.lexicon.grammar import (
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
+from factcheck.matching.senses import plain_sense
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, Quantity
 
@@ -120,6 +121,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
+    words |= _hung_on(claim)
     words |= {british for british, american in SPELLINGS.items() if american in words}
     return in_both_spellings(words)
 
@@ -161,11 +163,25 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     words -= _of_its_time(claim, one.fact, part) | _kinds_beside(part, one) | _told_of_whole(claim, one)
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
+    words -= _counted_beside(claim, part) - names_of(claim)
+    senses = {plain_sense(word) for word in one.own}
     return frozenset(
         word
         for word in words & near - one.own - LIGHT - topic
-        if not word.endswith("ly") and not word.isdigit() and len(word) > 1
+        if not word.endswith("ly")
+        and not word.isdigit()
+        and len(word) > 1
+        and plain_sense(word) not in senses
     )
+
+
+def _counted_beside(claim: Claim, part: str) -> frozenset[str]:
+    """The stems of what other figures count beside a figure: "after 90 shows on six continents" counts no shows by the six."""
+    if not isinstance(claim.value, Quantity):
+        return frozenset()
+    others = (one for one in find_values(part, claim.published) if isinstance(one, Quantity))
+    nouns = {one.unit.lower() for one in others if one.text != claim.value.text}
+    return frozenset(stem(word) for noun in nouns for word in noun.split(" "))
 
 
 def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
@@ -195,7 +211,7 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
     its lenders away" says of the loss what came of it, and not which one it is."""
     before, _, behind = claim.reading.partition(claim.value.text)
     opening = BREAK.split(before)[-1]
-    named = {stem(word) for word in WORD.findall(opening.lower())}
+    named = {stem(word) for word in WORD.findall(f"{opening} {claim.value.text}".lower())}
     if not any(named.issuperset(phrase) for phrase in one.fact.about):
         return frozenset()
     words, rest = (tokenise(text, 0, len(text), ()) for text in (opening, BREAK.split(behind)[0]))
@@ -206,11 +222,16 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
 
 
 def _hung_on(claim: Claim) -> frozenset[str]:
-    """The stems of the part before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans"."""
+    """The stems of the part before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans".
+
+    So does a participle hang on what it is said of: "Landing in Leeds, confirmed at 9:55 p.m."; "after 90 shows" says when.
+    """
     before = claim.reading.partition(claim.value.text)[0]
     parts = BREAK.split(before)
     phrase = parts[-1].split()
-    if len(parts) < 2 or not phrase or phrase[0].lower() not in PREPOSITIONS or phrase[0][0].isupper():
+    opening = phrase[0].lower() if phrase else ""
+    hangs = opening in PREPOSITIONS - SEQUENCE or opening.endswith("ed")
+    if len(parts) < 2 or not hangs or phrase[0][0].isupper():
         return frozenset()
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
 
