@@ -106,7 +106,8 @@ def in_both_spellings(stems: Iterable[str]) -> frozenset[str]:
 
 
 def told_by(claim: Claim) -> frozenset[str]:
-    """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit."""
+    """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit; of
+    a cell all words for what the head of its row or column names."""
     words = {*claim.measure.words, *claim.measure.near}
     told = (claim.value.text, claim.scope.condition or "", claim.scope.basis or "")
     words |= {stem(word) for text in told for word in WORD.findall(text.lower())}
@@ -121,7 +122,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
-    words |= _hung_on(claim)
+    words |= _hung_on(claim) | (of_classes(claim.measure.concepts) if claim.cell is not None else frozenset())
     words |= {british for british, american in SPELLINGS.items() if american in words}
     return in_both_spellings(words)
 

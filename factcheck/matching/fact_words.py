@@ -104,6 +104,8 @@ GUARDS = (
 POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
 # What begins examples, and the basis of a figure that a year has.
 EXAMPLES, YEARLY = "including", "per year"
+# What is said of all that there are: "none of the 40 lamps".
+OF_ALL = "none of"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
 AGE = "age"
@@ -300,7 +302,8 @@ def _scope_left(claim: Claim, one: FactWords) -> Scope:
     scope = claim.scope
     if scope.condition and {stem(word) for word in WORD.findall(scope.condition)} <= one.own | FUNCTION_STEMS:
         scope = replace(scope, condition=None)
-    if scope.condition and scope.condition.startswith(EXAMPLES) and kind_of(claim.value) == "count":
+    told = scope.condition or ""
+    if kind_of(claim.value) == "count" and (told.startswith(EXAMPLES) or told == OF_ALL):
         scope = replace(scope, condition=None)
     if scope.basis == YEARLY and scope.time is not None and scope.time.precision is DatePrecision.YEAR:
         scope = replace(scope, basis=None)
