@@ -122,7 +122,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     for word, following in zip(written, [*written[1:], ""], strict=True):
         if any(character.isdigit() for character in word):
             words |= {word, stem(following)}
-    words |= _hung_on(claim) | (of_classes(claim.measure.concepts) if claim.cell is not None else frozenset())
+    words |= of_classes(claim.measure.concepts) if claim.cell is not None else frozenset()
     words |= {british for british, american in SPELLINGS.items() if american in words}
     return in_both_spellings(words)
 
@@ -225,13 +225,13 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
 def _hung_on(claim: Claim) -> frozenset[str]:
     """The stems of the part before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans".
 
-    So does a participle hang on what it is said of: "Landing in Leeds, confirmed at 9:55 p.m."; "after 90 shows" says when.
+    "After 90 shows" says when.
     """
     before = claim.reading.partition(claim.value.text)[0]
     parts = BREAK.split(before)
     phrase = parts[-1].split()
     opening = phrase[0].lower() if phrase else ""
-    hangs = opening in PREPOSITIONS - SEQUENCE or opening.endswith("ed")
+    hangs = opening in PREPOSITIONS - SEQUENCE
     if len(parts) < 2 or not hangs or phrase[0][0].isupper():
         return frozenset()
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))

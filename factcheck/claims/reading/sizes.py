@@ -15,7 +15,7 @@ from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
@@ -73,7 +73,7 @@ HYPHENS = frozenset("-‐‑–")
 # Between two sides: "22 feet by 9 feet", "70 x 48 ft".
 BY = frozenset({"by", "x", "×"})
 # Words behind the thing that end its phrase.
-ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES | PRONOUNS
+ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES | {"itself", "themselves"}
 # Words before a thing by which it is the subject: "is a 22-foot boat", "as the 300-metre tower".
 IS_SUBJECT = frozenset("is was are were as be been remains became".split())
 # Between a thing and its name.
