@@ -52,6 +52,8 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
     if fact.when is None or claim.scope.time is not None or claim.published is not None:
         return False
+    if names_its_year(claim, fact):
+        return False
     if _is_bare_age(claim):
         return True
     if is_settled_event(claim) or isinstance(claim.value, Moment) or PAST in claim.measure.qualifiers:

@@ -46,6 +46,8 @@ _LIST_JOIN: Final = Expression(rf"(?:,|{GAP}?(?:,{GAP})?(?:and|or|to|&){GAP}|,{G
 _SCREENS: Final = (2000.0, 4000.0, 8000.0)
 # "A 2007 study", "the 2020 elections": a year before a noun; "the 2000 people" are people.
 _DETERMINERS: Final = frozenset("a an the this that his her its their".split())
+# Behind the year of an entry stood markup, which is blank now: "**1928** Ada Brandt swims".
+_MARKED: Final = Expression("[ ]{3}")
 _DECADES: Final = frozenset(float(decade) for decade in range(20, 100, 10))
 _COMPOUND: Final = Expression("[-‐‑][A-Z]")
 _RANKING: Final = ("top", "bottom")
@@ -186,11 +188,9 @@ def _year(text: str, draft: Draft, written: str, context: Context) -> Identifier
     year = Identifier(numeral.end, "may be a year")
     if not draft.bare:
         last = context.words[-1] if context.words else ""
-        return (
-            year
-            if last in _BEFORE_YEARS or (last in _DETERMINERS and not names_counted(text, draft))
-            else None
-        )
+        marked = draft.counted and _MARKED.match(text, numeral.end) is not None
+        told = last in _BEFORE_YEARS or (last in _DETERMINERS and not names_counted(text, draft))
+        return year if marked or told else None
     ranged = None if draft.signed else read_range(text, draft, between=False)
     return None if draft.signed or (ranged is not None and not ranged.bare) else year
 
