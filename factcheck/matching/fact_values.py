@@ -81,7 +81,9 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
         return ours
     if not theirs.unit and _names_its_measure(ours.unit, fact):
-        return replace(ours, unit="")  # A fact whose value is "23" and whose words are [ranked], or [magnitude].
+        return replace(
+            ours, unit=""
+        )  # A fact whose value is "23" and whose words are [ranked], or [magnitude].
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence, Grounds, Scope
+from factcheck.claims.claim import Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -33,6 +33,7 @@ from factcheck.matching.fact_clauses import (
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
 from factcheck.matching.fact_occasion import order_missing, same_matter
+from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
     DIRECTIONS,
@@ -43,7 +44,6 @@ from factcheck.matching.fact_telling import (
     named_by,
     names_of,
     part_of,
-    qualified_by,
     tells_apart,
     told_by,
     unexplained,
@@ -88,8 +88,6 @@ NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
-# Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
-INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
 GUARDS = (
     same_qualifiers,
     same_direction,
@@ -102,10 +100,6 @@ GUARDS = (
 )
 # A clause whose subject is a pronoun.
 POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
-# What begins examples, and the basis of a figure that a year has.
-EXAMPLES, YEARLY = "including", "per year"
-# What is said of all that there are: "none of the 40 lamps".
-OF_ALL = "none of"
 # So many of the fact's phrases in one clause tell of the one occasion.
 MANY = 3
 AGE = "age"
@@ -251,10 +245,11 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     """What the guards between two claims have against it, with what the fact's own words say left out of both."""
     fact = one.fact
     both = claim.measure.qualifiers & fact.statement.measure.qualifiers
-    claim, statement = _without(claim, one.own, both), _without(fact.statement, one.about, both, INCIDENTAL)
+    claim = without_words(claim, one.own, both)
+    statement = without_words(fact.statement, one.about, both, INCIDENTAL)
     claim = replace(claim, value=as_counted(claim, fact))
-    claim = replace(claim, scope=_scope_left(claim, one))
-    statement = _without_said(statement, claim)
+    claim = replace(claim, scope=scope_left(claim, one))
+    statement = without_said(statement, claim)
     place = statement.scope.place
     if place and not claim.scope.place and one.own | topic >= {stem(w) for w in WORD.findall(place.lower())}:
         statement = replace(statement, scope=replace(statement.scope, place=None))
@@ -295,43 +290,6 @@ def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
         return False
     dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
     return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
-
-
-def _scope_left(claim: Claim, one: FactWords) -> Scope:
-    """The claim's scope without what the fact's own words say, "a year" where a year is named, and examples of a count."""
-    scope = claim.scope
-    if scope.condition and {stem(word) for word in WORD.findall(scope.condition)} <= one.own | FUNCTION_STEMS:
-        scope = replace(scope, condition=None)
-    told = scope.condition or ""
-    if kind_of(claim.value) == "count" and (told.startswith(EXAMPLES) or told == OF_ALL):
-        scope = replace(scope, condition=None)
-    if scope.basis == YEARLY and scope.time is not None and scope.time.precision is DatePrecision.YEAR:
-        scope = replace(scope, basis=None)
-    return scope
-
-
-def _without(
-    claim: Claim, words: frozenset[str], both: frozenset[str], incidental: tuple[str, ...] = ()
-) -> Claim:
-    """The claim without the qualifiers that some words say as well, but with those that the other side has too."""
-    left = frozenset(
-        side
-        for side in claim.measure.qualifiers
-        if side in both or (words.isdisjoint(qualified_by(side)) and not side.startswith(incidental))
-    )
-    return replace(claim, measure=replace(claim.measure, qualifiers=left))
-
-
-def _without_said(statement: Claim, claim: Claim) -> Claim:
-    """The fact without the qualifiers that the claim's clause says in another form: "first flew" beside "its first flight"."""
-    said = {stem(word.lower()) for word in WORD.findall(part_of(claim))}
-    contrasts = {side.partition(": ")[0] for side in claim.measure.qualifiers}
-    left = frozenset(
-        side
-        for side in statement.measure.qualifiers
-        if side.partition(": ")[0] in contrasts or said.isdisjoint(qualified_by(side))
-    )
-    return replace(statement, measure=replace(statement.measure, qualifiers=left))
 
 
 def _time(claim: Claim, statement: Claim) -> Answer:

@@ -18,6 +18,7 @@ from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.rules.finding import Finding
 
 DATA = load_cases("fact_words")
+CLAUSES = load_cases("fact_clauses")
 
 
 def found(facts: str, text: str, tmp_path: Path) -> tuple[Finding, ...]:
@@ -34,9 +35,16 @@ def test_a_clause_is_held_against_a_fact_whose_words_it_uses(case: dict[str, Any
     assert [finding.fact for finding in findings if finding.code == "FC101"] == case["expected"]
 
 
+@pytest.mark.parametrize("case", params(CLAUSES, "speaks", "silent"))
+def test_a_clause_may_say_more_than_the_fact(case: dict[str, Any], tmp_path: Path) -> None:
+    findings = found(CLAUSES["facts"], case["text"], tmp_path)
+    assert [finding.fact for finding in findings if finding.code == "FC101"] == case["expected"]
+
+
 def test_as_many_cases_stay_silent_as_speak() -> None:
-    assert len(DATA["silent"]) >= len(DATA["speaks"])
-    assert not any(case["expected"] for case in DATA["silent"])
+    for data in (DATA, CLAUSES):
+        assert len(data["silent"]) >= len(data["speaks"])
+        assert not any(case["expected"] for case in data["silent"])
 
 
 def test_a_finding_says_by_which_words_it_was_matched(tmp_path: Path) -> None:

@@ -200,7 +200,9 @@ def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -
     if holder is None and prop.sort is NameSort.NATION:
         holder = _described_behind(parsed, at + 1, discourse)
     if holder is None and stop > at + 1:
-        holder = called(parsed, first - 1, stop, first - 1, discourse) if _is_definite(tokens, first) else None
+        holder = (
+            called(parsed, first - 1, stop, first - 1, discourse) if _is_definite(tokens, first) else None
+        )
     if holder is None:
         return None
     return Reading(prop, holder, first, at + 1, at, part=part)
