@@ -52,7 +52,7 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     """Whether an article without a date says what there is now, and the fact what there was at a time: "it has 900 shops"."""
     if fact.when is None or claim.scope.time is not None or claim.published is not None:
         return False
-    if names_its_year(claim, fact):
+    if _is_entry_of_year(claim, fact.when):
         return False
     if _is_bare_age(claim):
         return True
@@ -61,6 +61,11 @@ def is_of_some_now(claim: Claim, fact: Fact) -> bool:
     present = claim.scope.condition is None and not PRESENT.isdisjoint(claim.measure.qualifiers)
     varies = not VARYING.isdisjoint(claim.measure.concepts - {AGE})
     return varies or kind_of(claim.value) in OF_A_TIME or present
+
+
+def _is_entry_of_year(claim: Claim, when: DateSpan) -> bool:
+    """Whether the sentence is an entry that opens with the year of a fact: "**1926** Ada Brandt is charged 39 cents"."""
+    return when.first is not None and claim.reading.lstrip(" *").startswith(f"{when.first.year} ")
 
 
 def is_of_no_time(claim: Claim, fact: Fact) -> bool:

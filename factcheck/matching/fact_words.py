@@ -277,7 +277,12 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
 
 
 def _is_told_apart(claim: Claim, fact: Fact) -> bool:
-    """Whether a clause has so many of the fact's phrases, or words in phrases of several, that it tells of the one occasion."""
+    """Whether a clause has so many of the fact's phrases, or words in phrases of several, that it tells of the one occasion.
+
+    What has a figure each year is told in the same words every time.
+    """
+    if fact.when is not None and fact.when.precision in PERIODS:
+        return False
     phrases = _phrases(told_by(claim), fact)
     joined = {word for phrase in phrases if len(phrase) > 1 for word in phrase}
     return max(len(phrases), len(joined)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers)
