@@ -8,6 +8,7 @@ the verb is done to, what it is done by and what it hangs on must be nothing tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -57,13 +58,15 @@ HAPPENING_STEMS = stems_of_verbs(HAPPENING)
 ATTAINING_STEMS = _stems(ATTAINING)
 PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
+# A noun with its figure, right before a date.
+CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
 BE, OF, BY = stem("be"), "of", "by"
 
 
 def dates_it(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
     """Whether a phrase in the clause of a date tells of the fact's event; true of other values."""
     event = _event(claim, fact)
-    if event is None or not event.verb:
+    if event is None or not event.verb or _closes_figure(claim, phrase):
         return True
     of_turn = is_of_turn(claim, fact)
     if of_turn is not None:
@@ -72,6 +75,12 @@ def dates_it(claim: Claim, phrase: tuple[str, ...], fact: Fact) -> bool:
     if event.verb in phrase and (whole or event.verb not in EMPTY_STEMS | {BE}):
         return not _is_another_verb(event, fact)
     return _tells_of_thing(event, phrase, fact)
+
+
+def _closes_figure(claim: Claim, phrase: tuple[str, ...]) -> bool:
+    """Whether a date closes a figure of what the phrase names, whatever the verb: "down from its high of $20 a share on 4 May"."""
+    told = CLOSED.search(claim.reading.partition(claim.value.text)[0])
+    return told is not None and stem(told["noun"].lower()) == phrase[-1]
 
 
 def tells_of_another(claim: Claim, fact: Fact) -> bool:

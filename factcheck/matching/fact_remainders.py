@@ -12,7 +12,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.fact_telling import WORD, FactWords, part_of, qualified_by
 from factcheck.matching.plain_words import FUNCTION_STEMS
-from factcheck.values.value import DatePrecision
+from factcheck.values.value import DatePrecision, DateSpan
 
 # Contrasts of which the fact's sentence may have a side that its own words for the measure leave out.
 INCIDENTAL = ("accounting: net", "sex: ", "tense: ", "purpose: ")
@@ -30,6 +30,8 @@ def scope_left(claim: Claim, one: FactWords) -> Scope:
     told = scope.condition or ""
     if kind_of(claim.value) == "count" and (told.startswith(EXAMPLES) or told == OF_ALL):
         scope = replace(scope, condition=None)
+    if isinstance(claim.value, DateSpan):
+        scope = replace(scope, basis=None)  # "Its high of $20 a share on 4 May": no date is per share.
     if scope.basis == YEARLY and scope.time is not None and scope.time.precision is DatePrecision.YEAR:
         scope = replace(scope, basis=None)
     return scope
