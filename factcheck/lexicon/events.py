@@ -71,7 +71,8 @@ SELDOM_EVENTS: dict[str, Event] = {
         "declare_insolvency go_into_insolvency enter_insolvency go_into_liquidation enter_liquidation",
         "insolvency_filing insolvency_petition bankruptcy_filing bankruptcy_petition chapter_filing",
     ),  # "bankruptcy" alone is left out: a company emerges from it too
-    "emerge": Event("end of bankruptcy", "emerge_from_bankruptcy emerge_from_chapter exit_bankruptcy leave_bankruptcy"),
+    "emerge": Event("end of bankruptcy", "emerge_from_bankruptcy emerge_from_chapter exit_bankruptcy exit_chapter leave_bankruptcy leave_chapter "
+        "come_out_of_bankruptcy come_out_of_chapter emerge_from_administration exit_administration leave_administration"),
     "convict": Event(
         "conviction",
         "be_convicted be_found_guilty",
@@ -93,7 +94,19 @@ SELDOM_EVENTS: dict[str, Event] = {
     "destroy": Event("destruction", "be_destroyed burn_down burn_to_the_ground be_gutted", "destruction"),
     "demolish": Event("demolition", "be_demolished be_razed be_torn_down be_pulled_down be_knocked_down", "demolition"),
     "explode": Event("explosion", "explode implode blow_up detonate", "explosion implosion detonation"),
-    "landfall": Event("landfall", "make_landfall come_ashore", "landfall"),
+    "landfall": Event(
+        "landfall",
+        "make_landfall hit_land reach_land "
+        + " ".join(f"{verb}_ashore" for verb in "come move slam crash blast roar barrel storm sweep".split()),
+        "landfall",
+    ),
+    # Of what stands; a bank that collapses and a roof that does are one word.
+    "topple": Event(
+        "fall",
+        "topple topple_over fall_over fall_down come_crashing_down come_tumbling_down come_down_with_a_crash "
+        "crash_to_the_ground fall_to_the_ground",
+    ),
+    "break through": Event("breakthrough", "break_through"),
     "hand over": Event("delivery", "be_handed_over be_delivered", "handover"),
     "swear in": Event("swearing-in", "be_sworn take_the_oath", "swearing-in"),
     "take over": Event("takeover", "take_over take_control gain_control assume_control"),
@@ -124,7 +137,24 @@ OFTEN_EVENTS: dict[str, Event] = {
     "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
     "hit": Event("impact", "hit strike shake rock jolt"),
     "happen": Event("occurrence", "happen occur take_place"),
-    "depart": Event("departure", "depart set_sail set_out set_off leave_port", "departure"),
+    "depart": Event(
+        "departure",
+        "depart set_sail sail_from set_out set_off leave_port leave_the_port leave_harbour leave_harbor leave_the_station "
+        "weigh_anchor take_off",
+        "departure",
+    ),
+    # In whatever words an alarm is given; of a trouble that is reported nothing says that it was an alarm.
+    "alarm": Event(
+        "alarm",
+        "raise_the_alarm raise_an_alarm sound_the_alarm sound_an_alarm set_off_the_alarm trigger_the_alarm alarm_be_raised "
+        "alarm_be_sounded alarm_be_triggered alarm_sound alarm_go_off alarm_ring",
+    ),
+    "resume": Event(
+        "resumption",
+        "resume reopen restart be_back_in_service be_back_in_use be_back_in_operation go_back_into_service "
+        "return_to_service return_to_operation",
+        "resumption reopening",
+    ),
     "arrive": Event("arrival", "arrive", "arrival"),
     "dock": Event("docking", "dock berth moor drop_anchor"),
     "submerge": Event("dive", "submerge begin_its_descent begin_its_dive begin_her_descent", ""),
@@ -189,6 +219,11 @@ NEARLY_SAME_EVENTS = (
     ("arrive", "land"),
     ("depart", "release"),
     ("run aground", "collide"),
+    ("topple", "close"),
+    ("topple", "fall"),
+    ("topple", "destroy"),
+    ("resume", "open"),
+    ("resume", "begin"),
 )
 # Forms that are the noun: "the land of 1990", "a strike in May", "the fire on Monday".
 NOUN_FORMS = frozenset(
@@ -197,6 +232,11 @@ NOUN_FORMS = frozenset(
 # Verbs of events whose past has no -ed, so that only a list can tell that a clause has them.
 IRREGULAR_VERBS = "go get become strike break catch blow swear tear lay shoot seek fly leave begin"
 
+# What a thing does by itself and has done to it by others, in the same sense: "the fund dissolved" and "was dissolved".
+ERGATIVE = frozenset(
+    "form reform dissolve disband disperse rekindle reignite ignite split detach separate dissipate evaporate burst rupture "
+    "shatter unfold deploy relocate".split()
+)
 # Deeds that people do again and again in the same words; two dates of one are two of them.
 HABITUAL = frozenset(
     "visit meet post tweet play perform appear speak talk interview ask tell call write record see spot attend "
@@ -259,7 +299,7 @@ PRISONS = frozenset("prison jail custody behind".split())
 # What is done with a substance, in families whose verbs tell the same amount.
 HANDLING = {
     "used": "burn use consume devour guzzle require need",
-    "made": "produce mine extract yield manufacture pump output",
+    "made": "produce generate make mine extract yield manufacture pump output",
     "released": "emit discharge leak spill dump release vent",
     "carried": "carry transport haul ship hold load",
 }

@@ -13,19 +13,23 @@ from typing import NamedTuple
 
 class Governor(NamedTuple):
     """`words` in these forms, with one of `between` before the value ("-" for nothing), state `concept` of values `of` a
-    kind or dimension; `counted` are the nouns of a count that it holds for, none for any."""
+    kind or dimension; `counted` are the nouns of a count that it holds for, `behind` the words of which one must follow the
+    value, none for any; with one of `unless` before them they say something else."""
 
     concept: str
     of: str
     words: frozenset[str]
     between: frozenset[str]
     counted: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
 
 
-def _governor(concept: str, of: str, words: str, between: str, counted: str = "") -> Governor:
-    return Governor(
-        concept, of, frozenset(words.split()), frozenset(between.split()), frozenset(counted.split())
-    )
+def _governor(
+    concept: str, of: str, words: str, between: str, counted: str = "", behind: str = "", unless: str = ""
+) -> Governor:
+    forms, *others = (frozenset(text.split()) for text in (words, between, counted, behind, unless))
+    return Governor(concept, of, forms, *others)
 
 
 PERSONS = "person people man woman child"
@@ -33,21 +37,34 @@ PERSONS = "person people man woman child"
 VISITORS = "visitor tourist guest sightseer visit holidaymaker"
 # Those for whom a vehicle or a hall has room. Freight is left out: what is carried once is a load, and no capacity.
 SEATED = f"{PERSONS} passenger spectator fan visitor guest astronaut crew member viewer pupil prisoner inmate patient soldier"
+# Whoever comes to see something; those of no class are an attendance, and visitors the visits of a place.
+CROWD = f"{PERSONS} spectator fan concertgoer worshipper mourner attendee"
+# What is closed at a sum once and for all, and no share that is traded again on the next day.
+SALES = "auction sale bidding round fund deal lot offer offering tender merger purchase"
+# What rises and falls, so that it is as high as it is for a moment.
+LEVELS = "level levels sea water waters river lake tide flood floodwaters surge prices price temperature"
 # What an employer has for its staff: who cuts 300 of them dismisses 300.
 JOBS = "job role position post"
 
 GOVERNORS: tuple[Governor, ...] = (
     # How far a thing reaches that stays where it is. By the present forms, and by "stretch" and "extend", which nobody does
     # on foot. "Extended by 3 km" and "to 3 km" are a change and its result.
-    _governor("length", "length", "stretches stretch stretched extends extend extended spans span spanned snakes", "- for over across along some"),
+    _governor("length", "length", "stretches stretch stretched stretching extends extend extended extending spans span spanned spanning "
+              "snakes snaking", "- for over across along some"),
     _governor("length", "length", "runs", "for"),
-    # "Covered 300 km" is a way, so only of areas. "Burned" and "flooded" are left out: they befall a part.
+    # "Covered 300 km" is a way, so only of areas. "Flooded" is left out: it befalls a part.
     _governor("area", "area", "covers cover covered covering extends extend extended spans span spanned stretches stretch stretched "
               "occupies occupy occupied occupying fills fill encompasses encompass encompassed sprawls", "- over across for"),
     _governor("area", "area", "takes take took spreads spread", "up over across"),
     # "Stood 3 m from the wall" is a distance, which is read before.
     _governor("height", "length", "stands stand stood", "- at"),
-    _governor("height", "length", "towers towered soars soared", "- at"),
+    _governor("height", "length", "towers towered towering soars soared soaring", "- at"),
+    # What stands there rises to a height; "rose to 6 m" is a change and its result, "rises 3 mm a year" a rate.
+    _governor("height", "length", "rises rise", "to", unless=LEVELS),
+    _governor("height", "length", "rises rise rising rose", "-", behind="above", unless=LEVELS),
+    # A way that is told as a whole. Left out is going by itself ("walked 5 miles"), which is one way of many; "covers" is said
+    # of what lies there.
+    _governor("travel", "length", "covered covering logged clocked", "-"),
     # A mass has no other verb but "weigh", which is a plain word; these are its turns of phrase.
     _governor("weight", "mass", "tips tip tipped", "scales"),
     # What a show or a work brought in; "made" and "took" alone are left out, for a maker makes and a job takes money.
@@ -57,11 +74,19 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("price", "money", "sells sell retails retail retailed goes went lists listed", "for at from"),
     _governor("price", "money", "available", "for at from"),
     _governor("revenue", "money", "turns turn turned", "over"),
+    # What is asked of somebody for a thing: "visitors are charged $9". "Charged with" and "charged to the account" are none.
+    _governor("price", "money", "charges charge charged charging", "-"),
+    # Where a day of trading leaves a share. At what it opened or was traded on the way is another figure of the day.
+    _governor("share price", "money", "closes close closed closing finished settled ended", "at", unless=SALES),
+    _governor("the bid", "money", "bid bids bidding outbid", "- with"),
+    # An offer that is made for something. "Offered a reward" and "offered help worth $5" are no bids.
+    _governor("the bid", "money", "offers offer offered offering", "-", behind="for"),
     # Visits of a place or an event. "Sent", "invited" and "banned" do not say that they came.
     _governor("visitors", "count", "receives receive received receiving welcomes welcome welcomed welcoming attracts attract "
               "attracted attracting draws draw drew drawn drawing gets get got has have had sees see saw seen hosts host hosted "
               "records recorded registers registered logs logged counted counts drawing", "-", VISITORS),
     _governor("visitors", "count", "visited", "by", f"{VISITORS} {PERSONS}"),
+    _governor("attendance", "count", "attracts attract attracted attracting draws draw drew drawn drawing", "-", CROWD),
     # Room for so many. "Carried 300 people" is one voyage, so that carrying needs a word of being able (`ABLE`).
     _governor("capacity", "count", "seats seat sleeps sleep", "-", SEATED),
     _governor("capacity", "count", "holds hold accommodates accommodate", "-", "spectator fan viewer guest"),
@@ -79,6 +104,12 @@ ABLE = frozenset("can could able designed built".split())
 # What a value is worth that these stand before: "is worth $47 billion". Behind a noun ("assets worth") the noun names it.
 WORTH = "worth"
 WORTH_OF = frozenset({"valuation", "net worth"})
+# What burns so much ground; of a fire it is the area, of a place the part that burned.
+BURNING = frozenset(
+    "burned burnt burns burning scorched charred blackened consumed torched razed ravaged".split()
+)
+FIRES = frozenset("fire wildfire blaze bushfire inferno firestorm".split())
+AREA_BURNED = "area burned"
 # Behind a count of people: "7 million people visit the museum each year", "350 people work for Norvane".
 DOING = {
     "visitors": frozenset("visit visits visited".split()),

@@ -57,12 +57,18 @@ VERBS: dict[str, WordClass] = {
     "pay": _class("payment", "money", "pay payment payout"),
     "buy": _class("purchase", "money date count", "buy acquire purchase acquisition takeover snap_up"),
     "sell": _class("sale", "money date count", "sell offload divest"),
-    "invest": _class("investment", "money", "invest pour_into pledge commit"),
+    "invest": _class("investment", "money", "invest pour_into"),
+    # Money that is still to come: what was given, paid and put in are deeds of their own.
+    "pledge": _class("pledge", "money", "pledge promise commit earmark set_aside"),
+    # Who "is owed $3 million" has claims and no debts.
+    "owe": _class("debt", "money", "owe owed owing"),
+    "save": _class("savings", "money", "save saving"),
+    "settle": _class("settlement", "money", "settle"),
     # Not of forecasts, prices and limits, which are raised too (`NOT_RAISED`).
     "raise": _class("funding raised", "money date", "raise fundraise funding_round"),
     "receive": _class("received", "money count", "receive get take_on take_over obtain collect"),
     # Of money only; "took on" and "took over" are classes of their own.
-    "take in": _class("takings", "money", "take_in bring_in rake_in gross"),
+    "take in": _class("takings", "money", "take_in bring_in rake_in haul_in pull_in reel_in gross"),
     "borrow": _class("loan taken", "money", "borrow"),
     "donate": _class("donation", "money", "donate donation give_to_charity"),
     "fine": _class("fine", "money", "fine penalty penalise penalize"),
@@ -157,9 +163,17 @@ for _name, _event in (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).items():
         else _class(_event.label, "date", f"{_event.verbs} {_event.nouns}")
     )
 
-# What is lifted and not collected where it is raised.
+# What is lifted, asked or brought up and not collected where it is raised.
 NOT_RAISED = phrases(
-    "forecast guidance outlook target estimate price fee fare rate tax tariff wage salary dividend stake limit ceiling age"
+    "forecast guidance outlook target estimate price fee fare rate tax tariff wage salary dividend stake limit ceiling age "
+    "alarm question doubt concern fear suspicion objection flag hope awareness issue wreck hull child daughter son family"
+)
+# Turns of phrase that open with a verb of a class and say nothing of it: "got in", "fell apart", "built around".
+NO_VERBS = phrases(
+    "get_in get_into get_out get_at get_to get_off get_on get_up get_away get_back get_through get_by get_around get_rid "
+    "take_on_board fall_apart fall_off fall_through fall_ill fall_asleep fall_in_love fall_short fall_behind fall_victim "
+    "fall_from_grace rise_to_fame build_around close_out close_in close_in_on make_up make_sure make_way win_over "
+    "be_owed sink_to sink_in settle_for settle_down settle_in"
 )
 # Verbs that only join a subject to its property; they never keep two claims apart.
 NEUTRAL_VERBS = phrases(
@@ -217,6 +231,11 @@ NOUNS: dict[str, WordClass] = {
     "investment": _class("investment", "money", "investment investments"),
     # Of people. "Fortune" is left out: one makes a fortune of what one earned in a year too.
     "net worth": _class("net worth", "money", "net_worth personal_wealth personal_fortune"),
+    # What accounts, a budget or a plan lack. "Gap" is left out: between two figures it is their difference.
+    "shortfall": _class("shortfall", "money", "shortfall hole"),
+    "homeless": _class("homeless", "count bare", "homeless"),
+    # How high a storm lifts the water; "a surge of 40%" is a rise.
+    "storm surge": _class("storm surge", "physical", "storm_surge surge"),
     # What is paid under it, by whomever. "Deal" and "order" are left out: the one is a purchase too, the other counts things.
     "contract": _class("contract", "money", "contract"),
     # Who comes to a place or an event, in whatever time; `lexicon/governors.py` has the verbs. "Attendance" is one occasion's.
@@ -279,7 +298,7 @@ NO_MEASURES = phrases("share_of shares_of_the stock_of rate_of per_share a_share
 # Verb classes that often report one event in two ways: enough to group equal figures, not to set unequal ones
 # against each other.
 NEARLY_SAME = frozenset(
-    frozenset(pair.split())
+    frozenset(phrases(pair))
     for pair in (
         "establish open",
         "release publish",
@@ -287,6 +306,10 @@ NEARLY_SAME = frozenset(
         "release open",
         "raise issue",
         "raise sell",
+        "pledge invest",
+        "pledge donate",
+        "pledge pay",
+        "receive take_in",
         "buy pay",
         "lose withdraw",
         "lose fall",
@@ -310,6 +333,7 @@ COUNTED_AS = {
     ("deaths", "fatality"): "person",
     ("deaths", "life"): "person",
     ("deaths", ""): "person",
+    ("homeless", ""): "person",
     ("survivors", "survivor"): "person",
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
@@ -343,7 +367,14 @@ COUNTED_AS = {
 # Measures that count people, whatever noun the text counts: climbers, passengers, children.
 OF_PEOPLE = frozenset({"deaths", "survivors"})
 # Verb classes that state the measure of a noun class.
-SAME_AS_NOUN = {"take": "duration", "employ": "headcount", "die": "deaths", "survive": "survivors"}
+SAME_AS_NOUN = {
+    "take": "duration",
+    "employ": "headcount",
+    "die": "deaths",
+    "survive": "survivors",
+    "owe": "debt",
+    "settle": "fine",
+}
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.
 COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})

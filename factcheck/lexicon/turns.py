@@ -31,6 +31,8 @@ INTO = frozenset("on into to in".split())
 STAYING = frozenset(
     "be remain stay serve work lead head run hold sit live stand preside govern rule reign act have belong".split()
 )
+# Classes of verbs with which "as" names the post that somebody comes into: "took over as chief executive".
+TAKING_POST = frozenset({"take over", "appoint", "name", "swear in"})
 # Of these, those by which a thing itself goes on.
 LASTING = phrases("run last continue go_on")
 # Who is one of a body is in it: "a member of the index".

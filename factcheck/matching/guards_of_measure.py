@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.governed import ASKED
+from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
@@ -136,6 +137,8 @@ def _same_classes(of_one: frozenset[str], of_other: frozenset[str]) -> Answer:
     left, right = _nouns(ours), _nouns(theirs)
     if left and right and not left & right:
         return Apart("measure", f"{_names(left)} against {_names(right)}")
+    if any(concept.startswith(POST) for concept in ours & theirs):
+        return None  # In whatever way somebody came into it: "was appointed", "took over".
     left, right = ours & VERBS.keys(), theirs & VERBS.keys()
     if left and right and not left & right:
         if any(pair & left and pair & right for pair in NEARLY_SAME):

@@ -42,6 +42,7 @@ from factcheck.matching.once import (
     is_mission,
     is_settled_event,
     sets_out,
+    takes_post,
 )
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.values.compare import Disagree, compare
@@ -83,7 +84,7 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
             happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value)
         ):
             return None
-        if sets_out(a, b) or comes_down(a, b):
+        if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
             return None
         if shared & OF_THE_EVENT and is_event(a):
             return None  # A fair begins once; a company begins many things.

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.posts import POST
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM
+from factcheck.values.value import DateSpan
 
 # Verbs of habit, by their stems.
 HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
@@ -23,6 +25,8 @@ NUMBERED = re.compile(r"(?: [^\W\d_]{2,} ) [ -] (?: \d{1,2} | [IVX]{1,4} ) $", r
 # What a mission does once, and the words by which the last of several landings is known.
 SETTING_OUT = frozenset({"depart", "release"})
 COMING_DOWN = frozenset(stem(word) for word in events.COMING_DOWN)
+# Within so many years nobody leaves a post and comes back to it.
+STINTS_APART = 5
 # Kinds of figures that an event has for good; the dead are counted for years.
 OF_ONE_SIZE = frozenset({"physical", "duration", "bare"})
 SIZES = frozenset({"magnitude"})
@@ -67,6 +71,15 @@ def sets_out(a: Claim, b: Claim) -> bool:
         return False
     others = [claim.mentions - events.HOME for claim in (a, b)]
     return concepts[0] == concepts[1] or not all(others) or not others[0].isdisjoint(others[1])
+
+
+def takes_post(a: Claim, b: Claim) -> bool:
+    """Whether both date when the subject took one post: not one of the same name in another body, nor once more years later."""
+    if not any(concept.startswith(POST) for concept in a.measure.concepts & b.measure.concepts):
+        return False
+    firsts = [value.first for value in (a.value, b.value) if isinstance(value, DateSpan) and value.first]
+    near = len(firsts) > 1 and abs(firsts[0].year - firsts[1].year) <= STINTS_APART
+    return near and (not a.mentions or not b.mentions or not a.mentions.isdisjoint(b.mentions))
 
 
 def comes_down(a: Claim, b: Claim) -> bool:

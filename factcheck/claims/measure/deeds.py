@@ -15,7 +15,7 @@ from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
-from factcheck.lexicon.events import TELLING_VERBS
+from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
 from factcheck.lexicon.occurrence import ONCE
@@ -28,9 +28,12 @@ DEED = "deed: "
 LIGHT_VERBS = frozenset(
     stem(word) for word in (*NEUTRAL_VERBS, *SPEAKING, "ask", "let", "turn", "help", "want", "need")
 )
+ERGATIVE_STEMS = frozenset(stem(word) for word in ERGATIVE)
 TELLING = frozenset(stem(word) for word in TELLING_VERBS.split())
 # A preposition that leads on from the verb to what it is about; these say when, where and by whom.
 CIRCUMSTANCES = frozenset({"on", "in", "by", "at", "during", "since", "until", "before", "after"})
+# Who leaves a place for another departs; who leaves a firm for another resigns, which "left" does not tell apart.
+LEAVE, DEPARTURE = stem("leave"), "depart"
 PLAIN_PREPOSITIONS = PREPOSITIONS - CIRCUMSTANCES
 NO_HEADS = DETERMINERS | OTHER_PRONOUNS
 
@@ -40,7 +43,7 @@ def class_of_participle(token: Token, kind: str, *behind: Token) -> str | None:
     was = token._replace(text="was", lower="was", stem="be", named=False)
     told = (was, token._replace(named=False, text=token.lower), *behind)
     hits = find_verbs(told, 0, len(told), kind)
-    return hits[0].name if hits else None
+    return hits[0].name if hits and hits[0].position <= 1 else None
 
 
 def dated_deed(site: Site) -> set[str]:
@@ -68,9 +71,20 @@ def dated_deed(site: Site) -> set[str]:
         first += 1
     end = phrase_end(tokens, first, last)
     head = tokens[end - 1] if end > first else None
+    if head is not None and tokens[verb].stem == LEAVE and _sets_out(site, end):
+        return {DEPARTURE}
+    if head is None and tokens[verb].stem in ERGATIVE_STEMS:
+        return {f"was {tokens[verb].stem}"}
     if head is None or head.kind is not TokenKind.WORD or head.lower in NO_HEADS:
         return set()
     return {f"{DEED}{tokens[verb].stem} {head.stem}"}
+
+
+def _sets_out(site: Site, end: int) -> bool:
+    """Whether what is left is where a way begins, for its end follows: "left Corran for Leeds"."""
+    tokens, last = site.tokens, site.segment.last
+    named = tokens[end - 1].named and tokens[end - 1].capitalised
+    return named and end + 1 < last and tokens[end].lower == "for" and tokens[end + 1].capitalised
 
 
 def headed_deed(site: Site, deed: set[str]) -> set[str]:

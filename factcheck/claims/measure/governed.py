@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
-from factcheck.claims.measure.unnamed_measures import is_difference, is_from
+from factcheck.claims.measure.unnamed_measures import is_difference, is_from, past_bracket
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -19,14 +19,17 @@ from factcheck.lexicon.governors import (
     ABLE,
     AGAIN,
     AHEAD,
+    AREA_BURNED,
     BUILT,
     BUILT_IN,
+    BURNING,
     CARRYING,
     COSTING,
     DOING,
     DWELLING,
     EMPLOYER,
     EVERY,
+    FIRES,
     GOVERNORS,
     MAKING_UP,
     NOW,
@@ -52,6 +55,7 @@ from factcheck.values.value import Quantity, Value
 
 # A speed that something had at a moment, and not the one that it is capable of.
 SPEED, MOMENTARY = "speed", "momentary speed"
+AREA = dimension("km2")
 PAST_STATES = frozenset({"was", "were"})
 PASSING = ("ed", "ing")
 AT_WHICH = frozenset({("at", "which"), ("with", "which")})
@@ -87,8 +91,21 @@ def governed_concept(site: Site, value: Value) -> set[str]:
     behind = _doing_behind(site, value) if site.kind == "count" else ""
     if behind:
         return {behind}
+    if dimension(value.unit) == AREA and (burned := _burned(site)):
+        return burned
     governor = next(iter(_governors(site, value)), None)
     return {governor.concept} if governor is not None else set()
+
+
+def _burned(site: Site) -> set[str]:
+    """What a fire's ground is: "the fire scorched 900 hectares", "900 hectares burned"."""
+    before = before_hedges(site.tokens, site.position, site.segment.first - 1)
+    behind = past_bracket(site.tokens, site.position)
+    beside = [site.tokens[i].lower for i in (before, behind) if site.segment.first <= i < site.segment.last]
+    if BURNING.isdisjoint(beside):
+        return set()
+    of_fire = any(site.tokens[i].lower in FIRES for i in site.own)
+    return {AREA_BURNED, "area"} if of_fire else {AREA_BURNED}
 
 
 def property_of_unit(site: Site, value: Value) -> set[str]:
@@ -136,10 +153,13 @@ def _governors(site: Site, value: Quantity) -> Iterator[Governor]:
         return
     kinds = {site.kind, dimension(value.unit)}
     governing = between - PASSED_OVER
+    lead = {token.lower for token in tokens[site.segment.first : at]}
+    following = tokens[behind].lower if (behind := past_bracket(tokens, site.position)) < len(tokens) else ""
     for governor in _by_form().get(word.lower, ()):
         joined = bool(between & governor.between) or (NOTHING in governor.between and not governing)
         away = governor.concept == "height" and _is_away(site)
-        if governor.of in kinds and joined and not away and _counts(value, governor):
+        placed = governor.unless.isdisjoint(lead) and (not governor.behind or following in governor.behind)
+        if governor.of in kinds and joined and placed and not away and _counts(value, governor):
             yield governor
     if (
         word.stem in _carrying()

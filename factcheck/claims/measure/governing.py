@@ -29,6 +29,7 @@ from factcheck.values.value import Quantity
 FALLS_BY_SHARE = {"lose": "fall"}
 # Making something "for" an amount states what it cost.
 MADE_FOR = frozenset({"build", "train", "make"})
+OWING = "owe"
 # Deals that are made at a price, and what sets a sum apart as what another is meant for.
 TRADED = frozenset({"buy", "sell", "issue"})
 FOR = frozenset({"for", "towards", "toward"})
@@ -313,7 +314,7 @@ def concept_of(site: Site, verb: Hit) -> str:
         return ""  # "Fell to 6%" states the level that was reached, and no change.
     if site.kind in ("percent", "points"):
         return FALLS_BY_SHARE.get(verb.name, verb.name)
-    if is_raised_to(site, verb):
+    if is_raised_to(site, verb) or (verb.name == OWING and _is_owed_to_one(site, verb)):
         return ""
     if site.kind == "money" and verb.name in TRADED and _is_each(site):
         return "price"  # "Bought shares at $22" tells what each cost.
@@ -330,6 +331,13 @@ def concept_of(site: Site, verb: Hit) -> str:
     if verb.name == "die" and site.kind == "date" and _is_one_who_dies(site, verb):
         return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name
+
+
+def _is_owed_to_one(site: Site, verb: Hit) -> bool:
+    """Whether a debt is that to one creditor of several: "owes Calder Bank $4 million", "owes $4 million to Calder Bank"."""
+    tokens, behind = site.tokens, site.position + 1
+    to_one = behind + 1 < len(tokens) and tokens[behind].lower == "to" and tokens[behind + 1].named
+    return to_one or any(token.named for token in tokens[verb.position + 1 : site.position])
 
 
 def is_of_trading(site: Site, verb: Hit) -> bool:

@@ -10,8 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.claims.claim import Measure, Subject
-from factcheck.claims.reading.site import Site
+from factcheck.claims.reading.parsed import SMALL_WORDS
+from factcheck.claims.reading.site import Site, before_hedges
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.values.units import head_noun
 from factcheck.values.value import Moment, Quantity, Value
 
@@ -34,11 +37,31 @@ def of_event(measure: Measure, subject: Subject, value: Value, *, within: bool) 
 TAKING = frozenset(stem(verb) for verb in "cost claim take lose".split())
 LIFE = "life"
 DEATHS = frozenset({"deaths"})
+KILL, DIE = stem("kill"), "die"
+# How many words behind "ten of them" they die.
+DYING_REACH = 4
+# Whoever they are that a number is part of: "ten of them were killed".
+OF_WHOM = frozenset("them whom those these".split())
 
 
 def lost_lives(site: Site, value: Value) -> frozenset[str]:
-    """The measure of a count of lives that something took: "the quake cost 1,200 lives", "40 lives were lost"."""
+    """The measure of a count of lives that something took: "the quake cost 1,200 lives", "killed 12", "ten of whom died"."""
+    if isinstance(value, Quantity) and site.kind == "bare" and not isinstance(value.number, tuple):
+        return DEATHS if _are_killed(site) else frozenset()
     if not isinstance(value, Quantity) or site.kind != "count" or head_noun(value.unit) != LIFE:
         return frozenset()
     told = site.tokens[site.segment.first : site.segment.last]
     return DEATHS if any(token.stem in TAKING for token in told) else frozenset()
+
+
+def _are_killed(site: Site) -> bool:
+    """Whether a number without a noun counts the dead: "killing 12", "ten of them were killed"; not "died at 62"."""
+    tokens, position = site.tokens, site.position
+    before = before_hedges(tokens, position, site.segment.first)
+    if before < position and tokens[before].stem == KILL:
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        return following is None or following.kind is not TokenKind.WORD or following.lower in SMALL_WORDS
+    behind = [token.lower for token in tokens[position + 1 : position + 3]]
+    partial = len(behind) > 1 and behind[0] == "of" and behind[1] in OF_WHOM
+    reach = min(position + 3 + DYING_REACH, len(tokens))
+    return partial and any(hit.name == DIE for hit in find_verbs(tokens, position + 3, reach, "count"))

@@ -6,10 +6,11 @@ from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governed import ASKED, EVERY_SO_OFTEN, MOMENTARY, SHARE_OF
 from factcheck.claims.measure.governing import concept_of
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
+from factcheck.claims.measure.posts import POST
 from factcheck.claims.reading.site import Site, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, Hit
-from factcheck.lexicon.measures import NOUNS, SAME_AS_NOUN, VERBS
+from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 
 # Marks of a measure that are no part of its label.
@@ -42,16 +43,15 @@ def label_of_measure(site: Site, verb: Hit | None, concepts: frozenset[str]) -> 
             return "interval"
         if own[0].startswith(SHARE_OF):
             return own[0]
+        if own[0].startswith(POST):
+            return "post taken"
         if own[0].startswith(DEED):
             return _deed_as_written(site, own[0].removeprefix(DEED))
         return _as_written(site, own[0].removeprefix(OWN).removeprefix("the "))
     labels = [NOUNS[name].label for name in sorted(concepts) if name in NOUNS]
-    if (
-        verb is not None
-        and (name := concept_of(site, verb)) in VERBS
-        and SAME_AS_NOUN.get(name) not in concepts
-    ):
+    if verb is not None and (name := concept_of(site, verb)) in VERBS and name in concepts:
         labels.append(VERBS[name].label)
+    labels = labels or [VERBS[name].label for name in sorted(concepts) if name in VERBS]
     return " ".join(dict.fromkeys(labels))
 
 

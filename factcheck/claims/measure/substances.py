@@ -13,10 +13,17 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.events import HANDLING
 from factcheck.lexicon.grammar import AUXILIARIES
 
+OUTPUT = frozenset({"generate"})
 FAMILY = {stem(verb): family for family, verbs in HANDLING.items() for verb in verbs.split()}
 
 
-def substance_concept(site: Site) -> set[str]:
+def with_substance(site: Site, concepts: set[str]) -> set[str]:
+    """The concepts, or the measure of an amount of a substance; what a thing puts out is its output as well."""
+    told = _substance_concept(site)
+    return told | concepts & OUTPUT if told else concepts
+
+
+def _substance_concept(site: Site) -> set[str]:
     """The measure of an amount of a substance, or nothing."""
     if site.kind != "physical":
         return set()

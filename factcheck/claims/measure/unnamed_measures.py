@@ -14,7 +14,7 @@ from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS
-from factcheck.claims.reading.site import Site, before_hedges, content_of
+from factcheck.claims.reading.site import Site, before_hedges, content_of, phrase_end
 from factcheck.claims.reading.sizes import (
     DIMENSION_OF_SUPERLATIVE,
     HYPHENS,
@@ -27,7 +27,7 @@ from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import LIGHT_STEMS, Hit
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, OWN, Hit, find_nouns, lifts
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -81,6 +81,11 @@ ANY_NOUNS = frozenset(
 # How many people a ship or a plane had on board: one figure for each voyage.
 ABOARD = "people aboard"
 OF_PEOPLE = frozenset("person passenger soul man woman".split())
+CARRY, PASSENGER = stem("carry"), "passenger"
+# A carrier counts more than these in a year, a voyage never.
+MOST_CARRIED = 10_000
+# Nouns of no class that are one measure.
+SAME_NOUN = {"offer": "bid"}
 BEFORE_ABOARD = frozenset("on were was are number of people passengers souls".split())
 # Words of a label that say no more than that its value is a time.
 TIMES = frozenset(
@@ -120,7 +125,12 @@ def linked_concept(site: Site) -> set[str]:
         first -= 1
     if first == end or tokens[end - 1].stem in LIGHT_STEMS | CONSISTING:
         return set()
-    return {f"the {' '.join(token.lower for token in tokens[first:end])}"}
+    if (known := find_nouns(tokens, end - 1, end, site.kind)) and not known[0].name.startswith(OWN):
+        return {
+            known[0].name
+        }  # A noun of the lexicon that is the subject itself: "its deposits are put at $7 billion".
+    words = [token.lower for token in tokens[first:end]]
+    return {f"the {' '.join([*words[:-1], SAME_NOUN.get(words[-1], words[-1])])}"}
 
 
 def _linking(site: Site, before: int) -> int | None:
@@ -145,6 +155,12 @@ def _is_plain_noun(token: Token, *, opens: bool) -> bool:
     return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
 
 
+# Under which thing a length counts, and over which it passes. How high something stands over a thing is its height by other words.
+BELOW = frozenset("below beneath under underneath".split())
+OVER = frozenset("above over".split())
+PASSING_BY = frozenset(
+    stem(word) for word in "pass fly fly-by skim swoop sweep swing come whizz zoom".split()
+)
 # Where they are who tell: "two billion miles from us", "40 km from home".
 AWAY, HERE = "away", frozenset({"us", "home", "here"})
 
@@ -161,6 +177,9 @@ def dimension_told(site: Site) -> set[str]:
         return {"distance"}  # "700 km (435 miles) south of Leeds", "40 miles off the coast"
     if is_from(site):
         return {"distance"}
+    related = _related(site, behind)
+    if related:
+        return {related}
     thing = thing_behind(site.tokens, site.position, site.segment.last)
     if thing is not None:
         return {thing.dimension}
@@ -168,6 +187,18 @@ def dimension_told(site: Site) -> set[str]:
     told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
     lead = site.tokens[site.position - 1].lower if site.position else ""
     return told if len(told) == 1 and lead in ("at", "with") else set()
+
+
+def _related(site: Site, behind: int) -> str:
+    """The thing under which a length counts, or over which it passes: "250 metres below the sea bed" is "below bed"."""
+    if behind >= site.segment.last:
+        return ""
+    word, end = site.tokens[behind].lower, phrase_end(site.tokens, behind + 1, site.segment.last)
+    lead = site.tokens[site.segment.first : site.position]
+    passed = word in OVER and any(token.stem in PASSING_BY for token in lead)
+    if end == behind + 1 or not (passed or word in BELOW):
+        return ""
+    return f"{'passed over' if passed else 'below'} {site.tokens[end - 1].stem}"
 
 
 def _weighs_thing(site: Site) -> bool:
@@ -225,15 +256,27 @@ def befallen_concept(site: Site) -> set[str]:
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
             continue
+        if token.lower in SMALL_WORDS or _describes(tokens, i):
+            continue
         before = i - 1
         while before > site.segment.first and tokens[before].lower in ADVERBS - PASSIVE_AUXILIARIES:
             before -= 1
         if i == site.segment.first or tokens[before].lower in PASSIVE_AUXILIARIES:
-            known = class_of_participle(token, site.kind)
+            known = (
+                None if lifts(tokens, i) else class_of_participle(token, site.kind, *tokens[i + 1 : i + 2])
+            )
             # An entry of a timeline is short: by an unknown verb alone two of them are two events.
             return {known} if known else set() if opens else {f"was {token.stem}"}
         return set()
     return set()
+
+
+def _describes(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a participle behind "first" says which, and not what was done: "the first printed map was due in May"."""
+    if not position or tokens[position - 1].lower != "first" or position + 1 >= len(tokens):
+        return False
+    following = tokens[position + 1]
+    return following.kind is TokenKind.WORD and following.lower not in SMALL_WORDS
 
 
 def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) -> set[str]:
@@ -263,7 +306,7 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         and whole
         and verb is None
         and head_noun(value.unit) not in ANY_NOUNS
-        and (_governs_neutrally(site) or label or is_labelled_behind(site))
+        and (_governs_neutrally(site) or _is_carried(site, value) or label or is_labelled_behind(site))
     ):
         return {f"number of {head_noun(value.unit)}"}
     if whole and verb is None and head_noun(value.unit) not in ANY_NOUNS:
@@ -292,6 +335,14 @@ def _governs_neutrally(site: Site) -> bool:
         if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
             return False
     return False
+
+
+def _is_carried(site: Site, value: Quantity) -> bool:
+    """Whether passengers are those on one voyage: "was carrying 171 passengers"."""
+    before = before_hedges(site.tokens, site.position, site.first)
+    carried = before >= site.first and site.tokens[before].stem == CARRY
+    few = isinstance(value.number, float | int) and value.number < MOST_CARRIED
+    return carried and few and head_noun(value.unit) == PASSENGER
 
 
 def is_difference(site: Site) -> bool:

@@ -89,8 +89,14 @@ def statement_of(parsed: Parsed, position: int) -> int | None:
     first = parsed.tokens[segment.first].lower
     if first in ("at", "with"):
         return number + 1
-    opens = number == 0 and isinstance(parsed.tokens[position].value, Moment)
+    opens = isinstance(parsed.tokens[position].value, Moment) and _opens_with_dates(parsed, number)
     return _told(parsed, number) if opens else number
+
+
+def _opens_with_dates(parsed: Parsed, number: int) -> bool:
+    """Whether nothing but dates and times stands before a segment: "4 May, 3:05 p.m.: the storm makes landfall"."""
+    before = parsed.tokens[: parsed.segments[number].first]
+    return all(isinstance(t.value, Moment) or t.kind is TokenKind.MARK or is_small(t.lower) for t in before)
 
 
 def _resumed(parsed: Parsed, number: int, position: int) -> int | None:

@@ -16,6 +16,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES
+from factcheck.values.nouns import singular
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
@@ -25,7 +26,8 @@ LENGTH, MASS = dimension("m"), dimension("kg")
 DIMENSION_OF_THING = {
     **dict.fromkeys(
         "mount mt mountain peak summit tower skyscraper hill volcano statue obelisk spire steeple minaret lighthouse chimney "
-        "waterfall monument pagoda mast pyramid colossus rocket missile booster crane cliff arch wave totem silo turret building high-rise headquarters dune".split(),
+        "waterfall monument pagoda mast pyramid colossus rocket missile booster crane cliff arch wave totem silo "
+        "turret building high-rise headquarters dune pylon campanile belfry ziggurat".split(),
         "height",
     ),
     **dict.fromkeys(
@@ -40,8 +42,8 @@ DIMENSION_OF_THING = {
 # What stretches over the ground: in kilometres or miles these have a length or a radius, and in metres a height or width.
 LENGTH_OF_STRETCH = {
     **dict.fromkeys(
-        "wall fence barrier dam stretch strip string chain line section border queue tailback march trek walk run race journey trip drive "
-        "course path crack rift rupture convoy".split(),
+        "wall fence barrier dam stretch strip string chain line section border queue tailback march trek walk run "
+        "race journey trip drive course path crack rift rupture convoy link crossing loop circuit".split(),
         "length",
     ),
     "radius": "radius",
@@ -58,7 +60,8 @@ DIMENSION_OF_SUPERLATIVE = {
 WEIGHED = frozenset(
     "bell statue sculpture stone block boulder rock monolith obelisk spacecraft satellite rover probe lander capsule telescope "
     "meteorite asteroid elephant whale dinosaur shark bear gorilla robot engine locomotive anchor propeller bomb cannon "
-    "anvil dome girder beam slab column pillar door panel gate clock crown diamond nugget gem pearl fish trophy medal machine".split()
+    "anvil dome girder beam slab column pillar door panel gate clock crown diamond nugget gem pearl fish "
+    "trophy medal machine plate hatch lid craft drone helicopter airship balloon transformer turbine drill".split()
 )
 # Behind a length and a hyphen: "a 400-metre-long vessel".
 DIMENSION_OF_ADJECTIVE = {
@@ -72,8 +75,10 @@ DIMENSIONS = frozenset(DIMENSION_OF_ADJECTIVE.values())
 HYPHENS = frozenset("-‐‑–")
 # Between two sides: "22 feet by 9 feet", "70 x 48 ft".
 BY = frozenset({"by", "x", "×"})
+# Behind a thing, for stress: "the 31-mile tunnel itself".
+STRESSED = frozenset("itself themselves alone proper".split())
 # Words behind the thing that end its phrase.
-ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES | {"itself", "themselves"}
+ENDS_PHRASE = PREPOSITIONS | AUXILIARIES | COORDINATORS | RELATIVES | STRESSED
 # Words before a thing by which it is the subject: "is a 22-foot boat", "as the 300-metre tower".
 IS_SUBJECT = frozenset("is was are were as be been remains became".split())
 # Between a thing and its name.
@@ -94,19 +99,18 @@ def is_length(value: Value | None) -> bool:
 
 
 def is_weight(value: Value | None) -> bool:
-    """Whether a value is a weight that a hyphen makes an adjective: "9-tonne"."""
-    hyphenated = isinstance(value, Quantity) and any(hyphen in value.text for hyphen in HYPHENS)
-    return hyphenated and isinstance(value, Quantity) and dimension(value.unit) == MASS
+    """Whether a value is a weight."""
+    return isinstance(value, Quantity) and dimension(value.unit) == MASS
 
 
 def weighed_behind(tokens: Sequence[Token], position: int, last: int) -> int | None:
-    """The thing whose weight the value at `position` is, as an adjective: "the great 9-tonne bell"."""
-    if not is_weight(tokens[position].value):
+    """The thing whose weight the value at `position` is, as an adjective: "the great 9-tonne bell", "a 3 kg drone"."""
+    if not is_weight(tokens[position].value) or not _is_adjective(tokens, position):
         return None
     for i in range(position + 1, min(last, position + 4)):
         if tokens[i].kind is not TokenKind.WORD or tokens[i].lower in ENDS_PHRASE:
             return None
-        if tokens[i].lower in WEIGHED and _ends_phrase(tokens, i + 1):
+        if singular(tokens[i].lower) in WEIGHED and _ends_phrase(tokens, i + 1):
             return i
     return None
 
@@ -125,7 +129,7 @@ def adjective_behind(tokens: Sequence[Token], position: int) -> int | None:
 
 def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | None:
     """The thing whose dimension the length at `position` is, as an adjective: "the 193-kilometre Tessel Canal"."""
-    if not _is_adjective(tokens, position):
+    if not is_length(tokens[position].value) or not _is_adjective(tokens, position):
         return None
     first = (adjective_behind(tokens, position) or position) + 1
     for i in range(first, min(last, first + 5)):
@@ -143,23 +147,21 @@ def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | N
 def _dimension_of(thing: Token, value: Value | None) -> str:
     """Which dimension a length before `thing` is of it, "" where it may be several."""
     far = isinstance(value, Quantity) and value.unit in STRETCHING
-    for noun in (thing.lower, thing.lower.removesuffix("s")):  # "Its 300-foot towers" are so high each.
-        told = DIMENSION_OF_THING.get(noun) or (LENGTH_OF_STRETCH.get(noun, "") if far else "")
-        if told:
-            return told
-    return ""
+    one = singular(thing.lower)
+    return DIMENSION_OF_THING.get(one) or (LENGTH_OF_STRETCH.get(one, "") if far else "")
 
 
 def is_attributive(tokens: Sequence[Token], position: int) -> bool:
     """Whether a hyphen makes the length an adjective, so that no verb of the clause governs it: "fell from a 300-foot cliff"."""
     value = tokens[position].value
-    return _is_adjective(tokens, position) and any(hyphen in getattr(value, "text", "") for hyphen in HYPHENS)
+    hyphenated = any(hyphen in getattr(value, "text", "") for hyphen in HYPHENS)
+    return is_length(value) and hyphenated and _is_adjective(tokens, position)
 
 
 def _is_adjective(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a length stands before a noun: hyphenated, or between an article and the noun ("a 59m ship")."""
+    """Whether a size stands before a noun: hyphenated, or between an article and the noun ("a 59m ship")."""
     value = tokens[position].value
-    if not isinstance(value, Quantity) or not is_length(value):
+    if not isinstance(value, Quantity):
         return False
     hyphenated = any(hyphen in value.text for hyphen in HYPHENS) and not isinstance(value.number, tuple)
     return hyphenated or (position > 0 and tokens[position - 1].lower in ARTICLES)
@@ -225,7 +227,7 @@ def is_across(tokens: Sequence[Token], position: int) -> bool:
 def measured_name(parsed: Parsed, position: int) -> NameSpan | None:
     """The name that a length says the size of: "the 193-kilometre Tessel Canal", "the 324-metre-tall Ober Tower"."""
     tokens = parsed.tokens
-    if not _is_adjective(tokens, position):
+    if not is_length(tokens[position].value) or not _is_adjective(tokens, position):
         return None
     first = (adjective_behind(tokens, position) or position) + 1
     name = name_at(parsed, first)

@@ -19,6 +19,7 @@ from factcheck.lexicon.measures import (
     LIGHT_NOUNS,
     NEUTRAL_VERBS,
     NO_MEASURES,
+    NO_VERBS,
     NOT_RAISED,
     NOUNS,
     VERBS,
@@ -89,8 +90,13 @@ CIRCUMSTANCES = frozenset("in on during at for from with of by to about despite"
 SEQUENCE = frozenset("after before since until following".split())
 # Within how many words its own date stands behind a noun of action.
 DATE_REACH = 3
+# What may part a verb from its particle, and the particles.
+OBJECT_PRONOUNS = frozenset("it them him her".split())
+PARTICLES = frozenset("off up over out down in away".split())
 # Within how many words the object of a verb stands.
 OBJECT_REACH = 4
+# Within how many words before a passive stands what it is done to.
+SUBJECT_REACH = 6
 # Nouns that look like a form of "build", and what stands before the verb: "of building", "by building", "began building".
 HOUSES = frozenset({"building", "buildings"})
 OPENING_GERUNDS = frozenset(
@@ -108,13 +114,14 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
     return [
         hit
         for hit in _hits(tokens, first, last, _verbs(), VERBS, kind)
-        if not tokens[hit.position].named
+        if hit.name
+        and not tokens[hit.position].named
         and (tokens[hit.position].lower not in NEVER_VERBS or _acts_on(tokens, hit.position))
         and not _is_plural_subject(tokens, hit.position)
         and not _is_house(tokens, hit.position)
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
-        and not (hit.name == "raise" and _lifts(tokens, hit.position))
+        and not (hit.name == "raise" and lifts(tokens, hit.position))
         and (not tokens[hit.position].capitalised or hit.position == 0)
     ]
 
@@ -160,10 +167,12 @@ def _is_agent(tokens: Sequence[Token], position: int) -> bool:
     return position < len(tokens) and tokens[position].lower == "by"
 
 
-def _lifts(tokens: Sequence[Token], position: int) -> bool:
-    """Whether what is raised is a forecast or a price, and no money."""
+def lifts(tokens: Sequence[Token], position: int) -> bool:
+    """Whether what is raised is a forecast or a price, and no money: "raised its forecast", "questions were raised"."""
+    passive = position > 0 and tokens[position - 1].lower in AUXILIARIES
+    before = tokens[max(0, position - SUBJECT_REACH) : position] if passive else ()
     behind = tokens[position + 1 : position + 1 + OBJECT_REACH]
-    return any(token.stem in LIFTED for token in behind)
+    return any(token.stem in LIFTED for token in (*before, *behind))
 
 
 def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
@@ -258,11 +267,16 @@ def _hits(
                 break
 
 
+def _is_inside(tokens: Sequence[Token], position: int, part: str) -> bool:
+    """Whether a pronoun stands between a verb and its particle: "kicked it off", "laid them off"."""
+    return part in PARTICLES and tokens[position].lower in OBJECT_PRONOUNS
+
+
 def _end_of(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -> int:
     """Where the phrase ends that stands at `position`, 0 where it does not; a figure may stand in it: "completed the $7m deal"."""
     at = position
     for k, part in enumerate(phrase):
-        if k and at < last and is_figure(tokens[at]):
+        if k and at < last and (is_figure(tokens[at]) or _is_inside(tokens, at, part)):
             at += 1
         if at >= last or tokens[at].stem != part:
             return 0
@@ -272,7 +286,8 @@ def _end_of(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -
 
 @lru_cache(maxsize=1)
 def _verbs() -> Index:
-    return _index((name, phrase) for name, group in VERBS.items() for phrase in _stems(group.words))
+    named = ((name, phrase) for name, group in VERBS.items() for phrase in _stems(group.words))
+    return _index((*named, *(("", phrase) for phrase in _stems(NO_VERBS))))
 
 
 @lru_cache(maxsize=1)
