@@ -208,7 +208,7 @@ def _claim(
         subject=subject,
         measure=measure,
         scope=scope,
-        stance=read_stance(parsed, number, position, reading),
+        stance=read_stance(parsed, number, position, reading, measure),
         confidence=_confidence(
             subject,
             measure,

@@ -21,11 +21,32 @@ ATTRIBUTED_BY_PHRASE = (
     *("believed to", "thought to", "reported to", "understood to", "known to"),
 )
 # The statement is only thought of.
-HYPOTHETICAL = frozenset(
-    "if unless would could might may whether suppose imagine assuming pretend hypothetical hypothetically should".split()
+HYPOTHETICAL = frozenset("would could might may hypothetical hypothetically should".split())
+# Of these words, those that cast doubt on a whole sentence, wherever they stand in it; and those that open a condition.
+SUPPOSITIONS = frozenset("suppose imagine assuming pretend".split())
+CONDITIONS = frozenset({"if", "unless"})
+WHETHER = "whether"
+# Before "if" these make it "whether": "to see if", "asked if", "unclear if".
+ASKING = tuple(
+    "see know ask wonder check test find determine learn doubt question tell unclear sure unsure certain uncertain".split()
 )
-# Of these words, those that cast doubt on a whole sentence, wherever they stand in it.
-HYPOTHETICAL_SENTENCE = frozenset("if unless suppose imagine assuming whether pretend".split())
+# Behind "if" these make no condition: "90, if not 100", "if possible".
+IF_ONLY_NAMED = frozenset("not any anything only possible necessary needed so".split())
+# What may come about, or might have: without one of these "even if it took five years" grants that it did.
+MAY_BE = frozenset("would could might may will can should shall".split())
+# Words that open a clause without a comma; what it tells in the past came about, whatever the words before say of theirs.
+# "As" is left out, which compares ("not as many as it had"), and what parts a sentence anyway ("because", "which").
+OPENERS = frozenset("since why how after before once that".split())
+# Of these, those behind which nothing is to come, even after "would": "when he turned 65" may be.
+LASTING_REASONS = frozenset("since why how that".split())
+# Behind a statement of the past these open another one.
+JOINING_CLAUSES = frozenset("since after before once as so".split())
+# A clause that stands for a thing: "threw what may have been the biggest party".
+EMBEDDED_QUESTIONS = frozenset("what why how".split())
+# Behind "would" these tell what came of it, where nothing is planned or foreseen in the sentence.
+CAME_LATER = ("later", "eventually", "ultimately", "subsequently", "go on")
+MODALS_OF_THEN = frozenset("would could might should".split())
+PAST_AUXILIARIES = frozenset("was were had did".split())
 # The sentence is about the future, or somebody's guess at it.
 FORECAST = frozenset(
     "will forecast forecasts predicted predict predicts projected projects projection expect expects expected "
@@ -48,7 +69,14 @@ TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()
 )
 # Of these words, those that are nouns behind a determiner ("an aim"), and prepositions before one that something is done with or for.
-AIMS = frozenset("target targets goal goals aim aims hope hopes promise promises".split())
+AIMS = frozenset("target targets goal goals aim aims hope hopes promise promises plans".split())
+# Behind a determiner these say what a thing was planned to be, and nothing of another figure: "double the anticipated crowd".
+PLANNED_THINGS = frozenset(
+    "planned promised expected anticipated projected predicted intended forecast".split()
+)
+COPULAS = frozenset("is are was were be".split())
+# What is done by saying it, and so on the day it is said: "on Sunday they promised $5 million".
+ACTS = frozenset("promised promises vowed vows denied denies predicted predicts".split())
 TOWARDS = frozenset("with for to towards toward behind from near nearer".split())
 # The statement is denied. "Lie" and "lies" are left out: a wreck lies somewhere; a lie is told by a phrase below.
 DENIED = frozenset(
@@ -63,6 +91,10 @@ DENIED_BY_PHRASE = (
 # What is denied is the one thing behind these.
 IN_PLACE_OF = frozenset({"instead of", "rather than"})
 BARELY = frozenset({"hardly", "scarcely"})
+# What is not so until then is so from then on, unless it only goes on: "did not begin until May", "did not last until May".
+LASTING_VERBS = tuple("last survive live stay remain hold continue run wait keep stand endure".split())
+# Behind these "wrong" tells of an accident.
+GOING = tuple("go".split())
 # What was done besides what is denied, told by a verb in -ing: "found no trace after searching 200 square miles".
 BESIDES = frozenset("after despite before since while upon".split())
 # What a thing that could do it was able to do; "reach" and "cost" are left out, for they tell of what may come.
@@ -87,10 +119,18 @@ TARGET_BY_PHRASE = (
         "required to",
         "scheduled to",
         "scheduled for",
+        "plan to",
+        "planning to",
     ),
     *("slated to", "slated for", "on course to", "on track to"),
     *(f"due to {verb} " for verb in _DUE),
 )
+# All nouns and verbs of what is to come.
+AHEAD = FORECAST | TARGET | AIMS | PLANNED_THINGS | frozenset({"plan", "proposal", "scheme"})
+# All words by which a clause plans, doubts or denies.
+PLANS = HYPOTHETICAL | CONDITIONS | {WHETHER} | SUPPOSITIONS | FORECAST | TARGET | DENIED
+# Before a figure these make it the rest of a whole that is known: "the remaining 2,754 tonnes".
+REST_OF_A_WHOLE = frozenset("remaining other rest".split())
 # What holds only in thought.
 HYPOTHETICAL_BY_PHRASE = ("in theory", "on paper", "in fiction")
 # What is told in a book holds in that book. The book itself is real: it is published, costs money and wins prizes, so that
@@ -102,8 +142,9 @@ TELLS = tuple(
     "imagined described recounted narrated".split()
 )
 # The number stands for any number.
-EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", "imagine")
-EXAMPLE_OPENINGS = ("say ", "take ", "picture ")
+EXAMPLE = ("for example", "for instance", "e.g.", "let's say", "let us say", " imagine ")
+# "Take away the land, and it cost $5 million" only reckons, too.
+EXAMPLE_OPENINGS = ("say ", "take ", "picture ", "imagine ")
 
 # Verbs by which somebody says what others are said of: "the BBC reports that permits cost $11,000".
 SPEAKING = tuple(

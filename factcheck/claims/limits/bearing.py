@@ -10,28 +10,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.claims.limits.clauses import ends_statement, is_past, own_clause
+from factcheck.claims.limits.given import is_given
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from factcheck.lexicon.stances import (
+    ACTS,
     AIMS,
-    DENIED,
-    FORECAST,
-    HYPOTHETICAL,
+    COPULAS,
+    PLANNED_THINGS,
+    PLANS,
     PLEDGING,
     SPEAKING,
-    TARGET,
     TOWARDS,
 )
+from factcheck.values.value import DateSpan
 
 # "Note" is left out, for "not" has its stem.
 TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
-PLANS = HYPOTHETICAL | FORECAST | TARGET | DENIED
 # Words behind which a deed is told by which something is counted: "eight years after he said".
 COUNTING = frozenset("after before since when".split())
-THAT, THAN = "that", "than"
+THAT, THAN, TO = "that", "than", "to"
+# What a date is that says on which day something was done, and not by when.
+ON_THE_DAY = frozenset("=~")
 # What may stand between a value and the noun of a relative clause that is not said of the value.
 JOINING = PREPOSITIONS | frozenset("around round beyond beside".split())
 # How many words may stand between a verb of saying and what was said: "told the lawmakers on Tuesday that".
@@ -41,9 +45,10 @@ MOST_BETWEEN = 6
 def bearing_words(parsed: Parsed, segment: Segment, position: int) -> tuple[int, int, frozenset[int]]:
     """The first and last (exclusive) token of the segment that bear on the value at `position`, and those among them that do not."""
     tokens = parsed.tokens
-    last = min(_ends(tokens, segment, position), default=segment.last)
+    first = own_clause(tokens, segment, position)
+    last = min(_ends(tokens, segment, position, first), default=segment.last)
     aims = frozenset(_aims(tokens, segment, position, last))
-    return segment.first, last, aims
+    return first, last, aims
 
 
 def told_of_plan(parsed: Parsed, number: int, position: int) -> int | None:
@@ -59,8 +64,11 @@ def told_of_plan(parsed: Parsed, number: int, position: int) -> int | None:
     return None
 
 
-def _ends(tokens: tuple[Token, ...], segment: Segment, position: int) -> Iterator[int]:
-    """Where a statement of its own begins behind the value."""
+def _ends(tokens: tuple[Token, ...], segment: Segment, position: int, first: int) -> Iterator[int]:
+    """Where a statement of its own begins behind the value; behind a clause of the past from `first` on, with the verb of another."""
+    value = tokens[position].value
+    dated = isinstance(value, DateSpan) and value.comparator in ON_THE_DAY
+    relative = first > segment.first and tokens[first].lower == THAT
     for i in range(position + 1, segment.last):
         lower = tokens[i].lower
         if (
@@ -68,9 +76,12 @@ def _ends(tokens: tuple[Token, ...], segment: Segment, position: int) -> Iterato
             or _opens_relative(tokens, position, i)
             or _opens_what_was_said(tokens, segment, position, i)
             or _counts_from(tokens, position, i)
+            or ends_statement(tokens, segment, position, i)
+            or (dated and tokens[i].lower in ACTS)
+            or (relative and tokens[i].lower in AUXILIARIES)
         ):
             yield i
-    if _is_given(tokens, position):
+    if is_given(tokens, position):
         yield position + 1
 
 
@@ -109,37 +120,42 @@ def _opens_relative(tokens: tuple[Token, ...], position: int, i: int) -> bool:
     return any(token.lower in JOINING for token in tokens[position + 1 : i - 1])
 
 
-def _is_given(tokens: tuple[Token, ...], position: int) -> bool:
-    """Whether the value only says which thing is meant, so that it holds whatever comes: "the 90-metre mast will fall", "its 17 branches will"."""
-    if position == 0 or tokens[position].value is None:
-        return False
-    before, following = tokens[position - 1], tokens[position + 1 : position + 2]
-    owned = before.kind is TokenKind.POSSESSIVE or before.lower in PRONOUNS & DETERMINERS
-    attribute = "-" in tokens[position].text and before.lower in DETERMINERS
-    # "The 10-year plan" and "its $5 million offer" are what is planned.
-    money = any(character in tokens[position].text for character in "$£€¥%")
-    return (owned or attribute) and not money and bool(following) and following[0].kind is TokenKind.WORD
-
-
 def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int) -> Iterator[int]:
     """The nouns of aims to which something is done, or with which: "in 1968 he set an ambitious goal", "with the aim"."""
+    for i in range(max(segment.first, position - 2), position):
+        # "Promised on Monday to keep": the day is that of the promise.
+        dates = isinstance(tokens[position].value, DateSpan) and position + 1 < segment.last
+        if dates and tokens[i].lower in ACTS and _opens_complement(tokens, position + 1):
+            yield i
     for i in range(position + 1, last):
+        if (
+            tokens[i].lower in PLANNED_THINGS
+            and tokens[i - 1].lower in DETERMINERS
+            and tokens[i - 2].lower not in COPULAS
+        ):
+            yield i
         if tokens[i].lower not in AIMS:
             continue
         first = _start_of_phrase(tokens, i, position)
         acts = any(
             tokens[k].lower not in AUXILIARIES
             for k in verbs_before(tokens, max(segment.first, position), first)
-        )
+        ) or any(is_past(tokens, k) for k in range(segment.first, position))
         if first < i and (acts or tokens[first - 1].lower in TOWARDS):
             yield i
+
+
+def _opens_complement(tokens: tuple[Token, ...], i: int) -> bool:
+    return tokens[i].lower in (TO, THAT)
 
 
 def _start_of_phrase(tokens: tuple[Token, ...], noun: int, floor: int) -> int:
     """Where the phrase of a noun begins, with its determiner; the noun itself where it has none."""
     for k in range(noun - 1, max(floor, noun - 4), -1):
-        if tokens[k].kind is not TokenKind.WORD or tokens[k].lower in PREPOSITIONS:
+        if tokens[k].kind is not TokenKind.WORD:
             return noun
+        if tokens[k].lower in PREPOSITIONS:
+            return k + 1
         if tokens[k].lower in DETERMINERS:
             return k
     return noun

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.segments import Opening, Segment, before_determiners
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
 from factcheck.lexicon.stances import (
@@ -18,11 +19,15 @@ from factcheck.lexicon.stances import (
     BESIDES,
     DENIED,
     DENIED_BY_PHRASE,
+    GOING,
     IN_PLACE_OF,
+    LASTING_VERBS,
     NO_DENIAL_AFTER_NO,
 )
 
-NOT = "not"
+NOT, UNTIL, WRONG = "not", "until", "wrong"
+CONTRACTED = ("n't", "n’t")
+GOING_STEMS, LASTING = (frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS))
 
 
 def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence[int]) -> bool:
@@ -33,14 +38,27 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
         only = _denies_only(tokens, segment, i)
         if only == position:
             return True
-        words.append("" if only is not None or _is_of_adjective(tokens, i) else tokens[i].lower)
+        none = only is not None or _is_of_adjective(tokens, i) or _is_no_denial(tokens, i)
+        words.append("" if none else tokens[i].lower)
     denied = (
         not DENIED.isdisjoint(words)
         or any(phrase in f" {' '.join(words)} " for phrase in DENIED_BY_PHRASE)
         or _contracted_not(parsed, segment)
         or _no(words)
     )
-    return denied and not _is_besides(tokens, segment, position)
+    return (
+        denied and not _is_besides(tokens, segment, position) and not is_not_until(tokens, segment, position)
+    )
+
+
+def is_not_until(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
+    """Whether a value says from when on something is so: "did not begin until 1933", not "did not last until 1933"."""
+    before = before_determiners(tokens, position, segment.first)
+    if before < segment.first or tokens[before].lower != UNTIL:
+        return False
+    clause = tokens[segment.first : before]
+    negated = any(token.lower == NOT or token.lower.endswith(CONTRACTED) for token in clause)
+    return negated and not any(token.stem in LASTING for token in clause)
 
 
 def _denies_only(tokens: Sequence[Token], segment: Segment, i: int) -> int | None:
@@ -63,6 +81,14 @@ def _is_of_adjective(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lower in BARELY and i > 0 and tokens[i - 1].lower in DETERMINERS
 
 
+def _is_no_denial(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word of denial only opens a bound ("not fewer than 40") or tells of an accident ("went wrong")."""
+    if tokens[i].lower == WRONG:
+        return i > 0 and tokens[i - 1].stem in GOING_STEMS
+    following = tokens[i + 1 : i + 2]
+    return tokens[i].lower == NOT and bool(following) and following[0].lower in NO_DENIAL_AFTER_NO
+
+
 def _is_besides(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
     """Whether the value is that of another deed than the one denied: "found no trace after searching 200 square miles"."""
     return any(
@@ -82,4 +108,4 @@ def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
     if segment.opening is Opening.RELATIVE:
         return False
     tokens = parsed.tokens[segment.first : segment.last]
-    return any(token.lower.endswith(("n't", "n’t")) for token in tokens)
+    return any(token.lower.endswith(CONTRACTED) for token in tokens)

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.claim import Stance
+from factcheck.claims.claim import Measure, Stance
 from factcheck.claims.limits.bearing import bearing_words, is_reported
-from factcheck.claims.limits.denial import is_denied
+from factcheck.claims.limits.clauses import came_later
+from factcheck.claims.limits.conditions import holds_on_condition
+from factcheck.claims.limits.denial import is_denied, is_not_until
+from factcheck.claims.limits.given import is_known_already
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.stances import (
+    AHEAD,
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
     CAPABILITIES,
@@ -27,7 +31,6 @@ from factcheck.lexicon.stances import (
     FORECAST_BY_PHRASE,
     HYPOTHETICAL,
     HYPOTHETICAL_BY_PHRASE,
-    HYPOTHETICAL_SENTENCE,
     NOT_TO_COME,
     REACHED_SPEEDS,
     TARGET,
@@ -45,6 +48,7 @@ MODALS = frozenset({"will", "shall", "would", "may", "might"})
 INFLECTED = ("ed", "s", "ing")
 COULD, REACH, WOULD = "could", "reach", "would"
 CLAIM, LIFE = "claim", "life"
+NO_MEASURE = Measure("")
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 # "In her novel the bank has 900 employees", "the film tells of 900 dead".
@@ -57,32 +61,44 @@ FICTION = re.compile(
 )
 
 
-def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance:
+def read_stance(
+    parsed: Parsed, number: int, position: int, text: str, measure: Measure = NO_MEASURE
+) -> Stance:
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
-    segment = parsed.segments[number]
     sentence = text.lower()
     all_words = [_modal(parsed.tokens, i) for i in range(len(parsed.tokens))]
-    first, last, aims = bearing_words(parsed, segment, position)
-    words = [all_words[i] for i in range(first, last) if i not in aims]
-    if _is_capability(parsed, segment, position):
-        words = [word for word in words if word != COULD]
-    foretold = any(
-        all_words[i] == WOULD and is_reported(parsed.tokens, segment.first, i) for i in range(first, last)
-    )
-    if foretold:
-        words = [word for word in words if word != WOULD]
-    words += _modals_before(parsed, number)
-    own = f" {' '.join(words)} "
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
     if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
         return Stance.EXAMPLE
-    if (
-        not HYPOTHETICAL_SENTENCE.isdisjoint(all_words)
-        or not HYPOTHETICAL.isdisjoint(words)
-        or _has(sentence, HYPOTHETICAL_BY_PHRASE)
-        or (not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence))
+    if _has(sentence, HYPOTHETICAL_BY_PHRASE) or (
+        not FICTIONS.isdisjoint(all_words) and FICTION.search(sentence)
     ):
+        return Stance.HYPOTHETICAL
+    if not is_known_already(parsed.tokens, position, measure):
+        stance = _of_clause(parsed, number, position, all_words)
+        if stance is not None:
+            return stance
+    if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
+        return Stance.ATTRIBUTED
+    return Stance.ASSERTED
+
+
+def _of_clause(parsed: Parsed, number: int, position: int, all_words: Sequence[str]) -> Stance | None:
+    """How the words of the clause that bear on the value stand to it, and those of a condition; None where they assert it."""
+    segment = parsed.segments[number]
+    first, last, aims = bearing_words(parsed, segment, position)
+    words = [all_words[i] for i in range(first, last) if i not in aims]
+    if _is_capability(parsed, segment, position) or is_not_until(parsed.tokens, segment, position):
+        words = [word for word in words if word != COULD]
+    would = [i for i in range(first, last) if all_words[i] == WOULD]
+    foretold = any(is_reported(parsed.tokens, segment.first, i) for i in would)
+    ahead = is_reported(parsed.tokens, 0, len(parsed.tokens)) or not AHEAD.isdisjoint(all_words)
+    if foretold or (would and not ahead and all(came_later(parsed.tokens, segment, i) for i in would)):
+        words = [word for word in words if word != WOULD]
+    words += _modals_before(parsed, number)
+    own = f" {' '.join(words)} "
+    if holds_on_condition(parsed, position) or not HYPOTHETICAL.isdisjoint(words):
         return Stance.HYPOTHETICAL
     if is_denied(parsed, segment, position, range(first, last)):
         return Stance.DENIED
@@ -90,9 +106,7 @@ def read_stance(parsed: Parsed, number: int, position: int, text: str) -> Stance
         return Stance.TARGET
     if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE) or _is_to_come(words):
         return Stance.FORECAST
-    if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
-        return Stance.ATTRIBUTED
-    return Stance.ASSERTED
+    return None
 
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
