@@ -53,6 +53,12 @@ RECURRENT = frozenset(
     )
 )
 
+# Words by which only something of another is bought, so that more of it may be bought again.
+BOUGHT_IN_PARTS = tuple(
+    "stake share stock bond part half rest remainder third quarter majority minority unit branch division arm subsidiary "
+    "more another further asset business portfolio building plant mill yard ticket copy product".split()
+)
+
 # Figures that a report gives for a period, whatever the day it comes out.
 FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
 

@@ -74,6 +74,10 @@ OFFICES = frozenset(
     "princess emperor pope bishop philosopher mathematician painter sculptor photographer athlete runner swimmer "
     "cyclist driver boxer wrestler champion teacher student farmer artist director-general".split()
 )
+# Who may be a former one, besides those of an office.
+FORMER_PERSONS = OFFICES | frozenset(
+    "head boss chief leader manager auditor owner partner employee worker trader member".split()
+)
 # Words for people among those by which a text calls again what it has named; all others are for things.
 PERSONAL_DESCRIPTIONS = frozenset(
     "billionaire founder author actor singer player climber athlete scientist engineer entrepreneur businessman "

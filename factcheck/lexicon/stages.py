@@ -8,6 +8,10 @@ from typing import Final
 GROWING: Final[tuple[str, ...]] = tuple(
     "rise rises risen rising rose climb climbs climbed climbing grow grows grown grew jump jumps jumped mount mounted reach reached".split()
 )
+# Verbs by which a thing gets another size.
+RESIZING: Final[tuple[str, ...]] = tuple(
+    "extend expand lengthen widen heighten shorten deepen enlarge shrink erode melt collapse swell spread".split()
+)
 # What says that the count is not done: "some 60 are still missing", "so far 146 were rescued".
 STILL_OPEN: Final[tuple[str, ...]] = (
     "so far",

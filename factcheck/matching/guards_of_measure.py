@@ -41,7 +41,16 @@ BUILDING = "purpose: build"
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
 OF_FIGURES = frozenset(
-    {"trading time", "share of the whole", "adjustment", "tax", "flow of tokens", "reality", "purpose"}
+    {
+        "trading time",
+        "share of the whole",
+        "adjustment",
+        "tax",
+        "flow of tokens",
+        "reality",
+        "purpose",
+        "accounting",
+    }
 )
 
 

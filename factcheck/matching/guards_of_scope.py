@@ -23,7 +23,6 @@ from factcheck.lexicon.occurrence import (
     CHANGING,
     DATED_FIGURE,
     FOR_A_PERIOD,
-    ONCE,
     OTHER_WORKS,
     RECURRENT,
     SETTLED,
@@ -40,11 +39,11 @@ from factcheck.matching.once import (
     happens_seldom,
     is_event,
     is_mission,
-    is_settled_event,
     sets_out,
     takes_post,
 )
 from factcheck.matching.plain_words import LIGHT, of_classes
+from factcheck.matching.settled import comes_once, is_one_takeover, is_timeless
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 from factcheck.values.yearly import YEAR_DAYS
@@ -55,7 +54,6 @@ EXACT_DIGITS = 3
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
-SETTLED_LENGTHS = frozenset(f"{TIME_OF}{name}" for name in events.SETTLED_LENGTHS)
 COST, DISTANCE = "cost", "distance"
 PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
@@ -67,7 +65,6 @@ TENSES = frozenset({"tense: past", "tense: present"})
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
 OF_OCCASIONS = RECURRENT | VARYING
-TIMELESS = ONCE | SETTLED | SETTLED_LENGTHS
 
 
 def same_occasion(a: Claim, b: Claim) -> Answer:
@@ -106,6 +103,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if DISTANCE in shared and is_mission(a) and not (a.scope.time and b.scope.time):
         return Doubt("occasion", "what travels is as far away at one moment only")
     if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a):
+        return None
+    if is_one_takeover(a, b):
         return None
     if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
         return None  # A thing is built once.
@@ -203,20 +202,15 @@ def same_time(a: Claim, b: Claim) -> Answer:
     """Claims about different times do not contradict; of claims that name no time, only those of the same news."""
     answer = time_apart(a, b)
     dated = (a.scope.time is not None) != (b.scope.time is not None)
-    if answer is None and dated and not isinstance(a.value, Moment) and not _is_timeless(a, b):
+    if answer is None and dated and not isinstance(a.value, Moment) and not is_timeless(a, b):
         undated = a if a.scope.time is None else b
         if undated.published is None and not tell_of_one_day(a, b):
             return Doubt("time", "only one says when")
-    if answer is None and not dated and a.scope.time is None and not _is_timeless(a, b):
+    if answer is None and not dated and a.scope.time is None and not comes_once(a, b):
         tenses = a.measure.qualifiers & TENSES, b.measure.qualifiers & TENSES
         if all(tenses) and tenses[0] != tenses[1]:
             return Doubt("time", "one tells what is, the other what was")
     return answer
-
-
-def _is_timeless(a: Claim, b: Claim) -> bool:
-    shared = a.measure.concepts & b.measure.concepts
-    return bool(shared & TIMELESS) or (is_settled_event(a) and is_settled_event(b))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:
@@ -225,7 +219,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         return day_apart(a, b)
     if (hour := other_hour(a, b)) is not None:
         return hour
-    if isinstance(a.value, DateSpan) or _is_timeless(a, b):
+    if isinstance(a.value, DateSpan) or is_timeless(a, b):
         return None
     left, right = a.scope.time, b.scope.time
     if left is not None and right is not None:

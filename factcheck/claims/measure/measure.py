@@ -98,6 +98,8 @@ SAID_BY_MEASURE = {
     CAPACITY: frozenset({"reality: possible", "kind: crew"}),
     "net worth": frozenset({"accounting: net"}),
 }
+# Ships and houses are owned or rented; of a sum "owned" says nothing ("owned $5 million in bonds", "owns up to a loss").
+OWNERSHIP, OWNED_KINDS = "ownership: ", frozenset({"count", "bare", "ratio"})
 # Words before a capacity that say no more than that it is one.
 WHOLE_CAPACITY = frozenset("total full maximum overall whole official current seating".split())
 
@@ -214,6 +216,8 @@ def _qualifiers(site: Site, value: Value, noun: Hit | None, verb: Hit | None, co
         qualifiers.add("reach: gone")
     if is_time_to_build(site):
         qualifiers.add("purpose: build")
+    if site.kind not in OWNED_KINDS:
+        qualifiers = {q for q in qualifiers if not q.startswith(OWNERSHIP)}
     for concept, said in SAID_BY_MEASURE.items():
         qualifiers -= said if concept in concepts else frozenset()
     return qualifiers

@@ -14,7 +14,7 @@ from factcheck.claims.words.stem import OWN_STEM, stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.measures import (
     LIGHT_NOUNS,
     NEUTRAL_VERBS,
@@ -25,6 +25,7 @@ from factcheck.lexicon.measures import (
     VERBS,
     WordClass,
 )
+from factcheck.lexicon.people import FORMER_PERSONS
 from factcheck.values.own_measures import OwnMeasure
 
 Phrase = tuple[str, ...]
@@ -78,6 +79,10 @@ LIFTED = frozenset(stem(word) for word in NOT_RAISED)
 # Sides of a contrast that are adverbs before a verb.
 ORDINALS = frozenset({"generation: first"})
 OF_PERSONS = "sex"
+# Words of contrasts that are no such thing before these: "its own", "the former head", "chief operating officer", "operating the mill".
+ITS_OWN, FORMER, OPERATING, OFFICER, TIME = "own", "former", "operating", "officer", "time"
+# How far behind "former" the office stands: "the former Calder Bank chief executive".
+OFFICE_REACH = 4
 # Verbs by which somebody is brought somewhere: "put men on the Moon" tells nothing of the sex of anybody counted.
 CARRYING = frozenset(stem(word) for word in "put send land bring take carry fly return get deliver".split())
 # The first words of nouns of action, and what they stand behind where they say when and no more.
@@ -219,9 +224,24 @@ def _says_no_kind(tokens: Sequence[Token], position: int, side: str) -> bool:
     if tokens[position].lower in HOUSES:
         return _is_house(tokens, position)
     before = tokens[position - 1] if position else None
+    if _is_of_another(tokens, position, side):
+        return True
     if side.partition(":")[0] != OF_PERSONS or before is None:
         return False
     return before.stem in CARRYING and before.kind is TokenKind.WORD
+
+
+def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
+    """Whether a word of a contrast belongs to a turn of phrase: "its own debt", "the former head", "for the first time"."""
+    word, before = tokens[position].lower, tokens[position - 1] if position else None
+    if word == ITS_OWN:
+        return before is not None and (before.lower in PRONOUNS or before.kind is TokenKind.POSSESSIVE)
+    behind = [token.lower for token in tokens[position + 1 : position + 1 + OFFICE_REACH]]
+    if word == FORMER:
+        return not FORMER_PERSONS.isdisjoint(behind)
+    if word == OPERATING:
+        return behind[:1] == [OFFICER] or (bool(behind) and behind[0] in DETERMINERS)
+    return side in ORDINALS and behind[:1] == [TIME]
 
 
 def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
