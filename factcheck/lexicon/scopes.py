@@ -47,6 +47,8 @@ DEICTIC: Final = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     r"today|yesterday|tomorrow|tonight",
     r"last season",
+    # A round before the one that the text tells of: what a firm was worth then is another value.
+    r"in (?:its|their|the|an?) (?:last|previous|earlier|first|seed) (?:funding|financing|investment|fundraising) round",
     r"next season",
 )
 # Places that are no names.

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from factcheck.claims.naming.aliases import spelled_out
 from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.words.tokens import NAME_WITH_DIGITS
 from factcheck.lexicon.callings import (
     CALLED_AGAIN,
     MADE_THINGS,
@@ -31,7 +32,8 @@ from factcheck.lexicon.grammar import (
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 from factcheck.values.expression import Expression
 
-_CAPITALS = r"[A-Z][\w’'-]* (?: [ ] (?:(?:de|van|von|bin|al) [ ])? [A-Z][\w’'-]* ){0,3} (?: [ ] \d{1,3} \b )?"
+_WORD = rf"(?: [A-Z][\w’'-]* | {NAME_WITH_DIGITS} )"
+_CAPITALS = rf"{_WORD} (?: [ ] (?:(?:de|van|von|bin|al) [ ])? {_WORD} ){{0,3}} (?: [ ] \d{{1,3}} \b )?"
 _OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
 _DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
 # An office, an age, a life span or "who" behind a name.

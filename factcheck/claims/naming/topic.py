@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.words.tokens import NAME_WITH_DIGITS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -30,11 +31,12 @@ from factcheck.lexicon.people import GIVEN_NAMES
 
 # The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
 NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
+WORD = rf"(?: (?:Mt|St)\. | [A-Z][\w&-]* | {NAME_WITH_DIGITS} )"
 # A run of capitalised words; `inside` is there where a word in small letters stands before it.
 RUN = re.compile(
     rf"""
     (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
-    (?P<run> \b (?: (?:Mt|St)\. | [A-Z][\w&-]* ) (?: [ ] (?: (?:Mt|St)\. | [A-Z][\w&-]* ) )* (?: [ ] {NUMBER} )? )
+    (?P<run> \b {WORD} (?: [ ] {WORD} )* (?: [ ] {NUMBER} )? )
     """,
     re.VERBOSE,
 )

@@ -45,14 +45,18 @@ class Token(NamedTuple):
 
     @property
     def capitalised(self) -> bool:
-        """Whether it is a word with a capital letter, first ("Nvidia") or later ("iPhone")."""
-        return self.kind is TokenKind.WORD and self.text != self.lower
+        """Whether it is a word with a capital letter, first ("Nvidia") or later ("iPhone"), or a name in digits ("99things")."""
+        return self.kind is TokenKind.WORD and (self.text != self.lower or self.text[0].isdigit())
 
 
+# A name that begins with a number: a word with a capital grows out of it ("12andYou", "1Parcel"), or a whole word in small
+# letters ("99things"). What has a unit was read as a value before ("40Mbps"); an ordinal has two letters ("20th").
+NAME_WITH_DIGITS = r"[1-9]\d{0,2} (?: [a-z]{2,12} [A-Z][a-z] | [A-Z] [a-z]{0,3} [aeiou] | [a-z]{4} ) \w*"
 TOKEN = re.compile(
-    r"""
-      (?P<abbreviation> (?: [^\W\d_] \. ){2,} | (?: Mt | St | Dr | Mr | Mrs | Ms | Prof | Gen | Sen | Rep ) \. (?= [ ] ) )
+    rf"""
+      (?P<abbreviation> (?: [^\W\d_] \. ){{2,}} | (?: Mt | St | Dr | Mr | Mrs | Ms | Prof | Gen | Sen | Rep ) \. (?= [ ] ) )
     | (?P<possessive> [’'] s \b | (?<=s) [’'] (?! \w ) )
+    | (?P<digits> {NAME_WITH_DIGITS} \b )
     | (?P<word> [^\W\d_] \w* (?: [-‐‑–&.] \w+ )* (?: [’'] (?! s \b ) \w+ )? )
     | (?P<numeral> \d [\w.,]* \w | \d )
     | (?P<mark> [^\w\s] )
@@ -83,6 +87,7 @@ def _value_token(text: str, value: Value) -> Token:
 KINDS = {
     "abbreviation": TokenKind.WORD,
     "possessive": TokenKind.POSSESSIVE,
+    "digits": TokenKind.WORD,
     "word": TokenKind.WORD,
     "numeral": TokenKind.NUMERAL,
     "mark": TokenKind.MARK,
