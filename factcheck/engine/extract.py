@@ -14,7 +14,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
 from factcheck.claims.naming.known_names import KnownNames
-from factcheck.claims.naming.topic import find_runs, most_told
+from factcheck.claims.naming.runs import find_runs
+from factcheck.claims.naming.topic import most_told
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document

@@ -56,7 +56,10 @@ def group_claims(claims: Sequence[Claim]) -> tuple[Group, ...]:
 
 
 def _by_content(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims in an order that follows from what they and their articles say; plans come behind what is told, to join it."""
+    """The claims in an order that follows from what they and their articles say.
+
+    Plans come behind what is told, and what is not surely read behind what is: it joins the others and keeps none apart.
+    """
     articles: defaultdict[str, list[str]] = defaultdict(list)
     for claim in claims:
         articles[claim.path].append(f"{claim.reading}\0{claim.value.text}")
@@ -65,6 +68,7 @@ def _by_content(claims: Sequence[Claim]) -> list[Claim]:
         claims,
         key=lambda claim: (
             claim.stance in PLANNED,
+            claim.confidence is not Confidence.HIGH,
             claim.masked,
             claim.reading,
             claim.start - claim.sentence.start,

@@ -13,6 +13,7 @@ from collections.abc import Set
 from factcheck.claims.naming.names import WIDE_PLACES, fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
 from factcheck.lexicon.people import NAME_PARTICLES
 
@@ -46,7 +47,7 @@ ENDING = re.compile(
     [ ]? (?:
         (?: , | [ ] ) [ ]? {_KIND} {_LIST} (?: [ ] (?:for [ ] kids | sheet | and [ ] {_LIST}) )?
       | [ ] (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief) | at [ ] a [ ] glance | timeline | profile
-              | explained | biography | overview | fact [ ]? sheet | faqs? | history )
+              | explained | biography | overview | fact [ ]? (?:sheet|file|box) | faqs? | history )
       | [ ] \(? (?: 1[5-9] | 20 ) \d\d \)?
     ) $
     """,
@@ -60,8 +61,8 @@ BRACKETED = re.compile(r"[ ]\([^()]{1,40}\)$")
 # What stands before the colon of a title and names nothing: "By the numbers: Orrin 7", "4 May - Orrin 7".
 LEADING = re.compile(
     rf"""
-    ^ (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief|pictures) | (?:{_KIND})? {_LIST} | factbox | explainer
-      | timeline | profile | q&a | history | on [ ] this [ ] day
+    ^ (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief|pictures) | (?:{_KIND})? {_LIST} | {"|".join(sorted(FORMS_OF_ARTICLES | NEWS))}
+      | profile | old [ ] news | from [ ] the [ ] archives? | on [ ] this [ ] day
       | (?: \d{{1,2}} [ ] )? (?: {"|".join(sorted(MONTHS))} ) \.? (?: [ ] \d{{1,2}} )? (?: ,? [ ] \d{{4}} )?
     ) $
     """,
@@ -82,11 +83,7 @@ POSSESSIVES = ("'s", "’s", "s'", "s’")
 # Endings by which a title tells what happens or how, in capitals like the rest of it.
 VERBAL = ("ed", "ing", "ly")
 # Words that title any article.
-GENERIC = frozenset(
-    "news report introduction overview summary update updates notes contents press release annual quarterly weekly daily "
-    "home about article blog review newsletter index untitled document chapter part section facts timeline faq breaking "
-    "history results background appendix statistics".split()
-)
+GENERIC = FORMS_OF_ARTICLES | NEWS
 
 
 def name_of_title(title: str, inside: Set[str]) -> str:

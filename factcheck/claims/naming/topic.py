@@ -9,18 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
 
-from factcheck.claims.naming.names import fold, is_place
-from factcheck.claims.words.tokens import NAME_WITH_DIGITS
+from factcheck.claims.naming.in_titles import (
+    NO_PART,
+    SMALL_INSIDE,
+    acts_in_title,
+    in_title,
+    is_in_passing,
+    names_in_title,
+    told_of,
+)
+from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.runs import Run
+from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
-    ADVERBS,
     COUNTRIES,
-    FUNCTION_WORDS,
-    GEOGRAPHIC,
+    DESCRIPTIONS,
     MONTHS,
     PEOPLES,
     PLACE_ENDINGS,
@@ -29,43 +36,27 @@ from factcheck.lexicon.grammar import (
 )
 from factcheck.lexicon.people import GIVEN_NAMES
 
-# The number of a name: "Orrin 11"; not that of "In Leeds 5 buses" or of a unit.
-NUMBER = r"\d{1,3} (?! [\w%] | [.,]\d ) (?! [ ] (?! (?:was|is|has|its|as) \b ) (?: [a-z]+s | per | percent | [ap]\.m | [A-Z] | \d | million | billion ) \b )"
-WORD = rf"(?: (?:Mt|St)\. | [A-Z][\w&-]* | {NAME_WITH_DIGITS} )"
-# A run of capitalised words; `inside` is there where a word in small letters stands before it.
-RUN = re.compile(
-    rf"""
-    (?P<inside> \b [a-z0-9] [\w’'&-]* [,;]? [ ] )?
-    (?P<run> \b {WORD} (?: [ ] {WORD} )* (?: [ ] {NUMBER} )? )
-    """,
-    re.VERBOSE,
-)
-# A word that is a name by its very form, even where it opens a title: "Saint-Orrin reopens".
-INNER_CAPITAL = re.compile(r"\w[\w-]*[A-Z]")
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
 # The name that opens the title is what it tells of: "Norvane cuts jobs as Brisk falls".
 OPENING_WEIGHT = 2
-# How verbs of titles end: "cuts", "closed"; and what stands before the verb of a plan: "Norvane to cut jobs".
-TITLE_VERBS = ("s", "ed")
-PLANNED = "to"
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
 # The words of names that tell what an article is about, at most, and how often each must come.
 MOST_TOLD, FEWEST_TELLINGS = 6, 2
 # A word in capitals of more letters is no acronym.
 LONGEST_ACRONYM = 5
-# Words that name no place by themselves: "the Port of Leeds".
-KINDS_OF_PLACES = WATERS_AND_LANDS | PLACE_ENDINGS
-# Words before a place in a title.
-WHERE = "in|at|near|outside|off|across"
-# What the one does in a title who only says what it tells.
-SAYS = "says|said|say|reports|warns|finds|report"
-# Words that open a title and belong to no name.
-QUESTIONS = frozenset("how why who whose which inside meet".split())
-NO_PART = FUNCTION_WORDS | QUESTIONS
-# Inside a sentence an adverb with a capital may open a name.
-SMALL_INSIDE = NO_PART - ADVERBS
+# Nouns by which a text speaks again of something that it has named: "the bridge".
+KIND_AGAIN = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(DESCRIPTIONS | PLACE_ENDINGS))})\b(?!-)"
+)
+NO_KINDS: Mapping[str, int] = {}
+# Labels of a scale or of a part of a text, which name nothing by themselves: "Category 4", "Phase 2", "Chapter 11".
+SCALES = frozenset(
+    "category cat chapter level phase stage tier grade class magnitude title section article".split()
+)
+# What is no name though it has a capital: what an article is, and offices.
+NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
 # What heads the columns of a table and names nothing.
 TABLE_HEADS = frozenset(
     "item data value values detail details feature features figure figures fact facts number category type name year date "
@@ -82,26 +73,10 @@ NO_TOPIC = (
 )
 
 
-class Run(NamedTuple):
-    """A run of capitalised words, and whether it stands inside a sentence."""
-
-    words: str
-    inside: bool
-
-
-def find_runs(text: str) -> tuple[Run, ...]:
-    """The runs of capitalised words in `text`, in order."""
-    return tuple(Run(words, bool(before)) for before, words in RUN.findall(text))
-
-
-def capitalised_inside(runs: Iterable[Run]) -> frozenset[str]:
-    """The words that a text writes with a capital letter inside a sentence."""
-    return frozenset(word for run in set(runs) if run.inside for word in run.words.split(" "))
-
-
 def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
     """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
 
+    >>> from factcheck.claims.naming.runs import find_runs
     >>> most_told(find_runs("In Corran the Orrin Bridge closed. The Orrin Bridge opened again, says a man from Corran."))
     ('bridge', 'corran', 'orrin')
     """
@@ -115,37 +90,86 @@ def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
     return tuple(islice(often, MOST_TOLD))
 
 
-def find_topic(runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str]) -> str | None:
-    """The name that an article with these runs and titles is about, as it spells it; None if none stands out."""
+def find_topic(
+    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
+) -> str | None:
+    """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
+
+    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
+    where none of the text stands out.
+    """
     spelled: dict[str, str] = {}
-    counts: Counter[str] = Counter()
+    told: Counter[str] = Counter()
     for run, times in Counter(runs).items():
-        words = run.words.split(" ")
-        # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
-        small = SMALL_INSIDE if run.inside else NO_PART
-        while words and words[0].lower() in small:
-            words = words[1:]
+        words = _name_of_run(run)
         if not words or (not run.inside and len(words) == 1 and words[0] not in inside) or _is_head(words):
             continue
         name = " ".join(words)
-        counts[fold(name)] += times
+        told[fold(name)] += times
         spelled.setdefault(fold(name), name)
-    told = Counter(counts)
-    for name in names_in_title(" ".join(titles[:1])):
-        counts[fold(name)] += TOPIC_MENTIONS
-        spelled.setdefault(fold(name), name)
+    told += _kinds_of(told, kinds)
+    for surely in (True, False):
+        counts = Counter(told)
+        for name in names_in_title(" ".join(titles[:1]), surely=surely):
+            words = _name_of_run(Run(name, inside=True))
+            if words:
+                counts[fold(" ".join(words))] += TOPIC_MENTIONS
+                spelled.setdefault(fold(" ".join(words)), " ".join(words))
+        topic = _standing_out(told, counts, spelled, titles)
+        if topic is not None:
+            return topic
+    return None
+
+
+def _name_of_run(run: Run) -> list[str]:
+    """The words of a run that are a name, without small words before it and the words for what an article is."""
+    words = run.words.split(" ")
+    # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
+    small = SMALL_INSIDE if run.inside else NO_PART
+    while words and words[0].lower() in small:
+        words = words[1:]
+    while len(words) > 1 and words[-1].lower() in FORMS_OF_ARTICLES:
+        words = words[:-1]
+    is_label = len(words) > 1 and words[-2].lower() in SCALES and words[-1].isdigit()
+    return [] if is_label or all(word.lower() in NAMES_NOTHING for word in words) else words
+
+
+def kinds_told(text: str) -> Counter[str]:
+    """How often a text speaks of something by its kind alone: "the bridge", "the tunnel".
+
+    >>> kinds_told("The Orrin Bridge is old. The bridge was closed, and this bridge stayed so.")
+    Counter({'bridge': 2})
+    """
+    return Counter(match["kind"].lower() for match in KIND_AGAIN.finditer(text))
+
+
+def _kinds_of(told: Mapping[str, int], kinds: Mapping[str, int]) -> Counter[str]:
+    """The names that end in a kind, each with how often it is spoken of by that alone; not where several end so."""
+    named: dict[str, list[str]] = {}
+    for key in told:
+        if " " in key:
+            named.setdefault(key.rpartition(" ")[2], []).append(key)
+    return Counter({keys[0]: kinds[kind] for kind, keys in named.items() if len(keys) == 1 and kind in kinds})
+
+
+def _standing_out(
+    told: Counter[str], counts: Counter[str], spelled: Mapping[str, str], titles: Sequence[str]
+) -> str | None:
+    """The name that stands out by its count and by the titles, None for none; `told` are the counts in the text alone."""
     title = f" {' '.join(fold(words) for words in titles)} "
-    for key in _in_title(title, counts):
+    for key in in_title(title, counts):
+        if is_in_passing(key, titles):
+            continue
         counts[key] += TITLE_WEIGHT
         # "Bolt" is told of Usain Bolt, where the title has the whole name.
         counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
-        if _acts_in_title(key, titles):
+        if acts_in_title(key, titles):
             counts[key] += OPENING_WEIGHT
     names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
-    own = _told_of(own, titles) or own
+    own = told_of(own, titles) or own
     best = sorted((-counts[key], -len(key), key) for key in own or names)
     if not best or (len(best) > 1 and _ties(best[0], best[1])):
         return None
@@ -157,75 +181,12 @@ def _is_head(words: Sequence[str]) -> bool:
     return len(words) > 1 and all(word.isupper() and len(word) > LONGEST_ACRONYM for word in words)
 
 
-def _in_title(title: str, counts: Counter[str]) -> list[str]:
-    """The names that a title has, the longest first; a name inside a longer one is that one."""
-    found = []
-    for key in sorted(counts, key=lambda key: (-len(key), key)):
-        if f" {key} " not in title:
-            continue
-        title = title.replace(f" {key} ", "  ")
-        found.append(key)
-    return found
-
-
 def _last_words(key: str) -> Iterator[str]:
     """The ends of a name, which may stand for it; an article that calls a person so is still about the firm in its title."""
     words = key.split(" ")
     if words[0] in GIVEN_NAMES:
         return
     yield from (" ".join(words[first:]) for first in range(1, len(words)))
-
-
-def _told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
-    """Those of `names` that a title tells of, where it has other names besides: where it happened, and who says so.
-
-    "Brandt runs 19.8 seconds at Leeds" is about Brandt, and so is "Leeds 2016: Brandt wins"; "The NFC: Orrin lost power"
-    is about the Orrin.
-    """
-    title = f" {fold(titles[0])} " if titles else ""
-    head = f" {fold(titles[0].partition(':')[0])} " if titles and ":" in titles[0] else ""
-    in_title = [key for key in names if f" {key} " in title]
-    about = [
-        key
-        for key in in_title
-        if not is_place(key)
-        and key not in KINDS_OF_PLACES
-        and not re.fullmatch(rf" {re.escape(key)}(?: \d{{4}})? ", head)
-        and not re.search(rf" (?:{WHERE}) {re.escape(key)} | {re.escape(key)} (?:{SAYS}) ", title)
-    ]
-    rest = {key for key in in_title if key not in about}
-    rest |= {key for key in about for other in about if other.endswith(f" {key}")}
-    return [key for key in names if key not in rest] if about else []
-
-
-def names_in_title(title: str) -> Iterator[str]:
-    """The names in a title: capitalised words among small ones, and in any title what begins like a place's name.
-
-    >>> list(names_in_title("How many people have died on Everest?")), list(names_in_title("Facts About Mt. Everest"))
-    (['Everest'], ['Mt. Everest'])
-    """
-    words = title.split()
-    sentence_case = sum(word[0].islower() for word in words) * 2 > len(words)
-    for match in RUN.finditer(title):
-        small = SMALL_INSIDE if match["inside"] and sentence_case else NO_PART
-        run = [word for word in match["run"].split(" ") if word.lower() not in small]
-        place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
-        if place is not None:
-            yield " ".join(run[place:])
-        elif sentence_case and run and (match["inside"] or len(run) > 1 or INNER_CAPITAL.search(run[0])):
-            yield " ".join(run)
-
-
-def _acts_in_title(key: str, titles: Sequence[str]) -> bool:
-    """Whether a title opens with the name and goes on with what it does: "Norvane cuts jobs", not "Norvane ship Orrin"."""
-    words = titles[0].split() if titles else []
-    size = len(key.split(" "))
-    if key.partition(" ")[0] in PEOPLES:
-        return False
-    if fold(" ".join(words[:size])) != key:
-        return False
-    behind = [word for word in words[size : size + 2] if not word.endswith("ly")]
-    return bool(behind) and (behind[0].endswith(TITLE_VERBS) or behind[0] == PLANNED)
 
 
 def _runs_into(name: str, counts: Counter[str]) -> bool:

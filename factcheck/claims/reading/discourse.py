@@ -26,14 +26,9 @@ from factcheck.claims.naming.names import (
 )
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
+from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
-from factcheck.claims.naming.topic import (
-    Run,
-    capitalised_inside,
-    find_runs,
-    find_topic,
-    is_topic_name,
-)
+from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
@@ -354,7 +349,7 @@ class Discourse:
     @cached_property
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
-        topic = find_topic(self._runs, self._titles, self.inside)
+        topic = find_topic(self._runs, self._titles, self.inside, kinds_told(self.document.reading))
         if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
             return self._titled
         return NameSpan(0, 0, topic, fold(topic)) if topic else None
