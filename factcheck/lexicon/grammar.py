@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon import calendar
+from factcheck.lexicon.peoples import NATIONS
 
 DETERMINERS = frozenset(
     "a an the this that these those its their his her our your my some any each every no both all such".split()
@@ -56,7 +57,7 @@ FUNCTION_WORDS = (
 MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTHS_SHORT)
 WEEKDAYS = frozenset(calendar.WEEKDAYS)
 # Capitalised words that are no names by themselves. Peoples and languages qualify a noun ("Chinese startup").
-PEOPLES = frozenset(
+_PEOPLES = frozenset(
     "american british chinese english european asian african indian japanese korean french german italian spanish "
     "russian canadian australian western eastern northern southern nepalese nepali swiss dutch swedish norwegian "
     "danish irish scottish welsh israeli iranian iraqi turkish brazilian mexican taiwanese ukrainian polish "
@@ -65,6 +66,9 @@ PEOPLES = frozenset(
     "peruvian cuban saudi qatari syrian lebanese afghan moroccan "
     "olympic paralympic soviet tibetan arab jewish christian muslim islamic catholic briton britons americans".split()
 )
+_ADJECTIVES = _PEOPLES | NATIONS.keys()
+# With those who belong to them: "Germans", "Qataris".
+PEOPLES = _ADJECTIVES | {f"{people}s" for people in _ADJECTIVES if people.endswith(("an", "i"))}
 TITLES = frozenset(
     "mr mrs ms dr prof sir dame lord lady president chancellor minister senator governor mayor judge justice captain "
     "colonel general ceo cfo cto coo chairman chairwoman chair director founder co-founder king queen prince princess "

@@ -14,6 +14,7 @@ DASHES = frozenset("-–—")
 INNER_MARKS = frozenset(",.()/")
 MOST_TOKENS = 14
 SHORTEST_PLACE = 3
+SAINTS = frozenset({"ST", "STE", "ST.", "FT", "MT"})
 
 
 def dateline_end(tokens: Sequence[Token]) -> int:
@@ -30,8 +31,8 @@ def dateline_end(tokens: Sequence[Token]) -> int:
 
 
 def _opens(tokens: Sequence[Token]) -> bool:
-    """Whether the first word is in capitals."""
-    first = tokens[0]
+    """Whether the first word is in capitals, also behind a saint's: "ST. ELLERY"."""
+    first = next((token for token in tokens[:3] if token.text != "." and token.text not in SAINTS), tokens[0])
     if first.kind is not TokenKind.WORD:
         return False
     return len(first.text) >= SHORTEST_PLACE and first.text.isupper()

@@ -29,6 +29,8 @@ NO_PART = FUNCTION_WORDS | QUESTIONS
 SMALL_INSIDE = NO_PART - ADVERBS
 # In a title of capitals these alone have none.
 SMALL_IN_TITLES = FUNCTION_WORDS | NAME_PARTICLES | {"mln", "bln"}
+# Kinds of places that stand behind their names more often than before them.
+BEHIND_PLACES = frozenset({"river", "city", "island"})
 # The kind of a place behind its name and an article: "the Orrin tunnel".
 KIND_BEHIND = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(PLACE_ENDINGS))})\b(?!-)")
 ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
@@ -104,7 +106,8 @@ def names_in_title(title: str, *, surely: bool = False) -> Iterator[str]:
     for match in RUN.finditer(title):
         small = SMALL_INSIDE if match["inside"] and sentence_case else NO_PART
         run = [word for word in match["run"].split(" ") if word.lower() not in small]
-        place = next((i for i, word in enumerate(run[:-1]) if word.lower() in GEOGRAPHIC), None)
+        # "Facts About Mount Sorrel", but "Sorrel Island Ferry".
+        place = next((i for i, word in enumerate(run[:-1]) if _opens_a_place(word, i)), None)
         if place is not None:
             yield " ".join(run[place:])
         elif not sentence_case or not run or not (most_small or run[-1].lower() in PLACE_ENDINGS):
@@ -114,6 +117,10 @@ def names_in_title(title: str, *, surely: bool = False) -> Iterator[str]:
             if kind is not None and ARTICLE_BEFORE.search(title, 0, match.start("run")):
                 run.append(kind["kind"])
             yield " ".join(run)
+
+
+def _opens_a_place(word: str, position: int) -> bool:
+    return word.lower() in GEOGRAPHIC and (not position or word.lower() not in BEHIND_PLACES)
 
 
 def _is_sentence(title: str, *, surely: bool) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import PUBLIC_BODIES
 from factcheck.lexicon.grammar import MONTHS, OF_COUNTRIES, ORGANISATION_WORDS, WEEKDAYS
+from factcheck.lexicon.names import BODIES as BODY_ENDINGS
+from factcheck.lexicon.names import BODIES_OF_FIELDS, FIELDS
 from factcheck.lexicon.people import NAME_PARTICLES
 
 # Particles that stand in a row: "van der".
@@ -30,7 +32,7 @@ BODIES = (
     )
 ) - {"partners", "capital", "games", "press", "open", "energy", "media", "trust", "state", "states"}
 # Bodies that have several fields, and the words before the first of these.
-OF_FIELDS = frozenset("ministry department secretariat".split())
+OF_FIELDS = frozenset("ministry department secretariat bureau".split())
 BEFORE_A_FIELD = frozenset({"of", "for"})
 NO_PART = MONTHS | WEEKDAYS
 
@@ -42,6 +44,7 @@ def end_of_joined(tokens: Sequence[Token], first: int, position: int) -> int:
         or _behind_of_the(tokens, first, position)
         or _behind_for(tokens, first, position)
         or _behind_fields(tokens, first, position)
+        or _behind_and(tokens, first, position)
         or _behind_letters(tokens, first, position)
     )
 
@@ -79,6 +82,19 @@ def _behind_fields(tokens: Sequence[Token], first: int, position: int) -> int:
         end += 2
     last = _words(tokens, end, "and") and _is_part(tokens, end + 1) and end > position
     return end + 2 if last else 0
+
+
+def _behind_and(tokens: Sequence[Token], first: int, position: int) -> int:
+    """ "Securities and Exchange Commission", "Department of Health and Welfare": two fields of one body."""
+    if not _words(tokens, position, "and") or tokens[position - 1].lower not in FIELDS:
+        return 0
+    end = position + 1
+    while _is_part(tokens, end):
+        end += 1
+    if end == position + 1:
+        return 0
+    of_body = tokens[first].lower in BODIES_OF_FIELDS and position - first > 1
+    return end if of_body or (tokens[end - 1].lower in BODY_ENDINGS and end - position > 2) else 0
 
 
 def _behind_letters(tokens: Sequence[Token], first: int, position: int) -> int:

@@ -27,8 +27,10 @@ from factcheck.claims.naming.numbered import (
     number_behind,
     with_digits,
 )
+from factcheck.claims.naming.own_part import own_part
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (
     ADVERBS,
     COMPANY_ENDINGS,
@@ -43,6 +45,7 @@ from factcheck.lexicon.grammar import (
     TWO_WORD_COUNTRIES,
     WEEKDAYS,
 )
+from factcheck.lexicon.names import BODIES, NOBILITY, OF_GENERAL, OPENERS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import CITIES, REGIONS
 from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
@@ -199,7 +202,11 @@ def find_names(
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
                 position = adjective + 1
                 continue
-            words = spelled(tokens[position:last])
+            first, last = own_part(tokens, position, last)
+            if first == last:
+                position = last
+                continue
+            position, words = first, spelled(tokens[first:last])
             several = end_of_numbers(tokens, last)
             if several > last:
                 each = names_of_numbers(tokens[position:several])
@@ -219,7 +226,12 @@ def _last_adjective(tokens: Sequence[Token], first: int, last: int) -> int | Non
 
 
 def _is_adjective(token: Token) -> bool:
-    return "-" in token.text and token.lower.rpartition("-")[2] in MODIFIER_ENDINGS
+    """Whether a compound only qualifies what follows it: "Leeds-based", "DNA-testing", "Anglo-French"."""
+    behind = token.text.rpartition("-")[2]
+    if "-" not in token.text:
+        return False
+    participle = behind.islower() and behind.endswith(PARTICIPLE_ENDINGS)
+    return participle or behind.lower() in MODIFIER_ENDINGS or behind.lower() in PEOPLES
 
 
 def _extends(tokens: Sequence[Token], position: int) -> bool:
@@ -234,8 +246,10 @@ def _starts_name(
     tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
 ) -> bool:
     token = tokens[position]
-    if not token.capitalised or token.lower in NEVER_NAMES or token.lower in TITLES:
+    if not token.capitalised or token.lower in NEVER_NAMES or _is_title(tokens, position):
         return False
+    if token.lower in OPENERS and token.text not in inside and (title or opens_sentence(tokens, position)):
+        return False  # "Besides Leeds": only the sentence gives the first word its capital.
     if token.lower in PEOPLES:
         return not title and _names_institution(tokens, position)
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
@@ -255,11 +269,7 @@ def _starts_name(
         return False
     if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
         return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
-    if (
-        title
-        or position == 0
-        or (tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:')
-    ):
+    if title or opens_sentence(tokens, position):
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         after = tokens[position + 2] if position + 2 < len(tokens) else None
         runs_on = not title and bool(
@@ -277,10 +287,28 @@ def _starts_name(
     return True
 
 
+def opens_sentence(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word is the first of a sentence, of a quotation or of an item."""
+    return position == 0 or (
+        tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:'
+    )
+
+
+def _is_title(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word is a title before a name; "General" may open that of a firm."""
+    token, following = tokens[position], tokens[position + 1] if position + 1 < len(tokens) else None
+    of_firm = following is not None and following.lower in ORGANISATION_WORDS | OF_GENERAL
+    return token.lower in TITLES and not (token.lower == "general" and of_firm)
+
+
 def _names_institution(tokens: Sequence[Token], position: int) -> bool:
     """Whether a people's name opens that of an institution: "European Union", not "Canadian Ivo Lenz"."""
-    following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return following is not None and following.capitalised and following.lower in INSTITUTIONS
+    last = position + 1
+    while last < len(tokens) and tokens[last].capitalised:
+        last += 1
+    if last == position + 1:
+        return False
+    return tokens[position + 1].lower in INSTITUTIONS or tokens[last - 1].lower in BODIES | DESCRIPTIONS
 
 
 def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
@@ -368,13 +396,13 @@ def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
 
 
 def _is_origin(tokens: Sequence[Token], first: int, joiner: int) -> bool:
-    """Whether "of" says where somebody is from: "Ada Brandt of Japan", "Ivo Lenz of Leeds", not "Bank of Japan"."""
+    """Whether "of" says where somebody is from: "Ada Brandt of Japan", "Ivo Lenz of Norvane", not "Bank of Japan"."""
     if tokens[joiner - 1].lower in OF_COUNTRIES:
         return False
     following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
     # "Francis of Assisi" is all of a name.
     given = any(token.lower in GIVEN_NAMES for token in tokens[first : joiner - 1])
-    if given and (is_place(fold(tokens[joiner + 1].text)) or is_place(fold(following))):
+    if given and tokens[joiner].lower == "of" and tokens[joiner - 1].lower not in NOBILITY:
         return True
     return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 

@@ -34,6 +34,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
+from factcheck.lexicon.names import SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
 
 # A name in the title counts as much as this many mentions in the text.
@@ -50,11 +51,9 @@ LONGEST_ACRONYM = 5
 KIND_AGAIN = re.compile(
     rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(DESCRIPTIONS | PLACE_ENDINGS))})\b(?!-)"
 )
+# What says only of what kind a thing is: "Cathedral".
+KINDS_ALONE = DESCRIPTIONS | PLACE_ENDINGS | {"flight"}
 NO_KINDS: Mapping[str, int] = {}
-# Labels of a scale or of a part of a text, which name nothing by themselves: "Category 4", "Phase 2", "Chapter 11".
-SCALES = frozenset(
-    "category cat chapter level phase stage tier grade class magnitude title section article".split()
-)
 # What is no name though it has a capital: what an article is, and offices.
 NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
 # What heads the columns of a table and names nothing.
@@ -165,7 +164,11 @@ def _standing_out(
         counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
         if acts_in_title(key, titles):
             counts[key] += OPENING_WEIGHT
-    names = [key for key, count in counts.items() if is_topic_name(key) and count >= TOPIC_MENTIONS]
+    names = [
+        key
+        for key, count in counts.items()
+        if is_topic_name(key) and key not in KINDS_ALONE and count >= TOPIC_MENTIONS
+    ]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]

@@ -1,16 +1,18 @@
 """Offices written with capitals between two names: "Brisk Chief Executive Lena Vik", "Norvane Governor Sam Hill".
 
-Such a run of capitals reads as one name. It is taken apart where the words of an office stand inside it, for no name
-is built like that: a person's title stands first, and a company is not called after its own office.
+Of such a run of capitals the person alone is read as a name. It is taken apart where the words of an office stand inside it,
+for no name is built like that: a person's title stands first, and a company is not called after its own office.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.own_part import start_with_office
 from factcheck.claims.properties.property_anchors import forms
-from factcheck.claims.reading.read_sentence import ReadSentence
+from factcheck.claims.reading.read_sentence import ReadSentence, with_names
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.sorts import NameSort
 
@@ -18,9 +20,16 @@ NOUN = "noun"
 
 
 def with_offices(read: ReadSentence) -> ReadSentence:
-    """The sentence with its names taken apart at the offices inside them."""
-    names = tuple(part for name in read.names for part in _parts(read.tokens, name))
-    return read.with_names(names)
+    """The sentence with its names taken apart at the offices inside them or before them."""
+    tokens = read.tokens
+    starts = [start_with_office(tokens, name.first) for name in read.names]
+    runs = tuple(
+        name if first == name.first else _name(tokens, first, name.last)
+        for name, first in zip(read.names, starts, strict=True)
+    )
+    if runs != read.names:
+        read = replace(read, tokens=with_names(tokens, runs), names=runs)
+    return read.with_names(tuple(part for name in runs for part in _parts(read.tokens, name)))
 
 
 def _parts(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
