@@ -38,7 +38,7 @@ OPENERS: Final = frozenset(
     "why how yes no who perhaps maybe indeed thus hence moreover furthermore nevertheless elsewhere afterwards "
     "please thanks welcome".split()
 )
-# What a public body deals with, before "and" and its other field: "Securities and Exchange Commission".
+# What a public body deals with, before "and" and its other field: "Health and Marine Safety Commission".
 FIELDS: Final = frozenset(
     "securities oceanic health trade food drug drugs housing transport transportation commerce science sciences culture "
     "oversight labour labor defence defense energy education environment agriculture agricultural fisheries finance justice "
@@ -52,7 +52,7 @@ BODIES: Final = frozenset(
     "commission administration agency authority committee council department board bureau association district ministry "
     "office service services institute foundation society union corporation centre center court".split()
 )
-# A body that its fields stand behind: "Department of Health and Human Services", "Institute of Food and Drug Research".
+# A body that its fields stand behind: "Department of Health and Welfare".
 BODIES_OF_FIELDS: Final = frozenset(
     "department ministry bureau institute school college faculty office board division secretary minister".split()
 )
@@ -62,7 +62,7 @@ NOBILITY: Final = frozenset(
 )
 # What "General" opens the name of, and no officer.
 OF_GENERAL: Final = frozenset("electric mills dynamics atomics assembly hospital election relativity".split())
-# Adjectives of places beside those of states, which are names only with another word: "Hawaiian Electric".
+# Adjectives of places beside those of states, which are names only with another word: "Texan Tolmer".
 ADJECTIVES_OF_PLACES: Final = frozenset(
     "martian lunar californian hawaiian texan floridian parisian londoner arabian kurdish scandinavian philippine moldovan "
     "jordanian emirati akkadian roman byzantine ottoman persian mongolian georgian armenian albanian azerbaijani uzbek "

@@ -25,7 +25,7 @@ TEXT = "Here {0} met {1}. Then {0} left {1}, and {1} was glad of {0}. In the end
         ("Glossary: Orrin", ("Orrin", "Glossary"), "Orrin"),
         ("Old News: Orrin sinks", ("Orrin", "Old News"), "Orrin"),
         ("Orrin was Category 5", ("Orrin", "Category 5"), "Orrin"),
-        ("Former CEO wins Norvane", ("Norvane", "Former CEO"), "Norvane"),
+        ("Former CEO buys Norvane", ("Norvane", "Former CEO"), "Norvane"),
         # The title tells of one of two, in no other way: the one that the text has more often.
         ("Brandt and Tolmer", ("Brandt", "Tolmer"), "Tolmer"),
         ("Tolmer says no", ("Brandt", "Tolmer"), "Tolmer"),
@@ -40,11 +40,11 @@ def test_the_title_tells_what_it_is_about(title: str, names: tuple[str, str], to
 @pytest.mark.parametrize(
     ("title", "topic"),
     [
-        ("Fires in the Orrin Tunnel explained", "Orrin Tunnel"),
-        ("1 May 1990: breakthrough in the Orrin tunnel", "Orrin tunnel"),
+        ("Rescues in the Orrin Tunnel counted", "Orrin Tunnel"),
+        ("3 May 1931: a rescue in the Orrin tunnel", "Orrin tunnel"),
         ("12andYou lays off half of its staff", "12andYou"),
         # In a title of capitals nothing tells which words are names.
-        ("Fires in the Orrin Tunnel Explained", None),
+        ("Rescues in the Orrin Tunnel Counted", None),
         ("Three Fires and a Tunnel", None),
     ],
 )

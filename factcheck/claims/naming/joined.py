@@ -85,7 +85,7 @@ def _behind_fields(tokens: Sequence[Token], first: int, position: int) -> int:
 
 
 def _behind_and(tokens: Sequence[Token], first: int, position: int) -> int:
-    """ "Securities and Exchange Commission", "Department of Health and Welfare": two fields of one body."""
+    """ "Health and Marine Safety Commission", "Department of Health and Welfare": two fields of one body."""
     if not _words(tokens, position, "and") or tokens[position - 1].lower not in FIELDS:
         return 0
     end = position + 1

@@ -2,7 +2,7 @@
 
 "Treasury Secretary Ada Brandt" is Ada Brandt, so that every article speaks of one person; "Category 4", "Chapter 11", "DNA", "the
 IOUs" and "Lorneville, Fla." are common nouns or a place in short. What has another word with a capital beside it is a name
-("DNA Relatives").
+("DNA Lookup").
 """
 
 from __future__ import annotations
