@@ -11,8 +11,10 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.occasions import KINDS
-from factcheck.lexicon.places import NAMED_BEHIND_OF
+from factcheck.lexicon.places import NAMED_BEHIND_OF, PARTS_OF_PLACES
 
+# Before a place that is not far: "at nearby Leeds".
+NEAR = frozenset({"nearby", "neighbouring", "neighboring"})
 # What stands between the heads of a table's cell and the cell.
 COLON = Token(TokenKind.MARK, 0, 0, ":", ":", ":")
 
@@ -98,7 +100,9 @@ def names_a_place(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
         before -= 2
         while before > first and tokens[before].kind is TokenKind.WORD and not _opens_phrase(tokens[before]):
             before -= 1  # "in the coastal town of Leeds"
-    if before > first and tokens[before].lower == "the":
+    while before > first and (
+        tokens[before].lower == "the" or tokens[before].lower in PARTS_OF_PLACES | NEAR
+    ):
         before -= 1
     return before >= first and tokens[before].lower in PLACE_PREPOSITIONS
 

@@ -66,11 +66,12 @@ def _tells_of_some(tokens: Sequence[Token]) -> bool:
             determined = True
         elif token.kind is not TokenKind.WORD or is_small(token.lower):
             determined = False
-        elif determined and _is_person(token) and not (following is not None and following.named):
+        elif determined and is_person(token) and not (following is not None and following.named):
             return True
     return False
 
 
-def _is_person(token: Token) -> bool:
-    """Whether a word without a capital is one for a person."""
-    return not token.named and (token.lower in PERSONS_ONLY or token.lower.endswith(OF_PERSONS))
+def is_person(token: Token) -> bool:
+    """Whether a word without a capital is one for a person, or for several ("crew", "investigators")."""
+    one = token.lower.removesuffix("s")
+    return not token.named and (one in PERSONS_ONLY or one.endswith(OF_PERSONS))

@@ -33,6 +33,7 @@ from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
     COORDINATORS,
+    DESCRIPTIONS,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -49,6 +50,8 @@ LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 
 # How a clause opens that goes on behind an aside: by its verb, which may look like a participle.
 RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
+# Relatives of things, what opens the noun that one hangs on, and the most words between.
+OF_THINGS, DEFINITE, MOST_ADJECTIVES = frozenset({"which", "whose"}), frozenset({"the", "this"}), 3
 # What opens the noun at which a clause breaks off, and the most words of it.
 ARTICLE, MOST_NOUNS = "the", 3
 
@@ -115,7 +118,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
         if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
             continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
-        if _says_where(parsed, earlier):
+        if _says_where(parsed, earlier) or (before and _is_anothers(parsed, earlier)):
             continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
@@ -127,6 +130,11 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         hung_on = _before_its_time(parsed, earlier) if opening is Opening.RELATIVE and not goes_on else None
         if hung_on is not None:
             return hung_on
+        called = _called_before(parsed, number, before) if opening is Opening.RELATIVE and not goes_on else ""
+        if called:
+            found = find_antecedent(parsed, parsed.segments[number].first - 2, discourse, Call(noun=called))
+            if found is not None:
+                return _handed_on(found)
         if not names:
             described = _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
             if described is not None:
@@ -244,6 +252,31 @@ def _says_where(parsed: Parsed, segment: Segment) -> bool:
         return False
     place = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
     return place is not None and names_a_place(parsed.tokens, place, 0)
+
+
+def _called_before(parsed: Parsed, number: int, before: int) -> str:
+    """The noun by which a name is called again that a clause with "which" hangs on: "through the 80-mile canal, which carries"."""
+    tokens, comma = parsed.tokens, parsed.segments[number].first - 1
+    if before != number - 1 or tokens[comma].text != "," or tokens[comma + 1].lower not in OF_THINGS:
+        return ""
+    noun = comma - 1
+    if tokens[noun].named or tokens[noun].lower not in DESCRIPTIONS:
+        return ""
+    lead = tokens[max(0, noun - MOST_ADJECTIVES) : noun]
+    if any(token.named for token in lead):
+        return ""  # "The Orrin rover, which" is the Orrin.
+    return tokens[noun].lower if any(token.lower in DEFINITE for token in lead) else ""
+
+
+def _is_anothers(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment between commas says what the name before it is, by whose it is: "Norvane, Norland's largest broker,"."""
+    tokens = parsed.tokens
+    owner = next((n for n in parsed.names(segment.first, segment.last) if n.first == segment.first), None)
+    if owner is None or segment.verb is not None or owner.last >= segment.last:
+        return False
+    named = any(name.last == segment.first - 1 for name in parsed.read.names)
+    described = all(not token.named for token in tokens[owner.last : segment.last])
+    return named and described and tokens[owner.last].kind is TokenKind.POSSESSIVE
 
 
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:

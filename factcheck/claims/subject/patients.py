@@ -26,7 +26,7 @@ from factcheck.claims.reading.sizes import (
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
 from factcheck.claims.subject.bought import bought, spent_on
-from factcheck.claims.subject.calls import Call
+from factcheck.claims.subject.calls import Call, described_as
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
 from factcheck.claims.subject.whole_names import noun_phrase
 from factcheck.claims.words.kinds import kind_of
@@ -54,12 +54,17 @@ BEFALLING = frozenset(
     "arrest sentence convict indict charge acquit execute assassinate murder kidnap abduct appoint elect nominate "
     "abolish privatise privatize nationalise nationalize discover invent patent design complete demolish destroy sink "
     "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
-    "dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
+    "sign enact veto dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
 )
+# Verbs behind which a name says who the subject is.
+BEING = frozenset("is was are were".split())
 # Words of the offices that stand before a name.
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
     "chief executive officer acting interim vice senior head co-founder founder".split()
 )
+# The most words of "the company" behind a verb.
+MOST_DESCRIBED = 3
+DEFINITE = frozenset({"the", "this", "that"})
 # Before how long something went on.
 LASTING = "for"
 PASSIVES = frozenset("is are was were be been being".split())
@@ -76,9 +81,20 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or spent_on(parsed, segment, position, discourse)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
-        or _object(parsed, segment, position)
+        or _object(parsed, segment, position, discourse)
         or _possessed(parsed, segment, position, discourse)
+        or _owner_before(parsed, position)
     )
+
+
+def _owner_before(parsed: Parsed, position: int) -> Subject | None:
+    """The name whose figure stands right behind it: "Norvane's 504-point slide", "all of Calder's 3,000 employees"."""
+    if not position or parsed.tokens[position - 1].kind is not TokenKind.POSSESSIVE:
+        return None
+    if parsed.tokens[position].text.endswith("old"):
+        return None  # "Brandt's 19-year-old son".
+    owner = next((name for name in parsed.read.names if name.last == position - 1), None)
+    return Subject(owner.text, owner.key, Grounds.NAMED) if owner is not None else None
 
 
 def _aged(parsed: Parsed, position: int) -> Subject | None:
@@ -166,22 +182,35 @@ def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Disco
     return None
 
 
-def _object(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek."""
+def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """What an event befell: "Liang founded DeepSeek in 2023" dates DeepSeek, "Brandt founded the company" what that is."""
     tokens = parsed.tokens
     if not isinstance(tokens[position].value, Moment):
         return None
     before = verbs_before(tokens, segment.first, min(position, segment.last))
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
+        if tokens[verb].stem not in BEFALLING:
+            return None
         start = after_office(tokens, verb + 1)
         name = name_at(parsed, start)
-        if name is not None and tokens[verb].stem in BEFALLING:
+        if name is not None:
             return Subject(name.text, name.key, Grounds.NAMED)
+        called = _called_behind(tokens, verb + 1)
+        if called and has_own_subject(parsed, segment, verb):
+            found = find_antecedent(parsed, segment.first, discourse, Call(noun=called))
+            return found or Subject(called, called, Grounds.GUESSED)
         bare = start >= position or tokens[start].lower in PREPOSITIONS
-        if tokens[verb].stem in BEFALLING and bare and segment.opening is Opening.RELATIVE:
+        if bare and segment.opening is Opening.RELATIVE:
             return _relative_object(parsed, segment, verb)
     return None
+
+
+def _called_behind(tokens: Sequence[Token], first: int) -> str:
+    """The noun by which what has a name is called again, where its phrase opens at token `first`: "the company"."""
+    if first >= len(tokens) or tokens[first].lower not in DEFINITE:
+        return ""
+    return described_as(tokens, first, min(first + MOST_DESCRIBED, len(tokens)))
 
 
 def after_office(tokens: Sequence[Token], first: int) -> int:

@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, is_country, is_place
+from factcheck.claims.naming.names import NameSpan, is_place
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
-from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
@@ -25,30 +24,28 @@ from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
+from factcheck.claims.subject.named_behind import named_behind
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
+from factcheck.claims.subject.own_things import own_thing
 from factcheck.claims.subject.owned_parts import owned_part
-from factcheck.claims.subject.patients import find_patient, thing_with
+from factcheck.claims.subject.patients import BEFALLING, BEING, find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PEOPLES, TITLES
+from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
 from factcheck.values.nouns import is_plural
+from factcheck.values.value import Moment
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
 # Before whose measure it is: "revenue at Norvane".
 AT = "at"
-# Words before a name that acts, or only goes with what happens: "discovered in 1985 by Ada Brandt".
-AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
-# What may stand between such a word and the name.
-NAME_LEADS = DETERMINERS | TITLES
+BY = "by"
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
-# What only holds the place of a subject: "There are 900 employees at Norvane".
-EXISTENTIAL = frozenset({"there", "here"})
 NOBODY = Subject("", "", Grounds.NONE)
 
 
@@ -124,6 +121,9 @@ def _from_before(
     acted_on = _acted_on(parsed, segment, position)
     if acted_on is not None:
         return acted_on
+    thing = own_thing(parsed, segment, position, discourse)
+    if thing is not None:
+        return thing
     inherited = inherited_subject(parsed, number, discourse) if of_its_own else None
     # "Built by Norvane in Leeds, the turbine cost $5 million": the clause has a subject of its own.
     if inherited is not None and _own_noun(parsed, segment, position):
@@ -138,11 +138,17 @@ def _left_over(
     if label and not any(token.named for token in label):
         return _carried(parsed, discourse)  # "Built: 4 May 1901 in Leeds" is not about Leeds.
     segment = parsed.segments[number]
-    behind = _named_behind(parsed, segment, position)
-    if behind is not None:
-        return behind
     carried = _carried(parsed, discourse)
-    return carried if carried.key else _own_phrase(parsed, segment, position)
+    behind = named_behind(parsed, segment, position)
+    if behind is not None and not (
+        behind.grounds is Grounds.GUESSED and carried.key and _is_moment(parsed, position)
+    ):
+        return behind
+    return carried if carried.key else behind or _own_phrase(parsed, segment, position)
+
+
+def _is_moment(parsed: Parsed, position: int) -> bool:
+    return isinstance(parsed.tokens[position].value, Moment)
 
 
 def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
@@ -184,12 +190,16 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
 
 
 def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """Whom the verb concerns, where a common noun acts: "Regulators closed SVB" is about SVB."""
+    """Whom the verb concerns, where a common noun acts: "Regulators closed Norvane" is about Norvane.
+
+    Only the verb's own object: who stands behind a preposition is where, with whom or by whom ("was opened by the Queen",
+    "came ashore in Leeds"). Of a date only what befalls something dates it ("the train left Leeds at noon" does not).
+    """
     verbs = verbs_before(parsed.tokens, segment.first, position)
     if not verbs:
         return None
     names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
-    if not names:
+    if not names or not _is_object(parsed, segment, position, names[0], verbs):
         return None
     object_ = whole_name(parsed, names[:1], position)
     first = parsed.tokens[segment.first]
@@ -198,47 +208,18 @@ def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None
     return replace(object_, grounds=Grounds.GUESSED) if bare else object_
 
 
-def _named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """The first name after the value in its segment: "42 people died on Everest"."""
-    first = max(position + 1, segment.first)
-    names = [
-        name
-        for name in parsed.names(first, segment.last)
-        if _lead(parsed.tokens, name) not in AGENT_LEADS
-        and not is_country(name.key)
-        and name.key not in PEOPLES
-    ]
-    if not names:
-        return None
-    return Subject(names[0].text, names[0].key, _grounds_behind(parsed, segment, position, names[0]))
-
-
-def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameSpan) -> Grounds:
-    """How sure a name behind the value is: where another noun acts, it only says where, for whom or against whom.
-
-    "Debris was found 500 metres from the bow of the Orrin" is not about the Orrin. A measure has its owner behind
-    it ("Revenue rose 5% at Norvane"), and what is counted is told of its place ("42 people died on Everest").
-    """
-    stop = position if segment.verb is None else segment.verb
-    opened = parsed.tokens[segment.first].lower in ARTICLES
-    if (
-        position < stop
-        or (segment.verb is None and not opened)
-        or not has_own_subject(parsed, segment, position)
-    ):
-        return Grounds.NAMED
-    acting = [t for t in parsed.tokens[segment.first : stop] if t.kind is TokenKind.WORD]
-    nouns = [t for t in acting if not is_small(t.lower)]
-    if not nouns or nouns[0].lower in EXISTENTIAL:
-        return Grounds.NAMED
-    if any(token.stem in MEASURE_STEMS for token in nouns) or _builds(nouns):
-        return Grounds.NAMED
-    return Grounds.GUESSED if behind_preposition(parsed.tokens, name) else Grounds.NAMED
-
-
-def _builds(nouns: Sequence[Token]) -> bool:
-    """Whether what acts is a doing and no thing: "Building cost $5 million on Orrin"."""
-    return nouns[0].lower.endswith("ing")
+def _is_object(parsed: Parsed, segment: Segment, position: int, name: NameSpan, verbs: Sequence[int]) -> bool:
+    """Whether a name behind a verb is what the verb does something to, or is said to be ("the youngest was Ada Brandt")."""
+    tokens = parsed.tokens
+    verb = next((verb for verb in verbs if verb < name.first), None)
+    if verb is None:
+        return False
+    lead = next((t.lower for t in reversed(tokens[verb + 1 : name.first]) if t.lower in PREPOSITIONS), "")
+    if lead:
+        # "The toll, paid by Norvane in 2011": a participle alone tells of who did it.
+        return lead == BY and segment.opening is Opening.PASSIVE
+    dated = _is_moment(parsed, position)
+    return not dated or tokens[verb].stem in BEFALLING or tokens[verb].lower in BEING
 
 
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
@@ -265,14 +246,6 @@ def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
     words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
     nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
     return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
-
-
-def _lead(tokens: Sequence[Token], name: NameSpan) -> str:
-    """The word before a name and its article."""
-    before = name.first - 1
-    while before > 0 and tokens[before].lower in NAME_LEADS:
-        before -= 1
-    return tokens[before].lower if before >= 0 else ""
 
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:

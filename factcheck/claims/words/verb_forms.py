@@ -14,6 +14,9 @@ from factcheck.lexicon.verbs import NO_VERBS_IN_S, PAST_FORMS
 
 # Pronouns that are subjects; "that" is left out, which opens "said that prices rose".
 SUBJECT_PRONOUNS = frozenset("it he she which who".split())
+ARTICLES = frozenset("the a an its his her their".split())
+# The most words between an article and its noun.
+MOST_ADJECTIVES = 3
 NO_VERBS = FUNCTION_WORDS | NO_VERBS_IN_S
 
 
@@ -22,12 +25,37 @@ def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.kind is not TokenKind.WORD or token.named or (token.capitalised and position > 0):
         return False
-    return token.lower in PAST_FORMS or _acts_for_pronoun(tokens, position)
+    return (
+        token.lower in PAST_FORMS or _acts_for_pronoun(tokens, position) or _acts_for_noun(tokens, position)
+    )
+
+
+def _acts_for_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word in -s stands between a noun in the singular and the article of its object: "the wave enters the bay".
+
+    Behind the last noun of a phrase no article follows. Without an article before the noun the word may be the noun's plural.
+    """
+    word = tokens[position].lower
+    if not _is_in_s(word) or position + 1 >= len(tokens) or tokens[position + 1].lower not in ARTICLES:
+        return False
+    before = position - 1
+    while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
+        before -= 1
+    if before < 1 or tokens[before].kind is not TokenKind.WORD or tokens[before].lower in FUNCTION_WORDS:
+        return False
+    if tokens[before].named:
+        return True
+    opened = any(token.lower in ARTICLES for token in tokens[max(0, before - MOST_ADJECTIVES) : before])
+    return opened and not tokens[before].lower.endswith("s")
+
+
+def _is_in_s(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss") and word not in NO_VERBS
 
 
 def _acts_for_pronoun(tokens: Sequence[Token], position: int) -> bool:
     word = tokens[position].lower
-    if not word.endswith("s") or word.endswith("ss") or word in NO_VERBS:
+    if not _is_in_s(word):
         return False
     before = position - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
