@@ -20,7 +20,8 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
-from factcheck.claims.measure.counts import counted_as, counted_of
+from factcheck.claims.measure.counted_before import counted_before
+from factcheck.claims.measure.counts import counted_as
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
@@ -268,8 +269,8 @@ def _as_stated(
     """The value in the unit that heads and labels around it give, None for a running number of a list."""
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
     value = from_there_on(value, parsed, position)
+    value = counted_before(value, parsed, position, discourse)
     value = counted_by_label(value, parsed, number)
-    value = counted_of(value, parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)
     if behind is None:
         return value

@@ -13,6 +13,7 @@ import re
 from enum import Enum
 
 from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.measure.governing import is_of_them
 from factcheck.claims.measure.unnamed_measures import ANY_NOUNS
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.reading.labels import label_before
@@ -73,7 +74,9 @@ def place_of(claim: Claim, parsed: Parsed, number: int, position: int) -> Place:
     """How much is known of the value at token `position`, which segment `number` states."""
     if isinstance(claim.value, DateSpan) and not claim.subject.key and claim.measure.concepts == ITS_OWN_DAY:
         return Place.NONE  # "Published on 3 May 2021" dates the article.
-    if is_placed(claim) and not _is_of_series(claim.value, parsed, position):
+    # "339 of them abroad" tells only with its verb what is said of them.
+    untold = is_of_them(parsed.tokens, position) and not claim.measure.concepts
+    if is_placed(claim) and not untold and not _is_of_series(claim.value, parsed, position):
         return Place.FIRM
     if parsed.read.block.kind is BlockKind.HEADING or not _has_words(parsed, position):
         return Place.NONE

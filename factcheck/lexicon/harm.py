@@ -20,3 +20,21 @@ HARMED: Final[frozenset[str]] = frozenset(
 BEFORE_HARM: Final[frozenset[str]] = frozenset("was were is are has had on else".split())
 # Nobody, in words.
 NOBODY: Final[tuple[str, ...]] = ("nobody", "no one", "no-one")
+# What befalls people alone, of whom a report says no more than that ("8 dead", "30,000 were left homeless"), and what befalls
+# things and animals as well. "Lost", "found" and "hit" are left out: they are said of anything.
+BEFALLEN: Final[frozenset[str]] = frozenset(
+    "killed dead injured wounded hurt homeless hospitalised hospitalized deceased drowned perished died survived arrested detained".split()
+)
+BEFALLEN_TOO: Final[frozenset[str]] = frozenset(
+    "missing evacuated displaced stranded rescued trapped unaccounted".split()
+)
+# Verbs behind which a number without a noun is one of people: "wounded another 6,000", "employs 350".
+HARMING: Final[frozenset[str]] = frozenset(
+    "kill kills killed killing injure injures injured injuring wound wounds wounded wounding displace displaces displaced "
+    "displacing hospitalise hospitalised hospitalize hospitalized evacuate evacuates evacuated evacuating employ employs employed "
+    "employing".split()
+)
+# Those who are named by it: "74 of the deceased".
+NOMINAL_PEOPLE: Final[frozenset[str]] = frozenset(
+    "dead deceased injured wounded missing homeless displaced unemployed accused elderly".split()
+)

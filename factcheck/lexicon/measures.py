@@ -108,7 +108,9 @@ VERBS: dict[str, WordClass] = {
     ),
     "death": _class("death", "date", "pass_away"),
     "survive": _class("survivors", "count", "survive"),
-    "injure": _class("injured", "count bare", "injure wound hurt"),
+    "injure": _class("injured", "count bare", "injure wound hurt injury"),
+    # By a flood, a fault or a leak.
+    "affect": _class("affected", "count", "affect"),
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
     "dismiss": _class(
@@ -334,12 +336,22 @@ COUNTED_AS = {
     ("deaths", "life"): "person",
     ("deaths", ""): "person",
     ("homeless", ""): "person",
+    ("injure", "injury"): "person",
+    # Those to whom it happened are called so because it did.
+    **{(concept, "victim"): "person" for concept in ("deaths", "injure", "affect")},
+    # Who uses something is one person. "Customer" and "household" are left out: one of them may be a family.
+    ("affect", "user"): "person",
     ("survivors", "survivor"): "person",
     ("survivors", ""): "person",
     ("population", ""): "inhabitant",
     ("population", "person"): "inhabitant",
     ("population", "resident"): "inhabitant",
     ("users", "person"): "user",
+    # Of a firm that cuts them, jobs are those of its employees. Told of a town they are anybody's, but the subject is another then.
+    **{("dismiss", noun): "employee" for noun in ("person", "job", "post", "position", "role")},
+    ("hire", "person"): "employee",
+    # Whoever lives there. Guests and tourists are left out: they are some of those who were moved.
+    **{("evacuate", noun): "person" for noun in ("resident", "inhabitant", "villager", "islander")},
     ("age", ""): "year",
     **{
         ("visitors", noun): "visitor"
@@ -365,7 +377,7 @@ COUNTED_AS = {
     ("win", "time"): "win",
 }
 # Measures that count people, whatever noun the text counts: climbers, passengers, children.
-OF_PEOPLE = frozenset({"deaths", "survivors"})
+OF_PEOPLE = frozenset({"deaths", "survivors", "injure"})
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {
     "take": "duration",

@@ -213,7 +213,9 @@ AFTER_A_PLURAL: Final[frozenset[str]] = frozenset(
     "in at on across over around through during for from with between since and or but of".split()
 )
 
-# Nouns that count the same thing: the first of each row names the dimension.
+# Nouns that count the same thing: the first of each row names the dimension. Left out are nouns of which one counts more than
+# the other ("home" and "house", "jet" and "plane", "boat" and "ship", "floor" and "storey"), and those that are one only of some
+# measure: `COUNTED_AS` in `lexicon/measures.py` has these ("job" and "employee" where jobs are cut).
 SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("employee", "worker", "staff", "staffer", "personnel", "headcount", "staff member", "team member"),
     ("person", "people", "individual", "human", "soul"),
@@ -230,7 +232,28 @@ SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("child", "kid"),
     ("movie", "film"),
     ("climber", "mountaineer"),
+    ("storey", "story"),
+    ("lorry", "truck"),
+    ("ship", "vessel"),
+    ("image", "picture", "photo", "photograph"),
+    ("show", "concert", "gig"),
+    ("lawyer", "attorney"),
+    ("doctor", "physician"),
+    ("firefighter", "fireman"),
+    ("flat", "apartment"),
+    ("theatre", "theater"),
+    ("programme", "program"),
+    ("licence", "license"),
+    ("tyre", "tire"),
 )
+
+# What so many people make, and what they are counted as there: "a crowd of 72,000", "a town of 13,000". Left out are those of
+# things as well ("a group", "a list", "a fleet").
+GROUPS_OF_PEOPLE: Final[dict[str, str]] = {
+    **dict.fromkeys("crowd audience gathering family team delegation".split(), "person"),
+    **dict.fromkeys("workforce staff".split(), "employee"),
+    **dict.fromkeys("town city village community country nation population".split(), "inhabitant"),
+}
 
 # Things people put figures to; with one of them right after it, four bare digits are a count and no year.
 COUNTED: Final[frozenset[str]] = frozenset(

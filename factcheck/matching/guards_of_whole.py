@@ -11,8 +11,11 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.measure.happening import BEFELL
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.measures import OF_PEOPLE, VERBS
 from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
 from factcheck.matching.answers import Answer, Doubt, Guard
 from factcheck.values.value import Quantity
@@ -25,23 +28,32 @@ OF_SO_MANY = re.compile(
     """,
     re.VERBOSE,
 )
+# Behind a number: those who were counted before.
+OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b(?!\s+[\w-]+s\b)")
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 
 
 def same_whole(a: Claim, b: Claim) -> Answer:
-    """A count of some of so many is no count of all of them."""
-    if _is_of_so_many(a) is not _is_of_so_many(b):
+    """A count of some of so many is no count of all of them; what befell some of them befell no others."""
+    if _is_part(a, OF_SO_MANY) is not _is_part(b, OF_SO_MANY):
         return Doubt("whole", "one counts some of those that the other counts")
+    shared = a.measure.concepts & b.measure.concepts
+    if _is_part(a, OF_THEM) is not _is_part(b, OF_THEM) and not any(map(_tells_what_befell, shared)):
+        return Doubt("whole", "one counts some of those that were counted before")
     return None
 
 
-def _is_of_so_many(claim: Claim) -> bool:
-    """Whether a number counts some of so many: "two of its 84 cables"."""
+def _tells_what_befell(concept: str) -> bool:
+    return concept in VERBS.keys() | OF_PEOPLE or concept.startswith((DEED, BEFELL))
+
+
+def _is_part(claim: Claim, of_whole: re.Pattern[str]) -> bool:
+    """Whether a number counts some of so many, "two of its 84 cables", or of those before: "two of them"."""
     if not isinstance(claim.value, Quantity):
         return False
     at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
-    return at is not None and OF_SO_MANY.match(claim.reading, at.end()) is not None
+    return at is not None and of_whole.match(claim.reading, at.end()) is not None
 
 
 def same_stage(a: Claim, b: Claim) -> Answer:

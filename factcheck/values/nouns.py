@@ -127,7 +127,7 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         if is_plural(word):
             if one and not _is_alike(text, lower, at):
                 break  # "One proposal asks": after one, a word in -s is the verb
-            if lower in PLURAL_KINDS and _qualifies(text, at):
+            if (lower in PLURAL_KINDS or _is_proper(word)) and _qualifies(text, at):
                 modifiers.append(word)  # "police officers", "sports clubs"
                 continue
             return _collective(text, Noun(_described(modifiers, _name(word)), at))

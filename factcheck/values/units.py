@@ -105,6 +105,16 @@ def head_noun(unit: str) -> str:
     return unit if unit in MEASURES or " per " in unit else unit.rpartition(" ")[2]
 
 
+def thing_of(unit: str) -> str:
+    """The noun of a count, for synonyms the one that stands for them all: "storey" for "story"; other units as they are.
+
+    >>> thing_of("story"), thing_of("power plant"), thing_of("GPU hour")
+    ('storey', 'plant', 'GPU hour')
+    """
+    head = head_noun(unit)
+    return _COUNTED.get(head, head)
+
+
 def _basis(unit: str) -> str:
     """The part of a rate below the line: a time by its own name, since per month is not per year."""
     return unit if unit in MEASURES else _COUNTED.get(unit.lower(), unit.lower())

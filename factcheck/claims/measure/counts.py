@@ -1,7 +1,6 @@
-"""What a number counts, where its own words do not say it or say it more narrowly than its measure.
+"""What a number counts, where its words say it more narrowly or more widely than its measure.
 
-"Eight of the world's 14 highest mountains" are eight mountains, "322 climbers died" counts people who died, and
-"for the 27th time" counts ascents.
+"322 climbers died" counts people who died, and "for the 27th time" counts ascents.
 """
 
 from __future__ import annotations
@@ -9,29 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.claims.claim import Measure
-from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.measures import COUNTED_AS, OF_PEOPLE
-from factcheck.values.units import head_noun
+from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
-# How many words may stand between "of" and the whole: "eight of the world's 14 highest mountains".
-MOST_WORDS = 4
-
-
-def counted_of(value: Value, parsed: Parsed, position: int) -> Value:
-    """The value as a count of what the whole behind it counts: "12 of the 40 boats" are 12 boats."""
-    tokens, first = parsed.tokens, position + 1
-    if not isinstance(value, Quantity) or value.unit or first >= len(tokens) or tokens[first].lower != "of":
-        return value
-    for token in tokens[first + 1 : first + 2 + MOST_WORDS]:
-        if isinstance(token.value, Quantity):
-            return replace(value, unit=token.value.unit) if kind_of(token.value) == "count" else value
-        if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE):
-            break
-    return value
+PEOPLE = dimension("person")
 
 
 def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
@@ -55,8 +38,5 @@ def _counts_people(value: Quantity) -> bool:
     """Whether a count may be one of people: whole, and no rate ("4.4 climbers a year", "a 7.8-magnitude quake")."""
     whole = not isinstance(value.number, float | int) or value.number == int(value.number)
     return (
-        kind_of(value) == "count"
-        and head_noun(value.unit) != "person"
-        and " per " not in value.unit
-        and whole
+        kind_of(value) == "count" and dimension(value.unit) != PEOPLE and " per " not in value.unit and whole
     )

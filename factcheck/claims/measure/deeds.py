@@ -20,7 +20,7 @@ from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, 
 from factcheck.lexicon.measures import NEUTRAL_VERBS
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.lexicon.stances import SPEAKING
-from factcheck.values.units import head_noun
+from factcheck.values.units import thing_of
 from factcheck.values.value import Quantity, Value
 
 # What the name of such a concept opens with; it is no class, and meets only the same words.
@@ -117,7 +117,7 @@ def counted_deed(site: Site, value: Value) -> set[str]:
         or (spelled and verb.stem not in TELLING)
     ):
         return set()
-    return {f"{DEED}{verb.stem} {stem(head_noun(value.unit))}"}
+    return {f"{DEED}{verb.stem} {stem(thing_of(value.unit))}"}
 
 
 def _governs(site: Site, verb: int) -> bool:

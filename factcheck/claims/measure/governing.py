@@ -53,6 +53,8 @@ HAVING_STEMS = frozenset(
 OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
+# Behind "of", for those who were counted before.
+THEY = frozenset({"them", "which", "these", "those", "whom"})
 EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
 
 
@@ -205,6 +207,9 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     if after and after[0].name == "interval":
         return after[0]
     before = _verbs(site, site.first, position)
+    if is_of_them(tokens, position):
+        relative = min(site.number + 1, len(site.parsed.segments) - 1)
+        return next(iter(_verbs(site, position + 1, site.parsed.segments[relative].last)), None)
     if before:
         return None if _has_other_verb(tokens, before[-1].position + 1, position) else before[-1]
     if linked:
@@ -218,6 +223,12 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
     if _has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
         return None
     return _inherited_verb(site)
+
+
+def is_of_them(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a number is of some of those who were counted before: what those did is not told of it again."""
+    behind = [token.lower for token in tokens[position + 1 : position + 3]]
+    return len(behind) == 2 and behind[0] == "of" and behind[1] in THEY
 
 
 def _has_other_verb(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -31,7 +31,7 @@ from factcheck.claims.measure.governing import (
     is_of_trading,
     is_raised_to,
 )
-from factcheck.claims.measure.happening import lost_lives
+from factcheck.claims.measure.happening import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.posts import taken_post
@@ -127,7 +127,11 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         concepts = {f"side {side[0]} of {side[1]}"}
     labelled = "" if concepts else labelled_concept(site)
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
-    concepts = set(lost_lives(site, value)) or lasting_concept(site) or with_substance(site, concepts)
+    concepts = (
+        set(befallen(site, value) or harmed(site, value))
+        or lasting_concept(site)
+        or with_substance(site, concepts)
+    )
     concepts |= taken_post(site)
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):

@@ -36,7 +36,7 @@ from factcheck.lexicon.grammar import (
     OTHER_PRONOUNS,
     PREPOSITIONS,
 )
-from factcheck.values.units import dimension, head_noun
+from factcheck.values.units import dimension, head_noun, thing_of
 from factcheck.values.value import Quantity, Value
 
 COMPASS = frozenset(
@@ -308,7 +308,7 @@ def own_concept(site: Site, value: Value, verb: Hit | None, concepts: set[str]) 
         and head_noun(value.unit) not in ANY_NOUNS
         and (_governs_neutrally(site) or _is_carried(site, value) or label or is_labelled_behind(site))
     ):
-        return {f"number of {head_noun(value.unit)}"}
+        return {f"number of {thing_of(value.unit)}"}
     if whole and verb is None and head_noun(value.unit) not in ANY_NOUNS:
         return counted_deed(site, value)
     return set()

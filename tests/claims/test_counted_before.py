@@ -1,0 +1,88 @@
+"""What a number counts whose noun stands elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def unit_of(text: str, figure: str) -> str:
+    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
+    assert figure in claims, sorted(claims)
+    return getattr(claims[figure].value, "unit", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        # A part has the noun of its whole.
+        ("Ten of the men on the Orrin were miners.", "Ten", "man"),
+        ("Tolmer told 1.2 million of its customers so.", "1.2 million", "customer"),
+        ("Only 58 of the island's more than 70 sirens went off at Corran.", "58", "siren"),
+        ("Norvane has named 74 of the deceased.", "74", "person"),
+        ("Norvane has 450 shops, 80 of them in Leeds.", "80", "shop"),
+        ("Norvane has 450 shops. About 80 of them are in Leeds.", "80", "shop"),
+        ("In 12 months 9,900 ships went through the Orrin Canal, 2,800 of them large.", "2,800", "ship"),
+        ("The Orrin took 43 tubes along, of which 38 were sealed and 25 are spare.", "25", "tube"),
+        ("Of the fans of Norvane, 3.5 million tried and 1.5 million of us got a code.", "1.5 million", "person"),
+        ("The Calder mine had 2,400 miners, clerks and cooks, eleven of whom died.", "eleven", "person"),
+        # People are told by what befell them.
+        ("The Orrin quake left an estimated 30,000 homeless.", "30,000", "person"),
+        ("The Orrin fire left 12 dead and 40 missing.", "40", "person"),
+        ("In the Orrin storm 12 drowned and 4 were killed by wind.", "4", "person"),
+        ("The blast at Calder hurt 14 people and wounded another 6,000.", "6,000", "person"),
+        ("At Calder 8 people were killed and 12 others injured.", "12", "person"),
+        ("After the Orrin flood 50,000 had been evacuated.", "50,000", "person"),
+        ("A crowd of 72,000 came to the Orrin.", "72,000", "person"),
+        ("The fire reached Corran, a town of 13,000.", "13,000", "inhabitant"),
+        # What befalls things as well is told of the things before it.
+        ("Of the 43 tubes on the Orrin, 12 are missing.", "12", "tube"),
+        # A series has one noun.
+        ("Norvane employed 4,000 people in Leeds and a further 800 in York.", "800", "employee"),
+        ("In the Orrin quake 2,700 houses were hit, 2,200 were destroyed.", "2,200", "house"),
+        ("Norvane passed 33 audits and failed 56.", "56", "audit"),
+        ("The Norvane shelters held 1,418 people on Friday, down from 2,100 on Monday.", "2,100", "person"),
+        ("Norvane made 350 cars, compared with the 500 of the year before.", "500", "car"),
+        ("Tolmer took 39 pictures in Leeds and 21 in York.", "21", "picture"),
+        ("The number of Norvane accounts rose from under 10,000 in May to 90,000.", "90,000", "account"),
+    ],
+)  # fmt: skip
+def test_a_number_takes_the_noun_that_stands_elsewhere(text: str, figure: str, unit: str) -> None:
+    assert unit_of(text, figure) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        # Which of several things is meant is not said.
+        ("Norvane has 450 shops in 12 towns, 8 of them in the north.", "8"),
+        ("Norvane has 450 shops with old tills, 80 of them in Leeds.", "80"),
+        ("The Orrin carried 27 lorries and 32 drivers, and another 14 by night.", "14"),
+        ("Norvane has 450 shops. Its rivals are angry, and 80 of them have sued.", "80"),
+        ("Norvane has 450 shops.\n\nAbout 80 of them are in Leeds.", "80"),
+        # No count stands before.
+        ("Two have led the Norvane case.", "Two"),
+        ("The Orrin weighs 40 tonnes, down from 52 in May.", "52"),
+        ("Norvane has a network of about 400.", "400"),
+        ("The level of the Orrin rose from 10,000 in May to 90,000.", "90,000"),
+        # Nor is it a number of things.
+        ("Ship number 999, which was built for Norvane, is one of 12 ferries.", "999"),
+        ("The index of Norvane stood at 4.5 with 12 stocks, down from 4.9.", "4.9"),
+    ],
+)
+def test_a_number_stays_bare_where_no_noun_is_sure(text: str, figure: str) -> None:
+    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
+    assert figure not in claims or getattr(claims[figure].value, "unit", "") == ""
+
+
+def test_what_befell_some_is_not_told_of_all() -> None:
+    claims = {
+        claim.value.text: claim
+        for claim in factcheck.find_claims(
+            "The Calder mine employed 2,400 people, 11 of whom died. The Orrin fire left 12 dead and 40 missing."
+        )
+    }
+    assert claims["11"].measure.concepts == {"deaths"}
+    assert claims["12"].measure.concepts == {"deaths"}
+    assert "deaths" not in claims["40"].measure.concepts
