@@ -377,7 +377,7 @@ COUNTED_AS = {
     ("win", "time"): "win",
 }
 # Measures that count people, whatever noun the text counts: climbers, passengers, children.
-OF_PEOPLE = frozenset({"deaths", "survivors", "injure"})
+OF_PEOPLE = frozenset({"deaths", "survivors"})
 # Verb classes that state the measure of a noun class.
 SAME_AS_NOUN = {
     "take": "duration",
