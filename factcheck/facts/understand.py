@@ -25,7 +25,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
-from factcheck.lexicon.roles import POST, TOP_POSTS
+from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -106,7 +106,8 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
 
 
 def _post(value: Value) -> frozenset[str]:
-    return frozenset({POST}) if isinstance(value, Name) and value.name.lower() in TOP_POSTS else frozenset()
+    posts = TOP_POSTS.keys() | POSTS_OF_STATE.keys()
+    return frozenset({POST}) if isinstance(value, Name) and value.name.lower() in posts else frozenset()
 
 
 def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:

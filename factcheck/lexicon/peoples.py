@@ -32,7 +32,10 @@ NATIONS: Final[dict[str, str]] = {
                 "philippines:filipino lithuania:lithuanian latvia:latvian estonia:estonian slovakia:slovak "
                 "slovenia:slovenian czech_republic:czech belarus:belarusian kazakhstan:kazakh syria:syrian "
                 "lebanon:lebanese afghanistan:afghan luxembourg:luxembourgish cambodia:cambodian "
-                "costa_rica:costa_rican"
+                "costa_rica:costa_rican moldova:moldovan albania:albanian armenia:armenian azerbaijan:azerbaijani "
+                "uzbekistan:uzbek libya:libyan sudan:sudanese yemen:yemeni oman:omani mongolia:mongolian "
+                "uganda:ugandan zambia:zambian zimbabwe:zimbabwean angola:angolan tanzania:tanzanian rwanda:rwandan "
+                "somalia:somali haiti:haitian honduras:honduran guatemala:guatemalan togo:togolese"
             ).split()
         ),
     }.items()

@@ -45,7 +45,7 @@ PLACES_OF_DEEDS: Final = (
     PlaceOfDeed(
         "place of founding",
         phrases("founded established set_up"),
-        does=phrases("started_out started_life began_life"),
+        does=phrases("started_out began_life started_life got_its_start"),
         once=True,
     ),
     PlaceOfDeed("place of execution", phrases("hanged executed beheaded guillotined"), once=True),
@@ -70,6 +70,8 @@ PLACES_OF_DEEDS: Final = (
     ),
     PlaceOfDeed("place of ending", does=phrases("ended finished concluded wrapped_up")),
 )
+# Verbs of a firm's founding that are said of people, too, who start out at one place in each of their callings.
+OF_FIRMS: Final = frozenset({"started out", "began life", "started life"})
 # Of these, what befalls a person: people share names.
 OF_PERSONS: Final = frozenset({"place of execution", "place of the killing", "place of arrest"})
 # Verbs that tell where an event was, and of other things where one of many shops or shows was: "the trial opened in".

@@ -32,7 +32,8 @@ class Property:
 
     `by` are participles before "by" and the name, `to` before "to", `after` before "after"; `does` verbs between the name and the subject,
     `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
-    joined to the name by a hyphen ("based"). `of_person` is there where the subject is a person: people share names;
+    joined to the name by a hyphen ("based"), `labels` what stands before a colon or heads a row, and has other senses in
+    a sentence ("Flag"). `of_person` is there where the subject is a person: people share names;
     `lasts` where the words tell of a state, so that "was" says that it is over.
     """
 
@@ -46,6 +47,7 @@ class Property:
     at: tuple[str, ...] = ()
     prefix: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     of_person: bool = False
     lasts: bool = False
 
@@ -161,6 +163,12 @@ PROPERTIES: Final = (
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
     _someone("killer", Holds.ONE, by="assassinated murdered", does="assassinated murdered"),
+    # Deeds that several may do, one after the other or at once.
+    *(
+        _someone(f"who {word} it", Holds.SEVERAL, by=word, does=word)
+        for word in "planted restored unveiled dedicated donated proposed suggested coined christened inaugurated edited "
+        "renovated rebuilt consecrated photographed choreographed audited insured".split()
+    ),
     _someone("leader", Holds.SEVERAL, by="led headed", nouns="leader"),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
@@ -206,7 +214,12 @@ PROPERTIES: Final = (
     Property("launch site", NameSort.PLACE, Holds.ONE),
     Property("landing site", NameSort.PLACE, Holds.ONE),
     Property(
-        "flag", NameSort.NATION, Holds.ONE_AT_A_TIME, prefix=("flagged", "registered", "flag"), lasts=True
+        "flag",
+        NameSort.NATION,
+        Holds.ONE_AT_A_TIME,
+        prefix=("flagged", "registered", "flag"),
+        labels=("flag",),
+        lasts=True,
     ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
     Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),
@@ -221,6 +234,8 @@ PROPERTIES: Final = (
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
     *map(_deed, PLACES_OF_DEEDS),
 )
+# The mark of a thing that only its noun tells, which may be another one in another article.
+UNNAMED: Final = "unnamed"
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
 NATIONALITY: Final = "nationality"
 # The label of what is stated of sides, and the nouns that have sides: "from the north face".

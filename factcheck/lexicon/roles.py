@@ -36,6 +36,28 @@ SHORT: Final = {
 }
 # Words before an office that say no more than that it is one of the thing: "mission commander", "company chairman".
 IDLE: Final = frozenset("mission company group expedition team club ship crew".split())
+# Offices of which a nation has one, by their labels or their last words: of "the Danish minister" it is Denmark's.
+OF_STATES: Final = frozenset({"president", "prime minister", "minister"})
+# What is joined to an office by a hyphen and says when it was held: "then-Mayor", "ex-chairman".
+JOINED_TIMES: Final = frozenset({"then", "ex", "former"})
+# The verbs before "as" and an office, each with the mark of when the office is held: who resigns has held it, who takes over
+# is given it.
+HELD_AS: Final = {
+    **dict.fromkeys(("serves", "serving", "continues", "remains"), ""),
+    **dict.fromkeys(
+        ("takes over", "taking over", "take over", "took over", "steps in", "stepped in", "returns", "returned", "starts",
+         "started", "sworn in"),
+        "given",
+    ),
+    **dict.fromkeys(
+        ("served", "resigned", "resigns", "resign", "resigning", "stepped down", "steps down", "step down", "quit", "quits",
+         "retired", "retires", "retire", "left", "ousted", "fired", "dismissed", "removed"),
+        "was",
+    ),
+}  # fmt: skip
+# Verbs of being given an office, with "as" or without: "was named chief executive", and of getting it.
+BECOMING: Final = frozenset({"becomes", "became", "become"})
+GIVEN: Final = frozenset("named appointed elected hired made".split())
 # What the label of a role begins with.
 ROLE: Final = "role: "
 # Of these heads a voyage or a flight has one holder from start to end.
@@ -43,6 +65,12 @@ OF_CREWS: Final = frozenset({"pilot", "navigator"})
 # The label of the post that somebody has, and the words by which a fact may name it.
 POST: Final = "post"
 POST_WORDS: Final = frozenset("post position role job title".split())
+# Posts of a state, of which one person has one at a time.
+POSTS_OF_STATE: Final = {
+    "president": "president",
+    "prime minister": "prime minister",
+    "premier": "prime minister",
+}
 # Posts at the top of a firm, of which one person has one: each is a full job. "CEO" is left out, whom a small firm lets do
 # another job besides, and so are ministers, who change from one ministry to the next.
 TOP_POSTS: Final = {

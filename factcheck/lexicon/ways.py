@@ -68,6 +68,9 @@ VEHICLES: Final = frozenset(
     "jet plane aircraft aeroplane airplane helicopter flight train bus coach car taxi van truck lorry motorcycle bicycle boat "
     "yacht ship ferry raft foot sea air rail road".split()
 )
+# Verbs by which a ship shows whose flag it has.
+FLYING_VERBS: Final = frozenset("flew flies sailed sails".split())
+FLYING_PARTICIPLES: Final = frozenset("flying sailing operating registered".split())
 # What a shipyard is called behind the builder's name: "built at the Voss yard".
 YARDS: Final = frozenset("shipyard shipyards yard yards works dockyard factory plant".split())
 

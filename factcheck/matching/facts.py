@@ -53,7 +53,7 @@ from factcheck.matching.fact_times import (
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact, has_own_value_beside
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
-from factcheck.matching.guards_of_holding import OTHER_OFFICES
+from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import (
     changes_in,
     same_direction,
@@ -211,16 +211,15 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
 
 
+# "Interim" and the like as the words of a fact have them.
+INTERIM_STEMS = frozenset(map(stem, INTERIM))
+
+
 def _as_property(fact: Fact) -> Claim:
     """A fact's statement, of the properties that its own words name, and of the office for a time that all of them name."""
     measure = fact.statement.measure
-    for_now = {
-        f"office: {word}"
-        for phrase in fact.about[:1]
-        for word in phrase
-        if all(word in p for p in fact.about)
-    }
-    qualifiers = measure.qualifiers | (for_now & OTHER_OFFICES)
+    for_now = bool(fact.about) and all(not INTERIM_STEMS.isdisjoint(phrase) for phrase in fact.about)
+    qualifiers = measure.qualifiers | (FOR_A_TIME if for_now else frozenset())
     return replace(fact.statement, measure=replace(measure, concepts=fact.concepts, qualifiers=qualifiers))
 
 

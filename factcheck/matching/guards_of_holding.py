@@ -51,8 +51,12 @@ def held_then(a: Claim, b: Claim) -> Answer:
     """An office that is no longer held, or not yet, says nothing of who holds it."""
     if holds(a) is not Holds.ONE_AT_A_TIME or _same_succession(a, b):
         return None
+    dated = a.scope.time is not None and b.scope.time is not None
+    both = a.measure.qualifiers & b.measure.qualifiers & GIVEN_THEN if dated else frozenset[str]()
+    if all(claim.measure.qualifiers & FOR_A_TIME for claim in (a, b)):
+        both = FOR_A_TIME | GIVEN_THEN
     for claim in (a, b):
-        for mark in sorted(claim.measure.qualifiers):
+        for mark in sorted(claim.measure.qualifiers - both):
             if mark.startswith("office: ") and mark.removeprefix("office: ") not in HELD_NOW:
                 return Doubt("office", f"“{claim.text}” is the {mark.removeprefix('office: ')} one")
             if mark == "tense: past":
@@ -61,7 +65,11 @@ def held_then(a: Claim, b: Claim) -> Answer:
 
 
 # The marks of an office for a time, which is another one than the same without the word.
-OTHER_OFFICES = frozenset({f"office: {word}" for word in ("interim", "acting", "temporary")})
+INTERIM = ("interim", "acting", "temporary")
+FOR_A_TIME = frozenset({f"office: {word}" for word in INTERIM})
+# On the day that somebody is given an office another has it, too, who leaves it. Two are not given one office, and nobody
+# leaves one who has it for a time.
+GIVEN_THEN = frozenset({"office: given"})
 
 
 def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:

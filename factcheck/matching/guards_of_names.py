@@ -20,6 +20,7 @@ from factcheck.lexicon.properties import (
     OF_WORKS,
     SHARED_WINS,
     SIDE,
+    UNNAMED,
     Holds,
 )
 from factcheck.lexicon.roles import POST
@@ -67,6 +68,8 @@ def same_subject(a: Claim, b: Claim) -> Answer:
     """Both claims must be about the same name."""
     if not a.subject.key or a.subject.key != b.subject.key:
         return Apart("subject", f"one is about {a.subject.name}, the other about {b.subject.name}")
+    if UNNAMED in a.measure.qualifiers | b.measure.qualifiers:
+        return Doubt("subject", f"each may speak of a {a.subject.name} of its own")
     return None
 
 

@@ -169,7 +169,9 @@ def topics_of(
     told = {} if names is None else names
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
-        counts[claim.path].update(_names_of(claim))
+        # Who holds an office, and of what, is named in passing: "French President Ada Brandt arrived".
+        if not isinstance(claim.value, Name):
+            counts[claim.path].update(_names_of(claim))
     named = frozenset(word for words in (*counts.values(), *told.values()) for word in words)
     return {
         path: _most(words)

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Final
 
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
-from factcheck.lexicon.roles import TOP_POSTS
+from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.places import are_apart, are_other_nations, holds, locate, nations, plain
@@ -172,11 +172,12 @@ def _compare_nations(a: str, b: str) -> Comparison:
 
 
 def _compare_posts(a: str, b: str) -> Comparison:
-    """Two posts rule each other out where both are full jobs at the top of a firm."""
-    ours, theirs = (TOP_POSTS.get(name.lower()) for name in (a, b))
-    if ours is None or theirs is None:
-        return Incomparable(f"one person may be {a} and {b}")
-    return Agree() if ours == theirs else Disagree(1.0)
+    """Two posts rule each other out where both are full jobs at the top of a firm, or of a state."""
+    for table in (TOP_POSTS, POSTS_OF_STATE):
+        ours, theirs = (table.get(name.lower()) for name in (a, b))
+        if ours is not None and theirs is not None:
+            return Agree() if ours == theirs else Disagree(1.0)
+    return Incomparable(f"one person may be {a} and {b}")
 
 
 def _compare_sides(a: str, b: str) -> Comparison:

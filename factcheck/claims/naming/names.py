@@ -246,7 +246,9 @@ def _starts_name(
     tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
 ) -> bool:
     token = tokens[position]
-    if not token.capitalised or token.lower in NEVER_NAMES or _is_title(tokens, position):
+    if not token.capitalised or _is_title(tokens, position):
+        return False
+    if token.lower in NEVER_NAMES and not _is_given_name(tokens, position):
         return False
     if token.lower in OPENERS and token.text not in inside and (title or opens_sentence(tokens, position)):
         return False  # "Besides Leeds": only the sentence gives the first word its capital.
@@ -299,6 +301,15 @@ def _is_title(tokens: Sequence[Token], position: int) -> bool:
     token, following = tokens[position], tokens[position + 1] if position + 1 < len(tokens) else None
     of_firm = following is not None and following.lower in ORGANISATION_WORDS | OF_GENERAL
     return token.lower in TITLES and not (token.lower == "general" and of_firm)
+
+
+def _is_given_name(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the short form of a month is a given name: "Jan Lenz"; a month has a stop, or a day behind it."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return tokens[position].text in GIVEN_MONTHS and following is not None and following.capitalised
+
+
+GIVEN_MONTHS = frozenset({"Jan"})
 
 
 def _names_institution(tokens: Sequence[Token], position: int) -> bool:

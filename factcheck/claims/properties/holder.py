@@ -15,11 +15,15 @@ from factcheck.lexicon.grammar import ADVERBS, TITLES
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was."""
+    """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was.
+
+    What is only called by its noun ("the banyan tree") is `unnamed`: in another article that may be another one.
+    """
 
     subject: Subject
     sure: bool = True
     past: bool = False
+    unnamed: bool = False
 
 
 def named(name: NameSpan) -> Holder:

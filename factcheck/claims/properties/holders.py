@@ -7,11 +7,18 @@ preposition is none ("shares in Brisk were bought by"), and neither is one that 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.properties.common_things import common_thing, part_of_name
 from factcheck.claims.properties.holder import Holder, is_adverb, named
-from factcheck.claims.properties.named_again import antecedent, called_again, possessor
+from factcheck.claims.properties.named_again import (
+    antecedent,
+    called_again,
+    described_again,
+    possessor,
+)
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -57,12 +64,14 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
             first -= 1
         past = tokens[first].lower in ("was", "were", "had")
         holder = clause_subject(parsed, first, discourse)
-        return None if holder is None else Holder(holder.subject, holder.sure, past)
+        return None if holder is None else replace(holder, past=past)
     if tokens[before].text in ",(—–":
         name = name_until(parsed, before)
         if name is None:
-            return called_again(parsed, before - 2, before, discourse) or _described(
-                parsed, before - 1, discourse
+            return (
+                called_again(parsed, before - 2, before, discourse)
+                or _described(parsed, before - 1, discourse)
+                or common_thing(parsed, before)
             )
         if _is_listed(tokens, name):
             return None
@@ -151,7 +160,12 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         stop = before - 1 if tokens[before - 1].text == "," else before
         name = _proper(tokens, name_until(parsed, stop))
         if name is None and token.lower in ("that", "which", "who"):
-            return _described(parsed, stop - 1, discourse)  # "Brisk is a bank that was founded by"
+            # "Brisk is a bank that was founded by", "the video game chain, which has its headquarters in"
+            return (
+                _described(parsed, stop - 1, discourse)
+                or described_again(parsed, stop, discourse)
+                or _thing(parsed, stop)
+            )
         loose = name is None or _hangs(tokens, name) or _is_listed(tokens, name)
         return None if name is None or loose else named(name)
     if token.text in ",—–":
@@ -164,8 +178,15 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
-        return named(name) if not (joined or _hangs(tokens, name)) else _event_of(parsed, name)
-    return called_again(parsed, before - 1, before + 1, discourse) or _thing(parsed, before + 1)
+        if joined or _hangs(tokens, name):
+            return _event_of(parsed, name) or part_of_name(parsed, name)
+        return named(name)
+    return (
+        called_again(parsed, before - 1, before + 1, discourse)
+        or _thing(parsed, before + 1)
+        or described_again(parsed, before + 1, discourse)
+        or common_thing(parsed, before + 1)
+    )
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:

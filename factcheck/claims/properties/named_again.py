@@ -9,11 +9,11 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
-from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.people import GIVEN_NAMES
 
@@ -93,6 +93,18 @@ def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
     return first <= 1 or (in_front is not None and (in_front.text == "," or in_front.value is not None))
 
 
+def _before_whose(parsed: Parsed, whose: int) -> Holder | None:
+    """The one name that a clause with "whose" hangs on: "Brisk, whose founder, Ada Brandt, left"; none of a list."""
+    tokens = parsed.tokens
+    name = name_until(parsed, whose - (whose > 0 and tokens[whose - 1].text == ","))
+    before = tokens[name.first - 1] if name is not None and name.first else None
+    return named(name) if name is not None and (before is None or before.text not in JOINTS) else None
+
+
+# Before a name that is the last of several.
+JOINTS = frozenset({",", "and", "or", "&"})
+
+
 def called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:
     """Whom "the company" stands for."""
     tokens = parsed.tokens
@@ -102,11 +114,32 @@ def called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) ->
     return antecedent(parsed, first, discourse, Call(noun=noun)) if noun in DESCRIPTIONS else None
 
 
+def described_again(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
+    """Whom a phrase that ends before token `stop` stands for, what it is told with: "the investment bank"."""
+    tokens, first = parsed.tokens, stop - 1
+    while first > 0 and stop - first <= MOST_TOLD and _tells(tokens[first - 1]):
+        first -= 1
+    if first < 1 or tokens[first - 1].lower not in ("the", "this"):
+        return None
+    return called(parsed, first - 1, stop, first - 1, discourse)
+
+
+# How many words may tell what the thing is, its noun among them: "the video game retailer".
+MOST_TOLD = 3
+
+
+def _tells(token: Token) -> bool:
+    word = token.kind is TokenKind.WORD and token.value is None and not token.named
+    return word and not is_small(token.lower)
+
+
 def possessor(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
     """Whose the noun at token `stop` is: "Brisk's", "its", "the company's"."""
     tokens = parsed.tokens
     if stop < 1:
         return None
+    if tokens[stop - 1].lower == "whose":
+        return _before_whose(parsed, stop - 1)
     if tokens[stop - 1].lower in POSSESSIVES:
         found = antecedent(parsed, stop - 1, discourse, Call(pronoun=tokens[stop - 1].lower))
         if found is None and tokens[stop - 1].lower == "her":

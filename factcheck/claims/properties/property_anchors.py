@@ -28,7 +28,7 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
-from factcheck.lexicon.ways import WAYS, YARDS
+from factcheck.lexicon.ways import FLAG, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
@@ -62,6 +62,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
             ("at", prop.at),
             ("prefix", prop.prefix),
             ("after", prop.after),
+            ("label", prop.labels),
         )
         for form, phrases in rows:
             for phrase in phrases:
@@ -133,6 +134,7 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).update((f"th {noun}", f"st {noun}", f"ern {noun}"))
     for adjective in NATIONS:
         needed.setdefault(adjective, set()).update(ARTICLES)
+    needed.setdefault(FLAG, set()).update((" under ", " flying ", " flew ", " flies "))
     needed.setdefault(FIRST, set()).add(TO)
     return tuple(
         (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())

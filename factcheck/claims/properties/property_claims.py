@@ -11,26 +11,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.claims.claim import (
-    JUDGED,
     PLANNED,
     SURE_GROUNDS,
     Claim,
-    Confidence,
     Grounds,
-    Measure,
-    Scope,
     Stance,
     Subject,
 )
-from factcheck.claims.identity import identify
-from factcheck.claims.label import label_of
-from factcheck.claims.limits.scope import read_scope
-from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.naming.names import fold
 from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
+from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
 from factcheck.claims.properties.holder import Holder
+from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (
@@ -62,14 +56,22 @@ from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
-from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import DEALS, NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS, WORKS
-from factcheck.lexicon.roles import ROLE
+from factcheck.lexicon.properties import (
+    DEALS,
+    NATIONALITY,
+    REGIONS,
+    SIDE,
+    SIDE_NOUNS,
+    SIDE_WORDS,
+    UNNAMED,
+    WORKS,
+)
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
 
@@ -122,9 +124,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower in RELATIVES_OF:
             for kin in read_kin(parsed, at):
-                value = _name(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
+                value = name_in(discourse, parsed, kin.first, kin.last, NameSort.SOMEONE)
                 if fold(value.name) != kin.holder.subject.key:
-                    yield _claim(
+                    yield claim_of(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
         if token.lower in WORKS:
@@ -138,6 +140,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         if token.lower in ways():
             for reading in read_ways(parsed, at, discourse):
                 yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower == FLAG_NOUN:
+            yield from _of_reading(discourse, parsed, read_flag(parsed, at, discourse), seen)
         if token.lower == FIRST:
             yield from _first_claim(discourse, parsed, at, seen)
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
@@ -178,6 +182,8 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
             yield from _some(read_does(parsed, prop, at, length, discourse))
         case "at":
             yield from _some(read_at(parsed, prop, at, length, discourse))
+        case "label":
+            yield from _some(read_label(parsed, prop, at, length, _topic(discourse, parsed)))
         case "noun":
             yield from read_noun(parsed, prop, at, length, discourse)
             yield from _some(read_label(parsed, prop, at, length, _topic(discourse, parsed)))
@@ -204,14 +210,15 @@ def _of_reading(
     if reading is None:
         return
     prop, holder = reading.property, reading.holder
-    value = _name(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
+    value = name_in(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
     if _is_itself(value, holder.subject):
         return
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
+    marks |= frozenset({UNNAMED}) if holder.unnamed else frozenset()
     if prop.label in OF_ONE_YARD and "others" not in marks:
         name = holder.subject
         marks |= frozenset({"only"}) if is_vessel(name.name, name.key, discourse) else frozenset()
-    claim = _claim(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
+    claim = claim_of(discourse, parsed, holder, prop.label, value, reading.first, reading.anchor, seen, marks)
     planned = reading.apposed and claim.stance in PLANNED
     yield replace(claim, stance=Stance.ASSERTED) if planned else claim
 
@@ -227,9 +234,9 @@ def _first_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[st
     if found is None:
         return
     holder = Holder(Subject(found.object.text, found.object.key, Grounds.NAMED))
-    value = _name(discourse, parsed, found.first, found.last, NameSort.SOMEONE)
+    value = name_in(discourse, parsed, found.first, found.last, NameSort.SOMEONE)
     if not _is_itself(value, holder.subject):
-        claim = _claim(discourse, parsed, holder, found.label, value, found.first, at, seen)
+        claim = claim_of(discourse, parsed, holder, found.label, value, found.first, at, seen)
         yield replace(claim, measure=replace(claim.measure, concepts=frozenset({found.key})))
 
 
@@ -238,19 +245,19 @@ def _side_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str
     tokens = parsed.tokens
     if at < 3 or tokens[at - 2].lower != "the" or tokens[at - 3].lower not in ("from", "via", "up", "on"):
         return
-    number = _segment(parsed, at)
+    number = segment_at(parsed, at)
     subject = find_subject(parsed, number, at - 1, discourse)
     if subject.key and subject.grounds in SURE_GROUNDS:
-        value = _name(discourse, parsed, at - 1, at + 1, NameSort.SIDE)
-        yield _claim(discourse, parsed, Holder(subject), SIDE, value, at - 1, at, seen)
+        value = name_in(discourse, parsed, at - 1, at + 1, NameSort.SIDE)
+        yield claim_of(discourse, parsed, Holder(subject), SIDE, value, at - 1, at, seen)
 
 
 def _nation_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
     found = read_nationality(parsed, at, discourse)
     if found is not None:
-        value = _name(discourse, parsed, found.first, found.last, NameSort.NATION)
+        value = name_in(discourse, parsed, found.first, found.last, NameSort.NATION)
         marks = frozenset({"others"}) if found.limited else frozenset()
-        yield _claim(discourse, parsed, found.holder, NATIONALITY, value, found.first, at, seen, marks)
+        yield claim_of(discourse, parsed, found.holder, NATIONALITY, value, found.first, at, seen, marks)
 
 
 def _answer_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
@@ -260,63 +267,6 @@ def _answer_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[s
     tokens = parsed.tokens
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     value = Flag(start, end, discourse.document.reading[start:end], found.answer)
-    claim = _claim(discourse, parsed, found.holder, found.question.label, value, found.first, at, seen)
+    claim = claim_of(discourse, parsed, found.holder, found.question.label, value, found.first, at, seen)
     # The denial is in the answer; the statement itself is made.
     yield replace(claim, stance=Stance.ASSERTED) if claim.stance is Stance.DENIED else claim
-
-
-def _name(
-    discourse: Discourse, parsed: Parsed, first: int, last: int, sort: NameSort, part: str = ""
-) -> Name:
-    """The name in tokens `first` to `last`; of the last token only `part` where that is given."""
-    tokens = parsed.tokens
-    start = tokens[first].start
-    end = tokens[last - 1].start + len(part) if part else tokens[last - 1].end
-    text = discourse.document.reading[start:end]
-    return Name(start, end, text, " ".join(text.split()), sort)
-
-
-def _segment(parsed: Parsed, position: int) -> int:
-    """The number of the segment that token `position` stands in, or of the one before."""
-    return max(0, sum(segment.first <= position for segment in parsed.segments) - 1)
-
-
-def _claim(
-    discourse: Discourse,
-    parsed: Parsed,
-    holder: Holder,
-    label: str,
-    value: Name | Flag,
-    position: int,
-    anchor: int,
-    seen: Counter[str],
-    marks: frozenset[str] = frozenset(),
-) -> Claim:
-    document, sentence = discourse.document, parsed.read.sentence
-    reading = document.reading[sentence.start : sentence.end]
-    number = _segment(parsed, anchor)
-    segment = parsed.segments[number]
-    words = tuple(
-        token.stem
-        for token in parsed.tokens[segment.first : segment.last]
-        if token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
-    )
-    measure = Measure(label.removeprefix(ROLE), frozenset({label}), marks, words)
-    stances = [read_stance(parsed, n, position, reading) for n in (number, _segment(parsed, position))]
-    return Claim(
-        id=identify(document.path, reading, value.text, seen),
-        label=label_of(value, holder.subject, measure),
-        value=value,
-        subject=holder.subject,
-        measure=measure,
-        scope=Scope(time=read_scope(parsed, number, position, value, measure.concepts, discourse).time),
-        stance=next((stance for stance in stances if stance not in JUDGED), stances[0]),
-        confidence=Confidence.HIGH if holder.sure else Confidence.MEDIUM,
-        excerpt=document.excerpt(value.start, value.end),
-        sentence=document.place(sentence.start, sentence.end),
-        reading=reading,
-        published=document.published,
-        told_until=discourse.told_until,
-        masked=" ".join(words),
-        cell=parsed.read.block.cell,
-    )

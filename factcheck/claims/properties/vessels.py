@@ -22,6 +22,8 @@ def is_vessel(name: str, key: str, discourse: Discourse) -> bool:
     """Whether the text shows that the name is a ship's."""
     if any(discourse.cast.is_called(key, noun) for noun in VESSELS):
         return True
+    if re.match(rf"{_BEFORE}[ ]", name):
+        return True
     word = re.escape(name)
     shown = rf"\b{_BEFORE}[ ](?:(?:the|RMS|SS)[ ])?{word}\b|\b{word}[ ]{_BEHIND}\b"
     return re.search(shown, discourse.document.reading) is not None

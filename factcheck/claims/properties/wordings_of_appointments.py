@@ -114,7 +114,7 @@ def _reading(
     parsed: Parsed, office: Office, holder: Holder, who: Names, marks: frozenset[str] = frozenset()
 ) -> Reading:
     # Who was given an office holds it until the next, so that it is told of a time.
-    return make_reading(parsed, office.form.property, holder, who, office.first, marks | {"office: was"})
+    return make_reading(parsed, office.form.property, holder, who, office.first, marks | {"office: given"})
 
 
 def _office_behind(parsed: Parsed, position: int) -> Office | None:

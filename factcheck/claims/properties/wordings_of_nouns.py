@@ -39,7 +39,9 @@ from factcheck.lexicon.properties import (
     WHOLE_OFFICES,
     Property,
 )
+from factcheck.lexicon.roles import BECOMING
 from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import nations
 
 # How many words may stand between a possessor and the noun: "its former interim chief executive".
 MOST_MODIFIERS = 4
@@ -162,7 +164,9 @@ def is_limited(parsed: Parsed, thing: NameSpan) -> bool:
 def _past(tokens: Sequence[Token], start: int) -> frozenset[str]:
     """The mark of an office that was held: "was chief executive of X"."""
     words = {token.lower for token in tokens[max(0, start - 3) : start]}
-    told = start > 0 and (tokens[start - 1].lower in ("was", "were", "became") or "had" in words)
+    if start > 0 and tokens[start - 1].lower in BECOMING:
+        return frozenset({"office: given"})
+    told = start > 0 and (tokens[start - 1].lower in ("was", "were") or "had" in words)
     return frozenset({"office: was"}) if told else frozenset()
 
 
@@ -308,6 +312,9 @@ def read_label(parsed: Parsed, prop: Property, at: int, length: int, holder: Hol
         or tokens[colon].text != ":"
     ):
         return None
+    if prop.sort is NameSort.NATION:
+        nation = " ".join(token.text for token in tokens[colon + 1 :])
+        return Reading(prop, holder, colon + 1, len(tokens), at) if nations(nation) else None
     place = prop.sort is NameSort.PLACE
     names = place_from(parsed, colon + 1) if place else _whole(parsed, colon + 1)
     return make_reading(parsed, prop, holder, names, at, frozenset()) if names is not None else None

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.properties.holder import is_adverb
+from factcheck.claims.properties.holder import Holder, is_adverb
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle, is_set_somewhere
+from factcheck.claims.properties.named_again import is_given
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, names_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.places_of_deeds import EVENTS, IN_OR_AT, OF_EVENTS, PLACES_OF_DEEDS
+from factcheck.lexicon.places_of_deeds import EVENTS, IN_OR_AT, OF_EVENTS, OF_FIRMS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import Property
 from factcheck.values.places import locate
 
@@ -27,8 +28,8 @@ PREPOSITIONS = {words: row.behind for row in PLACES_OF_DEEDS for words in row.do
     words: frozenset({"from"}) for row in PLACES_OF_DEEDS for words in row.leaving
 }
 ACTIVE = frozenset({"held"}) | {words for row in PLACES_OF_DEEDS for words in row.done}
-FINITE = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
-FOUNDED = "place of founding"
+DOES = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
+HAVING = frozenset({"has", "have", "had"})
 KNOWN_ONLY = frozenset(row.label for row in PLACES_OF_DEEDS)
 # How many words a building without a name may have: "at a luxury hotel in Munich".
 MOST_OF_A_BUILDING = 3
@@ -41,22 +42,28 @@ def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Dis
     words = " ".join(token.lower for token in tokens[at : at + length])
     place = None
     if not is_set_somewhere(tokens, at):
-        first = at + length
-        if prop.label == FOUNDED and words in FINITE:
-            first = _behind_thing(parsed, first) or first
-        place = _place_behind(parsed, first, PREPOSITIONS.get(words, IN_OR_AT))
+        behind = _behind_what_it_was(tokens, at + length) if words in OF_FIRMS else at + length
+        place = _place_behind(parsed, behind, PREPOSITIONS.get(words, IN_OR_AT))
     if place is None or (words in ACTIVE and not _is_passive(tokens, at)):
         return None  # "Norland held shares in Brisk"
     if prop.label in KNOWN_ONLY and not _is_known(parsed, place):
         return None
-    holder = holder_of_participle(parsed, at, place.last, discourse)
-    if holder is None and words in FINITE:
-        holder = clause_subject(parsed, at, discourse)
+    holder = _who_did(parsed, at, discourse) if words in DOES else None
+    holder = holder or holder_of_participle(parsed, at, place.last, discourse)
     if holder is None or (words in OF_EVENTS and EVENTS.isdisjoint(holder.subject.name.lower().split(" "))):
         return None
-    if words in FINITE and prop.label == FOUNDED and discourse.cast.is_person(holder.subject.key):
-        return None  # "Ada Brandt started out as a clerk in Leeds"
+    name = holder.subject.name
+    if words in OF_FIRMS and (is_given(name) or discourse.cast.is_person(holder.subject.key)):
+        return None
     return make_reading(parsed, prop, holder, place, at, frozenset())
+
+
+def _who_did(parsed: Parsed, at: int, discourse: Discourse) -> Holder | None:
+    """The subject of a finite verb: "he | landed in Minsk", "the Orrin, which | had sunk off Norway"."""
+    tokens, first = parsed.tokens, at
+    while first > 0 and (tokens[first - 1].lower in HAVING or is_adverb(tokens[first - 1])):
+        first -= 1
+    return clause_subject(parsed, first, discourse)
 
 
 def _is_passive(tokens: Sequence[Token], at: int) -> bool:
@@ -95,14 +102,20 @@ def _place_behind(parsed: Parsed, position: int, prepositions: frozenset[str]) -
     return None
 
 
-def _behind_thing(parsed: Parsed, position: int) -> int | None:
-    """The token behind what something was at first, where token `position` opens it: "started out | as a grocery shop | in Leeds"."""
-    tokens, last = parsed.tokens, position + 2
-    if last > len(tokens) or tokens[position].lower != "as" or tokens[position + 1].lower not in ARTICLES:
-        return None
-    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
-        last += 1
-    return last if position + 2 < last <= position + 2 + MOST_OF_A_BUILDING else None
+def _behind_what_it_was(tokens: Sequence[Token], position: int) -> int:
+    """Behind what something was at first, where that stands at token `position`: "as a small dry-goods shop | in Munich"."""
+    if (
+        position + 1 >= len(tokens)
+        or tokens[position].lower != "as"
+        or tokens[position + 1].lower not in ARTICLES
+    ):
+        return position
+    for i in range(position + 3, min(position + 4 + MOST_OF_A_BUILDING, len(tokens))):
+        if tokens[i].lower in IN_OR_AT:
+            return i
+        if tokens[i].kind is not TokenKind.WORD or tokens[i].named or is_small(tokens[i].lower):
+            return position
+    return position
 
 
 def _behind_building(parsed: Parsed, position: int) -> int | None:

@@ -8,16 +8,17 @@ article, which is sure only where no other thing is named in the sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.names import NameSpan, fold
-from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import clause_subject
 from factcheck.claims.properties.named_again import possessor
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
+from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
 from factcheck.claims.properties.wordings_of_nouns import is_limited
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
@@ -26,10 +27,10 @@ from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
-    COPULAS,
     NOT_HELD,
     OF_FIRM,
     OF_PLACES,
@@ -38,8 +39,17 @@ from factcheck.lexicon.properties import (
     TITLES_OF_PLACES,
     Property,
 )
-from factcheck.lexicon.roles import OF_CREWS, OF_MANY, POST, TOP_POSTS
-from factcheck.values.places import locate, plain
+from factcheck.lexicon.roles import (
+    JOINED_TIMES,
+    OF_CREWS,
+    OF_MANY,
+    OF_STATES,
+    POST,
+    POSTS_OF_STATE,
+    RANKS,
+    TOP_POSTS,
+)
+from factcheck.values.places import locate, nations, plain
 
 POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
 OF = frozenset({"of", "at", "for", "on"})
@@ -54,17 +64,17 @@ OF_THING = frozenset({"of"})
 # Before a name: it is one of a list, or hangs on another word.
 LISTING = frozenset({",", "and"})
 JOINING = frozenset({"and", "of", "that"})
-WAS = frozenset({"was", "were"})
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role in tokens `first` to `last` (exclusive), what its label is, and what limits it in time."""
+    """A role in tokens `first` to `last` (exclusive), what its label is, what limits it in time, and whose adjective it has."""
 
     property: Property
     first: int
     last: int
     marks: frozenset[str]
+    nation: str = ""
 
 
 def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
@@ -72,13 +82,13 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     role = _role_at(parsed, at)
     if role is None:
         return
-    person, past = _person(parsed, role)
+    person, told = _person(parsed, role)
     if person is not None:
         yield from _post(parsed, role, person, at)
     holder = _holder(parsed, role, person, discourse) if person is not None else None
     if person is None or holder is None or holder.subject.key == person.key:
         return
-    marks = role.marks | (frozenset({"office: was"}) if past else frozenset())
+    marks = role.marks | ({f"office: {told}"} if told else set())
     if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and _others_have(role, person, discourse):
         marks |= {"others"}
     apposed = person.first == role.last
@@ -100,9 +110,12 @@ def _post(parsed: Parsed, role: Role, person: NameSpan, at: int) -> Iterator[Rea
     while tokens[first].lower in BOUND_IN_TIME:
         first += 1
     whole = " ".join(token.lower for token in tokens[first : role.last])
-    if whole not in TOP_POSTS or "others" in role.marks or " " not in person.text:
+    of_state = whole in POSTS_OF_STATE and person.first == role.last
+    if not (of_state or whole in TOP_POSTS) or "others" in role.marks or " " not in person.text:
         return
     firm = _firm(parsed, role)
+    if of_state and firm is not None and nations(firm.text):
+        firm = None
     marks = role.marks | (frozenset({f"{OF_FIRM}{firm.key}"}) if firm is not None else frozenset())
     yield Reading(POST_PROPERTY, named(person), first, role.last, at, marks)
 
@@ -120,17 +133,23 @@ def _firm(parsed: Parsed, role: Role) -> NameSpan | None:
 def _role_at(parsed: Parsed, at: int) -> Role | None:
     """The longest role that ends with the head at token `at`."""
     tokens, last = parsed.tokens, at + 1
-    if last < len(tokens) and (tokens[last].lower in NOT_HELD or tokens[last].text == "-"):
-        return None
-    first = at
-    while first > 0 and at - first < MOST_BEFORE and _may_belong(tokens[first - 1]):
-        first -= 1
-    while first < at and tokens[first].lower in BOUND_IN_TIME:
-        first += 1
-    prop = role_property([token.lower for token in tokens[first:last]])
+    if last < len(tokens) and (tokens[last].lower in NOT_HELD | role_heads() or tokens[last].text == "-"):
+        return None  # Of "chief operating officer" the last word is the head.
+    first = _start(tokens, at)
+    words = [token.lower for token in tokens[first:last]]
+    nation = NATIONS.get(words[0], "") if len(words) > 1 else ""
+    joined = words[bool(nation)].partition("-")
+    marks = set[str]()
+    if joined[0] in JOINED_TIMES and joined[2]:
+        marks.add(f"office: {joined[0]}")
+        words[bool(nation)] = joined[2]
+    if "and" in words:
+        words = [words[0], words[1], words[-1]]  # "The chief financial and accounting officer" is both.
+    prop = role_property(words[bool(nation) :])
     if prop is None:
         return None
-    marks = set[str]()
+    if prop.label.split(" ")[-1] not in OF_STATES and prop.label not in OF_STATES:
+        nation = ""
     start = first
     while start > 0 and tokens[start - 1].lower in BOUND_IN_TIME:
         start -= 1
@@ -140,7 +159,21 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
         return None
     if before in ("a", "an") and not marks:
         marks.add("others")
-    return Role(prop, start, last, frozenset(marks))
+    return Role(prop, start, last, frozenset(marks), nation)
+
+
+def _start(tokens: Sequence[Token], at: int) -> int:
+    """Where the words of the role start whose head is token `at`."""
+    first = at
+    while first > 0 and at - first < MOST_BEFORE:
+        if tokens[first - 1].lower == "and" and first > 2 and tokens[first - 3].lower in RANKS:
+            return first - 3
+        if not _may_belong(tokens[first - 1]):
+            break
+        first -= 1
+    while first < at and tokens[first].lower in BOUND_IN_TIME:
+        first += 1
+    return first
 
 
 def _may_belong(token: Token) -> bool:
@@ -153,19 +186,19 @@ def _may_belong(token: Token) -> bool:
     )
 
 
-def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
-    """The one name that the role is said of, and whether the text says that it was."""
+def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
+    """The one name that the role is said of, and the mark of when the text says that it has the role: "was", "given"."""
     tokens, after = parsed.tokens, role.last
     name = name_at(parsed, after)
     if name is not None:
         owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
-        return name if _is_person(name) and not owns else None, False
+        return name if _is_person(name) and not owns else None, ""
     if after < len(tokens) and tokens[after].text in ",:":
         name = name_at(parsed, after + 1)
         closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
         label = tokens[after].text == ":" and role.first == 0
         if name is not None and _is_person(name) and (closed or label) and not _is_listed(parsed, name):
-            return name, False
+            return name, ""
     return _person_before(parsed, role)
 
 
@@ -175,31 +208,29 @@ def _is_listed(parsed: Parsed, name: NameSpan) -> bool:
     return after < len(tokens) and tokens[after].text == "," and name_at(parsed, after + 1) is not None
 
 
-def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, bool]:
-    """The name of "Y (chief engineer)", "Y, the chief engineer,", "Y was the chief engineer"."""
+def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
+    """The name of "Y (chief engineer)", "Y, the chief engineer,", "Y was the chief engineer", "Y took over as chief engineer"."""
     tokens, start = parsed.tokens, role.first
     owner = _possessor_start(parsed, start)
     start = owner if owner is not None else start
     while start > 0 and tokens[start - 1].lower in DETERMINERS:
         start -= 1
     if start < 1:
-        return None, False
-    mark, past = tokens[start - 1], False
+        return None, ""
+    mark, told = tokens[start - 1], ""
+    verb = verb_of_holding(tokens, start)
     if mark.text in ",(":
         name = name_until(parsed, start - 1)
         apart = LISTING if mark.text == "," else frozenset()
-    elif mark.lower in COPULAS:
-        verb = start - 1
-        while verb > 0 and is_adverb(tokens[verb - 1]):
-            verb -= 1
-        name, apart, past = name_until(parsed, verb), JOINING, mark.lower in WAS
+    elif verb is not None:
+        name, apart, told = acting_name(parsed, verb[0]), JOINING, verb[1]
     else:
-        return None, False
+        return None, ""
     before = tokens[name.first - 1].lower if name is not None and name.first else ""
     if name is not None and before == "," and name.first > 1 and tokens[name.first - 2].value is not None:
         before = ""  # "On June 3, 2020, Ada Brandt, the chief engineer": a date lists nobody.
     fits = name is not None and _is_person(name) and before not in apart
-    return (name if fits else None), past
+    return (name if fits else None), told
 
 
 def _possessor_start(parsed: Parsed, first: int) -> int | None:
@@ -247,11 +278,14 @@ def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) 
     owner = possessor(parsed, role.first, discourse)
     if owner is not None:
         return owner
+    if role.nation:
+        return Holder(Subject(role.nation.title(), fold(role.nation), Grounds.NAMED))
     if role.first and tokens[role.first - 1].kind is TokenKind.POSSESSIVE:
         return None
     before = name_until(parsed, role.first)
     if before is not None and before.key != person.key and not _is_person(before):
-        return named(before)
+        country = NATIONS.get(before.key, "")
+        return Holder(Subject(country.title(), fold(country), Grounds.NAMED)) if country else named(before)
     return (
         _having(parsed, role, discourse)
         or _topic(parsed, role, person, discourse)

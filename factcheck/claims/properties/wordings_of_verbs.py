@@ -28,7 +28,7 @@ from factcheck.claims.reading.name_phrases import (
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
     NOT_QUITE,
@@ -132,6 +132,8 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
         names = names_until(parsed, before)
         # "The claim goes to Brisk, which owns the ship": a clause hangs on the name whatever stands before that.
         passed = relative == "who" and names is not None and is_passed_over(tokens, names)
+    elif (cleft := _cleft(parsed, before)) is not None:
+        names, passed = cleft, False
     else:
         names = acting_names(parsed, before + 1)
         passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
@@ -141,10 +143,9 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     if whole is not None:
         return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
     thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
-    if thing is None and tokens[names.first - 1].lower in ("which", "that"):
-        # "Brisk, the chain that Norland bought": the clause hangs on a noun that says what Brisk is.
-        holder = described(parsed, names.first - 2, discourse)
-        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+    told = _told_by_clause(parsed, names, at + length, discourse) if thing is None else None
+    if told is not None:
+        return make_reading(parsed, prop, told, names, at, _together(tokens, at, names))
     if thing is None:
         holder = object_of(parsed, at + length, names, discourse)
         return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
@@ -161,6 +162,35 @@ def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
     if relative < 1 or tokens[relative].lower not in ("which", "that"):
         return None
     return name_until(parsed, relative - 1 if tokens[relative - 1].text == "," else relative)
+
+
+def _told_by_clause(parsed: Parsed, names: Names, behind: int, discourse: Discourse) -> Holder | None:
+    """What a clause without an object tells of: "Brisk, the forum that Ada Brandt | founded", "Brisk is a firm she founded"."""
+    tokens, noun = parsed.tokens, names.first - 1
+    if behind < len(tokens) and tokens[behind].text not in ENDS and tokens[behind].lower not in PREPOSITIONS:
+        return None
+    noun -= noun > 0 and tokens[noun].lower in ("which", "that")
+    return described(parsed, noun, discourse) if noun > 0 else None
+
+
+# Behind a verb: it has no object there.
+ENDS = frozenset(".,;:)—–")
+
+
+def _cleft(parsed: Parsed, that: int) -> Names | None:
+    """Who it was "that" did it: "It was Ada Brandt, too, that founded Brisk"."""
+    tokens, stop = parsed.tokens, that
+    if tokens[that].lower != "that":
+        return None
+    while stop > 0 and (tokens[stop - 1].text == "," or is_adverb(tokens[stop - 1])):
+        stop -= 1
+    names = names_until(parsed, stop)
+    verb = names.first - 1 if names is not None else 0
+    while verb > 0 and tokens[verb].lower in DETERMINERS:
+        verb -= 1
+    return (
+        names if verb > 0 and tokens[verb].lower in ("was", "is") and tokens[verb - 1].lower == "it" else None
+    )
 
 
 def _behind_remains(tokens: Sequence[Token], position: int) -> int:
@@ -189,6 +219,7 @@ def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -
             break
         first -= 1
     part = tokens[at].text.rpartition("-")[0]
+    first = _town_before(tokens, first)
     place = " ".join([*(token.text for token in tokens[first:at]), part])
     # "Java-based" and "Password-based" are built like "Paris-based".
     nation = prop.sort is NameSort.NATION and bool(nations(place))
@@ -197,12 +228,8 @@ def read_prefix(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -
     stop = _behind_nouns(parsed, at + 1)
     thing = phrase_from(parsed, at + 1) or name_at(parsed, stop)
     holder = named(thing) if thing is not None else None
-    if holder is None and prop.sort is NameSort.NATION:
-        holder = _described_behind(parsed, at + 1, discourse)
-    if holder is None and stop > at + 1:
-        holder = (
-            called(parsed, first - 1, stop, first - 1, discourse) if _is_definite(tokens, first) else None
-        )
+    if holder is None:
+        holder = _described_behind(parsed, first, at + 1, discourse)
     if holder is None:
         return None
     return Reading(prop, holder, first, at + 1, at, part=part)
@@ -223,14 +250,28 @@ def _behind_nouns(parsed: Parsed, position: int) -> int:
     return last
 
 
-def _is_definite(tokens: Sequence[Token], position: int) -> bool:
-    """Whether what begins at token `position` was spoken of before: "the Leeds-based retailer"."""
-    return position > 0 and tokens[position - 1].lower in ("the", "this")
+def _town_before(tokens: Sequence[Token], first: int) -> int:
+    """Where the town before its region starts: "the Ostermoor, | Texas-based company"; a name before may be another thing."""
+    town = first - 2
+    if town < 1 or tokens[first - 1].text != "," or not tokens[town].capitalised:
+        return first
+    while town > 1 and tokens[town - 1].capitalised and not is_small(tokens[town - 1].lower):
+        town -= 1
+    return town if tokens[town - 1].lower in DETERMINERS else first
 
 
-def _described_behind(parsed: Parsed, position: int, discourse: Discourse) -> Holder | None:
-    """Whom the phrase with the words from `position` describes: "Orrin is a Panama-flagged | container ship"."""
+def _described_behind(parsed: Parsed, first: int, position: int, discourse: Discourse) -> Holder | None:
+    """Whom the phrase with the words from `position` describes: "Orrin is a Panama-flagged | container ship".
+
+    With "the" before the place at token `first` it is named before: "the Leeds-based retailer".
+    """
     tokens, last = parsed.tokens, position
+    holder = described(parsed, position, discourse) if position < len(tokens) else None
+    if holder is not None or not first or tokens[first - 1].lower != "the":
+        return holder
     while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
+        if tokens[last].lower in DESCRIPTIONS or tokens[last].named:
+            break
         last += 1
-    return described(parsed, last - 1, discourse) if last > position else None
+    noun = last < len(tokens) and tokens[last].lower in DESCRIPTIONS
+    return called(parsed, first - 1, last + 1, first - 1, discourse) if noun else None

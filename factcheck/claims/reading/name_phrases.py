@@ -13,7 +13,15 @@ from factcheck.claims.naming.names import NameSpan, fold
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
-from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, MONTHS, PRONOUNS, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import (
+    COMPANY_ENDINGS,
+    DESCRIPTIONS,
+    DETERMINERS,
+    MONTHS,
+    PRONOUNS,
+    TITLES,
+    WEEKDAYS,
+)
 from factcheck.lexicon.people import NAME_PARTICLES
 from factcheck.lexicon.properties import AND_OTHERS
 from factcheck.values.value import Moment
@@ -192,8 +200,21 @@ def _head(parsed: Parsed, name: NameSpan) -> NameSpan | None:
         following = name_at(parsed, after)
         if following is None or following is name or not is_name(following):
             break
+        if begin == after and _is_rest_of_firm(tokens, following):
+            text = f"{name.text}'s {following.text}"
+            name = NameSpan(name.first, following.last, text, fold(text))
+            continue
         name = following
     return name if is_name(name) and not _goes_on(tokens, name) else None
+
+
+def _is_rest_of_firm(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the words behind a possessive only say what firm it is: "Ivo Lenz's Sons Company"."""
+    words = {token.lower for token in tokens[name.first : name.last]}
+    return tokens[name.first - 1].kind is TokenKind.POSSESSIVE and words <= OF_FAMILY_FIRMS
+
+
+OF_FAMILY_FIRMS = COMPANY_ENDINGS | {"sons", "brothers", "bros", "stores"}
 
 
 def _goes_on(tokens: Sequence[Token], name: NameSpan) -> bool:

@@ -1,0 +1,78 @@
+"""Things without a name of their own as holders of a property: "the banyan tree", "the main cables of the Orrin Bridge".
+
+A part of what has a name is told by that name. What is only called by its noun may be another one in another article, so
+that it is held against facts alone, which say themselves which thing they mean. A thing by which the text calls again what
+it named ("the company") is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.parts import NO_PARTS
+from factcheck.claims.properties.holder import Holder
+from factcheck.claims.reading.name_phrases import is_calling, name_until
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
+
+# How many words a thing may have: "the old cargo ship's main engine" has two owners too many.
+MOST_WORDS = 4
+ARTICLES = frozenset({"the", "its", "their"})
+# What may stand before the article of a subject.
+OPENINGS = frozenset("and but while that although though because when after before as where".split())
+
+
+def common_thing(parsed: Parsed, stop: int) -> Holder | None:
+    """The thing that a subject ending before token `stop` is, where only its noun says which."""
+    tokens = parsed.tokens
+    first = _start(tokens, stop)
+    if first == stop or first == 0:
+        return None
+    head, before = tokens[stop - 1], tokens[first - 1]
+    if head.lower in NO_PARTS or is_calling(head):
+        return None
+    if before.kind is TokenKind.POSSESSIVE:
+        owner = name_until(parsed, first - 1)
+        return (
+            _part(" ".join(token.text for token in tokens[first:stop]), owner) if owner is not None else None
+        )
+    if head.lower in DESCRIPTIONS or before.lower not in ARTICLES:
+        return None
+    if first > 1 and not (tokens[first - 2].kind is TokenKind.MARK or tokens[first - 2].lower in OPENINGS):
+        return None
+    words = " ".join(token.text for token in tokens[first:stop])
+    return Holder(Subject(words, fold(words), Grounds.CARRIED), unnamed=True)
+
+
+def part_of_name(parsed: Parsed, name: NameSpan) -> Holder | None:
+    """The part of a named thing that a subject ending with `name` is: "the cables of the Orrin Bridge"."""
+    tokens, stop = parsed.tokens, name.first
+    while stop > 0 and tokens[stop - 1].lower in DETERMINERS:
+        stop -= 1
+    if stop < 2 or tokens[stop - 1].lower != "of":
+        return None
+    part = common_thing(parsed, stop - 1)
+    if part is None:
+        return None
+    return _part(part.subject.name, name)
+
+
+def _part(part: str, owner: NameSpan) -> Holder:
+    text = f"{part} of {owner.text}"
+    return Holder(Subject(text, fold(text), Grounds.NAMED))
+
+
+def _start(tokens: Sequence[Token], stop: int) -> int:
+    """Where the nouns and adjectives before token `stop` start."""
+    first = stop
+    while first > 0 and stop - first < MOST_WORDS and _belongs(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _belongs(token: Token) -> bool:
+    word = token.kind is TokenKind.WORD and not token.named and token.value is None
+    return word and not is_small(token.lower) and not token.lower.endswith("ly")

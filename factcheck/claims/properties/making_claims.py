@@ -1,0 +1,76 @@
+"""The claim that a property with a name or yes/no for its value makes, with time and stance of the clause it stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Measure, Scope
+from factcheck.claims.identity import identify
+from factcheck.claims.label import label_of
+from factcheck.claims.limits.scope import read_scope
+from factcheck.claims.limits.stance import read_stance
+from factcheck.claims.properties.holder import Holder
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.lexicon.roles import ROLE
+from factcheck.lexicon.sorts import NameSort
+from factcheck.values.value import Flag, Name
+
+
+def name_in(
+    discourse: Discourse, parsed: Parsed, first: int, last: int, sort: NameSort, part: str = ""
+) -> Name:
+    """The name in tokens `first` to `last`; of the last token only `part` where that is given."""
+    tokens = parsed.tokens
+    start = tokens[first].start
+    end = tokens[last - 1].start + len(part) if part else tokens[last - 1].end
+    text = discourse.document.reading[start:end]
+    return Name(start, end, text, " ".join(text.split()), sort)
+
+
+def segment_at(parsed: Parsed, position: int) -> int:
+    """The number of the segment that token `position` stands in, or of the one before."""
+    return max(0, sum(segment.first <= position for segment in parsed.segments) - 1)
+
+
+def claim_of(
+    discourse: Discourse,
+    parsed: Parsed,
+    holder: Holder,
+    label: str,
+    value: Name | Flag,
+    position: int,
+    anchor: int,
+    seen: Counter[str],
+    marks: frozenset[str] = frozenset(),
+) -> Claim:
+    """The claim that the holder's property `label` has this value, which stands at token `position`; its words at `anchor`."""
+    document, sentence = discourse.document, parsed.read.sentence
+    reading = document.reading[sentence.start : sentence.end]
+    number = segment_at(parsed, anchor)
+    segment = parsed.segments[number]
+    words = tuple(
+        token.stem
+        for token in parsed.tokens[segment.first : segment.last]
+        if token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
+    )
+    measure = Measure(label.removeprefix(ROLE), frozenset({label}), marks, words)
+    stances = [read_stance(parsed, n, position, reading) for n in (number, segment_at(parsed, position))]
+    return Claim(
+        id=identify(document.path, reading, value.text, seen),
+        label=label_of(value, holder.subject, measure),
+        value=value,
+        subject=holder.subject,
+        measure=measure,
+        scope=Scope(time=read_scope(parsed, number, position, value, measure.concepts, discourse).time),
+        stance=next((stance for stance in stances if stance not in JUDGED), stances[0]),
+        confidence=Confidence.HIGH if holder.sure else Confidence.MEDIUM,
+        excerpt=document.excerpt(value.start, value.end),
+        sentence=document.place(sentence.start, sentence.end),
+        reading=reading,
+        published=document.published,
+        told_until=discourse.told_until,
+        masked=" ".join(words),
+        cell=parsed.read.block.cell,
+    )
