@@ -94,8 +94,8 @@ PROPERTIES: Final = (
     _someone(
         "founder",
         Holds.SEVERAL,
-        by="founded co-founded cofounded established",
-        does="founded co-founded cofounded",
+        by="founded co-founded cofounded established set_up",
+        does="founded co-founded cofounded established set_up",
         nouns="founder co-founder cofounder",
     ),
     _office("chief executive", "ceo chief_executive chief_executive_officer"),

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.deals import BUYER, all_of_a_firm
 from factcheck.claims.properties.holder import Holder, is_adverb, named
-from factcheck.claims.properties.holders import BE, REMAINS, described, holder_of_participle
+from factcheck.claims.properties.holders import (
+    BE,
+    LISTING,
+    REMAINS,
+    before_aside,
+    described,
+    holder_of_participle,
+)
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.properties.named_again import called, is_given
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
@@ -19,6 +26,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
     Names,
+    is_calling,
     name_at,
     name_until,
     names_from,
@@ -120,6 +128,27 @@ def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
 def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
     """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
     tokens = parsed.tokens
+    names = _who_does(parsed, at)
+    if names is None:
+        return None
+    whole = all_of_a_firm(parsed, at + length, discourse) if prop is BUYER else None
+    if whole is not None:
+        return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
+    thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
+    if thing is None:
+        holder = _told_by_clause(parsed, names, at + length, discourse)
+        holder = holder or object_of(parsed, at + length, names, discourse)
+        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+    if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
+        return None
+    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
+    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
+    return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def _who_does(parsed: Parsed, at: int) -> Names | None:
+    """Who does what the verb at token `at` tells: the names before it, with a clause or an aside between at most."""
+    tokens = parsed.tokens
     before = at - 1
     helps = ("is", "are") if tokens[at].lower.endswith("ing") else ("has", "had", "have")
     while before >= 0 and (is_adverb(tokens[before]) or tokens[before].lower in helps):
@@ -134,26 +163,25 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
         passed = relative == "who" and names is not None and is_passed_over(tokens, names)
     elif (cleft := _cleft(parsed, before)) is not None:
         names, passed = cleft, False
+    elif tokens[before].text == "," and (off := _set_off(parsed, before)) is not None:
+        names, passed = off, is_passed_over(tokens, off)
     else:
         names = acting_names(parsed, before + 1)
         passed = names is not None and is_passed_over(tokens, names) and not is_firm_of(parsed, names)
-    if names is None or passed:
-        return None
-    whole = all_of_a_firm(parsed, at + length, discourse) if prop is BUYER else None
-    if whole is not None:
-        return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
-    thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
-    told = _told_by_clause(parsed, names, at + length, discourse) if thing is None else None
-    if told is not None:
-        return make_reading(parsed, prop, told, names, at, _together(tokens, at, names))
-    if thing is None:
-        holder = object_of(parsed, at + length, names, discourse)
-        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
-    if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
-        return None
-    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
-    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
-    return make_reading(parsed, prop, named(thing), names, at, marks)
+    return None if names is None or passed else names
+
+
+def _set_off(parsed: Parsed, comma: int) -> Names | None:
+    """The name that an aside before token `comma` is about: "Ada Brandt, an engineer, founded", "the chief, Ada Brandt, founded"."""
+    tokens = parsed.tokens
+    name = name_until(parsed, comma)
+    if name is not None:
+        calling = name.first > 1 and tokens[name.first - 1].text == "," and is_calling(tokens[name.first - 2])
+        joined = any(token.lower == "and" for token in tokens[max(0, name.first - 4) : name.first])
+        return Names((name,), name.first, name.last, open=joined) if calling else None
+    name = before_aside(parsed, comma)
+    listed = name is not None and name.first > 0 and tokens[name.first - 1].lower in LISTING
+    return Names((name,), name.first, name.last) if name is not None and not listed else None
 
 
 def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:

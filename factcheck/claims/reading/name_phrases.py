@@ -35,7 +35,7 @@ CALLINGS = tuple(
 CALLINGS += ("men", "women")
 CALLED = DESCRIPTIONS | TITLES | frozenset(
     "couple duo brothers brother sisters sister executive executives student students graduate graduates veteran "
-    "veterans engine model tool library framework editor native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen".split()
+    "veterans engine model tool library framework editor native magnate tycoon family chief husband wife friend friends sculptor late legendary king queen sheriff priest surgeon captain judge pilot chef".split()
 )  # fmt: skip
 # Words that may follow a name without belonging to it.
 AFTER_A_NAME = frozenset("last next early late this alone each all both".split()) | AND_OTHERS
