@@ -1,4 +1,4 @@
-"""Things without a name of their own as holders of a property: "the banyan tree", "the main cables of the Orrin Bridge".
+"""Things without a name of their own as holders of a property: "the lime tree", "the main cables of the Orrin Bridge".
 
 A part of what has a name is told by that name. What is only called by its noun may be another one in another article, so
 that it is held against facts alone, which say themselves which thing they mean. A thing by which the text calls again what

@@ -17,7 +17,7 @@ from factcheck.lexicon.grammar import ADVERBS, TITLES
 class Holder:
     """The subject of a property; `sure` where the text leaves no doubt whom it means. `past` is a state that was.
 
-    What is only called by its noun ("the banyan tree") is `unnamed`: in another article that may be another one.
+    What is only called by its noun ("the lime tree") is `unnamed`: in another article that may be another one.
     """
 
     subject: Subject

@@ -160,7 +160,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         stop = before - 1 if tokens[before - 1].text == "," else before
         name = _proper(tokens, name_until(parsed, stop))
         if name is None and token.lower in ("that", "which", "who"):
-            # "Brisk is a bank that was founded by", "the video game chain, which has its headquarters in"
+            # "Brisk is a bank that was founded by", "the old toy chain, which has its headquarters in"
             return (
                 _described(parsed, stop - 1, discourse)
                 or described_again(parsed, stop, discourse)

@@ -124,7 +124,7 @@ def described_again(parsed: Parsed, stop: int, discourse: Discourse) -> Holder |
     return called(parsed, first - 1, stop, first - 1, discourse)
 
 
-# How many words may tell what the thing is, its noun among them: "the video game retailer".
+# How many words may tell what the thing is, its noun among them: "the toy shop retailer".
 MOST_TOLD = 3
 
 

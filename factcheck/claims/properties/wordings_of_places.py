@@ -103,7 +103,7 @@ def _place_behind(parsed: Parsed, position: int, prepositions: frozenset[str]) -
 
 
 def _behind_what_it_was(tokens: Sequence[Token], position: int) -> int:
-    """Behind what something was at first, where that stands at token `position`: "as a small dry-goods shop | in Munich"."""
+    """Behind what something was at first, where that stands at token `position`: "as a small hardware shop | in Munich"."""
     if (
         position + 1 >= len(tokens)
         or tokens[position].lower != "as"

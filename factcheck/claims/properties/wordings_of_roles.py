@@ -144,7 +144,7 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
         marks.add(f"office: {joined[0]}")
         words[bool(nation)] = joined[2]
     if "and" in words:
-        words = [words[0], words[1], words[-1]]  # "The chief financial and accounting officer" is both.
+        words = [words[0], words[1], words[-1]]  # "The chief operating and risk officer" is both.
     prop = role_property(words[bool(nation) :])
     if prop is None:
         return None

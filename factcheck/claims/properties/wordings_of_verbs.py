@@ -193,7 +193,7 @@ def _head_of_clause(parsed: Parsed, names: Names) -> NameSpan | None:
 
 
 def _told_by_clause(parsed: Parsed, names: Names, behind: int, discourse: Discourse) -> Holder | None:
-    """What a clause without an object tells of: "Brisk, the forum that Ada Brandt | founded", "Brisk is a firm she founded"."""
+    """What a clause without an object tells of: "Brisk, the club that Ada Brandt | founded", "Brisk is a firm she founded"."""
     tokens, noun = parsed.tokens, names.first - 1
     if behind < len(tokens) and tokens[behind].text not in ENDS and tokens[behind].lower not in PREPOSITIONS:
         return None
