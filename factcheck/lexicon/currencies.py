@@ -263,8 +263,7 @@ SYMBOLS: Final[dict[str, str]] = {
     "$NZ": "NZD",
     "$HK": "HKD",
     "$S": "SGD",
-    "A $": "AUD",
-    "AU $": "AUD",
+    "AU $": "AUD",  # "A $" is an article: "A $30 million deal"
     "C $": "CAD",
     "CA $": "CAD",
     "NZ $": "NZD",
@@ -459,6 +458,11 @@ WEIGHED: Final[tuple[str, ...]] = (
     "concrete",
     "waste",
     "food",
+)
+# What so many pounds are given in, behind them.
+PAID_IN: Final[frozenset[str]] = frozenset(
+    "fees fines damages compensation costs cash donations taxes tax rent wages salary debt debts loans aid funding sales profit "
+    "profits revenue savings bonuses bribes prizes".split()
 )
 # Words shortly before "12 pounds" that make it money. Left out: "lost", "gained", "raised", "sold", "bought" and "worth"
 # (weights are lost, lifted and traded as well).

@@ -51,9 +51,13 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "nearly": "nearly",
     "almost": "nearly",
     "nearing": "nearly",
+    "neared": "nearly",
+    "nears": "nearly",
     "approaching": "nearly",
     "virtually": "nearly",
     "barely": "about",  # a little more or a little less, as writers differ
+    "hardly": "about",
+    "scarcely": "about",
     "not quite": "nearly",
     "just under": "just under",
     "just below": "just under",
@@ -67,7 +71,17 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "a little under": "just under",
     "a little less than": "just under",
     "a bit less than": "just under",
+    "little less than": "just under",
+    "not much less than": "just under",
+    "barely under": "just under",
     # from above, close
+    "little more than": "just over",
+    "not much more than": "just over",
+    "barely more than": "just over",
+    "hardly more than": "just over",
+    "scarcely more than": "just over",
+    "barely over": "just over",
+    "barely above": "just over",
     "just over": "just over",
     "just above": "just over",
     "just more than": "just over",
@@ -117,6 +131,11 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "&gt;": "over",
     ">": "over",
     "at least": "at least",
+    "at the least": "at least",
+    "at the very least": "at least",
+    "at a minimum": "at least",
+    "no earlier than": "at least",
+    "no sooner than": "at least",
     "a minimum of": "at least",
     "minimum of": "at least",
     "minimum": "at least",
@@ -158,6 +177,10 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "up to": "at most",
     "upto": "at most",
     "at most": "at most",
+    "at the most": "at most",
+    "at the very most": "at most",
+    "no later than": "at most",
+    "not later than": "at most",
     "as many as": "at most",
     "as much as": "at most",
     "as high as": "at most",
@@ -185,17 +208,55 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "as low as": "at least",
 }
 
+UP: Final[frozenset[str]] = frozenset(
+    "up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth climb "
+    "climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
+    "soaring increase increases increased increasing advance advances advanced advancing rally rallied "
+    "rallies higher upped hike hikes hiked hiking spike spiked spikes boost boosted boosts rebound "
+    "rebounded skyrocket skyrocketed appreciate appreciated expand expanded leap leapt leaped swell "
+    "swelled raise raised raises raising upside uptick".split()
+)
+DOWN: Final[frozenset[str]] = frozenset(
+    "down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining "
+    "decrease decreases decreased decreasing lost lose loses losing loss losses slump slumps slumped "
+    "slumping slide slid slides sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling "
+    "sink sank sunk sinks shrank shrink shrinks shrunk shrinking slip slips slipped slipping dip dips "
+    "dipped dipping shed sheds shedding crash crashed crashes plummet plummets plummeted plummeting "
+    "retreat retreated retreats lower lowered lowering reduce reduced reduces reducing reduction cut cuts "
+    "cutting contract contracted contracts wiped wipe depreciate depreciated nosedived nosedive tank "
+    "tanked ease eased eases weaken weakened cratered erased erasing downside decreasing slashed slash".split()
+)
+
 # "No lower than 5%" is the bound that "lower than" excludes.
-_NEGATED: Final[dict[Hedge, Hedge]] = {"over": "at most", "under": "at least"}
+NEGATED: Final[dict[Hedge, Hedge]] = {"over": "at most", "under": "at least"}
 BEFORE: Final[dict[str, Hedge]] = {
     **_BEFORE,
     **{
-        f"{no} {words}": _NEGATED[hedge]
+        f"{no} {words}": NEGATED[hedge]
         for words, hedge in _BEFORE.items()
-        if words.endswith(" than") and len(words.split()) == 2 and hedge in _NEGATED
+        if words.endswith(" than") and len(words.split()) == 2 and hedge in NEGATED
         for no in ("no", "not")
     },
+    **{f"{verb} past": "over" for verb in (*sorted(UP), "went", "gone", "goes", "go", "going")},
 }
+
+# What turns a bound round from further off: "never exceeded 30%", "did not fall below", "without topping". Left out are
+# "hardly" and "rarely", which leave cases, and who is none ("nobody over 65").
+DENYING: Final[frozenset[str]] = frozenset("not never without cannot nothing nor".split())
+# "Failed to exceed" denies as well.
+FAILING: Final[frozenset[str]] = frozenset("fail fails failed failing".split())
+# What may stand between a denial and its bound besides a verb of change: "must not be more than", "did not even reach over".
+# Left out are "only" and "just", with which a denial raises the bound ("not only more than 30").
+DENIED_BETWEEN: Final[frozenset[str]] = frozenset(
+    "to be been being have had get go went gone come reach last take cost weigh number total even ever yet usually normally "
+    "typically generally legally".split()
+)
+# "If not more than 40" says that it may well be.
+NO_DENIAL_BEFORE: Final[frozenset[str]] = frozenset("if or why".split())
+
+# Verbs that go up: behind them "up to" says where to, and bounds nothing ("slots went up to 24 in May"). Left out are
+# those that have a way without "up", behind which it is a bound ("rose up to 30%").
+GOING_UP: Final[frozenset[str]] = frozenset("went gone shot crept ticked edged inched".split())
 
 # The longest hedge in words, so that looking left is bounded.
 LONGEST: Final = max(len(words.split()) for words in BEFORE)
@@ -236,6 +297,10 @@ AFTER: Final[dict[str, Hedge]] = {
     "or younger": "at most",
     "at most": "at most",
     "at the most": "at most",
+    "at the very most": "at most",
+    "at the least": "at least",
+    "at the very least": "at least",
+    "at a minimum": "at least",
     "tops": "at most",
 }
 
@@ -247,24 +312,6 @@ INSIDE: Final[dict[str, Hedge]] = {
     )
 }
 
-UP: Final[frozenset[str]] = frozenset(
-    "up rose rise rises risen rising gain gains gained gaining grew grow grows grown growing growth climb "
-    "climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
-    "soaring increase increases increased increasing advance advances advanced advancing rally rallied "
-    "rallies higher upped hike hikes hiked hiking spike spiked spikes boost boosted boosts rebound "
-    "rebounded skyrocket skyrocketed appreciate appreciated expand expanded leap leapt leaped swell "
-    "swelled raise raised raises raising upside uptick".split()
-)
-DOWN: Final[frozenset[str]] = frozenset(
-    "down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining "
-    "decrease decreases decreased decreasing lost lose loses losing loss losses slump slumps slumped "
-    "slumping slide slid slides sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling "
-    "sink sank sunk sinks shrank shrink shrinks shrunk shrinking slip slips slipped slipping dip dips "
-    "dipped dipping shed sheds shedding crash crashed crashes plummet plummets plummeted plummeting "
-    "retreat retreated retreats lower lowered lowering reduce reduced reduces reducing reduction cut cuts "
-    "cutting contract contracted contracts wiped wipe depreciate depreciated nosedived nosedive tank "
-    "tanked ease eased eases weaken weakened cratered erased erasing downside decreasing slashed slash".split()
-)
 # Verbs that take a thing rather than an amount right after them state a change only with "by": "raised $5 million"
 # is money received, "lost 3 games" a count, "cut 500 jobs" a count.
 ONLY_WITH_BY: Final[frozenset[str]] = frozenset(
@@ -282,4 +329,16 @@ CHANGED_AFTER_UP: Final[frozenset[str]] = frozenset(
 CHANGED_AFTER_DOWN: Final[frozenset[str]] = frozenset(
     "drop fall decline decrease loss slump plunge dip slide reduction lower down tumble crash cut "
     "discount downturn contraction selloff".split()
+)
+# Nouns of a change, which give anything a direction that they stand right beside: "an increase of 200 workers", "a 3-degree
+# rise". Left out are "loss" and "gain", which people and things are as well ("a loss of 30 lives"), and "growth", "climb".
+CHANGES: Final[frozenset[str]] = frozenset(
+    "increase rise jump surge decrease decline drop fall reduction cut".split()
+)
+# Of those, what is said of ways and times, too: "a drop of 30 metres" is no change.
+CHANGES_OF_ANYTHING: Final[frozenset[str]] = frozenset("increase decrease reduction".split())
+# Verbs of change that are done to stuff as well: "dropped 5 tonnes on the town", "grew 3 tonnes of wheat".
+MOVING_STUFF: Final[frozenset[str]] = frozenset(
+    "drop drops dropped dropping sink sinks sank sunk grow grows grew grown growing advance advanced advances tank tanked slip "
+    "slipped slips dip dipped dips".split()
 )

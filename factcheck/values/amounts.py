@@ -118,8 +118,7 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         return draft._replace(unit=unit.name, end=age.end())
     if unit.money and (whole := with_change(text, draft, unit)):
         return whole
-    written = text[draft.number_end : unit.end].strip().lower()
-    pounds = unit.name in ("lb", "GBP") and written in ("pounds", "pound")
+    pounds = _in_pounds(text, draft, unit)
     if pounds and pounds_are_money(text, draft.start, unit.end, numeral.scale):
         unit = unit._replace(name="GBP", money=True)
     if pounds and (whole := with_change(text, draft, unit._replace(name="GBP"), coined=True)):
@@ -139,6 +138,12 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
         end=unit.end,
         counted=measure_of(unit.name).dimension.startswith("count:"),
     )
+
+
+def _in_pounds(text: str, draft: Draft, unit: Unit) -> bool:
+    """Whether the unit is written as pounds, which may be money or a weight."""
+    written = text[draft.number_end : unit.end].lower().removeprefix(" of").strip()
+    return unit.name in ("lb", "GBP") and written in ("pounds", "pound")
 
 
 # Units whose parts have signs of their own.
@@ -231,6 +236,9 @@ def count_of(text: str, draft: Draft) -> Draft:
         of = _OF.match(text, end)
         if of:
             if unit := read_unit(text, of.end() - 1, numeral.value):
+                size = numeral.order[0] if numeral.order else numeral.scale
+                if _in_pounds(text, draft, unit) and pounds_are_money(text, draft.start, unit.end, size):
+                    unit = unit._replace(name="GBP")
                 return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part and draft.hedge is None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.values.cardinals import read_words
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
@@ -31,6 +32,13 @@ _APART: Final = Expression(rf",?{GAP}respectively(?![A-Za-z])")
 # Twelve months of 30.4 days on the average are off by two days at the most, and a year by half a day of a leap day.
 _UNEVEN_MONTHS: Final = 2.0 / 30.4375
 _UNEVEN_YEARS: Final = 0.75
+
+
+# "Two hours 45", where nothing else is counted: minutes. "20 of them" are of something.
+_NOTHING_COUNTED: Final = PREPOSITIONS - {"of"} | {"and", "or", "but", "while", "when"}
+_MINUTES: Final = Expression(
+    rf"{GAP}(?P<number>[0-5]?[0-9])(?=[.,;:)!?](?![0-9])|\Z|{GAP}(?:{'|'.join(sorted(_NOTHING_COUNTED))})(?![A-Za-z]))"
+)
 
 
 class Compound(NamedTuple):
@@ -55,7 +63,7 @@ def with_parts(text: str, numeral: Numeral, unit: str, at: int) -> Compound | No
     if unit not in _WHOLES or numeral.step < 1.0 or numeral.scale != 1.0 or numeral.order or numeral.part:
         return None
     row = [_Part(numeral.value, numeral.step, unit, at)]
-    while row[-1].step == 1.0 and (part := _part(text, row[-1])):
+    while row[-1].step == 1.0 and (part := _part(text, row[-1]) or _minutes(text, row[-1])):
         row.append(part)
     end = row[-1].end
     if len(row) == 1 or _APART.match(text, end):
@@ -86,6 +94,12 @@ def _part(text: str, whole: _Part) -> _Part | None:
         return None
     size = measure_of(whole.unit).factor / measure_of(unit).factor
     return _Part(number.value, number.step, unit, found.end) if 0 < number.value < size else None
+
+
+def _minutes(text: str, whole: _Part) -> _Part | None:
+    """The minutes behind hours that have no unit of their own: "two hours 45"."""
+    found = _MINUTES.match(text, whole.end) if whole.unit == "hour" else None
+    return _Part(float(found["number"]), 1.0, "minute", found.end()) if found else None
 
 
 def _goes_on(whole: str, part: str, *, loose: bool) -> bool:

@@ -61,11 +61,11 @@ MONTH_FIRST = Expression(
     rf"""
     (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?:
-        # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023; "March 8 and 10 in Leeds"
+        # January 28th, 2025; March 8-10, 2023; March 8 and 10, 2023; "March 8, 9 and 10 in Leeds"
         {GAP}(?:the{GAP})?(?P<day>{_DAY}){_ORDINAL}?
         (?:
             (?:{_DASH}|{GAP}(?:to|through){GAP})(?P<last_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}
-          | {GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS}|{_NO_NOUN})
+          | (?:(?:,{GAP}{_DAY}{_ORDINAL}?){{1,4}},?)?{GAP}(?:and|&){GAP}(?P<and_day>{_DAY}){_ORDINAL}?{NUMBER_ENDS}(?=,?{GAP}{YEAR}{YEAR_ENDS}|{_NO_NOUN})
           | {NUMBER_ENDS}
         )
         (?: [^\S\n]?,?{GAP}(?:in{GAP})?{_year_slot("day_")} )?
@@ -117,7 +117,7 @@ MONTH_BEFORE = Expression(
 DAY_FIRST = Expression(
     rf"""
     (?P<day>{_DAY}){_ORDINAL}?
-    (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
+    (?: (?:{_DASH}|{GAP}(?:to|and|&){GAP}|(?:,{GAP}{_DAY}{_ORDINAL}?){{1,4}},?{GAP}(?:and|&){GAP})(?P<last_day>{_DAY}){_ORDINAL}? )?
     (?: {GAP}(?:of{GAP})? | (?P<hyphen>[-/]) )
     (?P<month>{_MONTH})(?![A-Za-z]){_STOP}
     (?: (?: ,?{GAP}(?:in{GAP})? | - | / ){_year_slot("")} )?

@@ -39,16 +39,20 @@ def with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
 
 
 # "1.000.000 euros": points between thousands, only where two of them and money leave no doubt.
-_DOTTED: Final = Expression(r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,4})(?![0-9]|\.[0-9])")
+_DOTTED: Final = Expression(
+    r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4})(?:(?<=[0-9]{3}\.[0-9]{3})|(?=,[0-9]{1,2}))(?:,(?P<decimals>[0-9]{1,2}))?(?![0-9]|[.,][0-9])"
+)
 _MONEY_BEHIND: Final = Expression(rf"{BLANK}?(?:€|euros?(?![a-z])|EUR(?![A-Z]))")
 
 
 def with_dotted_groups(text: str, numeral: Numeral, *, money: bool) -> Numeral:
-    """ "€1.000.000", "1.000.000 euros": the number with points between its thousands."""
-    found = _DOTTED.match(text, numeral.start) if text[numeral.end : numeral.end + 1] == "." else None
+    """ "€1.000.000", "1.000.000,50 euros": the number with points between its thousands."""
+    found = _DOTTED.match(text, numeral.start) if text[numeral.end : numeral.end + 1] in (".", ",") else None
     if found is None or not (money or _MONEY_BEHIND.match(text, found.end())):
         return numeral
-    return Numeral(numeral.start, found.end(), float(found["whole"].replace(".", "")))
+    decimals = found["decimals"] or ""
+    value = float(f"{found['whole'].replace('.', '')}.{decimals}0")
+    return Numeral(numeral.start, found.end(), value, step=10.0 ** -len(decimals))
 
 
 def leading_point(text: str, at: int, numeral: Numeral) -> Numeral:

@@ -13,10 +13,11 @@ from typing import Final, NamedTuple
 from factcheck.lexicon.currencies import SYMBOLS
 from factcheck.lexicon.people import KIN, OFFICES
 from factcheck.lexicon.units import BEFORE_NUMBER
+from factcheck.values.directions import change_before
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
-from factcheck.values.surroundings import NEEDS_AMOUNT, Context, change_before
+from factcheck.values.surroundings import NEEDS_AMOUNT, Context
 from factcheck.values.units import measure_of
 from factcheck.values.value import DateSpan, NotAValue, Quantity, TimeOfDay
 
@@ -35,7 +36,7 @@ SENTENCE_MARKS: Final = frozenset(".;!?\n")
 # Levels of indices are in the hundreds and up; how many amounts back a parallel one may stand.
 _INDEX: Final = 100.0
 _PARALLEL: Final = 6
-_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)$")
+_AGE_BEFORE: Final = Expression(r"(?:^|[ ])(?:ages? of|aged?|ages)(?: between| from)?$")
 _NAME_COMMA: Final = Expression(r"[A-Z](?:[a-z'-]|(?=)’)+[a-z][ ]?,[ ]$")
 OPENED: Final = Expression(r"[\s,]{0,2}[(\[]")
 _TO: Final = Expression(rf",?{GAP}(?:to|at)(?:{GAP}(?:close|end|finish|settle){GAP}at)?{GAP}")
@@ -51,7 +52,7 @@ def named_by_context(
 ) -> Draft:
     """A bare number with the unit that the words or the amounts before it give; as it is where they give none."""
     if (
-        _AGE_BEFORE.search(" ".join(context.words[-2:]).replace("(", ""))
+        _AGE_BEFORE.search(" ".join(context.words[-3:]).replace("(", ""))
         or text.endswith("the age of ", 0, draft.start)
         or _is_age(text, draft, context, floor)
     ):
@@ -134,11 +135,25 @@ def _named_by_neighbour(text: str, draft: Draft, context: Context, read: Sequenc
     )
     if level and _TO.fullmatch(text, earlier.end, draft.start):
         return draft._replace(unit="point", counted=True)
+    if earlier.unit == "year" and earlier.end == earlier.number_end and _is_age_in_row(text, draft, earlier):
+        return draft._replace(unit="year", counted=False)
     if not earlier.bare and _PART_OF.fullmatch(text, earlier.end, draft.start):
         return _as_part(draft, earlier)
     if context.words[-1:] == ("by",) and earlier.unit == "percent" and change_before(context.words):
         return _as_before(text, draft, earlier)
     return None
+
+
+# "Children aged 2, 3 and 15": the ages of several; "aged 40 and 3 of them" are not.
+_AND_OR: Final = Expression(rf",?{GAP}(?:and|or){GAP}")
+_COMMA: Final = Expression(rf",{GAP}")
+
+
+def _is_age_in_row(text: str, draft: Draft, earlier: Draft) -> bool:
+    if _AND_OR.fullmatch(text, earlier.end, draft.start):
+        return not text.startswith(" of ", draft.end)
+    listed = _AND_OR.match(text, draft.end) or text[draft.end : draft.end + 1] == ","
+    return bool(listed) and _COMMA.fullmatch(text, earlier.end, draft.start) is not None
 
 
 # "6 million homes, of which about 1.5 million are empty"; "100,000 people, including 40,000 in the north".

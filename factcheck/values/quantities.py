@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from factcheck.lexicon.hedges import Hedge
+from factcheck.values.directions import direction_of
 from factcheck.values.draft import Draft
 from factcheck.values.intervals import COMPARATORS, half_unit, interval_of, range_interval
 from factcheck.values.numerals import Numeral, tidy
-from factcheck.values.surroundings import Context, after, change_after, change_before
-from factcheck.values.units import is_currency
-from factcheck.values.value import Comparator, Direction, Interval, Quantity
+from factcheck.values.surroundings import Context, after, combined
+from factcheck.values.value import Comparator, Interval, Quantity
 
 # What an index is measured in: 504 of them are 504.48 to the point.
 POINT = "point"
-_CHANGEABLE = frozenset(("percent", "percentage_point", "basis point", "point", "ratio"))
 
 
 def to_quantity(text: str, draft: Draft, context: Context) -> Quantity:
     """The quantity of a draft, its interval widened or bounded by the words around it."""
-    hedge = context.hedge
-    if hedge is None and draft.hedge is not None:
-        hedge = draft.hedge
-    if hedge is None:
-        hedge = "about" if draft.ish else "at least" if draft.open else after(text, draft.end)
-    number, interval = _number_and_interval(draft, hedge, context.loose)
+    hedge, loose = context.hedge, context.loose
+    if hedge is None or hedge in ("about", "nearly"):
+        behind = _behind(text, draft)
+        if behind is not None:  # "about 500 or more" is a bound
+            hedge, loose = (behind, loose) if hedge is None else combined(behind, hedge, loose)
+    number, interval = _number_and_interval(draft, hedge, loose)
     comparator: Comparator = COMPARATORS[hedge] if hedge else "~" if draft.numeral.order else "="
     return Quantity(
         draft.start,
@@ -32,8 +31,15 @@ def to_quantity(text: str, draft: Draft, context: Context) -> Quantity:
         interval,
         draft.unit,
         comparator,
-        _direction(text, draft, context),
+        direction_of(text, draft, context),
     )
+
+
+def _behind(text: str, draft: Draft) -> Hedge | None:
+    """The hedge behind a number or its unit: "30-ish", "40+", "200 or more people"."""
+    if draft.hedge is not None:
+        return draft.hedge
+    return "about" if draft.ish else "at least" if draft.open else after(text, draft.end)
 
 
 def _number_and_interval(
@@ -58,12 +64,3 @@ def _in_units(numeral: Numeral, draft: Draft) -> tuple[float, float]:
     if value != numeral.value:
         numeral = numeral._replace(value=value)
     return value, half_unit(numeral, count=draft.counted and draft.unit != POINT, factor=draft.factor)
-
-
-def _direction(text: str, draft: Draft, context: Context) -> Direction | None:
-    unit = draft.unit.partition(" per ")[0]
-    if unit not in _CHANGEABLE and not is_currency(unit):
-        if "by" not in context.words[-2:]:
-            return None
-        return change_before(context.words)
-    return change_before(context.words) or change_after(text, draft.end)

@@ -102,9 +102,8 @@ def _second(text: str, at: int) -> Draft | None:
 
 
 # The end of "between a third and a half": a share with an article.
-_PART_AHEAD: Final = Expression(
-    rf"(?:an?{GAP})?(?P<part>{'|'.join(sorted((part for part in PARTS if not part.endswith('s')), key=len, reverse=True))})(?![A-Za-z])"
-)
+_PART_WORDS: Final = rf"(?:an?{GAP})?(?P<part>{'|'.join(sorted((part for part in PARTS if not part.endswith('s')), key=len, reverse=True))})(?![A-Za-z])"
+_PART_AHEAD: Final = Expression(_PART_WORDS)
 
 
 def _part_ahead(text: str, at: int) -> Draft | None:
@@ -240,9 +239,7 @@ def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[
     ahead = _NEXT_NUMBER.match(text, join.end()) if join else None
     if ahead is None:
         return None
-    second = read_amount(
-        text, ahead.start("number"), ahead.start("number"), words=text[ahead.start("number")].isalpha()
-    )
+    second = _second(text, ahead.start("number"))
     other = before(text, ahead.start("number"), draft.end).hedge
     if second is None or other is None or second.end > limit:
         return None
@@ -265,5 +262,5 @@ def read_bounds(text: str, draft: Draft, context: Context, limit: int) -> tuple[
 
 
 _NEXT_NUMBER: Final = Expression(
-    rf"(?:[a-z]+{GAP}){{1,5}}?(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z]))"
+    rf"(?:[a-z]+{GAP}){{1,5}}?(?P<number>[0-9]|(?:{'|'.join(CARDINALS)})(?![a-z])|(?={_PART_WORDS}))"
 )

@@ -14,6 +14,7 @@ from factcheck.values import identifiers
 from factcheck.values.amounts import read_amount
 from factcheck.values.anchors import CARDINALS, Anchor
 from factcheck.values.brackets import CLOSED, hedged_by_conversion, money_converted, with_rate_behind
+from factcheck.values.directions import changes
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN, read_digits
@@ -39,7 +40,7 @@ from factcheck.values.ranks import (
     spoken_rank,
 )
 from factcheck.values.refusals import why_not
-from factcheck.values.surroundings import Context, before, changes
+from factcheck.values.surroundings import Context, before
 from factcheck.values.unit_words import read_unit
 from factcheck.values.value import DateSpan, NotAValue, Quantity, TimeOfDay
 from factcheck.values.word_amounts import read_word_amount
@@ -228,11 +229,15 @@ def _with_range(text: str, draft: Draft, context: Context, limit: int) -> tuple[
         if joined is None or joined.end > limit or not _TO_RANGE.match(text, joined.end):
             return draft, context
         return joined, context  # "raised it from 5 to 7 per cent to 8 to 9 per cent"
-    last = context.words[-1] if context.words else ""
-    joined = read_range(text, draft, between=last.strip("(\"'“") == "between", by=last == "by")
+    last = context.words[-1].strip("(\"'“") if context.words else ""
+    between = last == "between" or context.words[-4:] == _BETWEEN_AGES
+    joined = read_range(text, draft, between=between, by=last == "by")
     if joined is not None and joined.end <= limit:
         return joined, context
     return read_bounds(text, draft, context, limit) or (draft, context)
+
+
+_BETWEEN_AGES: Final = ("between", "the", "ages", "of")
 
 
 def _shortened(text: str, draft: Draft, limit: int) -> Draft:

@@ -15,6 +15,7 @@ from factcheck.values.anchors import CARDINALS
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
+from factcheck.values.labels import label_before
 from factcheck.values.numerals import GAP
 from factcheck.values.ranges import names_counted, read_range
 from factcheck.values.surroundings import Context
@@ -95,7 +96,7 @@ def _lettered_label(text: str, draft: Draft, last: NotAValue | None, floor: int)
         text[panel.end() - 1] in _MEASURES and _EVERYDAY.search(text, max(floor, at - 12), at)
     ):
         return None
-    label = identifiers.label_before(text, at, floor, integer=False, noun=False)
+    label = label_before(text, at, floor, integer=False, noun=False)
     if label not in _LABELLED:
         joined = last and last.reason in _LABELLED and _LIST_JOIN.fullmatch(text, last.end, at)
         label = last.reason if last and joined else None
@@ -107,7 +108,7 @@ def _glued_scale(text: str, draft: Draft, floor: int) -> Identifier | None:
     numeral = draft.numeral
     if draft.bare and text[numeral.end - 1] == "K" and numeral.value in _SCREENS:
         return Identifier(numeral.end, "code")
-    label = identifiers.label_before(text, numeral.start, floor, integer=False, noun=False)
+    label = label_before(text, numeral.start, floor, integer=False, noun=False)
     if label and text[numeral.end - 1] in "BM":
         return Identifier(numeral.end, label)
     return None
@@ -152,12 +153,15 @@ def _label(text: str, draft: Draft, written: str, context: Context, floor: int) 
     start, end = draft.numeral.start, draft.numeral.end
     verb = _is_verb(text, draft)
     noun = not draft.bare and not verb
-    reason = identifiers.label_before(text, start, floor, integer=short, noun=noun, subject=verb)
+    reason = label_before(text, start, floor, integer=short, noun=noun, subject=verb)
     if reason == "name with a number" and "." in written and read_range(text, draft, between=False):
         return None  # "95% CI 1.92-2.65": no version has a range
+    if reason == "name with a number" and draft.unit in _REPEATED:
+        return None  # "Built the Orrin Bridge 700 times over"
     return Identifier(end, reason) if reason else None
 
 
+_REPEATED: Final = ("time", "ratio")
 # An object right behind a word in -s makes it a verb: "weighs 190 grams", "carries up to 100 people".
 _OBJECT: Final = Expression(
     rf"{GAP}(?:(?:about|around|nearly|almost|roughly|approximately|just|only|more{GAP}than|less{GAP}than|fewer{GAP}than|"

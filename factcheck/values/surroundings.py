@@ -1,31 +1,31 @@
-"""The words around a number: currency and sign before it, hedges on either side, and the change it states.
+"""The words around a number: currency and sign before it, and hedges on either side.
 
-Everything looks at a bounded window, so reading stays linear in the text. A direction is given to percentages, money
-and points only: "lost 3 games" and "gained 200 users" are counts of what was lost or gained.
+Everything looks at a bounded window, so reading stays linear in the text.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from factcheck.lexicon.currencies import NAMES, SYMBOLS
 from factcheck.lexicon.hedges import (
     AFTER,
     BEFORE,
-    BETWEEN,
-    CHANGED_AFTER_DOWN,
-    CHANGED_AFTER_UP,
+    DENIED_BETWEEN,
+    DENYING,
     DOWN,
+    FAILING,
+    GOING_UP,
     LONGEST,
-    ONLY_WITH_BY,
+    NEGATED,
+    NO_DENIAL_BEFORE,
     UP,
     Hedge,
 )
-from factcheck.lexicon.nouns import STOPS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
 from factcheck.values.unit_words import WORDY_CODES
-from factcheck.values.value import Direction
 
 _WINDOW: Final = 90
 _SPACES: Final = " \t\n\xa0\u2009\u202f\u200a"
@@ -147,7 +147,7 @@ def _sign(text: str, at: int, floor: int) -> tuple[int, int] | None:
 # --- hedges -------------------------------------------------------------------------------------------------------
 
 _SYMBOL_HEDGES: Final = frozenset("~∼≈≃≅<>≤≥⩽⩾≦≧=")
-_OPENERS: Final = "([{\"'“‘*—–"
+OPENERS: Final = "([{\"'“‘*—–"
 
 
 class Context(NamedTuple):
@@ -186,8 +186,27 @@ def before(text: str, at: int, floor: int) -> Context:
         if found is None:
             break
         words = words[:-length]
-        hedge, loose = _combine(hedge, found, loose)
+        hedge, loose = combined(hedge, found, loose)
+    if hedge in NEGATED and (denial := _denial(words)) is not None:
+        hedge, words = NEGATED[hedge], words[:denial]
     return Context(hedge, loose, tuple(words), at)
+
+
+_BETWEEN_DENIED: Final = DENIED_BETWEEN | UP | DOWN
+
+
+def _denial(words: Sequence[str]) -> int | None:
+    """Where the words begin by which the bound behind them is turned round ("never fell below 30%"); None without them."""
+    index = len(words)
+    while index and len(words) - index < 3 and words[index - 1] in _BETWEEN_DENIED:
+        index -= 1
+    if index == 0:
+        return None
+    word = words[index - 1].lstrip(OPENERS)
+    failed = word in FAILING and words[index : index + 1] == ["to"]
+    if word not in DENYING and not word.endswith("n't") and not failed:
+        return None
+    return None if index > 1 and words[index - 2].lstrip(OPENERS) in NO_DENIAL_BEFORE else index - 1
 
 
 # The last words of hedges: without one of them the words need no closer look.
@@ -195,17 +214,21 @@ _HEDGE_ENDS: Final = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
 def _longest_hedge(words: list[str]) -> tuple[int, Hedge | None]:
-    if not words or words[-1].lstrip(_OPENERS) not in _HEDGE_ENDS:
+    if not words or words[-1].lstrip(OPENERS) not in _HEDGE_ENDS:
         return 0, None
     for length in range(min(LONGEST, len(words)), 0, -1):
-        first = words[-length].lstrip(_OPENERS)
+        first = words[-length].lstrip(OPENERS)
         phrase = first if length == 1 else f"{first} {' '.join(words[len(words) - length + 1 :])}"
         if found := BEFORE.get(phrase):
-            return length, found
+            prior = words[-length - 1] if length < len(words) else ""
+            if phrase == "up to" and prior in GOING_UP:
+                return 0, None
+            if not (phrase.startswith("not ") and prior in NO_DENIAL_BEFORE):
+                return length, found
     return 0, None
 
 
-def _combine(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, bool]:
+def combined(inner: Hedge | None, outer: Hedge, loose: bool) -> tuple[Hedge, bool]:
     """ "at least about 5" is a bound, loosely; the bound wins over "about"."""
     if inner is None or inner == outer:
         return outer, loose
@@ -234,79 +257,3 @@ def ish(text: str, at: int) -> int | None:
     """The end of "-ish" behind a number, or None."""
     found = _ISH.match(text, at) if text[at : at + 1] in ("-", "i") else None
     return found.end() if found else None
-
-
-# --- direction ----------------------------------------------------------------------------------------------------
-
-_STOPPERS: Final = (",", ";", ":", ".", "!", "?", ")")
-_LOOK_BACK: Final = 6
-
-
-def change_before(words: tuple[str, ...]) -> Direction | None:
-    """The change that the words before an amount state: "fell by", "an increase of", "up"."""
-    index = len(words)
-    by = False
-    for _ in range(5):
-        if index == 0 or (words[index - 1] not in BETWEEN and not words[index - 1].endswith("ly")):
-            break
-        index -= 1
-        by = by or words[index] in ("by", "of")
-    if index == 0:
-        return None
-    word = words[index - 1].lstrip(_OPENERS)
-    if (way := _way(word)) and (by or word not in ONLY_WITH_BY):
-        return way
-    if not (by and "by" in words[index:]):
-        return None
-    for word in words[: index - 1 if index else 0][: -_LOOK_BACK - 1 : -1]:
-        if word.endswith(_STOPPERS):
-            return None
-        if way := _way(word):
-            return way
-    return None
-
-
-def _way(word: str) -> Direction | None:
-    if word in UP:
-        return "up"
-    return "down" if word in DOWN else None
-
-
-_RIGHT_WORD: Final = Expression(rf"(?:{GAP}|[-‐-–])(?P<word>[a-z]+(?:-[a-z]+)*)")
-
-
-def change_after(text: str, at: int) -> Direction | None:
-    """The change that the words behind an amount state: "17% drop", "5% higher"."""
-    for _ in range(4):
-        found = _RIGHT_WORD.match(text, at)
-        if found is None:
-            return None
-        word = found["word"]
-        if word in CHANGED_AFTER_DOWN:
-            return "down"
-        if word in CHANGED_AFTER_UP:
-            return "up"
-        if word in STOPS:
-            return None
-        at = found.end()
-    return None
-
-
-def changes(words: tuple[str, ...]) -> bool:
-    """Whether "from" stands right before the amount and a change word before that: "rose from 5 to 6"."""
-    if not words or words[-1].lstrip(_OPENERS) != "from":
-        return False
-    for word in words[:-1][: -_LOOK_BACK - 1 : -1]:
-        if word.endswith(_STOPPERS):
-            return False
-        if _way(word) or word in _MOVES:
-            return True
-    return False
-
-
-# Verbs that move a figure without saying which way.
-_MOVES: Final = frozenset(
-    """went go goes going moved moves changed changes revised swung shifted improved improves worsened upgraded
-    extended scaled doubled tripled halved adjusted brought ramped pushed took taking moving changing trimmed
-    widened narrowed""".split()
-)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.lexicon.hedges import CHANGED_AFTER_DOWN, CHANGED_AFTER_UP
 from factcheck.lexicon.numerals import PARTS, VULGAR
 from factcheck.lexicon.times import SINGLE
@@ -38,8 +39,10 @@ _HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughl
 _ONE_AND_A: Final = Expression(
     rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
 )
-# "Cut by a third." is a share; "about a third party" and "by a third man" are none.
-_CLAUSE_END: Final = Expression(r"[.,;:!?)]|\s*$")
+# "Cut by a third." and "by a third last year" are shares; "about a third party" and "by a third man" are none.
+_CLAUSE_END: Final = Expression(
+    rf"[.,;:!?)]|\s*$|{GAP}(?:last|this|but|and|{'|'.join(sorted(PREPOSITIONS))})(?![A-Za-z])"
+)
 
 
 _WHICH_HALF: Final = Expression(
