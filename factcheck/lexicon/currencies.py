@@ -459,6 +459,10 @@ WEIGHED: Final[tuple[str, ...]] = (
     "waste",
     "food",
 )
+# What companies and debts are so many times of: "valued at 12 times earnings".
+VALUED_BY: Final[frozenset[str]] = frozenset(
+    "earnings sales revenue revenues profit profits income turnover book cash ebitda EBITDA gdp GDP".split()
+)
 # What so many pounds are given in, behind them.
 PAID_IN: Final[frozenset[str]] = frozenset(
     "fees fines damages compensation costs cash donations taxes tax rent wages salary debt debts loans aid funding sales profit "

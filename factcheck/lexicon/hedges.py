@@ -10,6 +10,11 @@ from typing import Final, Literal
 
 Hedge = Literal["about", "nearly", "just under", "just over", "under", "at most", "over", "at least"]
 
+# What tops a figure in headlines: behind these "top" is a verb, and no ranking ("cases top 1,000").
+TOPPING: Final[frozenset[str]] = frozenset(
+    "cases deaths sales profits revenues earnings losses costs temperatures prices shares users subscribers injuries donations "
+    "damages exports imports arrivals downloads".split()
+)
 _BEFORE: Final[dict[str, Hedge]] = {
     # about: either side
     "about": "about",
@@ -118,6 +123,8 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "surpassing": "over",
     "topping": "over",
     "topped": "over",
+    "tops": "over",
+    **{f"{things} top": "over" for things in TOPPING},
     "north of": "over",
     "upwards of": "over",
     "upward of": "over",

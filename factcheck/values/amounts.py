@@ -142,8 +142,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit) -> Draft:
 
 def _in_pounds(text: str, draft: Draft, unit: Unit) -> bool:
     """Whether the unit is written as pounds, which may be money or a weight."""
-    written = text[draft.number_end : unit.end].lower().removeprefix(" of").strip()
-    return unit.name in ("lb", "GBP") and written in ("pounds", "pound")
+    if unit.name not in ("lb", "GBP"):
+        return False
+    return text[draft.number_end : unit.end].lower().removeprefix(" of").strip() in ("pounds", "pound")
 
 
 # Units whose parts have signs of their own.

@@ -21,12 +21,12 @@ def uncertain(text: str, numeral: Numeral) -> Numeral:
 
 
 _DECIMAL_COMMA: Final = Expression(
-    rf",(?P<decimals>[0-9]{{1,2}})(?![0-9,])(?P<measured>(?={BLANK}?(?:%|per{BLANK}?cent|[mb]illion|trillion|[mbt]n)(?![A-Za-z])))?"
+    rf",(?P<decimals>[0-9]{{1,2}})(?![0-9,])(?P<measured>(?={BLANK}?(?:%|per{BLANK}?cent|[mb]illion|trillion|[mbt]n|[kcm]?m|kg|[kMG]W|°C|ha|€|euros?)(?![A-Za-z])))?"
 )
 
 
 def with_decimal_comma(text: str, numeral: Numeral, *, money: bool) -> Numeral:
-    """ "3,5 %", "€1,5 million": a comma before one or two digits of money or of what has a scale or a percent sign.
+    """ "3,5 %", "€1,5 million": a comma before one or two digits of money or of what has a scale, a percent sign or a unit.
 
     "1,2" on its own is as likely a list.
     """

@@ -33,23 +33,32 @@ _CHANGEABLE: Final = frozenset(("percent", "percentage_point", "basis point", "p
 _OF_A_THING: Final = frozenset(
     ("mass", "volume", "area", "temperature", "energy", "power", "pressure", "frequency", "speed", "data")
 )
+# Ways that a level rises and falls by, and nothing climbs: "the lake rose 20 cm".
+_SMALL_WAYS: Final = frozenset(("cm", "mm", "in"))
 # Those that are dropped, sunk and grown as well: "dropped 5 tonnes on the town", "grew 3 tonnes of wheat".
 _STUFF: Final = frozenset(("mass", "volume", "area"))
 _WAYS_AND_TIMES: Final = frozenset(("length", "duration"))
 
 
+def changes_by_itself(unit: str) -> bool:
+    """Whether a verb of change alone gives amounts of this unit a direction."""
+    return unit in _CHANGEABLE or is_currency(unit)
+
+
 def direction_of(text: str, draft: Draft, context: Context) -> Direction | None:
     """The change that is stated of a draft by the words around it."""
     amount, words = draft.unit.partition(" per ")[0], context.words
-    if amount in _CHANGEABLE or is_currency(amount):
+    if changes_by_itself(amount):
         return change_before(words) or change_after(text, draft.end)
     if "by" in words[-2:]:
         return change_before(words)
+    if draft.counted and not (words and words[-1] in _BESIDE):
+        return None  # most amounts
     dimension = "temperature" if amount == "°" else measure_of(amount).dimension
     named = _named_change(text, draft.end, words)
     if named is not None and (named in CHANGES_OF_ANYTHING or dimension not in _WAYS_AND_TIMES):
         return _way(named)
-    if dimension in _OF_A_THING or dimension.endswith("/duration"):
+    if dimension in _OF_A_THING or amount in _SMALL_WAYS or dimension.endswith("/duration"):
         return _told_of_a_thing(words, dimension)
     return None
 
@@ -65,6 +74,7 @@ def _named_change(text: str, at: int, words: tuple[str, ...]) -> str | None:
 
 
 _ARTICLES: Final = frozenset(("a", "an", "another"))
+_BESIDE: Final = _ARTICLES | {"of"}
 
 
 def _told_of_a_thing(words: tuple[str, ...], dimension: str) -> Direction | None:

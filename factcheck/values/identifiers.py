@@ -43,7 +43,7 @@ _BEFORE_SHORT_YEAR: Final = Expression(
 )
 _VERSION: Final = Expression(r"(?:\.[0-9]+)+[\w-]*|\.[xX](?!\w)")
 _GROUPS: Final = Expression(r"(?:[-‑][0-9]{1,6}){2,8}(?![0-9]|\.[0-9])|(?:\.[0-9]{1,6}){2,8}(?![0-9])")
-_PHONE: Final = Expression(r"\)?(?:(?:[ .-]|(?=)‑)[0-9]{2,4}){2,4}(?![0-9])")
+_PHONE: Final = Expression(r"\)[0-9]{3}-[0-9]{4}(?![0-9])|\)?(?:(?:[ .-]|(?=)‑)[0-9]{2,4}){2,4}(?![0-9])")
 _SCORE: Final = Expression(r"(?:-|(?=)[–‑])(?P<other>[0-9]{1,3})(?![0-9.,]*[0-9%])(?!\w)")
 # "2-6 6-2 6-3": the sets of a match.
 _NEXT_SCORE: Final = Expression(r",?[ ][0-9]{1,2}(?:-|(?=)[–‑])[0-9]{1,2}(?![\w.])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.lexicon.currencies import VALUED_BY
 from factcheck.lexicon.grammar import COMPARATIVES
 from factcheck.values.cardinals import read_words
 from factcheck.values.draft import Draft
@@ -17,7 +18,7 @@ _MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]
 
 
 _TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
+    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES | VALUED_BY))}|"
     rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
 
@@ -26,7 +27,7 @@ _FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
 _SHARE_OF: Final = Expression(
-    rf"(?:{GAP}(?P<word>in|out{GAP}of){GAP}(?:every{GAP})?|-in-|-out-of-)(?=[0-9a-z])"
+    rf"(?:{GAP}(?P<word>in|out{GAP}of){GAP}(?:every{GAP})?|{GAP}(?P<of>of{GAP}every{GAP})|-in-|-out-of-)(?=[0-9a-z])"
 )
 # Numerators of shares; others only in ten, behind which a game or an hour is no part of a whole.
 _FEW: Final = frozenset((1.0, 2.0, 3.0, 4.0, 9.0))
@@ -77,7 +78,8 @@ def share_of(text: str, draft: Draft) -> Draft:
     if pointed := POINTED.match(text, end):
         return draft._replace(unit="percentage_point", end=pointed.end())  # as interest moves
     plain = _PLAIN_OF_A.match(text, end)
-    unit = read_unit(text, plain.end() - 1 if plain else end, draft.numeral.value)
+    at = plain.end() - text[plain.end() - 1].isspace() if plain else end
+    unit = read_unit(text, at, draft.numeral.value)
     if unit is not None and (plain or unit.name != "percent"):
         return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
     if plain and (point := _POINT.match(text, plain.end())):
@@ -86,5 +88,5 @@ def share_of(text: str, draft: Draft) -> Draft:
 
 
 POINTED: Final = Expression(rf"{HYPHEN}(?P<percentage>percentage(?:{HYPHEN}|{GAP}))?point(?![A-Za-z])")
-_PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}")
+_PLAIN_OF_A: Final = Expression(rf"{GAP}(?:of{GAP})?(?:an?|one){GAP}|{GAP}of{GAP}1(?=%|{GAP}per)")
 _POINT: Final = Expression(r"point(?![A-Za-z])")

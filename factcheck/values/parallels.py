@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from factcheck.lexicon.currencies import SYMBOLS
 from factcheck.lexicon.people import KIN, OFFICES
 from factcheck.lexicon.units import BEFORE_NUMBER
-from factcheck.values.directions import change_before
+from factcheck.values.directions import change_before, changes_by_itself
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP
@@ -222,12 +222,21 @@ def as_rate_of(text: str, draft: Draft, earlier: Draft) -> Draft:
     return draft._replace(unit=f"{earlier.unit} {draft.unit}")
 
 
+_OR_SO_MUCH: Final = Expression(rf",?{GAP}or{GAP}(?:(?:about|nearly|some|almost|roughly|around){GAP})?")
+
+
+_MORE_THAN: Final = Expression(rf"{GAP}(?:more|less|fewer|above|below|short)(?![A-Za-z])")
+
+
 def with_way_of(text: str, quantity: Quantity, context: Context, last: Quantity) -> Quantity:
     """ "One fell 2.3%, the other by 2.6%": a change whose verb was said before; and its conversion in brackets."""
     if quantity.direction or not last.direction:
         return quantity
     between = text[last.end : quantity.start]
-    if OPENED.fullmatch(between):
+    if _OR_SO_MUCH.fullmatch(between) and changes_by_itself(quantity.unit):
+        # "Down 59 points, or 4.7 percent"; "50 points more than planned" is another difference.
+        said = changes_by_itself(last.unit) and not _MORE_THAN.match(text, quantity.end)
+    elif OPENED.fullmatch(between):
         said = measure_of(last.unit).dimension == measure_of(quantity.unit).dimension
     else:
         said = (

@@ -170,7 +170,7 @@ def _join(first: Draft, second: Draft, *, tight: bool, between: bool) -> Draft |
         return _converted(first, second, low, high)
     if second.bare and first.unit == "" and not tight and low.word != high.word:
         return None
-    fell = between and first.unit and first.unit == second.unit
+    fell = between and second.unit and first.unit in ("", second.unit)
     if high.value < low.value < 0 or (fell and high.value < low.value):
         low, high = high, low  # "-18 to -34 °C", "between 12 m and 11 m"
     if not low.value < high.value:

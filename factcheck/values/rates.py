@@ -21,7 +21,7 @@ _PER: Final = Expression(
 
 
 _PER_MANY: Final = Expression(
-    rf"(?:(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?![A-Za-z]))?"
+    rf"(?:(?P<n>[0-9]{{1,3}}(?:[, \xa0][0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?![0-9]){GAP}?)?(?:(?P<scale>thousand|million|billion|hundred)(?![A-Za-z]))?"
 )
 
 
@@ -115,7 +115,9 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
     many = _PER_MANY.match(text, begin)
     lead = ""
     if many and many[0]:
-        lead = f"{many['n'] or ''} {many['scale'] or ''}".strip() + " "
+        digits = re.sub("[^0-9]", "", many["n"] or "")
+        basis = f"{int(digits):,}" if digits else ""
+        lead = f"{basis} {many['scale'] or ''}".strip() + " "
         begin = many.end()
         if text[begin - 1 : begin].isspace():
             begin -= 1
@@ -130,7 +132,8 @@ def _denominator(text: str, per: re.Match[str]) -> Unit | None:
         return Unit(lead + symbol, written.end())
     noun_found = read_noun(text, begin, limit=3) or read_noun(text, begin, one=True, limit=2)
     if noun_found is None:
-        return Unit(lead.strip(), many.end()) if many and lead else None  # "50 deaths per 100,000"
+        # "50 deaths per 100,000"
+        return Unit(lead.strip(), many.start() + len(many[0].rstrip())) if many and lead else None
     # What a rate is for counts by its noun alone, so that rates meet.
     return Unit(lead + head_noun(noun_found.singular), noun_found.end)
 

@@ -267,5 +267,5 @@ _TO_RANGE: Final = Expression(rf"{GAP}to{GAP}[$£€]?[0-9]+(?:\.[0-9]+)?(?:{HYP
 
 
 _COORDINATED: Final = Expression(
-    rf"[-‐‑]?,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|(?P<comma>[-‐‑]?,{GAP})|{GAP}?[×x]{GAP}?|/"
+    rf"[-‐‑]?,?{GAP}(?:and|or|to|by|versus|vs\.?){GAP}|[-‐‑]by[-‐‑]|(?P<comma>[-‐‑]?,{GAP})|{GAP}?[×x]{GAP}?|/"
 )

@@ -16,7 +16,7 @@ from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.identifiers import Identifier
 from factcheck.values.labels import label_before
-from factcheck.values.numerals import GAP
+from factcheck.values.numerals import GAP, HYPHEN
 from factcheck.values.ranges import names_counted, read_range
 from factcheck.values.surroundings import Context
 from factcheck.values.value import NotAValue
@@ -119,6 +119,8 @@ def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     follows = text[end : end + 1]
     if draft.ish:
         return None
+    if something := _SOMETHING.match(text, end):
+        return Identifier(something.end(), "decade, age or rough count")  # "a 20-something"
     if draft.unit == "second" and follows == "s" and draft.numeral.value >= 100 and written.isdigit():
         return Identifier(end + 1, "may be a plural")  # "747s", "2018s"
     if (
@@ -136,6 +138,7 @@ def _glued_letters(text: str, draft: Draft, written: str) -> Identifier | None:
     return identifiers.whole_token(text, draft.numeral.start, "code")
 
 
+_SOMETHING: Final = Expression(rf"{HYPHEN}somethings?(?![A-Za-z])")
 _AGE_GROUP: Final = Expression(r"(?:\b[Uu]nder|\b[Oo]ver)[-‐‑]$|\bthe (?:under|over) $")
 
 
@@ -158,6 +161,8 @@ def _label(text: str, draft: Draft, written: str, context: Context, floor: int) 
         return None  # "95% CI 1.92-2.65": no version has a range
     if reason == "name with a number" and draft.unit in _REPEATED:
         return None  # "Built the Orrin Bridge 700 times over"
+    if reason == "name with a number" and (joined := read_range(text, draft, between=False)) and joined.bare:
+        end = joined.end  # "95% CI 89-98"
     return Identifier(end, reason) if reason else None
 
 

@@ -33,7 +33,7 @@ _SYMBOL: Final = Expression(
   | (?: wt | vol )\.?[ ]?%                            # wt.%
   | % | ‰ | ℃ | ℉ | ¢
   | {_DEGREES}                                             # an angle, a coordinate
-  | m\.p\.h\.? | lb{_TIMES_SIGN}ft | ft{_TIMES_SIGN}lbs? | N[·⋅]m(?!\w) | p\.p\.
+  | m\.p\.h\.? | lb\.?{_TIMES_SIGN}ft\.? | ft\.?{_TIMES_SIGN}lbs?\.? | N[·⋅]m(?!\w) | p\.p\.
   | [MLR][☉⊙⊕]                                             # of the Sun, of the Earth
   | [km]?m?b/d(?!\w) | boe/d(?!\w)                           # oil by the day
   | (?P<weight>[kMG]?t)CO[2₂](?:-?eq?)?(?![A-Za-z])          # a weight of carbon dioxide, or of what does as much
@@ -120,17 +120,25 @@ def _read_symbol(text: str, at: int, value: float, *, word: bool) -> Unit | None
     if (symbol == "in" and not _INCH.match(text, found.end())) or (glued and symbol in ONLY_APART):
         return None
     unit = SYMBOLIC.get(symbol)
+    sent = text[found.end() : found.end() + 1] == "/"  # "30 mb/s"
+    if symbol == "mb" and not sent and _PRESSED.search(text, max(0, at - _NEAR), at + _NEAR):
+        unit = "mbar"
     if (unit is None or symbol[-1] == "s") and (pair := _run_together(text, symbol, found.end())):
         return pair
     if (
         unit is None
         or (not glued and symbol in ONLY_GLUED and text[found.end() : found.end() + 1] != "/")
-        or (word and len(symbol) == 1 and symbol.isalpha())
+        or (word and len(symbol) == 1 and symbol.isalpha() and text[found.end() : found.end() + 1] != "/")
     ):
         return None
     return _compound(text, unit, found.end())
 
 
+# Words beside "940 mb" that make them millibars; what is stored and sent is in megabytes.
+_PRESSED: Final = Expression(
+    r"pressure|barometric|cyclone|hurricane|typhoon|storm|atmospher|\bair\b|millibar|hPa", re.IGNORECASE
+)
+_NEAR: Final = 60
 # "54° N", "54 °N": latitudes and longitudes.
 _COMPASS: Final = Expression(r"[NSEW](?!\w)")
 # "in" is inches only where it cannot be the preposition.
