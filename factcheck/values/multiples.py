@@ -18,11 +18,13 @@ _MULTIPLE: Final = Expression(r"(?:[xX×](?![A-Za-z0-9×])(?![ ]?[0-9])|[- \xa0]
 
 
 _TIMES: Final = Expression(
-    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES | VALUED_BY))}|"
+    rf"{GAP}times{GAP}(?:as|the|its|their|his|her|that|what|{'|'.join(sorted(COMPARATIVES))}|"
     rf"(?!over|after|under|ever|never)[a-z]+er{GAP}than)(?![A-Za-z])"
 )
 
 
+# "12 times sales": they are no sales, however they are counted.
+_VALUED: Final = Expression(rf"{GAP}times(?={GAP}(?:{'|'.join(sorted(VALUED_BY))})(?![A-Za-z]))")
 _FACTOR: Final = Expression(r"\bfactor\sof\s$")
 
 
@@ -47,6 +49,8 @@ def multiple_of(text: str, draft: Draft) -> Draft | None:
     if found is not None:
         stop = found.end() if "times" not in found[0] else end + found[0].index("times") + 5
         return draft._replace(unit="ratio", end=stop)
+    if "times" in ahead and (valued := _VALUED.match(text, end)):
+        return draft._replace(unit="time", end=valued.end(), counted=True)
     if text[draft.start - 2 : draft.start - 1] == "f" and _FACTOR.search(
         text, max(0, draft.start - 12), draft.start
     ):
