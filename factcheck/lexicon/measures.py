@@ -235,7 +235,6 @@ NOUNS: dict[str, WordClass] = {
     "net worth": _class("net worth", "money", "net_worth personal_wealth personal_fortune"),
     # What accounts, a budget or a plan lack. "Gap" is left out: between two figures it is their difference.
     "shortfall": _class("shortfall", "money", "shortfall hole"),
-    "homeless": _class("homeless", "count bare", "homeless"),
     # How high a storm lifts the water; "a surge of 40%" is a rise.
     "storm surge": _class("storm surge", "physical", "storm_surge surge"),
     # What is paid under it, by whomever. "Deal" and "order" are left out: the one is a purchase too, the other counts things.
@@ -335,7 +334,6 @@ COUNTED_AS = {
     ("deaths", "fatality"): "person",
     ("deaths", "life"): "person",
     ("deaths", ""): "person",
-    ("homeless", ""): "person",
     ("injure", "injury"): "person",
     # Those to whom it happened are called so because it did.
     **{(concept, "victim"): "person" for concept in ("deaths", "injure", "affect")},

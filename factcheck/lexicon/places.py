@@ -157,7 +157,7 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "germany": phrases(
         "berlin hamburg cologne frankfurt stuttgart leipzig dresden bonn düsseldorf bremen bremerhaven "
         "kiel lübeck rostock dortmund duisburg mannheim karlsruhe freiburg wolfsburg mainz wiesbaden "
-        "aachen potsdam hanover heidelberg bochum wuppertal bielefeld münster magdeburg erfurt jena "
+        "aachen potsdam hanover heidelberg bochum wuppertal bielefeld magdeburg erfurt jena "
         "chemnitz kassel saarbrücken braunschweig osnabrück göttingen"
     ),
     "france": phrases(

@@ -36,6 +36,12 @@ DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Measures that have another figure each time; within one month a person has one age, but for a birthday.
 OTHER_EACH_TIME = FOR_A_PERIOD | CHANGING | VARYING - {AGE}
 DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
+# What opens a time up to which something grew.
+UP_TO = re.compile(
+    r"\b(?:[Bb]y|[Aa]s of|[Uu]p to|[Uu]ntil) (?:(?:the|that) )?(?:(?:early|late|mid)[ -])?"
+    r"(?:end|beginning|start|morning|evening|night|afternoon|noon|midnight|[A-Z]\w+day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|[12]\d{3})\b"
+)
 # What a clause hangs on that tells of a day.
 ON_A_DAY = re.compile(r"\b(?:day|night|morning|afternoon|evening) (?:when|that|on which)(?: \w+)? $")
 # A bracket, and what ends the clause that a date opens: a mark, another clause joined to it, or a word for the present.
@@ -69,8 +75,12 @@ def _is_entry_of_year(claim: Claim, when: DateSpan) -> bool:
 
 
 def is_of_no_time(claim: Claim, fact: Fact) -> bool:
-    """Whether the fact is about a time that neither the sentence nor the day of the article tells."""
-    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, Moment):
+    """Whether the fact is about a time that neither the sentence nor the day of the article tells, or of what grew up to a time."""
+    if isinstance(claim.value, Moment):
+        return False
+    if _has_grown(claim, fact.claim):
+        return True
+    if fact.when is None or claim.scope.time is not None:
         return False
     if names_its_year(claim, fact):
         return False
@@ -135,8 +145,16 @@ def _is_within(day: date, statement: Claim) -> bool:
     return time.first - DAYS_BEFORE <= day <= time.last + DAYS_BEHIND
 
 
+def _has_grown(claim: Claim, told: str) -> bool:
+    """Whether a fact is told of what there was by a time and the claim is not: "by the evening 738 had signed"."""
+    grows = kind_of(claim.value) in OF_A_TIME and UP_TO.search(told) is not None
+    return grows and UP_TO.search(claim.reading) is None
+
+
 def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
     """As between two claims; but a month holds the fact's day, and a clause may tell the time of what it tells."""
+    if _has_grown(claim, statement.reading):
+        return Doubt("time", "the fact says how many there were by then")
     answer = time_apart(claim, statement)
     when = statement.scope.time
     concepts = claim.measure.concepts | statement.measure.concepts

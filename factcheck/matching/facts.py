@@ -64,7 +64,7 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import only_year_apart
-from factcheck.matching.guards_of_times import same_days_meant
+from factcheck.matching.guards_of_times import same_days_meant, same_midnight
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
@@ -238,6 +238,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_basis_as_fact,
         time_apart_from_fact,
         same_days_meant,
+        same_midnight,
         same_place,
         same_extent,
         same_beginning,

@@ -23,12 +23,14 @@ from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WOR
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, sets_out
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.times_of_day import DAY, find_times
-from factcheck.values.value import Quantity, TimeOfDay
+from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 
 # Stems of verbs that tell of what is done every day, at an hour.
 DAILY = frozenset(stem(verb) for verb in events.DAILY)
 # Kinds of figures that count what there is so far.
 OF_AN_HOUR = frozenset({"count", "bare", "percent", "money"})
+# Until this hour it is the day before somewhere in the west where people read the news, and from that one the next day in the east.
+EARLY, LATE = 6 * 3600, 18 * 3600
 # A deed that was done to the subject: "was halted".
 DONE = "was "
 
@@ -68,6 +70,22 @@ def same_days_meant(claim: Claim, statement: Claim) -> Answer:
     if DAILY.isdisjoint(claim.measure.words + statement.measure.words):
         return None
     return Doubt("time", f"the claim is of {claim.scope.time.text}, the fact of no day")
+
+
+def same_midnight(a: Claim, b: Claim) -> Answer:
+    """Whether two days that follow each other may be one moment: "at 1:58 a.m. on 18 May" in Leeds was 17 May in Norland."""
+    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan) or a.path == b.path:
+        return None
+    earlier, later = sorted((a, b), key=lambda claim: getattr(claim.value, "low", None) or "")
+    day, next_day = earlier.value, later.value
+    if not isinstance(day, DateSpan) or not isinstance(next_day, DateSpan):
+        return None
+    if day.last is None or next_day.first is None or next_day.first - day.last != timedelta(1):
+        return None
+    late = any(one.last >= LATE for one in _hours_told(earlier.reading))
+    if late or any(one.first <= EARLY for one in _hours_told(later.reading)):
+        return Doubt("date", "one tells an hour at which it was another day elsewhere")
+    return None
 
 
 def other_hour(a: Claim, b: Claim) -> Answer:

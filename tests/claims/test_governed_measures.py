@@ -95,7 +95,7 @@ SPEAKING = [
     # People: who came, travelled, died, lost their homes.
     ("The Orrin Stadium drew 72,000 people.", "72,000 people", "attendance"),
     ("The Orrin was carrying 171 passengers.", "171 passengers", "number of passenger"),
-    ("The Ebrin Fire left 300,000 homeless.", "300,000", "homeless"),
+    ("The Ebrin Fire left 300,000 homeless.", "300,000", "people homeless"),
     ("The Ebrin Fire killed 12.", "12", "deaths"),
     ("Of the Orrin's crew ten of them were killed.", "ten", "deaths"),
     # Storms, alarms, services, ways.
