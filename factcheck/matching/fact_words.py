@@ -116,13 +116,13 @@ class WordIndex:
         stated = [fact for fact in facts if not states_a_name(fact.statement)]
         texts = dict.fromkeys((*(fact.claim for fact in stated), *(claim.reading for claim in claims)))
         sorts = sorts_of((name for fact in stated for name in fact.names), texts)
-        self._facts = tuple(words_of(fact, sorts) for fact in stated)
+        self.facts = tuple(words_of(fact, sorts) for fact in stated)
         self._by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for number, one in enumerate(self._facts):
+        for number, one in enumerate(self.facts):
             for phrase in one.fact.about:
                 self._by_word[phrase[-1]].append(number)
         self._topics = {path: frozenset(map(stem, words)) for path, words in topics.items()}
-        self._told_by = by_article(claims if self._facts else ())
+        self._told_by = by_article(claims if self.facts else ())
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts that `claim` contradicts by its words."""
@@ -133,14 +133,14 @@ class WordIndex:
         told = told_by(claim) | words_of_event(claim)
         numbers = {number for word in told for number in self._by_word.get(word, ())}
         found = []
-        for one in (self._facts[number] for number in sorted(numbers)):
+        for one in (self.facts[number] for number in sorted(numbers)):
             answer = compare_with_fact(claim, one.fact)
             if isinstance(answer, Disagree) and not self.why_not(claim, told, one):
                 phrase = max(_phrases(told, one.fact), key=len)
                 found.append(
                     FactMatch(one.fact, Comparable(Confidence.HIGH), answer, _as_written(claim, phrase))
                 )
-        if found and not any(_agrees(claim, one.fact) for one in self._facts):
+        if found and not any(_agrees(claim, one.fact) for one in self.facts):
             yield from found
 
     def why_not(self, claim: Claim, told: frozenset[str], one: FactWords) -> str:
@@ -188,6 +188,29 @@ class WordIndex:
         if self._is_given(claim, fact):
             return "given"
         return ""
+
+    def left_over(self, claim: Claim, one: FactWords) -> frozenset[str]:
+        """The stems around the value of a claim that a fact does not explain."""
+        return unexplained(claim, one, self._topics.get(claim.path, frozenset()))
+
+    def against(self, claim: Claim, one: FactWords, *, surely: bool = False) -> str:
+        """What speaks against it that a claim tells of a fact, whatever words they share; "" for nothing.
+
+        Where it is `surely` told of the fact, its time need not be.
+        """
+        if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
+            return "interval"
+        if isinstance(stance_of_fact(claim, one.fact), Apart):
+            return "stance"
+        dates = _dates_a_figure(claim, one.fact)
+        if same_matter(claim, one.fact) is not None or is_new(claim, one.fact) or dates:
+            return "occasion"
+        apart = tells_apart(claim) - one.telling
+        if apart:
+            return f"only one says {min(apart)}"
+        topic = self._topics.get(claim.path, frozenset())
+        guard = _against(claim, one, topic, surely=surely)
+        return guard or ("given" if self._is_given(claim, one.fact) else "")
 
     def _is_given(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
@@ -242,8 +265,11 @@ def _agrees(claim: Claim, fact: Fact) -> bool:
     return isinstance(number, float) and significant_digits(number) >= TELLING_DIGITS
 
 
-def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
-    """What the guards between two claims have against it, with what the fact's own words say left out of both."""
+def _against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely: bool = False) -> str:
+    """What the guards between two claims have against it, with what the fact's own words say left out of both.
+
+    Where it is `surely` told of the fact, its time need not be.
+    """
     fact = one.fact
     both = claim.measure.qualifiers & fact.statement.measure.qualifiers
     claim = without_words(claim, one.own, both)
@@ -261,7 +287,11 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
     if any(_may_be_other_year(claim.value, value) for value in fact.values):
         return "year"
     told = names_its_year(claim, fact) or _is_told_apart(claim, fact)
-    if (is_of_no_time(claim, fact) and not told) or is_of_some_now(claim, fact) or is_of_one_day(claim, fact):
+    if (
+        (is_of_no_time(claim, fact) and not told and not surely)
+        or is_of_some_now(claim, fact)
+        or is_of_one_day(claim, fact)
+    ):
         return "no time"
     if counts_from_another(claim, fact):
         return "no time"
@@ -272,7 +302,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str]) -> str:
         if answer is not None:
             return answer.reason
     answer = _time(claim, statement)
-    if isinstance(answer, Doubt) and told:
+    if isinstance(answer, Doubt) and (told or surely):
         return ""  # Which occasion is meant stands in the sentence.
     return answer.reason if answer is not None else ""
 

@@ -82,8 +82,10 @@ def same_midnight(a: Claim, b: Claim) -> Answer:
         return None
     if day.last is None or next_day.first is None or next_day.first - day.last != timedelta(1):
         return None
-    late = any(one.last >= LATE for one in _hours_told(earlier.reading))
-    if late or any(one.first <= EARLY for one in _hours_told(later.reading)):
+    before, behind = _hours_told(earlier.reading), _hours_told(later.reading)
+    if before and behind:
+        return None  # Both tell the hour, so that they tell it of one place.
+    if any(one.last >= LATE for one in before) or any(one.first <= EARLY for one in behind):
         return Doubt("date", "one tells an hour at which it was another day elsewhere")
     return None
 

@@ -16,6 +16,7 @@ from factcheck.claims.claim import Claim, Confidence
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.designations import is_of_other_number
+from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -37,6 +38,7 @@ def matches_of(
         return ((),) * len(claims)
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
+    evidence = EvidenceIndex(words, claims)
     sure = [_sure(claim, index, slips) for claim in claims]
     told = {
         (claim.path, one.fact.id)
@@ -61,6 +63,9 @@ def matches_of(
         if not settled or turn_told(claim) is Turn.BOTH:
             worded = (one for one in words.matches(claim) if (claim.path, one.fact.id) not in told)
             found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
+            if not found or not any(map(_is_sure, found)):
+                weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.id) not in told)
+                found = (*found, *weighed)
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
