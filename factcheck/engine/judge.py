@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Occasion
 from factcheck.claims.naming.aliases import canonical_names
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.engine.baseline_file import is_gone
 from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract

@@ -14,8 +14,8 @@ from factcheck.claims.claim import PLANNED, Claim, Confidence, Grounds, Measure,
 from factcheck.claims.find import find_claims
 from factcheck.claims.label import label_of
 from factcheck.claims.measure.measure import concepts_in
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_names import KnownNames
-from factcheck.claims.naming.names import fold
 from factcheck.claims.properties.property_words import office_in, properties_in
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS

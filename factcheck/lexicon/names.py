@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.lexicon.grammar import MONTHS, WEEKDAYS
+
 # Labels of a scale or of a part of a text, which name nothing by themselves: "Category 4", "Chapter 11". Left out are nouns that
 # numbered things are called by ("Reactor 4", "Building 2", "Flight 12").
 SCALES: Final = frozenset(
@@ -69,4 +71,20 @@ ADJECTIVES_OF_PLACES: Final = frozenset(
     "sudanese somali ugandan tanzanian rwandan congolese zimbabwean angolan libyan yemeni omani bahraini palestinian "
     "burmese laotian fijian samoan haitian dominican guatemalan honduran nicaraguan salvadoran venezuelan "
     "icelandic bosnian macedonian montenegrin kosovar".split()
+)
+
+# Zones of time behind an hour: "at 11:59 a.m. ET".
+TIME_ZONES: Final = frozenset(
+    "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
+)
+# What has a capital for another reason than that it is a name.
+NEVER_NAMES: Final = (
+    MONTHS
+    | WEEKDAYS
+    | TIME_ZONES
+    | frozenset(
+        {"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api", "gaap", "eps", "ifrs"}
+    )
+    # Quarters and halves of a year, over the columns of a table.
+    | frozenset("q1 q2 q3 q4 h1 h2".split())
 )

@@ -15,7 +15,7 @@ from enum import Enum
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim, Grounds
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS

@@ -8,7 +8,7 @@ says that there is no other. A fact says which value is right, so that it rules 
 from __future__ import annotations
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES

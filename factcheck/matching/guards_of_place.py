@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.naming.names import fold, place_key
+from factcheck.claims.naming.keys import fold, place_key
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.magnitudes import lost_magnitude

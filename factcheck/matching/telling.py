@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim, Grounds
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.frame import NUMBER_WORDS, POINTING
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem

@@ -9,7 +9,7 @@ from case_files import load_cases, params
 
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.find import find_claims
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.documents.read import Syntax, parse_document
 

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck import find_claims
 from factcheck.claims.naming.aliases import canonical_names, spelled_out
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 
 

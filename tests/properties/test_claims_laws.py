@@ -9,7 +9,7 @@ import factcheck
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.find import NUMERAL, find_claims
 from factcheck.claims.naming.aliases import canonical_names
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract

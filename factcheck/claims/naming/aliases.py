@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
-from factcheck.claims.naming.names import fold, is_country
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS

@@ -11,7 +11,7 @@ import re
 from functools import cached_property
 
 from factcheck.claims.naming.aliases import spelled_out
-from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.words.tokens import NAME_WITH_DIGITS
 from factcheck.lexicon.callings import (
     CALLED_AGAIN,

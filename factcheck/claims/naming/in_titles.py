@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.claims.naming.names import fold, is_place
+from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.runs import RUN
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import ADVERBS, FUNCTION_WORDS, GEOGRAPHIC, PEOPLES, PLACE_ENDINGS

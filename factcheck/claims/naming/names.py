@@ -10,45 +10,36 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
-from factcheck.claims.naming.joined import behind_particles, end_of_joined
+from factcheck.claims.naming.joined import behind_particles
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.name_ends import JOINERS, end_of_name
 from factcheck.claims.naming.numbered import (
     end_of_numbers,
     is_bare_number,
-    is_number_of,
     is_number_one,
     is_serial,
     names_of_numbers,
     number_behind,
-    with_digits,
 )
 from factcheck.claims.naming.own_part import own_part
-from factcheck.claims.naming.parts import owner_and_part
+from factcheck.claims.naming.regions import lies_in
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (
     ADVERBS,
-    COMPANY_ENDINGS,
-    COUNTRIES,
     DESCRIPTIONS,
     FUNCTION_WORDS,
-    MONTHS,
     OF_COUNTRIES,
     ORGANISATION_WORDS,
     PEOPLES,
     TITLES,
-    TWO_WORD_COUNTRIES,
-    WEEKDAYS,
 )
-from factcheck.lexicon.names import BODIES, NOBILITY, OF_GENERAL, OPENERS
-from factcheck.lexicon.people import GIVEN_NAMES
-from factcheck.lexicon.places import CITIES, REGIONS
-from factcheck.lexicon.places import COUNTRIES as COUNTRY_NAMES
+from factcheck.lexicon.names import BODIES, NEVER_NAMES, OF_GENERAL, OPENERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,91 +68,8 @@ INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozens
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
 DEFINITE = frozenset({"the", "this"})
-JOINERS = frozenset({"of", "&"})
-# Zones of time behind an hour: "at 11:59 a.m. ET".
-TIME_ZONES = frozenset(
-    "gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt et cst cdt ct mst mdt pst pdt pt".split()
-)
-NEVER_NAMES = (
-    MONTHS
-    | WEEKDAYS
-    | TIME_ZONES
-    | frozenset(
-        {"i", "i'm", "i've", "ceo", "ai", "ipo", "gdp", "faq", "q&a", "tv", "api", "gaap", "eps", "ifrs"}
-    )
-    # Quarters and halves of a year, over the columns of a table.
-    | frozenset("q1 q2 q3 q4 h1 h2".split())
-)
-
-
-@lru_cache(maxsize=16384)
-def fold(name: str) -> str:
-    """The key by which two spellings of a name are compared.
-
-    >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
-    (True, 'apple', 'us tech stock')
-    """
-    part = owner_and_part(name)
-    if part is not None:
-        return f"{fold(part[0])} {fold(part[1])}"
-    words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
-    parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
-    if len(parts) > 1 and parts[0] in ("the", "a", "an"):
-        parts = parts[1:]
-    while len(parts) > 1 and parts[-1] in COMPANY_ENDINGS:
-        parts = parts[:-1]
-    if len(parts) > 1 and parts[0] == "mt":
-        parts[0] = "mount"
-    parts = with_digits(parts, name)
-    return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
-
-
-def _singular(word: str) -> str:
-    return (
-        word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-    )
-
-
-# Countries with the names they go by, their states and cities.
-PLACES = frozenset(
-    fold(name)
-    for table in (COUNTRY_NAMES, REGIONS, CITIES)
-    for name in (*table, *(other for others in table.values() for other in others))
-)
-
-
-# Of these the countries and their states, in which other places lie.
-WIDE_PLACES = frozenset(
-    fold(name)
-    for table in (COUNTRY_NAMES, REGIONS)
-    for name in (*table, *(other for others in table.values() for other in others))
-)
-
-
-# The other names of a country, each with the one it is compared by; laws and approvals of the Union are Europe's.
-COMPARED_AS = {fold(other): fold(name) for name, others in COUNTRY_NAMES.items() for other in others} | {
-    "european union": "europe",
-    "eu": "europe",
-}
-
-
-def place_key(name: str) -> str:
-    """The key by which two names of a place are compared.
-
-    >>> place_key("America") == place_key("the United States"), place_key("Leeds")
-    (True, 'leed')
-    """
-    return COMPARED_AS.get(fold(name), fold(name))
-
-
-def is_country(key: str) -> bool:
-    """Whether a folded name is that of a country or of its capital."""
-    return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES
-
-
-def is_place(key: str) -> bool:
-    """Whether a folded name is that of a country, a state or a large city."""
-    return is_country(key) or key in PLACES
+# Short forms of months that are given names as well.
+GIVEN_MONTHS = frozenset({"Jan"})
 
 
 def find_names(
@@ -196,7 +104,7 @@ def find_names(
             names.append(NameSpan(position, last, found[1], fold(found[1])))
             position = last
         elif _starts_name(tokens, position, inside, series, title):
-            last = _end_of_name(tokens, position, inside, series, title)
+            last = end_of_name(tokens, position, inside, series, title)
             adjective = _last_adjective(tokens, position, last)
             if adjective is not None:
                 # "North Carolina-based First Citizens": the place only qualifies the name behind it.
@@ -309,9 +217,6 @@ def _is_given_name(tokens: Sequence[Token], position: int) -> bool:
     return tokens[position].text in GIVEN_MONTHS and following is not None and following.capitalised
 
 
-GIVEN_MONTHS = frozenset({"Jan"})
-
-
 def _names_institution(tokens: Sequence[Token], position: int) -> bool:
     """Whether a people's name opens that of an institution: "European Union", not "Canadian Ivo Lenz"."""
     last = position + 1
@@ -331,91 +236,9 @@ def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
     return tokens[position - 1].lower in DEFINITE and not goes_on
 
 
-def _end_of_name(
-    tokens: Sequence[Token], position: int, inside: frozenset[str], series: Container[str], title: bool
-) -> int:
-    last, word = position + 1, tokens[position].text
-    opens = position == 0 or tokens[position - 1].kind is TokenKind.MARK
-    if opens and number_behind(tokens, position, named=word in inside, serial=is_serial(word, series)):
-        last += 1
-    while last < len(tokens):
-        token = tokens[last]
-        written = token.capitalised and token.lower not in NEVER_NAMES
-        if (written and (not title or token.text in inside)) or is_number_of(tokens, last):
-            last += 1
-        elif _is_initial(tokens, last) and not title:
-            last += 2  # "Ada B. Lenz"
-        elif is_number_one(tokens, last, position):
-            last += 1
-        elif token.lower in JOINERS and last + 1 < len(tokens) and tokens[last + 1].capitalised and not title:
-            if _is_origin(tokens, position, last):
-                break
-            last += 2
-        elif not title and (after := end_of_joined(tokens, position, last)):
-            last = after
-        else:
-            break
-    return last
-
-
 def _is_partner(tokens: Sequence[Token], position: int) -> bool:
     """Whether "&" joins the first word of a sentence to a name: "Tolmer & Sons"."""
     return position + 1 < len(tokens) and tokens[position].text == "&" and tokens[position + 1].capitalised
-
-
-def lies_in(tokens: Sequence[Token], first: int) -> bool:
-    """Whether the state or country that begins at token `first` is where the name before its comma lies.
-
-    "Lorneville, Ohio, has 900 inhabitants" is about Lorneville. A list has another mark or an "and" behind it, and a
-    country before a country lies in none.
-    """
-    if (
-        first < 2
-        or first >= len(tokens)
-        or tokens[first - 1].text != ","
-        or not tokens[first - 2].capitalised
-    ):
-        return False
-    before = tokens[first - 2].lower
-    last = next((n for n in (3, 2, 1) if _is_region(tokens[first : first + n], n)), 0)
-    if not last or before.endswith("ly") or before in FUNCTION_WORDS or fold(before) in WIDE_PLACES:
-        return False
-    behind = tokens[first + last] if first + last < len(tokens) else None
-    return behind is None or behind.text in (",", ".", ")") or behind.lower in BEING
-
-
-# Verbs that follow a name and its state without a second comma.
-BEING = frozenset("is was has had".split())
-
-
-def _is_region(tokens: Sequence[Token], words: int) -> bool:
-    key = fold(" ".join(token.text for token in tokens))
-    return len(tokens) == words and all(token.capitalised for token in tokens) and key in WIDE_PLACES
-
-
-def _is_initial(tokens: Sequence[Token], stop: int) -> bool:
-    """Whether a full stop behind a single letter is that of an initial, with the rest of the name behind it."""
-    letter, following = tokens[stop - 1].text, tokens[stop + 1] if stop + 1 < len(tokens) else None
-    return (
-        tokens[stop].text == "."
-        and len(letter) == 1
-        and letter.isupper()
-        and following is not None
-        and following.capitalised
-        and following.lower not in FUNCTION_WORDS
-    )
-
-
-def _is_origin(tokens: Sequence[Token], first: int, joiner: int) -> bool:
-    """Whether "of" says where somebody is from: "Ada Brandt of Japan", "Ivo Lenz of Norvane", not "Bank of Japan"."""
-    if tokens[joiner - 1].lower in OF_COUNTRIES:
-        return False
-    following = " ".join(token.lower for token in tokens[joiner + 1 : joiner + 3])
-    # "Francis of Assisi" is all of a name.
-    given = any(token.lower in GIVEN_NAMES for token in tokens[first : joiner - 1])
-    if given and tokens[joiner].lower == "of" and tokens[joiner - 1].lower not in NOBILITY:
-        return True
-    return tokens[joiner + 1].lower in COUNTRIES or following in TWO_WORD_COUNTRIES
 
 
 def spelled(tokens: Sequence[Token]) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import Occasion
 from factcheck.claims.naming.event_mentions import Mention, Told, find_mentions
-from factcheck.claims.naming.names import place_key
+from factcheck.claims.naming.keys import place_key
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.occasions import KINDS, MISFORTUNE, MISFORTUNES, NOT_TELLING
 from factcheck.lexicon.peoples import NATIONS

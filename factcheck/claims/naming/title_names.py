@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from factcheck.claims.naming.names import WIDE_PLACES, fold, is_place
+from factcheck.claims.naming.keys import WIDE_PLACES, fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS

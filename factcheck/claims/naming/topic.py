@@ -21,7 +21,7 @@ from factcheck.claims.naming.in_titles import (
     names_in_title,
     told_of,
 )
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.runs import Run
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.parts import NO_PARTS
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.name_phrases import is_calling, name_until

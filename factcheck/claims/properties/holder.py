@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import ADVERBS, TITLES
 

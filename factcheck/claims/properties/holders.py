@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.common_things import common_thing, part_of_name
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.named_again import (

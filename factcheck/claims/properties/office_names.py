@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.own_part import start_with_office
 from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.reading.read_sentence import ReadSentence, with_names

@@ -18,7 +18,7 @@ from factcheck.claims.claim import (
     Stance,
     Subject,
 )
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first

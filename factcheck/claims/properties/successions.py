@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, before_aside
 from factcheck.claims.properties.named_again import is_given, object_pronoun

@@ -15,15 +15,10 @@ from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
+from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
-from factcheck.claims.naming.names import (
-    NEVER_NAMES,
-    NameSpan,
-    find_names,
-    fold,
-    is_country,
-)
+from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
@@ -41,6 +36,7 @@ from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.tokens import Token, tokenise
 from factcheck.documents.document import Block, BlockKind, Cell, Document
+from factcheck.lexicon.names import NEVER_NAMES
 from factcheck.lexicon.occasions import KINDS
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity, Value

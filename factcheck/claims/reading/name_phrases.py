@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS

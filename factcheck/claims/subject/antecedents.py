@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import is_inflected
-from factcheck.claims.naming.names import NameSpan, fold, is_country
+from factcheck.claims.naming.keys import fold, is_country
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import fold
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import (
     Parsed,

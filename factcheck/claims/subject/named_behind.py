@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, is_country
+from factcheck.claims.naming.keys import is_country
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.subject.noun_phrases import has_own_subject

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.bare_nouns import FINITE_ENDINGS
-from factcheck.claims.naming.names import NameSpan, fold
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small

@@ -7,7 +7,8 @@ happened to it.
 
 from __future__ import annotations
 
-from factcheck.claims.naming.names import NameSpan, is_place
+from factcheck.claims.naming.keys import is_place
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.words.segments import verbs_before

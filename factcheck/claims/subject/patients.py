@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import fold, spelled
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import spelled
 from factcheck.claims.naming.parts import owner_and_part
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at

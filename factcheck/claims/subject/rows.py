@@ -14,13 +14,15 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from factcheck.claims.claim import Grounds, Measure, Subject
-from factcheck.claims.naming.names import NEVER_NAMES, NameSpan, fold, spelled
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan, spelled
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.site import PASSED_OVER
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.names import NEVER_NAMES
 from factcheck.values.value import DateSpan, Value
 
 # What says that two lists run the same way.

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.naming.names import NameSpan, fold, is_place, spelled
+from factcheck.claims.naming.keys import fold, is_place
+from factcheck.claims.naming.names import NameSpan, spelled
 from factcheck.claims.reading.discourse import HEADING_REACH, Discourse
 from factcheck.claims.reading.read_sentence import is_subject_name
 from factcheck.claims.words.tokens import Token, TokenKind

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.names import NameSpan, fold, is_place
+from factcheck.claims.naming.keys import fold, is_place
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.numbered import is_bare_number
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
