@@ -22,8 +22,8 @@ BEFORE_HARM: Final[frozenset[str]] = frozenset("was were is are has had on else"
 NOBODY: Final[tuple[str, ...]] = ("nobody", "no one", "no-one")
 # What befalls people alone, of whom a report says no more than that ("8 dead", "30,000 were left homeless"), and what befalls
 # things and animals as well. "Lost", "found" and "hit" are left out: they are said of anything.
-BEFALLEN: Final[frozenset[str]] = frozenset(
-    "killed dead injured wounded hurt homeless hospitalised hospitalized deceased drowned perished died survived arrested detained".split()
+BEFALLEN: Final[frozenset[str]] = (HARMED - {"harmed"}) | frozenset(
+    "dead homeless hospitalised hospitalized deceased perished detained".split()
 )
 BEFALLEN_TOO: Final[frozenset[str]] = frozenset(
     "missing evacuated displaced stranded rescued trapped unaccounted".split()

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
-from factcheck.claims.measure.happening import BEFELL
+from factcheck.claims.measure.governing import THEY
+from factcheck.claims.measure.harm import BEFELL
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.measures import OF_PEOPLE, VERBS
@@ -29,7 +30,7 @@ OF_SO_MANY = re.compile(
     re.VERBOSE,
 )
 # Behind a number: those who were counted before.
-OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b(?!\s+[\w-]+s\b)")
+OF_THEM = re.compile(rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+[\w-]+s\b)")
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 

@@ -31,7 +31,7 @@ from factcheck.claims.measure.governing import (
     is_of_trading,
     is_raised_to,
 )
-from factcheck.claims.measure.happening import befallen, harmed
+from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.posts import taken_post
