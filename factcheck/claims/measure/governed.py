@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
-from factcheck.claims.measure.unnamed_measures import is_difference, is_from, past_bracket
+from factcheck.claims.measure.dimensions import is_difference, is_from, past_bracket
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind

@@ -1,28 +1,24 @@
-"""The words that govern a value: the noun that names the property, the verb that says what happens to it.
+"""The verb that governs a value: what it says happens to the value's subject, and of which class that is.
 
-The noun is looked for in the value's own phrase, in "of ..." behind it, and before it; the verb before the value,
-behind it, and in the clause that the segment hangs on. Other values in the segment bound the search.
+It stands before the value, behind it, or in the clause that the segment hangs on. Other values in the segment bound the
+search.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.measure.ages import age_stated
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
-from factcheck.claims.reading.parsed import is_apposed, is_aside, resumes
-from factcheck.claims.reading.site import Site, before_hedges, phrase_end, preposition_before
-from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, adjective_behind, is_across
+from factcheck.claims.reading.parsed import is_apposed, resumes
+from factcheck.claims.reading.site import Site, before_hedges, preposition_before
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.tokens import Token, TokenKind, words_within
-from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs, own_concept_of
-from factcheck.lexicon.grammar import AUXILIARIES, MEASURING_PREPOSITIONS
-from factcheck.lexicon.measures import UNIT_OF_MEASURE
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import Hit, find_verbs
+from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
-from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
 # Verbs that mean a loss of value before an amount, and a fall before a percentage.
@@ -34,15 +30,8 @@ OWING = "owe"
 TRADED = frozenset({"buy", "sell", "issue"})
 FOR = frozenset({"for", "towards", "toward"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
-# Words that tie a value to the noun before it: "a loss of $1.8 billion", "assets worth $110 billion".
-LINKS = frozenset(["of", "at", "is", "was", "were", "worth", "totalling", "totaling", "estimated", "valued"])
-WORTH = frozenset({"worth", "valued", "totalling", "totaling"})
-LINK_REACH = 4
 # Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
-# Measures that a count states only of whom it belongs to.
-OF_ITS_OWN = frozenset({"headcount", "population"})
-OWNING = frozenset("with of to its their his her our has have had the".split())
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
@@ -55,142 +44,6 @@ OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"}
 STATES = frozenset("had has have held holds owned owns".split())
 # Behind "of", for those who were counted before.
 THEY = frozenset({"them", "which", "these", "those", "whom"})
-EMPLOYING = frozenset(stem(word) for word in "employ hire dismiss fire recruit staff".split())
-
-
-def find_noun(site: Site) -> Hit | None:
-    """The noun that names the property that the value states, or None.
-
-    An age and a count name it themselves; else it stands in the value's own phrase, in "of ..." behind it, or
-    nearest before it.
-    """
-    own = age_stated(site) or _counted(site) or _dimension(site)
-    if own is not None:
-        return own
-    behind_from = max(site.position + 1, site.first)
-    if behind_from >= site.last and (past := _past_bracket(site)) is not None:
-        # "$8.1 billion (£6.7 billion) in deposits": the bracket interrupts the phrase, on either side of it.
-        return past
-    behind = [h for h in _nouns(site, behind_from, site.last) if h.position not in site.own]
-    phrase_stop = phrase_end(site.tokens, behind_from, site.last)
-    direct = [hit for hit in behind if hit.position < phrase_stop]
-    if direct:
-        return direct[-1]
-    if phrase_stop < site.last and site.tokens[phrase_stop].lower in MEASURING_PREPOSITIONS:
-        stop = phrase_end(site.tokens, phrase_stop + 1, site.last)
-        linked = [hit for hit in behind if phrase_stop < hit.position < stop]
-        if linked:
-            return linked[-1]
-    before = _nouns(site, site.first, max(site.position, site.first))
-    nearest = next((hit for hit in reversed(before) if hit.position not in site.own), None)
-    return nearest or _labelled(site) or _worth(site) or _resumed(site)
-
-
-def _nouns(site: Site, first: int, last: int) -> list[Hit]:
-    """The nouns of measures that may be the value's: an area is no length, though "in the northern area" stands before it."""
-    value = site.tokens[site.position].value
-    hits = find_nouns(site.tokens, first, last, site.kind)
-    if site.kind != "physical" or not isinstance(value, Quantity):
-        return hits
-    of_value = dimension(value.unit)
-    return [
-        h for h in hits if h.name not in UNIT_OF_MEASURE or dimension(UNIT_OF_MEASURE[h.name]) == of_value
-    ]
-
-
-def _dimension(site: Site) -> Hit | None:
-    """The dimension that is joined to a length: "a 400-metre-long ship", "6.5 m across"."""
-    if site.kind != "physical":
-        return None
-    adjective = adjective_behind(site.tokens, site.position)
-    if adjective is not None:
-        return Hit(adjective, DIMENSION_OF_ADJECTIVE[site.tokens[adjective].lower])
-    return Hit(site.position, "width") if is_across(site.tokens, site.position) else None
-
-
-def _worth(site: Site) -> Hit | None:
-    """The noun that a sum is put behind: "the deposits, worth £6.7bn, of 3,000 customers"."""
-    first = site.segment.first
-    if not site.number or site.tokens[first].lower not in WORTH or first < 2:
-        return None
-    hits = _nouns(site, first - 2, first - 1)
-    return hits[-1] if hits else None
-
-
-def _labelled(site: Site) -> Hit | None:
-    """The noun of a label: "Employees: 350", "Height: 29,028 feet"."""
-    label = label_before(site.parsed, site.number)
-    hits = find_nouns(label, 0, len(label), site.kind)
-    return hits[-1] if hits else None
-
-
-def _resumed(site: Site) -> Hit | None:
-    """The noun of a clause that goes on after an aside: "its profit, down 3% on the year, was $8 million"."""
-    if _has_own_verb(site.tokens, site.segment) or not resumes(site.parsed, site.number):
-        return None
-    for number in range(site.number - 1, -1, -1):
-        earlier = site.parsed.segments[number]
-        if number and is_aside(site.parsed, earlier):
-            continue
-        hits = _nouns(site, earlier.first, earlier.last)
-        if hits or earlier.verb is not None:
-            return hits[-1] if hits else None
-    return None
-
-
-def _past_bracket(site: Site) -> Hit | None:
-    """The noun behind the bracket that the value stands in or before: "$8.1 billion (£6.7 billion) in deposits"."""
-    tokens, position = site.tokens, site.position + 1
-    if position < len(tokens) and tokens[position].text == "(":
-        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    if position + 1 >= len(tokens) or tokens[position].text != ")":
-        return None
-    first = position + 1
-    if tokens[first].lower in MEASURING_PREPOSITIONS or tokens[first].lower == "above":
-        first += tokens[first].lower != "above"
-    found = _nouns(site, first, max(first, phrase_end(tokens, first + 1, len(tokens))))
-    return found[-1] if found else None
-
-
-def _counted(site: Site) -> Hit | None:
-    """The measure that a count states by what it counts: "100 employees"."""
-    if site.kind != "count":
-        return None
-    own = site.tokens[site.position].measure
-    if own is not None and site.kind in own[0].kinds:
-        return Hit(site.position, own_concept_of(own[0]))
-    token = site.tokens[site.position]
-    unit = token.value.unit if token.text.isdigit() and isinstance(token.value, Quantity) else ""
-    inner = words_within(
-        unit or token.text
-    )  # "300 and 500 employees": what is counted stands behind the last.
-    hits = [
-        hit
-        for hit in find_nouns(inner, 0, len(inner), site.kind)
-        if hit.name not in OF_ITS_OWN or _belongs_to_subject(site)
-    ]
-    return Hit(site.position, hits[-1].name) if hits else None
-
-
-def _belongs_to_subject(site: Site) -> bool:
-    """Whether the count is one of the subject's own: "has 100 employees", "its 100 employees", not "100 workers struck"."""
-    tokens = site.tokens
-    before = before_hedges(tokens, site.position, site.first - 1)
-    if before < 0 or tokens[before].kind in (TokenKind.POSSESSIVE, TokenKind.MARK):
-        return before >= 0
-    token = tokens[before]
-    owned = token.lower in OWNING or token.stem in HAVING_STEMS or token.stem in EMPLOYING
-    return owned or (
-        before >= site.first and any(t.stem in EMPLOYING for t in tokens[site.first : before + 1])
-    )
-
-
-def is_linked(site: Site, noun: Hit) -> bool:
-    """Whether the noun is tied to the value: it stands in its phrase, or before "of", "was", "worth"."""
-    if noun.position >= site.position:
-        return True
-    between = site.tokens[noun.position + 1 : site.position]
-    return len(between) < LINK_REACH and any(token.lower in LINKS for token in between)
 
 
 def find_verb(site: Site, *, linked: bool) -> Hit | None:
@@ -220,7 +73,7 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return None if _is_purpose(site, wider[-1].position) else wider[-1]
     if behind:
         return behind[0]
-    if _has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
+    if has_own_verb(tokens, site.segment) or _is_subject_of_state(site):
         return None
     return _inherited_verb(site)
 
@@ -268,7 +121,7 @@ def _inherited_verb(site: Site) -> Hit | None:
             found = [hit for hit in found if not site.tokens[hit.position].lower.endswith("s")]
         if found:
             return None if _is_purpose(site, found[-1].position) else found[-1]
-        if _has_own_verb(site.tokens, earlier):
+        if has_own_verb(site.tokens, earlier):
             return None
     return None
 
@@ -289,7 +142,8 @@ def _is_subject_of_state(site: Site) -> bool:
     )
 
 
-def _has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
+def has_own_verb(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Whether a verb stands in the segment itself."""
     return segment.verb is not None and tokens[segment.verb].lower not in AUXILIARIES
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
 from factcheck.claims.measure.deeds import class_of_participle, dated_deed, headed_deed
+from factcheck.claims.measure.dimensions import dimension_told, is_difference, is_from
 from factcheck.claims.measure.governed import (
     MOMENTARY,
     asked_price,
@@ -25,12 +26,11 @@ from factcheck.claims.measure.governed import (
 from factcheck.claims.measure.governing import (
     FALLS_BY_SHARE,
     concept_of,
-    find_noun,
     find_verb,
-    is_linked,
     is_of_trading,
     is_raised_to,
 )
+from factcheck.claims.measure.governing_nouns import find_noun, is_linked
 from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
@@ -38,9 +38,6 @@ from factcheck.claims.measure.posts import taken_post
 from factcheck.claims.measure.substances import with_substance
 from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
-    dimension_told,
-    is_difference,
-    is_from,
     is_labelled_behind,
     labelled_concept,
     linked_concept,
@@ -50,20 +47,14 @@ from factcheck.claims.reading.labels import event_of_label, label_before, verb_o
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed
 from factcheck.claims.reading.site import Site, content_of, near_of, phrase_end, reach_of, tokens_of
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, DIMENSIONS, is_attributive, side_of
+from factcheck.claims.words.contrasts import find_contrasts
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.inverted import counts_behind
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import find_sides, with_measures
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
-from factcheck.claims.words.vocabulary import (
-    NO_THINGS,
-    OWN,
-    Hit,
-    find_contrasts,
-    find_nouns,
-    find_verbs,
-)
+from factcheck.claims.words.vocabulary import NO_THINGS, OWN, Hit, find_nouns, find_verbs
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.measures import SAME_AS_NOUN

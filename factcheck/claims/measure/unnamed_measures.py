@@ -7,60 +7,29 @@ like.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from factcheck.claims.measure.deeds import class_of_participle, counted_deed
+from factcheck.claims.measure.dimensions import is_plain_noun
 from factcheck.claims.measure.governing import HAVING, HAVING_STEMS
 from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
-from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS
-from factcheck.claims.reading.site import Site, before_hedges, content_of, phrase_end
-from factcheck.claims.reading.sizes import (
-    DIMENSION_OF_SUPERLATIVE,
-    HYPHENS,
-    is_length,
-    is_predicate,
-    thing_behind,
-    weighed_behind,
-)
+from factcheck.claims.reading.site import Site, before_hedges, content_of
 from factcheck.claims.words.inverted import label_behind
-from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, OWN, Hit, find_nouns, lifts
 from factcheck.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
-    COMPARATIVES,
-    DETERMINERS,
-    OTHER_PRONOUNS,
     PREPOSITIONS,
 )
-from factcheck.values.units import dimension, head_noun, thing_of
+from factcheck.values.units import head_noun, thing_of
 from factcheck.values.value import Quantity, Value
 
-COMPASS = frozenset(
-    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
-    "upstream downstream offshore inland".split()
-)
 # Nouns of many together, which say of a count no more than that there are so many.
 COLLECTIVES = frozenset(
     "fleet team group network chain collection crew staff army cast portfolio series set pool list string crowd range".split()
 )
-# Verbs of a change of place or size: "moved 3 metres from the wall" is how far it moved.
-SHIFTING = frozenset(
-    stem(word)
-    for word in "move shift drift slide fall drop rise grow jump leap extend stretch displace".split()
-)
-SHORES = frozenset({"coast", "shore"})
-MASS = dimension("kg")
-# What a mass before them says that they lift, press, carry or push aside, and not what they weigh.
-CARRYING_NOUNS = frozenset(
-    "crane jack hoist winch press lift elevator truck lorry van trailer wagon limit capacity rating engine motor thrust "
-    "ship vessel liner boat freighter tanker carrier ferry yacht barge cruiser destroyer frigate warship submarine".split()
-)
-# "Was 40 miles from the coast" holds of a moment: where it went on, it was elsewhere.
-PASSING = frozenset({"was", "were"})
 COPULAS = frozenset("is was are were".split())
 # Verbs that put a noun at a figure as "is" does, and what may stand between them: "repairs were put at", "the bill came to".
 PUTTING = frozenset(
@@ -121,7 +90,7 @@ def linked_concept(site: Site) -> set[str]:
     else:
         return set()
     first = end
-    while first > site.first and _is_plain_noun(tokens[first - 1], opens=first == 1):
+    while first > site.first and is_plain_noun(tokens[first - 1], opens=first == 1):
         first -= 1
     if first == end or tokens[end - 1].stem in LIGHT_STEMS | CONSISTING:
         return set()
@@ -148,99 +117,6 @@ def _linking(site: Site, before: int) -> int | None:
     while before > site.first and tokens[before - 1].lower in AUXILIARIES | ADVERBS:
         before -= 1
     return before if before > site.first else None
-
-
-def _is_plain_noun(token: Token, *, opens: bool) -> bool:
-    plain = token.kind is TokenKind.WORD and not token.named and (opens or not token.capitalised)
-    return plain and token.lower not in SMALL_WORDS and token.lower not in OTHER_PRONOUNS
-
-
-# Under which thing a length counts, and over which it passes. How high something stands over a thing is its height by other words.
-BELOW = frozenset("below beneath under underneath".split())
-OVER = frozenset("above over".split())
-PASSING_BY = frozenset(
-    stem(word) for word in "pass fly fly-by skim swoop sweep swing come whizz zoom".split()
-)
-# Where they are who tell: "two billion miles from us", "40 km from home".
-AWAY, HERE = "away", frozenset({"us", "home", "here"})
-
-
-def dimension_told(site: Site) -> set[str]:
-    """The dimension of a thing that a length or a weight states: "at 8,849 m, the highest mountain", "the 9-tonne bell"."""
-    if weighed_behind(site.tokens, site.position, site.segment.last) is not None:
-        return {"weight"}
-    if not is_length(site.tokens[site.position].value):
-        return {"weight"} if _weighs_thing(site) else set()
-    behind = past_bracket(site.tokens, site.position)
-    lower = [token.lower for token in site.tokens[behind : behind + 3]]
-    if lower and (lower[0] in COMPASS or (lower[0] == "off" and not SHORES.isdisjoint(lower))):
-        return {"distance"}  # "700 km (435 miles) south of Leeds", "40 miles off the coast"
-    if is_from(site):
-        return {"distance"}
-    related = _related(site, behind)
-    if related:
-        return {related}
-    thing = thing_behind(site.tokens, site.position, site.segment.last)
-    if thing is not None:
-        return {thing.dimension}
-    words = [token.lower for token in site.tokens[site.segment.first : site.segment.last]]
-    told = {DIMENSION_OF_SUPERLATIVE[word] for word in words if word in DIMENSION_OF_SUPERLATIVE}
-    lead = site.tokens[site.position - 1].lower if site.position else ""
-    return told if len(told) == 1 and lead in ("at", "with") else set()
-
-
-def _related(site: Site, behind: int) -> str:
-    """The thing under which a length counts, or over which it passes: "250 metres below the sea bed" is "below bed"."""
-    if behind >= site.segment.last:
-        return ""
-    word, end = site.tokens[behind].lower, phrase_end(site.tokens, behind + 1, site.segment.last)
-    lead = site.tokens[site.segment.first : site.position]
-    passed = word in OVER and any(token.stem in PASSING_BY for token in lead)
-    if end == behind + 1 or not (passed or word in BELOW):
-        return ""
-    return f"{'passed over' if passed else 'below'} {site.tokens[end - 1].stem}"
-
-
-def _weighs_thing(site: Site) -> bool:
-    """Whether a mass with a hyphen says what the subject weighs: "is a 17-tonne bell", "the 17-tonne bell Orrin".
-
-    Elsewhere it is that of another thing ("a 500-kilo bomb hit the tower"), or what a thing lifts: "is a 40-tonne crane".
-    """
-    tokens, position = site.tokens, site.position
-    value = tokens[position].value
-    if not isinstance(value, Quantity) or dimension(value.unit) != MASS or HYPHENS.isdisjoint(value.text):
-        return False
-    nouns = [*takewhile(lambda token: _is_plain_noun(token, opens=False), tokens[position + 1 :])]
-    if not nouns or not CARRYING_NOUNS.isdisjoint(token.lower for token in nouns):
-        return False
-    behind = position + 1 + len(nouns)
-    # "The great 17-tonne bell": an adjective may stand before the mass.
-    predicate = is_predicate(tokens, position) or (position > 0 and is_predicate(tokens, position - 1))
-    named = name_at(site.parsed, behind) is not None and not verbs_before(tokens, position + 1, behind)
-    return predicate or named
-
-
-def is_from(site: Site) -> bool:
-    """Whether a length counts from a place, and is no way that was gone: "was 268 miles (431 km) from Earth", and not "moved 8 feet from where it was"."""
-    tokens, behind = site.tokens, past_bracket(site.tokens, site.position)
-    if behind + 1 < len(tokens) and tokens[behind].lower == AWAY and tokens[behind + 1].lower == "from":
-        behind += 1
-    if behind + 1 >= len(tokens) or tokens[behind].lower != "from":
-        return False
-    determined = tokens[behind + 1].lower in DETERMINERS
-    place = tokens[behind + 1 + int(determined)] if behind + 1 + int(determined) < len(tokens) else None
-    lead = tokens[site.segment.first : site.position]
-    shifted = any(token.stem in SHIFTING or token.lower in PASSING for token in lead)
-    known = place is not None and (determined or place.named or place.lower in HERE)
-    return place is not None and known and place.kind is TokenKind.WORD and not shifted
-
-
-def past_bracket(tokens: Sequence[Token], position: int) -> int:
-    """The token behind the value at `position` and its bracket, or behind the bracket that it stands in: "6 feet (2 m)"."""
-    position += 1
-    if position < len(tokens) and tokens[position].text == "(":
-        position = next((i for i in range(position, len(tokens)) if tokens[i].text == ")"), len(tokens))
-    return position + int(position < len(tokens) and tokens[position].text == ")")
 
 
 def befallen_concept(site: Site) -> set[str]:
@@ -343,9 +219,3 @@ def _is_carried(site: Site, value: Quantity) -> bool:
     carried = before >= site.first and site.tokens[before].stem == CARRY
     few = isinstance(value.number, float | int) and value.number < MOST_CARRIED
     return carried and few and head_noun(value.unit) == PASSENGER
-
-
-def is_difference(site: Site) -> bool:
-    """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
-    tokens, position = site.tokens, past_bracket(site.tokens, site.position)
-    return position < len(tokens) and tokens[position].lower in COMPARATIVES

@@ -7,6 +7,7 @@ heads and by the words before these (`lexicon/roles.py`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.naming.keys import fold
@@ -14,14 +15,29 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, IDLE, OF_CREWS, OF_MANY, RANKS, ROLE, SHORT
 from factcheck.lexicon.sorts import NameSort
 
 # The most words before the head of a role: "lunar module pilot", "deputy" excluded.
 MOST_BEFORE = 3
+# Between a role and whose it is.
+OF = frozenset({"of", "at", "for", "on"})
 # The one office that has verbs as well.
 CAPTAIN = "captain"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role in tokens `first` to `last` (exclusive), what its label is, what limits it in time, and whose adjective it has."""
+
+    property: Property
+    first: int
+    last: int
+    marks: frozenset[str]
+    nation: str = ""
 
 
 @cache
@@ -128,3 +144,11 @@ def _opens_role(tokens: Sequence[Token]) -> bool:
 def _span(tokens: Sequence[Token], first: int, last: int) -> NameSpan:
     text = " ".join(token.text for token in tokens[first:last])
     return NameSpan(first, last, text, fold(text))
+
+
+def is_person(name: NameSpan) -> bool:
+    """Whether a name may be a person's: two words, or a known given name, and no firm's word among them."""
+    words = [word.strip('.,"“”').lower() for word in name.text.split(" ")]
+    if not ORGANISATION_WORDS.isdisjoint(words) or not COMPANY_ENDINGS.isdisjoint(words):
+        return False
+    return (len(words) > 1 and not any(map(str.isdigit, words))) or words[0] in GIVEN_NAMES

@@ -1,48 +1,36 @@
 """Who has which role beside a name: "mission commander Ada Brandt", "Ivo Lenz (chief engineer)", "Y was the chief engineer".
 
 The role stands before the name, in a bracket or between commas behind it, behind "was the", or as the label of a line or
-a cell. Whose role it is says the possessor, the name before it, "of" and "at"; where nothing does, it is the topic of the
-article, which is sure only where no other thing is named in the sentence.
+a cell. Whose role it is says `holders_of_roles.py`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder, named
-from factcheck.claims.properties.holders import clause_subject
-from factcheck.claims.properties.named_again import possessor
+from factcheck.claims.properties.holder import named
+from factcheck.claims.properties.holders_of_roles import holder_of_role
 from factcheck.claims.properties.property_reading import Reading
-from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, role_heads, role_property
+from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
 from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
-from factcheck.claims.properties.wordings_of_nouns import is_limited
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import COMPANY_ENDINGS, DETERMINERS, ORGANISATION_WORDS
-from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     NOT_HELD,
     OF_FIRM,
-    OF_PLACES,
     OTHER_OFFICES,
     PROPERTIES,
-    TITLES_OF_PLACES,
-    Property,
 )
 from factcheck.lexicon.roles import (
     JOINED_TIMES,
-    OF_CREWS,
     OF_MANY,
     OF_STATES,
     POST,
@@ -50,32 +38,13 @@ from factcheck.lexicon.roles import (
     RANKS,
     TOP_POSTS,
 )
-from factcheck.values.places import locate, nations, plain
+from factcheck.values.places import nations
 
 POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
-OF = frozenset({"of", "at", "for", "on"})
 CLOSING = frozenset(",.;)")
-# Who has somebody in a role, and whose members a list of roles and names gives.
-HAVING = frozenset({"has", "have"})
-CREWS = frozenset("crew team staff board cast leadership members".split())
-BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
-# By what an organisation is called again.
-FIRMS = frozenset("company firm startup bank group".split())
-OF_THING = frozenset({"of"})
 # Before a name: it is one of a list, or hangs on another word.
 LISTING = frozenset({",", "and"})
 JOINING = frozenset({"and", "of", "that"})
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A role in tokens `first` to `last` (exclusive), what its label is, what limits it in time, and whose adjective it has."""
-
-    property: Property
-    first: int
-    last: int
-    marks: frozenset[str]
-    nation: str = ""
 
 
 def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
@@ -86,7 +55,7 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     person, told = _person(parsed, role)
     if person is not None:
         yield from _post(parsed, role, person, at)
-    holder = _holder(parsed, role, person, discourse) if person is not None else None
+    holder = holder_of_role(parsed, role, person, discourse) if person is not None else None
     if person is None or holder is None or holder.subject.key == person.key:
         return
     marks = role.marks | ({f"office: {told}"} if told else set())
@@ -128,7 +97,7 @@ def _firm(parsed: Parsed, role: Role) -> NameSpan | None:
         return phrase_from(parsed, after + 1)
     first -= first > 0 and tokens[first - 1].kind is TokenKind.POSSESSIVE
     before = name_until(parsed, first)
-    return before if before is not None and not _is_person(before) else None
+    return before if before is not None and not is_person(before) else None
 
 
 def _role_at(parsed: Parsed, at: int) -> Role | None:
@@ -193,12 +162,12 @@ def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     name = name_at(parsed, after)
     if name is not None:
         owns = name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
-        return name if _is_person(name) and not owns else None, ""
+        return name if is_person(name) and not owns else None, ""
     if after < len(tokens) and tokens[after].text in ",:":
         name = name_at(parsed, after + 1)
         closed = name is not None and (name.last >= len(tokens) or tokens[name.last].text in CLOSING)
         label = tokens[after].text == ":" and role.first == 0
-        if name is not None and _is_person(name) and (closed or label) and not _is_listed(parsed, name):
+        if name is not None and is_person(name) and (closed or label) and not _is_listed(parsed, name):
             return name, ""
     return _person_before(parsed, role)
 
@@ -230,7 +199,7 @@ def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
     before = tokens[name.first - 1].lower if name is not None and name.first else ""
     if name is not None and before == "," and name.first > 1 and tokens[name.first - 2].value is not None:
         before = ""  # "On June 3, 2020, Ada Brandt, the chief engineer": a date lists nobody.
-    fits = name is not None and _is_person(name) and before not in apart
+    fits = name is not None and is_person(name) and before not in apart
     return (name if fits else None), told
 
 
@@ -241,98 +210,3 @@ def _possessor_start(parsed: Parsed, first: int) -> int | None:
         return None
     name = name_until(parsed, first - 1)
     return name.first if name is not None else None
-
-
-def _is_person(name: NameSpan) -> bool:
-    """Whether a name may be a person's: two words, or a known given name, and no firm's word among them."""
-    words = [word.strip('.,"“”').lower() for word in name.text.split(" ")]
-    if not ORGANISATION_WORDS.isdisjoint(words) or not COMPANY_ENDINGS.isdisjoint(words):
-        return False
-    return (len(words) > 1 and not any(map(str.isdigit, words))) or words[0] in GIVEN_NAMES
-
-
-def _is_surely_person(parsed: Parsed, name: NameSpan, discourse: Discourse) -> bool:
-    """Whether a name is a person's by its given name, by what the article says of it, or by a role beside it."""
-    if not _is_person(name):
-        return False
-    if name.text.split(" ")[0].lower() in GIVEN_NAMES or discourse.cast.is_person(name.key):
-        return True
-    tokens, behind = parsed.tokens, name.last
-    bracket = tokens[behind : behind + MOST_BEFORE + 2] if tokens[behind : behind + 1] else ()
-    told = bracket[:1] and bracket[0].text == "(" and any(t.lower in role_heads() for t in bracket)
-    return bool(told) or (name.first > 0 and tokens[name.first - 1].lower in role_heads())
-
-
-def _holder(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
-    """Whose role it is."""
-    tokens, after = parsed.tokens, role.last
-    if person.first == after and person.last + 1 < len(tokens) and tokens[person.last].lower in OF_THING:
-        if role.property.label in OF_PLACES:
-            place = name_at(parsed, person.last + 1)
-            return named(place) if place is not None else None
-        thing = phrase_from(parsed, person.last + 1)
-        home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
-        return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
-    if after + 1 < len(tokens) and tokens[after].lower in OF:
-        thing = phrase_from(parsed, after + 1)
-        return named(thing) if thing is not None and not is_limited(parsed, thing) else None
-    owner = possessor(parsed, role.first, discourse)
-    if owner is not None:
-        return owner
-    if role.nation:
-        return Holder(Subject(role.nation.title(), fold(role.nation), Grounds.NAMED))
-    if role.first and tokens[role.first - 1].kind is TokenKind.POSSESSIVE:
-        return None
-    before = name_until(parsed, role.first)
-    if before is not None and before.key != person.key and not _is_person(before):
-        country = NATIONS.get(before.key, "")
-        return Holder(Subject(country.title(), fold(country), Grounds.NAMED)) if country else named(before)
-    return (
-        _having(parsed, role, discourse)
-        or _topic(parsed, role, person, discourse)
-        or _of_itself(role, person)
-    )
-
-
-def _of_itself(role: Role, person: NameSpan) -> Holder | None:
-    """The office as a title before a name, which of several it is not said: "Mayor Ada Brandt cut the ribbon"."""
-    label = role.property.label
-    if person.first != role.last or label not in TITLES_OF_PLACES:
-        return None
-    return Holder(Subject(label, label, Grounds.GUESSED), sure=False)
-
-
-def _having(parsed: Parsed, role: Role, discourse: Discourse) -> Holder | None:
-    """Who has the one in the role, or the crew that opens with it: "It has a new chief executive, Y", "Its crew, commander Y"."""
-    tokens, before = parsed.tokens, role.first
-    if before > 2 and tokens[before - 1].text in BEFORE_LIST and tokens[before - 2].lower in CREWS:
-        return possessor(parsed, before - 2, discourse)
-    while before > 0 and tokens[before - 1].lower in DETERMINERS:
-        before -= 1
-    if before > 1 and tokens[before - 1].lower in HAVING:
-        return clause_subject(parsed, before - 1, discourse)
-    return None
-
-
-def _topic(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
-    """The thing that the article is about; sure where its title names it and the sentence no other thing.
-
-    An article on a storm may quote a chief scientist of anything: an office is the topic's where that is an
-    organisation, or where the office is a label.
-    """
-    topic = discourse.topic
-    if topic is None or topic.key == person.key or discourse.cast.is_person(topic.key):
-        return None
-    others = [
-        n
-        for n in parsed.read.names
-        if n.key not in topic.key and topic.key not in n.key and not names_a_place(parsed.tokens, n, 0)
-    ]
-    alone = all(_is_surely_person(parsed, name, discourse) for name in others if name is not person)
-    titled = topic.key in fold(discourse.document.title or "") or discourse.is_titled_for(topic.key)
-    crew = role.property.label == CAPTAIN or role.property.label.split(" ")[-1] in OF_CREWS
-    label = role.first == 0 and parsed.tokens[role.last].text == ":"
-    cast = discourse.cast
-    firm = cast.is_organisation(topic.key) or any(cast.is_called(topic.key, noun) for noun in FIRMS)
-    sure = alone and titled and (crew or label or firm)
-    return Holder(Subject(topic.text, topic.key, Grounds.TOPIC), sure=sure)

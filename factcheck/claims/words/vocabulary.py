@@ -6,15 +6,14 @@ price, before a count it is no measure. The longest phrase wins, and a word belo
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims.words.stem import OWN_STEM, stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
-from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import (
     LIGHT_NOUNS,
     NEUTRAL_VERBS,
@@ -25,7 +24,6 @@ from factcheck.lexicon.measures import (
     VERBS,
     WordClass,
 )
-from factcheck.lexicon.people import FORMER_PERSONS
 from factcheck.values.own_measures import OwnMeasure
 
 Phrase = tuple[str, ...]
@@ -76,15 +74,6 @@ def own_concept_of(measure: OwnMeasure) -> str:
 
 
 LIFTED = frozenset(stem(word) for word in NOT_RAISED)
-# Sides of a contrast that are adverbs before a verb.
-ORDINALS = frozenset({"generation: first"})
-OF_PERSONS = "sex"
-# Words of contrasts that are no such thing before these: "its own", "the former head", "chief operating officer", "operating the mill".
-ITS_OWN, FORMER, OPERATING, OFFICER, TIME = "own", "former", "operating", "officer", "time"
-# How far behind "former" the office stands: "the former Calder Bank chief executive".
-OFFICE_REACH = 4
-# Verbs by which somebody is brought somewhere: "put men on the Moon" tells nothing of the sex of anybody counted.
-CARRYING = frozenset(stem(word) for word in "put send land bring take carry fly return get deliver".split())
 # The first words of nouns of action, and what they stand behind where they say when and no more.
 ACTION_NOUNS = frozenset(
     words.partition("_")[0]
@@ -123,7 +112,7 @@ def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> lis
         and not tokens[hit.position].named
         and (tokens[hit.position].lower not in NEVER_VERBS or _acts_on(tokens, hit.position))
         and not _is_plural_subject(tokens, hit.position)
-        and not _is_house(tokens, hit.position)
+        and not is_house(tokens, hit.position)
         and not (hit.name in EVENTS and _is_circumstance(tokens, hit.position, first))
         and not (hit.name == "survive" and _is_agent(tokens, hit.position + 1))
         and not (hit.name == "raise" and lifts(tokens, hit.position))
@@ -140,7 +129,7 @@ def _acts_on(tokens: Sequence[Token], position: int) -> bool:
     return subject and (behind.named or behind.lower in DETERMINERS)
 
 
-def _is_house(tokens: Sequence[Token], position: int) -> bool:
+def is_house(tokens: Sequence[Token], position: int) -> bool:
     """Whether "building" is a house: in the plural, behind a figure, an article or an adjective, and not "the building of"."""
     token, before = tokens[position], tokens[position - 1] if position else None
     if token.lower not in HOUSES or before is None:
@@ -202,63 +191,6 @@ def concepts_of(tokens: Sequence[Token], kind: str) -> frozenset[str]:
     return frozenset(hit.name for hit in (*nouns, *verbs))
 
 
-def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Container[int]) -> Iterator[str]:
-    """The sides of contrasts that `tokens[first:last]` name, as "contrast: side"; `own` are those of the subject.
-
-    Told apart by the very form of a word ("lower", "lowest"), so these are not reduced to stems. Words with a
-    capital are parts of names: "First Citizens" is no first of several.
-    """
-    taken = first
-    for i in range(first, last):
-        if i < taken or i in own or tokens[i].named or (tokens[i].capitalised and i > 0):
-            continue
-        for phrase, side in _contrasts().get(tokens[i].lower, ()):
-            if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
-                taken = i + len(phrase)
-                if not (side in ORDINALS and _is_adverb(tokens, i)) and not _says_no_kind(tokens, i, side):
-                    yield side
-
-
-def _says_no_kind(tokens: Sequence[Token], position: int, side: str) -> bool:
-    """Whether a word of a contrast is another noun, or one of whom something was done to: "put men on the Moon"."""
-    if tokens[position].lower in HOUSES:
-        return _is_house(tokens, position)
-    before = tokens[position - 1] if position else None
-    if _is_of_another(tokens, position, side):
-        return True
-    if side.partition(":")[0] != OF_PERSONS or before is None:
-        return False
-    return before.stem in CARRYING and before.kind is TokenKind.WORD
-
-
-def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
-    """Whether a word of a contrast belongs to a turn of phrase: "its own debt", "the former head", "for the first time"."""
-    word, before = tokens[position].lower, tokens[position - 1] if position else None
-    if word == ITS_OWN:
-        return before is not None and (before.lower in PRONOUNS or before.kind is TokenKind.POSSESSIVE)
-    behind = [token.lower for token in tokens[position + 1 : position + 1 + OFFICE_REACH]]
-    if word == FORMER:
-        return not FORMER_PERSONS.isdisjoint(behind)
-    if word == OPERATING:
-        return behind[:1] == [OFFICER] or (bool(behind) and behind[0] in DETERMINERS)
-    return side in ORDINALS and behind[:1] == [TIME]
-
-
-def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
-    """Whether an ordinal stands before a verb and says when: "first asked for $3 million", not "its first climbed peak"."""
-    if position + 1 >= len(tokens) or tokens[position + 1].kind is not TokenKind.WORD:
-        return False
-    before = tokens[position - 1] if position else None
-    owned = before is not None and (before.lower in DETERMINERS or before.kind is TokenKind.POSSESSIVE)
-    following = tokens[position + 1]
-    past = following.lower.endswith("ed") or (
-        following.stem in VERB_STEMS
-        and following.lower != following.stem
-        and not following.lower.endswith("s")
-    )
-    return past and not owned and not following.lower.endswith("ing")
-
-
 def _hits(
     tokens: Sequence[Token],
     first: int,
@@ -307,23 +239,13 @@ def _end_of(tokens: Sequence[Token], position: int, last: int, phrase: Phrase) -
 @lru_cache(maxsize=1)
 def _verbs() -> Index:
     named = ((name, phrase) for name, group in VERBS.items() for phrase in _stems(group.words))
-    return _index((*named, *(("", phrase) for phrase in _stems(NO_VERBS))))
+    return index_of((*named, *(("", phrase) for phrase in _stems(NO_VERBS))))
 
 
 @lru_cache(maxsize=1)
 def _nouns() -> Index:
     named = ((name, phrase) for name, group in NOUNS.items() for phrase in _stems(group.words))
-    return _index((*named, *(("", phrase) for phrase in _stems(NO_MEASURES))))
-
-
-@lru_cache(maxsize=1)
-def _contrasts() -> Index:
-    return _index(
-        (f"{contrast}: {side}", tuple(words.split()))
-        for contrast, sides in CONTRASTS.items()
-        for side, phrases in sides.items()
-        for words in phrases
-    )
+    return index_of((*named, *(("", phrase) for phrase in _stems(NO_MEASURES))))
 
 
 def _stems(words: Iterable[str]) -> Iterator[Phrase]:
@@ -331,7 +253,7 @@ def _stems(words: Iterable[str]) -> Iterator[Phrase]:
         yield tuple(stem(word) for word in phrase.split())
 
 
-def _index(entries: Iterable[tuple[str, Phrase]]) -> Index:
+def index_of(entries: Iterable[tuple[str, Phrase]]) -> Index:
     """The phrases by their first word, the longest first."""
     index: dict[str, list[tuple[Phrase, str]]] = {}
     for name, phrase in entries:
