@@ -21,6 +21,9 @@ SUBORDINATORS = frozenset(
 )
 RELATIVES = frozenset("which who that whose whom".split())
 COORDINATORS = frozenset("and but or nor yet plus".split())
+# Forms of "be" that are the verb of a clause, and with those behind another verb.
+FINITE_BE = frozenset("is are was were".split())
+FORMS_OF_BE = FINITE_BE | frozenset("be been being".split())
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will would can could may might must shall "
     "should 's 'd 'll 're 've".split()
@@ -133,6 +136,8 @@ PLACE_ENDINGS = frozenset(
     "cathedral palace castle temple stadium arena garden gardens tunnel wall gate ridge plateau basin delta cave caves "
     "crater".split()
 )
+# Words that say only of what kind a thing is.
+KINDS_ALONE = DESCRIPTIONS | PLACE_ENDINGS
 # Behind a figure these make it the difference between two: "6 feet higher", "20 years older".
 COMPARATIVES = frozenset(
     "higher lower taller longer shorter larger smaller bigger wider deeper faster slower heavier lighter cheaper "

@@ -388,3 +388,5 @@ SAME_AS_NOUN = {
 # Measures of companies and states whose sums run to millions; a sum of a few hundred has lost its magnitude word.
 # "Investment", "loss" and "cost" are left out: people have small ones.
 COUNTED_IN_MILLIONS = frozenset({"market value", "valuation", "revenue", "balance sheet"})
+# The names of all classes of measures.
+CLASSES = NOUNS.keys() | VERBS.keys()

@@ -12,7 +12,7 @@ from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
 from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
-from factcheck.lexicon.measures import NEARLY_SAME, NOUNS, VERBS
+from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
@@ -25,7 +25,6 @@ from factcheck.values.value import Moment, Quantity, TimeOfDay
 SAME_WORDING = 82.0
 
 
-KNOWN = NOUNS.keys() | VERBS.keys()
 # Larger numbers that are not whole have a magnitude word: "2.788 million hours".
 SMALL_COUNT = 1000
 # The name under which same_measure answers where a property is not known, and not another one.
@@ -96,7 +95,7 @@ def same_measure(a: Claim, b: Claim) -> Answer:
             return Doubt("measure", "a number of nothing may be a version or an index")
     if _within_a_scale(a, b):
         return Doubt("measure", "magnitudes of one quake differ by a tenth or two from scale to scale")
-    if a.path == b.path and shared.isdisjoint(KNOWN) and not _nouns(shared):
+    if a.path == b.path and shared.isdisjoint(CLASSES) and not _nouns(shared):
         # One document goes through versions, steps and cases in one wording; there the measure must be known.
         return Doubt("measure", "parallel sentences of one document list things")
     return None
@@ -132,7 +131,7 @@ def apart_by_classes(of_one: frozenset[str], of_other: frozenset[str]) -> str:
 def are_unlike_classes(of_one: frozenset[str], of_other: frozenset[str]) -> bool:
     """Whether two claims state known properties, and nothing says that these are one."""
     of_one, of_other = as_one_sum(of_one, of_other)
-    known = of_one & KNOWN, of_other & KNOWN
+    known = of_one & CLASSES, of_other & CLASSES
     if all(known) and not known[0] & known[1]:
         return True
     return _same_classes(of_one, of_other) is not None

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
 from factcheck.claims.words.kinds import kind_of
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
 from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
@@ -56,7 +56,6 @@ RANGE = 2
 NOT_STATED = frozenset({Stance.DENIED, Stance.QUESTION, Stance.EXAMPLE})
 # Contrasts of what is told by whom and when, not of what is measured.
 OF_TELLING = frozenset({"tense", "reality", "stage", "kind"})
-KNOWN = NOUNS.keys() | VERBS.keys()
 CHANGES = CHANGING | {"rise", "fall"}
 LARGE = 1000
 
@@ -165,7 +164,7 @@ def _unlike(a: Claim, b: Claim) -> int:
     """How much more must be in common: for other measures, other counted things, a change, and one document."""
     ours, theirs = _measures(a), _measures(b)
     alike = bool(ours & theirs) or bool(ours & OF_ONE_SUM and theirs & OF_ONE_SUM)
-    other = bool(ours & KNOWN and theirs & KNOWN) and not alike
+    other = bool(ours & CLASSES and theirs & CLASSES) and not alike
     change = bool(ours & CHANGES) != bool(theirs & CHANGES) and not alike
     units = {dimension(claim.value.unit) for claim in (a, b) if isinstance(claim.value, Quantity)}
     counted = len(units) > 1 and {kind_of(a.value), kind_of(b.value)} == {"count"}

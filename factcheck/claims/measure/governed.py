@@ -66,8 +66,6 @@ EVERY_SO_OFTEN = "every so often: "
 # Words that may stand between the governing word and the value.
 BETWEEN = PASSED_OVER | PREPOSITIONS | DETERMINERS | frozenset({"scales", "estimated"})
 NOTHING = "-"
-# Before a word that is then a noun: "a stretch of 40 km", "the cover".
-NOUN_MARKERS = DETERMINERS
 # Behind a length that is no height, but how far off something is.
 AWAY = frozenset("away apart off from back".split())
 # How many words behind a count of people their doing may stand: "people now work for".
@@ -149,7 +147,9 @@ def _governors(site: Site, value: Quantity) -> Iterator[Governor]:
     if at < site.segment.first or tokens[at].named or tokens[at].kind is not TokenKind.WORD:
         return
     word, before = tokens[at], tokens[at - 1] if at > site.segment.first else None
-    if before is not None and before.lower in NOUN_MARKERS and word.lower not in _places():
+    if (
+        before is not None and before.lower in DETERMINERS and word.lower not in _places()
+    ):  # "A stretch of 40 km"
         return
     kinds = {site.kind, dimension(value.unit)}
     governing = between - PASSED_OVER

@@ -6,11 +6,8 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.reading.parsed import Parsed, statement_of
 from factcheck.claims.subject.rows import Row
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.measures import CLASSES
 from factcheck.values.value import Value
-
-# The classes of the lexicon, which say more than a word of the text.
-NAMED_CLASSES = frozenset((*NOUNS, *VERBS))
 
 
 def measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: str) -> Measure:
@@ -21,5 +18,5 @@ def measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: st
         if number is not None:
             read.append(read_measure(parsed, number, at, value, key))
     read = [row.without_names(measure) for measure in read]
-    known = [m for m in read if not m.concepts.isdisjoint(NAMED_CLASSES)] or [m for m in read if m.concepts]
+    known = [m for m in read if not m.concepts.isdisjoint(CLASSES)] or [m for m in read if m.concepts]
     return next((measure for measure in known if measure.words), (known or read)[0])

@@ -18,11 +18,7 @@ from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, OWN, Hit, find_nouns, lifts
-from factcheck.lexicon.grammar import (
-    ADVERBS,
-    AUXILIARIES,
-    PREPOSITIONS,
-)
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, FINITE_BE, PREPOSITIONS
 from factcheck.values.units import head_noun, thing_of
 from factcheck.values.value import Quantity, Value
 
@@ -30,7 +26,6 @@ from factcheck.values.value import Quantity, Value
 COLLECTIVES = frozenset(
     "fleet team group network chain collection crew staff army cast portfolio series set pool list string crowd range".split()
 )
-COPULAS = frozenset("is was are were".split())
 # Verbs that put a noun at a figure as "is" does, and what may stand between them: "repairs were put at", "the bill came to".
 PUTTING = frozenset(
     stem(word) for word in "put estimate reckon come amount total equal run stand reach hit average".split()
@@ -107,7 +102,7 @@ def _linking(site: Site, before: int) -> int | None:
     tokens = site.tokens
     if before <= site.first or tokens[before].kind is not TokenKind.WORD:
         return None
-    if tokens[before].lower in COPULAS:
+    if tokens[before].lower in FINITE_BE:
         return before
     while before > site.first and tokens[before].lower in PUTTING_AT:
         before -= 1

@@ -20,6 +20,7 @@ from factcheck.lexicon.grammar import (
     DESCRIPTIONS,
     FUNCTION_WORDS,
     GEOGRAPHIC,
+    KINDS_ALONE,
     ORGANISATION_WORDS,
     PEOPLES,
     PLACE_ENDINGS,
@@ -33,8 +34,6 @@ from factcheck.values.expression import Expression
 KINDS = DESCRIPTIONS | frozenset(
     "news times post journal street stock stocks market energy power media foods motors".split()
 )
-# "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
-NO_SHORT_FORMS = PLACE_ENDINGS | DESCRIPTIONS
 # Bodies that are named after what they are for, so that its name is none of theirs: "the Corran Reef Foundation".
 NAMED_FOR_A_CAUSE = frozenset(
     "foundation institute agency authority trust research university college".split()
@@ -183,7 +182,8 @@ def _short_forms(key: str) -> tuple[str, ...]:
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
     kind = words[-1]
     named = kind in ORGANISATION_WORDS and kind not in NAMED_FOR_A_CAUSE
-    if named and words[-2] not in NO_SHORT_FORMS and words[0] not in COUNTRIES:
+    # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
+    if named and words[-2] not in KINDS_ALONE and words[0] not in COUNTRIES:
         forms.append(fold(" ".join(words[:-1])))
     return tuple(forms)
 

@@ -13,13 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from factcheck.lexicon.grammar import (
     COUNTRIES,
-    DESCRIPTIONS,
     FUNCTION_WORDS,
     GEOGRAPHIC,
+    KINDS_ALONE,
     MONTHS,
     ORGANISATION_WORDS,
     PEOPLES,
-    PLACE_ENDINGS,
     TITLES,
     WEEKDAYS,
 )
@@ -36,7 +35,7 @@ MAKING_OTHERS = frozenset(
     "little big first second third former saint st san santa los las el la de von van no mount lake port fort".split()
 )
 # Words that say of what kind a thing is, in small letters or with a capital.
-KINDS = DESCRIPTIONS | PLACE_ENDINGS | GEOGRAPHIC
+KINDS = KINDS_ALONE | GEOGRAPHIC
 # Words of which a corpus has many, and words that are no name by themselves.
 NO_ENDS = ORGANISATION_WORDS | COUNTRIES | PEOPLES | MONTHS | WEEKDAYS | TITLES
 

@@ -14,7 +14,7 @@ from factcheck.claims.naming.keys import WIDE_PLACES, fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
-from factcheck.lexicon.grammar import DESCRIPTIONS, FUNCTION_WORDS, MONTHS, PLACE_ENDINGS
+from factcheck.lexicon.grammar import FUNCTION_WORDS, KINDS_ALONE, MONTHS
 from factcheck.lexicon.people import NAME_PARTICLES
 
 _KIND = r"""(?: (?:key|fast|fun|quick|basic|interesting|amazing|fascinating|surprising|unbelievable|incredible|important
@@ -82,8 +82,6 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 # Endings by which a title tells what happens or how, in capitals like the rest of it.
 VERBAL = ("ed", "ing", "ly")
-# Words that say only of what kind a thing is.
-KINDS_ALONE = DESCRIPTIONS | PLACE_ENDINGS
 # Words that title any article.
 GENERIC = FORMS_OF_ARTICLES | NEWS
 

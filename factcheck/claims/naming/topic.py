@@ -27,10 +27,9 @@ from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
     COUNTRIES,
-    DESCRIPTIONS,
+    KINDS_ALONE,
     MONTHS,
     PEOPLES,
-    PLACE_ENDINGS,
     TITLES,
     WEEKDAYS,
 )
@@ -48,11 +47,9 @@ MOST_TOLD, FEWEST_TELLINGS = 6, 2
 # A word in capitals of more letters is no acronym.
 LONGEST_ACRONYM = 5
 # Nouns by which a text speaks again of something that it has named: "the bridge".
-KIND_AGAIN = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(DESCRIPTIONS | PLACE_ENDINGS))})\b(?!-)"
-)
-# What says only of what kind a thing is: "Cathedral".
-KINDS_ALONE = DESCRIPTIONS | PLACE_ENDINGS | {"flight"}
+KIND_AGAIN = re.compile(rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(KINDS_ALONE))})\b(?!-)")
+# What is no topic though a text has it with a capital again and again: "Cathedral", "Flight 12".
+NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
 NO_KINDS: Mapping[str, int] = {}
 # What is no name though it has a capital: what an article is, and offices.
 NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
@@ -167,7 +164,7 @@ def _standing_out(
     names = [
         key
         for key, count in counts.items()
-        if is_topic_name(key) and key not in KINDS_ALONE and count >= TOPIC_MENTIONS
+        if is_topic_name(key) and key not in NO_TOPIC_ALONE and count >= TOPIC_MENTIONS
     ]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]

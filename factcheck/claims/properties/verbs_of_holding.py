@@ -13,13 +13,12 @@ from factcheck.claims.properties.holders import BE, before_aside
 from factcheck.claims.reading.name_phrases import name_until
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import FORMS_OF_BE
 from factcheck.lexicon.properties import COPULAS
 from factcheck.lexicon.roles import BECOMING, GIVEN, HELD_AS
 
 WAS = frozenset({"was", "were"})
 HAVING = frozenset({"has", "have"})
-# Before "named" and the like these make the one who is named the subject.
-PASSIVE = frozenset("is was were are be been being".split())
 AUXILIARIES = BE | {"will", "would"}
 
 
@@ -31,7 +30,7 @@ def verb_of_holding(tokens: Sequence[Token], stop: int) -> tuple[int, str] | Non
         told = stop - 1, "was" if word in WAS else "given" if word in BECOMING else ""
     else:
         end = stop - (tokens[stop - 1].lower == "as")
-        if end > 1 and tokens[end - 1].lower in GIVEN and tokens[end - 2].lower in PASSIVE:
+        if end > 1 and tokens[end - 1].lower in GIVEN and tokens[end - 2].lower in FORMS_OF_BE:
             told = end - 1, "given"
         elif end < stop:
             last = max(0, end - 2)

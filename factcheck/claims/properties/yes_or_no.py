@@ -15,9 +15,9 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import phrase_from
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import FINITE_BE
 from factcheck.lexicon.properties import YesOrNo
 
-BE = frozenset("is are was were".split())
 NOT = frozenset({"not", "never"})
 CONTRACTED = "n't"
 # Words by which an answer holds in part, for some or for a while.
@@ -63,7 +63,7 @@ def _behind_be(
         if tokens[verb].lower in LIMITS:
             return None
         verb -= 1
-    if verb < 0 or _verb(tokens[verb]) not in BE or not _is_whole(tokens, question, last):
+    if verb < 0 or _verb(tokens[verb]) not in FINITE_BE or not _is_whole(tokens, question, last):
         return None
     denied |= tokens[verb].lower.replace("’", "'").endswith(CONTRACTED)
     holder = clause_subject(parsed, verb, discourse)

@@ -14,11 +14,12 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition
 from factcheck.claims.subject.noun_phrases import has_own_subject
-from factcheck.claims.subject.patients import BEFALLING, BEING
+from factcheck.claims.subject.other_owners import TITLED
+from factcheck.claims.subject.patients import BEFALLING
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import DETERMINERS, PEOPLES, PREPOSITIONS, TITLES
+from factcheck.lexicon.grammar import FINITE_BE, PEOPLES, PREPOSITIONS
 from factcheck.lexicon.places import PARTS_OF_PLACES
 from factcheck.values.value import Moment
 
@@ -27,8 +28,6 @@ ARTICLES = frozenset({"the", "a", "an", "another"})
 AGENT_LEADS = frozenset("what by under from than as like over during and via".split())
 # Prepositions of where, for whom or with whom.
 WHERE = PREPOSITIONS - {"of"}
-# What may stand between such a word and the name.
-NAME_LEADS = DETERMINERS | TITLES
 # What only holds the place of a subject: "There are 900 employees at Norvane".
 EXISTENTIAL = frozenset({"there", "here"})
 
@@ -82,7 +81,7 @@ def _is_acted_on(parsed: Parsed, segment: Segment, position: int, name: NameSpan
         return False
     between = tokens[verb + 1 : name.first]
     direct = all(t.kind is TokenKind.WORD and t.lower not in PREPOSITIONS for t in between)
-    return direct and tokens[verb].stem not in BEFALLING and tokens[verb].lower not in BEING
+    return direct and tokens[verb].stem not in BEFALLING and tokens[verb].lower not in FINITE_BE
 
 
 def _builds(nouns: Sequence[Token]) -> bool:
@@ -93,6 +92,6 @@ def _builds(nouns: Sequence[Token]) -> bool:
 def lead_of(tokens: Sequence[Token], name: NameSpan) -> str:
     """The word before a name and its article."""
     before = name.first - 1
-    while before > 0 and tokens[before].lower in NAME_LEADS | PARTS_OF_PLACES:
+    while before > 0 and tokens[before].lower in TITLED | PARTS_OF_PLACES:
         before -= 1
     return tokens[before].lower if before >= 0 else ""

@@ -14,7 +14,7 @@ from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, TITLES
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PREPOSITIONS, TITLES
 from factcheck.values.value import Moment
 
 # Words before the name of something else that has its own date: "like Tolmer in 1984", "the failure of Tolmer in 1984".
@@ -32,7 +32,6 @@ NAMING = frozenset("name nickname title label codename moniker".split())
 # Before a date from which a record is counted, and how its clause tells of one.
 SINCE, SUPERLATIVE = "since", "est"
 RECORDS = frozenset("first only worst best most least record no".split())
-COPULAS = frozenset("is are was were be been being".split())
 TITLED = DETERMINERS | TITLES
 
 
@@ -70,9 +69,9 @@ def _may_have_date(parsed: Parsed, name: NameSpan, start: int, position: int) ->
     verbs = verbs_before(tokens, start, name.first)
     if tokens[before].lower in PREPOSITIONS:
         # By whom, from where, for what: it takes part in what happened, if anything did ("was the heir to Tolmer").
-        return bool(verbs) and tokens[verbs[0]].lower in COPULAS
+        return bool(verbs) and tokens[verbs[0]].lower in FORMS_OF_BE
     verb = tokens[before]
     acts = before in verbs or any(n.last == before for n in parsed.read.names)
     if not acts or verb.lower in NAMING:
         return True  # "gave it the name Orrin in 1841"
-    return verb.lower in COPULAS or verb.stem in COMPARING_VERBS
+    return verb.lower in FORMS_OF_BE or verb.stem in COMPARING_VERBS

@@ -35,7 +35,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PREPOSITIONS
 from factcheck.lexicon.people import OFFICES
 from factcheck.values.value import Moment, Quantity
 
@@ -57,8 +57,6 @@ BEFALLING = frozenset(
     "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
     "sign enact veto dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
 )
-# Verbs behind which a name says who the subject is.
-BEING = frozenset("is was are were".split())
 # Words of the offices that stand before a name.
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
     "chief executive officer acting interim vice senior head co-founder founder".split()
@@ -68,7 +66,6 @@ MOST_DESCRIBED = 3
 DEFINITE = frozenset({"the", "this", "that"})
 # Before how long something went on.
 LASTING = "for"
-PASSIVES = frozenset("is are was were be been being".split())
 
 
 def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
@@ -226,7 +223,7 @@ def after_office(tokens: Sequence[Token], first: int) -> int:
 def _relative_object(parsed: Parsed, segment: Segment, verb: int) -> Subject | None:
     """The name that an object clause hangs on: "High-Flyer, a fund that Liang founded in 2015" dates High-Flyer."""
     if not has_own_subject(parsed, segment, verb) or any(
-        token.lower in PASSIVES for token in parsed.tokens[segment.first : verb]
+        token.lower in FORMS_OF_BE for token in parsed.tokens[segment.first : verb]
     ):
         return None
     names = parsed.names(0, segment.first)

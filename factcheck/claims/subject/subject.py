@@ -30,14 +30,14 @@ from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject,
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.own_things import own_thing
 from factcheck.claims.subject.owned_parts import owned_part
-from factcheck.claims.subject.patients import BEFALLING, BEING, find_patient, thing_with
+from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, FINITE_BE, PREPOSITIONS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
@@ -220,7 +220,7 @@ def _is_object(parsed: Parsed, segment: Segment, position: int, name: NameSpan, 
         # "The toll, paid by Norvane in 2011": a participle alone tells of who did it.
         return lead == BY and segment.opening is Opening.PASSIVE
     dated = _is_moment(parsed, position)
-    return not dated or tokens[verb].stem in BEFALLING or tokens[verb].lower in BEING
+    return not dated or tokens[verb].stem in BEFALLING or tokens[verb].lower in FINITE_BE
 
 
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
