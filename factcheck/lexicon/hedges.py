@@ -231,7 +231,7 @@ DOWN: Final[frozenset[str]] = frozenset(
     "dipped dipping shed sheds shedding crash crashed crashes plummet plummets plummeted plummeting "
     "retreat retreated retreats lower lowered lowering reduce reduced reduces reducing reduction cut cuts "
     "cutting contract contracted contracts wiped wipe depreciate depreciated nosedived nosedive tank "
-    "tanked ease eased eases weaken weakened cratered erased erasing downside decreasing slashed slash".split()
+    "tanked ease eased eases weaken weakened cratered erased erasing downside slashed slash".split()
 )
 
 # "No lower than 5%" is the bound that "lower than" excludes.
@@ -326,7 +326,7 @@ ONLY_WITH_BY: Final[frozenset[str]] = frozenset(
 )
 # Words that may stand between a change word and its amount.
 BETWEEN: Final[frozenset[str]] = frozenset(
-    "by of a an the another further additional as much some further roughly total whopping massive record "
+    "by of a an the another further additional as much some roughly total whopping massive record "
     "staggering mere modest sharp full".split()
 )
 # Words after an amount by which it is a change although they are no change verb: "a 5% drop", "5% higher".

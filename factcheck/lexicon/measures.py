@@ -181,7 +181,7 @@ NO_VERBS = phrases(
 NEUTRAL_VERBS = phrases(
     "be have hold own run keep count number total contain comprise include feature boast stand measure amount come "
     "reach remain become see serve operate go do say report estimate put give show use find carry post record "
-    "cover span occupy weigh seat list call claim know book register mark record stand_at sit value"
+    "cover span occupy weigh seat list call claim know book register mark stand_at sit value"
 )
 
 NOUNS: dict[str, WordClass] = {

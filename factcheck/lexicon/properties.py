@@ -386,7 +386,7 @@ REGIONS: Final = frozenset("prefecture province county canton oblast governorate
 DEALS: Final = frozenset("takeover acquisition purchase buyout sale".split())
 NO_DEALS: Final = frozenset(
     "proposed planned attempted failed possible potential abandoned blocked rumoured rumored hostile would-be bid offer "
-    "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged failed".split()
+    "collapsed cancelled canceled shares stake assets unit division business part rival competing alleged".split()
 )
 # What a firm has and owes: two of them together are all of it.
 ALL_OF_A_FIRM: Final = frozenset(

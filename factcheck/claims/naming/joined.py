@@ -19,8 +19,8 @@ from factcheck.lexicon.people import NAME_PARTICLES
 MOST_PARTICLES = 2
 # Words before "of the" in a name, beside those of bodies: "House of the Sun". An office is none: "Head of the Orrin Bank".
 WORKS = frozenset(
-    "lord house temple palace day days battle garden tomb valley bridge gate hall order book song songs game hall "
-    "museum church cathedral tower bank society museum planet story tale night war wrath school center centre".split()
+    "lord house temple palace day days battle garden tomb valley bridge gate order book song songs game "
+    "hall museum church cathedral tower bank society planet story tale night war wrath school center centre".split()
 )
 # Words before "for" in the name of a body.
 BODIES = (

@@ -17,6 +17,7 @@ from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.lying_in import lies_in
 from factcheck.claims.naming.name_ends import JOINERS, end_of_name
 from factcheck.claims.naming.numbered import (
     end_of_numbers,
@@ -27,7 +28,6 @@ from factcheck.claims.naming.numbered import (
     number_behind,
 )
 from factcheck.claims.naming.own_part import own_part
-from factcheck.claims.naming.regions import lies_in
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (

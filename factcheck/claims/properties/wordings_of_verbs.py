@@ -49,8 +49,6 @@ from factcheck.values.places import locate, nations, plain
 
 # What may stand between a participle and its "by": a time and a place ("founded in Paris in 1890 by").
 BETWEEN = frozenset("in on at and the early late mid for jointly a an of".split())
-
-
 BETWEEN_REACH = 10
 # The label of the property that a yard states as well: "built at the Voss yard".
 BUILDER = "builder"
@@ -271,11 +269,14 @@ def _behind_nouns(parsed: Parsed, position: int) -> int:
     """The token behind the nouns in small letters that begin at token `position`."""
     tokens, last = parsed.tokens, position
     while last < min(len(tokens), position + MOST_NOUNS) and not tokens[last].named:
-        is_noun = tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower)
-        if not is_noun or find_verb(tokens, last, last + 1) is not None:
+        if not _is_content(tokens[last]) or find_verb(tokens, last, last + 1) is not None:
             break
         last += 1
     return last
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and not is_small(token.lower)
 
 
 def _town_before(tokens: Sequence[Token], first: int) -> int:
@@ -297,9 +298,11 @@ def _described_behind(parsed: Parsed, first: int, position: int, discourse: Disc
     holder = described(parsed, position, discourse) if position < len(tokens) else None
     if holder is not None or not first or tokens[first - 1].lower != "the":
         return holder
-    while last < len(tokens) and tokens[last].kind is TokenKind.WORD and not is_small(tokens[last].lower):
-        if tokens[last].lower in DESCRIPTIONS or tokens[last].named:
+    # Up to the noun it is called by nothing acts, whatever looks like a verb: "the Leeds-based holding company".
+    while last < len(tokens) and _is_content(tokens[last]):
+        if tokens[last].lower in DESCRIPTIONS:
+            return called(parsed, first - 1, last + 1, first - 1, discourse)
+        if tokens[last].named:
             break
         last += 1
-    noun = last < len(tokens) and tokens[last].lower in DESCRIPTIONS
-    return called(parsed, first - 1, last + 1, first - 1, discourse) if noun else None
+    return None

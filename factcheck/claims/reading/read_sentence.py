@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.lying_in import lies_in
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.naming.regions import lies_in
 from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence

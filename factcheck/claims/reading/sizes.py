@@ -129,9 +129,9 @@ def adjective_behind(tokens: Sequence[Token], position: int) -> int | None:
 
 def thing_behind(tokens: Sequence[Token], position: int, last: int) -> Thing | None:
     """The thing whose dimension the length at `position` is, as an adjective: "the 193-kilometre Tessel Canal"."""
-    if not is_length(tokens[position].value) or not _is_adjective(tokens, position):
+    first = _behind_adjective(tokens, position)
+    if first is None:
         return None
-    first = (adjective_behind(tokens, position) or position) + 1
     for i in range(first, min(last, first + 5)):
         token = tokens[i]
         if token.named and token.kind is not TokenKind.WORD:
@@ -154,8 +154,7 @@ def _dimension_of(thing: Token, value: Value | None) -> str:
 def is_attributive(tokens: Sequence[Token], position: int) -> bool:
     """Whether a hyphen makes the length an adjective, so that no verb of the clause governs it: "fell from a 300-foot cliff"."""
     value = tokens[position].value
-    hyphenated = any(hyphen in getattr(value, "text", "") for hyphen in HYPHENS)
-    return is_length(value) and hyphenated and _is_adjective(tokens, position)
+    return is_length(value) and _is_hyphenated(value) and _is_adjective(tokens, position)
 
 
 def _is_adjective(tokens: Sequence[Token], position: int) -> bool:
@@ -163,8 +162,20 @@ def _is_adjective(tokens: Sequence[Token], position: int) -> bool:
     value = tokens[position].value
     if not isinstance(value, Quantity):
         return False
-    hyphenated = any(hyphen in value.text for hyphen in HYPHENS) and not isinstance(value.number, tuple)
+    # The hyphen of "20-30 m" is that of a range.
+    hyphenated = _is_hyphenated(value) and not isinstance(value.number, tuple)
     return hyphenated or (position > 0 and tokens[position - 1].lower in ARTICLES)
+
+
+def _is_hyphenated(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and not HYPHENS.isdisjoint(value.text)
+
+
+def _behind_adjective(tokens: Sequence[Token], position: int) -> int | None:
+    """The token behind the length at `position` and its "-long", where it stands before a noun; None elsewhere."""
+    if not is_length(tokens[position].value) or not _is_adjective(tokens, position):
+        return None
+    return (adjective_behind(tokens, position) or position) + 1
 
 
 def _ends_phrase(tokens: Sequence[Token], position: int) -> bool:
@@ -226,11 +237,8 @@ def is_across(tokens: Sequence[Token], position: int) -> bool:
 
 def measured_name(parsed: Parsed, position: int) -> NameSpan | None:
     """The name that a length says the size of: "the 193-kilometre Tessel Canal", "the 324-metre-tall Ober Tower"."""
-    tokens = parsed.tokens
-    if not is_length(tokens[position].value) or not _is_adjective(tokens, position):
-        return None
-    first = (adjective_behind(tokens, position) or position) + 1
-    name = name_at(parsed, first)
+    tokens, first = parsed.tokens, _behind_adjective(parsed.tokens, position)
+    name = name_at(parsed, first) if first is not None else None
     if name is None:
         return None
     # "The 98-metre Corvus rocket" is the Corvus; "the 40-metre Tolmer branch line" is no Tolmer.
