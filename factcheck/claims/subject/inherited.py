@@ -118,7 +118,7 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
         if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
             continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
-        if _says_where(parsed, earlier) or (before and _is_anothers(parsed, earlier)):
+        if _says_where(parsed, earlier) or (before and _says_whose(parsed, earlier)):
             continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
@@ -268,7 +268,7 @@ def _called_before(parsed: Parsed, number: int, before: int) -> str:
     return tokens[noun].lower if any(token.lower in DEFINITE for token in lead) else ""
 
 
-def _is_anothers(parsed: Parsed, segment: Segment) -> bool:
+def _says_whose(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment between commas says what the name before it is, by whose it is: "Norvane, Norland's largest broker,"."""
     tokens = parsed.tokens
     owner = next((n for n in parsed.names(segment.first, segment.last) if n.first == segment.first), None)
