@@ -73,6 +73,8 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable
 
+# "Interim" and the like as the words of a fact have them.
+INTERIM_STEMS = frozenset(map(stem, INTERIM))
 # Marks of a measure that a class of the lexicon or its own form gives.
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
@@ -209,10 +211,6 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     if len(left) == len(claim.measure.qualifiers):
         return claim
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
-
-
-# "Interim" and the like as the words of a fact have them.
-INTERIM_STEMS = frozenset(map(stem, INTERIM))
 
 
 def _as_property(fact: Fact) -> Claim:
