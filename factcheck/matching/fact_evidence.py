@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -102,7 +102,7 @@ class EvidenceIndex:
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The fact that `claim` contradicts, as far as can be weighed."""
-        if self._is_idle or claim.stance not in JUDGED:
+        if self._is_idle:
             return
         said = self._said[claim.id]
         near = sorted(
