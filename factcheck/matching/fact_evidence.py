@@ -48,6 +48,8 @@ AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 A_SLIP, A_SLIGHT_SLIP = 2.7, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
+# What a word weighs at least by which facts are looked up: fewer than every third article has it.
+TELLING = 1.0
 # A word that no article has weighs as one of half an article.
 NO_ARTICLE = 0.5
 COUNTS = frozenset({"count", "bare"})
@@ -98,15 +100,21 @@ class EvidenceIndex:
         self._unknown = math.log((len(paths) + 1) / NO_ARTICLE)
         self._said = {said.claim.id: said for told in self._by_article.values() for said in told}
         self._own = {one.fact.id: _own_words(one.fact) for one in words.facts}
-        self._facts: Mapping[str, tuple[FactWords, ...]] = _by_sort(words.facts)
+        self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
+        for one in words.facts:
+            telling = {word for word in self._own[one.fact.id] if self._weight(word) >= TELLING}
+            for word in telling | one.fact.about_words:
+                self._facts[kind_of(one.fact.value), word].append(one)
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The fact that `claim` contradicts, as far as can be weighed."""
         if self._is_idle:
             return
         said = self._said[claim.id]
+        places = (self._facts.get((_sort(claim), word), ()) for word in said.sentence | said.clause)
+        facts = {one.fact.id: one for place in places for one in place}
         near = sorted(
-            ((self._nearness(said, one.fact), one) for one in self._facts.get(_sort(claim), ())),
+            ((self._nearness(said, one.fact), one) for one in facts.values()),
             key=lambda pair: (-pair[0], pair[1].fact.id),
         )
         if not near or (len(near) > 1 and near[0][0] == near[1][0]):
@@ -116,7 +124,10 @@ class EvidenceIndex:
         if not isinstance(answer, Disagree):
             return
         lead = nearness - near[1][0] if len(near) > 1 else nearness
-        told = self._told(said, one, lead) + AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
+        told = self._told(said, one, lead)
+        if told + AHEAD_OF_CLAIMS * MOST_AHEAD < ENOUGH:
+            return
+        told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
         if told >= ENOUGH and not self._is_against(
             said, one, surely=told >= SURELY and not TOTAL.search(one.fact.claim)
         ):
@@ -176,7 +187,7 @@ class EvidenceIndex:
         )
 
     def _weigh(self, words: Iterable[str]) -> float:
-        return sum(map(self._weight, words))
+        return math.fsum(map(self._weight, words))  # The order of a set decides nothing.
 
     def _weight(self, word: str) -> float:
         return self._weights.get(word, self._unknown)
@@ -184,13 +195,6 @@ class EvidenceIndex:
 
 def _own_words(fact: Fact) -> frozenset[str]:
     return frozenset(stem(word) for word in WORD.findall(fact.claim.lower()))
-
-
-def _by_sort(facts: Iterable[FactWords]) -> Mapping[str, tuple[FactWords, ...]]:
-    sorts: defaultdict[str, list[FactWords]] = defaultdict(list)
-    for one in facts:
-        sorts[kind_of(one.fact.value)].append(one)
-    return {sort: tuple(told) for sort, told in sorts.items()}
 
 
 def _sort(claim: Claim) -> str:
