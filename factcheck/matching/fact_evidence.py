@@ -28,6 +28,7 @@ from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
+from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity
@@ -50,6 +51,8 @@ A_SLIP, A_SLIGHT_SLIP = 2.7, 1.3
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
 # What a word weighs at least by which facts are looked up: fewer than every third article has it.
 TELLING = 1.0
+# The most words that a report shows.
+MOST_SHOWN = 5
 # A word that no article has weighs as one of half an article.
 NO_ARTICLE = 0.5
 COUNTS = frozenset({"count", "bare"})
@@ -131,10 +134,12 @@ class EvidenceIndex:
         if told >= ENOUGH and not self._is_against(
             said, one, surely=told >= SURELY and not TOTAL.search(one.fact.claim)
         ):
-            shared = sorted(
-                said.clause & self._own[one.fact.id], key=lambda word: (-self._weight(word), word)
+            yield FactMatch(
+                one.fact,
+                Comparable(Confidence.HIGH),
+                answer,
+                shared=self._shared(said, self._own[one.fact.id]),
             )
-            yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, tuple(shared))
 
     def _told(self, said: _Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
@@ -157,6 +162,13 @@ class EvidenceIndex:
         others = self._by_article[said.claim.path, _sort(said.claim)]
         next_one = max((self._nearness(one, fact) for one in others if one is not said), default=0.0)
         return max(-MOST_AHEAD, min(MOST_AHEAD, nearness - next_one))
+
+    def _shared(self, said: _Said, own: frozenset[str]) -> tuple[str, ...]:
+        """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
+        written = {stem(word): word for word in reversed(WORD.findall(said.claim.reading.lower()))}
+        telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
+        ordered = sorted(telling, key=lambda word: (-self._weight(word), word))
+        return tuple(written[word] for word in ordered[:MOST_SHOWN])
 
     def _nearness(self, said: _Said, fact: Fact) -> float:
         own = self._own[fact.id]

@@ -95,12 +95,14 @@ COMPARATIVES = frozenset(
 @dataclass(frozen=True, slots=True)
 class FactMatch:
     """A fact that a claim can be held against, how sure that is, and whether the values agree; `told` are the words by
-    which the two were matched where subject and measure were not enough."""
+    which the two were matched where subject and measure were not enough, `shared` those that were weighed, the rarest first.
+    """
 
     fact: Fact
     comparable: Comparable
     comparison: Agree | Disagree | Incomparable
     told: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 class FactIndex:

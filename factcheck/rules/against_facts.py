@@ -103,6 +103,9 @@ def _why(settled: Settled, match: FactMatch) -> tuple[str, ...]:
         lines.append(
             f"the sentence says “{' '.join(match.told)}”, and nothing beside that the fact does not say"
         )
+    if match.shared:
+        words = ", ".join(f"“{word}”" for word in match.shared)
+        lines.append(f"both say {words}; no other fact is as near, and nothing speaks against it")
     hint = lost_magnitude(claim.value, fact.value)
     if hint:
         lines.append(f"the same digits: a “{hint}” may have been lost")
