@@ -202,9 +202,17 @@ class WordIndex:
             return "interval"
         if isinstance(stance_of_fact(claim, one.fact), Apart):
             return "stance"
+        if (
+            begins_another(claim, one.fact)
+            or costs_another(claim, one.fact)
+            or spends_a_share(claim, one.fact)
+        ):
+            return "measure"
         dates = _dates_a_figure(claim, one.fact)
         if same_matter(claim, one.fact) is not None or is_new(claim, one.fact) or dates:
             return "occasion"
+        if is_headed_by_another(claim, one.fact):
+            return "label"
         apart = tells_apart(claim) - one.telling
         if apart:
             return f"only one says {min(apart)}"

@@ -1,0 +1,109 @@
+"""Articles that tell most of what a fact tells, though some of their words are left over, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from case_files import load_cases, params
+
+from factcheck.documents.read import parse_document
+from factcheck.engine.extract import extract
+from factcheck.engine.judge import judge_extracts
+from factcheck.engine.scan import known_names
+from factcheck.engine.settings import Settings
+from factcheck.facts.load import load_facts
+from factcheck.matching import fact_evidence
+from factcheck.matching.fact_evidence import FEWEST_ARTICLES
+from factcheck.rules.finding import Finding
+
+DATA = load_cases("fact_evidence")
+OTHERS: list[str] = DATA["others"]
+ORGAN = "# Calder Abbey\n\nCalder Abbey is old. Restorers dismantled the organ and washed each of its 3,412 pipes with soap."
+
+
+def found(facts: str, articles: Sequence[str], folder: Path) -> list[Finding]:
+    """What a scan of these articles reports of these facts, the surest only."""
+    path = folder / "facts.yaml"
+    path.write_text(facts, encoding="utf-8")
+    known = load_facts([path])
+    names = known_names(known)
+    extracts = [extract(parse_document(text, f"{number}.md"), names) for number, text in enumerate(articles)]
+    report = judge_extracts(extracts, (), known, Settings())
+    return [finding for finding in report.findings if finding.code == "FC101"]
+
+
+def contradicted(
+    text: str, folder: Path, *, others: Sequence[str] = tuple(OTHERS), also: str = ""
+) -> list[str | None]:
+    """The facts, those `also` known among them, that the article is held against in a corpus with these others."""
+    facts = f"{DATA['facts']}  - {also}\n" if also else DATA["facts"]
+    return [finding.fact for finding in found(facts, (text, *others), folder)]
+
+
+@pytest.fixture
+def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No corpus has so many articles that evidence is weighed."""
+    monkeypatch.setattr(fact_evidence, "FEWEST_ARTICLES", 1000)
+
+
+@pytest.mark.parametrize("case", params(DATA, "speaks"))
+def test_what_tells_most_of_a_fact_is_held_against_it(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["text"], tmp_path) == case["expected"]
+
+
+@pytest.mark.usefixtures("unweighed")
+@pytest.mark.parametrize("case", params(DATA, "speaks"))
+def test_nothing_but_the_evidence_finds_it(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["text"], tmp_path) == []
+
+
+@pytest.mark.parametrize("case", params(DATA, "speaks"))
+def test_few_articles_do_not_tell_which_words_are_rare(case: dict[str, Any], tmp_path: Path) -> None:
+    enough = OTHERS[: FEWEST_ARTICLES - 1]
+    assert contradicted(case["text"], tmp_path, others=enough) == case["expected"]
+    assert contradicted(case["text"], tmp_path, others=enough[:-1]) == []
+
+
+@pytest.mark.parametrize("case", params(DATA, "silent"))
+def test_what_speaks_against_it_keeps_it_apart(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["text"], tmp_path, also=case.get("also", "")) == []
+    assert contradicted(case["beside"], tmp_path) == case["expected"]
+
+
+@pytest.mark.usefixtures("unweighed")
+@pytest.mark.parametrize("case", params(DATA, "silent"))
+def test_what_stands_beside_it_is_found_by_the_evidence(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["beside"], tmp_path) == []
+
+
+def test_each_silent_case_differs_from_the_one_beside_it() -> None:
+    assert all("also" in case or case["text"] != case["beside"] for case in DATA["silent"])
+    assert len(DATA["silent"]) >= len(DATA["speaks"])
+
+
+def test_the_value_of_the_fact_agrees(tmp_path: Path) -> None:
+    assert contradicted(ORGAN.replace("3,412", "4,312"), tmp_path) == []
+    assert contradicted(ORGAN, tmp_path) == ["organ"]
+
+
+def test_words_that_every_article_has_tell_little(tmp_path: Path) -> None:
+    text = DATA["speaks"][0]["text"]
+    often = [f"{other} Ada Brandt of Leeds founded it." for other in OTHERS]
+    assert contradicted(text, tmp_path, others=often) == []
+    assert contradicted(text, tmp_path) == ["founded"]
+
+
+def test_the_order_of_the_articles_changes_nothing(tmp_path: Path) -> None:
+    texts = [case["text"] for case in DATA["speaks"]]
+    told = sorted(str(finding.fact) for finding in found(DATA["facts"], (*texts, *OTHERS), tmp_path))
+    turned = found(DATA["facts"], (*OTHERS, *reversed(texts)), tmp_path)
+    assert told == sorted(str(finding.fact) for finding in turned)
+    assert told
+
+
+def test_a_finding_says_by_which_words_it_was_matched(tmp_path: Path) -> None:
+    (finding,) = found(DATA["facts"], (ORGAN, *OTHERS), tmp_path)
+    assert any("pipe" in line and "organ" in line for line in finding.why), finding.why
