@@ -9,6 +9,7 @@ from case_files import load_cases, params
 
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.find import find_claims
+from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.properties.property_anchors import forms
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.lexicon.properties import FLAGS, PROPERTIES
@@ -97,3 +98,10 @@ def test_there_are_as_many_passages_that_state_nothing() -> None:
     silent = [case for section in CASES.values() for case in section if not case["expected"]]
     assert len(silent) >= 45
     assert len(CASES["in_the_wild"]) >= 45
+
+
+def test_a_common_noun_that_a_fact_calls_its_subject_by_is_nobody() -> None:
+    text = "MV Dorli is a Norvamax container ship built in Leeds in 2015."
+    known = KnownNames(["MV Dorli", "container ship"])
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN), known).claims
+    assert not [claim for claim in claims if claim.measure.label == "builder"]

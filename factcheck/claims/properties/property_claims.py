@@ -211,8 +211,8 @@ def _of_reading(
         return
     prop, holder = reading.property, reading.holder
     value = name_in(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
-    if _is_itself(value, holder.subject):
-        return
+    if _is_itself(value, holder.subject) or (prop.sort is NameSort.SOMEONE and value.name.islower()):
+        return  # "A container ship built in Leeds" was built by nobody named.
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())
     marks |= frozenset({UNNAMED}) if holder.unnamed else frozenset()
     if prop.label in OF_ONE_YARD and "others" not in marks:
