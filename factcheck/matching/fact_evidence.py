@@ -21,9 +21,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.matching.fact_telling import WORD, FactWords, told_by
+from factcheck.matching.fact_telling import FactWords, as_written, stems_in, told_by
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
@@ -61,7 +60,7 @@ COUNTS = frozenset({"count", "bare"})
 A_STEP = 0.5
 # A total grows, so that the time must be told.
 TOTAL = re.compile(r"\b(?:total|in all|altogether|so far|cumulative|combined)\b", re.IGNORECASE)
-# An anniversary, or a day that counts from another one.
+# An anniversary, or a day that counts from another one; "after" alone may tell what came before what is dated.
 COUNTS_FROM_A_DAY = re.compile(
     r"\b(?:days?|weeks?|months?|years?|anniversary) (?:after|before|since|later|earlier|ago)\b|\banniversary\b",
     re.IGNORECASE,
@@ -83,28 +82,22 @@ class EvidenceIndex:
     def __init__(self, words: WordIndex, claims: Sequence[Claim]) -> None:
         """Weigh the facts of `words` and `claims` against each other."""
         self._words = words
+        self._said: dict[str, _Said] = {}  # Empty where nothing is weighed.
+        paths = {claim.path for claim in claims}
+        if not words.facts or len(paths) < FEWEST_ARTICLES:
+            return
         self._by_article: defaultdict[tuple[str, str], list[_Said]] = defaultdict(list)
         articles: defaultdict[str, set[str]] = defaultdict(set)
-        paths = {claim.path for claim in claims} if words.facts else set()
-        self._is_idle = len(paths) < FEWEST_ARTICLES
-        if self._is_idle:
-            return
-        sentences: dict[str, frozenset[str]] = {}
         for claim in claims:
-            sentence = sentences.get(claim.reading)
-            if sentence is None:
-                sentence = frozenset(stem(word) for word in WORD.findall(claim.reading.lower()))
-                sentences[claim.reading] = sentence
-            for word in sentence:
+            said = self._said[claim.id] = _Said(claim, told_by(claim), stems_in(claim.reading))
+            self._by_article[claim.path, kind_of(claim.value)].append(said)
+            for word in said.sentence:
                 articles[word].add(claim.path)
-            said = _Said(claim, told_by(claim), sentence)
-            self._by_article[claim.path, _sort(claim)].append(said)
         self._weights: Mapping[str, float] = {
             word: math.log((len(paths) + 1) / len(told)) for word, told in articles.items()
         }
         self._unknown = math.log((len(paths) + 1) / NO_ARTICLE)
-        self._said = {said.claim.id: said for told in self._by_article.values() for said in told}
-        self._own = {one.fact.id: _own_words(one.fact) for one in words.facts}
+        self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
             telling = {word for word in self._own[one.fact.id] if self._weight(word) >= TELLING}
@@ -113,10 +106,11 @@ class EvidenceIndex:
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The fact that `claim` contradicts, as far as can be weighed."""
-        if self._is_idle:
+        said = self._said.get(claim.id)
+        if said is None:
             return
-        said = self._said[claim.id]
-        places = (self._facts.get((_sort(claim), word), ()) for word in said.sentence | said.clause)
+        kind = kind_of(claim.value)
+        places = (self._facts.get((kind, word), ()) for word in said.sentence | said.clause)
         facts = {one.fact.id: one for place in places for one in place}
         near = sorted(
             ((self._nearness(said, one.fact), one) for one in facts.values()),
@@ -134,19 +128,13 @@ class EvidenceIndex:
             return
         told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
         surely = told >= SURELY and not _is_running(one.fact)
-        if told >= ENOUGH and not self._is_against(said, one, surely=surely):
-            yield FactMatch(
-                one.fact,
-                Comparable(Confidence.HIGH),
-                answer,
-                shared=self._shared(said, self._own[one.fact.id]),
-            )
+        if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
+            shared = self._shared(claim, one.fact)
+            yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
     def _told(self, said: _Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
-        own = self._own[one.fact.id]
-        clause = min(MOST_IN_CLAUSE, self._weigh(said.clause & own))
-        sentence = min(MOST_IN_SENTENCE, self._weigh(said.sentence & own))
+        clause, sentence = self._in_common(said, one.fact)
         left = min(MOST_LEFT, self._weigh(self._words.left_over(said.claim, one)))
         told = (
             IN_CLAUSE * clause
@@ -160,29 +148,34 @@ class EvidenceIndex:
 
     def _ahead(self, said: _Said, fact: Fact, nearness: float) -> float:
         """How far a claim is ahead of the next one of its article that may tell of a fact."""
-        others = self._by_article[said.claim.path, _sort(said.claim)]
+        others = self._by_article[said.claim.path, kind_of(said.claim.value)]
         next_one = max((self._nearness(one, fact) for one in others if one is not said), default=0.0)
         return max(-MOST_AHEAD, min(MOST_AHEAD, nearness - next_one))
 
-    def _shared(self, said: _Said, own: frozenset[str]) -> tuple[str, ...]:
+    def _shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
-        written = {stem(word): word for word in reversed(WORD.findall(said.claim.reading.lower()))}
+        written, own = as_written(claim.reading), self._own[fact.id]
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
         ordered = sorted(telling, key=lambda word: (-self._weight(word), word))
         return tuple(written[word] for word in ordered[:MOST_SHOWN])
 
     def _nearness(self, said: _Said, fact: Fact) -> float:
-        own = self._own[fact.id]
-        phrases = [phrase for phrase in fact.about if said.sentence.issuperset(phrase)]
-        in_clause = any(said.clause.issuperset(phrase) for phrase in fact.about)
+        """How near a claim is to a fact, in steps."""
+        clause, sentence = self._in_common(said, fact)
         return (
-            PHRASE_IN_CLAUSE * in_clause
-            + PHRASE_IN_SENTENCE * bool(phrases)
-            + WORDS_IN_CLAUSE * min(MOST_IN_CLAUSE, self._weigh(said.clause & own))
-            + WORDS_IN_SENTENCE * min(MOST_IN_SENTENCE, self._weigh(said.sentence & own))
+            PHRASE_IN_CLAUSE * any(said.clause.issuperset(phrase) for phrase in fact.about)
+            + PHRASE_IN_SENTENCE * any(said.sentence.issuperset(phrase) for phrase in fact.about)
+            + WORDS_IN_CLAUSE * clause
+            + WORDS_IN_SENTENCE * sentence
         )
 
-    def _is_against(self, said: _Said, one: FactWords, *, surely: bool) -> bool:
+    def _in_common(self, said: _Said, fact: Fact) -> tuple[float, float]:
+        """What the words weigh that a fact has in common with a clause, and with its sentence."""
+        own = self._own[fact.id]
+        clause, sentence = self._weigh(said.clause & own), self._weigh(said.sentence & own)
+        return min(MOST_IN_CLAUSE, clause), min(MOST_IN_SENTENCE, sentence)
+
+    def _is_against(self, said: _Said, one: FactWords, nearness: float, *, surely: bool) -> bool:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
@@ -190,13 +183,12 @@ class EvidenceIndex:
             return True
         if any(_agrees(said, other) and said.clause & other.fact.about_words for other in self._words.facts):
             return True
-        path, nearness = said.claim.path, self._nearness(said, one.fact)
         return any(
             two.claim.sentence == said.claim.sentence
             and _agrees(two, one)
             and self._nearness(two, one.fact) >= nearness - A_STEP
-            for sort in {_sort(said.claim), *COUNTS}
-            for two in self._by_article.get((path, sort), ())
+            for kind in {kind_of(said.claim.value), *COUNTS}
+            for two in self._by_article.get((said.claim.path, kind), ())
         )
 
     def _weigh(self, words: Iterable[str]) -> float:
@@ -204,14 +196,6 @@ class EvidenceIndex:
 
     def _weight(self, word: str) -> float:
         return self._weights.get(word, self._unknown)
-
-
-def _own_words(fact: Fact) -> frozenset[str]:
-    return frozenset(stem(word) for word in WORD.findall(fact.claim.lower()))
-
-
-def _sort(claim: Claim) -> str:
-    return kind_of(claim.value)
 
 
 def _is_running(fact: Fact) -> bool:

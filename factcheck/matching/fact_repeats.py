@@ -9,7 +9,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.matching.dated_events import dated_event
-from factcheck.matching.fact_telling import TELLING_APART, WORD
+from factcheck.matching.fact_telling import TELLING_APART, WORD, stems_in
 from factcheck.matching.plain_words import LIGHT
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan
@@ -22,7 +22,7 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     """Whether the sentence of a claim has each word of the fact's own sentence but for its value, and no other figure for it."""
     kind = kind_of(claim.value)
     own = _own_words(fact)
-    if len(own) < FEWEST_WORDS or not own <= {stem(word) for word in WORD.findall(claim.reading.lower())}:
+    if len(own) < FEWEST_WORDS or not own <= stems_in(claim.reading):
         return False
     if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
         return False

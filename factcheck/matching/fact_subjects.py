@@ -22,7 +22,8 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.events import MISSIONS
-from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, FUNCTION_WORDS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.values.value import DateSpan
 
 WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
@@ -35,8 +36,6 @@ ENTRY = re.compile(r"[\s*_]*(?P<date>[^:–—]{4,30}?)[\s*_]*(?::|[–—])[\s*
 # Nouns behind a name that tell no other thing: "the Orion space capsule", and "mission" behind a number of a series.
 EMPTY_KINDS = frozenset({"space"})
 KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
-# What sort of thing a name's owner is tells of no other owner: "the Orrin Cathedral's spire" by [spire of the Orrin].
-KINDS = frozenset(stem(word) for word in DESCRIPTIONS)
 NUMERAL = re.compile(r" [ivx]{1,4}$")
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
@@ -74,7 +73,8 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
             return Tie.DESCRIBED
         if is_description(name) and _is_described(claim, name):
             of_it = set(stems_of(claim.subject.name))
-            own = of_it - (KINDS if _head(name) in of_it else set()) <= set(stems_of(name))
+            # What sort of thing a name's owner is tells of no other owner: "the Orrin Cathedral's spire" by [spire of the Orrin].
+            own = of_it - (DESCRIPTION_STEMS if _head(name) in of_it else set()) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.words.segments import find_verb
@@ -65,6 +66,21 @@ HANGING = ("when ", "as ", "while ", "for ")
 SPELLINGS = {
     stem(british): stem(american) for british, american in {"metre": "meter", "litre": "liter"}.items()
 }
+
+
+@lru_cache(maxsize=4096)
+def stems_in(text: str) -> frozenset[str]:
+    """The stems of the words and numbers of a text.
+
+    >>> sorted(stems_in("The mill, built in 1902"))
+    ['1902', 'build', 'in', 'mill', 'the']
+    """
+    return frozenset(stem(word) for word in WORD.findall(text.lower()))
+
+
+def as_written(text: str) -> dict[str, str]:
+    """The stems of a text, each with the word in small letters that it stands for first."""
+    return {stem(word): word for word in reversed(WORD.findall(text.lower()))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +171,7 @@ def names_of(claim: Claim) -> frozenset[str]:
 def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozenset[str]:
     """The stems of the words in the part of the sentence around the value that the fact has nothing of."""
     part = part_of(claim, with_main=True)
-    near = {stem(word) for word in WORD.findall(part.lower())}
+    near = stems_in(part)
     outer = part[: -len(part_of(claim))]
     words = {piece for word in claim.measure.words for piece in word.split("-") if piece}
     words |= names_of(claim) | {stem(word.lower()) for word in NAME.findall(outer)}
@@ -192,7 +208,7 @@ def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
         return frozenset()
     for told in find_values(part.partition(claim.value.text)[0], claim.published):
         if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
-            return frozenset(stem(word) for word in WORD.findall(part[: told.end].lower()))
+            return stems_in(part[: told.end])
     return frozenset()
 
 
@@ -212,7 +228,7 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
     its lenders away" says of the loss what came of it, and not which one it is."""
     before, _, behind = claim.reading.partition(claim.value.text)
     opening = BREAK.split(before)[-1]
-    named = {stem(word) for word in WORD.findall(f"{opening} {claim.value.text}".lower())}
+    named = stems_in(f"{opening} {claim.value.text}")
     if not any(named.issuperset(phrase) for phrase in one.fact.about):
         return frozenset()
     words, rest = (tokenise(text, 0, len(text), ()) for text in (opening, BREAK.split(behind)[0]))

@@ -37,13 +37,14 @@ from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_s
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
     DIRECTIONS,
-    WORD,
     FactWords,
     are_named,
+    as_written,
     is_of_other,
     named_by,
     names_of,
     part_of,
+    stems_in,
     tells_apart,
     told_by,
     unexplained,
@@ -136,10 +137,9 @@ class WordIndex:
         for one in (self.facts[number] for number in sorted(numbers)):
             answer = compare_with_fact(claim, one.fact)
             if isinstance(answer, Disagree) and not self.why_not(claim, told, one):
-                phrase = max(_phrases(told, one.fact), key=len)
-                found.append(
-                    FactMatch(one.fact, Comparable(Confidence.HIGH), answer, _as_written(claim, phrase))
-                )
+                written, phrase = as_written(claim.reading), max(_phrases(told, one.fact), key=len)
+                words = tuple(written.get(word, word) for word in phrase)
+                found.append(FactMatch(one.fact, Comparable(Confidence.HIGH), answer, words))
         if found and not any(_agrees(claim, one.fact) for one in self.facts):
             yield from found
 
@@ -147,17 +147,10 @@ class WordIndex:
         """What keeps a claim from being held against a fact, "" for nothing."""
         fact = one.fact
         topic = self._topics.get(claim.path, frozenset())
-        if isinstance(stance_of_fact(claim, fact), Apart):
-            return "stance"
         phrases = tell_of(claim, _phrases(told, fact), fact)
-        if not phrases or begins_another(claim, fact) or costs_another(claim, fact):
-            return "measure"
-        if spends_a_share(claim, fact) or _dates_a_figure(claim, fact):
-            return "measure"
-        if same_matter(claim, fact) is not None or is_new(claim, fact):
-            return "occasion"
-        if is_headed_by_another(claim, fact):
-            return "label"
+        other = _of_another(claim, fact) if phrases else "measure"
+        if other:
+            return other
         left = unexplained(claim, one, topic)
         clause = words_of_event(claim)
         left = left & clause if clause else left
@@ -200,19 +193,9 @@ class WordIndex:
         """
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return "interval"
-        if isinstance(stance_of_fact(claim, one.fact), Apart):
-            return "stance"
-        if (
-            begins_another(claim, one.fact)
-            or costs_another(claim, one.fact)
-            or spends_a_share(claim, one.fact)
-        ):
-            return "measure"
-        dates = _dates_a_figure(claim, one.fact)
-        if same_matter(claim, one.fact) is not None or is_new(claim, one.fact) or dates:
-            return "occasion"
-        if is_headed_by_another(claim, one.fact):
-            return "label"
+        other = _of_another(claim, one.fact)
+        if other:
+            return other
         apart = tells_apart(claim) - one.telling
         if apart:
             return f"only one says {min(apart)}"
@@ -231,6 +214,18 @@ class WordIndex:
         )
 
 
+def _of_another(claim: Claim, fact: Fact) -> str:
+    """What makes a claim one of another stance, measure, occasion or label than a fact, "" for nothing."""
+    if isinstance(stance_of_fact(claim, fact), Apart):
+        return "stance"
+    other_cost = costs_another(claim, fact) or spends_a_share(claim, fact)
+    if other_cost or begins_another(claim, fact) or _dates_a_figure(claim, fact):
+        return "measure"
+    if same_matter(claim, fact) is not None or is_new(claim, fact):
+        return "occasion"
+    return "label" if is_headed_by_another(claim, fact) else ""
+
+
 def _dates_a_figure(claim: Claim, fact: Fact) -> bool:
     """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
     if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
@@ -246,12 +241,6 @@ def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
         if told.issuperset(phrase)
         and any((word not in FUNCTION_STEMS or word in DIRECTIONS) and not word.isdigit() for word in phrase)
     ]
-
-
-def _as_written(claim: Claim, phrase: tuple[str, ...]) -> tuple[str, ...]:
-    """A phrase as the claim's sentence writes it."""
-    written = {stem(word): word for word in reversed(WORD.findall(claim.reading.lower()))}
-    return tuple(written.get(word, word) for word in phrase)
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:
@@ -286,7 +275,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely: boo
     claim = replace(claim, scope=scope_left(claim, one))
     statement = without_said(statement, claim)
     place = statement.scope.place
-    if place and not claim.scope.place and one.own | topic >= {stem(w) for w in WORD.findall(place.lower())}:
+    if place and not claim.scope.place and one.own | topic >= stems_in(place):
         statement = replace(statement, scope=replace(statement.scope, place=None))
     if isinstance(same_kind(claim, statement), Apart):
         return "kind"

@@ -14,12 +14,11 @@ from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
 from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.dated_events import Dated, dated_event
-from factcheck.matching.plain_words import of_classes
+from factcheck.matching.plain_words import DESCRIPTION_STEMS, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.values.value import DateSpan
 
 AGAIN_STEMS, BY_PLACE_STEMS = frozenset(map(stem, AGAIN)), frozenset(map(stem, BY_PLACE))
-DESCRIBED = frozenset(map(stem, DESCRIPTIONS))
 # Words that are a subject for a name before: "the latter was founded in 1990".
 POINTING = frozenset("former latter first second other one".split())
 
@@ -67,7 +66,7 @@ def _complements(event: Dated) -> dict[str, tuple[str, ...]]:
 
 def _are_others(words: Iterable[str], others: Iterable[str]) -> bool:
     """Whether two phrases are not the same, nor one of them a shorter form of the other."""
-    ours, theirs = ({plain_sense(word) for word in one} - DESCRIBED for one in (words, others))
+    ours, theirs = ({plain_sense(word) for word in one} - DESCRIPTION_STEMS for one in (words, others))
     return bool(ours) and bool(theirs) and not (ours <= theirs or theirs <= ours)
 
 

@@ -17,7 +17,6 @@ from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
-from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
     CHANGING,
@@ -31,7 +30,7 @@ from factcheck.lexicon.occurrence import (
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_measure import BUILDING, wording
-from factcheck.matching.guards_of_times import day_apart, other_hour, same_day_of_times
+from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour, same_day_of_times
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
 from factcheck.matching.once import (
     comes_down,
@@ -42,7 +41,7 @@ from factcheck.matching.once import (
     sets_out,
     takes_post,
 )
-from factcheck.matching.plain_words import LIGHT, of_classes
+from factcheck.matching.plain_words import DESCRIPTION_STEMS, LIGHT, of_classes
 from factcheck.matching.settled import comes_once, is_one_takeover, is_timeless
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
@@ -59,7 +58,6 @@ PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
-OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
@@ -130,7 +128,7 @@ def say_the_same(a: Claim, b: Claim) -> bool:
 
 
 # What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.
-SAYING_NOTHING = frozenset(stem(word) for word in DESCRIPTIONS | {"close"})
+SAYING_NOTHING = DESCRIPTION_STEMS | {stem("close")}
 
 
 def tell_of_one_day(a: Claim, b: Claim) -> bool:

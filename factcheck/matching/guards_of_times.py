@@ -28,7 +28,7 @@ from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 # Stems of verbs that tell of what is done every day, at an hour.
 DAILY = frozenset(stem(verb) for verb in events.DAILY)
 # Kinds of figures that count what there is so far.
-OF_AN_HOUR = frozenset({"count", "bare", "percent", "money"})
+OF_A_STATE = frozenset({"count", "bare", "percent", "money"})
 # Until this hour it is the day before somewhere in the west where people read the news, and from that one the next day in the east.
 EARLY, LATE = 6 * 3600, 18 * 3600
 # A deed that was done to the subject: "was halted".
@@ -92,7 +92,7 @@ def same_midnight(a: Claim, b: Claim) -> Answer:
 
 def other_hour(a: Claim, b: Claim) -> Answer:
     """Of figures that grow within a day each is that of its hour: "by 6 p.m. 40 were dead", "by 9 p.m. 55 were"."""
-    if not isinstance(a.value, Quantity) or kind_of(a.value) not in OF_AN_HOUR:
+    if not isinstance(a.value, Quantity) or kind_of(a.value) not in OF_A_STATE:
         return None
     ours, theirs = _hours_told(a.reading), _hours_told(b.reading)
     if not ours or not theirs or any(not isinstance(compare(x, y), Disagree) for x in ours for y in theirs):

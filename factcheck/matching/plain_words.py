@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from factcheck.lexicon.grammar import DESCRIPTIONS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import NOUNS, VERBS
 
+# What a text calls a thing again by: "the company", "the bridge".
+DESCRIPTION_STEMS = frozenset(stem(word) for word in DESCRIPTIONS)
 FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
 # Words that say nothing of what a figure is: of figures in general, of relations that hold between all things.
 LIGHT = (

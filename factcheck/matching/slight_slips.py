@@ -15,12 +15,12 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.measure.governed import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
+from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.guards_of_scope import COST
 from factcheck.matching.likeness import are_told_apart, in_common
 from factcheck.matching.match import match
-from factcheck.matching.slip_weight import NAMED_MEASURES
 from factcheck.matching.slips import (
     MOST_ALIKE,
     ToldBy,
@@ -37,7 +37,7 @@ from factcheck.values.value import Quantity
 
 # Measures of which one thing has but one figure: what happens again and again has another one each time, but for what a thing
 # has cost; what is asked for it changes.
-OF_ONE_FIGURE = (NAMED_MEASURES - RECURRENT) | {COST}
+OF_ONE_FIGURE = (CLASSES - RECURRENT) | {COST}
 # The fewest words that two sentences have in common.
 FEWEST_WORDS = 2
 # What a share is one of: "4% of the tank's fuel" is one of the memory.
@@ -82,10 +82,10 @@ def _measured(claim: Claim) -> frozenset[str]:
         return frozenset()
     if ASKED in claim.measure.concepts:
         return frozenset()
-    named, kind = claim.measure.concepts & OF_ONE_FIGURE, kind_of(claim.value)
-    if kind == "count" and claim.measure.concepts.isdisjoint(NAMED_MEASURES):
+    if _by_unit(claim):
         return frozenset({f"of {dimension(claim.value.unit)}"})
-    if named or kind != "percent":
+    named = claim.measure.concepts & OF_ONE_FIGURE
+    if named or kind_of(claim.value) != "percent":
         return frozenset(named)
     whole = WHOLE.match(claim.reading, claim.end - claim.sentence.start)
     return frozenset({f"of {stem(whole['whole'])}"}) if whole is not None else frozenset()
@@ -93,7 +93,7 @@ def _measured(claim: Claim) -> frozenset[str]:
 
 def _by_unit(claim: Claim) -> bool:
     """Whether nothing but what it counts tells what a count measures."""
-    return kind_of(claim.value) == "count" and claim.measure.concepts.isdisjoint(OF_ONE_FIGURE)
+    return kind_of(claim.value) == "count" and claim.measure.concepts.isdisjoint(CLASSES)
 
 
 def _are_alike(ours: Telling, theirs: Telling, by_unit: bool) -> bool:

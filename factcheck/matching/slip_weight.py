@@ -8,7 +8,7 @@ needs little else, and one that comes about by chance needs much.
 
 from __future__ import annotations
 
-from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.likeness import A_MEASURE, MORE_NAMES, MOST_WORDS, in_common
 from factcheck.matching.telling import Telling
 from factcheck.values.slips import SAME_NUMBER, told_by_slip
@@ -20,8 +20,6 @@ ENOUGH, SURELY, MORE_THAN_ENOUGH = 6, 7, 8
 ODD, ODD_NUMBER = 1, 2
 # A slip that tells as much needs no word beside it.
 ALONE = 5
-# Measures that words of the tables name.
-NAMED_MEASURES = NOUNS.keys() | VERBS.keys()
 
 
 def weigh(ours: Telling, theirs: Telling, slip: str, *, odd: bool) -> int:
@@ -34,7 +32,7 @@ def weigh(ours: Telling, theirs: Telling, slip: str, *, odd: bool) -> int:
     if not told or not matter:
         return 0
     words, near = len(ours.words & theirs.words), bool(ours.near & theirs.near)
-    measure = bool(ours.claim.measure.concepts & theirs.claim.measure.concepts & NAMED_MEASURES)
+    measure = bool(ours.claim.measure.concepts & theirs.claim.measure.concepts & CLASSES)
     number = odd and slip in SAME_NUMBER
     if told < ALONE and not (words or near or measure or number or matter >= MORE_NAMES):
         return 0  # Of one topic two articles tell many figures.

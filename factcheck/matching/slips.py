@@ -16,6 +16,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
+from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
@@ -29,7 +30,7 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter
 from factcheck.matching.match import Comparable, match
-from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, NAMED_MEASURES, SURELY, weigh
+from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
@@ -194,7 +195,7 @@ def _state_one_measure(a: Claim, b: Claim, answer: Comparable | Apart) -> bool:
 
 def _name_one_measure(a: Claim, b: Claim) -> bool:
     """Whether two quantities have a known measure in common, and one of them was surely read."""
-    known = isinstance(a.value, Quantity) and a.measure.concepts & b.measure.concepts & NAMED_MEASURES
+    known = isinstance(a.value, Quantity) and a.measure.concepts & b.measure.concepts & CLASSES
     return bool(known) and Confidence.HIGH in (a.confidence, b.confidence)
 
 
