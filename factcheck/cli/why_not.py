@@ -28,6 +28,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     from factcheck.engine.extract import extract
     from factcheck.engine.judge import joined_claims, opposed_pairs, shared_names, tellings_in, with_twins
     from factcheck.engine.scan import known_names, read_facts
+    from factcheck.matching.corpus_words import CorpusWords
     from factcheck.matching.standing import stand, stand_opposed
     from factcheck.report.why_not import render
 
@@ -41,9 +42,9 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     unjudged = {one.summary.path: one.unjudged for one in extracts}
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]
-    told = {
-        frozenset((one.a.id, one.b.id)): one for one in opposed_pairs(claims, tellings_in(extracts, claims))
-    }
+    # Of two documents it is not known which words are rare: what a scan of all of them weighs is not told here.
+    opposed = opposed_pairs(claims, tellings_in(extracts, claims), CorpusWords(claims))
+    told = {frozenset((one.a.id, one.b.id)): one for one in opposed}
     stands = [
         stand_opposed(one) if (one := told.get(frozenset((a.id, b.id)))) else stand(a, b) for a, b in pairs
     ]

@@ -21,6 +21,7 @@ from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.matching.alignment import Opposed, find_opposed
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.editions import with_editions
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
@@ -29,6 +30,7 @@ from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
 from factcheck.matching.slight_slips import find_slight_slips
 from factcheck.matching.slips import find_slips
+from factcheck.matching.source_evidence import find_weighed
 from factcheck.matching.telling import Tellings, topics_of
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
@@ -52,15 +54,15 @@ def judge_extracts(
     claims = joined_claims(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names, events)
-    tellings = tellings_in(extracts, claims)
-    matches = matches_of(claims, index, tellings.topics, titles_in(extracts))
+    tellings, corpus = tellings_in(extracts, claims), CorpusWords(claims)
+    matches = matches_of(claims, index, tellings.topics, titles_in(extracts), corpus)
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
-    opposed = opposed_pairs(claims, tellings)
+    opposed = opposed_pairs(claims, tellings, corpus)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
-        Case(groups, settled, tuple(unreadable), sums=sums, opposed=opposed),
+        Case(groups, settled, tuple(unreadable), sums=sums, opposed=opposed, corpus=corpus),
         Silence(suppressions, _ignored(extracts, unreadable, settings), settings.today),
         Asking(dormant, settings.require_reason),
     )
@@ -97,12 +99,13 @@ def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
     return {extract.summary.path: extract.summary.title or "" for extract in extracts}
 
 
-def opposed_pairs(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ...]:
+def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
     return (
         *find_opposed(claims, tellings.topics),
         *find_slips(claims, tellings),
         *find_slight_slips(claims, tellings),
+        *find_weighed(claims, corpus),
     )
 
 

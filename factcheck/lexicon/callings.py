@@ -66,6 +66,11 @@ WATERS_AND_LANDS: Final = frozenset(
     "ocean sea atlantic pacific mediterranean gulf bay strait cape peninsula desert continent earth sun moon mars "
     "arctic antarctic hemisphere valley beach".split()
 )
+# What stands or flows where it is: nothing of these is a ship, a plane or a car, and no such thing is called by one of them.
+STANDING: Final = frozenset(
+    "canal channel waterway river lake island mountain road street railway bridge tunnel dam tower building stadium airport port harbour "
+    "harbor station museum cathedral church hospital school university park".split()
+)
 MADE_THINGS: Final = frozenset(
     [*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"]
 )

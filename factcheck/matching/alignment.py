@@ -74,12 +74,13 @@ GUARDS = (
 class Opposed:
     """Two claims of two articles, `a` before `b` in the corpus, that tell of one thing and give values which cannot
     both be right; `shared` are the words that both have, the rarest first, `slip` is what sets the values apart where
-    they differ by a slip of the pen."""
+    they differ by a slip of the pen, and `nearest` says that of the claims of the two articles these are nearest by their words."""
 
     a: Claim
     b: Claim
     shared: tuple[str, ...]
     slip: str = ""
+    nearest: bool = False
 
     def as_written(self) -> Iterator[str]:
         """The shared words, as the first claim's sentence writes them."""

@@ -13,30 +13,33 @@ in ten of what it adds were contradictions.
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
-from factcheck.matching.fact_telling import FactWords, as_written, stems_in, told_by
+from factcheck.matching.corpus_words import TELLING, CorpusWords, Said
+from factcheck.matching.fact_telling import FactWords, as_written, stems_in
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
+from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity
 
-# The fewest articles that tell which words are rare.
-FEWEST_ARTICLES = 5
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
+# What a claim of the subject and the measure must reach all the same, where the name does not stand by its figure.
+LEAST = 1.0
+# A name that stands by the figure, or in the clause before.
+BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # What makes it so sure that the time of the fact need not be told.
 SURELY = 6.0
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
@@ -49,12 +52,8 @@ AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 A_SLIP, A_SLIGHT_SLIP = 2.7, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
-# What a word weighs at least by which facts are looked up: fewer than every third article has it.
-TELLING = 1.0
 # The most words that a report shows.
 MOST_SHOWN = 5
-# A word that no article has weighs as one of half an article.
-NO_ARTICLE = 0.5
 COUNTS = frozenset({"count", "bare"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
 A_STEP = 0.5
@@ -67,46 +66,27 @@ COUNTS_FROM_A_DAY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A claim with the stems of its clause and of its sentence."""
-
-    claim: Claim
-    clause: frozenset[str]
-    sentence: frozenset[str]
-
-
 class EvidenceIndex:
     """The facts and claims of a corpus by what speaks for it that they tell the same."""
 
-    def __init__(self, words: WordIndex, claims: Sequence[Claim]) -> None:
-        """Weigh the facts of `words` and `claims` against each other."""
+    def __init__(self, words: WordIndex, corpus: CorpusWords) -> None:
+        """Weigh the facts of `words` and the claims of `corpus` against each other."""
         self._words = words
-        self._said: dict[str, _Said] = {}  # Empty where nothing is weighed.
-        paths = {claim.path for claim in claims}
-        if not words.facts or len(paths) < FEWEST_ARTICLES:
-            return
-        self._by_article: defaultdict[tuple[str, str], list[_Said]] = defaultdict(list)
-        articles: defaultdict[str, set[str]] = defaultdict(set)
-        for claim in claims:
-            said = self._said[claim.id] = _Said(claim, told_by(claim), stems_in(claim.reading))
-            self._by_article[claim.path, kind_of(claim.value)].append(said)
-            for word in said.sentence:
-                articles[word].add(claim.path)
-        self._weights: Mapping[str, float] = {
-            word: math.log((len(paths) + 1) / len(told)) for word, told in articles.items()
-        }
-        self._unknown = math.log((len(paths) + 1) / NO_ARTICLE)
+        self._corpus = corpus
+        self._by_article: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+        for said in corpus.said.values() if words.facts else ():
+            self._by_article[said.claim.path, kind_of(said.claim.value)].append(said)
+        self._by_id = {one.fact.id: one for one in words.facts}
         self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
-            telling = {word for word in self._own[one.fact.id] if self._weight(word) >= TELLING}
+            telling = {word for word in self._own[one.fact.id] if self._corpus.weight(word) >= TELLING}
             for word in telling | one.fact.about_words:
                 self._facts[kind_of(one.fact.value), word].append(one)
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The fact that `claim` contradicts, as far as can be weighed."""
-        said = self._said.get(claim.id)
+        said = self._corpus.said.get(claim.id)
         if said is None:
             return
         kind = kind_of(claim.value)
@@ -132,10 +112,25 @@ class EvidenceIndex:
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
-    def _told(self, said: _Said, one: FactWords, lead: float) -> float:
+    def is_borne_out(self, claim: Claim, fact: Fact) -> bool:
+        """Whether what a claim shares with a fact bears out that it is of its subject, where the name was resolved from elsewhere."""
+        said = self._corpus.said.get(claim.id)
+        one = self._by_id.get(fact.id)
+        if said is None or one is None or claim.subject.grounds in BY_NAME or states_a_name(claim):
+            return True
+        nearness = self._nearness(said, fact)
+        others = (
+            self._nearness(said, two.fact)
+            for two in self._words.facts
+            if two is not one and kind_of(two.fact.value) == kind_of(fact.value)
+        )
+        told = self._told(said, one, nearness - max(others, default=0.0))
+        return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= LEAST
+
+    def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
         clause, sentence = self._in_common(said, one.fact)
-        left = min(MOST_LEFT, self._weigh(self._words.left_over(said.claim, one)))
+        left = min(MOST_LEFT, self._corpus.weigh(self._words.left_over(said.claim, one)))
         told = (
             IN_CLAUSE * clause
             + IN_SENTENCE * sentence
@@ -146,7 +141,7 @@ class EvidenceIndex:
             return told + A_SLIP
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
-    def _ahead(self, said: _Said, fact: Fact, nearness: float) -> float:
+    def _ahead(self, said: Said, fact: Fact, nearness: float) -> float:
         """How far a claim is ahead of the next one of its article that may tell of a fact."""
         others = self._by_article[said.claim.path, kind_of(said.claim.value)]
         next_one = max((self._nearness(one, fact) for one in others if one is not said), default=0.0)
@@ -156,10 +151,10 @@ class EvidenceIndex:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
         written, own = as_written(claim.reading), self._own[fact.id]
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
-        ordered = sorted(telling, key=lambda word: (-self._weight(word), word))
+        ordered = sorted(telling, key=lambda word: (-self._corpus.weight(word), word))
         return tuple(written[word] for word in ordered[:MOST_SHOWN])
 
-    def _nearness(self, said: _Said, fact: Fact) -> float:
+    def _nearness(self, said: Said, fact: Fact) -> float:
         """How near a claim is to a fact, in steps."""
         clause, sentence = self._in_common(said, fact)
         return (
@@ -169,13 +164,13 @@ class EvidenceIndex:
             + WORDS_IN_SENTENCE * sentence
         )
 
-    def _in_common(self, said: _Said, fact: Fact) -> tuple[float, float]:
+    def _in_common(self, said: Said, fact: Fact) -> tuple[float, float]:
         """What the words weigh that a fact has in common with a clause, and with its sentence."""
         own = self._own[fact.id]
-        clause, sentence = self._weigh(said.clause & own), self._weigh(said.sentence & own)
+        clause, sentence = self._corpus.weigh(said.clause & own), self._corpus.weigh(said.sentence & own)
         return min(MOST_IN_CLAUSE, clause), min(MOST_IN_SENTENCE, sentence)
 
-    def _is_against(self, said: _Said, one: FactWords, nearness: float, *, surely: bool) -> bool:
+    def _is_against(self, said: Said, one: FactWords, nearness: float, *, surely: bool) -> bool:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
@@ -191,12 +186,6 @@ class EvidenceIndex:
             for two in self._by_article.get((said.claim.path, kind), ())
         )
 
-    def _weigh(self, words: Iterable[str]) -> float:
-        return math.fsum(map(self._weight, words))  # The order of a set decides nothing.
-
-    def _weight(self, word: str) -> float:
-        return self._weights.get(word, self._unknown)
-
 
 def _is_running(fact: Fact) -> bool:
     """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
@@ -210,7 +199,7 @@ def _is_on_the_way(claim: Claim, fact: Fact) -> bool:
     return UP_TO.search(claim.reading) is not None and UP_TO.search(fact.claim) is None
 
 
-def _agrees(said: _Said, one: FactWords) -> bool:
+def _agrees(said: Said, one: FactWords) -> bool:
     """Whether a claim gives the value of a fact, whatever it counts."""
     ours, theirs = said.claim.value, one.fact.value
     if isinstance(compare_with_fact(said.claim, one.fact), Agree):

@@ -25,6 +25,7 @@ from factcheck.values.value import Interval, Quantity, Value
 AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
+PER = " per "
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -88,6 +89,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours
+    if (PER in ours.unit) != (PER in theirs.unit):
+        return ours  # "Twenty owners per container" counts no containers.
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:

@@ -76,6 +76,7 @@ from factcheck.values.compare import Agree, Disagree, Incomparable
 # "Interim" and the like as the words of a fact have them.
 INTERIM_STEMS = frozenset(map(stem, INTERIM))
 # Marks of a measure that a class of the lexicon or its own form gives.
+INTERVAL = "interval"
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
@@ -250,6 +251,10 @@ def _guards(fact: Fact) -> Sequence[Guard]:
 
 def _about(claim: Claim, fact: Fact) -> Answer:
     """Whether the claim uses the fact's words for its measure, or words of the same class."""
+    if INTERVAL in claim.measure.concepts and INTERVAL not in fact.statement.measure.concepts:
+        return Apart(
+            "measure", "the claim tells how long after something it was, and the fact how long it went on"
+        )
     if says_all(claim, fact):
         return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))

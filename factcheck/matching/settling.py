@@ -15,6 +15,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_slips import SlipIndex
@@ -25,21 +26,26 @@ from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 
+# Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
+GIVEN = Doubt("given", "the article gives the value of the fact too")
+FEW_WORDS = Doubt("words", "whom it is about stands elsewhere, and the sentence has few words of the fact")
+
 
 def matches_of(
     claims: Sequence[Claim],
     index: FactIndex,
     topics: Mapping[str, frozenset[str]],
     titles: Mapping[str, str],
+    corpus: CorpusWords,
 ) -> tuple[tuple[FactMatch, ...], ...]:
     """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
-    article is about and `titles` the articles' titles, by path."""
+    article is about and `titles` the articles' titles, by path; `corpus` are the words of `claims`."""
     if not index.facts:
         return ((),) * len(claims)
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
-    evidence = EvidenceIndex(words, claims)
-    sure = [_sure(claim, index, slips) for claim in claims]
+    evidence = EvidenceIndex(words, corpus)
+    sure = [_sure(claim, index, slips, evidence) for claim in claims]
     told = {
         (claim.path, one.fact.id)
         for claim, found in zip(claims, sure, strict=True)
@@ -69,7 +75,9 @@ def matches_of(
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
-                _less_sure(one) if (claim.path, one.fact.id) in agreed or given(claim, one.fact) else one
+                _less_sure(one, GIVEN)
+                if (claim.path, one.fact.id) in agreed or given(claim, one.fact)
+                else one
                 for one in found
                 if not is_of_other_number(claim.reading, title, one.fact.names)
             )
@@ -77,11 +85,11 @@ def matches_of(
     return tuple(matched)
 
 
-def _less_sure(one: FactMatch) -> FactMatch:
-    """A contradiction of a fact that another claim of the article agrees with: it tells two things apart, or itself in two ways."""
+def _less_sure(one: FactMatch, doubt: Doubt) -> FactMatch:
+    """A contradiction of a fact with a doubt more."""
     if isinstance(one.comparison, Agree):
         return one
-    doubts = (*one.comparable.doubts, Doubt("given", "the article gives the value of the fact too"))
+    doubts = (*one.comparable.doubts, doubt)
     return replace(one, comparable=Comparable(lowest(one.comparable.confidence, Confidence.MEDIUM), doubts))
 
 
@@ -90,9 +98,12 @@ def _is_left(fact: Fact, settled: Sequence[Fact], claim: Claim) -> bool:
     return all(is_other_end(fact, one, claim) for one in settled)
 
 
-def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
+def _sure(claim: Claim, index: FactIndex, slips: SlipIndex, evidence: EvidenceIndex) -> tuple[FactMatch, ...]:
     """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
-    found = index.matches(claim)
+    found = tuple(
+        one if evidence.is_borne_out(claim, one.fact) else _less_sure(one, FEW_WORDS)
+        for one in index.matches(claim)
+    )
     slipped = tuple(slips.matches(claim))
     agreeing = {one.fact.id for one in found if isinstance(one.comparison, Agree)}
     if agreeing - {one.fact.id for one in slipped}:

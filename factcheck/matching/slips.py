@@ -174,13 +174,13 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
         return False
     # Of two that are named in the clauses each has its own figure, but whom a pronoun stands for may have been misread.
     named = a.subject.grounds is b.subject.grounds is Grounds.NAMED
-    if (named or weight < SURELY) and _are_of_two(a, b) and not _tell_of_an_event(a, b):
+    if (named or weight < SURELY) and are_of_two(a, b) and not tell_of_an_event(a, b):
         return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.
         shared = a.measure.concepts & b.measure.concepts - {DATED_FIGURE}
         figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
-        if figures and not shared and not _tell_of_an_event(a, b):
+        if figures and not shared and not tell_of_an_event(a, b):
             return False
     elif weight < MORE_THAN_ENOUGH and (a.measure.concepts | b.measure.concepts) & VARYING:
         return False  # What changes from day to day has like figures of itself.
@@ -199,7 +199,7 @@ def _name_one_measure(a: Claim, b: Claim) -> bool:
     return bool(known) and Confidence.HIGH in (a.confidence, b.confidence)
 
 
-def _are_of_two(a: Claim, b: Claim) -> bool:
+def are_of_two(a: Claim, b: Claim) -> bool:
     """Whether each is said of a name that stands near it, and neither sentence has a word of the other's."""
     if a.subject.grounds not in NEAR_GROUNDS or b.subject.grounds not in NEAR_GROUNDS:
         return False
@@ -212,7 +212,7 @@ def _names_none(key: str, claim: Claim) -> bool:
     return set(key.split(" ")).isdisjoint(names.split(" "))
 
 
-def _tell_of_an_event(a: Claim, b: Claim) -> bool:
+def tell_of_an_event(a: Claim, b: Claim) -> bool:
     """Whether both clauses name one event, which comes on one day."""
     return not EVENT_STEMS.isdisjoint(set(a.measure.words) & set(b.measure.words))
 

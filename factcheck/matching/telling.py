@@ -97,7 +97,7 @@ def figures_of(value: Value) -> Iterator[Figure]:
     elif isinstance(value, Quantity) and value.number is not None:
         numbers = value.number if isinstance(value.number, tuple) else (value.number,)
         for number in numbers:
-            size = _in_base_unit(number, value.unit)
+            size = in_base_unit(number, value.unit)
             if size:
                 # One end is told of many ranges.
                 yield Figure(_kind(value), size, max(1, significant_digits(number) + 1 - len(numbers)))
@@ -143,7 +143,8 @@ def _kind(value: Quantity) -> str:
     return "number" if kind in ("count", "bare") else f"{kind} {dimension(above)}"
 
 
-def _in_base_unit(number: float, unit: str) -> float:
+def in_base_unit(number: float, unit: str) -> float:
+    """A number of `unit` in the base unit of its dimension; percent for a ratio, the number itself for what has none."""
     above = unit.partition(" per ")[0]
     if above == "ratio":
         return number * 100

@@ -99,7 +99,12 @@ def _same_measure(primary: Claim, other: Claim) -> str:
 
 def _same_words(pair: Opposed) -> Iterator[str]:
     words = ", ".join(islice(pair.as_written(), MOST_QUOTED))
-    yield f"both tell of {words or 'one matter'}" if pair.slip else f"both say it in the words {words}"
+    if pair.slip or pair.nearest:
+        yield f"both tell of {words or 'one matter'}"
+    else:
+        yield f"both say it in the words {words}"
+    if pair.nearest:
+        yield "of what the two articles tell, nothing else is as near"
     if pair.slip:
         yield pair.slip
 

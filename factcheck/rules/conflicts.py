@@ -16,10 +16,12 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import block_of, disagreements
-from factcheck.matching.match import ORDER, is_beyond_doubt, match
+from factcheck.matching.match import ORDER, is_beyond_doubt, lowest, match
+from factcheck.matching.source_evidence import is_borne_out
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.rule import Case, reading_of
 from factcheck.values.compare import Disagree, compare
@@ -45,12 +47,18 @@ class Pair:
     b: Claim
     words: Opposed | None = None
 
-    def confidence(self) -> Confidence | None:
+    def confidence(self, corpus: CorpusWords) -> Confidence | None:
         """How sure it is that both speak of the same thing; None where they do not."""
         if self.words is not None:
             return Confidence.HIGH
         answer = match(self.a, self.b)
-        return None if isinstance(answer, Apart) else answer.confidence
+        if isinstance(answer, Apart):
+            return None
+        return (
+            answer.confidence
+            if is_borne_out(self.a, self.b, corpus)
+            else lowest(answer.confidence, Confidence.MEDIUM)
+        )
 
     def other(self, claim: Claim) -> Claim:
         """The side that is not `claim`."""
@@ -184,7 +192,7 @@ def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> I
         unsettled = blamed.pop("", [])
         blamed[""] = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
         for cases in blamed.values():
-            conflict = _conflict(cases, matter, homes, refuted)
+            conflict = _conflict(cases, matter, homes, refuted, case.corpus)
             if conflict is not None:
                 yield conflict
 
@@ -211,12 +219,16 @@ def _readings(pair: Pair) -> tuple[str, str]:
 
 
 def _conflict(
-    cases: Sequence[tuple[Claim, Pair]], matter: Sequence[Pair], homes: Mapping[str, str], refuted: Refuted
+    cases: Sequence[tuple[Claim, Pair]],
+    matter: Sequence[Pair],
+    homes: Mapping[str, str],
+    refuted: Refuted,
+    corpus: CorpusWords,
 ) -> Conflict | None:
     """The conflict of one value that is to be blamed, by the surest of the pairs that show it."""
     best: tuple[tuple[int, bool, int], Claim, Pair, Confidence] | None = None
     for claim, pair in cases:
-        confidence = pair.confidence()
+        confidence = pair.confidence(corpus)
         if confidence is None:
             continue
         rank = (ORDER.index(confidence), pair.is_asserted(), len(pair.words.shared) if pair.words else 0)
@@ -229,12 +241,12 @@ def _conflict(
     _, primary, pair, confidence = best
     sides = [one for one in matter if one.a is primary or one.b is primary]
     group = homes[pair.a.id] if homes[pair.a.id] == homes[pair.b.id] else None
-    opposite = tuple(one.other(primary) for one in sides if _is_as_sure(one, confidence))
+    opposite = tuple(one.other(primary) for one in sides if _is_as_sure(one, confidence, corpus))
     return Conflict(primary, pair, confidence, opposite, group, refuted.get(primary.id))
 
 
-def _is_as_sure(pair: Pair, confidence: Confidence) -> bool:
-    found = pair.confidence()
+def _is_as_sure(pair: Pair, confidence: Confidence, corpus: CorpusWords) -> bool:
+    found = pair.confidence(corpus)
     return found is not None and ORDER.index(found) >= ORDER.index(confidence)
 
 

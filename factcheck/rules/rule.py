@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
@@ -11,6 +11,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.documents.suppression import Suppression
 from factcheck.errors import Problem
 from factcheck.matching.alignment import Opposed
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.group import Group
 from factcheck.rules.finding import Evidence, Finding, Severity
@@ -40,7 +41,7 @@ class Idle:
 @dataclass(frozen=True, slots=True)
 class Case:
     """What the rules judge: groups, claims with their facts, what could not be read, what is idle, sums, and the pairs
-    of claims of two groups that oppose each other by their words."""
+    of claims of two groups that oppose each other by their words; `corpus` are the words of all claims."""
 
     groups: tuple[Group, ...]
     settled: tuple[Settled, ...]
@@ -48,6 +49,7 @@ class Case:
     idle: tuple[Idle, ...] = ()
     sums: tuple[Sum, ...] = ()
     opposed: tuple[Opposed, ...] = ()
+    corpus: CorpusWords = field(default_factory=lambda: CorpusWords(()))
 
 
 @dataclass(frozen=True, slots=True)

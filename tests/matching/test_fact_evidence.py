@@ -15,8 +15,8 @@ from factcheck.engine.judge import judge_extracts
 from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts
-from factcheck.matching import fact_evidence
-from factcheck.matching.fact_evidence import FEWEST_ARTICLES
+from factcheck.matching import corpus_words
+from factcheck.matching.corpus_words import FEWEST_ARTICLES
 from factcheck.rules.finding import Finding
 
 DATA = load_cases("fact_evidence")
@@ -46,7 +46,7 @@ def contradicted(
 @pytest.fixture
 def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
     """No corpus has so many articles that evidence is weighed."""
-    monkeypatch.setattr(fact_evidence, "FEWEST_ARTICLES", 1000)
+    monkeypatch.setattr(corpus_words, "FEWEST_ARTICLES", 1000)
 
 
 @pytest.mark.parametrize("case", params(DATA, "speaks"))

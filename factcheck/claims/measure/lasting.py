@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.claims.measure.deeds import LIGHT_VERBS, class_of_participle
-from factcheck.claims.reading.site import Site, before_hedges, phrase_end
+from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.segments import find_verb, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -28,6 +28,9 @@ from factcheck.lexicon.grammar import AUXILIARIES
 
 TIME_OF = "time of "
 SO_FAR = "time so far of "
+INTERVAL = "interval"
+# What follows a time that had passed, behind "at".
+PASSED = frozenset({"of", "into"})
 # The stems of nouns of keeping something for use.
 KEEPING = frozenset(stem(word) for word in SUPPLY_NOUNS)
 # The stem that must be left of a noun of action without its ending.
@@ -38,8 +41,19 @@ def lasting_concept(site: Site) -> set[str]:
     """What a duration is the time of, or nothing."""
     if site.kind != "duration" or site.position >= site.segment.last:
         return set()
+    if _is_passed_by_then(site):
+        return {INTERVAL}
     told = _before_noun(site) or _of_supply(site) or _in_prison(site) or _into(site) or _for(site)
     return {told} if told else set()
+
+
+def _is_passed_by_then(site: Site) -> bool:
+    """Whether so much had passed when something happened: "at 47 hours of flight". "At 121 minutes it is a long film" is all of it."""
+    before = [token.lower for token in site.tokens[max(0, site.position - 2) : site.position]]
+    behind = site.tokens[site.position + 1 : site.position + 2]
+    if not behind or behind[0].lower not in PASSED or "at" not in before:
+        return False
+    return before[-1] == "at" or before[-1] in PASSED_OVER
 
 
 @lru_cache(maxsize=4096)

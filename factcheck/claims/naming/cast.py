@@ -19,6 +19,7 @@ from factcheck.lexicon.callings import (
     OF_ITS_KIND,
     PRIVATE_BUSINESS,
     PUBLIC_BODIES,
+    STANDING,
     WATERS_AND_LANDS,
 )
 from factcheck.lexicon.grammar import (
@@ -147,12 +148,12 @@ class Cast:
             return True
         last = key.split(" ")[-1]
         if noun in MADE_THINGS | PRIVATE_BUSINESS and (
-            last in PUBLIC_BODIES | WATERS_AND_LANDS or is_place(key)
+            last in PUBLIC_BODIES | WATERS_AND_LANDS | STANDING or is_place(key)
         ):
             return False
         if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
             return False
-        if noun in PRIVATE_BUSINESS and self._is_said(key, MADE_THINGS):
+        if noun in PRIVATE_BUSINESS | STANDING and self._is_said(key, MADE_THINGS):
             return False
         return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
 

@@ -1,0 +1,309 @@
+"""Claims of two articles that tell most of what the other tells, and more of it than the other claims of the two articles.
+
+Claims that are read to be about two things, or of no known measure, are kept apart (`matching.match`), though two reporters
+tell one thing in other words, and whom a pronoun stands for may have been misread. Here what speaks for it that two claims
+tell one thing is weighed: the words that both sentences have, those of few articles more, how far either claim is ahead of the
+others of its article, how near the values are, and a slip of the pen, which tells more the nearer the claims are. What else
+speaks against a pair speaks against it here too: a stance, a time, a place, a basis, an article that has both values.
+What is told of two things as a rule is left out: ranks, ages of two people, what differs by an event or a company.
+
+The weights are those of a logistic regression on pairs of claims that editors annotated, rounded, and at `ENOUGH` hardly one
+in ten of what it adds was no conflict. Deliberately missed: names, and two figures of one article.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from factcheck.claims.claim import JUDGED, Claim, Grounds
+from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.lexicon.occurrence import VARYING
+from factcheck.matching.alignment import Opposed
+from factcheck.matching.answers import Answer, Apart, Guard
+from factcheck.matching.corpus_words import TELLING, CorpusWords, Said
+from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
+from factcheck.matching.fact_telling import AGE
+from factcheck.matching.guards import same_company, same_label, same_subject
+from factcheck.matching.guards_of_events import same_event
+from factcheck.matching.guards_of_measure import (
+    are_unlike_classes,
+    same_direction,
+    same_kind,
+    same_measure,
+    same_qualifiers,
+)
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
+from factcheck.matching.guards_of_times import same_midnight
+from factcheck.matching.plans import same_stance
+from factcheck.matching.slips import (
+    OF_AN_INDEX,
+    are_of_two,
+    by_article,
+    is_given,
+    tell_of_an_event,
+)
+from factcheck.matching.telling import DULL, in_base_unit
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.slips import slight_slip_between, slip_between
+from factcheck.values.value import Moment, Quantity, Value
+
+# What a pair must reach, from the sum of what follows.
+ENOUGH = 3.8
+# What two claims of one name and measure must reach all the same, where the name does not stand by one of the figures; in one
+# article, which rarely contradicts itself, more.
+LEAST, LEAST_WITHIN = 0.2, 1.25
+# A name that stands by the figure, or in the clause before.
+BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
+# What a unit of weight of the words of both sentences tells, and each step by which either claim is ahead; the most of them.
+IN_SENTENCE, AHEAD, MOST_AHEAD = 0.60, 0.24, 4.0
+# What a slip of the pen tells, with each step of nearness, and a slip of a short number.
+A_SLIP, A_SLIP_NEARBY, A_SLIGHT_SLIP = 2.0, 0.9, 1.05
+# What it tells that two numbers are close, and that they are far apart.
+CLOSE, FAR = 0.9, -1.0
+# What it tells that a date is told by a word alone ("on Tuesday"), and that the measures are not known to be one.
+IN_A_WORD, OF_OTHER_MEASURES = -0.75, -0.6
+# How near two claims are, in steps: the words of both clauses and of both sentences by weight, and a measure in common.
+WORDS_IN_CLAUSE, WORDS_IN_SENTENCE, A_MEASURE = 0.5, 0.25, 1.0
+# The most that words weigh, in the clauses and in the sentences.
+MOST_IN_CLAUSE, MOST_IN_SENTENCE = 8.0, 12.0
+# The fewest steps of two claims that are looked at.
+NEAR = 1.5
+# Ratios of two numbers up to which they are close, and from which they are far apart.
+CLOSE_RATIO, FAR_RATIO = 1.25, 10.0
+# The claims with one word and one sort of value that a claim is held against: a word that more have tells little.
+MOST_ALIKE = 40
+# The most words that a report shows.
+MOST_SHOWN = 5
+# Measures of which there is another figure at another time: what varies, and how many were hurt, which is counted up.
+OTHER_LATER = VARYING | {"deaths", "injure"}
+# Kinds of which one thing may have many, and nothing tells which one is told.
+LEFT_OUT = frozenset({"rank", "bare"})
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
+GUARDS: tuple[Guard, ...] = (
+    same_kind,
+    same_stance,
+    same_label,
+    same_direction,
+    same_basis,
+    same_occasion,
+    same_time,
+    same_place,
+    same_midnight,
+)
+WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_company)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Two claims of two articles by their numbers, with what their sentences share by weight, and how near they are in steps."""
+
+    one: int
+    other: int
+    sentence: float
+    steps: float
+
+
+_Best: TypeAlias = defaultdict[tuple[int, str], list[_Near]]
+
+
+def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed, ...]:
+    """The pairs of `claims` that tell one thing by all that can be weighed, in the order of the corpus.
+
+    Of the claims of an article only the one that tells most is set against a claim.
+    """
+    said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one) and one.id in corpus.said]
+    near = list(_pairs_near(said, corpus))
+    best: _Best = defaultdict(list)
+    for pair in near:
+        best[pair.one, said[pair.other].claim.path].append(pair)
+        best[pair.other, said[pair.one].claim.path].append(pair)
+    weighed = []
+    for pair in near:
+        a, b = said[pair.one].claim, said[pair.other].claim
+        if not isinstance(compare(a.value, b.value), Disagree):
+            continue
+        told = _told(a, b, pair) + AHEAD * (
+            _lead(pair, best, b.path, pair.one) + _lead(pair, best, a.path, pair.other)
+        )
+        if told >= ENOUGH:
+            weighed.append((told, pair))
+    told_by = by_article(claims)
+    found: list[_Near] = []
+    taken: set[tuple[int, str]] = set()
+    for _, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
+        a, b = said[pair.one].claim, said[pair.other].claim
+        places = {(pair.one, b.path), (pair.other, a.path)}
+        if not places.isdisjoint(taken) or is_against(a, b):
+            continue
+        taken |= places
+        if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
+            found.append(pair)
+    found.sort(key=lambda one: (one.one, one.other))
+    return tuple(_opposed(said[one.one], said[one.other], corpus) for one in found)
+
+
+def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
+    """Whether what two claims share bears out that they are of one thing, where the name of one was resolved from elsewhere.
+
+    "The channel is 205 metres wide" and "the ship is 59 metres wide" may have been read of one name.
+    """
+    if (
+        states_a_name(a)
+        or {a.subject.grounds, b.subject.grounds} <= BY_NAME
+        or a.frame == b.frame is not None
+    ):
+        return True
+    ours, theirs = corpus.said.get(a.id), corpus.said.get(b.id)
+    if ours is None or theirs is None:
+        return True
+    least = LEAST_WITHIN if a.path == b.path else LEAST
+    return _told(a, b, _near(0, _with_heads(ours), 1, _with_heads(theirs), corpus)) >= least
+
+
+def is_weighable(claim: Claim) -> bool:
+    """Whether a claim states a figure of its own: no name, no rank, no day that is counted from another one."""
+    if claim.stance not in JUDGED or states_a_name(claim) or kind_of(claim.value) in LEFT_OUT:
+        return False
+    counts = isinstance(claim.value, Moment) and COUNTS_FROM_A_DAY.search(claim.reading)
+    return not counts and getattr(claim.value, "unit", "") not in OF_AN_INDEX
+
+
+def _telling(said: Said) -> Said:
+    """A claim without the words that tell nothing."""
+    return Said(said.claim, _words(said.clause), _words(said.sentence))
+
+
+def _with_heads(said: Said) -> Said:
+    """A claim without the words that tell nothing; a cell is told by the heads of its row and its column."""
+    told = _telling(said)
+    return replace(told, sentence=told.sentence | told.clause) if said.claim.cell else told
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not word.isdigit()) - DULL
+
+
+def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
+    """The pairs of two articles that have a telling word and a sort of value in common, and are near enough."""
+    places: defaultdict[tuple[tuple[str, str], str], list[int]] = defaultdict(list)
+    for number, this in enumerate(said):
+        sort = sort_of(this.claim.value)
+        others: set[int] = set()
+        for word in sorted(this.sentence):
+            if corpus.weight(word) >= TELLING:
+                others.update(places[sort, word][-MOST_ALIKE:])
+                places[sort, word].append(number)
+        for other in sorted(others):
+            pair = _near(other, said[other], number, this, corpus)
+            if pair.steps >= NEAR and said[other].claim.path != this.claim.path:
+                yield pair
+
+
+def _near(one: int, a: Said, other: int, b: Said, corpus: CorpusWords) -> _Near:
+    clause = min(MOST_IN_CLAUSE, corpus.weigh(a.clause & b.clause))
+    sentence = min(MOST_IN_SENTENCE, corpus.weigh(a.sentence & b.sentence))
+    measure = bool(a.claim.measure.concepts & b.claim.measure.concepts)
+    steps = WORDS_IN_CLAUSE * clause + WORDS_IN_SENTENCE * sentence + A_MEASURE * measure
+    return _Near(one, other, sentence, steps)
+
+
+def _lead(pair: _Near, best: _Best, path: str, number: int) -> float:
+    """How far a pair is ahead of the others of one of its claims, by `number`, with claims of the other's article."""
+    others = (other.steps for other in best[number, path] if other is not pair)
+    return max(-MOST_AHEAD, min(MOST_AHEAD, pair.steps - max(others, default=0.0)))
+
+
+def _told(a: Claim, b: Claim, pair: _Near) -> float:
+    """What tells that two claims are of one thing, without what other claims tell."""
+    told = IN_SENTENCE * pair.sentence
+    if isinstance(same_measure(a, b), Apart):
+        told += OF_OTHER_MEASURES
+    if not (_has_digits(a.value) and _has_digits(b.value)):
+        told += IN_A_WORD
+    if slip_between(a.value, b.value):
+        return told + A_SLIP + A_SLIP_NEARBY * pair.steps
+    told += A_SLIGHT_SLIP * bool(slight_slip_between(a.value, b.value))
+    return told + _closeness(a.value, b.value)
+
+
+def _has_digits(value: Value) -> bool:
+    return any(char.isdigit() for char in value.text)
+
+
+def _closeness(ours: Value, theirs: Value) -> float:
+    """What it tells how near two numbers are: who errs rarely makes ten of one."""
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return 0.0
+    sizes = _size(ours), _size(theirs)
+    if not all(sizes):
+        return FAR
+    ratio = max(sizes) / min(sizes)
+    return CLOSE * (ratio <= CLOSE_RATIO) + FAR * (ratio >= FAR_RATIO)
+
+
+def _size(value: Quantity) -> float:
+    """The size of a quantity in the base unit; of a range the middle of it."""
+    numbers = value.number if isinstance(value.number, tuple) else (value.number or 0.0,)
+    return abs(in_base_unit(math.fsum(numbers) / len(numbers), value.unit))
+
+
+def is_against(a: Claim, b: Claim) -> bool:
+    """Whether anything speaks against it that two claims tell one thing, but for whom they are about and the measure."""
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
+        return True
+    if any(isinstance(guard(a, b), Apart) for guard in GUARDS):
+        return True
+    if slip_between(a.value, b.value):
+        return False
+    if any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
+        return True
+    if _has_unlike_qualifiers(a, b, same_qualifiers(a, b)) or _is_per(a) != _is_per(b):
+        return True
+    if _tell_of_other_years(a, b):
+        return True
+    if are_of_two(a, b) and not tell_of_an_event(a, b):
+        return True
+    concepts = a.measure.concepts | b.measure.concepts
+    if AGE in concepts and same_subject(a, b) is not None:
+        return True
+    if concepts & OTHER_LATER and same_time(a, b) is not None:
+        return True
+    if not isinstance(same_measure(a, b), Apart):
+        return False
+    # A share of something else, or the day of another event.
+    return kind_of(a.value) == "percent" or (isinstance(a.value, Moment) and same_occasion(a, b) is not None)
+
+
+def _has_unlike_qualifiers(a: Claim, b: Claim, answer: Answer) -> bool:
+    """Whether qualifiers set two claims apart; those of dates and counts, which are told in many ways, only surely."""
+    if isinstance(answer, Apart) or kind_of(a.value) not in ("count", "date"):
+        return answer is not None
+    return False
+
+
+def _tell_of_other_years(a: Claim, b: Claim) -> bool:
+    """Whether two figures stand in sentences with years, of which they have none in common."""
+    if isinstance(a.value, Moment):
+        return False  # Of two dates it is the year that differs.
+    ours, theirs = (frozenset(YEAR.findall(claim.reading)) for claim in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_per(claim: Claim) -> bool:
+    """Whether a figure is told of each day, person or part."""
+    return " per " in getattr(claim.value, "unit", "") or (claim.scope.basis or "").startswith("per ")
+
+
+def _opposed(a: Said, b: Said, corpus: CorpusWords) -> Opposed:
+    shared = sorted(a.sentence & b.sentence, key=lambda word: (-corpus.weight(word), word))
+    telling = [word for word in shared if corpus.weight(word) >= TELLING]
+    slip = slip_between(a.claim.value, b.claim.value)
+    return Opposed(a.claim, b.claim, tuple(telling[:MOST_SHOWN]), slip, nearest=True)
