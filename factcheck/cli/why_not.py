@@ -43,7 +43,8 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]
     # Of two documents it is not known which words are rare: what a scan of all of them weighs is not told here.
-    opposed = opposed_pairs(claims, tellings_in(extracts, claims), CorpusWords(claims))
+    tellings = tellings_in(extracts, claims)
+    opposed = opposed_pairs(claims, tellings, CorpusWords(claims, tellings.topics))
     told = {frozenset((one.a.id, one.b.id)): one for one in opposed}
     stands = [
         stand_opposed(one) if (one := told.get(frozenset((a.id, b.id)))) else stand(a, b) for a, b in pairs

@@ -1,17 +1,19 @@
 """The words of a corpus, each with how much it tells: a word of few articles more than one of many.
 
 The weight of a word is the logarithm of the articles by those that have it, its inverse document frequency (Spärck Jones,
-1972). A corpus of few articles does not tell which words are rare.
+1972), among articles that are about one thing: where the rest of the corpus is about something else, all that is said of the one
+thing is rare. Where fewer articles are about it they do not tell which words are; there all content words weigh the same.
 """
 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
+from factcheck.matching.alignment import FUNCTION_STEMS
 from factcheck.matching.fact_telling import stems_in, told_by
 
 # The fewest articles that tell which words are rare.
@@ -20,6 +22,8 @@ FEWEST_ARTICLES = 5
 TELLING = 1.0
 # A word that no article has weighs as one of half an article.
 NO_ARTICLE = 0.5
+# What a content word weighs where the articles are too few: as one that five have of twenty-four; and the letters of one at least.
+OF_FEW, SHORTEST = 1.6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +35,55 @@ class Said:
     sentence: frozenset[str]
 
 
-class CorpusWords:
-    """The words of the claims of a corpus, by what they weigh; of none where the articles are too few to tell."""
+class Weights:
+    """What words weigh among some articles; `tells` is whether these are enough to tell which are rare."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        """Weigh the words of the sentences of `claims`."""
-        paths = {claim.path for claim in claims}
-        self.said: dict[str, Said] = {}
-        self._weights: Mapping[str, float] = {}
-        self._unknown = 0.0
-        if len(paths) < FEWEST_ARTICLES:
-            return
-        articles: defaultdict[str, set[str]] = defaultdict(set)
-        for claim in claims:
-            said = self.said[claim.id] = Said(claim, told_by(claim), stems_in(claim.reading))
-            for word in said.sentence:
-                articles[word].add(claim.path)
-        self._weights = {word: math.log((len(paths) + 1) / len(told)) for word, told in articles.items()}
-        self._unknown = math.log((len(paths) + 1) / NO_ARTICLE)
+    def __init__(self, articles: int, counts: Mapping[str, int]) -> None:
+        """Weigh words by the number of `articles`, of which so many have each."""
+        self.tells = articles >= FEWEST_ARTICLES
+        self._weights = {word: math.log((articles + 1) / count) for word, count in counts.items()}
+        self._unknown = math.log((articles + 1) / NO_ARTICLE)
 
     def weight(self, word: str) -> float:
         """What a word weighs, from near 0 for one that all articles have."""
+        if not self.tells:
+            return 0.0 if word in FUNCTION_STEMS or len(word) < SHORTEST else OF_FEW
         return self._weights.get(word, self._unknown)
 
     def weigh(self, words: Iterable[str]) -> float:
         """What some words weigh together."""
         return math.fsum(map(self.weight, words))  # The order of a set decides nothing.
+
+
+class CorpusWords:
+    """The words of the claims of a corpus, by what they weigh among the articles on one thing."""
+
+    def __init__(self, claims: Sequence[Claim], topics: Mapping[str, frozenset[str]] | None = None) -> None:
+        """Weigh the words of the sentences of `claims`; `topics` are the words of the names that each article is about, by path."""
+        self.said = {claim.id: Said(claim, told_by(claim), stems_in(claim.reading)) for claim in claims}
+        self._topics = topics or {}
+        self._words: defaultdict[str, set[str]] = defaultdict(set)
+        for said in self.said.values():
+            self._words[said.claim.path] |= said.sentence
+        self._about: defaultdict[str, list[str]] = defaultdict(list)
+        for path in self._words:
+            for topic in self._topics.get(path, ()):
+                self._about[topic].append(path)
+        self.all = self._weights(self._words)
+        self._known: dict[str, Weights] = {}
+
+    def about(self, topics: Set[str]) -> Weights:
+        """What words weigh among the articles on one of `topics`, the one that most are about."""
+        topic = max(topics, key=lambda one: (len(self._about[one]), one), default="")
+        if topic not in self._known:
+            self._known[topic] = self._weights(self._about.get(topic, ()))
+        return self._known[topic]
+
+    def topics_of(self, *paths: str) -> frozenset[str]:
+        """The words of the names that all of some articles are about."""
+        told = [self._topics.get(path, frozenset()) for path in paths]
+        return frozenset.intersection(*told)
+
+    def _weights(self, paths: Iterable[str]) -> Weights:
+        paths = list(paths)
+        return Weights(len(paths), Counter(word for path in paths for word in self._words[path]))

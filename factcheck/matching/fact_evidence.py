@@ -5,7 +5,7 @@ the fact does not. Here what speaks for a fact is weighed against what is left: 
 sentence, those of few articles more, how far the fact is ahead of the next one that the claim may tell of, how far the
 claim is ahead of the next one of its article, and a slip of the pen. What stands against a pair stands against it
 here too: a stance, a qualifier, a time, a place, the fact's own value elsewhere in the sentence or the article, another fact
-that the claim agrees with. A corpus of few articles does not tell which words are rare; there nothing is weighed.
+that the claim agrees with. Few articles on the one thing do not tell which words are rare; there nothing is weighed.
 
 The weights are those of a logistic regression on claims and facts that editors annotated, rounded, and `ENOUGH` is where nine
 in ten of what it adds were contradictions.
@@ -18,16 +18,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence, Grounds
+from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
-from factcheck.matching.corpus_words import TELLING, CorpusWords, Said
+from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
 from factcheck.matching.fact_telling import FactWords, as_written, stems_in
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
-from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
@@ -36,10 +35,6 @@ from factcheck.values.value import Moment, Quantity
 
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
-# What a claim of the subject and the measure must reach all the same, where the name does not stand by its figure.
-LEAST = 1.0
-# A name that stands by the figure, or in the clause before.
-BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # What makes it so sure that the time of the fact need not be told.
 SURELY = 6.0
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
@@ -76,11 +71,14 @@ class EvidenceIndex:
         self._by_article: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
         for said in corpus.said.values() if words.facts else ():
             self._by_article[said.claim.path, kind_of(said.claim.value)].append(said)
-        self._by_id = {one.fact.id: one for one in words.facts}
+        self._names = {
+            one.fact.id: frozenset(word for key in one.fact.keys for word in key.split(" "))
+            for one in words.facts
+        }
         self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
-            telling = {word for word in self._own[one.fact.id] if self._corpus.weight(word) >= TELLING}
+            telling = {word for word in self._own[one.fact.id] if self._corpus.all.weight(word) >= TELLING}
             for word in telling | one.fact.about_words:
                 self._facts[kind_of(one.fact.value), word].append(one)
 
@@ -99,6 +97,8 @@ class EvidenceIndex:
         if not near or (len(near) > 1 and near[0][0] == near[1][0]):
             return
         nearness, one = near[0]
+        if not self._weights_of(claim, one.fact).tells:
+            return
         answer = compare_with_fact(claim, one.fact)
         if not isinstance(answer, Disagree):
             return
@@ -112,25 +112,16 @@ class EvidenceIndex:
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
-    def is_borne_out(self, claim: Claim, fact: Fact) -> bool:
-        """Whether what a claim shares with a fact bears out that it is of its subject, where the name was resolved from elsewhere."""
-        said = self._corpus.said.get(claim.id)
-        one = self._by_id.get(fact.id)
-        if said is None or one is None or claim.subject.grounds in BY_NAME or states_a_name(claim):
-            return True
-        nearness = self._nearness(said, fact)
-        others = (
-            self._nearness(said, two.fact)
-            for two in self._words.facts
-            if two is not one and kind_of(two.fact.value) == kind_of(fact.value)
-        )
-        told = self._told(said, one, nearness - max(others, default=0.0))
-        return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= LEAST
+    def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
+        """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
+        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.id])
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
         clause, sentence = self._in_common(said, one.fact)
-        left = min(MOST_LEFT, self._corpus.weigh(self._words.left_over(said.claim, one)))
+        left = min(
+            MOST_LEFT, self._weights_of(said.claim, one.fact).weigh(self._words.left_over(said.claim, one))
+        )
         told = (
             IN_CLAUSE * clause
             + IN_SENTENCE * sentence
@@ -149,9 +140,9 @@ class EvidenceIndex:
 
     def _shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
-        written, own = as_written(claim.reading), self._own[fact.id]
+        written, own, weights = as_written(claim.reading), self._own[fact.id], self._weights_of(claim, fact)
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
-        ordered = sorted(telling, key=lambda word: (-self._corpus.weight(word), word))
+        ordered = sorted(telling, key=lambda word: (-weights.weight(word), word))
         return tuple(written[word] for word in ordered[:MOST_SHOWN])
 
     def _nearness(self, said: Said, fact: Fact) -> float:
@@ -166,8 +157,8 @@ class EvidenceIndex:
 
     def _in_common(self, said: Said, fact: Fact) -> tuple[float, float]:
         """What the words weigh that a fact has in common with a clause, and with its sentence."""
-        own = self._own[fact.id]
-        clause, sentence = self._corpus.weigh(said.clause & own), self._corpus.weigh(said.sentence & own)
+        own, weights = self._own[fact.id], self._weights_of(said.claim, fact)
+        clause, sentence = weights.weigh(said.clause & own), weights.weigh(said.sentence & own)
         return min(MOST_IN_CLAUSE, clause), min(MOST_IN_SENTENCE, sentence)
 
     def _is_against(self, said: Said, one: FactWords, nearness: float, *, surely: bool) -> bool:

@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
-from factcheck.matching.answers import Answer, Doubt
+from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import part_of
 from factcheck.matching.guards_of_scope import same_basis, time_apart
@@ -36,6 +36,9 @@ DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Measures that have another figure each time; within one month a person has one age, but for a birthday.
 OTHER_EACH_TIME = FOR_A_PERIOD | CHANGING | VARYING - {AGE}
 DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
+# What opens a sentence on what was before something, or has been since.
+BEFORE = re.compile(r"^\W*Before\b")
+SINCE = re.compile(r"\b(?:since|after)\b", re.IGNORECASE)
 # What opens a time up to which something grew.
 UP_TO = re.compile(
     r"\b(?:[Bb]y|[Aa]s of|[Uu]p to|[Uu]ntil) (?:(?:the|that) )?(?:(?:early|late|mid)[ -])?"
@@ -157,6 +160,10 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         return Doubt("time", "the fact says how many there were by then")
     answer = time_apart(claim, statement)
     when = statement.scope.time
+    if answer is None and when is not None and _is_of_other_day(claim, when):
+        return Apart("time", f"{when.text} is the day of the fact, and the claim's event is of another one")
+    if answer is None and tells_before(claim.reading, statement.reading):
+        return Doubt("time", "the claim tells what was before, and the fact what was after")
     concepts = claim.measure.concepts | statement.measure.concepts
     if not isinstance(answer, Doubt) or when is None or concepts & OTHER_EACH_TIME:
         return answer
@@ -165,6 +172,25 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
         return None if one_month and same_days(claim.scope.time, when) else answer
     return None if is_told_then(claim, when) else answer
+
+
+def _is_of_other_day(claim: Claim, when: DateSpan) -> bool:
+    """Whether the size of an event is told of another day than the fact's: of two quakes each has its magnitude."""
+    told = claim.scope.time
+    if told is None or isinstance(claim.value, Moment) or not is_settled_event(claim):
+        return False
+    return told.precision is when.precision is DatePrecision.DAY and not same_days(told, when)
+
+
+def tells_before(reading: str, fact: str) -> bool:
+    """Whether a sentence tells what was before something, and a fact what has been since.
+
+    >>> tells_before("Before 1980 it stood 9,677 feet high.", "Since the eruption of 1980 it is 8,363 feet high.")
+    True
+    """
+    if BEFORE.search(reading) is None or BEFORE.search(fact) is not None:
+        return False
+    return SINCE.search(fact) is not None and SINCE.search(reading) is None
 
 
 def is_told_then(claim: Claim, when: DateSpan) -> bool:

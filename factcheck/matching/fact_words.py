@@ -56,6 +56,7 @@ from factcheck.matching.fact_times import (
     is_of_one_day,
     is_of_some_now,
     names_its_year,
+    tells_before,
     time_apart_from_fact,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact
@@ -223,6 +224,8 @@ def _of_another(claim: Claim, fact: Fact) -> str:
         return "measure"
     if same_matter(claim, fact) is not None or is_new(claim, fact):
         return "occasion"
+    if tells_before(claim.reading, fact.claim):
+        return "no time"
     return "label" if is_headed_by_another(claim, fact) else ""
 
 

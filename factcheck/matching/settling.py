@@ -28,7 +28,6 @@ from factcheck.values.compare import Agree, Disagree
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
-FEW_WORDS = Doubt("words", "whom it is about stands elsewhere, and the sentence has few words of the fact")
 
 
 def matches_of(
@@ -45,7 +44,7 @@ def matches_of(
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     evidence = EvidenceIndex(words, corpus)
-    sure = [_sure(claim, index, slips, evidence) for claim in claims]
+    sure = [_sure(claim, index, slips) for claim in claims]
     told = {
         (claim.path, one.fact.id)
         for claim, found in zip(claims, sure, strict=True)
@@ -98,12 +97,9 @@ def _is_left(fact: Fact, settled: Sequence[Fact], claim: Claim) -> bool:
     return all(is_other_end(fact, one, claim) for one in settled)
 
 
-def _sure(claim: Claim, index: FactIndex, slips: SlipIndex, evidence: EvidenceIndex) -> tuple[FactMatch, ...]:
+def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, ...]:
     """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
-    found = tuple(
-        one if evidence.is_borne_out(claim, one.fact) else _less_sure(one, FEW_WORDS)
-        for one in index.matches(claim)
-    )
+    found = index.matches(claim)
     slipped = tuple(slips.matches(claim))
     agreeing = {one.fact.id for one in found if isinstance(one.comparison, Agree)}
     if agreeing - {one.fact.id for one in slipped}:

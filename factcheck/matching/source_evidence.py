@@ -4,8 +4,7 @@ Claims that are read to be about two things, or of no known measure, are kept ap
 tell one thing in other words, and whom a pronoun stands for may have been misread. Here what speaks for it that two claims
 tell one thing is weighed: the words that both sentences have, those of few articles more, how far either claim is ahead of the
 others of its article, how near the values are, and a slip of the pen, which tells more the nearer the claims are. What else
-speaks against a pair speaks against it here too: a stance, a time, a place, a basis, an article that has both values.
-What is told of two things as a rule is left out: ranks, ages of two people, what differs by an event or a company.
+speaks against a pair speaks against it here too (`matching.weighed_against`), and an article that has both values tells two things.
 
 The weights are those of a logistic regression on pairs of claims that editors annotated, rounded, and at `ENOUGH` hardly one
 in ten of what it adds was no conflict. Deliberately missed: names, and two figures of one article.
@@ -14,42 +13,23 @@ in ten of what it adds was no conflict. Deliberately missed: names, and two figu
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from factcheck.claims.claim import JUDGED, Claim, Grounds
+from factcheck.claims.claim import JUDGED, Claim
 from factcheck.claims.words.kinds import kind_of, sort_of
-from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.alignment import Opposed
-from factcheck.matching.answers import Answer, Apart, Guard
+from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
-from factcheck.matching.fact_telling import AGE
-from factcheck.matching.guards import same_company, same_label, same_subject
-from factcheck.matching.guards_of_events import same_event
-from factcheck.matching.guards_of_measure import (
-    are_unlike_classes,
-    same_direction,
-    same_kind,
-    same_measure,
-    same_qualifiers,
-)
+from factcheck.matching.guards import same_subject
+from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
-from factcheck.matching.guards_of_times import same_midnight
-from factcheck.matching.plans import same_stance
-from factcheck.matching.slips import (
-    OF_AN_INDEX,
-    are_of_two,
-    by_article,
-    is_given,
-    tell_of_an_event,
-)
+from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, in_base_unit
+from factcheck.matching.weighed_against import BY_NAME, is_against
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity, Value
@@ -59,8 +39,6 @@ ENOUGH = 3.8
 # What two claims of one name and measure must reach all the same, where the name does not stand by one of the figures; in one
 # article, which rarely contradicts itself, more.
 LEAST, LEAST_WITHIN = 0.2, 1.25
-# A name that stands by the figure, or in the clause before.
-BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # What a unit of weight of the words of both sentences tells, and each step by which either claim is ahead; the most of them.
 IN_SENTENCE, AHEAD, MOST_AHEAD = 0.60, 0.24, 4.0
 # What a slip of the pen tells, with each step of nearness, and a slip of a short number.
@@ -73,6 +51,8 @@ IN_A_WORD, OF_OTHER_MEASURES = -0.75, -0.6
 WORDS_IN_CLAUSE, WORDS_IN_SENTENCE, A_MEASURE = 0.5, 0.25, 1.0
 # The most that words weigh, in the clauses and in the sentences.
 MOST_IN_CLAUSE, MOST_IN_SENTENCE = 8.0, 12.0
+# What the words of both sentences must weigh where the articles do not tell which are rare: five of them.
+MANY = 8.0
 # The fewest steps of two claims that are looked at.
 NEAR = 1.5
 # Ratios of two numbers up to which they are close, and from which they are far apart.
@@ -81,24 +61,8 @@ CLOSE_RATIO, FAR_RATIO = 1.25, 10.0
 MOST_ALIKE = 40
 # The most words that a report shows.
 MOST_SHOWN = 5
-# Measures of which there is another figure at another time: what varies, and how many were hurt, which is counted up.
-OTHER_LATER = VARYING | {"deaths", "injure"}
 # Kinds of which one thing may have many, and nothing tells which one is told.
 LEFT_OUT = frozenset({"rank", "bare"})
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-# Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
-GUARDS: tuple[Guard, ...] = (
-    same_kind,
-    same_stance,
-    same_label,
-    same_direction,
-    same_basis,
-    same_occasion,
-    same_time,
-    same_place,
-    same_midnight,
-)
-WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_company)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +83,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
 
     Of the claims of an article only the one that tells most is set against a claim.
     """
-    said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one) and one.id in corpus.said]
+    said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one)]
     near = list(_pairs_near(said, corpus))
     best: _Best = defaultdict(list)
     for pair in near:
@@ -141,7 +105,8 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     for _, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
         a, b = said[pair.one].claim, said[pair.other].claim
         places = {(pair.one, b.path), (pair.other, a.path)}
-        if not places.isdisjoint(taken) or is_against(a, b):
+        few = not corpus.about(corpus.topics_of(a.path, b.path)).tells
+        if not places.isdisjoint(taken) or is_against(a, b) or (few and _says_too_little(a, b, pair)):
             continue
         taken |= places
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
@@ -162,7 +127,7 @@ def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
     ):
         return True
     ours, theirs = corpus.said.get(a.id), corpus.said.get(b.id)
-    if ours is None or theirs is None:
+    if ours is None or theirs is None or not corpus.about(corpus.topics_of(a.path, b.path)).tells:
         return True
     least = LEAST_WITHIN if a.path == b.path else LEAST
     return _told(a, b, _near(0, _with_heads(ours), 1, _with_heads(theirs), corpus)) >= least
@@ -198,7 +163,7 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
         sort = sort_of(this.claim.value)
         others: set[int] = set()
         for word in sorted(this.sentence):
-            if corpus.weight(word) >= TELLING:
+            if corpus.all.weight(word) >= TELLING:
                 others.update(places[sort, word][-MOST_ALIKE:])
                 places[sort, word].append(number)
         for other in sorted(others):
@@ -208,8 +173,9 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
 
 
 def _near(one: int, a: Said, other: int, b: Said, corpus: CorpusWords) -> _Near:
-    clause = min(MOST_IN_CLAUSE, corpus.weigh(a.clause & b.clause))
-    sentence = min(MOST_IN_SENTENCE, corpus.weigh(a.sentence & b.sentence))
+    weights = corpus.about(corpus.topics_of(a.claim.path, b.claim.path))
+    clause = min(MOST_IN_CLAUSE, weights.weigh(a.clause & b.clause))
+    sentence = min(MOST_IN_SENTENCE, weights.weigh(a.sentence & b.sentence))
     measure = bool(a.claim.measure.concepts & b.claim.measure.concepts)
     steps = WORDS_IN_CLAUSE * clause + WORDS_IN_SENTENCE * sentence + A_MEASURE * measure
     return _Near(one, other, sentence, steps)
@@ -255,55 +221,14 @@ def _size(value: Quantity) -> float:
     return abs(in_base_unit(math.fsum(numbers) / len(numbers), value.unit))
 
 
-def is_against(a: Claim, b: Claim) -> bool:
-    """Whether anything speaks against it that two claims tell one thing, but for whom they are about and the measure."""
-    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
-        return True
-    if any(isinstance(guard(a, b), Apart) for guard in GUARDS):
-        return True
-    if slip_between(a.value, b.value):
-        return False
-    if any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
-        return True
-    if _has_unlike_qualifiers(a, b, same_qualifiers(a, b)) or _is_per(a) != _is_per(b):
-        return True
-    if _tell_of_other_years(a, b):
-        return True
-    if are_of_two(a, b) and not tell_of_an_event(a, b):
-        return True
-    concepts = a.measure.concepts | b.measure.concepts
-    if AGE in concepts and same_subject(a, b) is not None:
-        return True
-    if concepts & OTHER_LATER and same_time(a, b) is not None:
-        return True
-    if not isinstance(same_measure(a, b), Apart):
-        return False
-    # A share of something else, or the day of another event.
-    return kind_of(a.value) == "percent" or (isinstance(a.value, Moment) and same_occasion(a, b) is not None)
-
-
-def _has_unlike_qualifiers(a: Claim, b: Claim, answer: Answer) -> bool:
-    """Whether qualifiers set two claims apart; those of dates and counts, which are told in many ways, only surely."""
-    if isinstance(answer, Apart) or kind_of(a.value) not in ("count", "date"):
-        return answer is not None
-    return False
-
-
-def _tell_of_other_years(a: Claim, b: Claim) -> bool:
-    """Whether two figures stand in sentences with years, of which they have none in common."""
-    if isinstance(a.value, Moment):
-        return False  # Of two dates it is the year that differs.
-    ours, theirs = (frozenset(YEAR.findall(claim.reading)) for claim in (a, b))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _is_per(claim: Claim) -> bool:
-    """Whether a figure is told of each day, person or part."""
-    return " per " in getattr(claim.value, "unit", "") or (claim.scope.basis or "").startswith("per ")
+def _says_too_little(a: Claim, b: Claim, pair: _Near) -> bool:
+    """Whether two claims of articles that do not tell which words are rare share few words, or are about one thing and measure as it is."""
+    return pair.sentence < MANY or (same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart))
 
 
 def _opposed(a: Said, b: Said, corpus: CorpusWords) -> Opposed:
-    shared = sorted(a.sentence & b.sentence, key=lambda word: (-corpus.weight(word), word))
-    telling = [word for word in shared if corpus.weight(word) >= TELLING]
+    weights = corpus.about(corpus.topics_of(a.claim.path, b.claim.path))
+    shared = sorted(a.sentence & b.sentence, key=lambda word: (-weights.weight(word), word))
+    telling = [word for word in shared if weights.weight(word) >= TELLING]
     slip = slip_between(a.claim.value, b.claim.value)
     return Opposed(a.claim, b.claim, tuple(telling[:MOST_SHOWN]), slip, nearest=True)

@@ -20,7 +20,9 @@ from factcheck.matching.corpus_words import FEWEST_ARTICLES
 from factcheck.rules.finding import Finding
 
 DATA = load_cases("fact_evidence")
-OTHERS: list[str] = DATA["others"]
+# What the facts are about.
+MATTERS = "Norvane, Orrin, Calder, Tolmer and Voss"
+OTHERS: list[str] = [text.replace("# ", f"# {MATTERS}: ", 1) for text in DATA["others"]]
 ORGAN = "# Calder Abbey\n\nCalder Abbey is old. Restorers dismantled the organ and washed each of its 3,412 pipes with soap."
 
 
@@ -107,3 +109,15 @@ def test_the_order_of_the_articles_changes_nothing(tmp_path: Path) -> None:
 def test_a_finding_says_by_which_words_it_was_matched(tmp_path: Path) -> None:
     (finding,) = found(DATA["facts"], (ORGAN, *OTHERS), tmp_path)
     assert any("pipe" in line and "organ" in line for line in finding.why), finding.why
+
+
+FACTS = load_cases("facts")
+
+
+@pytest.mark.parametrize("case", params(FACTS, "negative", named="{fact}: {label}"))
+def test_articles_on_other_things_make_no_contradiction(case: dict[str, Any], tmp_path: Path) -> None:
+    lines = FACTS["facts"][case["fact"]].splitlines()
+    facts = "facts:\n" + "".join(f"  {line}\n" for line in lines)
+    beside = found(facts, (case["text"], *DATA["others"]), tmp_path)
+    alone = found(facts, (case["text"],), tmp_path)
+    assert [one.fingerprint for one in beside] == [one.fingerprint for one in alone]

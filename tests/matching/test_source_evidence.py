@@ -12,38 +12,33 @@ from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
-from factcheck.matching import corpus_words
+from factcheck.matching import source_evidence
 from factcheck.matching.corpus_words import FEWEST_ARTICLES, CorpusWords
 from factcheck.report.report import Report
 from factcheck.rules.finding import Finding
 
 DATA = load_cases("source_evidence")
+TOWN = "Tolmer"
 OTHERS: list[str] = DATA["others"]
 
 
-def scan(*articles: str) -> Report:
-    """The report on some articles, without facts."""
-    extracts = [extract(parse_document(text, f"{number}.md"), ()) for number, text in enumerate(articles)]
+def scan(*articles: str, town: str = TOWN) -> Report:
+    """The report on some articles, without facts, that are all about one town; about none for ""."""
+    texts = [text.replace("# ", f"# {town}: ", 1) if town else text for text in articles]
+    extracts = [extract(parse_document(text, f"{number}.md"), ()) for number, text in enumerate(texts)]
     return judge_extracts(extracts, (), (), Settings())
 
 
-def conflicts(*articles: str, others: Sequence[str] = tuple(OTHERS)) -> list[Finding]:
+def conflicts(*articles: str, others: Sequence[str] = tuple(OTHERS), town: str = TOWN) -> list[Finding]:
     """What a scan of these and the other articles finds that two of them tell."""
-    return [finding for finding in scan(*articles, *others).findings if finding.code == "FC201"]
+    return [finding for finding in scan(*articles, *others, town=town).findings if finding.code == "FC201"]
 
 
-def opposed(*articles: str, others: Sequence[str] = tuple(OTHERS)) -> list[str]:
+def opposed(*articles: str, others: Sequence[str] = tuple(OTHERS), town: str = TOWN) -> list[str]:
     """The figures of the second of these articles that are set against one of the first."""
-    places = (
-        side.place for one in conflicts(*articles, others=others) for side in (one.primary, *one.related)
-    )
+    found = conflicts(*articles, others=others, town=town)
+    places = (side.place for one in found for side in (one.primary, *one.related))
     return sorted({place.quote for place in places if place.path == "1.md"})
-
-
-@pytest.fixture
-def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No corpus has so many articles that evidence is weighed."""
-    monkeypatch.setattr(corpus_words, "FEWEST_ARTICLES", 1000)
 
 
 @pytest.mark.parametrize("case", params(DATA, "speaks"))
@@ -57,15 +52,32 @@ def test_the_order_of_the_articles_changes_nothing(case: dict[str, Any]) -> None
     assert len(turned) == len(conflicts(case["first"], case["second"])) == 1
 
 
-@pytest.mark.usefixtures("unweighed")
-@pytest.mark.parametrize("case", params(DATA, "speaks"))
-def test_nothing_but_the_evidence_finds_it(case: dict[str, Any]) -> None:
-    assert opposed(case["first"], case["second"]) == []
+@pytest.mark.parametrize("case", params(DATA, "little", "much"))
+def test_nothing_but_the_evidence_finds_it(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source_evidence, "ENOUGH", 1000.0)
+    assert opposed(case["first"], case["second"], town="") == []
 
 
-@pytest.mark.parametrize("case", params(DATA, "speaks"))
-def test_few_articles_do_not_tell_which_words_are_rare(case: dict[str, Any]) -> None:
+@pytest.mark.parametrize("case", params(DATA, "little"))
+def test_articles_on_other_things_do_not_tell_which_words_are_rare(case: dict[str, Any]) -> None:
+    assert opposed(case["first"], case["second"]) == [case["expected"]]
     assert opposed(case["first"], case["second"], others=OTHERS[: FEWEST_ARTICLES - 3]) == []
+    assert opposed(case["first"], case["second"], town="") == []
+
+
+@pytest.mark.parametrize("case", params(DATA, "much"))
+def test_many_words_tell_without_other_articles(case: dict[str, Any]) -> None:
+    assert opposed(case["first"], case["second"], others=(), town="") == [case["expected"]]
+
+
+PAIRS = load_cases("pairs")
+
+
+@pytest.mark.parametrize("case", params(PAIRS, "negative"))
+def test_articles_on_other_things_make_no_conflict(case: dict[str, Any]) -> None:
+    alone = {finding.fingerprint for finding in conflicts(case["a"], case["b"], others=(), town="")}
+    beside = {finding.fingerprint for finding in conflicts(case["a"], case["b"], town="")}
+    assert beside == alone
 
 
 @pytest.mark.parametrize("case", params(DATA, "silent"))
@@ -80,15 +92,13 @@ def test_each_silent_case_has_another_beside_it() -> None:
 
 
 def test_words_that_every_article_has_tell_little() -> None:
-    case = DATA["speaks"][1]
-    often = [
-        f"{other} Cold dockers of Tolmer ruined three shipping lines and stayed out." for other in OTHERS
-    ]
-    assert opposed(case["first"], case["second"], others=often) == []
+    case = DATA["speaks"][0]
+    told = "Nine engineers in a Leeds cellar borrowed money from Ada Brandt."
+    assert opposed(case["first"], case["second"], others=[f"{other} {told}" for other in OTHERS]) == []
 
 
 def test_a_finding_says_what_both_tell() -> None:
-    case = DATA["speaks"][3]
+    case = DATA["speaks"][2]
     (finding,) = conflicts(case["first"], case["second"])
     assert "both tell of dismantled, organ, pipes, restorers, soap" in finding.why
     assert "of what the two articles tell, nothing else is as near" in finding.why
@@ -104,29 +114,41 @@ SHIP = "# The Orrin\n\nThe Orrin is 59 metres wide. Her crew of Tolmer sailors p
 
 
 class TestBorneOut:
-    def test_one_noun_that_may_mean_the_name_and_no_word_in_common_is_no_error(self) -> None:
-        texts = CHANNEL.format(noun="channel"), SHIP
-        assert conflicts(*texts, others=WIDE) == []
+    def test_a_noun_that_may_mean_the_name_and_hardly_a_word_in_common_is_no_error(self) -> None:
+        assert conflicts(CHANNEL.format(noun="channel"), SHIP, others=WIDE, town="Orrin") == []
 
-    @pytest.mark.usefixtures("unweighed")
-    def test_without_weights_the_name_is_believed(self) -> None:
-        assert len(conflicts(CHANNEL.format(noun="channel"), SHIP, others=WIDE)) == 1
+    def test_articles_that_do_not_tell_which_words_are_rare_leave_it_as_it_was_read(self) -> None:
+        assert len(conflicts(CHANNEL.format(noun="channel"), SHIP, others=WIDE, town="")) == 1
 
     def test_a_name_that_stands_by_both_figures_needs_nothing_else(self) -> None:
-        texts = CHANNEL.replace("The {noun}", "The Orrin").format(), SHIP
-        assert opposed(*texts, others=WIDE) == ["59 metres"]
+        texts = CHANNEL.replace("The {noun}", "The Orrin"), SHIP
+        assert opposed(*texts, others=WIDE, town="Orrin") == ["59 metres"]
 
 
 class TestCorpusWords:
-    def test_words_of_few_articles_weigh_more(self) -> None:
-        report = scan(*OTHERS, "# Ebrin\n\nEbrin has 9 bakers.", "# Pell\n\nPell has 30 bakers.")
-        words = CorpusWords(report.claims)
-        assert words.weight("market") > words.weight("baker") > 0
-        assert words.weight("zeppelin") > words.weight("market")
-        assert words.weigh(("market", "baker")) == pytest.approx(
-            words.weight("market") + words.weight("baker")
-        )
+    def words(self, *more: str) -> CorpusWords:
+        topics = {f"{number}.md": frozenset({"tolmer"}) for number in range(7)}
+        return CorpusWords(scan(*OTHERS, *more).claims, topics)
 
-    def test_few_articles_give_no_weights(self) -> None:
-        words = CorpusWords(scan(*OTHERS[:2]).claims)
-        assert not words.said
+    def test_words_of_few_articles_weigh_more(self) -> None:
+        words = self.words("# Ebrin\n\nEbrin has 9 bakers.", "# Pell\n\nPell has 30 bakers.")
+        weights = words.about(frozenset({"tolmer"}))
+        assert weights.tells
+        assert weights.weight("market") > weights.weight("baker") > 0
+        assert weights.weight("zeppelin") > weights.weight("market")
+        both = weights.weight("market") + weights.weight("baker")
+        assert weights.weigh(("market", "baker")) == pytest.approx(both)
+
+    def test_the_topic_of_most_articles_counts(self) -> None:
+        words = self.words()
+        assert words.about(frozenset({"tolmer", "leeds"})) is words.about(frozenset({"tolmer"}))
+
+    def test_few_articles_on_one_thing_weigh_all_content_words_alike(self) -> None:
+        weights = self.words().about(frozenset({"leeds"}))
+        assert not weights.tells
+        assert weights.weight("market") == weights.weight("zeppelin") > weights.weight("the") == 0
+
+    def test_what_two_articles_are_about_is_what_both_are(self) -> None:
+        words = CorpusWords((), {"a": frozenset({"leeds", "tolmer"}), "b": frozenset({"tolmer"})})
+        assert words.topics_of("a", "b") == {"tolmer"}
+        assert words.topics_of("a", "c") == frozenset()

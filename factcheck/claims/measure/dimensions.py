@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import SMALL_WORDS
-from factcheck.claims.reading.site import Site, phrase_end
+from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
 from factcheck.claims.reading.sizes import (
     DIMENSION_OF_SUPERLATIVE,
     HYPHENS,
@@ -141,7 +141,27 @@ def past_bracket(tokens: Sequence[Token], position: int) -> int:
     return position + int(position < len(tokens) and tokens[position].text == ")")
 
 
+BY = "by"
+# Verbs that change how long, high or heavy a thing is.
+CHANGES_OF_SIZE = frozenset(
+    stem(word)
+    for word in "reduce cut lower raise increase decrease shorten lengthen heighten extend deepen widen shrink grow lighten".split()
+)
+
+SIZES_OF_THINGS = frozenset(
+    "height length width depth weight size elevation diameter thickness breadth span".split()
+)
+
+
 def is_difference(site: Site) -> bool:
-    """Whether a comparative stands right behind the value or its bracket: "6 feet (2 metres) higher"."""
+    """Whether a comparative stands right behind the value or its bracket, or a change by it before: "6 feet (2 metres) higher",
+    "reduced its height by 6 feet"."""
     tokens, position = site.tokens, past_bracket(site.tokens, site.position)
-    return position < len(tokens) and tokens[position].lower in COMPARATIVES
+    if position < len(tokens) and tokens[position].lower in COMPARATIVES:
+        return True
+    at = site.position - 1
+    while at > site.segment.first and tokens[at].lower in PASSED_OVER and tokens[at].lower != BY:
+        at -= 1
+    before = tokens[site.segment.first : max(at, site.segment.first)]
+    changed = any(token.stem in CHANGES_OF_SIZE for token in before)
+    return tokens[at].lower == BY and changed and tokens[at - 1].lower in SIZES_OF_THINGS

@@ -1,0 +1,127 @@
+"""What speaks against it that two claims tell one thing, however much they share (`matching.source_evidence`).
+
+All that keeps two claims apart but whom they are about and what is measured, which may have been misread, keeps them apart
+here too. A slip of the pen tells that it is one figure; without one a doubt of the place, the event or who else is named is
+enough, and so is whatever is told of two things as a rule: an age of another person, a count that goes up, a share of something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.occurrence import VARYING
+from factcheck.matching.answers import Answer, Apart, Guard
+from factcheck.matching.fact_telling import AGE
+from factcheck.matching.guards import same_company, same_label, same_subject
+from factcheck.matching.guards_of_events import same_event
+from factcheck.matching.guards_of_measure import (
+    are_unlike_classes,
+    same_direction,
+    same_kind,
+    same_measure,
+    same_qualifiers,
+)
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
+from factcheck.matching.guards_of_times import same_midnight
+from factcheck.matching.plans import same_stance
+from factcheck.matching.slips import are_of_two, tell_of_an_event
+from factcheck.values.slips import slip_between
+from factcheck.values.value import Moment
+
+# A name that stands by the figure, or in the clause before.
+BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
+# Measures of which there is another figure at another time: what varies, and how many were hurt, which is counted up.
+OTHER_LATER = VARYING | {"deaths", "injure"}
+# Figures that are one against that of another time, and the years that a sentence names.
+THAN_BEFORE = re.compile(
+    r"\b(?:a|the|one|last|this) (?:day|week|month|quarter|year)s? (?:before|earlier|ago)\b|\bthan (?:in )?(?:the )?(?:last|previous|same|prior)\b|"
+    r"\byear[ -](?:on|over)[ -]year\b"
+)
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
+GUARDS: tuple[Guard, ...] = (
+    same_kind,
+    same_stance,
+    same_label,
+    same_direction,
+    same_basis,
+    same_occasion,
+    same_time,
+    same_place,
+    same_midnight,
+)
+WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_company)
+# Guards whose doubt stands where nothing was misread: of one thing's doings of one kind each has its day and its sum.
+OF_WHAT_WAS_READ: tuple[Guard, ...] = (same_occasion, same_basis, same_time)
+
+
+def is_against(a: Claim, b: Claim) -> bool:
+    """Whether anything speaks against it that two claims tell one thing, but for whom they are about and the measure."""
+    if are_unlike_classes(a.measure.concepts, b.measure.concepts):
+        return True
+    if any(isinstance(guard(a, b), Apart) for guard in GUARDS):
+        return True
+    if slip_between(a.value, b.value):
+        return False
+    if any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
+        return True
+    as_read = same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart)
+    if as_read and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):
+        return True
+    if _has_unlike_qualifiers(a, b, same_qualifiers(a, b)) or _is_per(a) != _is_per(b):
+        return True
+    if (
+        _compare_with_another_time(a, b)
+        or _tell_of_other_years(a, b)
+        or _name_two(a, b)
+        or (are_of_two(a, b) and not tell_of_an_event(a, b))
+    ):
+        return True
+    concepts = a.measure.concepts | b.measure.concepts
+    if AGE in concepts and same_subject(a, b) is not None:
+        return True
+    if concepts & OTHER_LATER and same_time(a, b) is not None:
+        return True
+    if not isinstance(same_measure(a, b), Apart):
+        return False
+    # A share of something else, or the day of another event.
+    return kind_of(a.value) == "percent" or (isinstance(a.value, Moment) and same_occasion(a, b) is not None)
+
+
+def _has_unlike_qualifiers(a: Claim, b: Claim, answer: Answer) -> bool:
+    """Whether qualifiers set two claims apart; those of dates and counts, which are told in many ways, only surely."""
+    if isinstance(answer, Apart) or kind_of(a.value) not in ("count", "date"):
+        return answer is not None
+    return False
+
+
+def _compare_with_another_time(a: Claim, b: Claim) -> bool:
+    """Whether a figure is one against that of a time which its own article tells: "51% fewer than a year earlier"."""
+    return (
+        any(THAN_BEFORE.search(claim.reading) is not None for claim in (a, b)) and a.published != b.published
+    )
+
+
+def _tell_of_other_years(a: Claim, b: Claim) -> bool:
+    """Whether two figures stand in sentences with years, of which they have none in common."""
+    if isinstance(a.value, Moment):
+        return False  # Of two dates it is the year that differs.
+    ours, theirs = (frozenset(YEAR.findall(claim.reading)) for claim in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _name_two(a: Claim, b: Claim) -> bool:
+    """Whether each figure stands by a name of which the other sentence lacks a word: "the Orrin Bridge", "the Lorne Bridge"."""
+    if not {a.subject.grounds, b.subject.grounds} <= BY_NAME:
+        return False
+    ours, theirs = (set(fold(claim.reading).split(" ")) for claim in (a, b))
+    return not set(a.subject.key.split(" ")) <= theirs and not set(b.subject.key.split(" ")) <= ours
+
+
+def _is_per(claim: Claim) -> bool:
+    """Whether a figure is told of each day, person or part."""
+    return " per " in getattr(claim.value, "unit", "") or (claim.scope.basis or "").startswith("per ")
