@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from factcheck.claims.claim import Claim
 from factcheck.matching.alignment import FUNCTION_STEMS
 from factcheck.matching.fact_telling import stems_in, told_by
+from factcheck.matching.telling import KINDS, NAME_OF_KINDS
 
 # The fewest articles that tell which words are rare.
 FEWEST_ARTICLES = 5
@@ -67,10 +68,11 @@ class CorpusWords:
             self._words[said.claim.path] |= said.sentence
         self._about: defaultdict[str, list[str]] = defaultdict(list)
         for path in self._words:
-            for topic in self._topics.get(path, ()):
+            for topic in self.topics_of(path):
                 self._about[topic].append(path)
         self.all = self._weights(self._words)
         self._known: dict[str, Weights] = {}
+        self._between: dict[tuple[str, str], Weights] = {}
 
     def about(self, topics: Set[str]) -> Weights:
         """What words weigh among the articles on one of `topics`, the one that most are about."""
@@ -79,10 +81,17 @@ class CorpusWords:
             self._known[topic] = self._weights(self._about.get(topic, ()))
         return self._known[topic]
 
+    def between(self, one: str, other: str) -> Weights:
+        """What words weigh among the articles on what two articles, by their paths, are both about."""
+        found = self._between.get((one, other))
+        if found is None:
+            found = self._between[one, other] = self.about(self.topics_of(one, other))
+        return found
+
     def topics_of(self, *paths: str) -> frozenset[str]:
         """The words of the names that all of some articles are about."""
-        told = [self._topics.get(path, frozenset()) for path in paths]
-        return frozenset.intersection(*told)
+        shared = frozenset.intersection(*(self._topics.get(path, frozenset()) for path in paths))
+        return shared - KINDS or (shared if len(shared) >= NAME_OF_KINDS else frozenset())
 
     def _weights(self, paths: Iterable[str]) -> Weights:
         paths = list(paths)

@@ -17,7 +17,16 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.telling import DATE_DIGITS, DAY_OF_SOME_YEAR, SHARE, Figure, Telling, figures_of
+from factcheck.matching.telling import (
+    DATE_DIGITS,
+    DAY_OF_SOME_YEAR,
+    KINDS,
+    NAME_OF_KINDS,
+    SHARE,
+    Figure,
+    Telling,
+    figures_of,
+)
 from factcheck.values.compare import Agree, compare
 from factcheck.values.units import dimension
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Name, Quantity, Value
@@ -139,13 +148,23 @@ def _agree(a: Value, b: Value) -> bool:
 
 def in_common(a: Telling, b: Telling) -> int:
     """How much tells that two claims are about one matter: names in both, or that of one article in the other."""
-    # "The canal" is one word of the Suez Canal.
-    around = a.around & b.around | a.names & b.words | a.words & b.names
+    around = _around(a, b)
     if not around:
         return 0
     if a.names & b.names - _family_names(a.claim, b.claim):
         return MORE_NAMES if len(around) > 1 else A_NAME
     return A_STORY if len(around) > 1 else A_TOPIC
+
+
+def share_but_a_kind(a: Telling, b: Telling) -> bool:
+    """Whether all the names that two claims share is one word which tells what a thing is and not which: two bridges, two banks."""
+    around = _around(a, b)
+    return 0 < len(around) < NAME_OF_KINDS and around <= KINDS
+
+
+def _around(a: Telling, b: Telling) -> frozenset[str]:
+    # "The canal" is one word of the Suez Canal.
+    return a.around & b.around | a.names & b.words | a.words & b.names
 
 
 def _family_names(a: Claim, b: Claim) -> frozenset[str]:

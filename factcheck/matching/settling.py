@@ -18,6 +18,7 @@ from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -57,7 +58,7 @@ def matches_of(
         for one in found
         if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
     }
-    told_by = by_article(claims)
+    told_by, names = by_article(claims), NamesTold(claims, topics, titles)
 
     def given(claim: Claim, fact: Fact) -> bool:
         return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
@@ -78,7 +79,8 @@ def matches_of(
                 if (claim.path, one.fact.id) in agreed or given(claim, one.fact)
                 else one
                 for one in found
-                if not is_of_other_number(claim.reading, title, one.fact.names)
+                if names.may_tell_of(claim.path, one.fact)
+                and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
     return tuple(matched)

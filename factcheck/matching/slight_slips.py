@@ -19,7 +19,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.guards_of_scope import COST
-from factcheck.matching.likeness import are_told_apart, in_common
+from factcheck.matching.likeness import are_told_apart, in_common, share_but_a_kind
 from factcheck.matching.match import match
 from factcheck.matching.slips import (
     MOST_ALIKE,
@@ -98,7 +98,8 @@ def _by_unit(claim: Claim) -> bool:
 
 def _are_alike(ours: Telling, theirs: Telling, by_unit: bool) -> bool:
     # 196 countries agreed and 195 signed: that the same is counted in like words is not enough.
-    return len(ours.words & theirs.words) >= FEWEST_WORDS + 2 * by_unit and in_common(ours, theirs) > 0
+    alike = len(ours.words & theirs.words) >= FEWEST_WORDS + 2 * by_unit and in_common(ours, theirs) > 0
+    return alike and not share_but_a_kind(ours, theirs)
 
 
 def _is_only_one(claim: Claim, told_by: ToldBy) -> bool:

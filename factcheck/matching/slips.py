@@ -28,7 +28,13 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter
+from factcheck.matching.likeness import (
+    A_STORY,
+    are_told_apart,
+    in_common,
+    is_same_matter,
+    share_but_a_kind,
+)
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
@@ -97,6 +103,8 @@ def _opposed(a: Claim, b: Claim, tellings: Tellings, slip: str) -> Opposed:
 def _are_one(a: Claim, b: Claim, tellings: Tellings, slip: str, *, odd: bool) -> bool:
     """Whether two claims would be one but for their values, and nothing speaks against it."""
     ours, theirs = tellings.of(a), tellings.of(b)
+    if share_but_a_kind(ours, theirs) and a.subject.key != b.subject.key:
+        return False
     share = in_common(ours, theirs) > 0
     if not share and not _name_one_measure(a, b):
         return False

@@ -19,16 +19,17 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, Claim
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
-from factcheck.matching.corpus_words import TELLING, CorpusWords, Said
+from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.guards import same_subject
 from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
-from factcheck.matching.telling import DULL, in_base_unit
+from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import BY_NAME, is_against
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
@@ -105,14 +106,15 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     for _, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
         a, b = said[pair.one].claim, said[pair.other].claim
         places = {(pair.one, b.path), (pair.other, a.path)}
-        few = not corpus.about(corpus.topics_of(a.path, b.path)).tells
-        if not places.isdisjoint(taken) or is_against(a, b) or (few and _says_too_little(a, b, pair)):
+        few = not corpus.between(a.path, b.path).tells
+        if not places.isdisjoint(taken) or is_against(a, b) or (few and _says_too_little(a, b, pair, corpus)):
             continue
         taken |= places
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             found.append(pair)
     found.sort(key=lambda one: (one.one, one.other))
-    return tuple(_opposed(said[one.one], said[one.other], corpus) for one in found)
+    pairs = (_opposed(said[one.one], said[one.other], corpus) for one in found)
+    return tuple(pair for pair in pairs if pair.shared)  # A slip alone may come about by chance.
 
 
 def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
@@ -127,7 +129,7 @@ def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
     ):
         return True
     ours, theirs = corpus.said.get(a.id), corpus.said.get(b.id)
-    if ours is None or theirs is None or not corpus.about(corpus.topics_of(a.path, b.path)).tells:
+    if ours is None or theirs is None or not corpus.between(a.path, b.path).tells:
         return True
     least = LEAST_WITHIN if a.path == b.path else LEAST
     return _told(a, b, _near(0, _with_heads(ours), 1, _with_heads(theirs), corpus)) >= least
@@ -167,13 +169,18 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
                 others.update(places[sort, word][-MOST_ALIKE:])
                 places[sort, word].append(number)
         for other in sorted(others):
-            pair = _near(other, said[other], number, this, corpus)
-            if pair.steps >= NEAR and said[other].claim.path != this.claim.path:
-                yield pair
+            that = said[other]
+            if that.claim.path == this.claim.path:
+                continue
+            tells = corpus.between(that.claim.path, this.claim.path).tells
+            if tells or len(that.sentence & this.sentence) * OF_FEW >= MANY:
+                pair = _near(other, that, number, this, corpus)
+                if pair.steps >= NEAR:
+                    yield pair
 
 
 def _near(one: int, a: Said, other: int, b: Said, corpus: CorpusWords) -> _Near:
-    weights = corpus.about(corpus.topics_of(a.claim.path, b.claim.path))
+    weights = corpus.between(a.claim.path, b.claim.path)
     clause = min(MOST_IN_CLAUSE, weights.weigh(a.clause & b.clause))
     sentence = min(MOST_IN_SENTENCE, weights.weigh(a.sentence & b.sentence))
     measure = bool(a.claim.measure.concepts & b.claim.measure.concepts)
@@ -221,13 +228,27 @@ def _size(value: Quantity) -> float:
     return abs(in_base_unit(math.fsum(numbers) / len(numbers), value.unit))
 
 
-def _says_too_little(a: Claim, b: Claim, pair: _Near) -> bool:
+def _says_too_little(a: Claim, b: Claim, pair: _Near, corpus: CorpusWords) -> bool:
     """Whether two claims of articles that do not tell which words are rare share few words, or are about one thing and measure as it is."""
-    return pair.sentence < MANY or (same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart))
+    return (
+        pair.sentence < MANY
+        or (corpus.all.tells and not _share_a_name(a, b))
+        or (same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart))
+    )
+
+
+def _share_a_name(a: Claim, b: Claim) -> bool:
+    """Whether the sentence of one has a name that the other claim was read to be about or with."""
+    for one, other in ((a, b), (b, a)):
+        subject = () if one.subject.name.islower() else (one.subject.key,)
+        names = {word for name in (*subject, *one.mentions) for word in name.split(" ")} - KINDS - {""}
+        if not names.isdisjoint(fold(other.reading).split(" ")):
+            return True
+    return False
 
 
 def _opposed(a: Said, b: Said, corpus: CorpusWords) -> Opposed:
-    weights = corpus.about(corpus.topics_of(a.claim.path, b.claim.path))
+    weights = corpus.between(a.claim.path, b.claim.path)
     shared = sorted(a.sentence & b.sentence, key=lambda word: (-weights.weight(word), word))
     telling = [word for word in shared if weights.weight(word) >= TELLING]
     slip = slip_between(a.claim.value, b.claim.value)

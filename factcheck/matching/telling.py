@@ -19,7 +19,17 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.frame import NUMBER_WORDS, POINTING
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.grammar import COUNTRIES, FUNCTION_WORDS, MONTHS, PEOPLES, TITLES, WEEKDAYS
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DESCRIPTIONS,
+    FUNCTION_WORDS,
+    MONTHS,
+    ORGANISATION_WORDS,
+    PEOPLES,
+    PLACE_ENDINGS,
+    TITLES,
+    WEEKDAYS,
+)
 from factcheck.lexicon.stances import ATTRIBUTED
 from factcheck.matching.senses import plain_sense
 from factcheck.values.units import MEASURES, currency_of, dimension, measure_of
@@ -40,6 +50,10 @@ OF_FIGURES = frozenset(
     "almost just only over under more less than least most exactly much many put get make take have come go "
     "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()
 )
+# Words of names that tell what a thing is and not which: two bridges are not one thing.
+KINDS = DESCRIPTIONS | ORGANISATION_WORDS | PLACE_ENDINGS
+# So many of them are a name: the Channel Tunnel.
+NAME_OF_KINDS = 2
 NO_NAMES = MONTHS | WEEKDAYS | TITLES | FUNCTION_WORDS
 DULL = frozenset(
     stem(word) for word in OF_FIGURES | NUMBER_WORDS | POINTING | ATTRIBUTED | FUNCTION_WORDS | MONTHS

@@ -152,3 +152,25 @@ class TestCorpusWords:
         words = CorpusWords((), {"a": frozenset({"leeds", "tolmer"}), "b": frozenset({"tolmer"})})
         assert words.topics_of("a", "b") == {"tolmer"}
         assert words.topics_of("a", "c") == frozenset()
+
+
+class TestKinds:
+    """A word that tells what a thing is ties no two articles."""
+
+    ORRIN = "# The Orrin Bridge\n\nThe bridge is 1.72 km long and carries 4 lanes."
+    LORNE = "# The Lorne Bridge\n\nThe bridge is 1.72 miles long and carries 6 lanes."
+
+    def test_a_slip_between_two_bridges_is_none(self) -> None:
+        assert conflicts(self.ORRIN, self.LORNE, others=(), town="") == []
+
+    def test_of_one_bridge_it_is_one(self) -> None:
+        other = self.LORNE.replace("Lorne", "Orrin").replace("6 lanes", "4 lanes")
+        assert opposed(self.ORRIN, other, others=(), town="") == ["1.72 miles"]
+
+    def test_two_kinds_are_a_name(self) -> None:
+        words = CorpusWords(
+            (), {"a": frozenset({"channel", "tunnel"}), "b": frozenset({"channel", "tunnel"})}
+        )
+        assert words.topics_of("a", "b") == {"channel", "tunnel"}
+        words = CorpusWords((), {"a": frozenset({"orrin", "tunnel"}), "b": frozenset({"lorne", "tunnel"})})
+        assert words.topics_of("a", "b") == frozenset()
