@@ -59,7 +59,7 @@ NEAR = 1.5
 # Ratios of two numbers up to which they are close, and from which they are far apart.
 CLOSE_RATIO, FAR_RATIO = 1.25, 10.0
 # The claims with one word and one sort of value that a claim is held against: a word that more have tells little.
-MOST_ALIKE = 40
+MOST_ALIKE = 16
 # The most words that a report shows.
 MOST_SHOWN = 5
 # Kinds of which one thing may have many, and nothing tells which one is told.
@@ -82,7 +82,7 @@ _Best: TypeAlias = defaultdict[tuple[int, str], list[_Near]]
 def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The pairs of `claims` that tell one thing by all that can be weighed, in the order of the corpus.
 
-    Of the claims of an article only the one that tells most is set against a claim.
+    Of the claims of an article only the one that is nearest and tells most is set against a claim.
     """
     said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one)]
     near = list(_pairs_near(said, corpus))
@@ -93,11 +93,10 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     weighed = []
     for pair in near:
         a, b = said[pair.one].claim, said[pair.other].claim
-        if not isinstance(compare(a.value, b.value), Disagree):
+        leads = _lead(pair, best, b.path, pair.one), _lead(pair, best, a.path, pair.other)
+        if min(leads) < 0 or not isinstance(compare(a.value, b.value), Disagree):
             continue
-        told = _told(a, b, pair) + AHEAD * (
-            _lead(pair, best, b.path, pair.one) + _lead(pair, best, a.path, pair.other)
-        )
+        told = _told(a, b, pair) + AHEAD * sum(leads)
         if told >= ENOUGH:
             weighed.append((told, pair))
     told_by = by_article(claims)
@@ -191,7 +190,7 @@ def _near(one: int, a: Said, other: int, b: Said, corpus: CorpusWords) -> _Near:
 def _lead(pair: _Near, best: _Best, path: str, number: int) -> float:
     """How far a pair is ahead of the others of one of its claims, by `number`, with claims of the other's article."""
     others = (other.steps for other in best[number, path] if other is not pair)
-    return max(-MOST_AHEAD, min(MOST_AHEAD, pair.steps - max(others, default=0.0)))
+    return min(MOST_AHEAD, pair.steps - max(others, default=0.0))
 
 
 def _told(a: Claim, b: Claim, pair: _Near) -> float:
