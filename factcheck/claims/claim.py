@@ -47,6 +47,8 @@ class Grounds(StrEnum):
 
 # Grounds that stand in the text itself.
 SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
+# Those of them by which no pronoun or noun is known to stand for the name.
+BY_NAME = SURE_GROUNDS - {Grounds.PRONOUN}
 
 
 @dataclass(frozen=True, slots=True)

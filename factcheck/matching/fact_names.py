@@ -15,12 +15,10 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
-from factcheck.matching.telling import KINDS
+from factcheck.matching.telling import KINDS, NO_NAMES
 
 CAPITALS = re.compile(r"[^\W_]*[A-Z][^\W_]*")
 WORD = re.compile(r"[^\W_]+")
-NO_NAMES = FUNCTION_WORDS | MONTHS | WEEKDAYS | TITLES
 # The words of a name: those that tell which thing it is, or where it has but kinds ("Channel Tunnel") these, of which all must be there.
 _Name: TypeAlias = tuple[frozenset[str], frozenset[str]]
 
@@ -64,9 +62,4 @@ def _name(text: str) -> _Name:
 
 @lru_cache(maxsize=65536)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(map(_folded, WORD.findall(text)))
-
-
-@lru_cache(maxsize=65536)
-def _folded(word: str) -> str:
-    return fold(word)
+    return frozenset(map(fold, WORD.findall(text)))

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from factcheck.claims.claim import Claim, Confidence, Grounds, Occasion
+from factcheck.claims.claim import BY_NAME, Claim, Confidence, Occasion
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
+from factcheck.claims.measure.lasting import INTERVAL
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -76,7 +77,6 @@ from factcheck.values.compare import Agree, Disagree, Incomparable
 # "Interim" and the like as the words of a fact have them.
 INTERIM_STEMS = frozenset(map(stem, INTERIM))
 # Marks of a measure that a class of the lexicon or its own form gives.
-INTERVAL = "interval"
 MADE = frozenset({"age at death", "difference", "rank"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
@@ -84,8 +84,6 @@ RATES = frozenset({"price"})
 BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
-# Grounds by which no noun of the clause is known to stand for the name.
-BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "

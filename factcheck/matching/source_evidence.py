@@ -18,19 +18,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from factcheck.claims.claim import JUDGED, Claim
+from factcheck.claims.claim import BY_NAME, JUDGED, Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
-from factcheck.matching.guards import same_subject
 from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, KINDS, in_base_unit
-from factcheck.matching.weighed_against import BY_NAME, is_against
+from factcheck.matching.weighed_against import are_as_read, is_against
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity, Value
@@ -228,12 +227,8 @@ def _size(value: Quantity) -> float:
 
 
 def _says_too_little(a: Claim, b: Claim, pair: _Near, corpus: CorpusWords) -> bool:
-    """Whether two claims of articles that do not tell which words are rare share few words, or are about one thing and measure as it is."""
-    return (
-        pair.sentence < MANY
-        or (corpus.all.tells and not _share_a_name(a, b))
-        or (same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart))
-    )
+    """Whether two claims of articles that do not tell which words are rare share few words, or need no misreading."""
+    return pair.sentence < MANY or (corpus.all.tells and not _share_a_name(a, b)) or are_as_read(a, b)
 
 
 def _share_a_name(a: Claim, b: Claim) -> bool:

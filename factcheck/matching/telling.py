@@ -21,12 +21,11 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import (
     COUNTRIES,
-    DESCRIPTIONS,
     FUNCTION_WORDS,
+    KINDS_ALONE,
     MONTHS,
     ORGANISATION_WORDS,
     PEOPLES,
-    PLACE_ENDINGS,
     TITLES,
     WEEKDAYS,
 )
@@ -51,7 +50,7 @@ OF_FIGURES = frozenset(
     "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()
 )
 # Words of names that tell what a thing is and not which: two bridges are not one thing.
-KINDS = DESCRIPTIONS | ORGANISATION_WORDS | PLACE_ENDINGS
+KINDS = KINDS_ALONE | ORGANISATION_WORDS
 # So many of them are a name: the Channel Tunnel.
 NAME_OF_KINDS = 2
 NO_NAMES = MONTHS | WEEKDAYS | TITLES | FUNCTION_WORDS

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.claim import BY_NAME, Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.occurrence import VARYING
@@ -32,8 +32,6 @@ from factcheck.matching.slips import are_of_two, tell_of_an_event
 from factcheck.values.slips import slip_between
 from factcheck.values.value import Moment
 
-# A name that stands by the figure, or in the clause before.
-BY_NAME = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # Measures of which there is another figure at another time: what varies, and how many were hurt, which is counted up.
 OTHER_LATER = VARYING | {"deaths", "injure"}
 # Figures that are one against that of another time, and the years that a sentence names.
@@ -69,8 +67,7 @@ def is_against(a: Claim, b: Claim) -> bool:
         return False
     if any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
-    as_read = same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart)
-    if as_read and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):
+    if are_as_read(a, b) and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):
         return True
     if _has_unlike_qualifiers(a, b, same_qualifiers(a, b)) or _is_per(a) != _is_per(b):
         return True
@@ -90,6 +87,11 @@ def is_against(a: Claim, b: Claim) -> bool:
         return False
     # A share of something else, or the day of another event.
     return kind_of(a.value) == "percent" or (isinstance(a.value, Moment) and same_occasion(a, b) is not None)
+
+
+def are_as_read(a: Claim, b: Claim) -> bool:
+    """Whether two claims were read to be about one thing, and nothing keeps their measures apart: nothing need have been misread."""
+    return same_subject(a, b) is None and not isinstance(same_measure(a, b), Apart)
 
 
 def _has_unlike_qualifiers(a: Claim, b: Claim, answer: Answer) -> bool:
