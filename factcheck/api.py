@@ -16,7 +16,7 @@ from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, 
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
 from factcheck.matching.answers import Apart
-from factcheck.matching.coverage import covers
+from factcheck.matching.coverage import covers, has_other_numerals
 from factcheck.matching.match import match
 from factcheck.report.report import Report
 from factcheck.rules.finding import Severity
@@ -79,7 +79,8 @@ def compare(text_a: str, text_b: str) -> Comparison:
     # Of what is hardly read only the same sentence says whether it follows; else the words of both passages do.
     why = [_relation(claim, ours) for claim in theirs if not claim.faint or _has_twin(claim, ours)]
     reasons = tuple(reason for _, reason in why)
-    if why and all(outcome == "agree" for outcome, _ in why):
+    read = [(claim.start, claim.end) for claim in theirs]
+    if why and all(outcome == "agree" for outcome, _ in why) and not has_other_numerals(text_a, text_b, read):
         return Comparison("agree", reasons)
     if covers(text_a, find_values(text_a), text_b, find_values(text_b)):
         return Comparison("agree", ("the figures and most words of b stand in a",))

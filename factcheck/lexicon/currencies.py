@@ -474,3 +474,17 @@ PRICE_WORDS: Final[frozenset[str]] = frozenset(
     "cost costs costing paid pay pays paying price priced prices fine fined fines fee fees spent spend spends salary wage "
     "wages bill rent budget owe owed owes debt debts charge charges charged charging grant deposit loan".split()
 )
+
+# Currencies of which a text may mean the one by the sign or the name of the other: "$" of any dollar, "¥", "kr", "Rs".
+OF_ONE_SIGN: Final = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
+# Currencies of which a sum is nearly, or to a reader just, as much in the other: a dollar, a euro and a Swiss franc have been
+# worth each other; and those that share a sign.
+INTERCHANGEABLE: Final = (
+    OF_ONE_SIGN,
+    frozenset("USD EUR CHF".split()),
+    frozenset("JPY CNY".split()),
+    frozenset("SEK NOK DKK ISK CZK".split()),
+    frozenset("INR PKR NPR LKR".split()),
+    frozenset("GBP EGP LBP SYP SDG SSP FKP GIP SHP".split()),
+    frozenset("CNY HKD".split()),
+)

@@ -23,6 +23,7 @@ from factcheck.values.value import Value
 # more pairs differ in what they say than agree.
 MOST_WORDS = 0.6
 WORD = re.compile(r"[^\W_][\w'’-]*")
+NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 ORDINAL_STEMS = frozenset(stem(word) for word in ORDINALS)
 NEGATED = re.compile(r"n['’]t\b")
 UNSAID = (SMALL_WORDS | FUNCTION_WORDS) - ORDINALS.keys()
@@ -41,6 +42,24 @@ def covers(text: str, values: Sequence[Value], other: str, others: Sequence[Valu
     said, asked = _content(text, values), _content(other, others)
     numerals = {word for word in asked if word[0].isdigit() or word in ORDINAL_STEMS}
     return numerals <= said and len(said & asked) >= MOST_WORDS * len(asked)
+
+
+def has_other_numerals(text: str, other: str, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether `other` has a numeral in digits outside `spans`, its claims, that does not stand in `text`.
+
+    What was not read cannot be said to follow: "1/3 of that sum for 6 years" does not follow from "5/3 of that sum
+    for 6 years" because the years agree.
+
+    >>> has_other_numerals("5/3 of it for 6 years", "1/3 of it for 6 years", [(14, 21)])
+    True
+    >>> has_other_numerals("5/3 of it for 6 years", "5/3 of it for six years", [(14, 23)])
+    False
+    """
+    read = tuple(spans)
+    unread = {
+        m[0] for m in NUMERAL.finditer(other) if not any(start <= m.start() < end for start, end in read)
+    }
+    return not unread <= set(NUMERAL.findall(text))
 
 
 def _follows(a: Value, b: Value) -> bool:

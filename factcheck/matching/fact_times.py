@@ -16,7 +16,7 @@ from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import part_of
-from factcheck.matching.guards_of_scope import same_basis, time_apart
+from factcheck.matching.guards_of_scope import are_per_other_times, same_basis, time_apart
 from factcheck.matching.once import is_settled_event
 from factcheck.values.find import find_values
 from factcheck.values.value import DatePrecision, DateSpan, Moment
@@ -131,6 +131,8 @@ def _is_bare_age(claim: Claim) -> bool:
 
 def same_basis_as_fact(claim: Claim, statement: Claim) -> Answer:
     """Figures on different bases or conditions differ by right, but "on Monday" is no condition in the days of the fact."""
+    if are_per_other_times(claim, statement):
+        return None
     answer = same_basis(claim, statement)
     pointing = claim.scope.condition is not None and DAYS.fullmatch(claim.scope.condition)
     if not pointing or statement.scope.condition or claim.published is None or statement.scope.time is None:

@@ -15,6 +15,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.matching.fact_telling import WORD
+from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
@@ -35,6 +36,8 @@ ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
     """Agree with any accepted value, else the comparison with the fact's own value."""
+    if are_per_other_times(claim, fact.statement):
+        return Disagree(1.0)
     value = as_counted(as_turn(claim, fact), fact)
     answers = [_compare(value, fact.value, fact)]
     answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]

@@ -54,6 +54,7 @@ YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
 # What happens seldom does not happen twice within so many days.
 WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
+PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
@@ -261,6 +262,18 @@ def same_period(a: Claim, b: Claim) -> Answer:
             return None
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
     return None
+
+
+def are_per_other_times(a: Claim, b: Claim) -> bool:
+    """Whether two figures are one number per month and per day, say, one of which is wrong, whatever is the right one."""
+    bases = {a.scope.basis, b.scope.basis}
+    if len(bases) < 2 or not bases <= PER_TIMES:
+        return False
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or not ours.number:
+        return False
+    exact = ours.comparator == theirs.comparator == "="
+    return exact and (ours.number, ours.unit) == (theirs.number, theirs.unit)
 
 
 def _are_of_a_year(a: Claim, b: Claim) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from factcheck.lexicon.currencies import INTERCHANGEABLE
+from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
 from factcheck.values.names import compare_names, implies_name
 from factcheck.values.times_compared import compare_times, time_implies
@@ -116,7 +118,7 @@ def _inside(a: Interval, b: Interval) -> bool:
 def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
     shared = _on_one_unit(a, b)
     if isinstance(shared, str):
-        return Incomparable(shared)
+        return Disagree(1.0) if is_in_another_currency(a, b) else Incomparable(shared)
     if a.direction and b.direction and a.direction != b.direction:
         return _opposite(a, b)
     first, second = shared
@@ -130,6 +132,23 @@ def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Compariso
     if share <= max(tolerance, 1e-9) and not (gap == 0.0 and tolerance == 0.0 and _excluded(first, second)):
         return Agree()
     return Disagree(share)
+
+
+def is_in_another_currency(a: Quantity, b: Quantity) -> bool:
+    """Whether two sums are one number in two currencies, one of which is wrong, whatever the rate between them.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> [is_in_another_currency(parse_value("£17 million"), parse_value(x)) for x in ("$17 million", "$22 million")]
+    [True, False]
+    >>> is_in_another_currency(parse_value("€17 million"), parse_value("$17 million"))  # They have been at par.
+    False
+    """
+    (ours, _, per), (theirs, _, other) = a.unit.partition(" per "), b.unit.partition(" per ")
+    if ours == theirs or per != other or not {ours, theirs} <= CURRENCIES:
+        return False
+    if not a.number or a.number != b.number or {a.comparator, b.comparator} != {"="}:
+        return False
+    return not any({ours, theirs} <= group for group in INTERCHANGEABLE)
 
 
 def _opposite(a: Quantity, b: Quantity) -> Comparison:

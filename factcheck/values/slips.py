@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from factcheck.lexicon.currencies import OF_ONE_SIGN
 from factcheck.values.units import currency_of, dimension
 from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay, Value
 
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
 SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
-# The fewest digits of a sum that is hardly the same in another currency, and currencies that share a sign, so that a text
-# may mean the one by the sign of the other.
+# The fewest digits of a sum that is hardly the same in another currency.
 OF_MONEY = 3
-OF_ONE_SIGN = frozenset("USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP".split())
 OTHER_CURRENCY = "the same number in another currency"
 OTHER_UNIT, OTHER_POINT = "the same number with another unit", "the same digits with the point elsewhere"
 OTHER_MAGNITUDE, OTHER_HALF = (
