@@ -104,9 +104,10 @@ def _ends_sentence(text: str, begin: int, at: int, following: int, end: int) -> 
     if (
         first in _DASHES
         and text[following + 1 : following + 2] == " "
-        and _DATELINE.fullmatch(text, begin, at)
+        and (_DATELINE.fullmatch(text, begin, at) or word.lower() in clock.MERIDIEMS)
     ):
-        return False  # "LORNE, Ober. - The bridge": an abbreviated state ends no sentence before the dash.
+        # "LORNE, Ober. - The bridge", "10:45 p.m. – The order is given": an abbreviation ends no sentence before the dash.
+        return False
     next_word = _word_after(text, following, end)
     if next_word[:1].islower() and next_word.lower() not in LOWERCASE_STARTERS:
         return False

@@ -29,6 +29,7 @@ from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
+from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
 # What is said of one who held an office before.
@@ -129,9 +130,12 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
 
 
 def _in_unit_of(stated: Value | None, value: Value) -> Value:
-    """The value given by itself in the unit of its sentence: "$54.20" where the sentence says "$54.20 a share"."""
-    if not isinstance(stated, Quantity) or not isinstance(value, Quantity) or not value.unit:
+    """The value given by itself in the unit of its sentence: "$54.20" where that says "$54.20 a share", "2,400" of "2,400 jobs"."""
+    if not isinstance(stated, Quantity) or not isinstance(value, Quantity):
         return value
+    if not value.unit:
+        counted = dimension(stated.unit).startswith("count:") and stated.number == value.number
+        return replace(value, unit=stated.unit) if counted else value
     return replace(value, unit=stated.unit) if stated.unit.startswith(f"{value.unit} per ") else value
 
 

@@ -303,3 +303,19 @@ HANDLING = {
     "released": "emit discharge leak spill dump release vent",
     "carried": "carry transport haul ship hold load",
 }
+
+# How a text says that what was done was undone, as regular expressions. "Cancelled", "withdrew" and "rejected" are left out: of what
+# never took place there is nothing before. "Lifted" is said of loads as well, so that what was lifted stands before it.
+UNDOING = (
+    r"overturn(?:ed|s|ing)?",
+    r"quash(?:ed|es|ing)?",
+    r"annul(?:led|s|ling)?",
+    r"revok(?:ed|es|ing)",
+    r"repeal(?:ed|s|ing)?",
+    r"rescind(?:ed|s|ing)?",
+    r"reinstat(?:ed|es|ing)",
+    r"exonerat(?:ed|es|ing)",
+    r"acquit(?:ted|s|ting)?",
+    r"(?:ban|sanctions?|order|restrictions?|embargo|lockdown|suspension|curfew|freeze) (?:was|were|is|are|had been|has been|have been|being) lifted",
+    r"lift(?:ed|s|ing)? (?:the|its|their|a|all) (?:ban|sanctions|order|restrictions|embargo|lockdown|suspension|curfew|freeze)",
+)

@@ -31,6 +31,7 @@ CONDITIONS: Final = (
     r"adjusted for inflation|inflation[- ]adjusted|in real terms|in today's (?:money|dollars|prices)",
     r"(?:excluding|not counting|not including|apart from|aside from|without counting|without (?:its|his|her|their|the))",
     r"(?:including|together with|combined with|along with) (?:its|his|her|their|the|[a-z]+)",
+    r"(?<=, )(?!(?:not|which|that|it|this|these) )[a-z]+ included\b",
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
     r"in [\w ]{2,30} alone",
     r"according to (?:one|some) (?:estimate|account)",

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck.claims.naming.numbered import arabic
+from factcheck.lexicon.currencies import UNITS as CURRENCIES
 
 # Words in small letters behind which a number is a name.
 SORTING = (
@@ -28,8 +29,8 @@ DESIGNATED = re.compile(
 NO_LABELS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec about over under nearly some only almost in on by at of to from the a an and or with after before since "
-    "until for between among up more than least all than around roughly just another every usd eur gbp us".split()
-)
+    "until for between among up more than least all than around roughly just another every us".split()
+) | frozenset(code.lower() for code in CURRENCIES)
 
 
 def other_label(text: str, other: str) -> str:

@@ -81,6 +81,7 @@ from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_ex
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import is_same_turn, turn_told
+from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.value import DatePrecision, DateSpan, Value
 
@@ -222,7 +223,7 @@ def _of_another(claim: Claim, fact: Fact) -> str:
     other_cost = costs_another(claim, fact) or spends_a_share(claim, fact)
     if other_cost or begins_another(claim, fact) or _dates_a_figure(claim, fact):
         return "measure"
-    if same_matter(claim, fact) is not None or is_new(claim, fact):
+    if same_matter(claim, fact) is not None or same_doing(claim, fact.statement) or is_new(claim, fact):
         return "occasion"
     if tells_before(claim.reading, fact.claim):
         return "no time"

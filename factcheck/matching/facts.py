@@ -72,6 +72,7 @@ from factcheck.matching.occasions import of_occasion
 from factcheck.matching.plain_words import of_classes
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
+from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree, Incomparable
 
 # "Interim" and the like as the words of a fact have them.
@@ -180,7 +181,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("date", "only the year differs, and the text does not say it")
     if told is None and has_own_value_beside(claim, fact):
         told = Doubt("value", "the sentence gives the fact's own value too, and tells two things apart")
-    told = told or same_matter(claim, fact)
+    told = told or same_doing(claim, fact.statement) or same_matter(claim, fact)
     if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, fact.statement, _guards(fact))

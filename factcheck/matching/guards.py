@@ -38,6 +38,7 @@ from factcheck.matching.guards_of_times import same_midnight
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
+from factcheck.matching.undoing import same_doing
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.value import Moment
 
@@ -164,6 +165,7 @@ GUARDS: tuple[Guard, ...] = (
     *WHOLE_GUARDS,
     same_midnight,
     same_event,
+    same_doing,
     same_company,
     same_spender,
 )

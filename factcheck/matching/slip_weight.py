@@ -18,8 +18,9 @@ from factcheck.values.slips import SAME_NUMBER, told_by_slip
 ENOUGH, SURELY, MORE_THAN_ENOUGH = 6, 7, 8
 # What an odd figure tells: more where the slip leaves the digits, for then the others have this very number.
 ODD, ODD_NUMBER = 1, 2
-# A slip that tells as much needs no word beside it.
-ALONE = 5
+# A slip that tells as much needs no word beside it; one that tells no more needs one, though others tell the other figure:
+# "15 months" and "15 days".
+ALONE, BY_CHANCE = 5, 2
 
 
 def weigh(ours: Telling, theirs: Telling, slip: str, *, odd: bool) -> int:
@@ -34,7 +35,9 @@ def weigh(ours: Telling, theirs: Telling, slip: str, *, odd: bool) -> int:
     words, near = len(ours.words & theirs.words), bool(ours.near & theirs.near)
     measure = bool(ours.claim.measure.concepts & theirs.claim.measure.concepts & CLASSES)
     number = odd and slip in SAME_NUMBER
-    if told < ALONE and not (words or near or measure or number or matter >= MORE_NAMES):
+    if told < ALONE and not (
+        words or near or measure or matter >= MORE_NAMES or (number and told > BY_CHANCE)
+    ):
         return 0  # Of one topic two articles tell many figures.
     around = matter + min(words, MOST_WORDS) + near + A_MEASURE * measure
     return told + around + (ODD_NUMBER if number else ODD * odd)

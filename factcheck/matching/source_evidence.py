@@ -36,6 +36,8 @@ from factcheck.values.value import Moment, Quantity, Value
 
 # What a pair must reach, from the sum of what follows.
 ENOUGH = 3.8
+# What makes it so sure that either may leave out the place and who else was there.
+SURELY = 5.5
 # What two claims of one name and measure must reach all the same, where the name does not stand by one of the figures; in one
 # article, which rarely contradicts itself, more.
 LEAST, LEAST_WITHIN = 0.2, 1.25
@@ -101,11 +103,13 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     told_by = by_article(claims)
     found: list[_Near] = []
     taken: set[tuple[int, str]] = set()
-    for _, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
+    for told, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
         a, b = said[pair.one].claim, said[pair.other].claim
         places = {(pair.one, b.path), (pair.other, a.path)}
         few = not corpus.between(a.path, b.path).tells
-        if not places.isdisjoint(taken) or is_against(a, b) or (few and _says_too_little(a, b, pair, corpus)):
+        if not places.isdisjoint(taken) or is_against(a, b, surely=told >= SURELY):
+            continue
+        if few and _says_too_little(a, b, pair, corpus):
             continue
         taken |= places
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):

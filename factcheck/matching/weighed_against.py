@@ -29,6 +29,7 @@ from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_t
 from factcheck.matching.guards_of_times import same_midnight
 from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import are_of_two, tell_of_an_event
+from factcheck.matching.undoing import same_doing
 from factcheck.values.slips import slip_between
 from factcheck.values.value import Moment
 
@@ -52,20 +53,23 @@ GUARDS: tuple[Guard, ...] = (
     same_place,
     same_midnight,
 )
-WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_company)
+WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company)
 # Guards whose doubt stands where nothing was misread: of one thing's doings of one kind each has its day and its sum.
 OF_WHAT_WAS_READ: tuple[Guard, ...] = (same_occasion, same_basis, same_time)
 
 
-def is_against(a: Claim, b: Claim) -> bool:
-    """Whether anything speaks against it that two claims tell one thing, but for whom they are about and the measure."""
+def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
+    """Whether anything speaks against it that two claims tell one thing, but for whom they are about and the measure.
+
+    Where so much is shared that they `surely` tell one thing, one may leave out the place, the event and who else is named.
+    """
     if are_unlike_classes(a.measure.concepts, b.measure.concepts):
         return True
     if any(isinstance(guard(a, b), Apart) for guard in GUARDS):
         return True
     if slip_between(a.value, b.value):
         return False
-    if any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
+    if not surely and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
     if are_as_read(a, b) and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):
         return True

@@ -1,7 +1,7 @@
 """Years that dates share: the ends of a range, a row that ends in a year, and the dates of one sentence.
 
 A wrong year is worse than none. Within a sentence only two things lend theirs: "In 2023" at its head, and a day with
-its year, where text and calendar run the same way. A month or a quarter beside a day ("results for the fourth quarter
+its year, where text and calendar run the same way; "of that year" says that it is the one before. A month or a quarter beside a day ("results for the fourth quarter
 of 2022") and a year said of something else ("founded in 1983") lend nothing.
 """
 
@@ -25,6 +25,10 @@ _OWNED_ROW = Expression(rf"{_OWNER}{ROW_JOINT}")
 _OWNED_YEAR = Expression(r"\s*\([^()\n\d]{1,30}\d{0,3}\),?\s+(?P<year>1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)")
 _SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
 _OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
+# A year that is told by the one before: "on 3 May of that year", "in May of the following year".
+_YEAR_AGAIN = Expression(
+    r",?\s+(?:of\s+)?(?:(?:that|the)\s+same\s+year|that\s+year|the\s+(?P<next>following|next)\s+year|the\s+(?P<last>previous|preceding)\s+year)\b"
+)
 _WEEKS_APART = 60  # days
 _DATES_BACK = 4
 _LONGEST_BACK = 300
@@ -81,15 +85,28 @@ def with_years_of_rows(text: str, joined: list[Found]) -> list[Found]:
 
 
 def with_years_of_sentences(text: str, joined: list[Found]) -> list[Found]:
-    """Days and months with the year of a date before or right after them in the same sentence."""
+    """Days and months with the year of a date before or right after them in the same sentence, or told to be that of one before."""
     for i, one in enumerate(joined):
         if isinstance(one, Written) and not one.is_dated and one.month:
-            year = _year_before(text, joined, i)
+            year = _year_again(text, joined, i) or _year_before(text, joined, i)
             if year is None and i + 1 < len(joined):
                 year = _year_behind(text, one, joined[i + 1])
             if year is not None:
                 joined[i] = replace(one, year=year)
     return joined
+
+
+def _year_again(text: str, joined: list[Found], index: int) -> int | None:
+    """The year that "of that year" behind a date means: that of the date before, in this sentence or the one before."""
+    one = joined[index]
+    assert isinstance(one, Written)
+    told = _YEAR_AGAIN.match(text, one.end)
+    earlier = joined[index - 1] if told and index else None
+    if told is None or not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
+        return None
+    if one.start - earlier.end > _LONGEST_BACK or "\n\n" in text[earlier.end : one.start]:
+        return None
+    return earlier.year + bool(told["next"]) - bool(told["last"])
 
 
 def _year_before(text: str, joined: list[Found], index: int) -> int | None:

@@ -59,6 +59,8 @@ def slip_between(a: Value, b: Value) -> str:
     ('the same number with another unit', '')
     >>> slip_between(parse_value("11 March 2001"), parse_value("11 March 2011"))
     'only the year differs'
+    >>> slip_between(parse_value("two thirds"), parse_value("one sixth"))
+    ''
     """
     match a, b:
         case Quantity(), Quantity():
@@ -220,6 +222,8 @@ def _is_large_count(value: Quantity) -> bool:
 def _digits(value: Quantity) -> tuple[str, int] | None:
     """The digits of a single number without the zeros around them, and the power of ten of the last of them."""
     number = value.number
+    if value.unit == "ratio" and not any(character.isdigit() for character in value.text):
+        return None  # "A sixth" has no digits, though its decimals are like those of two thirds.
     return _digits_of(number) if isinstance(number, float | int) and number else None
 
 

@@ -29,10 +29,14 @@ from factcheck.values.expression import Expression
 from factcheck.values.find import read_values
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 
+# What a unit of speed says of itself: "40 miles per hour", "10 metres a second".
+OF_SPEEDS = frozenset({"per hour", "per minute", "per second"})
 # "That day", "the same year": a time named before.
 ANAPHORIC = frozenset({"that", "same"})
 # Words that take some of a number: "one of the 14 routes". "All of its 40 branches" are 40.
 SOME_OF = frozenset("one some most many several half few none neither either".split())
+JOINING = frozenset({"and", "or", "but"})
+INCLUDED = " included"
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
 # What may stand before the date that a section is about: "On 8 March", "Wednesday, 8 March".
@@ -79,9 +83,9 @@ def read_scope(
         time=time,
         place=_place(parsed, segment.first, segment.last, segment_text),
         part=None,
-        basis=_basis(segment_text) or _apiece(parsed, position) or _of_each(parsed, segment),
+        basis=_basis(segment_text, value) or _apiece(parsed, position) or _of_each(parsed, segment),
         condition=_heads(parsed, value)
-        or _first(_CONDITION, sentence_text)
+        or _condition(sentence_text)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
     )
@@ -246,8 +250,8 @@ def _share_of(parsed: Parsed, position: int) -> str | None:
             if isinstance(value, Quantity):
                 return f"{value.text.lower()} of"
             return f"{tokens[share].lower} of" if tokens[share].lower in SOME_OF else None
-        if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE):
-            return None
+        if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE) or token.lower in JOINING:
+            return None  # "60 tonnes of sand and 40 of gravel": each has its own.
     return None
 
 
@@ -324,9 +328,21 @@ def _of_each(parsed: Parsed, segment: Segment) -> str | None:
     return f"per {noun.lower}" if segment.verb == first + 2 else None
 
 
-def _basis(text: str) -> str | None:
+def _basis(text: str, value: Value) -> str | None:
+    """What a figure is counted on; "per hour" of its own unit says how fast something goes, in whatever unit."""
     match = _BASIS.search(text)
-    return BASES[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+    told = match.lastgroup and BASES[int(match.lastgroup[1:])][0] if match else None
+    if match and told in OF_SPEEDS and match.group() in value.text.lower():
+        return _basis(text.replace(match.group(), " ", 1), value)
+    return told
+
+
+def _condition(text: str) -> str | None:
+    """The condition that a sentence names; "prototypes included" as "including prototypes"."""
+    told = _first(_CONDITION, text)
+    if told is not None and told.endswith(INCLUDED):
+        return f"including {told.removesuffix(INCLUDED)}"
+    return told
 
 
 def _first(phrases: Expression, text: str) -> str | None:

@@ -25,6 +25,8 @@ AT_EVENT = "moment: event"
 AGED = re.compile(r"\b(?:old|of age)$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
+# Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
+YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
 DYING = frozenset(stem(word) for word in ("die", "perish"))
 # How far behind an age "when she died" may stand.
@@ -47,7 +49,11 @@ def age_stated(site: Site) -> Hit | None:
         AGED.search(tokens[position].text) or (before and before.lower in ("aged", "age"))
     ):
         return Hit(position, AGE)
-    if site.kind not in ("bare", "duration") or before is None or not _may_be_age(tokens[position]):
+    if site.kind not in ("bare", "duration") or before is None:
+        return None
+    if before.lower == "of" and position > 1 and tokens[position - 2].lower in YOUNG_AND_OLD:
+        return Hit(position, AGE)  # "A girl of five"
+    if not _may_be_age(tokens[position]):
         return None
     if before.lower == "at" and position > 1 and _ends_life(tokens, position - 2):
         return Hit(position, AGE)  # "Died at 85"

@@ -18,7 +18,7 @@ from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
-from factcheck.lexicon.occurrence import ONCE
+from factcheck.lexicon.occurrence import ONCE, SELDOM
 from factcheck.lexicon.stances import SPEAKING
 from factcheck.values.units import thing_of
 from factcheck.values.value import Quantity, Value
@@ -99,6 +99,18 @@ def headed_deed(site: Site, deed: set[str]) -> set[str]:
     clauses = [s for s in site.parsed.segments if s.verb is not None and s.first >= len(label)]
     event = {hit.name for hit in find_verbs(label, 0, 1, site.kind)} & ONCE
     return deed | event if len(clauses) == 1 else deed
+
+
+def event_of_entry(site: Site) -> set[str]:
+    """What happened on the day of an entry that is only a noun for it: "27 April 2010 – Opening of the Lorne Hotel"."""
+    tokens = site.tokens
+    first = next((i for i in range(1, len(tokens)) if tokens[i].kind is not TokenKind.MARK), len(tokens))
+    if site.position or first < 2 or any(segment.verb is not None for segment in site.parsed.segments):
+        return set()
+    head = tokens[first : first + 1]
+    if not head or head[0].named or [token.lower for token in tokens[first + 1 : first + 2]] != ["of"]:
+        return set()
+    return {hit.name for hit in find_verbs(head, 0, 1, site.kind)} & (ONCE | SELDOM)
 
 
 def counted_deed(site: Site, value: Value) -> set[str]:

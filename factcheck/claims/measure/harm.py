@@ -6,9 +6,12 @@ counted are people is asked before (`counted_before.py`); here is told what beca
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.measure.governing import THEY
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO
@@ -17,6 +20,7 @@ from factcheck.values.value import Quantity, Value
 
 # By these verbs lives are lost.
 TAKING = frozenset(stem(verb) for verb in "cost claim take lose".split())
+LOSING = frozenset({"lose", "lost"})
 LIFE, INJURY, PERSON = "life", "injury", "person"
 DEATHS, INJURED = frozenset({"deaths"}), frozenset({"injure"})
 DIE = "die"
@@ -51,7 +55,16 @@ def _are_killed(site: Site) -> bool:
     behind = [token.lower for token in tokens[position + 1 : position + 3]]
     partial = len(behind) > 1 and behind[0] == "of" and behind[1] in OF_WHOM
     reach = min(position + 3 + DYING_REACH, len(tokens))
+    if _lose_their_lives(tokens, position + 1) or (partial and _lose_their_lives(tokens, position + 3)):
+        return True
     return partial and any(hit.name == DIE for hit in find_verbs(tokens, position + 3, reach, "count"))
+
+
+def _lose_their_lives(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "lost their lives" stands at token `at`."""
+    words = [token.lower for token in tokens[at : at + 4]]
+    words = words[1:] if words[:1] and words[0] in AUXILIARIES else words
+    return len(words) > 2 and words[0] in LOSING and words[1] == "their" and words[2] == "lives"
 
 
 def befallen(site: Site, value: Value) -> frozenset[str]:

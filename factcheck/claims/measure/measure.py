@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
-from factcheck.claims.measure.deeds import class_of_participle, dated_deed, headed_deed
+from factcheck.claims.measure.deeds import class_of_participle, dated_deed, event_of_entry, headed_deed
 from factcheck.claims.measure.dimensions import dimension_told, is_difference, is_from
 from factcheck.claims.measure.governed import (
     MOMENTARY,
@@ -170,6 +170,7 @@ def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:
     concepts = concepts or linked_concept(site)
     if site.kind == "date":
         concepts = concepts or befallen_concept(site) or headed_deed(site, dated_deed(site))
+        concepts = concepts or event_of_entry(site)
     return concepts
 
 
@@ -269,7 +270,8 @@ def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
     inner = words_within(words)
     if kind != "ratio":  # "A third" is no third of several.
-        yield from find_contrasts(inner, 0, len(inner), ())
+        times = {i for i in range(1, len(inner)) if inner[i - 1].lower in RATES}  # "Metres per second"
+        yield from find_contrasts(inner, 0, len(inner), times)
     if kind == "count":
         for token in _before_head(inner):
             plain = token.kind is TokenKind.WORD and token.lower not in NO_KIND

@@ -52,6 +52,8 @@ MOST_NOUNS, MOST_ADJECTIVES = 7, 4
 OLDEST = 120
 AGE_STOPS = frozenset(",;.:)—–")
 PERSONS = DESCRIPTIONS | KIN
+# Before an age that is told of the time of the text or of what it tells: "Ivo Lenz, then 51, left".
+AT_THE_TIME = frozenset({"then", "now", "just", "only"})
 
 
 def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
@@ -277,9 +279,10 @@ def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
     tokens = parsed.tokens
     if not position > 1 or not tokens[position].text.isdigit() or int(tokens[position].text) >= OLDEST:
         return None
-    before = tokens[position - 1].text
+    mark = position - 2 if position > 2 and tokens[position - 1].lower in AT_THE_TIME else position - 1
+    before = tokens[mark].text
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    name = next((name for name in parsed.read.names if name.last == position - 1), None)
+    name = next((name for name in parsed.read.names if name.last == mark), None)
     if name is None:
         return None
     if before == "," and following is not None and following.text == ",":
