@@ -13,6 +13,7 @@ from pathlib import Path
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.naming.runs import find_runs
 from factcheck.claims.naming.topic import most_told
@@ -31,7 +32,8 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
-    `address` is where the article itself says that it was published, `names` are the words of names that it tells most of.
+    `address` is where the article itself says that it was published, `names` are the words of names that it tells most of,
+    `capitals` all its words with a capital, folded.
     """
 
     summary: DocumentSummary
@@ -42,6 +44,7 @@ class Extract:
     sums: tuple[Sum, ...] = ()
     address: str | None = None
     names: tuple[str, ...] = ()
+    capitals: frozenset[str] = frozenset()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -81,5 +84,16 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
     sums = find_sums(document, found.values, found.claims)
     names = (*spelled_out(document.reading), *things_named_after(document.reading))
     suppressed = find_suppressions(document)
-    told = most_told(find_runs(document.reading))
-    return Extract(summary, found.claims, names, found.unjudged, suppressed, sums, document.address, told)
+    runs = find_runs(document.reading)
+    capitals = frozenset(fold(word) for words in {run.words for run in runs} for word in words.split(" "))
+    return Extract(
+        summary,
+        found.claims,
+        names,
+        found.unjudged,
+        suppressed,
+        sums,
+        document.address,
+        most_told(runs),
+        capitals,
+    )

@@ -56,7 +56,8 @@ def judge_extracts(
     index = FactIndex(facts, names, events)
     tellings = tellings_in(extracts, claims)
     corpus = CorpusWords(claims, tellings.topics)
-    matches = matches_of(claims, index, tellings.topics, titles_in(extracts), corpus)
+    spoken = {extract.summary.path: extract.capitals for extract in extracts}
+    matches = matches_of(claims, index, tellings.topics, titles_in(extracts), corpus, spoken)
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
     opposed = opposed_pairs(claims, tellings, corpus)

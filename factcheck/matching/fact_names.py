@@ -27,14 +27,19 @@ class NamesTold:
     """The words of the articles of a corpus, by path."""
 
     def __init__(
-        self, claims: Sequence[Claim], topics: Mapping[str, Iterable[str]], titles: Mapping[str, str]
+        self,
+        claims: Sequence[Claim],
+        topics: Mapping[str, Iterable[str]],
+        titles: Mapping[str, str],
+        spoken: Mapping[str, frozenset[str]],
     ) -> None:
-        """Gather the words around the claims of each article, of its title and of what it is about."""
+        """Gather the words around the claims of each article, of its title, of what it is about and with a capital (`spoken`)."""
         self._words: defaultdict[str, set[str]] = defaultdict(set)
         for claim in claims:
             told = (claim.reading, claim.subject.name, claim.subject.key, *claim.mentions)
             self._words[claim.path].update(word for text in told for word in _words(text))
         for path, words in self._words.items():
+            words |= spoken.get(path, frozenset())
             words.update(
                 word for text in (*topics.get(path, ()), titles.get(path, "")) for word in _words(text)
             )

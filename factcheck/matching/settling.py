@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.facts.fact import Fact
@@ -37,9 +38,11 @@ def matches_of(
     topics: Mapping[str, frozenset[str]],
     titles: Mapping[str, str],
     corpus: CorpusWords,
+    spoken: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> tuple[tuple[FactMatch, ...], ...]:
     """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
-    article is about and `titles` the articles' titles, by path; `corpus` are the words of `claims`."""
+    article is about and `titles` the articles' titles, by path; `corpus` are the words of `claims`, and `spoken` all words with a
+    capital that each article has, folded."""
     if not index.facts:
         return ((),) * len(claims)
     slips = SlipIndex(index.facts, claims, topics)
@@ -58,7 +61,7 @@ def matches_of(
         for one in found
         if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
     }
-    told_by, names = by_article(claims), NamesTold(claims, topics, titles)
+    told_by, names = by_article(claims), NamesTold(claims, topics, titles, spoken)
 
     def given(claim: Claim, fact: Fact) -> bool:
         return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
