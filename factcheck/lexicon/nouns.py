@@ -240,7 +240,7 @@ SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("lawyer", "attorney"),
     ("doctor", "physician"),
     ("firefighter", "fireman"),
-    ("flat", "apartment"),
+    ("flat", "apartment", "residence"),
     ("theatre", "theater"),
     ("programme", "program"),
     ("licence", "license"),

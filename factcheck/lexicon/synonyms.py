@@ -49,7 +49,7 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     country nation
     rubbish waste garbage trash
     petrol gasoline
-    flat apartment
+    flat apartment residence
     lift elevator
     lorry truck
     donate donation donor

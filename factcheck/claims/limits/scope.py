@@ -172,15 +172,20 @@ def _reported_period(parsed: Parsed, told: Value) -> DateSpan | None:
 
 
 def _time_before(index: int, discourse: Discourse) -> DateSpan | None:
-    """The last date of the sentences just before in the same block, which "that day" and "the same year" mean."""
-    block = discourse.block(index)
+    """The last date of the sentences just before in the same block, which "that day" and "the same year" mean.
+
+    What is still to come when the article appears dates none of what it says has happened.
+    """
+    block, published = discourse.block(index), discourse.document.published
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
         if discourse.block(before) is not block:
             return None
         read = discourse.sentence(before)
         dates = [token.value for token in read.tokens if isinstance(token.value, DateSpan)]
         if dates:
-            return _moment(dates[-1])
+            last = dates[-1]
+            to_come = published is not None and last.first is not None and last.first > published
+            return None if to_come else _moment(last)
     return None
 
 

@@ -30,6 +30,9 @@ NUMBERING = frozenset("of numbered numbering numbers totalled totaled totalling 
 ADJECTIVES = frozenset("strong member person man woman piece".split())
 HYPHENS = frozenset("-‐‑–")
 OWNING = frozenset("the its their his her a an with of had has have".split())
+# What a ship does with its crew; whom it carries somewhere are others.
+CARRYING = frozenset({"carried", "carries", "carrying"})
+SOMEWHERE = frozenset("to from off out away back home ashore".split())
 PASSED_OVER = ADVERBS | frozenset("over under than at an estimated total up to".split())
 
 
@@ -100,6 +103,15 @@ def _before(tokens: Sequence[Token], position: int) -> str:
     return tokens[at - 1].lower if strong and tokens[at - 1].lower in CREWS else ""
 
 
+def _of_members(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the crew stands in "1,023 members of the crew", whose last noun is token `at` - 1."""
+    value = tokens[at - 1].value
+    if not isinstance(value, Quantity) or head_noun(value.unit) != "member":
+        return None
+    lead = [token.lower for token in tokens[at : at + 2]]
+    return at + 2 if at + 2 < len(tokens) and lead[:1] == ["of"] and lead[1] in OWNING else None
+
+
 def _behind(tokens: Sequence[Token], parsed: Parsed, number: int, position: int) -> str:
     """ "Its 885 crew", "the 885 crew members on board", "a 25-strong crew", where nothing happens to the number."""
     at, glued = position + 1, False
@@ -107,6 +119,8 @@ def _behind(tokens: Sequence[Token], parsed: Parsed, number: int, position: int)
     counted = CREWS.intersection(value.unit.split()) if isinstance(value, Quantity) else frozenset()
     if counted:
         crew = min(counted)
+    elif (stands := _of_members(tokens, at)) is not None:
+        crew = tokens[stands].lower
     else:
         while at < len(tokens) and (tokens[at].text in HYPHENS or tokens[at].lower in ADJECTIVES):
             glued, at = True, at + 1
@@ -117,9 +131,11 @@ def _behind(tokens: Sequence[Token], parsed: Parsed, number: int, position: int)
     before = position - 1
     while before > 0 and tokens[before].lower in PASSED_OVER:
         before -= 1
-    owned = before >= 0 and (tokens[before].lower in OWNING or tokens[before].kind is TokenKind.POSSESSIVE)
+    behind = tokens[at].lower if at < len(tokens) else ""
+    having = OWNING if behind in SOMEWHERE else OWNING | CARRYING
+    owned = before >= 0 and (tokens[before].lower in having or tokens[before].kind is TokenKind.POSSESSIVE)
     if not owned:
         return ""
     segment = parsed.segments[number]
-    acts = [v for v in verbs_before(tokens, segment.first, position) if tokens[v].lower not in OWNING]
+    acts = [v for v in verbs_before(tokens, segment.first, position) if tokens[v].lower not in having]
     return "" if acts else crew
