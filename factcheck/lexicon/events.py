@@ -67,7 +67,7 @@ SELDOM_EVENTS: dict[str, Event] = {
         "file_for_bankruptcy file_for_chapter file_chapter file_for_protection file_for_creditor_protection "
         "file_for_voluntary_bankruptcy seek_bankruptcy_protection seek_chapter seek_protection_from_creditor "
         "declare_bankruptcy declare_itself_bankrupt go_bankrupt enter_bankruptcy enter_chapter enter_administration "
-        "go_into_administration enter_receivership apply_for_bankruptcy file_for_insolvency apply_for_insolvency "
+        "go_into_administration go_into_chapter go_into_bankruptcy enter_receivership apply_for_bankruptcy file_for_insolvency apply_for_insolvency "
         "declare_insolvency go_into_insolvency enter_insolvency go_into_liquidation enter_liquidation",
         "insolvency_filing insolvency_petition bankruptcy_filing bankruptcy_petition chapter_filing",
     ),  # "bankruptcy" alone is left out: a company emerges from it too

@@ -158,6 +158,8 @@ def _has_object(site: Site, position: int) -> bool:
     if position >= site.segment.last or position in site.own:
         return False
     token = site.tokens[position]
+    if any(behind.lower in DOORS for behind in site.tokens[position + 1 : position + 2]):
+        return False  # "The hotel opened its doors"
     return isinstance(token.value, Quantity) or token.lower in ("its", "their", "a", "an", "some", "several")
 
 
@@ -213,6 +215,8 @@ def is_of_trading(site: Site, verb: Hit) -> bool:
     return at_price or any(word in TRADING for word in words)
 
 
+# What opens and closes with the house.
+DOORS = frozenset({"doors", "gates"})
 # How trading ends on a day.
 TRADING = frozenset("up down higher lower flat unchanged".split())
 

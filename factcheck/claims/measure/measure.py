@@ -83,6 +83,8 @@ MODEL = re.compile(r"(?<=[ \n])(?=\w*[A-Za-z])(?=\w*\d)[A-Z][\w-]*")
 NO_KIND = NUMBER_WORDS | SMALL_WORDS
 CAPACITY = "capacity"
 # Behind a counted noun: "visitors per year".
+# Measures in money, of which a percentage can but tell the change.
+IN_MONEY = frozenset({"share price", "price"})
 RATES = frozenset({"per", "a", "an", "each", "every"})
 # What every figure of a measure is, so that saying it limits nothing; a crew is whoever is carried and no passenger.
 SAID_BY_MEASURE = {
@@ -105,8 +107,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if verb is not None and verb.position < position and is_attributive(parsed.tokens, position):
         verb = None
     concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
-    if not concepts and site.kind in ("percent", "points"):
-        concepts |= _change_told(value)
+    if concepts <= IN_MONEY and site.kind in ("percent", "points"):
+        concepts |= _change_told(value)  # "Its shares lost 38%": no price is a share of something.
     if concepts == {"travel"} and (is_from(site) or property_of_unit(site, value)):
         # "Travelled 40 miles from the coast" tells how far away it was, "at 8 knots" how fast, and neither the whole way.
         concepts = set()
