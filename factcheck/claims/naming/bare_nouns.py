@@ -94,7 +94,7 @@ def is_bare_name(token: Token, following: Token, after: Token | None) -> bool:
             and word not in TIME_WORDS
             and not word.endswith("ly")
         )
-    if needs_no_article(token):
+    if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
         return False
     if following.kind is TokenKind.POSSESSIVE:
         return word not in TIME_WORDS
@@ -103,12 +103,6 @@ def is_bare_name(token: Token, following: Token, after: Token | None) -> bool:
     ):
         return not (word.endswith(ADJECTIVE_ENDINGS) and word not in NOUNS)  # "Approximate cost"
     return _acts(token, following, after)
-
-
-def needs_no_article(token: Token) -> bool:
-    """Whether a word is a noun for what is not counted, a plural or no noun: "construction", "shares", "opening"."""
-    word = token.lower
-    return word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS
 
 
 def _acts(token: Token, following: Token, after: Token | None) -> bool:

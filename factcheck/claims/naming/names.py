@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.claims.naming.bare_nouns import is_bare_name, needs_no_article
+from factcheck.claims.naming.bare_nouns import is_bare_name
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles
 from factcheck.claims.naming.keys import fold
@@ -40,7 +40,6 @@ from factcheck.lexicon.grammar import (
     TITLES,
 )
 from factcheck.lexicon.names import BODIES, NEVER_NAMES, OF_GENERAL, OPENERS
-from factcheck.values.value import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,6 @@ INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozens
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
 DEFINITE = frozenset({"the", "this"})
-# Between the day or the hour of an entry and what is told of it.
-ENTRY_MARKS = frozenset("–—-:.")
 # Short forms of months that are given names as well.
 GIVEN_MONTHS = frozenset({"Jan"})
 
@@ -182,11 +179,8 @@ def _starts_name(
         return False
     if position == 0 and token.lower in ROLES and len(tokens) > 1 and tokens[1].capitalised:
         return False  # "Rival Corvane reported": only the sentence gives the first word its capital.
-    following = tokens[position + 1] if position + 1 < len(tokens) else None
-    alone = following is None or not following.capitalised
-    if alone and needs_no_article(token) and token.text not in inside and _opens_entry(tokens, position):
-        return False
     if title or opens_sentence(tokens, position):
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
         after = tokens[position + 2] if position + 2 < len(tokens) else None
         runs_on = not title and bool(
             (following and following.capitalised and following.lower not in FUNCTION_WORDS)
@@ -208,14 +202,6 @@ def opens_sentence(tokens: Sequence[Token], position: int) -> bool:
     return position == 0 or (
         tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:'
     )
-
-
-def _opens_entry(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a word is the first of what an entry tells of its day: "14 May 2010 – Construction begins"."""
-    first = position
-    while first > 1 and tokens[first - 1].kind is TokenKind.MARK and tokens[first - 1].text in ENTRY_MARKS:
-        first -= 1
-    return first == 1 and first < position and isinstance(tokens[0].value, Moment)
 
 
 def _is_title(tokens: Sequence[Token], position: int) -> bool:
