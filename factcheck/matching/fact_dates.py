@@ -25,6 +25,7 @@ from factcheck.lexicon.deeds import (
     EMPTY,
     EVERYBODY,
     FOR_WHOM,
+    GETTING,
     HAPPENING,
     IN_WHICH,
     KINDRED,
@@ -54,6 +55,7 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 
 EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS = _stems(EMPTY), _stems(PRIZES), _stems(AGAIN)
+GETTING_STEMS = _stems(GETTING)
 HAPPENING_STEMS = stems_of_verbs(HAPPENING)
 ATTAINING_STEMS = _stems(ATTAINING)
 PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
@@ -128,7 +130,7 @@ def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
     event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
     if event is None or not event.verb or not words or event.verb in words:
         return True
-    if words & _inside(claim):
+    if words & _inside(claim) or (event.verb in GETTING_STEMS and not words.isdisjoint(event.object)):
         return True
     idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
     return idle and not words.isdisjoint((*event.before, *event.behind))

@@ -18,10 +18,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence, Grounds
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import FactWords, as_written, stems_in
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
@@ -165,7 +169,9 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if _is_on_the_way(said.claim, one.fact) or self._words.against(said.claim, one, surely=surely):
+        if _is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+            return True
+        if self._words.against(said.claim, one, surely=surely):
             return True
         if any(_agrees(said, other) and said.clause & other.fact.about_words for other in self._words.facts):
             return True
@@ -181,6 +187,22 @@ class EvidenceIndex:
 def _is_running(fact: Fact) -> bool:
     """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
     return TOTAL.search(fact.claim) is not None or UP_TO.search(fact.claim) is not None
+
+
+def _is_done_by_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
+    subject = claim.subject
+    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
+        return False
+    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    event = dated_event(claim.reading, claim.value.text)
+    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
+        return False
+    words = [stem(word) for word in subject.name.lower().split()]
+    # A verb that is in no table is not found: then who stands first did it.
+    clause = event.before if event.verb else event.behind
+    opening = [word for word in clause if word not in DETERMINERS][: len(words)]
+    return not set(words).isdisjoint(opening)
 
 
 def _is_on_the_way(claim: Claim, fact: Fact) -> bool:
