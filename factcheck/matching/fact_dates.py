@@ -62,6 +62,7 @@ PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), 
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
 # A noun with its figure, right before a date.
 CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
+BEGINNINGS = frozenset({"establish", "born"})
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -103,7 +104,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
     if not acted and _is_of_other(event, claim, fact):
         return True
-    return _hangs_on_another(event, fact, own)
+    # A beginning is one, whatever a preposition adds: "founded in 2016 as a charity". What opens may open to others.
+    return not claim.measure.concepts & fact.concepts & BEGINNINGS and _hangs_on_another(event, fact, own)
 
 
 def _is_labelled(claim: Claim, words: frozenset[str]) -> bool:

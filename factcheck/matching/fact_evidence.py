@@ -41,6 +41,9 @@ from factcheck.values.value import Moment, Quantity
 ENOUGH = 4.8
 # What makes it so sure that the time of the fact need not be told.
 SURELY = 6.0
+# What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about; and what the
+# words that the fact has not may weigh then.
+BORNE_OUT, MOST_LEFT_BESIDE = 2.0, 6.0
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
 IN_CLAUSE, IN_SENTENCE, LEFT_OVER = 0.27, 0.21, -0.30
 # The most that words weigh, in the clause, in the sentence and left over.
@@ -80,6 +83,10 @@ class EvidenceIndex:
             for one in words.facts
         }
         self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
+        self._by_id = {one.fact.id: one for one in words.facts}
+        self._of_kind: defaultdict[str, list[FactWords]] = defaultdict(list)
+        for one in words.facts:
+            self._of_kind[kind_of(one.fact.value)].append(one)
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
             telling = {word for word in self._own[one.fact.id] if self._corpus.all.weight(word) >= TELLING}
@@ -115,6 +122,22 @@ class EvidenceIndex:
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
+
+    def bears_out(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the words around a claim tell that it is of a fact: no sum of them is needed that would tell it alone.
+
+        An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
+        """
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.id)
+        if said is None or one is None or self._words.is_given(claim, fact):
+            return False
+        weights = self._weights_of(claim, fact)
+        if not weights.tells or weights.weigh(self._words.left_over(claim, one)) > MOST_LEFT_BESIDE:
+            return False
+        nearness, kind = self._nearness(said, fact), kind_of(fact.value)
+        others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
+        told = self._told(said, one, nearness - max(others, default=0.0))
+        return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
