@@ -80,7 +80,7 @@ class Discourse:
     @cached_property
     def cast(self) -> Cast:
         """Which names of the document are people, and what it calls the others."""
-        return Cast(self.document.reading)
+        return Cast(self.document.reading, self._runs, self.document.title or "")
 
     @cached_property
     def parts(self) -> KnownParts:

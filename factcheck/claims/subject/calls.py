@@ -35,6 +35,10 @@ CLAUSE_REACH = 5
 # How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
 MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
+# Behind these a noun is no subject: the prepositions, and those of place that are adverbs as often.
+LEADING_IN = PREPOSITIONS | frozenset(
+    "above below beneath beyond inside outside around along beside past".split()
+)
 NO_THINGS = MEASURE_NOUNS | LIGHT_STEMS
 
 
@@ -80,7 +84,7 @@ def next_call(tokens: Sequence[Token], stop: int, call: Call) -> Call | None:
     for i, token in enumerate(tokens[:stop]):
         if token.lower in same or (token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i)):
             return Call(pronoun=token.lower)
-        behind = i > 0 and tokens[i - 1].lower in PREPOSITIONS
+        behind = i > 0 and tokens[i - 1].lower in LEADING_IN
         if behind and i > 1 and tokens[i - 2].stem in MEASURE_NOUNS:
             behind = False  # "Revenue at the carmaker" is about the carmaker.
         if token.lower in ("the", "this", "that") and not behind:
