@@ -127,9 +127,15 @@ def is_told_of(token: Token, following: Token, after: Token | None) -> bool:
     A verb of no table has its object, its clause or its place behind it.
     """
     word = token.lower
-    if after is None or word in NO_SUBJECTS | UNCOUNTED or word.endswith((*UNCOUNTED_ENDINGS, *ADJECTIVE_ENDINGS)):
+    if (
+        after is None
+        or word in NO_SUBJECTS | UNCOUNTED
+        or word.endswith((*UNCOUNTED_ENDINGS, *ADJECTIVE_ENDINGS))
+    ):
         return False
-    present = following.lower.endswith("s") and not following.lower.endswith("ss") and not following.capitalised
+    present = (
+        following.lower.endswith("s") and not following.lower.endswith("ss") and not following.capitalised
+    )
     return present and (after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.lower in CLAUSES)
 
 

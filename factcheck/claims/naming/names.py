@@ -53,7 +53,9 @@ class NameSpan:
     key: str
 
 
-CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^[A-Z]-?[A-Z]{3,}$|^(?:[A-Z]\.){2,}$")
+CAMEL = re.compile(
+    r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^[A-Z]-?[A-Z]{3,}$|^(?:[A-Z]\.){2,}$"
+)
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "

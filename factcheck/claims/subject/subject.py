@@ -22,6 +22,7 @@ from factcheck.claims.reading.sizes import measured_name
 from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
+from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
@@ -56,6 +57,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     return (
         _beside_value(parsed, position, discourse)
         or _of_label(parsed, number, position, label, discourse)
+        or _of_impersonal(parsed, number, position, label, discourse)
         or _in_clause(parsed, number, position, discourse)
         or _from_before(parsed, number, position, label, discourse)
         or _left_over(parsed, number, position, label, discourse)
@@ -87,6 +89,16 @@ def _of_label(
         # "Born: Ada Maria Brandt, 4 May 1901" names whom the lines around it are about, or who did it.
         return _carried(parsed, discourse)
     return owner_in_label(parsed, number, position)
+
+
+def _of_impersonal(
+    parsed: Parsed, number: int, position: int, label: Sequence[Token], discourse: Discourse
+) -> Subject | None:
+    """Of whom a clause tells the day or how long it lasted whose "it" is nobody."""
+    segment = parsed.segments[number]
+    if not is_impersonal(parsed, segment, position):
+        return None
+    return whom_it_took(parsed, segment, position) or _left_over(parsed, number, position, label, discourse)
 
 
 def _in_clause(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject | None:
