@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import fold, is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import Parsed
@@ -55,7 +55,7 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if described is not None:
         # Any of two companies is "the company", whichever of them the text has called one.
         rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
-        other = rival is not None and not is_same_place(rival.name.key, described.key)
+        other = rival is not None and not is_same_name(rival.name.key, described.key)
         titled = _of_title(described, index, discourse, call) if other else None
         if titled is not None:
             return titled
@@ -77,7 +77,7 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         return Subject(found.text, found.key, Grounds.PRONOUN if sure else Grounds.GUESSED)
     if topic is not None and may_be_key(call, topic.key, cast):
         # "The liner" is rather what the article is about than the name that was last heard.
-        same = found is not None and is_same_place(topic.key, found.key)
+        same = found is not None and is_same_name(topic.key, found.key)
         same = same and not (call.noun and cast.is_called_otherwise(topic.key, call.noun))
         grounds = Grounds.PRONOUN if same else Grounds.GUESSED if call.noun else Grounds.TOPIC
         return Subject(topic.text, topic.key, grounds)
@@ -94,11 +94,7 @@ def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> 
     It is sure where the sentences just before speak of it too.
     """
     topic = discourse.topic
-    if (
-        topic is None
-        or is_same_place(topic.key, found.key)
-        or not may_be_key(call, topic.key, discourse.cast)
-    ):
+    if topic is None or is_same_name(topic.key, found.key) or not may_be_key(call, topic.key, discourse.cast):
         return None
     if not set(topic.key.split(" ")) <= {fold(word) for word in discourse.title_words}:
         return None
@@ -144,11 +140,6 @@ def _earlier(
     ]
     passed_over = [name for name in names if behind_preposition(tokens, name)]
     return [name for name in names if name not in passed_over], passed_over
-
-
-def is_same_place(a: str, b: str) -> bool:
-    """Whether two keys are one name, or one of them with "Mount" or "Lake" before it."""
-    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
 
 
 def find_event(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
