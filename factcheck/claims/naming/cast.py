@@ -100,6 +100,10 @@ class Cast:
             return False
         return key in self._said or self.is_organisation(key)
 
+    def is_said_organisation(self, key: str) -> bool:
+        """Whether the text calls the name by nouns of organisations and by no other."""
+        return self._is_said(key, ORGANISATIONS)
+
     def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
         """Whether the text calls the name one of `kinds`, and nothing else."""
         said = {noun for called, noun in self._called if called == key}

@@ -64,9 +64,9 @@ OFFICE_BEFORE = Expression(
 # What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
 CALLED_BEHIND = Expression(
     rf"""
-    \b (?P<name> {CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
+    \b (?P<name> {CAPITALS} ) (?: [ ]+ \( [^()]{{1,120}} \) )?
     (?:
-        (?: , [ ] an? | [ ] (?:is|was) [ ] (?:an?|[Tt]he) ) [ ] (?: {_PLAIN} ){{0,4}}?
+        (?: , [ ] an? | [ ]+ (?:is|was) [ ] (?:an?|[Tt]he) ) [ ] (?: {_PLAIN} ){{0,4}}?
         (?P<noun> (?i:{_DESCRIPTION}) ) (?= {_GOES_ON} )
       | , [ ] [Tt]he [ ] (?: {_PLAIN} ){{0,4}}? (?P<known> (?i:{_DESCRIPTION}) )
         (?= {_ENDS} | (?P<done> [ ] \w+ed [ ] (?:{_PREPOSITION}) \b ) )
@@ -78,6 +78,7 @@ CALLED_BEFORE = Expression(
     rf"""
     \b (?P<noun> {_DESCRIPTION} ) (?:
         (?: [ ] (?: the [ ] | (?:called|named|known[ ]as) [ ] (?:the[ ])? )? [“"‘']? (?P<name> {CAPITALS} ) )
+      | [ ] (?:is|was) [ ] (?P<known> {CAPITALS} ) (?= {_CLOSED} | [ ] (?:{_PREPOSITION}|and) \b )
       | , [ ] [“"‘']? (?P<aside> {CAPITALS} ) (?= {_CLOSED} )
     )
     """,
@@ -123,7 +124,10 @@ def kinds_said(text: str) -> frozenset[tuple[str, str]]:
     """
     told = (match for match in CALLED_BEHIND.finditer(text) if not match["done"] or _opens_sentence(match))
     behind = ((match["name"], match["noun"] or match["known"]) for match in told)
-    before = ((match["name"] or match["aside"], match["noun"]) for match in CALLED_BEFORE.finditer(text))
+    before = (
+        (match["name"] or match["known"] or match["aside"], match["noun"])
+        for match in CALLED_BEFORE.finditer(text)
+    )
     found = ((fold(_own(name)), noun.lower()) for name, noun in (*behind, *before))
     return frozenset((key, noun) for key, noun in found if _is_name(key))
 

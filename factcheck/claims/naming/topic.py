@@ -33,7 +33,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
-from factcheck.lexicon.names import SCALES
+from factcheck.lexicon.names import COMMON_ACRONYMS, NEVER_NAMES, SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
 
 # A name in the title counts as much as this many mentions in the text.
@@ -65,6 +65,7 @@ NO_TOPIC = (
     | TITLES
     | COUNTRIES
     | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+    | (NEVER_NAMES | COMMON_ACRONYMS)
     | TABLE_HEADS
 )
 
@@ -86,13 +87,10 @@ def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
     return tuple(islice(often, MOST_TOLD))
 
 
-def find_topic(
-    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
-) -> str | None:
-    """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
+def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[str], dict[str, str]]:
+    """How often an article writes each name, and how it spells it first, by the key.
 
-    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
-    where none of the text stands out.
+    A word that only opens sentences is none, unless the article writes it with a capital `inside` them.
     """
     spelled: dict[str, str] = {}
     told: Counter[str] = Counter()
@@ -103,6 +101,18 @@ def find_topic(
         name = " ".join(words)
         told[fold(name)] += times
         spelled.setdefault(fold(name), name)
+    return told, spelled
+
+
+def find_topic(
+    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
+) -> str | None:
+    """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
+
+    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
+    where none of the text stands out.
+    """
+    told, spelled = count_names(runs, inside)
     told += _kinds_of(told, kinds)
     for surely in (True, False):
         counts = Counter(told)

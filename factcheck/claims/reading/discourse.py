@@ -23,7 +23,7 @@ from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
-from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.naming.topic import count_names, find_topic, is_topic_name, kinds_told
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
@@ -49,6 +49,8 @@ REACH = 3
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
+# What it weighs, beside each time that a name is written, that the text says what it is.
+SAID_WEIGHT = 2
 SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 # A noun for an event, by which the sentences are found that may speak of one.
 OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
@@ -142,6 +144,35 @@ class Discourse:
     @cached_property
     def _runs(self) -> tuple[Run, ...]:
         return find_runs(self.document.reading)
+
+    @cached_property
+    def told(self) -> Counter[str]:
+        """How often the document writes each name, by its key."""
+        return self._names_told[0]
+
+    @cached_property
+    def _names_told(self) -> tuple[Counter[str], dict[str, str]]:
+        return count_names(self._runs, self.inside)
+
+    def most_told(self, noun: str) -> NameSpan | None:
+        """The name that the document tells most of, of those that it may call again by a noun; None where two are told alike.
+
+        One that it says to be such a thing counts more.
+        """
+        told, spelled = self._names_told
+        weighed = {
+            key: times + SAID_WEIGHT * self.cast.is_called(key, noun)
+            for key, times in told.items()
+            if is_topic_name(key) and self.cast.may_be(key, noun)
+        }
+        best = sorted(weighed, key=lambda key: (-weighed[key], key))[:2]
+        if (
+            not best
+            or weighed[best[0]] < SAID_WEIGHT
+            or (len(best) > 1 and weighed[best[0]] == weighed[best[1]])
+        ):
+            return None
+        return NameSpan(0, 0, spelled[best[0]], best[0])
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""

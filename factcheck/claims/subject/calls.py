@@ -57,7 +57,7 @@ def may_be_key(call: Call, key: str, cast: Cast) -> bool:
     if call.pronoun in IMPERSONAL_PRONOUNS:
         return not cast.is_person(key)
     if call.pronoun in PERSONAL_PRONOUNS:
-        return not cast.is_organisation(key)
+        return not cast.is_organisation(key) and not cast.is_said_organisation(key)
     return True
 
 

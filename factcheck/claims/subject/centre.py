@@ -71,15 +71,32 @@ class Centre:
     sure: bool = True
 
 
-def find_described(discourse: Discourse, index: int, call: Call) -> NameSpan | None:
-    """The nearest name before the sentence that the noun surely fits, else the topic if it does."""
+def find_described(discourse: Discourse, index: int, call: Call) -> Centre | None:
+    """The nearest name before the sentence that the noun surely fits, else the topic if it does.
+
+    A name that is told in passing, or in another entry, yields to the topic where that may be called so: "the tower" of an
+    article on one is not the other whose parts its builder made.
+    """
+    topic, crossed = discourse.topic, False
     for before in range(index - 1, max(-1, index - 1 - DESCRIBED_REACH), -1):
+        crossed = crossed or opens_entry(before + 1, discourse)
         read = discourse.sentence(before)
         fitting = [n for n in read.names if is_subject_name(n) and is_called(call, n.key, discourse.cast)]
-        if fitting:
-            return fitting[0]
-    topic = discourse.topic
-    return topic if topic is not None and is_called(call, topic.key, discourse.cast) else None
+        if not fitting:
+            continue
+        name = fitting[0]
+        if topic is None or is_same_name(name.key, topic.key) or not _may_be_topic(call, discourse):
+            return Centre(name)
+        surely = is_called(call, topic.key, discourse.cast)
+        passing = crossed or (surely and _is_in_passing(read.tokens, name, discourse))
+        return Centre(topic, sure=surely) if passing else Centre(name)
+    return Centre(topic) if topic is not None and is_called(call, topic.key, discourse.cast) else None
+
+
+def _is_in_passing(tokens: Sequence[Token], name: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article tells of a name once, behind a preposition or as one of a list."""
+    told_once = discourse.told[name.key] <= 1
+    return told_once and (behind_preposition(tokens, name) or is_listed(tokens, name))
 
 
 def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_STEPS) -> Centre | None:
@@ -187,7 +204,7 @@ def _is_of_counterpart(tokens: Sequence[Token]) -> bool:
 def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:
     """What the pronoun or noun `call` of the sentence with this index goes on about; with a noun also the topic that fits."""
     described = find_described(discourse, index, call) if call.noun else None
-    found = Centre(described) if described is not None else find_centre(discourse, index, call, steps - 1)
+    found = described or find_centre(discourse, index, call, steps - 1)
     if found is None and call.noun and discourse.topic is not None and _may_be_topic(call, discourse):
         return Centre(discourse.topic, sure=False)
     return found
@@ -257,10 +274,11 @@ def _is_surely(tokens: Sequence[Token], name: NameSpan) -> bool:
         return False
     if name.last + 1 >= len(tokens) or tokens[name.last].kind is not TokenKind.POSSESSIVE:
         return True
-    owned = [
-        *takewhile(lambda t: t.kind is TokenKind.WORD and not is_small(t.lower), tokens[name.last + 1 :])
-    ]
-    return not owned or owned[-1].named or any(token.stem in MEASURE_STEMS for token in owned)
+    owned = takewhile(
+        lambda t: t.kind is not TokenKind.MARK and not is_small(t.lower), tokens[name.last + 1 :]
+    )
+    phrase = [*owned]
+    return not phrase or any(token.stem in MEASURE_STEMS for token in phrase)
 
 
 def _is_of_somebody_unnamed(tokens: Sequence[Token], name: NameSpan) -> bool:

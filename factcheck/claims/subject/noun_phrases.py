@@ -16,10 +16,11 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
+from factcheck.claims.subject.antecedents import find_antecedent, find_event
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.subject.impersonal import is_expletive
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.of_two import one_of_two, relative_of
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks

@@ -19,7 +19,6 @@ from factcheck.claims.reading.labels import SINGLING, event_of_label, label_befo
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.sizes import measured_name
-from factcheck.claims.subject.antecedents import may_be_subject
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
@@ -27,6 +26,7 @@ from factcheck.claims.subject.inherited import following_subject, inherited_subj
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.named_behind import named_behind
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.own_things import own_thing
