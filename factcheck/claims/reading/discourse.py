@@ -21,6 +21,7 @@ from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
+from factcheck.claims.naming.ranked import Ranked, ranked_names
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.topic import count_names, find_topic, is_topic_name, kinds_told
@@ -49,8 +50,6 @@ REACH = 3
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
-# What it weighs, beside each time that a name is written, that the text says what it is.
-SAID_WEIGHT = 2
 SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 # A noun for an event, by which the sentences are found that may speak of one.
 OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
@@ -75,6 +74,7 @@ class Discourse:
         self._starts = [value.start for value in values]
         self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
         self._read: dict[int, ReadSentence] = {}
+        self._ranked: dict[str, tuple[Ranked, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._sentences)
@@ -154,25 +154,17 @@ class Discourse:
     def _names_told(self) -> tuple[Counter[str], dict[str, str]]:
         return count_names(self._runs, self.inside)
 
-    def most_told(self, noun: str) -> NameSpan | None:
-        """The name that the document tells most of, of those that it may call again by a noun; None where two are told alike.
+    def most_told(self, noun: str, index: int) -> NameSpan | None:
+        """The name that the document tells most of, of those before a sentence that it may call again there by a noun.
 
-        One that it says to be such a thing counts more.
+        None where two are told alike. One that it says to be such a thing counts more.
         """
-        told, spelled = self._names_told
-        weighed = {
-            key: times + SAID_WEIGHT * self.cast.is_called(key, noun)
-            for key, times in told.items()
-            if is_topic_name(key) and self.cast.may_be(key, noun)
-        }
-        best = sorted(weighed, key=lambda key: (-weighed[key], key))[:2]
-        if (
-            not best
-            or weighed[best[0]] < SAID_WEIGHT
-            or (len(best) > 1 and weighed[best[0]] == weighed[best[1]])
-        ):
+        if noun not in self._ranked:
+            self._ranked[noun] = ranked_names(*self._names_told, noun, self.cast, self.document.reading)
+        before = [one for one in self._ranked[noun] if one.start < self.bounds(index)[0]][:2]
+        if not before or (len(before) > 1 and before[0].weight == before[1].weight):
             return None
-        return NameSpan(0, 0, spelled[best[0]], best[0])
+        return NameSpan(0, 0, before[0].text, before[0].key)
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""

@@ -55,14 +55,14 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
     if near is not None and near.sure and call.noun in ANY_ORGANISATION:
         return _subject(near.name, Grounds.PRONOUN)
     if call.noun in ORGANISATIONS and (topic is None or not may_be_key(call, topic.key, cast)):
-        most_told = discourse.most_told(call.noun)
+        most_told = discourse.most_told(call.noun, index)
         if most_told is not None:
             return _subject(most_told, Grounds.GUESSED)
     if near is not None and call.noun in ANY_ORGANISATION:
         return _subject(near.name, Grounds.GUESSED)
     if topic is not None and may_be_key(call, topic.key, cast):
         # "The liner" is rather what the article is about than the name that was last heard.
-        same = near is not None and is_same_name(topic.key, near.name.key)
+        same = near is not None and near.name is not topic and is_same_name(topic.key, near.name.key)
         same = same and not cast.is_called_otherwise(topic.key, call.noun)
         sure = same or (near is None and _is_alone(parsed, before, discourse, call))
         return _subject(topic, Grounds.PRONOUN if sure else Grounds.GUESSED)
