@@ -66,23 +66,23 @@ def is_called(call: Call, key: str, cast: Cast) -> bool:
     return bool(call.noun) and cast.is_called(key, call.noun)
 
 
-def next_call(tokens: Sequence[Token], stop: int, call: Call) -> Call | None:
-    """The pronoun or "the bank" by which a sentence goes on about something before token `stop`, or None.
+def next_call(tokens: Sequence[Token], stop: int, call: Call) -> tuple[Call | None, int]:
+    """The pronoun or "the bank" by which a sentence goes on about something before token `stop`, and where it stands; or None.
 
     A possessive of the same sort as the pronoun of `call` goes on about the same one.
     """
     same = next((sort for sort in SORTS if call.pronoun in sort), frozenset())
     for i, token in enumerate(tokens[:stop]):
         if token.lower in same or (token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i)):
-            return Call(pronoun=token.lower)
+            return Call(pronoun=token.lower), i
         behind = i > 0 and tokens[i - 1].lower in LEADING_IN
         if behind and i > 1 and tokens[i - 2].stem in MEASURE_NOUNS:
             behind = False  # "Revenue at the carmaker" is about the carmaker.
         if token.lower in ("the", "this", "that") and not behind:
             noun = _noun_behind(tokens, i + 1, stop)
             if noun:
-                return Call(noun=noun)
-    return None
+                return Call(noun=noun), i
+    return None, 0
 
 
 def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:

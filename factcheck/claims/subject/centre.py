@@ -25,6 +25,8 @@ from factcheck.claims.reading.read_sentence import (
     names_a_place,
 )
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
+from factcheck.claims.subject.near_names import is_listed
+from factcheck.claims.subject.only_topic import is_only_topic
 from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
@@ -32,7 +34,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import COUNTERPARTS
-from factcheck.lexicon.grammar import AUXILIARIES, FINITE_BE, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
 from factcheck.lexicon.people import PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
@@ -46,10 +48,6 @@ OF_THINGS, OBJECT = frozenset({"it", "its"}), "it"
 OF_SEVERAL = frozenset({"they", "their", "them"})
 OF_COUNTRIES = frozenset({"its", "their"})
 OWNING = frozenset({"its", "their", "his", "her"})
-# Verbs behind which stand some of many, what joins the members of a list, and the most small words between two.
-LISTING_VERBS = frozenset("include includes included comprise comprises comprised".split())
-LIST_MARKS = frozenset({",", "and", "or", "&"})
-MOST_BETWEEN = 2
 # How many words a sentence may open with before its pronoun, and may stand between that and the other one.
 COUNTERPART_WITHIN = 2
 
@@ -145,9 +143,9 @@ def _centre_of(
     salient = _salient(read.tokens, names)
     if call.pronoun not in OF_SEVERAL:
         salient = [name for name in salient if not is_listed(read.tokens, name)]
-    again = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
+    again, at = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
     if again is not None and steps:
-        found = _through(discourse, before, again, steps)
+        found = _through(discourse, before, again, at, steps)
         if found is not None and may_be_key(call, found.name.key, discourse.cast):
             return replace(found, sure=found.sure and not _is_of_counterpart(read.tokens))
     if salient and call.pronoun in OF_THINGS and _acts_on_it(read.tokens, salient[0]):
@@ -201,12 +199,12 @@ def _is_of_counterpart(tokens: Sequence[Token]) -> bool:
     return owner <= COUNTERPART_WITHIN and any(token.lower in COUNTERPARTS for token in behind)
 
 
-def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:
-    """What the pronoun or noun `call` of the sentence with this index goes on about; with a noun also the topic that fits."""
+def _through(discourse: Discourse, index: int, call: Call, at: int, steps: int) -> Centre | None:
+    """What the pronoun or noun `call` at token `at` goes on about; with a noun also the topic that fits."""
     described = find_described(discourse, index, call) if call.noun else None
     found = described or find_centre(discourse, index, call, steps - 1)
     if found is None and call.noun and discourse.topic is not None and _may_be_topic(call, discourse):
-        return Centre(discourse.topic, sure=False)
+        return Centre(discourse.topic, sure=is_only_topic(discourse, discourse.sentence(index), at, call))
     return found
 
 
@@ -247,22 +245,6 @@ def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpa
             salient.append(name)
             last = None
     return salient
-
-
-def is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
-    """Whether a name is one of a list that a noun is said to be or to have: "her sister ships are the Orrin and the Calder"."""
-    verb = next((i for i in range(name.first) if tokens[i].lower in FINITE_BE | LISTING_VERBS), None)
-    if verb is None or any(token.named for token in tokens[:verb]):
-        return False
-    if tokens[verb].lower in LISTING_VERBS:
-        return True
-    following = tokens[name.last : name.last + 2 + MOST_BETWEEN]
-    behind = bool(following) and following[0].text in LIST_MARKS and any(t.named for t in following[1:])
-    preceding = tokens[max(verb + 1, name.first - 1 - MOST_BETWEEN) : name.first]
-    before = any(t.text in LIST_MARKS for t in preceding) and any(
-        t.named for t in tokens[verb + 1 : name.first]
-    )
-    return behind or before
 
 
 def _is_surely(tokens: Sequence[Token], name: NameSpan) -> bool:

@@ -11,26 +11,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.keys import fold, is_same_name
+from factcheck.claims.naming.keys import is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
-from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.reading.read_sentence import is_subject_name
+from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_key
-from factcheck.claims.subject.centre import Centre, find_centre, find_described, is_listed
-from factcheck.claims.subject.near_names import earlier_names
-from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
-from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS, SORTS
+from factcheck.claims.subject.centre import Centre, find_centre, find_described
+from factcheck.claims.subject.near_names import earlier_names, is_listed
+from factcheck.claims.subject.only_topic import is_in_title, is_only_topic
+from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
 
 # How often an article must tell of a name that is what "the company" is though the text does not say so.
 TOLD_OF = 2
-# Endings of verbs, which nouns before which a name stands have seldom.
-VERBAL = ("s", "ed", "ing", "ly")
-# Nouns of wholes. Left out is what a part or a thing of the topic is called as well: the foundation of a tower, a firm's model.
-WHOLES = frozenset[str]().union(*SORTS) - frozenset(
-    "foundation channel model program language law treaty currency government party structure".split()
-)
 
 
 def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
@@ -69,7 +61,7 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
         same = near is not None and near.name is not topic and is_same_name(topic.key, near.name.key)
         same = same and not cast.is_called_otherwise(topic.key, call.noun)
         other = near is not None and near.name is not topic
-        sure = same or (not other and _is_alone(parsed, before, discourse, call))
+        sure = same or (not other and is_only_topic(discourse, parsed.read, before, call))
         return _subject(topic, Grounds.PRONOUN if sure else Grounds.GUESSED)
     if near is not None:
         return _subject(near.name, Grounds.GUESSED)
@@ -96,34 +88,6 @@ def _is_known(name: NameSpan, discourse: Discourse) -> bool:
     return discourse.told[name.key] >= TOLD_OF
 
 
-def _is_alone(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> bool:
-    """Whether the article is titled for its topic, and no other name near may be what is called again."""
-    topic, index = discourse.topic, parsed.read.index
-    if topic is None or call.noun not in WHOLES or not _is_in_title(topic, discourse):
-        return False
-    for at in range(max(0, index - REACH), index + 1):
-        read = parsed.read if at == index else discourse.sentence(at)
-        names = parsed.names(0, before) if at == index else read.names
-        others = [name for name in names if is_subject_name(name) and not is_same_name(name.key, topic.key)]
-        others = [n for n in others if not is_listed(read.tokens, n) and not _qualifies(read.tokens, n)]
-        if any(may_be_key(call, name.key, discourse.cast) for name in others):
-            return False
-    return True
-
-
-def _qualifies(tokens: Sequence[Token], name: NameSpan) -> bool:
-    """Whether a name only stands before a noun in small letters: "the old Brisk store"."""
-    if name.last >= len(tokens) or tokens[name.last].kind is not TokenKind.WORD:
-        return False
-    noun = tokens[name.last]
-    plain = noun.text.islower() and not is_small(noun.lower) and not noun.lower.endswith(VERBAL)
-    return plain and noun.stem not in VERB_STEMS and noun.stem not in MEASURE_STEMS
-
-
-def _is_in_title(topic: NameSpan, discourse: Discourse) -> bool:
-    return set(topic.key.split(" ")) <= {fold(word) for word in discourse.title_words}
-
-
 def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> Subject | None:
     """The topic that the title names, where a noun may mean it and not the name that was found in passing.
 
@@ -132,7 +96,7 @@ def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> 
     topic = discourse.topic
     if topic is None or is_same_name(topic.key, found.key) or not may_be_key(call, topic.key, discourse.cast):
         return None
-    if not _is_in_title(topic, discourse):
+    if not is_in_title(topic, discourse):
         return None
     before = (discourse.sentence(i) for i in range(max(0, index - REACH), index))
     spoken_of = any(name.key == topic.key for read in before for name in read.names)

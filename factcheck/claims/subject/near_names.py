@@ -11,10 +11,14 @@ from factcheck.claims.reading.read_sentence import behind_preposition, is_subjec
 from factcheck.claims.subject.calls import Call, may_be_called
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import PEOPLES, RELATIVES
+from factcheck.lexicon.grammar import FINITE_BE, PEOPLES, RELATIVES
 
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())
+# Verbs behind which stand some of many, what joins the members of a list, and the most small words between two.
+LISTING_VERBS = frozenset("include includes included comprise comprises comprised".split())
+LIST_MARKS = frozenset({",", "and", "or", "&"})
+MOST_BETWEEN = 2
 
 
 def earlier_names(
@@ -49,3 +53,19 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
     if name.first and tokens[name.first - 1].lower in LISTING:
         return False  # "Energy stocks including Tolmer" are not about Tolmer alone.
     return name.key not in PEOPLES and not names_a_place(tokens, name, first)
+
+
+def is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is one of a list that a noun is said to be or to have: "her sister ships are the Orrin and the Calder"."""
+    verb = next((i for i in range(name.first) if tokens[i].lower in FINITE_BE | LISTING_VERBS), None)
+    if verb is None or any(token.named for token in tokens[:verb]):
+        return False
+    if tokens[verb].lower in LISTING_VERBS:
+        return True
+    following = tokens[name.last : name.last + 2 + MOST_BETWEEN]
+    behind = bool(following) and following[0].text in LIST_MARKS and any(t.named for t in following[1:])
+    preceding = tokens[max(verb + 1, name.first - 1 - MOST_BETWEEN) : name.first]
+    before = any(t.text in LIST_MARKS for t in preceding) and any(
+        t.named for t in tokens[verb + 1 : name.first]
+    )
+    return behind or before
