@@ -118,7 +118,7 @@ def find_topic(
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
             words = _name_of_run(Run(name, inside=True))
-            if words:
+            if words and not is_in_passing(fold(" ".join(words)), titles):
                 counts[fold(" ".join(words))] += TOPIC_MENTIONS
                 spelled.setdefault(fold(" ".join(words)), " ".join(words))
         topic = _standing_out(told, counts, spelled, titles)
