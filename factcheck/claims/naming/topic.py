@@ -21,7 +21,7 @@ from factcheck.claims.naming.in_titles import (
     names_in_title,
     told_of,
 )
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.runs import Run
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
@@ -118,9 +118,10 @@ def find_topic(
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
             words = _name_of_run(Run(name, inside=True))
-            if words and not is_in_passing(fold(" ".join(words)), titles):
-                counts[fold(" ".join(words))] += TOPIC_MENTIONS
-                spelled.setdefault(fold(" ".join(words)), " ".join(words))
+            key = fold(" ".join(words)) if words else ""
+            if key and not (is_place(key) and is_in_passing(key, titles)):
+                counts[key] += TOPIC_MENTIONS
+                spelled.setdefault(key, " ".join(words))
         topic = _standing_out(told, counts, spelled, titles)
         if topic is not None:
             return topic

@@ -10,20 +10,23 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import REACH, Discourse
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
-from factcheck.claims.subject.calls import Call, may_be_key
+from factcheck.claims.subject.calls import DOINGS, NO_THINGS, Call, may_be_key
 from factcheck.claims.subject.centre import find_centre
 from factcheck.claims.subject.definite import find_definite
 from factcheck.claims.subject.near_names import earlier_names
 from factcheck.claims.subject.sections import name_of_section
-from factcheck.claims.words.vocabulary import find_verbs
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.vocabulary import VERB_STEMS, find_verbs
+from factcheck.lexicon.grammar import DESCRIPTIONS, FINITE_BE
 from factcheck.lexicon.occurrence import ONCE
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS
+from factcheck.values.nouns import is_plural
 
 COPULAS = frozenset({"is", "was"})
+DEFINITE, HAVING = frozenset({"the", "this", "a", "an"}), frozenset({"has", "had"})
 WOMEN, MEN = frozenset({"she", "her", "hers"}), frozenset({"he", "his", "him"})
-# Words before a name that is one of several, or none of them.
-LISTING = frozenset("including excluding unlike besides like than except".split())
 
 
 def find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
@@ -46,6 +49,9 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     earlier, passed_over = earlier_names(parsed, before, discourse, call)
     if earlier:
         return Subject(earlier[0].text, earlier[0].key, Grounds.PRONOUN)
+    own = _own_noun(parsed, before, discourse) if call.pronoun in IMPERSONAL_PRONOUNS else None
+    if own is not None:
+        return own
     centre = find_centre(discourse, index, call)
     if centre is not None:
         name = centre.name
@@ -58,6 +64,28 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
+
+
+def _own_noun(parsed: Parsed, before: int, discourse: Discourse) -> Subject | None:
+    """What a noun stands for, or the noun itself, that opens the sentence as its subject: "The terrace was crowded when it opened".
+
+    It has a verb behind it before the pronoun. What is done or happens is no such noun: "The strike began when it cut jobs".
+    """
+    tokens, first = parsed.tokens, parsed.segments[0].first
+    if first >= before or tokens[first].lower not in DEFINITE:
+        return None
+    end = first + 1
+    while end < before and tokens[end].kind is TokenKind.WORD and not is_small(tokens[end].lower):
+        end += 1
+    verb = next((i for i in range(end, before) if tokens[i].lower in FINITE_BE | HAVING), None)
+    head = tokens[end - 1]
+    if verb is None or end == first + 1 or any(token.named for token in tokens[first:end]):
+        return None
+    if is_plural(head.lower) or head.stem in NO_THINGS | VERB_STEMS or head.lower.endswith(DOINGS):
+        return None
+    if head.lower in DESCRIPTIONS:
+        return find_definite(parsed, first, discourse, Call(noun=head.lower))
+    return Subject(head.text, head.lower, Grounds.GUESSED)
 
 
 def find_event(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
