@@ -19,6 +19,8 @@ from factcheck.claims.reading.labels import SINGLING, event_of_label, label_befo
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.sizes import measured_name
+from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
@@ -35,14 +37,16 @@ from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_wit
 from factcheck.claims.subject.relatives import clause_head, head_of_relative
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, FINITE_BE, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
+DEFINITE = frozenset({"the", "this"})
 # Before whose measure it is: "revenue at Norvane".
 AT = "at"
 BY = "by"
@@ -131,7 +135,7 @@ def _from_before(
         listed = subject_of_list(parsed.read.index, discourse)
         if listed is not None and not any(token.named for token in label):
             return listed
-    acted_on = _acted_on(parsed, segment, position)
+    acted_on = _acted_on(parsed, segment, position, discourse)
     if acted_on is not None:
         return acted_on
     thing = own_thing(parsed, segment, position, discourse)
@@ -202,7 +206,20 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
     return None
 
 
-def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+def _given_to(parsed: Parsed, verb: int, position: int, discourse: Discourse) -> Subject | None:
+    """Who gets or loses the sum at token `position`, called again right before it: "judges fined the carrier $3 million"."""
+    tokens = parsed.tokens
+    if verb + 2 >= position or tokens[verb + 1].lower not in DEFINITE or tokens[position - 1].named:
+        return None
+    value, noun = tokens[position].value, tokens[position - 1].lower
+    if noun not in DESCRIPTIONS or value is None or not kind_of(value).startswith("money"):
+        return None
+    if any(t.kind is not TokenKind.WORD or is_small(t.lower) for t in tokens[verb + 2 : position]):
+        return None
+    return find_antecedent(parsed, verb, discourse, Call(noun=noun))
+
+
+def _acted_on(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """Whom the verb concerns, where a common noun acts: "Regulators closed Norvane" is about Norvane.
 
     Only the verb's own object: who stands behind a preposition is where, with whom or by whom ("was opened by the Queen",
@@ -211,6 +228,9 @@ def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None
     verbs = verbs_before(parsed.tokens, segment.first, position)
     if not verbs:
         return None
+    described = _given_to(parsed, verbs[-1], position, discourse)
+    if described is not None:
+        return described
     names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
     if not names or not _is_object(parsed, segment, position, names[0], verbs):
         return None
