@@ -34,7 +34,7 @@ from factcheck.claims.subject.occasions import acting_occasion, attributed_occas
 from factcheck.claims.subject.own_things import own_thing
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_with
-from factcheck.claims.subject.relatives import clause_head, head_of_relative
+from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.kinds import kind_of
@@ -178,7 +178,7 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     verbs = verbs_before(parsed.tokens, first, position)
     clause = clause_head(parsed, segment, verbs, position)
     if clause is not None:
-        return clause
+        return shown_topic(parsed, clause, verbs, discourse) or clause
     bounds = [*verbs, first - 1]
     for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
         subject = subject_between(parsed, begin + 1, stop, discourse)
