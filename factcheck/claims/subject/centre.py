@@ -25,7 +25,7 @@ from factcheck.claims.reading.read_sentence import (
     names_a_place,
 )
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
-from factcheck.claims.subject.near_names import is_listed
+from factcheck.claims.subject.near_names import is_listed, is_only_where
 from factcheck.claims.subject.only_topic import is_only_topic
 from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
@@ -35,7 +35,7 @@ from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import COUNTERPARTS
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
-from factcheck.lexicon.people import PERSONAL_PRONOUNS
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
 DESCRIBED_REACH = 8
@@ -227,7 +227,13 @@ def _who_says(read: ReadSentence, call: Call, discourse: Discourse) -> NameSpan 
 def _may_be_meant(call: Call, read: ReadSentence, name: NameSpan, discourse: Discourse) -> bool:
     known = is_subject_name(name) or (call.pronoun in OF_COUNTRIES and _acts(read.tokens, name))
     placed = names_a_place(read.tokens, name, 0)
+    if call.pronoun in IMPERSONAL_PRONOUNS and not _is_topic(name, discourse):
+        placed = placed or is_only_where(read.tokens, name)
     return known and not placed and may_be_called(call, read.tokens, name, discourse.cast)
+
+
+def _is_topic(name: NameSpan, discourse: Discourse) -> bool:
+    return discourse.topic is not None and is_same_name(name.key, discourse.topic.key)
 
 
 def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:

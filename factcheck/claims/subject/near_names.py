@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.subject.calls import Call, may_be_called
+from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import FINITE_BE, PEOPLES, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, FINITE_BE, PEOPLES, RELATIVES
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS
 
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())
@@ -19,6 +22,8 @@ LISTING = frozenset("including excluding unlike besides like than except".split(
 LISTING_VERBS = frozenset("include includes included comprise comprises comprised".split())
 LIST_MARKS = frozenset({",", "and", "or", "&"})
 MOST_BETWEEN = 2
+# What opens the words that say what a place is.
+APPOSING = frozenset({"a", "an", "the", "which"})
 
 
 def earlier_names(
@@ -36,6 +41,7 @@ def earlier_names(
         if is_subject_name(name)
         and may_be_subject(tokens, name, 0)
         and may_be_called(call, tokens, name, discourse.cast)
+        and not (call.pronoun in IMPERSONAL_PRONOUNS and is_only_where(tokens, name))
         and not (relative and name.last in (before, before - 1))
     ]
     passed_over = [name for name in names if behind_preposition(tokens, name)]
@@ -69,3 +75,18 @@ def is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
         t.named for t in tokens[verb + 1 : name.first]
     )
     return behind or before
+
+
+def is_only_where(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a place only tells where something is, and is not what its sentence is about: "Leeds, Norland:", "on Leeds".
+
+    It is spoken of where a verb or what it is stands behind it: "Leeds has", "Leeds, a town in the north, lies".
+    """
+    if not is_place(name.key):
+        return False
+    behind = tokens[name.last : name.last + 2]
+    if len(behind) < 2:
+        return True
+    if behind[0].text == "," and behind[1].lower in APPOSING:
+        return False
+    return behind[0].lower not in AUXILIARIES and find_verb(tokens, name.last, name.last + 1) is None
