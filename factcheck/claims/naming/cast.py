@@ -31,6 +31,7 @@ from factcheck.lexicon.callings import (
 from factcheck.lexicon.grammar import (
     DESCRIPTIONS,
     ORGANISATION_WORDS,
+    PLACE_ENDINGS,
 )
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 from factcheck.values.expression import Expression
@@ -52,6 +53,8 @@ KINDS_OF_PLACE = {
     "river": ("river",),
     "cape": ("cape",),
 }
+# Last words of names that no company and nothing that moves is called again by.
+NO_BUSINESS = PUBLIC_BODIES | WATERS_AND_LANDS | STANDING | PLACE_ENDINGS
 # A name with a number behind it is one of several things that were made, and no company: "the Orrin 2".
 NUMBERED = re.compile(r"[a-z] \d+[a-z]?$")
 # What a bank may have, and may be called by: "the university ... the building".
@@ -126,8 +129,7 @@ class Cast:
             return True
         if is_place(key):
             return noun in OF_PLACES
-        last = key.split(" ")[-1]
-        if noun in MADE_THINGS | PRIVATE_BUSINESS and last in PUBLIC_BODIES | WATERS_AND_LANDS | STANDING:
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and key.split(" ")[-1] in NO_BUSINESS:
             return False
         if noun in ORGANISATIONS and NUMBERED.search(key):
             return False

@@ -97,7 +97,7 @@ def is_in_passing(key: str, titles: Sequence[str]) -> bool:
     on_it = "|on" if key.rpartition(" ")[2] in WATERS_AND_LANDS else ""
     end = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
     places = rf" (?:{WHERE}{on_it}) (?:the )?{re.escape(key)} {end}"
-    if is_place(key):
+    if is_place(key) or key.rpartition(" ")[2] in PLACE_ENDINGS:
         places += rf"| {GOING}(?: \S+){{0,2}} (?:to|from) {re.escape(key)} {end}"
     return f" {key} " not in re.sub(rf"{places}| {re.escape(key)} (?={SAYS} )", " ", title)
 

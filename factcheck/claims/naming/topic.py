@@ -50,6 +50,8 @@ LONGEST_ACRONYM = 5
 KIND_AGAIN = re.compile(rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(KINDS_ALONE))})\b(?!-)")
 # What is no topic though a text has it with a capital again and again: "Cathedral", "Flight 12".
 NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
+# Last words of places alone; a bridge and a tunnel are told of in a title that has them behind "in".
+NAMES_OF_PLACES = frozenset({"york", "jersey", "hampshire", "zealand"})
 NO_KINDS: Mapping[str, int] = {}
 # What is no name though it has a capital: what an article is, and offices.
 NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
@@ -119,13 +121,18 @@ def find_topic(
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
             words = _name_of_run(Run(name, inside=True))
             key = fold(" ".join(words)) if words else ""
-            if key and not (is_place(key) and is_in_passing(key, titles)):
+            if key and not (_names_place(key) and is_in_passing(key, titles)):
                 counts[key] += TOPIC_MENTIONS
                 spelled.setdefault(key, " ".join(words))
         topic = _standing_out(told, counts, spelled, titles)
         if topic is not None:
             return topic
     return None
+
+
+def _names_place(key: str) -> bool:
+    """Whether a name is a place's, or one of several words that ends as such do: "New York"."""
+    return is_place(key) or (" " in key and key.rpartition(" ")[2] in NAMES_OF_PLACES)
 
 
 def _name_of_run(run: Run) -> list[str]:

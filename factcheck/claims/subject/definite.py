@@ -44,7 +44,7 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
     if numbered is not None:
         return _subject(numbered, Grounds.PRONOUN)
     near = _nearest(parsed, earlier, discourse, call)
-    if near is not None and not near.sure:
+    if near is not None and (not near.sure or _yields(near.name, discourse, call)):
         titled = _of_title(near.name, index, discourse, call)
         if titled is not None:
             return titled
@@ -76,6 +76,14 @@ def _nearest(parsed: Parsed, earlier: Sequence[NameSpan], discourse: Discourse, 
     return Centre(near, sure=_is_known(near, discourse))
 
 
+def _yields(name: NameSpan, discourse: Discourse, call: Call) -> bool:
+    """Whether a name that nobody says to be a company stands beside the one that the article is titled for: an investor in it."""
+    topic, cast = discourse.topic, discourse.cast
+    if topic is None or call.noun not in ANY_ORGANISATION or not discourse.is_titled_for(topic.key):
+        return False
+    return not (cast.is_organisation(name.key) or cast.is_said_organisation(name.key))
+
+
 def _subject(name: NameSpan, grounds: Grounds) -> Subject:
     return Subject(name.text, name.key, grounds)
 
@@ -100,7 +108,7 @@ def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> 
         return None
     before = (discourse.sentence(i) for i in range(max(0, index - REACH), index))
     spoken_of = any(name.key == topic.key for read in before for name in read.names)
-    return Subject(topic.text, topic.key, Grounds.PRONOUN if spoken_of else Grounds.TOPIC)
+    return _subject(topic, Grounds.PRONOUN if spoken_of else Grounds.GUESSED)
 
 
 def _numbered(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> NameSpan | None:
