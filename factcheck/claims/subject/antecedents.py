@@ -54,8 +54,7 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
         return own
     centre = find_centre(discourse, index, call)
     if centre is not None:
-        name = centre.name
-        return Subject(name.text, name.key, Grounds.PRONOUN if centre.sure else Grounds.GUESSED)
+        return Subject(centre.name.text, centre.name.key, centre.grounds)
     section = name_of_section(index, discourse)
     if section is not None and may_be_key(call, section.key, discourse.cast):
         return Subject(section.text, section.key, Grounds.HEADING)

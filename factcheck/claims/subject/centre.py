@@ -13,6 +13,7 @@ from enum import Enum, auto
 from itertools import takewhile
 from typing import Final
 
+from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.keys import is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
@@ -63,10 +64,18 @@ ENDED: Final = Ended.ENDED
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """What the text was about; `sure` where nothing else may have been meant."""
+    """What the text was about; `sure` where nothing else seems meant, `alone` where a noun can mean nothing else."""
 
     name: NameSpan
     sure: bool = True
+    alone: bool = False
+
+    @property
+    def grounds(self) -> Grounds:
+        """The grounds of a pronoun that stands for it."""
+        if not self.sure:
+            return Grounds.GUESSED
+        return Grounds.ALONE if self.alone else Grounds.PRONOUN
 
 
 def find_described(discourse: Discourse, index: int, call: Call) -> Centre | None:
@@ -204,7 +213,8 @@ def _through(discourse: Discourse, index: int, call: Call, at: int, steps: int) 
     described = find_described(discourse, index, call) if call.noun else None
     found = described or find_centre(discourse, index, call, steps - 1)
     if found is None and call.noun and discourse.topic is not None and _may_be_topic(call, discourse):
-        return Centre(discourse.topic, sure=is_only_topic(discourse, discourse.sentence(index), at, call))
+        alone = is_only_topic(discourse, discourse.sentence(index), at, call)
+        return Centre(discourse.topic, sure=alone, alone=alone)
     return found
 
 

@@ -61,8 +61,9 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
         same = near is not None and near.name is not topic and is_same_name(topic.key, near.name.key)
         same = same and not cast.is_called_otherwise(topic.key, call.noun)
         other = near is not None and near.name is not topic
-        sure = same or (not other and is_only_topic(discourse, parsed.read, before, call))
-        return _subject(topic, Grounds.PRONOUN if sure else Grounds.GUESSED)
+        if not other and is_only_topic(discourse, parsed.read, before, call):
+            return _subject(topic, Grounds.ALONE)
+        return _subject(topic, Grounds.PRONOUN if same else Grounds.GUESSED)
     if near is not None:
         return _subject(near.name, Grounds.GUESSED)
     return _subject(passed_over[0], Grounds.TOPIC) if passed_over else None
