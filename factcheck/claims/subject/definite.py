@@ -38,8 +38,13 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
         rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
         other = rival is not None and not is_same_name(rival.name.key, described.name.key)
         titled = _of_title(described.name, index, discourse, call) if other else None
-        sure = described.sure and not other
-        return titled or _subject(described.name, Grounds.PRONOUN if sure else Grounds.GUESSED)
+        if titled is not None:
+            return titled
+        if not described.sure or other:
+            return _subject(described.name, Grounds.GUESSED)
+        same = topic is not None and is_same_name(described.name.key, topic.key)
+        alone = same and is_only_topic(discourse, parsed.read, before, call)
+        return _subject(described.name, Grounds.ALONE if alone else Grounds.PRONOUN)
     numbered = _numbered(parsed, before, discourse, call)
     if numbered is not None:
         return _subject(numbered, Grounds.PRONOUN)

@@ -9,7 +9,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.reading.read_sentence import ReadSentence, is_subject_name
-from factcheck.claims.subject.calls import Call, may_be_key
+from factcheck.claims.subject.calls import Call, is_called, may_be_key
 from factcheck.claims.subject.near_names import is_listed
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
@@ -25,16 +25,20 @@ VERBAL = ("s", "ed", "ing", "ly")
 
 
 def is_only_topic(discourse: Discourse, read: ReadSentence, before: int, call: Call) -> bool:
-    """Whether the title names the topic, and no name near the noun at token `before` of a sentence may be called so."""
+    """Whether the title names the topic, and no name near the noun at token `before` of a sentence may be called so.
+
+    Where the text calls the topic so, only another name that it calls so is in question.
+    """
     topic = discourse.topic
     if topic is None or call.noun not in WHOLES or not is_in_title(topic, discourse):
         return False
+    may_be = is_called if is_called(call, topic.key, discourse.cast) else may_be_key
     for at in range(max(0, read.index - REACH), read.index + 1):
         told = read if at == read.index else discourse.sentence(at)
         names = [name for name in told.names if at < read.index or name.last <= before]
         others = [name for name in names if is_subject_name(name) and not is_same_name(name.key, topic.key)]
         others = [n for n in others if not is_listed(told.tokens, n) and not _qualifies(told.tokens, n)]
-        if any(may_be_key(call, name.key, discourse.cast) for name in others):
+        if any(may_be(call, name.key, discourse.cast) for name in others):
             return False
     return True
 
