@@ -205,7 +205,7 @@ def _is_of_other(event: Dated, claim: Claim, fact: Fact) -> bool:
     if not noun or stem(noun) in own or noun in DESCRIPTIONS:
         return False
     words = [stem(word) for word in claim.subject.name.lower().split()]
-    called = claim.subject.grounds is Grounds.PRONOUN
+    called = claim.subject.grounds in (Grounds.PRONOUN, Grounds.ALONE)
     named = claim.subject.key in fact.keys and stem(noun) in words
     return not (named or (called and own.issuperset(words)))
 
