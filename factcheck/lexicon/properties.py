@@ -30,11 +30,12 @@ class Holds(Enum):
 class Property:
     """A property: what sort of name its value is, how many it may have, and its wordings.
 
-    `by` are participles before "by" and the name, `to` before "to", `after` before "after"; `does` verbs between the name and the subject,
+    `by` are participles before "by" and the name, `to` before "to"; `does` verbs between the name and the subject,
     `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
     joined to the name by a hyphen ("based"), `labels` what stands before a colon or heads a row, and has other senses in
     a sentence ("Flag"). `of_person` is there where the subject is a person: people share names;
-    `lasts` where the words tell of a state, so that "was" says that it is over.
+    `lasts` where the words tell of a state, so that "was" says that it is over. `told` are words by which a fact may name
+    it, and that say too little in a text ("contractor").
     """
 
     label: str
@@ -46,10 +47,10 @@ class Property:
     nouns: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     prefix: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     of_person: bool = False
     lasts: bool = False
+    told: tuple[str, ...] = ()
 
 
 def _someone(
@@ -61,9 +62,10 @@ def _someone(
     to: str = "",
     *,
     lasts: bool = False,
+    told: str = "",
 ) -> Property:
     words = phrases(by), phrases(to), phrases(does), phrases(nouns)
-    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts)
+    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts, told=phrases(told))
 
 
 def _office(label: str, nouns: str) -> Property:
@@ -82,6 +84,10 @@ OFFICES_OF_PLACES: Final = (
 )
 TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
 OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
+
+
+# What a building has one of, so that an article on it need not say whose.
+MAIN_CONTRACTOR: Final = "main contractor"
 
 
 def _deed(row: PlaceOfDeed) -> Property:
@@ -152,6 +158,13 @@ PROPERTIES: Final = (
         does="built constructed",
         nouns="builder shipbuilder",
     ),
+    # Firms that build together are each called so, and many a contractor does but a part.
+    _someone(
+        MAIN_CONTRACTOR,
+        Holds.SEVERAL,
+        nouns="main_contractor general_contractor lead_contractor prime_contractor principal_contractor",
+        told="contractor",
+    ),
     _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
     _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
     _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
@@ -184,7 +197,12 @@ PROPERTIES: Final = (
     _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
     _someone("performer", Holds.SEVERAL, by="performed sung"),
     _someone("host", Holds.SEVERAL, by="hosted presented"),
-    Property("namesake", NameSort.SOMEONE, Holds.ONE, after=("named",)),
+    Property(
+        "namesake",
+        NameSort.SOMEONE,
+        Holds.ONE,
+        told=("named", "renamed", "named after", "namesake", "in honour of", "in honor of"),
+    ),
     _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
     Property(
         "headquarters",

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.name_phrases import (
     Names,
     name_at,
 )
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, PLACE_ENDINGS, PREPOSITIONS
 from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
 from factcheck.lexicon.ways import VEHICLES
 from factcheck.values.places import locate
@@ -51,6 +53,16 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     if last < len(tokens) and _is_more_than_a_place(parsed, last):
         return None
     return Names((name,), first, last)
+
+
+def behind_where_it_stands(parsed: Parsed, thing: NameSpan) -> int:
+    """The token behind a thing that stands somewhere, its place passed over: "the Orrin Tower in Leeds"."""
+    tokens, after = parsed.tokens, thing.last
+    stands = fold(thing.text).rpartition(" ")[2] in PLACE_ENDINGS
+    if not stands or after + 1 >= len(tokens) or tokens[after].lower != "in":
+        return after
+    place = place_from(parsed, after + 1)
+    return place.last if place is not None else after
 
 
 def behind_vehicle(tokens: Sequence[Token], position: int) -> int | None:

@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
@@ -32,7 +33,7 @@ from factcheck.lexicon.ways import FLAG, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
-BY, SOLD_TO, IN, AFTER, OF = " by ", " to ", " in ", " after ", " of "
+BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
@@ -61,7 +62,6 @@ def forms() -> dict[str, tuple[Form, ...]]:
             ("noun", prop.nouns),
             ("at", prop.at),
             ("prefix", prop.prefix),
-            ("after", prop.after),
             ("label", prop.labels),
         )
         for form, phrases in rows:
@@ -101,11 +101,9 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     needed: dict[str, set[str]] = {}
     for word, found in forms().items():
         for form in found:
-            needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
+            needs = {"by": BY, "to": SOLD_TO, "at": IN}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
-            if form.form == "after":
-                needed[word].add(" for ")
             if word in OFF_COASTS and form.form == "at":
                 needed[word].add(" off ")
             if form.property.label == BUILDER:
@@ -116,6 +114,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).add("")
     for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
         needed.setdefault(head, set()).add("")
+    for verb in NAMED:
+        needed.setdefault(verb, set()).update((" after ", " for ", *(f" {noun} " for noun in HONOURS)))
+    needed.setdefault(NAME, set()).update(BESIDE_NAME)
+    needed.setdefault(CALLED, set()).add(" called after ")
+    for noun in HONOURS:
+        needed.setdefault(noun, set()).add(f" in {noun} of ")
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
     for noun in WORKS:

@@ -41,13 +41,13 @@ from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
+from factcheck.claims.properties.wordings_of_namesakes import read_namesake
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import (
     read_by,
     read_does,
-    read_named_for,
     read_prefix,
     read_to,
 )
@@ -61,6 +61,7 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     DEALS,
@@ -140,6 +141,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         if token.lower in ways():
             for reading in read_ways(parsed, at, discourse):
                 yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower in WORDS_OF_NAMING:
+            yield from _of_reading(discourse, parsed, read_namesake(parsed, at, discourse), seen)
         if token.lower == FLAG_NOUN:
             yield from _of_reading(discourse, parsed, read_flag(parsed, at, discourse), seen)
         if token.lower == FIRST:
@@ -174,8 +177,6 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
     match form.form:
         case "by":
             yield from _some(read_by(parsed, prop, at, length, BY, discourse))
-        case "after":
-            yield from _some(read_named_for(parsed, prop, at, length, discourse))
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":

@@ -20,7 +20,7 @@ from factcheck.claims.properties.holders import (
     holder_of_participle,
 )
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
-from factcheck.claims.properties.named_again import called, is_given
+from factcheck.claims.properties.named_again import called
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
@@ -69,17 +69,6 @@ def read_by(
     if holder is None:
         return None
     return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names))
-
-
-def read_named_for(
-    parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse
-) -> Reading | None:
-    """ "X was named after Y"; "for Y" where Y is a person, for one is named for a prize as well."""
-    told = read_by(parsed, prop, at, length, "after", discourse)
-    if told is not None:
-        return told
-    told = read_by(parsed, prop, at, length, "for", discourse)
-    return told if told is not None and is_given(parsed.tokens[told.first].text) else None
 
 
 def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
