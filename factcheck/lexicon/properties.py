@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from factcheck.lexicon.exchanges import EXCHANGE
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
 from factcheck.lexicon.roles import POST
@@ -238,6 +239,12 @@ PROPERTIES: Final = (
         prefix=("flagged", "registered", "flag"),
         labels=("flag",),
         lasts=True,
+    ),
+    Property(
+        EXCHANGE,
+        NameSort.EXCHANGE,
+        Holds.ONE_AT_A_TIME,
+        told=("exchange", "listed", "listing", "began trading", "market debut", "traded on", "stock market"),
     ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
     Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),

@@ -11,6 +11,7 @@ from math import inf
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
+from factcheck.lexicon.exchanges import EXCHANGE
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     AFTER,
@@ -187,7 +188,7 @@ def same_moment(a: Claim, b: Claim) -> Answer:
 
 
 # What changes so seldom that two texts without a date may be held against each other.
-LASTING = frozenset({"headquarters", "capital"})
+LASTING = frozenset({"headquarters", "capital", EXCHANGE})
 # Articles this many days apart may tell of a move.
 MOVES_WITHIN = 365
 

@@ -8,9 +8,11 @@ everything between, such as two people of one family name, is left open. Places 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import product
 from typing import Final
 
+from factcheck.lexicon.exchanges import EURONEXT, EXCHANGES
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
 from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
@@ -56,6 +58,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
         return _compare_sides(a.name, b.name)
+    if NameSort.EXCHANGE in sorts:
+        return _compare_exchanges(a.name, b.name)
     if NameSort.PLACE in sorts:
         return _compare_places(a.name, b.name)
     return _compare_lists(_parts(a.name), _parts(b.name))
@@ -159,6 +163,47 @@ def _compare_places(a: str, b: str) -> Comparison:
     if ours <= theirs or theirs <= ours or holds(first, second):
         return Agree()
     return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_exchanges(a: str, b: str) -> Comparison:
+    """Two exchanges of the table rule each other out; one that runs several is any of them."""
+    first, second = exchange_of(a), exchange_of(b)
+    if not first or not second:
+        return Incomparable(f"{a} or {b} is in no table of exchanges")
+    if first == second or any(
+        one == EURONEXT and other.startswith(EURONEXT) for one, other in ((first, second), (second, first))
+    ):
+        return Agree()
+    return Disagree(1.0)
+
+
+@cache
+def _exchanges() -> dict[str, tuple[str, str]]:
+    """Each name of an exchange with the one it is compared by, and its country."""
+    return {EURONEXT: (EURONEXT, "")} | {
+        plain(one): (name, country)
+        for country, table in EXCHANGES.items()
+        for name, others in table.items()
+        for one in (name, *others)
+    }
+
+
+def exchange_of(name: str) -> str:
+    """The name by which an exchange is compared, "" for none of the table.
+
+    >>> exchange_of("the NYSE"), exchange_of("New York Stock Exchange (NYSE)"), exchange_of("Norvane")
+    ('new york stock exchange', 'new york stock exchange', '')
+    """
+    return _exchanges().get(plain(name.partition("(")[0].strip()), ("", ""))[0]
+
+
+def country_of_exchange(name: str) -> str:
+    """The country of an exchange, "" for one that is not known or is in several.
+
+    >>> country_of_exchange("Nasdaq"), country_of_exchange("Euronext")
+    ('united states', '')
+    """
+    return _exchanges().get(plain(name.partition("(")[0].strip()), ("", ""))[1]
 
 
 def _compare_nations(a: str, b: str) -> Comparison:

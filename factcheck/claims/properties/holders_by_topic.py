@@ -29,15 +29,20 @@ _OF_FIRMS = (
 )
 
 
-def holder_by_topic(parsed: Parsed, names: Sequence[NameSpan], discourse: Discourse) -> Holder | None:
-    """The topic of the article as the holder of what is said of these `names`; None where it has none, or it is a person."""
+def holder_by_topic(
+    parsed: Parsed, names: Sequence[NameSpan], discourse: Discourse, before: int | None = None
+) -> Holder | None:
+    """The topic of the article as the holder of what is said of these `names`; None where it has none, or it is a person.
+
+    Of the sentence only what stands `before` a token can name something else, where that is given.
+    """
     topic = discourse.topic
     keys = {name.key for name in names}
     if topic is None or topic.key in keys or discourse.cast.is_person(topic.key):
         return None
     others = [
         n
-        for n in parsed.read.names
+        for n in parsed.names(0, len(parsed.tokens) if before is None else before)
         if n.key not in topic.key
         and topic.key not in n.key
         and n.key not in keys

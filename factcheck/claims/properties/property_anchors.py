@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
     FLAGS,
@@ -38,7 +39,8 @@ BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
 BUILDER = "builder"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
-OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does)
+OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
+ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
             if word in OFF_COASTS and form.form == "at":
                 needed[word].add(" off ")
+            if word in ON_COASTS and form.form == "at":
+                needed[word].update((" on ", " at "))
             if form.property.label == BUILDER:
                 needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():
@@ -114,6 +118,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).add("")
     for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
         needed.setdefault(head, set()).add("")
+    for noun in NOUNS_OF_DEEDS:
+        needed.setdefault(noun, set()).add(OF)
+    for word in EXCHANGE_WORDS:
+        needed.setdefault(word, set()).update(LISTING_WORDS)
+    for ending in PREFIXED:
+        needed.setdefault(ending, set()).update((f"-{ending} ", f" {ending} in "))
     for verb in NAMED:
         needed.setdefault(verb, set()).update((" after ", " for ", *(f" {noun} " for noun in HONOURS)))
     needed.setdefault(NAME, set()).update(BESIDE_NAME)

@@ -41,9 +41,10 @@ from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
+from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_namesakes import read_namesake
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
-from factcheck.claims.properties.wordings_of_places import read_at
+from factcheck.claims.properties.wordings_of_places import read_at, read_event
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import (
     read_by,
@@ -63,6 +64,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
     NATIONALITY,
@@ -109,6 +111,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         joined = token.lower.rpartition("-")
         if joined[0]:
             yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
+            yield from _of_reading(discourse, parsed, read_listed(parsed, at, discourse), seen)
+        if token.lower in exchanges():
+            yield from _of_reading(discourse, parsed, read_listing(parsed, at, discourse), seen)
         if token.lower in REGIONS:
             yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
         if token.lower in NATIONS:
@@ -130,6 +135,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield claim_of(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in NOUNS_OF_DEEDS:
+            yield from _of_reading(discourse, parsed, read_event(parsed, at), seen)
         if token.lower in WORKS:
             yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
         if token.lower in DEALS:
