@@ -17,6 +17,7 @@ from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
 from factcheck.lexicon.roles import POST
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.ways import MERGER
 
 
 class Holds(Enum):
@@ -87,6 +88,10 @@ TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
 OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
 
 
+# The label of who runs a firm.
+RUNNING: Final = "who runs it"
+# The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
+IDENTITY: Final = "identity"
 # What a building has one of, so that an article on it need not say whose.
 MAIN_CONTRACTOR: Final = "main contractor"
 
@@ -125,6 +130,11 @@ PROPERTIES: Final = (
         does="captained skippered commanded",
         nouns="captain skipper commander",
         lasts=True,
+        told="in_command",
+    ),
+    # One of the two who fly a plane; a text may call the captain so.
+    _someone(
+        "pilot", Holds.SEVERAL, by="piloted flown", does="piloted", nouns="pilot", told="at_the_controls"
     ),
     _office("coach", "coach"),
     _office("referee", "referee"),
@@ -183,6 +193,9 @@ PROPERTIES: Final = (
         for word in "planted restored unveiled dedicated donated proposed suggested coined christened inaugurated edited "
         "renovated rebuilt consecrated photographed choreographed audited insured".split()
     ),
+    # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
+    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", lasts=True),
+    _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
     _someone("leader", Holds.SEVERAL, by="led headed", nouns="leader"),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
@@ -256,6 +269,8 @@ PROPERTIES: Final = (
         nouns="support_ship mothership mother_ship support_vessel",
         lasts=True,
     ),
+    # Who it was that the words of a holder without a name tell of.
+    Property(IDENTITY, NameSort.SOMEONE, Holds.SEVERAL),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
     *map(_deed, PLACES_OF_DEEDS),
 )
@@ -395,6 +410,7 @@ PASSED_ON: Final = frozenset(
         "editor",
         "head coach",
         "coach",
+        RUNNING,
         *OFFICES_OF_PLACES,
     }
 )

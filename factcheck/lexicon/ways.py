@@ -41,6 +41,7 @@ def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
 
 
 DESTINATION, ORIGIN, OWNER = "destination", "origin", "owner"
+MERGER = "merger partner"
 LAUNCHER, LAUNCH_SITE, LOCATION, FLAG = "launcher", "launch site", "location", "flag"
 LANDING_SITE = "landing site"
 _JOURNEY = _behind(to=DESTINATION, towards=DESTINATION, toward=DESTINATION, from_=ORIGIN)
@@ -73,6 +74,12 @@ FLYING_VERBS: Final = frozenset("flew flies sailed sails".split())
 FLYING_PARTICIPLES: Final = frozenset("flying sailing operating registered".split())
 # What a shipyard is called behind the builder's name: "built at the Voss yard".
 YARDS: Final = frozenset("shipyard shipyards yard yards works dockyard factory plant".split())
+# Of these the yards alone, and the verbs by which a thing is built there; what is "delivered by" a yard was built by it.
+SHIPYARDS: Final = frozenset("shipyard shipyards yard yards dockyard".split())
+BUILT_AT: Final = frozenset("built constructed assembled completed".split())
+BUILT: Final = BUILT_AT | {"delivered"}
+IN_YARDS: Final = frozenset({"at", "in", "by"})
+PLACE_OF_BUILDING: Final = "place of building"
 
 _TRIPS = "voyage trip journey crossing flight passage"
 _SAILING = "sailing heading headed steaming travelling traveling flying bound destined"
@@ -106,6 +113,8 @@ WAYS: Final = (
     Way("down", _behind(in_=LANDING_SITE), (_DOWN,), finite=True),
     Way("stands", _STANDS, finite=True),
     Way("sits", _STANDS, finite=True),
+    Way("merged", _behind(with_=MERGER)),
+    Way("merged", _behind(with_=MERGER), finite=True),
     Way("married", _behind(to=SPOUSE)),
     Way("registered", _behind(in_=FLAG)),
     Way("flag", _behind(of=FLAG), (frozenset({"under"}), ITS)),

@@ -13,7 +13,10 @@ from itertools import product
 from typing import Final
 
 from factcheck.lexicon.exchanges import EURONEXT, EXCHANGES
+from factcheck.lexicon.family import OF_EITHER_SEX, SON_OF, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.namesakes import TITLES_OF_HONOUR
+from factcheck.lexicon.people import GIVEN_NAMES, NAME_PARTICLES
 from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
@@ -29,7 +32,9 @@ _GENERIC: Final = ORGANISATION_WORDS | GEOGRAPHIC | frozenset(
     "ministry school church hotel press publishing house records pictures film films road street".split()
 )  # fmt: skip
 _ENDINGS: Final = COMPANY_ENDINGS | frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
-_TITLES: Final = TITLES | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
+_TITLES: Final = (
+    TITLES | TITLES_OF_HONOUR | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
+)
 # Two spellings of one name are at least this alike, 0 to 100 (rapidfuzz's ratio): "Zelensky", "Zelenskyy".
 _ALIKE: Final = 75.0
 # Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
@@ -116,6 +121,8 @@ def _compare_one(a: str, b: str) -> Comparison:
     if _is_acronym(a, second) or _is_acronym(b, first):
         return Agree()
     shared = {word for word in set(first) & set(second) if word not in _GENERIC and len(word) > 1}
+    if _are_two_men(first, second) or _have_other_fathers(first, second):
+        return Disagree(1.0)
     if shared or not (set(first) - _GENERIC and set(second) - _GENERIC):
         return Incomparable(f"{a} and {b} have a word in common")
     if any(_are_alike(one, other) for one, other in product(first, second)):
@@ -123,6 +130,34 @@ def _compare_one(a: str, b: str) -> Comparison:
     if _are_alike("".join(first), "".join(second)):
         return Incomparable(f"{a} and {b} may be two spellings")
     return Disagree(1.0)
+
+
+def _are_two_men(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two whole names have the given name in common and no other word: "Ivo Lenz" and "Ivo Brandt".
+
+    A woman may have another family name after her wedding, and who bears two may be called by either.
+    """
+    ours, theirs = ([word for word in words if word not in NAME_PARTICLES] for words in (a, b))
+    if not len(ours) == len(theirs) == 2 or ours[0] != theirs[0]:
+        return False
+    if ours[0] not in GIVEN_NAMES - WOMEN - OF_EITHER_SEX or min(len(ours[1]), len(theirs[1])) <= 2:
+        return False
+    return not _are_alike(ours[1], theirs[1])
+
+
+def _have_other_fathers(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names with the father's in them differ in both: "Omar bin Hamad" and "Hamad bin Khalid"."""
+    ours, theirs = _with_father(a), _with_father(b)
+    if ours is None or theirs is None:
+        return False
+    return all(one != other and not _are_alike(one, other) for one, other in zip(ours, theirs, strict=True))
+
+
+def _with_father(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """The given name and the father's of "Omar bin Hamad Al Lorne", None for a name without his."""
+    if len(words) < 3 or words[1] not in SON_OF:
+        return None
+    return words[0], words[2]
 
 
 def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.lexicon.commands import COMMANDS, UNDER
 from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
@@ -30,13 +31,15 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
-from factcheck.lexicon.ways import FLAG, WAYS, YARDS
+from factcheck.lexicon.ways import BUILT, FLAG, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
 BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
+# The relative of a person: "the engineer who drew it was".
+WHO = "who"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
 OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
@@ -118,6 +121,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).add("")
     for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
         needed.setdefault(head, set()).add("")
+    for noun, (before, _) in COMMANDS.items():
+        needed.setdefault(noun, set()).update((f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} "))
+    for noun in SHIPYARDS:
+        needed.setdefault(noun, set()).update(f"{verb} " for verb in BUILT)
+    needed.setdefault("merger", set()).add(" merger with ")
+    needed.setdefault(WHO, set()).update((" was ", " is "))
     for noun in NOUNS_OF_DEEDS:
         needed.setdefault(noun, set()).add(OF)
     for word in EXCHANGE_WORDS:

@@ -19,7 +19,7 @@ from factcheck.claims.claim import (
     Subject,
 )
 from factcheck.claims.naming.keys import fold
-from factcheck.claims.properties.deals import read_deal
+from factcheck.claims.properties.deals import MERGING, read_deal, read_merger
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
@@ -30,6 +30,7 @@ from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (
     FIRST,
     OFFICES_CHANGE,
+    WHO,
     Form,
     find_sentences,
     flag_words,
@@ -41,6 +42,8 @@ from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
+from factcheck.claims.properties.wordings_of_commands import read_command
+from factcheck.claims.properties.wordings_of_identity import read_identity
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_namesakes import read_namesake
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
@@ -53,6 +56,7 @@ from factcheck.claims.properties.wordings_of_verbs import (
     read_to,
 )
 from factcheck.claims.properties.wordings_of_ways import read_ways, ways
+from factcheck.claims.properties.wordings_of_yards import read_yard
 from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
@@ -62,6 +66,7 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.commands import COMMANDS
 from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS
@@ -76,6 +81,7 @@ from factcheck.lexicon.properties import (
     WORKS,
 )
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.ways import SHIPYARDS
 from factcheck.values.value import Flag, Name
 
 # Blocks whose sentences are whole sentences.
@@ -135,12 +141,21 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield claim_of(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
+        if token.lower in SHIPYARDS:
+            for reading in read_yard(parsed, at, discourse):
+                yield from _of_reading(discourse, parsed, reading, seen)
+        if token.lower == WHO:
+            yield from _of_reading(discourse, parsed, read_identity(parsed, at, discourse), seen)
+        if token.lower in COMMANDS:
+            yield from _of_reading(discourse, parsed, read_command(parsed, at, discourse), seen)
         if token.lower in NOUNS_OF_DEEDS:
             yield from _of_reading(discourse, parsed, read_event(parsed, at), seen)
         if token.lower in WORKS:
             yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
         if token.lower in DEALS:
             yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
+        if token.lower == MERGING:
+            yield from _of_reading(discourse, parsed, read_merger(parsed, at, discourse), seen)
         if token.lower in OFFICES_CHANGE:
             changes = tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
             for reading in changes:

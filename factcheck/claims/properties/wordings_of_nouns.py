@@ -29,6 +29,7 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.commands import PILOT
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
@@ -69,6 +70,8 @@ def read_noun(
     first = _phrase_start(tokens, at, prop)
     if first is None:
         return
+    if prop.label == PILOT and first and _is_content(tokens[first - 1]):
+        return  # "The lunar module pilot", "a test pilot": one of many, or a role of its own.
     marks = _office_marks(tokens, first, at)
     coordinated = _skip_other_nouns(tokens, after)
     if (
@@ -87,6 +90,10 @@ def read_noun(
     if holder is not None:
         marks |= _before_compound(parsed, first)
         yield from _beside(parsed, prop, holder, first, coordinated, at, marks)
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
 
 
 def _phrase_start(tokens: Sequence[Token], at: int, prop: Property) -> int | None:

@@ -43,6 +43,8 @@ from factcheck.values.places import locate, plain
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # Participles that are verbs of people as well: "Ada Brandt registered in Panama".
 DONE_BY_PEOPLE = frozenset("registered launched".split())
+# What may stand before a finite verb: "has sailed".
+HAVING = frozenset({"has", "have", "had"})
 # How far behind the word the last preposition may stand.
 REACH = 14
 # Words that may stand between the word and a preposition besides times: "launched into space on".
@@ -61,7 +63,8 @@ def ways() -> Mapping[str, tuple[Way, ...]]:
 def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
     """What the word at token `at` joins its subject to by prepositions."""
     tokens = parsed.tokens
-    for way in ways().get(tokens[at].lower, ()):
+    rows = ways().get(tokens[at].lower, ())
+    for way in rows:
         first = at - len(way.before)
         if first < 0 or any(
             token.lower not in words for token, words in zip(tokens[first:at], way.before, strict=True)
@@ -73,6 +76,8 @@ def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
         if not found:
             return
         holder = _holder(parsed, way, first, at, found[-1][1].last, discourse)
+        if holder is None and way is not rows[-1]:
+            continue
         if holder is None or any(token.lower in NOT_QUITE for token in tokens[max(0, first - 2) : first]):
             return
         for label, names in found:
@@ -97,9 +102,11 @@ OTHERS = frozenset({"others"})
 def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: Discourse) -> Holder | None:
     if way.taking:
         return taken(parsed, at, discourse)
-    if way.finite:
-        return clause_subject(parsed, first, discourse)
     tokens = parsed.tokens
+    if way.finite:
+        while first > 0 and tokens[first - 1].lower in HAVING:
+            first -= 1
+        return clause_subject(parsed, first, discourse)
     active = first > 0 and name_until(parsed, first) is not None and tokens[at].lower in DONE_BY_PEOPLE
     if active or is_set_somewhere(tokens, first):
         return None
