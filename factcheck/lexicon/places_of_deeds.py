@@ -66,7 +66,7 @@ PLACES_OF_DEEDS: Final = (
     PlaceOfDeed("place of arrest", phrases("arrested detained captured"), within=MONTH),
     PlaceOfDeed(
         "place of the crash",
-        does=phrases("crashed crash-landed came_down plunged fell slammed"),
+        does=phrases("crashed crash-landed came_down plunged fell slammed ploughed plowed"),
         behind=OFF_A_COAST,
         within=MONTH,
     ),
@@ -90,7 +90,9 @@ PLACES_OF_DEEDS: Final = (
 # Verbs of a firm's founding that are said of people, too, who start out at one place in each of their callings.
 OF_FIRMS: Final = frozenset({"started out", "began life", "started life"})
 # Of the verbs those that are said of prices, shares and people as often: told of a craft, or with what it fell on.
-OF_CRAFT: Final = frozenset({"came down", "plunged", "fell", "slammed", "went down", "wrecked", "grounded"})
+OF_CRAFT: Final = frozenset(
+    {"came down", "plunged", "fell", "slammed", "ploughed", "plowed", "went down", "wrecked", "grounded"}
+)
 # Verbs with the obstacle behind them that a ship runs on: "struck a rock off Leeds".
 STRIKING: Final = frozenset({"struck", "hit"})
 OBSTACLES: Final = frozenset(

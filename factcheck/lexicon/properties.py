@@ -3,7 +3,8 @@
 A row has the wordings of one property in the forms in which a text may put it: "founded by Y", "Y founded X", "the
 founder of X", "based in Y". Words of one row may stand for one another in two claims that contradict each other, so
 a word that often means another property is left out: "led by" (a round, an expedition, a company), "started", "made
-by" of people, "runs", "backed by", "director" (of films, boards and bureaus), "manager".
+by" of people, "backed by", "manager". Some words are read of one sort of thing only: "master" of ships, "director" of
+films, "led" of inquiries and missions, "runs" of one person.
 """
 
 from __future__ import annotations
@@ -88,6 +89,13 @@ TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
 OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
 
 
+# Buildings of which none has branches elsewhere: "is a skyscraper in Leeds". Left out are museums, schools and churches.
+IN_ONE_PLACE: Final = frozenset("skyscraper tower stadium dam cathedral castle palace".split())
+# What a firm is called behind the town where it is at home: "the Leeds firm Norvane".
+FIRMS_OF_TOWNS: Final = frozenset(
+    "firm company startup start-up bank lender laboratory lab brewer publisher retailer manufacturer carmaker chipmaker "
+    "automaker drugmaker insurer shipbuilder consultancy".split()
+)
 # The label of who runs a firm.
 RUNNING: Final = "who runs it"
 # The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
@@ -107,7 +115,7 @@ PROPERTIES: Final = (
         "founder",
         Holds.SEVERAL,
         by="founded co-founded cofounded established set_up",
-        does="founded co-founded cofounded established set_up",
+        does="founded co-founded cofounded established set_up founds co-founds establishes sets_up",
         nouns="founder co-founder cofounder",
     ),
     _office("chief executive", "ceo chief_executive chief_executive_officer"),
@@ -128,7 +136,7 @@ PROPERTIES: Final = (
         Holds.ONE_AT_A_TIME,
         by="captained skippered commanded",
         does="captained skippered commanded",
-        nouns="captain skipper commander",
+        nouns="captain skipper commander master",
         lasts=True,
         told="in_command",
     ),
@@ -144,8 +152,9 @@ PROPERTIES: Final = (
     _someone(
         "buyer",
         Holds.ONE_AT_A_TIME,
-        by="acquired bought purchased",
-        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire",
+        by="acquired bought purchased taken_over snapped_up swallowed_up gobbled_up",
+        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire took_over "
+        "takes_over snapped_up snaps_up",
         nouns="buyer acquirer",
         to="sold",
     ),
@@ -160,7 +169,7 @@ PROPERTIES: Final = (
         nouns="maker manufacturer",
     ),
     _someone("producer", Holds.SEVERAL, by="produced", nouns="producer"),
-    _someone("developer", Holds.SEVERAL, by="developed", nouns="developer"),
+    _someone("developer", Holds.SEVERAL, by="developed", does="developed", nouns="developer"),
     _someone("designer", Holds.SEVERAL, by="designed", does="designed", nouns="designer architect"),
     _someone(
         "builder",
@@ -176,13 +185,13 @@ PROPERTIES: Final = (
         nouns="main_contractor general_contractor lead_contractor prime_contractor principal_contractor",
         told="contractor",
     ),
-    _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
-    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
+    _someone("inventor", Holds.SEVERAL, by="invented", does="invented invents", nouns="inventor"),
+    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered discovers", nouns="discoverer"),
     _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
     _someone(
         "author", Holds.ONE, by="written authored penned", does="wrote authored penned", nouns="author writer"
     ),
-    _someone("director", Holds.ONE, by="directed", does="directed"),
+    _someone("director", Holds.ONE, by="directed", does="directed", nouns="director"),
     _someone("composer", Holds.ONE, by="composed", does="composed", nouns="composer"),
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
@@ -191,12 +200,13 @@ PROPERTIES: Final = (
     *(
         _someone(f"who {word} it", Holds.SEVERAL, by=word, does=word)
         for word in "planted restored unveiled dedicated donated proposed suggested coined christened inaugurated edited "
-        "renovated rebuilt consecrated photographed choreographed audited insured".split()
+        "renovated rebuilt consecrated photographed choreographed audited insured sentenced crowned rescued salvaged "
+        "refloated conducted moderated sculpted carved engraved decorated curated demolished dismantled".split()
     ),
     # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
-    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", lasts=True),
+    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss", lasts=True),
     _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
-    _someone("leader", Holds.SEVERAL, by="led headed", nouns="leader"),
+    _someone("leader", Holds.SEVERAL, by="led headed chaired", does="chaired led", nouns="leader"),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
     _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),

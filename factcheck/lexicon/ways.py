@@ -42,6 +42,7 @@ def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
 
 DESTINATION, ORIGIN, OWNER = "destination", "origin", "owner"
 MERGER = "merger partner"
+DESIGNER = "designer"
 LAUNCHER, LAUNCH_SITE, LOCATION, FLAG = "launcher", "launch site", "location", "flag"
 LANDING_SITE = "landing site"
 _JOURNEY = _behind(to=DESTINATION, towards=DESTINATION, toward=DESTINATION, from_=ORIGIN)
@@ -81,6 +82,9 @@ BUILT: Final = BUILT_AT | {"delivered"}
 IN_YARDS: Final = frozenset({"at", "in", "by"})
 PLACE_OF_BUILDING: Final = "place of building"
 
+# Verbs of setting out with the place right behind them; people and armies leave places for good.
+LEAVING: Final = frozenset({"left", "departed"})
+
 _TRIPS = "voyage trip journey crossing flight passage"
 _SAILING = "sailing heading headed steaming travelling traveling flying bound destined"
 _SAILED = "sailed departed steamed"
@@ -100,6 +104,9 @@ WAYS: Final = (
     Way("sail", _BOUND, (frozenset({"set"}),), finite=True),
     *(Way(word, _JOURNEY, (ON, ITS, FIRST_OF), of_the_owner=True) for word in _TRIPS.split()),
     *(Way(word, _JOURNEY, (ON, ITS), of_the_owner=True) for word in _TRIPS.split()),
+    Way("sea", _BOUND, (frozenset({"put"}), frozenset({"to"})), finite=True),
+    Way("subsidiary", _behind(of=OWNER), (frozenset({"a"}),)),
+    Way("work", _behind(of=DESIGNER), (frozenset({"the"}),)),
     Way("belongs", _behind(to=OWNER), finite=True),
     Way("belonged", _behind(to=OWNER), finite=True),
     *(Way(word, _LAUNCH, needs=ROCKETS) for word in _LAUNCHED.split()),

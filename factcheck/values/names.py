@@ -29,7 +29,9 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _GENERIC: Final = ORGANISATION_WORDS | GEOGRAPHIC | frozenset(
     "of the and for de la le van von der first second third new old national american british united royal saint "
     "north south east west great general news media times group club society association council party department "
-    "ministry school church hotel press publishing house records pictures film films road street".split()
+    "ministry school church hotel press publishing house records pictures film films road street "
+    "line lines cruise cruises ferry ferries air yard yards shipyard shipyards shipbuilding shipbuilders works engineering "
+    "construction builders contractors properties estates homes".split()
 )  # fmt: skip
 _ENDINGS: Final = COMPANY_ENDINGS | frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _TITLES: Final = (

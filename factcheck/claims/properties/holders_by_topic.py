@@ -25,7 +25,8 @@ from factcheck.lexicon.people import GIVEN_NAMES
 FIRMS = frozenset("company firm startup bank group".split())
 # What a firm has and nothing else: "Norvane's board".
 _OF_FIRMS = (
-    r"(?:boards?|boardroom|chief[ ]executives?|CEOs?|CFO|shareholders|employees|headquarters|co-?founders?)"
+    r"(?:boards?|boardroom|chief[ ]executives?|CEOs?|CFO|shareholders|employees|headquarters|co-?founders?|shares?|stock"
+    r"|valuation|share[ ]price|IPO)"
 )
 
 

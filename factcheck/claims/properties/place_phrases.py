@@ -85,6 +85,8 @@ def _place_start(tokens: Sequence[Token], position: int) -> int:
     for i in range(start, min(start + MOST_MODIFIERS, len(tokens) - 1)):
         if tokens[i].lower in PLACES_OF and tokens[i + 1].lower == "of":
             return i + 2
+        if tokens[i].text == ",":
+            break  # "From Calder, the port of Leeds": the port is another place.
     return start
 
 

@@ -6,6 +6,7 @@ needs, are ever taken apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +20,9 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
+    FIRMS_OF_TOWNS,
     FLAGS,
+    IN_ONE_PLACE,
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
@@ -31,7 +34,7 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
-from factcheck.lexicon.ways import BUILT, FLAG, SHIPYARDS, WAYS, YARDS
+from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
@@ -44,6 +47,12 @@ ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
 OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
+
+
+# A town before what a firm is: "the Leeds firm".
+HOMES = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:{'|'.join(sorted(FIRMS_OF_TOWNS))})\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +132,12 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(head, set()).add("")
     for noun, (before, _) in COMMANDS.items():
         needed.setdefault(noun, set()).update((f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} "))
+    for verb in LEAVING:
+        needed.setdefault(verb, set()).add("")
     for noun in SHIPYARDS:
         needed.setdefault(noun, set()).update(f"{verb} " for verb in BUILT)
+    for noun in IN_ONE_PLACE:
+        needed.setdefault(noun, set()).add(f" {noun} in ")
     needed.setdefault("merger", set()).add(" merger with ")
     needed.setdefault(WHO, set()).update((" was ", " is "))
     for noun in NOUNS_OF_DEEDS:
@@ -178,6 +191,8 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
                 found.setdefault(discourse.index_at(at), set()).add(needs)
             at = lower.find(word, end)
+    for match in HOMES.finditer(text):
+        found.setdefault(discourse.index_at(match.end()), set()).add(())
     for index in sorted(found):
         start, stop = discourse.bounds(index)
         sentence = " ".join(lower[start:stop].split())

@@ -19,35 +19,28 @@ from factcheck.claims.claim import (
     Subject,
 )
 from factcheck.claims.naming.keys import fold
-from factcheck.claims.properties.deals import MERGING, read_deal, read_merger
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
-from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (
     FIRST,
-    OFFICES_CHANGE,
-    WHO,
     Form,
     find_sentences,
     flag_words,
     forms,
 )
 from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.readers_of_words import read_word
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
-from factcheck.claims.properties.successions import read_succession
+from factcheck.claims.properties.sorts_of_holders import suits
 from factcheck.claims.properties.vessels import is_vessel
-from factcheck.claims.properties.wordings_of_appointments import read_appointment
-from factcheck.claims.properties.wordings_of_commands import read_command
-from factcheck.claims.properties.wordings_of_identity import read_identity
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
-from factcheck.claims.properties.wordings_of_namesakes import read_namesake
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
-from factcheck.claims.properties.wordings_of_places import read_at, read_event
+from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import (
     read_by,
@@ -55,9 +48,6 @@ from factcheck.claims.properties.wordings_of_verbs import (
     read_prefix,
     read_to,
 )
-from factcheck.claims.properties.wordings_of_ways import read_ways, ways
-from factcheck.claims.properties.wordings_of_yards import read_yard
-from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
@@ -66,22 +56,16 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
-from factcheck.lexicon.commands import COMMANDS
-from factcheck.lexicon.namesakes import WORDS_OF_NAMING
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS
 from factcheck.lexicon.properties import (
-    DEALS,
     NATIONALITY,
     REGIONS,
     SIDE,
     SIDE_NOUNS,
     SIDE_WORDS,
     UNNAMED,
-    WORKS,
 )
 from factcheck.lexicon.sorts import NameSort
-from factcheck.lexicon.ways import SHIPYARDS
 from factcheck.values.value import Flag, Name
 
 # Blocks whose sentences are whole sentences.
@@ -141,32 +125,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield claim_of(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
-        if token.lower in SHIPYARDS:
-            for reading in read_yard(parsed, at, discourse):
-                yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower == WHO:
-            yield from _of_reading(discourse, parsed, read_identity(parsed, at, discourse), seen)
-        if token.lower in COMMANDS:
-            yield from _of_reading(discourse, parsed, read_command(parsed, at, discourse), seen)
-        if token.lower in NOUNS_OF_DEEDS:
-            yield from _of_reading(discourse, parsed, read_event(parsed, at), seen)
-        if token.lower in WORKS:
-            yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
-        if token.lower in DEALS:
-            yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
-        if token.lower == MERGING:
-            yield from _of_reading(discourse, parsed, read_merger(parsed, at, discourse), seen)
-        if token.lower in OFFICES_CHANGE:
-            changes = tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
-            for reading in changes:
-                yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower in ways():
-            for reading in read_ways(parsed, at, discourse):
-                yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower in WORDS_OF_NAMING:
-            yield from _of_reading(discourse, parsed, read_namesake(parsed, at, discourse), seen)
-        if token.lower == FLAG_NOUN:
-            yield from _of_reading(discourse, parsed, read_flag(parsed, at, discourse), seen)
+        for reading in read_word(parsed, at, discourse):
+            yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower == FIRST:
             yield from _first_claim(discourse, parsed, at, seen)
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
@@ -234,6 +194,8 @@ def _of_reading(
         return
     prop, holder = reading.property, reading.holder
     value = name_in(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
+    if not suits(reading, parsed, discourse):
+        return
     if _is_itself(value, holder.subject) or (prop.sort is NameSort.SOMEONE and value.name.islower()):
         return  # "A container ship built in Leeds" was built by nobody named.
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())

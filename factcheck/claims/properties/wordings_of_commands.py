@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.claim import SURE_GROUNDS
+from factcheck.claims.claim import SURE_GROUNDS, Grounds
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
@@ -105,7 +105,8 @@ def _craft_spoken_of(parsed: Parsed, first: int, person: NameSpan, discourse: Di
     """The craft that the words do not name: what the sentence is about, what was spoken of before, or the topic."""
     if first > 0 and person.first > first:
         subject = find_subject(parsed, 0, person.first, discourse)
-        if subject.key and subject.grounds in SURE_GROUNDS and is_craft(subject, discourse):
+        by_name = subject.grounds is Grounds.NAMED or is_craft(subject, discourse)
+        if subject.key and subject.grounds in SURE_GROUNDS and by_name:
             return Holder(subject)
         return None
     found = pronoun_of_thing(parsed, 0, discourse)

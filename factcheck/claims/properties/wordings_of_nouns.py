@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import owner_of
-from factcheck.claims.properties.holders_by_topic import holder_by_topic, stands
+from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
 from factcheck.claims.properties.names_beside_nouns import (
     before_possessor,
     names_left,
@@ -35,6 +35,7 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     AND_OTHERS,
     BOUND_IN_TIME,
+    COPULAS,
     MAIN_CONTRACTOR,
     NOT_HELD,
     OF_THE_ARTICLE,
@@ -51,8 +52,12 @@ from factcheck.values.places import nations
 # How many words may stand between a possessor and the noun: "its former interim chief executive".
 MOST_MODIFIERS = 4
 # Between a noun and whose it is; who builds is the contractor "for" a thing or "on" it as well.
-OF = frozenset({"of", "at"})
+OF = frozenset({"of", "at", "behind"})
 OF_WORKS = OF | {"for", "on"}
+# What a thing that stands has one of, as a rule.
+OF_WHAT_STANDS = frozenset({MAIN_CONTRACTOR, "designer", "developer"})
+# What a firm has, and one or a few only.
+OF_A_FIRM = frozenset({"founder"})
 # Words behind a firm that builds with others, and how far behind they may stand.
 JOINTLY = AND_OTHERS | {"joint", "jointly", "consortium"}
 JOINT_REACH = 6
@@ -85,7 +90,7 @@ def read_noun(
         yield from _of(parsed, prop, first, after, at, marks, discourse)
         return
     holder = owner_of(parsed, first, discourse) or _compound(parsed, first)
-    if holder is None and prop.label == MAIN_CONTRACTOR:
+    if holder is None and prop.label in OF_WHAT_STANDS | OF_A_FIRM:
         yield from _of_the_topic(parsed, prop, first, coordinated, at, marks, discourse)
     if holder is not None:
         marks |= _before_compound(parsed, first)
@@ -172,9 +177,19 @@ def _of_the_topic(
     """What the thing that the article is about has one of: "the main contractor, Y,", "Y, the firm that was main contractor,"."""
     start = _before_article(parsed.tokens, first)
     names = names_left(parsed, start, prop) or names_right(parsed, prop, after)
+    if prop.label in OF_WHAT_STANDS - {MAIN_CONTRACTOR} and not _is_told(parsed.tokens, start, after):
+        return  # "The architect, Y, likes it": he may have drawn another one.
     holder = holder_by_topic(parsed, names.spans, discourse) if names is not None else None
-    if names is not None and holder is not None and stands(holder.subject, discourse):
+    suited = is_firm if prop.label in OF_A_FIRM else stands
+    if names is not None and holder is not None and suited(holder.subject, discourse):
         yield make_reading(parsed, prop, holder, names, at, marks | _joint(parsed.tokens, after, names))
+
+
+def _is_told(tokens: Sequence[Token], start: int, after: int) -> bool:
+    """Whether a verb says who it is: "the architect was Y", "Y was the architect"."""
+    behind = after < len(tokens) and tokens[after].lower in COPULAS
+    the = start < len(tokens) and tokens[start].lower == "the"
+    return the and (behind or (start > 0 and tokens[start - 1].lower in COPULAS))
 
 
 def _joint(tokens: Sequence[Token], after: int, names: Names) -> frozenset[str]:
