@@ -96,6 +96,8 @@ FIRMS_OF_TOWNS: Final = frozenset(
     "firm company startup start-up bank lender laboratory lab brewer publisher retailer manufacturer carmaker chipmaker "
     "automaker drugmaker insurer shipbuilder consultancy".split()
 )
+# The label of who heads a museum, a plant or a school as its director: the word itself is that of films.
+HEAD_OF_INSTITUTION: Final = "head of the institution"
 # The label of who runs a firm.
 RUNNING: Final = "who runs it"
 # The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
@@ -146,6 +148,7 @@ PROPERTIES: Final = (
     ),
     _office("coach", "coach"),
     _office("referee", "referee"),
+    _someone(HEAD_OF_INSTITUTION, Holds.ONE_AT_A_TIME, lasts=True, told="director"),
     _someone(
         "owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent", lasts=True
     ),
@@ -421,6 +424,7 @@ PASSED_ON: Final = frozenset(
         "head coach",
         "coach",
         RUNNING,
+        HEAD_OF_INSTITUTION,
         *OFFICES_OF_PLACES,
     }
 )

@@ -65,6 +65,8 @@ TAKING_OFF: Final = frozenset({"took", "takes"})
 # Pronouns of whom something takes along, and words beside a place by which it is not the end of the journey.
 TAKEN: Final = frozenset("him her them".split())
 STAGES: Final = frozenset("first initially then before where afterwards later onward onwards via".split())
+# Words of a sentence in which a ship leaves one port of several.
+PORTS_OF_CALL: Final = STAGES | frozenset("called calling calls stopped stopping stop stops after".split())
 # By what people travel, as it may stand between a verb and where they go: "by private jet", "on a small boat".
 VEHICLES: Final = frozenset(
     "jet plane aircraft aeroplane airplane helicopter flight train bus coach car taxi van truck lorry motorcycle bicycle boat "

@@ -7,7 +7,7 @@ the topic is tells whether it may have one: a firm has a chief executive, and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
@@ -15,8 +15,9 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.properties.roles import MOST_BEFORE, is_person, role_heads
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import names_a_place
+from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.callings import STANDING
 from factcheck.lexicon.grammar import PLACE_ENDINGS
 from factcheck.lexicon.people import GIVEN_NAMES
@@ -35,23 +36,44 @@ def holder_by_topic(
 ) -> Holder | None:
     """The topic of the article as the holder of what is said of these `names`; None where it has none, or it is a person.
 
-    Of the sentence only what stands `before` a token can name something else, where that is given.
+    It is sure where neither the sentence nor the one before it in its paragraph names another thing. Of the sentence only what stands `before` a token can name something else, where that is given.
     """
     topic = discourse.topic
     keys = {name.key for name in names}
     if topic is None or topic.key in keys or discourse.cast.is_person(topic.key):
         return None
-    others = [
-        n
-        for n in parsed.names(0, len(parsed.tokens) if before is None else before)
-        if n.key not in topic.key
-        and topic.key not in n.key
-        and n.key not in keys
-        and not names_a_place(parsed.tokens, n, 0)
-    ]
-    alone = all(is_surely_person(parsed, name, discourse) for name in others)
+    stop = len(parsed.tokens) if before is None else before
+    alone = _is_alone(parsed, parsed.names(0, stop), keys | {topic.key}, discourse)
+    earlier = _sentence_before(parsed, discourse)
+    alone = alone and (
+        earlier is None
+        or (_opens_plainly(earlier) and _is_alone(earlier, earlier.read.names, {topic.key}, discourse))
+    )
     titled = topic.key in fold(discourse.document.title or "") or discourse.is_titled_for(topic.key)
     return Holder(Subject(topic.text, topic.key, Grounds.TOPIC), sure=alone and titled)
+
+
+def _is_alone(parsed: Parsed, names: Sequence[NameSpan], keys: Set[str], discourse: Discourse) -> bool:
+    """Whether none of the names is another thing's: each is one of the `keys` or part of it, a place, or a person's."""
+    return all(
+        any(name.key in key or key in name.key for key in keys)
+        or names_a_place(parsed.tokens, name, 0)
+        or is_surely_person(parsed, name, discourse)
+        for name in names
+    )
+
+
+def _opens_plainly(parsed: Parsed) -> bool:
+    """Whether a sentence begins with a small word or a name, and not with what may be a name that nothing else shows."""
+    first = next((token for token in parsed.tokens if token.kind is TokenKind.WORD), None)
+    return first is None or first.named or is_small(first.lower)
+
+
+def _sentence_before(parsed: Parsed, discourse: Discourse) -> Parsed | None:
+    """The sentence before in the same paragraph, which may have spoken of something else."""
+    index = parsed.read.index
+    before = discourse.sentence(index - 1) if index else None
+    return Parsed(before, ()) if before is not None and before.block is parsed.read.block else None
 
 
 def is_firm(subject: Subject, discourse: Discourse) -> bool:

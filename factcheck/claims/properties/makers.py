@@ -102,8 +102,8 @@ def yard_behind(parsed: Parsed, position: int) -> Names | None:
                 return None
             # Of "Tolmer's Voss yard" the owner builds (`wordings_of_yards.py`).
             return None if tokens[names.first - 1].kind is TokenKind.POSSESSIVE else names
-        if tokens[i].text in ",;:.":
-            return None
+        if tokens[i].text in ",;:." or (tokens[i].lower.endswith("ed") and not tokens[i].named):
+            return None  # "Built in Leeds and repaired at the Voss yard"
     return None
 
 

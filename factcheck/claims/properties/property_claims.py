@@ -36,7 +36,7 @@ from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.readers_of_words import read_word
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
-from factcheck.claims.properties.sorts_of_holders import suits
+from factcheck.claims.properties.sorts_of_holders import suited
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
@@ -188,14 +188,13 @@ def _topic(discourse: Discourse, parsed: Parsed) -> Holder | None:
 
 
 def _of_reading(
-    discourse: Discourse, parsed: Parsed, reading: Reading | None, seen: Counter[str]
+    discourse: Discourse, parsed: Parsed, found: Reading | None, seen: Counter[str]
 ) -> Iterator[Claim]:
+    reading = suited(found, parsed, discourse) if found is not None else None
     if reading is None:
         return
     prop, holder = reading.property, reading.holder
     value = name_in(discourse, parsed, reading.first, reading.last, prop.sort, reading.part)
-    if not suits(reading, parsed, discourse):
-        return
     if _is_itself(value, holder.subject) or (prop.sort is NameSort.SOMEONE and value.name.islower()):
         return  # "A container ship built in Leeds" was built by nobody named.
     marks = reading.marks | (frozenset({"tense: past"}) if holder.past and prop.lasts else frozenset())

@@ -34,6 +34,7 @@ from factcheck.lexicon.ways import (
     OF_KNOWN_PLACES,
     OF_SPACE,
     ORIGIN,
+    PORTS_OF_CALL,
     ROCKETS,
     STAGES,
     SURE_OF_LAUNCHERS,
@@ -103,7 +104,10 @@ def read_leaving(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
     holder = clause_subject(parsed, first, discourse)
     if holder is None or not is_craft(holder.subject, discourse):
         return None
-    return make_reading(parsed, BY_LABEL[ORIGIN], holder, place, at, frozenset())
+    told = {token.lower for token in tokens}
+    return make_reading(
+        parsed, BY_LABEL[ORIGIN], holder, place, at, OTHERS if told & PORTS_OF_CALL else frozenset()
+    )
 
 
 def _marks(tokens: Sequence[Token], label: str, names: Names, at: int) -> frozenset[str]:

@@ -68,8 +68,8 @@ def _verb_before(tokens: Sequence[Token], preposition: int) -> int | None:
         word = tokens[i].lower
         if word in BUILT:
             return i if word in BUILT_AT or tokens[preposition].lower == "by" else None
-        if tokens[i].text in ";:.(":
-            return None
+        if tokens[i].text in ";:.(" or word == "and" or (word.endswith("ed") and not tokens[i].named):
+            return None  # "Built in Leeds and repaired at"
     return None
 
 
