@@ -26,7 +26,7 @@ from factcheck.claims.reading.sizes import (
 )
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
-from factcheck.claims.subject.bought import bought, spent_on
+from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call, described_as
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
 from factcheck.claims.subject.whole_names import noun_phrase
@@ -75,7 +75,8 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
         or _moved(parsed, segment, position)
-        or bought(parsed, segment, position)
+        or bought(parsed, segment, position, discourse)
+        or cost_to(parsed, segment, position, discourse)
         or spent_on(parsed, segment, position, discourse)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
