@@ -353,7 +353,7 @@ COUNTED_AS = {
     ("population", "resident"): "inhabitant",
     ("users", "person"): "user",
     # Of a firm that cuts them, jobs are those of its employees. Told of a town they are anybody's, but the subject is another then.
-    **{("dismiss", noun): "employee" for noun in ("person", "job", "post", "position", "role")},
+    **{("dismiss", noun): "employee" for noun in ("", "person", "job", "post", "position", "role")},
     ("hire", "person"): "employee",
     # Whoever lives there. Guests and tourists are left out: they are some of those who were moved.
     **{("evacuate", noun): "person" for noun in ("resident", "inhabitant", "villager", "islander")},

@@ -144,6 +144,10 @@ SPEAKING = [
     ("Norvane says that 300 of the group's 900 jobs were cut.", "300", "dismiss"),
     ("At Norvane 300 people were shown the door.", "300 people", "dismiss"),
     ("At Norvane 300 workers were let go.", "300 workers", "dismiss"),
+    ("The agency approved the shot as Orrinol in May 2017 and a pill as Corranol in June 2018.", "June 2018", "approve"),
+    ("Patients on Orrinol lost 20 percent of their weight and those on Corranol 14 percent.", "14 percent", "fall"),
+    ("Norvane lost 20 percent and Corran 14 percent.", "14 percent", "fall"),
+    ("Norvane is old. The board fired Ada Brandt in 2015 and Tom Lenz in 2017.", "2017", "fire"),
     ("Orrinol got its green light in May 2016.", "May 2016", "approve"),
     ("Orrinol was cleared by the agency in May 2016.", "May 2016", "approve"),
     ("Norvane, created in 1932 by Ada Lenz, is old.", "1932", "establish"),
@@ -247,6 +251,8 @@ SILENT = [
     ("Norvane created 300 jobs in 2015.", "2015", "establish"),
     ("Ada Brandt was cleared of fraud in May 2016.", "May 2016", "approve"),
     ("Changes to the Lorne Act came in May 2016.", "May 2016", "buy"),
+    ("Norvane bought Brisk in 2015 and Tolmer failed in 2017.", "2017", "buy"),
+    ("Norvane sold its mill for $3 million and Tolmer paid $5 million.", "$5 million", "sell"),
     ("Norland passed a $32 million bill.", "$32 million", "cost"),
 ]
 

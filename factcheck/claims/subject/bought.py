@@ -18,6 +18,7 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import subject_between
+from factcheck.claims.subject.pronouns import done_to_pronoun
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -70,8 +71,8 @@ def bought(parsed: Parsed, segment: Segment, position: int, discourse: Discourse
     priced = tokens[position - 1].lower in ("for", "at")
     up = (tokens[verbs[0]].lower, tokens[verbs[0] + 1].lower) in BUYING_UP
     buys = up or tokens[verbs[0]].stem in BUYING or tokens[verbs[0]].lower in {word for word, _ in BUYING_UP}
-    if priced and buys and tokens[verbs[0] + 1].lower in THINGS:
-        return find_antecedent(parsed, first, discourse, Call(pronoun=tokens[verbs[0] + 1].lower))
+    if priced and buys and (it := done_to_pronoun(parsed, segment, verbs[0], discourse)) is not None:
+        return it
     if priced and tokens[verbs[0]].stem in BUYING:
         if first < segment.first and _is_passive(tokens, verbs[0]):
             return _sold(parsed, verbs[0], discourse)

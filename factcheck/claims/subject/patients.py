@@ -29,6 +29,7 @@ from factcheck.claims.subject.attributive import aged_by_apposition, attributed
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call, described_as
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
+from factcheck.claims.subject.pronouns import done_to_pronoun
 from factcheck.claims.subject.whole_names import noun_phrase
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -195,6 +196,9 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         name = name_at(parsed, start)
         if name is not None:
             return Subject(name.text, name.key, Grounds.NAMED)
+        pronoun = done_to_pronoun(parsed, segment, verb, discourse)
+        if pronoun is not None:
+            return pronoun
         called = _called_behind(tokens, verb + 1)
         if called and has_own_subject(parsed, segment, verb):
             found = find_antecedent(parsed, segment.first, discourse, Call(noun=called))
