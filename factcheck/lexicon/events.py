@@ -164,7 +164,12 @@ OFTEN_EVENTS: dict[str, Event] = {
     "graduate": Event("graduation", "graduate", "graduation"),
     "begin": Event("beginning", "begin start kick_off commence get_under_way get_underway"),
     "end": Event("end", "end conclude finish come_to_an_end wrap_up"),
-    "approve": Event("approval", "be_approved approve be_authorised be_authorized authorise authorize be_licensed be_cleared_for be_greenlit give_the_green_light", "approval authorisation authorization"),
+    "approve": Event(
+        "approval",
+        "be_approved approve be_authorised be_authorized authorise authorize be_licensed be_cleared_for be_cleared_by be_greenlit "
+        "give_the_green_light get_clearance win_clearance receive_clearance "
+        + " ".join(f"{verb}_{owner}_{light}" for verb in ("get", "be_given", "receive", "win") for owner in ("the", "its", "a") for light in ("green_light", "go-ahead", "nod")),
+        "approval authorisation authorization"),
     "strike deal": Event("deal", "strike_a_deal reach_a_deal strike_an_agreement reach_an_agreement agree_a_deal"),
     "buy": Event("purchase", _CLOSED_DEALS),
 }  # fmt: skip

@@ -77,7 +77,7 @@ GOVERNORS: tuple[Governor, ...] = (
     # What is asked of somebody for a thing: "visitors are charged $9". "Charged with" and "charged to the account" are none.
     _governor("price", "money", "charges charge charged charging", "-"),
     # Where a day of trading leaves a share. At what it opened or was traded on the way is another figure of the day.
-    _governor("share price", "money", "closes close closed closing finished settled ended", "at", unless=SALES),
+    _governor("share price", "money", "closes close closed closing finishes finish finished settled ends end ended", "at", unless=SALES),
     _governor("the bid", "money", "bid bids bidding outbid", "- with"),
     # An offer that is made for something. "Offered a reward" and "offered help worth $5" are no bids.
     _governor("the bid", "money", "offers offer offered offering", "-", behind="for"),
@@ -147,5 +147,26 @@ OLDEST = 120
 # By the present of these is told what a thing is sold for; what one has cost once is a sum that was spent.
 COSTING = frozenset({"costs"})
 PAYING = frozenset({"pay", "pays"})
-PAID = "paid"
+PAID = frozenset("paid handed shelled forked".split())
+OUT = "out"
 NOW = frozenset("can will may does do now still currently could would might".split())
+# What trading goes on for that ends at a price: "ended the session at $32".
+SESSIONS = frozenset("session day week trading month".split())
+# Who has so much of a company: "holds 60 percent of the company". What is bought and sold of it is a trade, and no stake.
+HOLDING = frozenset(
+    "own owns owned owning hold holds held holding control controls controlled controlling".split()
+)
+# What a share of a company is told of, behind "of": all its shares, or the company itself.
+SHARES = frozenset("shares stock equity".split())
+COMPANIES = frozenset("company firm business group startup start-up bank airline".split())
+# Behind a count of jobs: they are cut. Those that "came" or "were created" are none.
+GOING = frozenset("go goes went vanish vanishes vanished disappear disappeared".split())
+CUT = frozenset("cut axed shed scrapped eliminated slashed lost".split())
+# Verbs by which a date tells another event too: what was created on a day was founded or made then, what was sold for a sum was
+# bought for it.
+ALSO_FOUNDED = frozenset({"created"})
+ALSO_BOUGHT = frozenset({"sold"})
+# Who has headed something since a day, and where he stands who does; who comes to stand there.
+RUNNING = frozenset("run led headed helmed".split())
+AT_THE_TOP = ("at the helm", "in charge")
+TO_THE_TOP = ("the helm",)

@@ -55,8 +55,12 @@ VERBS: dict[str, WordClass] = {
     ),
     "cost": _class("cost", "money", "cost spend budget price_tag expense outlay expenditure"),
     "insure": _class("insured sum", "money", "insure"),
-    "pay": _class("payment", "money", "pay payment payout"),
-    "buy": _class("purchase", "money date count", "buy acquire purchase acquisition takeover snap_up"),
+    "pay": _class("payment", "money", "pay payment payout hand_over shell_out fork_out fork_over"),
+    "buy": _class(
+        "purchase", "money date count", "buy acquire purchase acquisition takeover snap_up change_hand_for"
+    ),
+    # With "for" behind it a purchase, else what is earned.
+    "pick up": _class("purchase", "money", "pick_up"),
     "sell": _class("sale", "money date count", "sell offload divest"),
     "invest": _class("investment", "money", "invest pour_into"),
     # Money that is still to come: what was given, paid and put in are deeds of their own.
@@ -115,7 +119,9 @@ VERBS: dict[str, WordClass] = {
     "employ": _class("headcount", "count", "employ"),
     "hire": _class("hires", "count", "hire recruit"),
     "dismiss": _class(
-        "job cuts", "count percent", "lay_off dismiss fire sack make_redundant cut_job lose_their_job"
+        "job cuts",
+        "count percent",
+        "lay_off dismiss fire sack make_redundant cut_job lose_their_job be_shown_the_door be_let_go",
     ),
     "withdraw": _class("withdrawals", "money", "withdraw pull_out left_the_bank drain"),
     "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
@@ -222,9 +228,10 @@ NOUNS: dict[str, WordClass] = {
     "cost": _class(
         "cost",
         "money percent ratio",
-        "cost costs budget price_tag expense expenses expenditure outlay spending",
+        "cost costs budget price_tag expense expenses expenditure outlay spending total_bill final_bill bill_of bill_come_to "
+        "bill_run_to bill_reach bill_stand_at put_the_bill_at",
     ),
-    "price": _class("price", "money percent ratio", "price fee tariff charge toll fare rent"),
+    "price": _class("price", "money percent ratio", "price fee tariff charge toll fare rent tuition"),
     "salary": _class(
         "pay",
         "money percent",
@@ -347,7 +354,7 @@ COUNTED_AS = {
     ("population", "resident"): "inhabitant",
     ("users", "person"): "user",
     # Of a firm that cuts them, jobs are those of its employees. Told of a town they are anybody's, but the subject is another then.
-    **{("dismiss", noun): "employee" for noun in ("person", "job", "post", "position", "role")},
+    **{("dismiss", noun): "employee" for noun in ("", "person", "job", "post", "position", "role")},
     ("hire", "person"): "employee",
     # Whoever lives there. Guests and tourists are left out: they are some of those who were moved.
     **{("evacuate", noun): "person" for noun in ("resident", "inhabitant", "villager", "islander")},

@@ -44,6 +44,7 @@ SURELY = 6.0
 # What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about; and what the
 # words that the fact has not may weigh then.
 BORNE_OUT, MOST_LEFT_BESIDE = 2.0, 7.0
+OF_THE_ARTICLE = frozenset({Grounds.TOPIC, Grounds.HEADING})
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
 IN_CLAUSE, IN_SENTENCE, LEFT_OVER = 0.27, 0.21, -0.30
 # The most that words weigh, in the clause, in the sentence and left over.
@@ -129,6 +130,8 @@ class EvidenceIndex:
         An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
         """
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.id)
+        if claim.subject.grounds not in OF_THE_ARTICLE:
+            return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
         weights = self._weights_of(claim, fact)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measure.governed import ASKED
 from factcheck.claims.measure.posts import POST
+from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem

@@ -93,7 +93,7 @@ def matches_of(
 def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMatch:
     """A contradiction that nothing keeps apart, for sure where the words around the claim bear it out.
 
-    Whom a pronoun or "the company" stands for, and what an article without a name in the sentence is about, is never quite sure.
+    What a sentence without a name is about is never quite sure, though the article be about one thing.
     """
     comparable = one.comparable
     if (

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measure.governed import ASKED
+from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES

@@ -11,6 +11,7 @@ from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
 from factcheck.claims.subject.patients import BEFALLING, after_office
+from factcheck.claims.subject.pronouns import is_object_pronoun
 from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -57,12 +58,14 @@ def dated_deed(site: Site) -> set[str]:
     gap = (
         segment.opening is Opening.RELATIVE and tokens[min(object_at, len(tokens) - 1)].lower in PREPOSITIONS
     )
-    if site.own and tokens[verb].stem in BEFALLING and (object_at in site.own or gap):
+    pronoun = is_object_pronoun(tokens, verb + 1)
+    if (site.own or pronoun) and tokens[verb].stem in BEFALLING and (object_at in site.own or gap or pronoun):
         # "The agency approved Orrinol in 2017" and "Orrinol was approved" tell the same of it.
         told = tokens[verb]._replace(text=f"{tokens[verb].stem}ed")
         alone = class_of_participle(told, site.kind)
         # "The board removed Brandt as head" fires her; "Brandt was removed" may say the same in fewer words.
-        behind = next((i for i in range(object_at, segment.last) if i not in site.own), segment.last)
+        done_to = {*site.own, verb + 1} if pronoun else site.own
+        behind = next((i for i in range(object_at, segment.last) if i not in done_to), segment.last)
         whole = class_of_participle(told, site.kind, *tokens[behind : behind + 1])
         return {alone} if alone else {f"was {tokens[verb].stem}", *filter(None, [whole])}
     last = stop if stop > verb else segment.last

@@ -12,7 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.measure.dimensions import is_difference, is_from, past_bracket
+from factcheck.claims.measure.jobs import jobs_gone
+from factcheck.claims.measure.stakes import stake_concept
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
+from factcheck.claims.words.segments import before_determiners
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.governors import (
@@ -24,7 +27,6 @@ from factcheck.lexicon.governors import (
     BUILT_IN,
     BURNING,
     CARRYING,
-    COSTING,
     DOING,
     DWELLING,
     EMPLOYER,
@@ -32,16 +34,14 @@ from factcheck.lexicon.governors import (
     FIRES,
     GOVERNORS,
     MAKING_UP,
-    NOW,
     OLDEST,
-    PAID,
     PARTAKING,
     PARTAKING_BY,
-    PAYING,
     PAYROLL,
     PERSONS,
     PROPERTY_OF_DIMENSION,
     SEATED,
+    SESSIONS,
     TURNING,
     WINDS,
     WORTH,
@@ -59,8 +59,8 @@ AREA = dimension("km2")
 PAST_STATES = frozenset({"was", "were"})
 PASSING = ("ed", "ing")
 AT_WHICH = frozenset({("at", "which"), ("with", "which")})
-# What a share is part of, and a sum for which a thing is sold.
-SHARE_OF, ASKED = "part of ", "asked price"
+# What a share is part of.
+SHARE_OF = "part of "
 # The concept of what comes back after a time: "repainted every 7 years".
 EVERY_SO_OFTEN = "every so often: "
 # Words that may stand between the governing word and the value.
@@ -73,6 +73,8 @@ DOING_REACH = 3
 PERSON_NOUNS = frozenset(PERSONS.split())
 SEATED_NOUNS = frozenset(SEATED.split())
 SHORTEST_AGAIN = 6
+# How many adjectives may stand between a preposition and the name behind it.
+MOST_ADJECTIVES = 2
 SO_FAR = frozenset({"has", "have", "had"})
 
 
@@ -83,7 +85,9 @@ def governed_concept(site: Site, value: Value) -> set[str]:
     if site.kind == "duration":
         return {"duration"} if is_time_to_build(site) else _so_often(site)
     if site.kind in ("percent", "ratio"):
-        return _share_of(site)
+        return stake_concept(site) or _share_of(site)
+    if gone := jobs_gone(site, value):
+        return gone
     if site.kind == "bare":
         return _turned(site, value)
     behind = _doing_behind(site, value) if site.kind == "count" else ""
@@ -144,6 +148,7 @@ def _governors(site: Site, value: Quantity) -> Iterator[Governor]:
     while at >= site.segment.first and tokens[at].lower in BETWEEN and tokens[at].lower not in _forms():
         between.add(tokens[at].lower)
         at -= 1
+    at = _before_session(tokens, at, site.segment.first)
     if at < site.segment.first or tokens[at].named or tokens[at].kind is not TokenKind.WORD:
         return
     word, before = tokens[at], tokens[at - 1] if at > site.segment.first else None
@@ -199,6 +204,22 @@ def _carrying() -> frozenset[str]:
     return frozenset(stem(word) for word in CARRYING)
 
 
+def _before_session(tokens: Sequence[Token], at: int, floor: int) -> int:
+    """The verb before what trading goes on for: "ended the session at $32"; `at` itself where it is none."""
+    if at < floor or tokens[at].lower not in SESSIONS:
+        return at
+    verb = before_determiners(tokens, at, floor)
+    return verb if verb >= floor and tokens[verb].lower in _ending() else at
+
+
+@lru_cache(maxsize=1)
+def _ending() -> frozenset[str]:
+    """The verbs by which trading ends: "closed", "ended"."""
+    return frozenset(
+        word for governor in GOVERNORS if governor.concept == "share price" for word in governor.words
+    )
+
+
 def _counts(value: Quantity, governor: Governor) -> bool:
     return not governor.counted or head_noun(value.unit) in governor.counted
 
@@ -227,12 +248,12 @@ def _doing_behind(site: Site, value: Quantity) -> str:
         following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         if token.lower in DOING["headcount"]:
             employed = following in EMPLOYER
-            return "headcount" if employed and _own_behind(site, site.position + i + 2) else ""
+            return "headcount" if employed and own_behind(site, site.position + i + 2) else ""
         if token.lower in DOING["population"] and not (i and tokens[i - 1].lower in DETERMINERS):
             # "Lost their lives in the fire" is no dwelling.
-            return "population" if following in DWELLING and _own_behind(site, site.position + i + 2) else ""
+            return "population" if following in DWELLING and own_behind(site, site.position + i + 2) else ""
         if token.lower in DOING["users"]:
-            return "users" if _own_behind(site, site.position + i + 1) else ""
+            return "users" if own_behind(site, site.position + i + 1) else ""
         if token.lower == PAYROLL:
             return "headcount"
         if token.kind is not TokenKind.WORD:
@@ -266,29 +287,20 @@ def _turned(site: Site, value: Quantity) -> set[str]:
     return {"age"} if old and at >= site.first and site.tokens[at].lower in TURNING else set()
 
 
-def asked_price(site: Site, concepts: Set[str]) -> set[str]:
-    """The mark of a sum for which a thing is sold: "costs $900", "will cost $900", "patients pay $900 for Orrinol"."""
-    if site.kind != "money" or not concepts & {"cost", "pay"}:
-        return set()
-    tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.first)
-    word = tokens[at].lower if at >= site.first else ""
-    lead = {token.lower for token in tokens[max(site.segment.first, at - 2) : max(at, 0)]}
-    if concepts == {"cost"}:
-        return {ASKED} if word in COSTING or (word == "cost" and lead & NOW) else set()
-    behind = [i for i in range(site.position + 1, len(tokens)) if tokens[i].lower == "for"]
-    bought = bool(behind) and _own_behind(site, behind[0])
-    if word == PAID and bought:
-        return {"buy"}  # "Paid $45 million for Brisk" is a purchase of Brisk.
-    return {ASKED, "cost"} if word in PAYING and bought else set()
-
-
-def _own_behind(site: Site, position: int) -> bool:
+def own_behind(site: Site, position: int) -> bool:
     """Whether the subject, or a pronoun for it, stands right behind the preposition at `position`."""
     tokens = site.tokens
     at = position + 1
     while at < len(tokens) and tokens[at].lower in DETERMINERS:
         at += 1
+    stop = min(at + MOST_ADJECTIVES, len(tokens))
+    while at < stop and at not in site.own and _describes(tokens[at]):
+        at += 1  # "For the old Corran store".
     return at in site.own or (at < len(tokens) and tokens[at].lower in ("it", "them"))
+
+
+def _describes(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and not token.named and token.lower not in PREPOSITIONS | AUXILIARIES
 
 
 def is_time_to_build(site: Site) -> bool:

@@ -16,7 +16,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit, find_verbs
-from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
 from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
 from factcheck.values.value import Quantity
@@ -26,12 +26,16 @@ FALLS_BY_SHARE = {"lose": "fall"}
 # Making something "for" an amount states what it cost.
 MADE_FOR = frozenset({"build", "train", "make"})
 OWING = "owe"
+# "Picked up Calder for $3 million" buys it; "picked up $3 million" does not.
+PICKED, PAID_FOR = "pick up", "for"
 # Deals that are made at a price, and what sets a sum apart as what another is meant for.
 TRADED = frozenset({"buy", "sell", "issue"})
 FOR = frozenset({"for", "towards", "toward"})
 PRICE_PREPOSITIONS = frozenset({"for", "with", "at"})
 # Segments that take the verb of the one they hang on; "which" and "while" open statements of their own.
 INHERITING = frozenset({Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET})
+# With these a clause goes on behind an aside to its figure: "fell, after a bad day, by 4%".
+BEHIND_ASIDES = frozenset({"for", "by", "at"})
 # Words before a count that say no more than that there are so many.
 HAVING = frozenset("with of across in".split())
 HAVING_STEMS = frozenset(
@@ -111,8 +115,11 @@ def _inherited_verb(site: Site) -> Hit | None:
     segments = site.parsed.segments
     if resumes(site.parsed, site.number):
         return None  # The clause it hangs on was interrupted before its verb; that of the aside is another's.
+    hanging = site.segment
     for number in range(site.number - 1, -1, -1):
-        hanging, earlier = segments[number + 1], segments[number]
+        earlier = segments[number]
+        if number and _is_put_between(site.tokens, earlier, hanging):
+            continue
         if hanging.opening not in INHERITING or is_apposed(site.tokens, hanging):
             return None
         found = _verbs(site, earlier.first, earlier.last)
@@ -123,7 +130,19 @@ def _inherited_verb(site: Site) -> Hit | None:
             return None if _is_purpose(site, found[-1].position) else found[-1]
         if has_own_verb(site.tokens, earlier):
             return None
+        hanging = earlier
     return None
+
+
+def _is_put_between(tokens: Sequence[Token], aside: Segment, hanging: Segment) -> bool:
+    """Whether an aside between commas parts a verb from its figure: "bought Calder, a mill, for $3 million"."""
+    commas = tokens[aside.first - 1].text == tokens[hanging.first - 1].text == ","
+    if not commas or tokens[hanging.first].lower not in BEHIND_ASIDES:
+        return False
+    if any(token.value is not None for token in tokens[aside.first : aside.last]):
+        return False
+    told = aside.verb is not None and tokens[aside.verb].lower not in PREPOSITIONS
+    return aside.opening is Opening.RELATIVE or not told
 
 
 def _is_purpose(site: Site, verb: int) -> bool:
@@ -190,6 +209,8 @@ def concept_of(site: Site, verb: Hit) -> str:
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
+    if verb.name == PICKED:
+        return "buy" if preposition_before(site, verb.position) == PAID_FOR else ""
     if verb.name in OF_PERSONS and site.kind == "count" and _says_where(site, verb):
         return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
     done = verb.name in ("open", "close") and site.kind == "date"

@@ -16,7 +16,10 @@ def measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: st
     for at in row.values:
         number = statement_of(parsed, at)
         if number is not None:
-            read.append(read_measure(parsed, number, at, value, key))
+            # By its own value: what "lost 20 percent" tells of a change goes on for the next one.
+            beside = row.subject(at)
+            of_it = beside.key if beside is not None else key
+            read.append(read_measure(parsed, number, at, parsed.tokens[at].value or value, of_it))
     read = [row.without_names(measure) for measure in read]
     known = [m for m in read if not m.concepts.isdisjoint(CLASSES)] or [m for m in read if m.concepts]
     return next((measure for measure in known if measure.words), (known or read)[0])

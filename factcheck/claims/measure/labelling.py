@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from factcheck.claims.measure.deeds import DEED
-from factcheck.claims.measure.governed import ASKED, EVERY_SO_OFTEN, MOMENTARY, SHARE_OF
+from factcheck.claims.measure.governed import EVERY_SO_OFTEN, MOMENTARY, SHARE_OF
 from factcheck.claims.measure.governing import concept_of
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.measure.posts import POST
+from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.reading.site import Site, phrase_end
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, Hit

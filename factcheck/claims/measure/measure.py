@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_death, is_at_event
+from factcheck.claims.measure.also_told import also_told
 from factcheck.claims.measure.deeds import class_of_participle, dated_deed, event_of_entry, headed_deed
 from factcheck.claims.measure.dimensions import dimension_told, is_difference, is_from
 from factcheck.claims.measure.governed import (
     MOMENTARY,
-    asked_price,
     governed_concept,
     is_momentary,
     is_time_to_build,
@@ -35,6 +35,7 @@ from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
 from factcheck.claims.measure.posts import taken_post
+from factcheck.claims.measure.prices import asked_price
 from factcheck.claims.measure.substances import with_substance
 from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
@@ -159,7 +160,7 @@ def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
     """The classes of the lexicon that the governing noun and verb name."""
     named = {concept_of(site, verb)} if verb is not None else set()
     concepts = (named | ({noun.name} if noun is not None else set())) - {""}
-    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts}
+    concepts = {SAME_AS_NOUN.get(name, name) for name in concepts} | also_told(site, verb)
     for whole in WHOLE_SUMS & concepts:
         concepts &= {whole}
     if AGE in concepts and is_at_death(site):

@@ -14,6 +14,7 @@ from factcheck.claims.reading.site import Site, before_hedges
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
+from factcheck.lexicon.governors import AT_THE_TOP, RUNNING, TO_THE_TOP
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
 from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
@@ -23,7 +24,12 @@ from factcheck.lexicon.turns import TAKING_POST
 POST = "post: "
 AS = "as"
 BEEN, SINCE = "been", "since"
-BECOME = stem("become")
+BECOME, TAKE = stem("become"), stem("take")
+# Who heads something, in words that name no office; it meets only its like.
+AT_THE_HEAD = f"{POST}head"
+PERFECT = frozenset({"has", "have", "had"})
+LONGEST_PHRASE = 3
+IT = "it"
 # By these it is given to somebody, and its name stands right behind: "was named chief executive".
 GIVING = frozenset({"appoint", "name"})
 OFFICER = "officer"
@@ -51,15 +57,36 @@ def taken_post(site: Site) -> set[str]:
     inside = first <= site.position < last
     before = before_hedges(tokens, site.position, first) if inside else first
     if inside and tokens[before].lower == SINCE:
+        if _is_at_the_top(tokens, first, before):
+            return {AT_THE_HEAD}
         standing = _standing(site, before)
         return _named(tokens, standing, before) if standing is not None else set()
     stop = site.position if inside else last
     given = {hit.position for hit in find_verbs(tokens, first, stop, site.kind) if hit.name in GIVING}
     for i in range(first, stop):
         passive = i in given and i > first and tokens[i - 1].lower in AUXILIARIES
+        if tokens[i].stem == TAKE and _says(tokens, i + 1, TO_THE_TOP):
+            return {AT_THE_HEAD}
         if passive or tokens[i].stem == BECOME or (tokens[i].lower == AS and _takes_post(site, i)):
             return _named(tokens, i + 1, last)
     return set()
+
+
+def _is_at_the_top(tokens: Sequence[Token], first: int, since: int) -> bool:
+    """Whether somebody has headed something all the time: "had run the group since", "has been at the helm since"."""
+    for i in range(first, since - 1):
+        if tokens[i].lower in PERFECT and tokens[i + 1].lower in RUNNING:
+            led = tokens[i + 2]  # "Had run the group", not "had run at a loss".
+            return led.named or led.lower in DETERMINERS or led.lower == IT
+        if tokens[i].lower == BEEN and _says(tokens, i + 1, AT_THE_TOP):
+            return True
+    return False
+
+
+def _says(tokens: Sequence[Token], first: int, phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands at token `first`."""
+    words = [token.lower for token in tokens[first : first + LONGEST_PHRASE]]
+    return any(words[: len(parts)] == parts for parts in (phrase.split() for phrase in phrases))
 
 
 def _takes_post(site: Site, position: int) -> bool:

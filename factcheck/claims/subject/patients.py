@@ -26,9 +26,10 @@ from factcheck.claims.reading.sizes import (
 )
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
-from factcheck.claims.subject.bought import bought, spent_on
+from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call, described_as
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
+from factcheck.claims.subject.pronouns import done_to_pronoun
 from factcheck.claims.subject.whole_names import noun_phrase
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -75,7 +76,8 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
         or _moved(parsed, segment, position)
-        or bought(parsed, segment, position)
+        or bought(parsed, segment, position, discourse)
+        or cost_to(parsed, segment, position, discourse)
         or spent_on(parsed, segment, position, discourse)
         or _bereft(parsed, segment, position)
         or _announced(parsed, segment, position)
@@ -197,6 +199,9 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         again = _again(parsed, verb, discourse)
         if again is not None:
             return again
+        pronoun = done_to_pronoun(parsed, segment, verb, discourse)
+        if pronoun is not None:
+            return pronoun
         called = _called_behind(tokens, verb + 1)
         if called and has_own_subject(parsed, segment, verb):
             found = find_antecedent(parsed, segment.first, discourse, Call(noun=called))

@@ -25,6 +25,7 @@ MOST_ADJECTIVES = 3
 SHOWING = frozenset(stem(word) for word in "show reveal describe portray depict paint expose present".split())
 SHOWN = 2
 INDEFINITE = frozenset({"a", "an"})
+WHO = "who"
 # What opens the phrase of a noun that a clause with "that" hangs on.
 OPENING = frozenset({"a", "an", "the", "another"})
 
@@ -35,7 +36,10 @@ def head_of_relative(parsed: Parsed, number: int) -> Subject | None:
     if segment.opening is not Opening.RELATIVE or segment.first + 1 >= segment.last or not number:
         return None
     following = tokens[segment.first + 1]
-    acts = following.kind is TokenKind.WORD and not following.named and following.lower not in NEW_SUBJECTS
+    person = _person_before(parsed, segment)
+    if person is not None:
+        return person
+    acts = _may_act(following)
     before = segment.first - 1
     if tokens[before].text == "," and _is_someone_else(tokens, before - 1):
         before -= 1
@@ -48,6 +52,21 @@ def head_of_relative(parsed: Parsed, number: int) -> Subject | None:
     ):
         return None  # With a name before it, or a comma, the clause is read as hanging on that.
     return Subject(tokens[before].text, tokens[before].lower, Grounds.CARRIED)
+
+
+def _person_before(parsed: Parsed, segment: Segment) -> Subject | None:
+    """The name that "who" hangs on, wherever it stands: "took over from Ada Brandt, who had run it since 2007"."""
+    tokens, comma = parsed.tokens, segment.first - 1
+    following = tokens[segment.first + 1]
+    if tokens[segment.first].lower != WHO or tokens[comma].text != "," or not _may_act(following):
+        return None
+    name = next((name for name in parsed.read.names if name.last == comma), None)
+    return Subject(name.text, name.key, Grounds.CARRIED) if name is not None else None
+
+
+def _may_act(token: Token) -> bool:
+    """Whether a word behind "who" may be its verb, and nobody else who acts: "who had run it", not "who the board fired"."""
+    return token.kind is TokenKind.WORD and not token.named and token.lower not in NEW_SUBJECTS
 
 
 def _is_someone_else(tokens: Sequence[Token], noun: int) -> bool:

@@ -18,6 +18,9 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan, spelled
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.site import PASSED_OVER
+from factcheck.claims.subject.bought import BUYING
+from factcheck.claims.subject.gapped import gapped_pairs
+from factcheck.claims.subject.patients import BEFALLING
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -33,6 +36,8 @@ JOINTS = AND | {",", "or"}
 # What may stand between two values of a list beside what joins them: "on 3 May and on 9 June", "at about 3 and 5 km".
 WITHIN_A_LIST = DETERMINERS | PREPOSITIONS | PASSED_OVER
 FEWEST = 2
+# Verbs whose object has the value.
+ACTING = BEFALLING | BUYING
 # How many tokens may lie between one pair of a row and the next: ", and", "; the".
 MOST_BETWEEN = 3
 
@@ -69,7 +74,7 @@ def find_rows(parsed: Parsed) -> tuple[Row, ...]:
     values = [i for i, token in enumerate(tokens) if token.value is not None]
     if len(values) < FEWEST:
         return ()
-    row = _of_two_lists(parsed, values) or _of_pairs(parsed, values)
+    row = _of_two_lists(parsed, values) or _of_pairs(parsed, values) or _of_clauses(parsed)
     return (row,) if row is not None else ()
 
 
@@ -154,6 +159,12 @@ def _of_pairs(parsed: Parsed, values: Sequence[int]) -> Row | None:
         if len(row) >= FEWEST and len(kinds) == 1 and len({name.key for name, _ in row}) == len(row):
             return Row(tuple(position for _, position in row), tuple(name for name, _ in row))
     return None
+
+
+def _of_clauses(parsed: Parsed) -> Row | None:
+    """Clauses that leave their verb to the first: "bought Brisk in May and Calder in June"."""
+    pairs = gapped_pairs(parsed, ACTING)
+    return Row(tuple(at for _, at in pairs), tuple(name for name, _ in pairs)) if pairs else None
 
 
 def _is_beside(

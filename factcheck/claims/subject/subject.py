@@ -23,6 +23,7 @@ from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
+from factcheck.claims.subject.gapped import next_in_order
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
@@ -124,6 +125,9 @@ def _from_before(
 ) -> Subject | None:
     """Whom the clause or the list before goes on with, where the clause has no subject of its own; whom it acts on."""
     segment = parsed.segments[number]
+    ordered = next_in_order(parsed, number)
+    if ordered is not None:
+        return ordered
     of_its_own = has_own_subject(parsed, segment, position)
     if not of_its_own:
         inherited = following_subject(parsed, number, discourse) or inherited_subject(

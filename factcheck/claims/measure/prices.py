@@ -1,0 +1,52 @@
+"""What is asked for a thing, and what was paid for it: "costs $900", "paid $900 million for Brisk", "cost Norvane $900 million".
+
+What somebody paid for a thing, handed over for it or spent on "a" thing is the purchase of it. What was spent on "the"
+thing may have gone into its making.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from factcheck.claims.measure.governed import own_behind
+from factcheck.claims.reading.site import Site, before_hedges
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import TokenKind
+from factcheck.lexicon.governors import COSTING, NOW, OUT, PAID, PAYING
+from factcheck.lexicon.grammar import PREPOSITIONS
+
+# The mark of a sum for which a thing is sold, and the class of what was paid for one.
+ASKED, BUY = "asked price", "buy"
+COST, PAY, FOR, ON = "cost", "pay", "for", "on"
+SPEND = stem("spend")
+NEW_THINGS = frozenset({"a", "an"})
+
+
+def asked_price(site: Site, concepts: Set[str]) -> set[str]:
+    """The mark of a sum for which a thing is sold: "costs $900", "will cost $900", "patients pay $900 for Orrinol"."""
+    if site.kind != "money" or not concepts & {COST, PAY}:
+        return set()
+    tokens, at = site.tokens, before_hedges(site.tokens, site.position, site.first)
+    at -= at > site.first and tokens[at].lower == OUT
+    word = tokens[at].lower if at >= site.first else ""
+    lead = {token.lower for token in tokens[max(site.segment.first, at - 2) : max(at, 0)]}
+    if concepts == {COST}:
+        return {ASKED} if word in COSTING or (word == COST and lead & NOW) else _spent(site, at)
+    behind = [i for i in range(site.position + 1, len(tokens)) if tokens[i].lower == FOR]
+    bought = bool(behind) and own_behind(site, behind[0])
+    if word in PAID and bought:
+        return {BUY}  # "Paid $45 million for Brisk" is a purchase of Brisk.
+    return {ASKED, COST} if word in PAYING and bought else set()
+
+
+def _spent(site: Site, verb: int) -> set[str]:
+    """The purchase that a sum is which was spent on a thing new to the text, or that a thing cost its buyer."""
+    tokens, on = site.tokens, site.position + 1
+    if tokens[verb].stem == SPEND:
+        new = on + 2 < len(tokens) and tokens[on].lower == ON and tokens[on + 1].lower in NEW_THINGS
+        return {BUY} if new and on + 2 in site.own else set()
+    cost = next((i for i in range(verb, site.segment.first, -1) if tokens[i].lower == COST), None)
+    if cost is None or cost == verb or cost - 1 not in site.own or tokens[cost - 1].named:
+        return set()
+    ends = on >= len(tokens) or tokens[on].kind is TokenKind.MARK or tokens[on].lower in PREPOSITIONS - {"to"}
+    return {BUY} if ends else set()
