@@ -34,7 +34,7 @@ from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import slight_slip_between, slip_between
+from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
 from factcheck.values.value import Moment, Quantity
 
 # What a claim must reach, from the sum of what follows.
@@ -52,7 +52,8 @@ MOST_IN_CLAUSE, MOST_IN_SENTENCE, MOST_LEFT = 8.0, 12.0, 12.0
 # What each step tells by which the fact is ahead of other facts, and the claim of other claims of its article; the most of them.
 AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 # What a slip of the pen tells, and a slip of a short number.
-A_SLIP, A_SLIGHT_SLIP = 2.7, 1.3
+# The more digits are the same the less often they are so by chance.
+A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
 # The most words that a report shows.
@@ -158,8 +159,10 @@ class EvidenceIndex:
             + LEFT_OVER * left
             + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
         )
-        if any(slip_between(said.claim.value, value) for value in one.fact.values):
-            return told + A_SLIP
+        slips = [(slip_between(said.claim.value, value), value) for value in one.fact.values]
+        weights = [told_by_slip(slip, said.claim.value, value) for slip, value in slips if slip]
+        if weights:
+            return told + max(A_SLIP, BY_DIGITS * max(weights))
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
     def _ahead(self, said: Said, fact: Fact, nearness: float) -> float:

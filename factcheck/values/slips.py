@@ -37,8 +37,8 @@ SCALES = (3, 6, -3, -6)
 # How much a slip tells that two numbers are one, by their digits: the last entry stands for more digits as well. Two figures of
 # one dimension have the same three digits once in some hundred pairs, and two digits of three swapped as seldom.
 TELLS = {
-    OTHER_UNIT: (0, 2, 4),
-    OTHER_POINT: (0, 1, 3),
+    OTHER_UNIT: (0, 2, 4, 5),
+    OTHER_POINT: (0, 1, 3, 5),
     OTHER_MAGNITUDE: (1,),
     SWAPPED: (0, 0, 3, 4, 5),
 }
