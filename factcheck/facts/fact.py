@@ -18,7 +18,8 @@ class Fact:
     measure, `concepts` the classes of the lexicon that these and the sentence belong to. `values` is what an
     article may say, the value first, then what is accepted besides; `tolerance` is a share (0.05 for "5%") by
     which quantities may differ. `excerpt` is where the value stands in the YAML file, `whole` where the fact does,
-    and `keys_at` the places of the keys that decide what it rules out. `planned` says that its sentence tells a plan.
+    and `keys_at` the places of the keys that decide what it rules out. `planned` says that its sentence tells a plan, and
+    `bound` is "<=" or ">=" where it gives the most or the least there is ("up to 3,000 tonnes").
     """
 
     id: str
@@ -39,6 +40,7 @@ class Fact:
     whole: Place
     keys_at: tuple[Place, ...]
     planned: bool = False
+    bound: str = ""
 
     @property
     def subject(self) -> Subject:

@@ -33,6 +33,8 @@ from factcheck.values.periods import without_period
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
+# Bounds that tell the most or the least there is: "up to 3,000 tonnes", "at least 12".
+EXTREMES = frozenset({"<=", ">="})
 # What is said of one who held an office before.
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
@@ -101,11 +103,20 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         note=entry.note,
         excerpt=statement.excerpt,
         planned=stated is not None and stated.stance in PLANNED,
+        bound=_bound(stated, value),
         whole=entry.excerpt("").place,
         keys_at=tuple(
             entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
         ),
     )
+
+
+def _bound(stated: Claim | None, value: Value) -> str:
+    """The bound by which the sentence tells the most or the least there is, "" for none."""
+    ours = stated.value if stated is not None else None
+    if not isinstance(ours, Quantity) or not isinstance(value, Quantity) or ours.number != value.number:
+        return ""
+    return ours.comparator if ours.comparator in EXTREMES else ""
 
 
 def _post(value: Value) -> frozenset[str]:

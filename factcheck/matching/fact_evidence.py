@@ -32,10 +32,11 @@ from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
+from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
-from factcheck.values.value import Moment, Quantity
+from factcheck.values.value import Moment, Quantity, Value
 
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
@@ -207,10 +208,15 @@ class EvidenceIndex:
         return any(
             two.claim.sentence == said.claim.sentence
             and _agrees(two, one)
-            and self._nearness(two, one.fact) >= nearness - A_STEP
+            and (_tells_exactly(one.fact.value) or self._nearness(two, one.fact) >= nearness - A_STEP)
             for kind in {kind_of(said.claim.value), *COUNTS}
             for two in self._by_article.get((said.claim.path, kind), ())
         )
+
+
+def _tells_exactly(value: Value) -> bool:
+    """Whether a sentence that has a value beside another one hardly has it by chance."""
+    return isinstance(value, Moment) or is_exact(value)
 
 
 def _is_running(fact: Fact) -> bool:

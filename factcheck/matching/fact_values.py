@@ -40,7 +40,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     """Agree with any accepted value, else the comparison with the fact's own value."""
     if are_per_other_times(claim, fact.statement):
         return Disagree(1.0)
-    value = as_counted(as_turn(claim, fact), fact)
+    value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
     answers = [_compare(value, fact.value, fact)]
     answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]
     if isinstance(answers[0], Incomparable) and _are_two_of_a_kind(claim, fact):
@@ -69,6 +69,15 @@ def _are_two_of_a_kind(claim: Claim, fact: Fact) -> bool:
         isinstance(compare(replace(ours, sort=NameSort.ANY), replace(one, sort=NameSort.ANY)), Disagree)
         for one in names
     )
+
+
+def _as_extreme(value: Value, fact: Fact) -> Value:
+    """The number alone where claim and fact both tell the most or the least there is: "up to 30,000" is not "up to 3,000"."""
+    if not fact.bound or not isinstance(value, Quantity) or value.comparator != fact.bound:
+        return value
+    if not isinstance(value.number, float):
+        return value
+    return replace(value, comparator="=", interval=Interval(value.number, value.number))
 
 
 def has_own_value_beside(claim: Claim, fact: Fact) -> bool:
@@ -138,7 +147,7 @@ def _head(unit: str) -> str:
 
 
 def _compare(value: Value, true: Value, fact: Fact) -> Agree | Disagree | Incomparable:
-    answer = compare(value, _as_meant(true, fact), fact.tolerance)
+    answer = compare(value, _as_meant(_as_extreme(true, fact), fact), fact.tolerance)
     if isinstance(answer, Agree) and _is_far_below(value, true):
         return Disagree(1 - 1 / FAR_OFF)
     return answer

@@ -47,7 +47,8 @@ OF_FIGURES = frozenset(
     "million billion trillion percent per cent dollar euro number total year month week day hour minute second time people person "
     "first last next new early late end begin start now also since about amount figure roughly approximately nearly "
     "almost just only over under more less than least most exactly much many put get make take have come go "
-    "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree".split()
+    "foot feet meter metre kilometer kilometre mile inch ton pound kilogram square degree "
+    "above below sea level".split()  # Any height is one above sea level.
 )
 # Words of names that tell what a thing is and not which: two bridges are not one thing.
 KINDS = KINDS_ALONE | ORGANISATION_WORDS
