@@ -102,7 +102,7 @@ def find_described(discourse: Discourse, index: int, call: Call) -> Centre | Non
 
 def _is_in_passing(tokens: Sequence[Token], name: NameSpan, discourse: Discourse) -> bool:
     """Whether the article tells of a name once, behind a preposition or as one of a list."""
-    told_once = discourse.told[name.key] <= 1
+    told_once = discourse.told.times(name.key) <= 1
     return told_once and (behind_preposition(tokens, name) or is_listed(tokens, name))
 
 
