@@ -94,10 +94,9 @@ def _of_topic(
         return _subject(topic, Grounds.ALONE)
     # "The liner" is rather what the article is about than the name that was last heard.
     named = near is not None and same and near.name is not topic
+    named = named and call.noun not in ANY_ORGANISATION | PARTS_TOO
     named = named and not cast.is_called_otherwise(topic.key, call.noun)
-    return _subject(
-        topic, Grounds.PRONOUN if named and call.noun not in ANY_ORGANISATION else Grounds.GUESSED
-    )
+    return _subject(topic, Grounds.PRONOUN if named else Grounds.GUESSED)
 
 
 def _nearest(parsed: Parsed, earlier: Sequence[NameSpan], discourse: Discourse, call: Call) -> Centre | None:
