@@ -26,6 +26,8 @@ SORTS = tuple(
 # How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
 MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
+# Pronouns that may mean a ship, and a noun that every ship is called by.
+OF_SHIPS, SHIP = frozenset({"she", "her", "hers"}), "vessel"
 # Behind these a noun is no subject: the prepositions, and those of place that are adverbs as often.
 LEADING_IN = PREPOSITIONS | frozenset(
     "above below beneath beyond inside outside around along beside past".split()
@@ -45,7 +47,9 @@ def may_be_called(call: Call, tokens: Sequence[Token], name: NameSpan, cast: Cas
     """Whether nothing speaks against a name of a sentence with these tokens: "it" is no person, "she" no bank."""
     if call.pronoun in PERSONAL_PRONOUNS and not cast.is_person(name.key):
         before = tokens[name.first - 1] if name.first else None
-        if before is not None and (before.lower in DETERMINERS or before.text in QUOTES):
+        named_so = before is not None and (before.lower in DETERMINERS or before.text in QUOTES)
+        ship = call.pronoun in OF_SHIPS and cast.is_called(name.key, SHIP)
+        if named_so and not ship:
             return False  # "The Hidden Ranges" is no "she".
     return may_be_key(call, name.key, cast)
 

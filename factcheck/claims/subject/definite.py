@@ -9,6 +9,7 @@ before, or where the article is titled for it and no other name near may be mean
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_same_name
@@ -27,51 +28,75 @@ TOLD_OF = 2
 
 def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
     """What the noun of `call`, whose phrase stands at or behind token `before`, stands for."""
-    cast, index, topic = discourse.cast, parsed.read.index, discourse.topic
+    cast, index = discourse.cast, parsed.read.index
     earlier, passed_over = earlier_names(parsed, before, discourse, call)
     called = [name for name in earlier if is_called(call, name.key, cast)]
     if called:
         return _subject(called[0], Grounds.PRONOUN)
     described = find_described(discourse, index, call)
     if described is not None:
-        # Any of two companies is "the company", whichever of them the text has called one.
-        rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
-        other = rival is not None and not is_same_name(rival.name.key, described.name.key)
-        titled = _of_title(described.name, index, discourse, call) if other else None
-        if titled is not None:
-            return titled
-        if not described.sure or other:
-            return _subject(described.name, Grounds.GUESSED)
-        same = topic is not None and is_same_name(described.name.key, topic.key)
-        alone = same and is_only_topic(discourse, parsed.read, before, call)
-        return _subject(described.name, Grounds.ALONE if alone else Grounds.PRONOUN)
+        return _described(described, parsed, before, discourse, call)
     numbered = _numbered(parsed, before, discourse, call)
     if numbered is not None:
         return _subject(numbered, Grounds.PRONOUN)
     near = _nearest(parsed, earlier, discourse, call)
-    if near is not None and (not near.sure or _yields(near.name, discourse, call)):
-        titled = _of_title(near.name, index, discourse, call)
-        if titled is not None:
-            return titled
-    if near is not None and near.sure and call.noun in ANY_ORGANISATION:
-        return _subject(near.name, Grounds.PRONOUN)
-    if call.noun in ORGANISATIONS and (topic is None or not may_be_key(call, topic.key, cast)):
-        most_told = discourse.most_told(call.noun, index)
+    found = _of_near(near, index, discourse, call) or _of_topic(near, parsed, before, discourse, call)
+    if found is None and near is not None:
+        return _subject(near.name, Grounds.GUESSED)
+    return found or (_subject(passed_over[0], Grounds.TOPIC) if passed_over else None)
+
+
+def _described(
+    described: Centre, parsed: Parsed, before: int, discourse: Discourse, call: Call
+) -> Subject | None:
+    """The name that the text calls so, or the topic of the title where the text goes on about another company."""
+    index, topic, name = parsed.read.index, discourse.topic, described.name
+    # Any of two companies is "the company", whichever of them the text has called one.
+    rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
+    other = rival is not None and not is_same_name(rival.name.key, name.key)
+    titled = _of_title(name, index, discourse, call) if other else None
+    if titled is not None:
+        return titled
+    if not described.sure or other:
+        return _subject(name, Grounds.GUESSED)
+    same = topic is not None and is_same_name(name.key, topic.key)
+    alone = same and is_only_topic(discourse, parsed.read, before, call)
+    return _subject(name, Grounds.ALONE if alone else Grounds.PRONOUN)
+
+
+def _of_near(near: Centre | None, index: int, discourse: Discourse, call: Call) -> Subject | None:
+    """The name of the sentence before, for a company; what the title names, where that is not sure."""
+    if near is None:
+        return None
+    yields = near.sure and _yields(near.name, discourse, call)
+    titled = _of_title(near.name, index, discourse, call) if yields or not near.sure else None
+    if titled is not None:
+        return replace(titled, grounds=Grounds.GUESSED) if yields else titled
+    return _subject(near.name, Grounds.PRONOUN) if near.sure and call.noun in ANY_ORGANISATION else None
+
+
+def _of_topic(
+    near: Centre | None, parsed: Parsed, before: int, discourse: Discourse, call: Call
+) -> Subject | None:
+    """What the article is about where that may be meant, else the organisation that it tells most of, else the near name."""
+    cast, topic = discourse.cast, discourse.topic
+    fits = topic is not None and may_be_key(call, topic.key, cast)
+    if call.noun in ORGANISATIONS and not fits:
+        most_told = discourse.most_told(call.noun, parsed.read.index)
         if most_told is not None:
             return _subject(most_told, Grounds.GUESSED)
-    if near is not None and near.name is not topic and call.noun in ANY_ORGANISATION:
+    same = near is not None and topic is not None and is_same_name(topic.key, near.name.key)
+    if near is not None and not same and call.noun in ANY_ORGANISATION:
         return _subject(near.name, Grounds.GUESSED)
-    if topic is not None and may_be_key(call, topic.key, cast):
-        # "The liner" is rather what the article is about than the name that was last heard.
-        same = near is not None and near.name is not topic and is_same_name(topic.key, near.name.key)
-        same = same and not cast.is_called_otherwise(topic.key, call.noun)
-        other = near is not None and near.name is not topic
-        if not other and is_only_topic(discourse, parsed.read, before, call):
-            return _subject(topic, Grounds.ALONE)
-        return _subject(topic, Grounds.PRONOUN if same else Grounds.GUESSED)
-    if near is not None:
-        return _subject(near.name, Grounds.GUESSED)
-    return _subject(passed_over[0], Grounds.TOPIC) if passed_over else None
+    if topic is None or not fits:
+        return None
+    if (near is None or same) and is_only_topic(discourse, parsed.read, before, call):
+        return _subject(topic, Grounds.ALONE)
+    # "The liner" is rather what the article is about than the name that was last heard.
+    named = near is not None and same and near.name is not topic
+    named = named and call.noun not in ANY_ORGANISATION | PARTS_TOO
+    named = named and not cast.is_called_otherwise(topic.key, call.noun)
+    return _subject(topic, Grounds.PRONOUN if named else Grounds.GUESSED)
 
 
 def _nearest(parsed: Parsed, earlier: Sequence[NameSpan], discourse: Discourse, call: Call) -> Centre | None:
@@ -99,7 +124,7 @@ def _is_known(name: NameSpan, discourse: Discourse) -> bool:
     topic = discourse.topic
     if topic is None or is_same_name(topic.key, name.key) or discourse.cast.is_organisation(name.key):
         return True
-    return discourse.told[name.key] >= TOLD_OF
+    return discourse.told.times(name.key) >= TOLD_OF
 
 
 def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> Subject | None:
