@@ -228,7 +228,7 @@ PROPERTIES: Final = (
         "namesake",
         NameSort.SOMEONE,
         Holds.ONE,
-        told=("named", "renamed", "named after", "namesake", "in honour of", "in honor of"),
+        told=("renamed", "named after", "named for", "namesake", "in honour of", "in honor of"),
     ),
     _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
     Property(
