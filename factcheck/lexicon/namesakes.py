@@ -39,7 +39,8 @@ WORDS_OF_NAMING: Final = NAMED | HONOURS | {CALLED, NAME}
 # Languages that words come from, beside those that peoples are called by: "takes its name from Latin".
 LANGUAGES: Final = frozenset("latin sanskrit hebrew gaelic old middle proto sami yiddish".split())
 # Titles before a name, which belong to no namesake: the Brandt Tower is named after Ada Brandt, whatever she was.
-TITLES_OF_HONOUR: Final = TITLES | frozenset(
-    "sheikh sheikha emir sultan emperor empress admiral marshal lieutenant major sergeant archbishop bishop cardinal rabbi "
+RULERS: Final = frozenset("sheikh sheikha emir".split())
+TITLES_OF_HONOUR: Final = (TITLES | RULERS) | frozenset(
+    "sultan emperor empress admiral marshal lieutenant major sergeant archbishop bishop cardinal rabbi "
     "blessed st st.".split()
 )

@@ -228,7 +228,7 @@ PROPERTIES: Final = (
         "namesake",
         NameSort.SOMEONE,
         Holds.ONE,
-        told=("named", "renamed", "named after", "namesake", "in honour of", "in honor of"),
+        told=("renamed", "named after", "named for", "namesake", "in honour of", "in honor of"),
     ),
     _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
     Property(
@@ -289,6 +289,8 @@ PROPERTIES: Final = (
 )
 # The mark of a thing that only its noun tells, which may be another one in another article.
 UNNAMED: Final = "unnamed"
+# The mark of what is told only in passing: a firm has a house in another town, too, and towers share names.
+IN_PASSING: Final = "in passing"
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
 NATIONALITY: Final = "nationality"
 # The label of what is stated of sides, and the nouns that have sides: "from the north face".

@@ -15,6 +15,7 @@ from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
     AS,
+    IN_PASSING,
     OF_EITHER,
     OF_FIRM,
     OF_JOURNEYS,
@@ -25,6 +26,7 @@ from factcheck.lexicon.properties import (
     Holds,
 )
 from factcheck.lexicon.roles import POST
+from factcheck.lexicon.ways import MERGER
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
@@ -103,6 +105,8 @@ def room_for_others(a: Claim, b: Claim) -> Answer:
     for claim in (a, b):
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
+        if IN_PASSING in claim.measure.qualifiers:
+            return Doubt("others", f"{claim.subject.name} may be elsewhere than in {claim.text} as well")
     if (
         holds(a) is Holds.SEVERAL
         and PARENT not in a.measure.concepts
@@ -208,9 +212,12 @@ def same_market(a: Claim, b: Claim) -> Answer:
 
 
 def one_winner(a: Claim, b: Claim) -> Answer:
-    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class."""
-    if WINNER in a.measure.concepts:
-        return Doubt("others", f"{a.subject.name} may have a winner of each class")
+    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class.
+
+    So may they of mergers, of which a firm has several in a year.
+    """
+    if a.measure.concepts & {WINNER, MERGER}:
+        return Doubt("others", f"{a.subject.name} may have a {a.measure.label} of each kind")
     return None
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from factcheck.lexicon.exchanges import EURONEXT, EXCHANGES
 from factcheck.lexicon.family import OF_EITHER_SEX, SON_OF, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
-from factcheck.lexicon.namesakes import TITLES_OF_HONOUR
+from factcheck.lexicon.namesakes import RULERS
 from factcheck.lexicon.people import GIVEN_NAMES, NAME_PARTICLES
 from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
@@ -34,9 +34,7 @@ _GENERIC: Final = ORGANISATION_WORDS | GEOGRAPHIC | frozenset(
     "construction builders contractors properties estates homes".split()
 )  # fmt: skip
 _ENDINGS: Final = COMPANY_ENDINGS | frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
-_TITLES: Final = (
-    TITLES | TITLES_OF_HONOUR | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
-)
+_TITLES: Final = TITLES | RULERS | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
 # Two spellings of one name are at least this alike, 0 to 100 (rapidfuzz's ratio): "Zelensky", "Zelenskyy".
 _ALIKE: Final = 75.0
 # Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
@@ -129,7 +127,7 @@ def _compare_one(a: str, b: str) -> Comparison:
         return Incomparable(f"{a} and {b} have a word in common")
     if any(_are_alike(one, other) for one, other in product(first, second)):
         return Incomparable(f"{a} and {b} may be two spellings")
-    if _are_alike("".join(first), "".join(second)):
+    if _are_alike(*("".join(word for word in words if word not in _GENERIC) for words in (first, second))):
         return Incomparable(f"{a} and {b} may be two spellings")
     return Disagree(1.0)
 

@@ -13,7 +13,7 @@ from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import IN_PASSING, PROPERTIES
 from factcheck.values.places import locate
 
 HEADQUARTERS = next(prop for prop in PROPERTIES if prop.label == "headquarters")
@@ -31,7 +31,9 @@ def read_home(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
         return None
     firm = name_at(parsed, at + 1)
     holder = named(firm) if firm is not None else described(parsed, at, discourse)
-    return Reading(HEADQUARTERS, holder, town.first, town.last, at) if holder is not None else None
+    if holder is None:
+        return None
+    return Reading(HEADQUARTERS, holder, town.first, town.last, at, frozenset({IN_PASSING}))
 
 
 def read_site(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
@@ -44,4 +46,4 @@ def read_site(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
     if place is None or holder is None:
         return None
     known = locate(" ".join(token.text for token in tokens[place.first : place.last])).is_known
-    return make_reading(parsed, LOCATION, holder, place, at, frozenset()) if known else None
+    return make_reading(parsed, LOCATION, holder, place, at, frozenset({IN_PASSING})) if known else None

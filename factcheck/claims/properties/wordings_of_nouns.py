@@ -90,6 +90,9 @@ def read_noun(
         yield from _of(parsed, prop, first, after, at, marks, discourse)
         return
     holder = owner_of(parsed, first, discourse) or _compound(parsed, first)
+    if holder is not None and prop.label in OF_A_FIRM and discourse.cast.is_person(holder.subject.key):
+        yield from _beside_another(parsed, prop, first, coordinated, at, marks, discourse)
+        return
     if holder is None and prop.label in OF_WHAT_STANDS | OF_A_FIRM:
         yield from _of_the_topic(parsed, prop, first, coordinated, at, marks, discourse)
     if holder is not None:
@@ -183,6 +186,21 @@ def _of_the_topic(
     suited = is_firm if prop.label in OF_A_FIRM else stands
     if names is not None and holder is not None and suited(holder.subject, discourse):
         yield make_reading(parsed, prop, holder, names, at, marks | _joint(parsed.tokens, after, names))
+
+
+def _beside_another(
+    parsed: Parsed,
+    prop: Property,
+    first: int,
+    after: int,
+    at: int,
+    marks: frozenset[str],
+    discourse: Discourse,
+) -> Iterator[Reading]:
+    """Who founded the firm that the article is about with somebody: "Ada Brandt and her co-founder, Y,"."""
+    topic = holder_by_topic(parsed, (), discourse)
+    if topic is not None and is_firm(topic.subject, discourse):
+        yield from _beside(parsed, prop, topic, first, after, at, marks | {"others"})
 
 
 def _is_told(tokens: Sequence[Token], start: int, after: int) -> bool:
