@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.claims.measure.counted_states import in_state, jobs_gone
 from factcheck.claims.measure.dimensions import is_difference, is_from, past_bracket
-from factcheck.claims.measure.jobs import jobs_gone
 from factcheck.claims.measure.stakes import stake_concept
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.segments import before_determiners
@@ -85,9 +85,9 @@ def governed_concept(site: Site, value: Value) -> set[str]:
     if site.kind == "duration":
         return {"duration"} if is_time_to_build(site) else _so_often(site)
     if site.kind in ("percent", "ratio"):
-        return stake_concept(site) or _share_of(site)
-    if gone := jobs_gone(site, value):
-        return gone
+        return stake_concept(site) or in_state(site, value) or _share_of(site)
+    if told := jobs_gone(site, value) or in_state(site, value):
+        return told
     if site.kind == "bare":
         return _turned(site, value)
     behind = _doing_behind(site, value) if site.kind == "count" else ""

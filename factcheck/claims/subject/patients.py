@@ -65,6 +65,9 @@ OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().s
 # The most words of "the company" behind a verb.
 MOST_DESCRIBED = 3
 DEFINITE = frozenset({"the", "this", "that"})
+# Verbs by which a sum is taken from somebody's measure, and what stands before that.
+TAKING = frozenset(stem(word) for word in "wipe erase cut shave knock slash strip destroy obliterate".split())
+TAKEN_FROM = frozenset({"of", "from", "off", "in"})
 # Before how long something went on.
 LASTING = "for"
 
@@ -79,7 +82,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or bought(parsed, segment, position, discourse)
         or cost_to(parsed, segment, position, discourse)
         or spent_on(parsed, segment, position, discourse)
-        or _bereft(parsed, segment, position)
+        or _bereft(parsed, segment, position, discourse)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position, discourse)
         or _possessed(parsed, segment, position, discourse)
@@ -149,7 +152,7 @@ def _moved(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     return Subject(words, fold(words), Grounds.NAMED) if owner_and_part(words) is not None else None
 
 
-def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+def _bereft(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
     tokens = parsed.tokens
     following, value = position + 1, tokens[position].value
@@ -157,7 +160,27 @@ def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         return None  # "The reef lies 300 km off the coast" takes nothing from it.
     if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
         return noun_phrase(parsed, following + 1, segment.last)
-    return None
+    return _lost_by(parsed, segment, position, discourse)
+
+
+def _lost_by(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
+    """Whose measure a sum was taken from: "erased $7 billion of the company's market value", "cut $3m from Norvane's sales"."""
+    tokens, start = parsed.tokens, position + 2
+    verb = next(iter(verbs_before(tokens, segment.first, min(position, segment.last))), None)
+    if verb is None or tokens[verb].stem not in TAKING or start >= len(tokens):
+        return None
+    mark = next(
+        (i for i in range(start, min(start + 4, len(tokens))) if tokens[i].kind is TokenKind.POSSESSIVE), None
+    )
+    if tokens[start - 1].lower not in TAKEN_FROM or mark is None:
+        return None
+    if not any(token.stem in MEASURE_NOUNS for token in tokens[mark + 1 : mark + 4]):
+        return None
+    owner = next((name for name in parsed.read.names if name.last == mark), None)
+    if owner is not None:
+        return Subject(owner.text, owner.key, Grounds.NAMED)
+    called = _called_behind(tokens, start)
+    return find_antecedent(parsed, segment.first, discourse, Call(noun=called)) if called else None
 
 
 def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
