@@ -37,6 +37,7 @@ class Grounds(StrEnum):
     """How the subject of a claim was established, the surest first."""
 
     NAMED = "named in the clause"
+    ALONE = "what the article is about, for nothing else near may be meant"
     PRONOUN = "pronoun or 'the company' resolved"
     CARRIED = "carried over from the clause or sentence before"
     GUESSED = "the nearest name that the noun may fit"
@@ -46,8 +47,8 @@ class Grounds(StrEnum):
 
 
 # Grounds that stand in the text itself.
-SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.PRONOUN})
-# Those of them by which no pronoun or noun is known to stand for the name.
+SURE_GROUNDS = frozenset({Grounds.NAMED, Grounds.CARRIED, Grounds.ALONE, Grounds.PRONOUN})
+# Those of them by which nothing stands for the name that may as well stand for another one.
 BY_NAME = SURE_GROUNDS - {Grounds.PRONOUN}
 
 

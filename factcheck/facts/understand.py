@@ -25,6 +25,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.properties import IDENTITY
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
@@ -78,6 +79,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     if named:
         told |= statement.measure.concepts
         told |= _post(value)
+        told |= {IDENTITY} if subject.name.islower() else set()
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:

@@ -36,6 +36,8 @@ CALLED_AGAIN: Final[dict[str, frozenset[str]]] = {
         (["company", "firm", "business"], _COMPANIES),
         (["startup", "start-up"], ["startup", "start-up"]),
         (["bank", "lender"], ["bank", "lender"]),
+        (["airline", "carrier"], ["airline", "airlines", "airway", "airways", "carrier"]),
+        (["tower", "building", "skyscraper"], ["tower", "towers", "skyscraper", "building", "high-rise"]),
         (["plane", "aircraft", "jet", "airliner"], _FLYING),
         (["telescope", "observatory"], _WATCHING),
         (["spacecraft", "probe"], _SPACECRAFT),
@@ -75,6 +77,45 @@ MADE_THINGS: Final = frozenset(
     [*_SHIPS, *_DIVING, *_FLYING, *_WATCHING, *_SPACECRAFT, "car", "vehicle", "rocket", "craft"]
 )
 PRIVATE_BUSINESS: Final = frozenset(_COMPANIES) - {"group", "operator", "giant"}
+# Nouns of organisations, of what is built, written, sold and found, none of which are called by those of the others. Left out
+# is what is said of two: a platform and a service are sold by a company of their name, a hospital and a museum are built, a
+# carrier is a ship or an airline.
+ORGANISATIONS: Final = PRIVATE_BUSINESS | frozenset(
+    "group agency organisation organization institution lab laboratory institute subsidiary charity foundation regulator "
+    "university party government club".split()
+)
+BUILT: Final = frozenset(
+    "canal channel waterway bridge tunnel dam tower building skyscraper structure stadium cathedral castle palace temple fort "
+    "monument statue memorial pyramid lighthouse".split()
+)
+WORKS: Final = frozenset("film movie book novel album song show series".split())
+PRODUCTS: Final = frozenset(
+    "chatbot model program language console drug vaccine phone virus disease law treaty currency".split()
+)
+LANDS: Final = frozenset(
+    "mountain peak volcano glacier country nation city town river island lake desert forest valley planet moon comet asteroid "
+    "galaxy".split()
+)
+SORTS: Final = (
+    ORGANISATIONS,
+    MADE_THINGS - {"carrier"},
+    BUILT,
+    WORKS,
+    PRODUCTS,
+    LANDS,
+)
+# Nouns that a place may be called by: one named for a town, as its club is, is told by its own name.
+OF_PLACES: Final = LANDS | {
+    "government",
+    "state",
+    "kingdom",
+    "republic",
+    "region",
+    "club",
+    "team",
+    "port",
+    "harbour",
+}
 # Kinds of things that a name may be told with or without. Left out: "disaster", "film", "app", "deal", "family",
 # which are something else than what bears the name.
 OF_ITS_KIND: Final = frozenset(

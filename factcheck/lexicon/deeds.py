@@ -6,6 +6,8 @@ from factcheck.lexicon.phrases import phrases
 
 # Verbs that carry no meaning of their own: what is done is the noun behind them, or what they are said of.
 EMPTY = frozenset("make take give do have hold play perform stage undertake mark see".split())
+# Verbs by which what stands behind them comes to somebody: "gets its approval".
+GETTING = frozenset("get receive gain obtain secure win earn".split())
 # Verbs by which a level or a record that stands behind them is come to: "hit its high".
 ATTAINING = frozenset("reach hit touch set attain post achieve".split())
 HAPPENING = phrases("be happen occur come fall follow take_place")

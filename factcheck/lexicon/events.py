@@ -318,7 +318,6 @@ UNDOING = (
     r"revok(?:ed|es|ing)",
     r"repeal(?:ed|s|ing)?",
     r"rescind(?:ed|s|ing)?",
-    r"reinstat(?:ed|es|ing)",
     r"exonerat(?:ed|es|ing)",
     r"acquit(?:ted|s|ting)?",
     r"(?:ban|sanctions?|order|restrictions?|embargo|lockdown|suspension|curfew|freeze) (?:was|were|is|are|had been|has been|have been|being) lifted",

@@ -5,9 +5,10 @@ from __future__ import annotations
 # Each form leads to the base that the suffix rules give for the regular forms. Nouns stand beside the verb they
 # come from only where both state the same measure ("loss"/"lose", "growth"/"grow", "death"/"die").
 IRREGULAR: dict[str, str] = {
+    "sued": "sue", "suing": "sue", "died": "die", "tied": "tie", "tying": "tie", "lied": "lie",
     "began": "begin", "begun": "begin", "beginning": "begin",
     "bought": "buy", "built": "build", "came": "come", "caught": "catch", "cut": "cut", "cutting": "cut",
-    "dead": "die", "death": "die", "deaths": "die", "died": "die", "dies": "die", "dying": "die", "deadly": "die",
+    "dead": "die", "death": "die", "deaths": "die", "dies": "die", "dying": "die", "deadly": "die",
     "deadliest": "die",
     "drew": "draw", "drawn": "draw", "fallen": "fall", "fell": "fall", "falling": "fall",
     "fed": "feed", "felt": "feel", "found": "find",  # "founded" is the other verb and stays "found" by its suffix

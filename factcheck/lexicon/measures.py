@@ -54,6 +54,7 @@ VERBS: dict[str, WordClass] = {
         "loss", "money count", "lose wipe erase shed evaporate vanish destroy wipeout eliminate obliterate"
     ),
     "cost": _class("cost", "money", "cost spend budget price_tag expense outlay expenditure"),
+    "insure": _class("insured sum", "money", "insure"),
     "pay": _class("payment", "money", "pay payment payout hand_over shell_out fork_out fork_over"),
     "buy": _class(
         "purchase", "money date count", "buy acquire purchase acquisition takeover snap_up change_hand_for"

@@ -25,6 +25,7 @@ from factcheck.lexicon.deeds import (
     EMPTY,
     EVERYBODY,
     FOR_WHOM,
+    GETTING,
     HAPPENING,
     IN_WHICH,
     KINDRED,
@@ -54,12 +55,14 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 
 EMPTY_STEMS, PRIZE_STEMS, AGAIN_STEMS = _stems(EMPTY), _stems(PRIZES), _stems(AGAIN)
+GETTING_STEMS = _stems(GETTING)
 HAPPENING_STEMS = stems_of_verbs(HAPPENING)
 ATTAINING_STEMS = _stems(ATTAINING)
 PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), _stems(EVERYBODY)
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
 # A noun with its figure, right before a date.
 CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
+BEGINNINGS = frozenset({"establish", "born"})
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -101,7 +104,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
     if not acted and _is_of_other(event, claim, fact):
         return True
-    return _hangs_on_another(event, fact, own)
+    # A beginning is one, whatever a preposition adds: "founded in 2016 as a charity". What opens may open to others.
+    return not claim.measure.concepts & fact.concepts & BEGINNINGS and _hangs_on_another(event, fact, own)
 
 
 def _is_labelled(claim: Claim, words: frozenset[str]) -> bool:
@@ -128,7 +132,7 @@ def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
     event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
     if event is None or not event.verb or not words or event.verb in words:
         return True
-    if words & _inside(claim):
+    if words & _inside(claim) or (event.verb in GETTING_STEMS and not words.isdisjoint(event.object)):
         return True
     idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
     return idle and not words.isdisjoint((*event.before, *event.behind))
@@ -201,7 +205,7 @@ def _is_of_other(event: Dated, claim: Claim, fact: Fact) -> bool:
     if not noun or stem(noun) in own or noun in DESCRIPTIONS:
         return False
     words = [stem(word) for word in claim.subject.name.lower().split()]
-    called = claim.subject.grounds is Grounds.PRONOUN
+    called = claim.subject.grounds in (Grounds.PRONOUN, Grounds.ALONE)
     named = claim.subject.key in fact.keys and stem(noun) in words
     return not (named or (called and own.issuperset(words)))
 

@@ -18,10 +18,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.claim import Claim, Confidence, Grounds
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import FactWords, as_written, stems_in
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
@@ -37,6 +41,9 @@ from factcheck.values.value import Moment, Quantity
 ENOUGH = 4.8
 # What makes it so sure that the time of the fact need not be told.
 SURELY = 6.0
+# What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about; and what the
+# words that the fact has not may weigh then.
+BORNE_OUT, MOST_LEFT_BESIDE = 2.0, 7.0
 # What a unit of weight of the words that clause and fact share tells, of those that sentence and fact share, and of those left over.
 IN_CLAUSE, IN_SENTENCE, LEFT_OVER = 0.27, 0.21, -0.30
 # The most that words weigh, in the clause, in the sentence and left over.
@@ -76,6 +83,10 @@ class EvidenceIndex:
             for one in words.facts
         }
         self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
+        self._by_id = {one.fact.id: one for one in words.facts}
+        self._of_kind: defaultdict[str, list[FactWords]] = defaultdict(list)
+        for one in words.facts:
+            self._of_kind[kind_of(one.fact.value)].append(one)
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
             telling = {word for word in self._own[one.fact.id] if self._corpus.all.weight(word) >= TELLING}
@@ -111,6 +122,22 @@ class EvidenceIndex:
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
+
+    def bears_out(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the words around a claim tell that it is of a fact: no sum of them is needed that would tell it alone.
+
+        An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
+        """
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.id)
+        if said is None or one is None or self._words.is_given(claim, fact):
+            return False
+        weights = self._weights_of(claim, fact)
+        if not weights.tells or weights.weigh(self._words.left_over(claim, one)) > MOST_LEFT_BESIDE:
+            return False
+        nearness, kind = self._nearness(said, fact), kind_of(fact.value)
+        others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
+        told = self._told(said, one, nearness - max(others, default=0.0))
+        return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
@@ -165,7 +192,9 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if _is_on_the_way(said.claim, one.fact) or self._words.against(said.claim, one, surely=surely):
+        if _is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+            return True
+        if self._words.against(said.claim, one, surely=surely):
             return True
         if any(_agrees(said, other) and said.clause & other.fact.about_words for other in self._words.facts):
             return True
@@ -181,6 +210,22 @@ class EvidenceIndex:
 def _is_running(fact: Fact) -> bool:
     """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
     return TOTAL.search(fact.claim) is not None or UP_TO.search(fact.claim) is not None
+
+
+def _is_done_by_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
+    subject = claim.subject
+    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
+        return False
+    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    event = dated_event(claim.reading, claim.value.text)
+    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
+        return False
+    words = [stem(word) for word in subject.name.lower().split()]
+    # A verb that is in no table is not found: then who stands first did it.
+    clause = event.before if event.verb else event.behind
+    opening = [word for word in clause if word not in DETERMINERS][: len(words)]
+    return not set(words).isdisjoint(opening)
 
 
 def _is_on_the_way(claim: Claim, fact: Fact) -> bool:

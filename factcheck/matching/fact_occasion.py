@@ -22,6 +22,8 @@ from factcheck.values.value import Moment
 WORD = re.compile(r"[^\W\d_][\w-]*")
 # What is told of by the verb alone only with what it was done to: who announces one thing announces many.
 AGAIN = frozenset({"announce", "sign", "sell", "issue"})
+# Who pays a sum pays others for other things.
+PAID_AGAIN = frozenset({"pay", "receive"})
 DULL = FUNCTION_WORDS | MONTHS | WEEKDAYS
 # Verbs that say nothing of what happened: anything is announced.
 TELLING_ONLY = frozenset({"announce"})
@@ -33,12 +35,14 @@ NAME = re.compile(r"\b[A-Z][\w-]+")
 
 
 def same_matter(claim: Claim, fact: Fact) -> Answer:
-    """A doubt where nothing but the subject and the verb tells that a date is that of the fact."""
+    """A doubt where nothing but the subject and the verb tells that a date is that of the fact, or a sum the one that it paid."""
     shared = claim.measure.concepts & fact.concepts
-    if not isinstance(claim.value, Moment) or not shared or not shared <= AGAIN:
+    moment = isinstance(claim.value, Moment)
+    if not shared or not shared <= (AGAIN if moment else PAID_AGAIN):
         return None
-    own = _senses(" ".join((*fact.names, *(" ".join(phrase) for phrase in fact.about))))
-    matter = _senses(fact.claim) - own
+    about = _senses(" ".join(" ".join(phrase) for phrase in fact.about))
+    own = _senses(" ".join(fact.names)) | (about if moment else frozenset(shared))
+    matter = (_senses(fact.claim) | about) - own
     if not matter or matter & _senses(claim.reading):
         return None
     return Doubt("occasion", "nothing else of what the fact says happened is there")

@@ -14,7 +14,7 @@ from dataclasses import replace
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import VARYING
+from factcheck.lexicon.occurrence import DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
 from factcheck.matching.fact_telling import OBJECTS, are_named, named_by, part_of
@@ -65,7 +65,8 @@ class SlipIndex:
         words = {*claim.measure.words, *_counted(claim)}
         phrases = [phrase for phrase in fact.about if words.issuperset(phrase)]
         about = bool(stand_by(claim, phrases, fact))
-        if not about and not claim.measure.concepts & fact.concepts:
+        # That two figures have a date says nothing of what either measures.
+        if not about and not (claim.measure.concepts & fact.concepts) - {DATED_FIGURE}:
             return False
         statement = fact.statement
         if (claim.measure.concepts | statement.measure.concepts) & VARYING:

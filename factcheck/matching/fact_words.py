@@ -180,7 +180,7 @@ class WordIndex:
         guard = _against(claim, one, topic)
         if guard:
             return f"guard {guard}"
-        if self._is_given(claim, fact):
+        if self.is_given(claim, fact):
             return "given"
         return ""
 
@@ -203,9 +203,9 @@ class WordIndex:
             return f"only one says {min(apart)}"
         topic = self._topics.get(claim.path, frozenset())
         guard = _against(claim, one, topic, surely=surely)
-        return guard or ("given" if self._is_given(claim, one.fact) else "")
+        return guard or ("given" if self.is_given(claim, one.fact) else "")
 
-    def _is_given(self, claim: Claim, fact: Fact) -> bool:
+    def is_given(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
         return any(

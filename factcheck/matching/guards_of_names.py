@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
+from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
@@ -39,6 +40,7 @@ from factcheck.matching.guards_of_holding import (
     same_moment,
 )
 from factcheck.matching.plans import judged_stance
+from factcheck.values.names import country_of_exchange
 from factcheck.values.value import Flag, Name
 
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
@@ -195,6 +197,16 @@ def same_journey(a: Claim, b: Claim) -> Answer:
     return None if mishaps(a) & mishaps(b) else Doubt("journey", "each may speak of a journey of its own")
 
 
+def same_market(a: Claim, b: Claim) -> Answer:
+    """A firm may be listed in two countries at once, and in some of them on two exchanges."""
+    if EXCHANGE not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    ours, theirs = country_of_exchange(a.value.name), country_of_exchange(b.value.name)
+    if ours != theirs or ours in LISTED_ON_BOTH:
+        return Doubt("others", f"{a.subject.name} may be listed on {a.value.name} and on {b.value.name}")
+    return None
+
+
 def one_winner(a: Claim, b: Claim) -> Answer:
     """Men and women, juniors and teams win one race on one day: two articles may each tell of another class."""
     if WINNER in a.measure.concepts:
@@ -230,6 +242,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_post,
     same_firm,
     same_journey,
+    same_market,
     one_winner,
     same_moment,
     no_change_within,
@@ -244,6 +257,7 @@ FACT_GUARDS: tuple[Guard, ...] = (
     same_parent,
     same_post,
     firm_of_the_fact,
+    same_market,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -1,7 +1,8 @@
 """The facts that each claim of a corpus is held against, the surest way first.
 
 A claim that names the subject of a fact and its measure is held against it by these. One that agrees with no fact so may
-still differ from one by a slip of the pen, or say nothing but what the fact says too. What is least sure goes last: an article
+still differ from one by a slip of the pen, or say nothing but what the fact says too. Where it is only not sure enough whom a claim is
+about, the words around it may bear it out. What is least sure goes last: an article
 tells a figure once, so that where a claim of it was held against a fact already, another claim of it tells something else.
 An article that gives the value of a fact and another one of the same is no sure error: mostly it tells two things apart.
 Facts on one of a series are left out where the article is on another one of it.
@@ -48,7 +49,7 @@ def matches_of(
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     evidence = EvidenceIndex(words, corpus)
-    sure = [_sure(claim, index, slips) for claim in claims]
+    sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
         (claim.path, one.fact.id)
         for claim, found in zip(claims, sure, strict=True)
@@ -87,6 +88,23 @@ def matches_of(
             )
         )
     return tuple(matched)
+
+
+def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMatch:
+    """A contradiction that nothing keeps apart, for sure where the words around the claim bear it out.
+
+    Whom a pronoun or "the company" stands for, and what an article without a name in the sentence is about, is never quite sure.
+    """
+    comparable = one.comparable
+    if (
+        not isinstance(one.comparison, Disagree)
+        or comparable.doubts
+        or comparable.confidence is Confidence.HIGH
+    ):
+        return one
+    if not evidence.bears_out(claim, one.fact):
+        return one
+    return replace(one, comparable=Comparable(Confidence.HIGH))
 
 
 def _less_sure(one: FactMatch, doubt: Doubt) -> FactMatch:

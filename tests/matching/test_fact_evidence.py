@@ -121,3 +121,14 @@ def test_articles_on_other_things_make_no_contradiction(case: dict[str, Any], tm
     beside = found(facts, (case["text"], *DATA["others"]), tmp_path)
     alone = found(facts, (case["text"],), tmp_path)
     assert [one.fingerprint for one in beside] == [one.fingerprint for one in alone]
+
+
+@pytest.mark.parametrize("case", params(DATA, "borne_out", "not_borne_out"))
+def test_the_words_around_a_claim_bear_it_out(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["text"], tmp_path) == case["expected"]
+
+
+@pytest.mark.usefixtures("unweighed")
+@pytest.mark.parametrize("case", params(DATA, "borne_out"))
+def test_where_articles_are_few_nothing_is_borne_out(case: dict[str, Any], tmp_path: Path) -> None:
+    assert contradicted(case["text"], tmp_path) == []

@@ -70,6 +70,8 @@ NO_SUBJECTS = frozenset(
     "still just even perhaps maybe chief prime top joint senior junior rival fellow one".split()
 )
 SHORTEST_PAST = 4
+# What opens the clause or the infinitive that an entry's verb has behind it.
+CLAUSES = frozenset({"that", "to", "it", "its"})
 # Past forms without -ed that are seldom anything else.
 STRONG_PASTS = frozenset(
     "left beat met won lost held began sank flew struck took gave became came went drew wrote grew threw broke chose "
@@ -117,6 +119,24 @@ def _acts(token: Token, following: Token, after: Token | None) -> bool:
     past = past or following.lower in STRONG_PASTS
     led = after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.capitalised
     return past and (led or after.value is not None)
+
+
+def is_told_of(token: Token, following: Token, after: Token | None) -> bool:
+    """Whether the first word of an entry, which tells in the present tense, is a name: "2 May – Norvane warns that".
+
+    A verb of no table has its object, its clause or its place behind it.
+    """
+    word = token.lower
+    if (
+        after is None
+        or word in NO_SUBJECTS | UNCOUNTED
+        or word.endswith((*UNCOUNTED_ENDINGS, *ADJECTIVE_ENDINGS))
+    ):
+        return False
+    present = (
+        following.lower.endswith("s") and not following.lower.endswith("ss") and not following.capitalised
+    )
+    return present and (after.lower in DETERMINERS or after.lower in PREPOSITIONS or after.lower in CLAUSES)
 
 
 def is_inflected(token: Token) -> bool:

@@ -2,81 +2,50 @@
 
 A name is a person where it opens with a given name, or where the text shows it: an office, an age or "who" beside
 it. It is called "the bank" where the noun is a word of it, of the name that its letters stand for, or of what the
-text says that it is ("Calder, a lender to farmers"). A name of which nothing is known is neither.
+text says that it is ("Calder, a lender to farmers"). A name of which nothing is known is neither. What a name is said to be
+tells what it is not: no place, no person and nothing numbered ("the Orrin 2") is a company, and no tower is a ship.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from factcheck.claims.naming.aliases import spelled_out
-from factcheck.claims.naming.keys import fold, is_place
-from factcheck.claims.words.tokens import NAME_WITH_DIGITS
+from factcheck.claims.naming.descriptions import CAPITALS, kinds_said, people_shown
+from factcheck.claims.naming.keys import fold, is_country, is_place
+from factcheck.claims.naming.runs import Run
 from factcheck.lexicon.callings import (
     CALLED_AGAIN,
     MADE_THINGS,
     OF_ITS_KIND,
+    OF_PLACES,
+    ORGANISATIONS,
     PRIVATE_BUSINESS,
     PUBLIC_BODIES,
+    SORTS,
     STANDING,
     WATERS_AND_LANDS,
 )
 from factcheck.lexicon.grammar import (
-    COUNTRIES,
     DESCRIPTIONS,
     ORGANISATION_WORDS,
-    PREPOSITIONS,
-    RELATIVES,
-    TITLES,
+    PLACE_ENDINGS,
 )
 from factcheck.lexicon.people import GIVEN_NAMES, OFFICES, PERSONAL_DESCRIPTIONS
 from factcheck.values.expression import Expression
 
-_WORD = rf"(?: [A-Z][\w’'-]* | {NAME_WITH_DIGITS} )"
-_CAPITALS = rf"{_WORD} (?: [ ] (?:(?:de|van|von|bin|al) [ ])? {_WORD} ){{0,3}} (?: [ ] \d{{1,3}} \b )?"
-_OFFICE = "|".join(sorted(OFFICES | TITLES, key=lambda word: (-len(word), word)))
-_DESCRIPTION = "|".join(sorted(DESCRIPTIONS, key=lambda word: (-len(word), word)))
-# An office, an age, a life span or "who" behind a name.
-PERSON_SHOWN = Expression(
-    rf"""
-    \b (?P<name> {_CAPITALS} ) (?=
-        ,? [ ] who \b
-      | , [ ] \d\d [,.)]
-      | [ ] \( (?: (?:born|b\.|aged) [ ] \d | \d{{4}} [ ]? [-–—] [ ]? \d{{4}} )
-      | , [ ] (?:(?:the|a|an|its|his|her|their|then|former) [ ])? (?: [\w’'-]+ [ ] ){{0,3}} (?:{_OFFICE}) \b
-    )
-    """,
-    re.VERBOSE,
-)
-# An office before a name, in small letters: "its founder Ada Brandt", "chief executive, Greg Holt".
-OFFICE_BEFORE = Expression(rf"\b (?: {_OFFICE} ) ,? [ ] (?P<name> {_CAPITALS} )", re.VERBOSE)
-# What a name is said to be: "Calder (CB), a big lender", "Calder is a bank", "the chipmaker Nvidia".
-CALLED_BEHIND = Expression(
-    rf"""
-    \b (?P<name> {_CAPITALS} ) (?: [ ] \( [^()]{{1,20}} \) )?
-    (?: , | [ ] (?:is|was) ) [ ] (?:a|an|[Tt]he) [ ] (?: (?: [\w’'$€£-] | [.,](?=\d) )+ [ ] ){{0,4}}?
-    (?P<noun> (?i:{_DESCRIPTION}) ) \b
-    """,
-    re.VERBOSE,
-)
-CALLED_BEFORE = Expression(
-    rf"""
-    \b (?P<noun> {_DESCRIPTION} ) (?: ,? [ ] | [ ] the [ ] | [ ] (?:called|named|known[ ]as) [ ] (?:the[ ])? )
-    [“"‘']? (?P<name> {_CAPITALS} )
-    """,
-    re.VERBOSE,
-)
 # Kinds that stand right behind a thing's own name: "the Orrin 7 mission". What follows may have a name of its own
 # ("the Brisk ship Orrin"), and what stands before may tell whose or where it is ("the NFC ship", "the Mars mission").
 CALLED_AFTER = Expression(
-    rf"\b [Tt]he [ ] (?P<name> {_CAPITALS} ) [ ] (?P<noun> (?:{'|'.join(sorted(OF_ITS_KIND))}|sub) ) \b (?! [’'-] | ,? [ ] [A-Z] )",
+    rf"\b [Tt]he [ ] (?P<name> {CAPITALS} ) [ ] (?P<noun> (?:{'|'.join(sorted(OF_ITS_KIND))}|sub) ) \b (?! [’'-] | ,? [ ] [A-Z] )",
     re.VERBOSE,
 )
 ACRONYM = re.compile(r"[A-Z]{2,}")
 # A place's name with its kind before it: "Mt. Everest", "Lake Veren".
 PLACED = Expression(
-    rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {_CAPITALS} )", re.VERBOSE
+    rf"\b (?P<kind> Mount | Mt\.? | Lake | River | Cape ) [ ] (?P<name> {CAPITALS} )", re.VERBOSE
 )
 KINDS_OF_PLACE = {
     "mount": ("mountain", "peak"),
@@ -84,14 +53,22 @@ KINDS_OF_PLACE = {
     "river": ("river",),
     "cape": ("cape",),
 }
+# Last words of names that no company and nothing that moves is called again by.
+NO_BUSINESS = PUBLIC_BODIES | WATERS_AND_LANDS | STANDING | PLACE_ENDINGS
+# A name with a number behind it is one of several things that were made, and no company: "the Orrin 2".
+NUMBERED = re.compile(r"[a-z] \d+[a-z]?$")
+# What a bank may have, and may be called by: "the university ... the building".
+HOUSES = frozenset({"building", "program"})
 CALLED_COUNTRIES = frozenset("country nation state kingdom republic government".split())
 
 
 class Cast:
     """The names of one document as people and things, read from its text when first asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, runs: Sequence[Run], title: str = "") -> None:
         self._text = text
+        self._runs = runs
+        self._title = title
         self._answers: dict[tuple[str, str], bool] = {}
 
     def is_person(self, key: str) -> bool:
@@ -126,6 +103,10 @@ class Cast:
             return False
         return key in self._said or self.is_organisation(key)
 
+    def is_said_organisation(self, key: str) -> bool:
+        """Whether the text calls the name by nouns of organisations and by no other."""
+        return self._is_said(key, ORGANISATIONS)
+
     def _is_said(self, key: str, kinds: frozenset[str]) -> bool:
         """Whether the text calls the name one of `kinds`, and nothing else."""
         said = {noun for called, noun in self._called if called == key}
@@ -142,28 +123,33 @@ class Cast:
 
     def may_be(self, key: str, noun: str) -> bool:
         """Whether nothing speaks against calling the name with this key "the noun" again."""
-        if key in COUNTRIES:
+        if is_country(key):
             return noun in CALLED_COUNTRIES
         if self.is_called(key, noun):
             return True
-        last = key.split(" ")[-1]
-        if noun in MADE_THINGS | PRIVATE_BUSINESS and (
-            last in PUBLIC_BODIES | WATERS_AND_LANDS | STANDING or is_place(key)
-        ):
+        if is_place(key):
+            return noun in OF_PLACES
+        if noun in MADE_THINGS | PRIVATE_BUSINESS and key.split(" ")[-1] in NO_BUSINESS:
             return False
-        if noun in MADE_THINGS and (self.is_organisation(key) or self._is_said(key, PRIVATE_BUSINESS)):
+        if noun in ORGANISATIONS and NUMBERED.search(key):
             return False
-        if noun in PRIVATE_BUSINESS | STANDING and self._is_said(key, MADE_THINGS):
+        if self.is_organisation(key) and any(noun in sort for sort in SORTS[1:]) and noun not in HOUSES:
             return False
-        return self.is_person(key) == (noun in PERSONAL_DESCRIPTIONS | OFFICES)
+        if noun in STANDING and self._is_said(key, MADE_THINGS):
+            return False
+        return not self._is_of_another_sort(key, noun) and self.is_person(key) == (
+            noun in PERSONAL_DESCRIPTIONS | OFFICES
+        )
+
+    def _is_of_another_sort(self, key: str, noun: str) -> bool:
+        """Whether the text calls the name by nouns of one sort, and the noun is of another: no tower is a ship."""
+        sorts = [sort for sort in SORTS if noun in sort]
+        others = frozenset[str]().union(*(sort for sort in SORTS if noun not in sort))
+        return bool(sorts) and self._is_said(key, others)
 
     @cached_property
     def _people(self) -> frozenset[str]:
-        shown = [match["name"] for match in PERSON_SHOWN.finditer(self._text)]
-        shown += [match["name"] for match in OFFICE_BEFORE.finditer(self._text)]
-        keys = {fold(_without_title(name)) for name in shown}
-        keys = {key for key in keys if key and not _is_organisation(key)}
-        return frozenset(keys | {key.split(" ")[-1] for key in keys if " " in key})
+        return people_shown(self._text, self._runs, self._title)
 
     @cached_property
     def _places(self) -> dict[str, str]:
@@ -176,13 +162,12 @@ class Cast:
 
     @cached_property
     def _called(self) -> frozenset[tuple[str, str]]:
-        found = [
-            match for pattern in (CALLED_BEHIND, CALLED_BEFORE) for match in pattern.finditer(self._text)
-        ]
-        found += [
-            match for match in CALLED_AFTER.finditer(self._text) if self._has_its_kind_behind(match["name"])
-        ]
-        pairs = {(fold(_own(match["name"])), match["noun"].lower()) for match in found}
+        after = {
+            (fold(match["name"]), match["noun"].lower())
+            for match in CALLED_AFTER.finditer(self._text)
+            if self._has_its_kind_behind(match["name"])
+        }
+        pairs = kinds_said(self._text) | after
         return frozenset(pairs | {(self._long[key], noun) for key, noun in pairs if key in self._long})
 
     def _has_its_kind_behind(self, name: str) -> bool:
@@ -192,24 +177,6 @@ class Cast:
             return False
         whose = _is_organisation(key) or _is_organisation(self._long.get(key, ""))
         return not (whose or is_place(key) or key.split(" ")[-1] in WATERS_AND_LANDS)
-
-
-def _without_title(name: str) -> str:
-    words = name.split(" ")
-    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _own(name: str) -> str:
-    """The name without the words of a title that run into it: "What to Know About Norvane, the Company"."""
-    words = name.split(" ")
-    small = [
-        i
-        for i, word in enumerate(words[:-1])
-        if word.lower() in PREPOSITIONS - {"of"} or word.lower() in RELATIVES
-    ]
-    return " ".join(words[small[-1] + 1 :]) if small else name
 
 
 def _is_organisation(key: str) -> bool:

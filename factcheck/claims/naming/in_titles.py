@@ -20,6 +20,10 @@ PLANNED = "to"
 KINDS_OF_PLACES = WATERS_AND_LANDS | PLACE_ENDINGS
 # Words before a place in a title.
 WHERE = "in|at|near|outside|off|across"
+# Going to a place, in the words of titles.
+GOING = "(?:go|goes|going|come|comes|return|returns|back|fly|flies|flew|sail|sails|move|moves|head|heads|heading|leave|leaves)"
+# Where a clause of a title ends.
+CLAUSE_ENDS = re.compile(r"[;!?]|[.:] ")
 # What the one does in a title who only says what it tells.
 SAYS = "(?:says|said|say|reports|warns|finds|report)"
 # Words that open a title and belong to no name.
@@ -82,12 +86,19 @@ def told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
 
 
 def is_in_passing(key: str, titles: Sequence[str]) -> bool:
-    """Whether a name stands in the first title only as where something was or who says so: "found on Mars", "a fire in Leeds"."""
-    title = f" {fold(titles[0])} " if titles else ""
+    """Whether a name stands in the first title only as where something was or who says so: "found on Mars", "a fire in Leeds".
+
+    So does a place whither somebody goes: "The Orrin goes back to Leeds".
+    """
+    parts = [fold(part) for part in CLAUSE_ENDS.split(titles[0])] if titles else []
+    title = f" {' ; '.join(parts)} "
     if f" {key} " not in title:
         return False
     on_it = "|on" if key.rpartition(" ")[2] in WATERS_AND_LANDS else ""
-    places = rf" (?:{WHERE}{on_it}) (?:the )?{re.escape(key)} (?=$|(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
+    end = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
+    places = rf" (?:{WHERE}{on_it}) (?:the )?{re.escape(key)} {end}"
+    if is_place(key) or key.rpartition(" ")[2] in PLACE_ENDINGS:
+        places += rf"| {GOING}(?: \S+){{0,2}} (?:to|from) {re.escape(key)} {end}"
     return f" {key} " not in re.sub(rf"{places}| {re.escape(key)} (?={SAYS} )", " ", title)
 
 

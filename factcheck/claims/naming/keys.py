@@ -76,6 +76,15 @@ def place_key(name: str) -> str:
     return COMPARED_AS.get(fold(name), fold(name))
 
 
+def is_same_name(a: str, b: str) -> bool:
+    """Whether two keys are one name, or one of them with more words before it, as "Mount" or "Lake".
+
+    >>> is_same_name("mount sorrel", "sorrel"), is_same_name("sorrel bridge", "sorrel")
+    (True, False)
+    """
+    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
+
+
 def is_country(key: str) -> bool:
     """Whether a folded name is that of a country or of its capital."""
     return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES

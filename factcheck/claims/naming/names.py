@@ -12,10 +12,10 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.claims.naming.bare_nouns import is_bare_name
+from factcheck.claims.naming.bare_nouns import is_bare_name, is_told_of
 from factcheck.claims.naming.datelines import dateline_end
 from factcheck.claims.naming.joined import behind_particles
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.lying_in import lies_in
 from factcheck.claims.naming.name_ends import JOINERS, end_of_name
@@ -40,6 +40,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
 )
 from factcheck.lexicon.names import BODIES, NEVER_NAMES, OF_GENERAL, OPENERS
+from factcheck.values.value import DateSpan, TimeOfDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class NameSpan:
     key: str
 
 
-CAMEL = re.compile(r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^(?:[A-Z]\.){2,}$")
+CAMEL = re.compile(
+    r"[a-z].*[A-Z]|[A-Z].*[A-Z].*[a-z]|[A-Z].*\d|^[A-Z]{2,}s?$|^[A-Z]-?[A-Z]{3,}$|^(?:[A-Z]\.){2,}$"
+)
 # Endings by which a name becomes an adjective: "Hangzhou-based", "US-led".
 MODIFIER_ENDINGS = frozenset(
     "based led backed owned made born listed style era wide like bound trained built flagged registered headquartered "
@@ -68,6 +71,10 @@ INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozens
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
 DEFINITE = frozenset({"the", "this"})
+# What stands behind the date or the hour of an entry.
+LABEL_MARKS = frozenset("–—-.:|")
+# An hour as the entries of a live report have it, which elsewhere is a number.
+HOUR = re.compile(r"\d{1,2}[.:]\d{2}")
 # Short forms of months that are given names as well.
 GIVEN_MONTHS = frozenset({"Jan"})
 
@@ -193,15 +200,29 @@ def _starts_name(
             or is_number_one(tokens, position + 1, position)
         )
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
-        return known or (not title and following is not None and is_bare_name(token, following, after))
+        if known or title or following is None:
+            return known
+        entry = position > 0 and is_label(tokens[:position])
+        known = entry and (is_place(fold(token.text)) or is_told_of(token, following, after))
+        return known or is_bare_name(token, following, after)
     return True
 
 
 def opens_sentence(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a word is the first of a sentence, of a quotation or of an item."""
-    return position == 0 or (
-        tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:'
+    """Whether a word is the first of a sentence, of a quotation, of an item or of an entry: "4 May – Norvane opens"."""
+    return (
+        position == 0
+        or (tokens[position - 1].kind is TokenKind.MARK and tokens[position - 1].text in '“"‘•:')
+        or is_label(tokens[:position])
     )
+
+
+def is_label(tokens: Sequence[Token]) -> bool:
+    """Whether these tokens that open a sentence are the label of an entry: a date or an hour, and perhaps a mark behind it."""
+    told = tokens[:-1] if len(tokens) > 1 and tokens[-1].text in LABEL_MARKS else tokens
+    if len(told) != 1:
+        return False
+    return isinstance(told[0].value, DateSpan | TimeOfDay) or bool(HOUR.fullmatch(told[0].text))
 
 
 def _is_title(tokens: Sequence[Token], position: int) -> bool:

@@ -21,7 +21,7 @@ from factcheck.claims.naming.in_titles import (
     names_in_title,
     told_of,
 )
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.runs import Run
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
@@ -33,7 +33,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
     WEEKDAYS,
 )
-from factcheck.lexicon.names import SCALES
+from factcheck.lexicon.names import COMMON_ACRONYMS, NEVER_NAMES, SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
 
 # A name in the title counts as much as this many mentions in the text.
@@ -50,6 +50,8 @@ LONGEST_ACRONYM = 5
 KIND_AGAIN = re.compile(rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(KINDS_ALONE))})\b(?!-)")
 # What is no topic though a text has it with a capital again and again: "Cathedral", "Flight 12".
 NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
+# Last words of places alone; a bridge and a tunnel are told of in a title that has them behind "in".
+NAMES_OF_PLACES = frozenset({"york", "jersey", "hampshire", "zealand"})
 NO_KINDS: Mapping[str, int] = {}
 # What is no name though it has a capital: what an article is, and offices.
 NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
@@ -65,6 +67,7 @@ NO_TOPIC = (
     | TITLES
     | COUNTRIES
     | frozenset({"ai", "i", "ceo", "llm", "gpu"})
+    | (NEVER_NAMES | COMMON_ACRONYMS)
     | TABLE_HEADS
 )
 
@@ -86,13 +89,10 @@ def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
     return tuple(islice(often, MOST_TOLD))
 
 
-def find_topic(
-    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
-) -> str | None:
-    """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
+def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[str], dict[str, str]]:
+    """How often an article writes each name, and how it spells it first, by the key.
 
-    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
-    where none of the text stands out.
+    A word that only opens sentences is none, unless the article writes it with a capital `inside` them.
     """
     spelled: dict[str, str] = {}
     told: Counter[str] = Counter()
@@ -103,18 +103,36 @@ def find_topic(
         name = " ".join(words)
         told[fold(name)] += times
         spelled.setdefault(fold(name), name)
+    return told, spelled
+
+
+def find_topic(
+    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
+) -> str | None:
+    """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
+
+    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
+    where none of the text stands out.
+    """
+    told, spelled = count_names(runs, inside)
     told += _kinds_of(told, kinds)
     for surely in (True, False):
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
             words = _name_of_run(Run(name, inside=True))
-            if words:
-                counts[fold(" ".join(words))] += TOPIC_MENTIONS
-                spelled.setdefault(fold(" ".join(words)), " ".join(words))
+            key = fold(" ".join(words)) if words else ""
+            if key and not (_names_place(key) and is_in_passing(key, titles)):
+                counts[key] += TOPIC_MENTIONS
+                spelled.setdefault(key, " ".join(words))
         topic = _standing_out(told, counts, spelled, titles)
         if topic is not None:
             return topic
     return None
+
+
+def _names_place(key: str) -> bool:
+    """Whether a name is a place's, or one of several words that ends as such do: "New York"."""
+    return is_place(key) or (" " in key and key.rpartition(" ")[2] in NAMES_OF_PLACES)
 
 
 def _name_of_run(run: Run) -> list[str]:

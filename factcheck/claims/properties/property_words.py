@@ -63,7 +63,7 @@ def office_in(subject: str) -> tuple[str, str] | None:
 
 def _phrases(label: str) -> tuple[str, ...]:
     prop = next(prop for prop in PROPERTIES if prop.label == label)
-    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)
+    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.told)
 
 
 def _names(told: str, phrase: str) -> bool:

@@ -21,9 +21,10 @@ from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
+from factcheck.claims.naming.ranked import Ranked, ranked_names
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
-from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.naming.topic import count_names, find_topic, is_topic_name, kinds_told
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
@@ -73,6 +74,7 @@ class Discourse:
         self._starts = [value.start for value in values]
         self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
         self._read: dict[int, ReadSentence] = {}
+        self._ranked: dict[str, tuple[Ranked, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._sentences)
@@ -80,7 +82,7 @@ class Discourse:
     @cached_property
     def cast(self) -> Cast:
         """Which names of the document are people, and what it calls the others."""
-        return Cast(self.document.reading)
+        return Cast(self.document.reading, self._runs, self.document.title or "")
 
     @cached_property
     def parts(self) -> KnownParts:
@@ -142,6 +144,27 @@ class Discourse:
     @cached_property
     def _runs(self) -> tuple[Run, ...]:
         return find_runs(self.document.reading)
+
+    @cached_property
+    def told(self) -> Counter[str]:
+        """How often the document writes each name, by its key."""
+        return self._names_told[0]
+
+    @cached_property
+    def _names_told(self) -> tuple[Counter[str], dict[str, str]]:
+        return count_names(self._runs, self.inside)
+
+    def most_told(self, noun: str, index: int) -> NameSpan | None:
+        """The name that the document tells most of, of those before a sentence that it may call again there by a noun.
+
+        None where two are told alike. One that it says to be such a thing counts more.
+        """
+        if noun not in self._ranked:
+            self._ranked[noun] = ranked_names(*self._names_told, noun, self.cast, self.document.reading)
+        before = [one for one in self._ranked[noun] if one.start < self.bounds(index)[0]][:2]
+        if not before or (len(before) > 1 and before[0].weight == before[1].weight):
+            return None
+        return NameSpan(0, 0, before[0].text, before[0].key)
 
     def values(self, index: int) -> Sequence[Value | NotAValue]:
         """The values of the sentence with this index."""

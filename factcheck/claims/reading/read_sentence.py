@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.lying_in import lies_in
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.topic import NO_TOPIC
@@ -115,4 +115,4 @@ def _opens_phrase(token: Token) -> bool:
 
 def is_subject_name(name: NameSpan) -> bool:
     """Whether a name may be spoken of again as "it": no country, which mostly only qualifies a noun."""
-    return name.key not in NO_TOPIC
+    return name.key not in NO_TOPIC and not is_country(name.key)

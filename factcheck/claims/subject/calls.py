@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import is_small
-from factcheck.claims.words.stem import stem
+from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DESCRIPTIONS, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
@@ -23,18 +23,13 @@ SORTS = tuple(
     frozenset(sort.split())
     for sort in ("she her hers herself", "he him his himself", "it its itself", "they them their themselves")
 )
-# Verbs by which "it" may announce an infinitive, and within how many tokens that follows.
-EXPLETIVE_VERBS = frozenset({"cost", "take"})
-EXPLETIVE_REACH = 6
-# Verbs by which "it" announces a clause with "that": "it turned out that". Left out are deeds, whose "it" is somebody ("it found that"),
-# unless they are passive ("it is said that").
-CLAUSE_VERBS = frozenset(stem(word) for word in "turn emerge transpire seem appear happen follow".split())
-COPULAS = frozenset("is was has been be".split())
-# How many tokens may stand between "it" and "that": "it soon turned out later that".
-CLAUSE_REACH = 5
 # How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
 MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
+# Behind these a noun is no subject: the prepositions, and those of place that are adverbs as often.
+LEADING_IN = PREPOSITIONS | frozenset(
+    "above below beneath beyond inside outside around along beside past".split()
+)
 NO_THINGS = MEASURE_NOUNS | LIGHT_STEMS
 
 
@@ -62,7 +57,7 @@ def may_be_key(call: Call, key: str, cast: Cast) -> bool:
     if call.pronoun in IMPERSONAL_PRONOUNS:
         return not cast.is_person(key)
     if call.pronoun in PERSONAL_PRONOUNS:
-        return not cast.is_organisation(key)
+        return not cast.is_organisation(key) and not cast.is_said_organisation(key)
     return True
 
 
@@ -71,23 +66,23 @@ def is_called(call: Call, key: str, cast: Cast) -> bool:
     return bool(call.noun) and cast.is_called(key, call.noun)
 
 
-def next_call(tokens: Sequence[Token], stop: int, call: Call) -> Call | None:
-    """The pronoun or "the bank" by which a sentence goes on about something before token `stop`, or None.
+def next_call(tokens: Sequence[Token], stop: int, call: Call) -> tuple[Call | None, int]:
+    """The pronoun or "the bank" by which a sentence goes on about something before token `stop`, and where it stands; or None.
 
     A possessive of the same sort as the pronoun of `call` goes on about the same one.
     """
     same = next((sort for sort in SORTS if call.pronoun in sort), frozenset())
     for i, token in enumerate(tokens[:stop]):
         if token.lower in same or (token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i)):
-            return Call(pronoun=token.lower)
-        behind = i > 0 and tokens[i - 1].lower in PREPOSITIONS
+            return Call(pronoun=token.lower), i
+        behind = i > 0 and tokens[i - 1].lower in LEADING_IN
         if behind and i > 1 and tokens[i - 2].stem in MEASURE_NOUNS:
             behind = False  # "Revenue at the carmaker" is about the carmaker.
         if token.lower in ("the", "this", "that") and not behind:
             noun = _noun_behind(tokens, i + 1, stop)
             if noun:
-                return Call(noun=noun)
-    return None
+                return Call(noun=noun), i
+    return None, 0
 
 
 def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:
@@ -124,34 +119,3 @@ def _hangs_on_noun(tokens: Sequence[Token], first: int, article: int) -> bool:
 
 # What is done to a thing is told of the thing: "work on the liner began", "the construction of the bridge".
 DOINGS = ("work", "ion", "ing", "ment", "design", "repair", "repairs", "loss", "launch", "search")
-
-
-def is_expletive(tokens: Sequence[Token], position: int) -> bool:
-    """Whether "it" only holds the place of what follows: "it will cost $7,500 to climb the mountain", "it is said that"."""
-    if tokens[position].lower != "it":
-        return False
-    verb = position + 1
-    while verb < len(tokens) and (tokens[verb].lower in AUXILIARIES or tokens[verb].lower in ADVERBS):
-        verb += 1
-    return _announces_clause(tokens, position, verb) or _announces_infinitive(tokens, verb)
-
-
-def _announces_clause(tokens: Sequence[Token], position: int, verb: int) -> bool:
-    """Whether "it" stands for a clause with "that": behind a verb of coming out, a participle or an adjective alone."""
-    reach = min(position + 1 + CLAUSE_REACH, len(tokens))
-    that = next((i for i in range(verb + 1, reach) if tokens[i].lower == "that"), None)
-    if that is None:
-        return False
-    passive = verb > position + 1 and any(t.lower in COPULAS for t in tokens[position + 1 : verb])
-    return tokens[verb].stem in CLAUSE_VERBS or (passive and that == verb + 1)
-
-
-def _announces_infinitive(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether a verb of costs has an infinitive behind it that the place of "it" is held for."""
-    if verb >= len(tokens) or tokens[verb].stem not in EXPLETIVE_VERBS:
-        return False
-    for i in range(verb + 1, min(verb + 1 + EXPLETIVE_REACH, len(tokens) - 2)):
-        if tokens[i].lower == "to" and tokens[i + 1].kind is TokenKind.WORD:
-            # "It cost $7.5 million to build" is about what was built; with an object, "it" is nothing.
-            return tokens[i + 2].kind is TokenKind.WORD and tokens[i + 2].lower not in PREPOSITIONS
-    return False

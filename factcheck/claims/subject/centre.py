@@ -9,9 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import takewhile
+from typing import Final
 
+from factcheck.claims.claim import Grounds
+from factcheck.claims.naming.keys import is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.entries import opens_entry
 from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.reading.read_sentence import (
     ReadSentence,
@@ -20,13 +26,17 @@ from factcheck.claims.reading.read_sentence import (
     names_a_place,
 )
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
-from factcheck.claims.subject.sections import name_of_heading
+from factcheck.claims.subject.near_names import is_listed, is_only_where
+from factcheck.claims.subject.only_topic import is_only_topic
+from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import COUNTERPARTS
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
 DESCRIBED_REACH = 8
@@ -43,57 +53,118 @@ OWNING = frozenset({"its", "their", "his", "her"})
 COUNTERPART_WITHIN = 2
 
 
+class Ended(Enum):
+    """That the sentences before are about something, which is not what was asked for."""
+
+    ENDED = auto()
+
+
+ENDED: Final = Ended.ENDED
+
+
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """What the text was about; `sure` where nothing else may have been meant."""
+    """What the text was about; `sure` where nothing else seems meant, `alone` where a noun can mean nothing else."""
 
     name: NameSpan
     sure: bool = True
+    alone: bool = False
+
+    @property
+    def grounds(self) -> Grounds:
+        """The grounds of a pronoun that stands for it."""
+        if not self.sure:
+            return Grounds.GUESSED
+        return Grounds.ALONE if self.alone else Grounds.PRONOUN
 
 
-def find_described(discourse: Discourse, index: int, call: Call) -> NameSpan | None:
-    """The nearest name before the sentence that the noun surely fits, else the topic if it does."""
+def find_described(discourse: Discourse, index: int, call: Call) -> Centre | None:
+    """The nearest name before the sentence that the noun surely fits, else the topic if it does.
+
+    A name that is told in passing, or in another entry, yields to the topic where that may be called so: "the tower" of an
+    article on one is not the other whose parts its builder made.
+    """
+    topic, crossed = discourse.topic, False
     for before in range(index - 1, max(-1, index - 1 - DESCRIBED_REACH), -1):
+        crossed = crossed or opens_entry(before + 1, discourse)
         read = discourse.sentence(before)
         fitting = [n for n in read.names if is_subject_name(n) and is_called(call, n.key, discourse.cast)]
-        if fitting:
-            return fitting[0]
-    topic = discourse.topic
-    return topic if topic is not None and is_called(call, topic.key, discourse.cast) else None
+        if not fitting:
+            continue
+        name = fitting[0]
+        if topic is None or is_same_name(name.key, topic.key) or not _may_be_topic(call, discourse):
+            return Centre(name)
+        surely = is_called(call, topic.key, discourse.cast)
+        passing = crossed or (surely and _is_in_passing(read.tokens, name, discourse))
+        return Centre(topic, sure=surely) if passing else Centre(name)
+    return Centre(topic) if topic is not None and is_called(call, topic.key, discourse.cast) else None
+
+
+def _is_in_passing(tokens: Sequence[Token], name: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article tells of a name once, behind a preposition or as one of a list."""
+    told_once = discourse.told[name.key] <= 1
+    return told_once and (behind_preposition(tokens, name) or is_listed(tokens, name))
 
 
 def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_STEPS) -> Centre | None:
-    """What the sentences before the one with this index are about, that `call` may mean."""
-    block, sure = discourse.block(index), True
+    """What the sentences before the one with this index are about, that `call` may mean.
+
+    Who only says something is it where nobody else is. Behind the beginning of an entry, an item or a section nothing is meant
+    from before it but what the article is about, where that may be meant.
+    """
+    sure, crossed, speaker = True, False, None
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
-        around = discourse.block(before)
-        if around.kind is BlockKind.HEADING and around is not block:
-            section = name_of_heading(before, discourse)
-            if section is not None:
-                meant = _meant_by_heading(section, call, discourse)
-                return Centre(meant, sure) if meant is not None else None
+        heading = discourse.block(before).kind is BlockKind.HEADING
+        if opens_entry(before + 1, discourse) and not heading:
+            crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
+        found = _centre_of(discourse, before, index, call, steps)
+        if found is ENDED or (
+            isinstance(found, Centre) and crossed and not _is_meant(found, index, discourse)
+        ):
+            break
+        if isinstance(found, Centre):
+            return replace(found, sure=found.sure and sure)
+        if heading:
+            crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
             continue
-        read = discourse.sentence(before)
-        names = [name for name in read.names if _may_be_meant(call, read, name, discourse)]
-        salient = _salient(read.tokens, names)
-        again = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
-        if again is not None and steps:
-            found = _through(discourse, before, again, steps)
-            sure = sure and not _is_of_counterpart(read.tokens)
-            if found is not None and may_be_key(call, found.name.key, discourse.cast):
-                return replace(found, sure=found.sure and sure)
-        if salient and call.pronoun in OF_THINGS and _acts_on_it(read.tokens, salient[0]):
-            # "Brisk developed it": who did that is not what "it" goes on about.
-            found = find_centre(discourse, before, call, steps - 1) if steps else None
-            return replace(found, sure=found.sure and sure) if found is not None else None
-        if salient:
-            return Centre(
-                _all_meant(call, read.tokens, salient),
-                sure and not _is_of_somebody_unnamed(read.tokens, salient[0]),
-            )
-        if names and discourse.topic is None:
-            return Centre(names[0], sure)
         sure = False  # The sentence is about something without a name, which the pronoun may stand for.
+        speaker = speaker or (None if crossed else _who_says(discourse.sentence(before), call, discourse))
+    return Centre(speaker, sure=False) if speaker is not None else None
+
+
+def _is_meant(found: Centre, index: int, discourse: Discourse) -> bool:
+    """Whether a name from before an entry may be meant in it: it heads the section, or is what the article is about."""
+    topic, section = discourse.topic, name_of_section(index, discourse)
+    return any(name is not None and is_same_name(found.name.key, name.key) for name in (topic, section))
+
+
+def _centre_of(
+    discourse: Discourse, before: int, index: int, call: Call, steps: int
+) -> Centre | Ended | None:
+    """What one sentence is about that `call` may mean; `ENDED` where nothing before it may be meant either."""
+    around = discourse.block(before)
+    if around.kind is BlockKind.HEADING and around is not discourse.block(index):
+        section = name_of_heading(before, discourse)
+        meant = _meant_by_heading(section, call, discourse) if section is not None else None
+        return Centre(meant) if meant is not None else ENDED if section is not None else None
+    read = discourse.sentence(before)
+    names = [name for name in read.names if _may_be_meant(call, read, name, discourse)]
+    salient = _salient(read.tokens, names)
+    if call.pronoun not in OF_SEVERAL:
+        salient = [name for name in salient if not is_listed(read.tokens, name)]
+    again, at = next_call(read.tokens, salient[0].first if salient else len(read.tokens), call)
+    if again is not None and steps:
+        found = _through(discourse, before, again, at, steps)
+        if found is not None and may_be_key(call, found.name.key, discourse.cast):
+            return replace(found, sure=found.sure and not _is_of_counterpart(read.tokens))
+    if salient and call.pronoun in OF_THINGS and _acts_on_it(read.tokens, salient[0]):
+        # "Brisk developed it": who did that is not what "it" goes on about.
+        return find_centre(discourse, before, call, steps - 1) if steps else ENDED
+    if salient:
+        meant = _all_meant(call, read.tokens, salient)
+        return Centre(meant, sure=_is_surely(read.tokens, salient[0]))
+    if names and discourse.topic is None:
+        return Centre(names[0])
     return None
 
 
@@ -137,15 +208,42 @@ def _is_of_counterpart(tokens: Sequence[Token]) -> bool:
     return owner <= COUNTERPART_WITHIN and any(token.lower in COUNTERPARTS for token in behind)
 
 
-def _through(discourse: Discourse, index: int, call: Call, steps: int) -> Centre | None:
-    found = find_described(discourse, index, call) if call.noun else None
-    return Centre(found) if found is not None else find_centre(discourse, index, call, steps - 1)
+def _through(discourse: Discourse, index: int, call: Call, at: int, steps: int) -> Centre | None:
+    """What the pronoun or noun `call` at token `at` goes on about; with a noun also the topic that fits."""
+    described = find_described(discourse, index, call) if call.noun else None
+    found = described or find_centre(discourse, index, call, steps - 1)
+    if found is None and call.noun and discourse.topic is not None and _may_be_topic(call, discourse):
+        alone = is_only_topic(discourse, discourse.sentence(index), at, call)
+        return Centre(discourse.topic, sure=alone, alone=alone)
+    return found
+
+
+def _may_be_topic(call: Call, discourse: Discourse) -> bool:
+    """Whether `call` may mean what the article is about; "he" and "she" only where that is a person."""
+    topic = discourse.topic
+    if topic is None or (call.pronoun in PERSONAL_PRONOUNS and not discourse.cast.is_person(topic.key)):
+        return False
+    return may_be_key(call, topic.key, discourse.cast)
+
+
+def _who_says(read: ReadSentence, call: Call, discourse: Discourse) -> NameSpan | None:
+    """Who opens a sentence by saying something: "Norvane warns that buyers are few. Its shares"."""
+    name = next(iter(read.names), None)
+    if name is None or behind_preposition(read.tokens, name) or not only_speaks(read.tokens, name):
+        return None
+    return name if _may_be_meant(call, read, name, discourse) else None
 
 
 def _may_be_meant(call: Call, read: ReadSentence, name: NameSpan, discourse: Discourse) -> bool:
     known = is_subject_name(name) or (call.pronoun in OF_COUNTRIES and _acts(read.tokens, name))
     placed = names_a_place(read.tokens, name, 0)
+    if call.pronoun in IMPERSONAL_PRONOUNS and not _is_topic(name, discourse):
+        placed = placed or is_only_where(read.tokens, name)
     return known and not placed and may_be_called(call, read.tokens, name, discourse.cast)
+
+
+def _is_topic(name: NameSpan, discourse: Discourse) -> bool:
+    return discourse.topic is not None and is_same_name(name.key, discourse.topic.key)
 
 
 def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpan]:
@@ -163,6 +261,22 @@ def _salient(tokens: Sequence[Token], names: Sequence[NameSpan]) -> list[NameSpa
             salient.append(name)
             last = None
     return salient
+
+
+def _is_surely(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether nothing else of a sentence may be spoken of again than the name in it.
+
+    "Brandt's hotel opened" goes on about the hotel, and "Brandt's shares fell" about whom they are of.
+    """
+    if _is_of_somebody_unnamed(tokens, name):
+        return False
+    if name.last + 1 >= len(tokens) or tokens[name.last].kind is not TokenKind.POSSESSIVE:
+        return True
+    owned = takewhile(
+        lambda t: t.kind is not TokenKind.MARK and not is_small(t.lower), tokens[name.last + 1 :]
+    )
+    phrase = [*owned]
+    return not phrase or any(token.stem in MEASURE_STEMS for token in phrase)
 
 
 def _is_of_somebody_unnamed(tokens: Sequence[Token], name: NameSpan) -> bool:

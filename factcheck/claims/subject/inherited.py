@@ -20,8 +20,9 @@ from factcheck.claims.reading.parsed import (
     resumes,
 )
 from factcheck.claims.reading.read_sentence import names_a_place
-from factcheck.claims.subject.antecedents import find_antecedent, may_be_subject
+from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
 from factcheck.claims.subject.of_two import relative_of
 from factcheck.claims.subject.relatives import POSSESSIVES

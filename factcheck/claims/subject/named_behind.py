@@ -19,7 +19,7 @@ from factcheck.claims.subject.patients import BEFALLING
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import FINITE_BE, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.grammar import FINITE_BE, PEOPLES, PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.places import PARTS_OF_PLACES
 from factcheck.values.value import Moment
 
@@ -41,10 +41,23 @@ def named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | N
         if lead_of(parsed.tokens, name) not in AGENT_LEADS
         and not is_country(name.key)
         and name.key not in PEOPLES
+        and not _places_another(parsed, position, name)
     ]
     if not names:
         return None
     return Subject(names[0].text, names[0].key, _grounds_behind(parsed, segment, position, names[0]))
+
+
+def _places_another(parsed: Parsed, position: int, name: NameSpan) -> bool:
+    """Whether a place only tells where another noun of a phrase behind the value is: "90 people left on a ship in Leeds"."""
+    tokens, lead = parsed.tokens, name.first - 1
+    while lead > position and tokens[lead].lower in TITLED | PARTS_OF_PLACES:
+        lead -= 1
+    if tokens[lead].lower not in PLACE_PREPOSITIONS:
+        return False
+    between = tokens[position + 1 : lead]
+    phrase = next((i for i, token in enumerate(between) if token.lower in PREPOSITIONS - {"of"}), None)
+    return phrase is not None and any(not is_small(token.lower) for token in between[phrase + 1 :])
 
 
 def _grounds_behind(parsed: Parsed, segment: Segment, position: int, name: NameSpan) -> Grounds:

@@ -16,9 +16,11 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
-from factcheck.claims.subject.antecedents import find_antecedent, find_event, may_be_subject
-from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as, is_expletive
+from factcheck.claims.subject.antecedents import find_antecedent, find_event
+from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.impersonal import is_expletive
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.of_two import one_of_two, relative_of
 from factcheck.claims.subject.parts_again import find_known_part
 from factcheck.claims.subject.speakers import only_speaks
@@ -40,6 +42,8 @@ ACTING = frozenset(
 NO_PARTS = ACTING | NO_THINGS
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
+# Those that were just counted: "26 panels, each of them cut to measure".
+EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
 EXISTENTIAL = "there"
 # Nouns whose clause says what they are: "the claim that Norvane has 500 employees" is about Norvane.
@@ -150,9 +154,10 @@ def _holder_of_office(
 
 
 def _pronoun(tokens: Sequence[Token], first: int, stop: int) -> int | None:
-    """The position of the first pronoun that stands for something."""
+    """The position of the first pronoun that stands for something; "each of them" are those that were just counted."""
     spoken = (i for i in range(first, stop) if tokens[i].lower in PRONOUNS)
-    return next((i for i in spoken if not is_expletive(tokens, i)), None)
+    meant = (i for i in spoken if [token.lower for token in tokens[max(0, i - 2) : i + 1]] != EACH_OF_THEM)
+    return next((i for i in meant if not is_expletive(tokens, i)), None)
 
 
 def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, discourse: Discourse) -> Subject:

@@ -14,6 +14,7 @@ from factcheck.claims.naming.event_mentions import Mention
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.happenings import find_happening
+from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, before_determiners, verbs_before
 from factcheck.claims.words.stem import stem
@@ -170,7 +171,7 @@ def _again(parsed: Parsed, segment: Segment, position: int, discourse: Discourse
     """The event that "it" goes on about: the subject of the sentence before."""
     index, tokens = parsed.read.index, parsed.tokens
     opens = tokens[0].lower == IT and position > 1 and (not segment.first or segment.verb is None)
-    if not opens or not index or not discourse.speaks_of_occasion(index - 1):
+    if not opens or not index or not discourse.speaks_of_occasion(index - 1) or is_expletive(tokens, 0):
         return None
     read = discourse.sentence(index - 1)
     before = next(iter(discourse.occasions.mentions(index - 1)), None)

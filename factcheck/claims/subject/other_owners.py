@@ -10,7 +10,7 @@ from __future__ import annotations
 from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind

@@ -219,6 +219,9 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         name = name_at(parsed, start)
         if name is not None:
             return Subject(name.text, name.key, Grounds.NAMED)
+        again = _again(parsed, verb, discourse)
+        if again is not None:
+            return again
         pronoun = done_to_pronoun(parsed, segment, verb, discourse)
         if pronoun is not None:
             return pronoun
@@ -230,6 +233,16 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         if bare and segment.opening is Opening.RELATIVE:
             return _relative_object(parsed, segment, verb)
     return None
+
+
+def _again(parsed: Parsed, verb: int, discourse: Discourse) -> Subject | None:
+    """What "it" behind a verb is that a name acts on: the sentence before is about it: "Its maker, Norvane, released it in 2019"."""
+    tokens = parsed.tokens
+    if verb + 1 >= len(tokens) or tokens[verb + 1].lower != "it":
+        return None
+    if len({name.key for name in parsed.names(0, verb)}) != 1:
+        return None  # "Norvane built the Orrin and launched it": one of the names may be it.
+    return find_antecedent(parsed, 0, discourse, Call(pronoun="it"))
 
 
 def _called_behind(tokens: Sequence[Token], first: int) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.calls import Call, may_be_key
 from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
+from factcheck.lexicon.callings import ORGANISATIONS
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
@@ -18,6 +22,10 @@ POSSESSIVES = frozenset("his her its their our my your".split())
 NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
 MOST_ADJECTIVES = 3
 WHO = "who"
+# Verbs by which papers and figures tell what somebody is; that one and that of the clause are at least this many.
+SHOWING = frozenset(stem(word) for word in "show reveal describe portray depict paint expose present".split())
+SHOWN = 2
+INDEFINITE = frozenset({"a", "an"})
 # What opens the phrase of a noun that a clause with "that" hangs on.
 OPENING = frozenset({"a", "an", "the", "another"})
 
@@ -114,3 +122,21 @@ def clause_head(parsed: Parsed, segment: Segment, verbs: Sequence[int], position
             placed = before > 1 and tokens[before - 2].lower in PREPOSITIONS
             return Subject(noun.text, noun.lower, Grounds.GUESSED if placed else Grounds.CARRIED)
     return None
+
+
+def shown_topic(parsed: Parsed, head: Subject, verbs: Sequence[int], discourse: Discourse) -> Subject | None:
+    """What the article is about, where papers show "a business that had revenue of $3 million": it is the one they are of.
+
+    A business that somebody founds or buys is another one.
+    """
+    tokens, topic = parsed.tokens, discourse.topic
+    if topic is None or len(verbs) < SHOWN or tokens[verbs[-1]].stem not in SHOWING:
+        return None
+    phrase = tokens[verbs[-1] + 1 : verbs[0]]
+    noun = next((i for i, token in enumerate(phrase) if token.lower == head.key), None)
+    if noun is None or noun == 0 or phrase[0].lower not in INDEFINITE or noun > MOST_ADJECTIVES + 1:
+        return None
+    call = Call(noun=head.key)
+    if head.key not in ORGANISATIONS or not may_be_key(call, topic.key, discourse.cast):
+        return None
+    return Subject(topic.text, topic.key, Grounds.GUESSED)

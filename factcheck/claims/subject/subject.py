@@ -19,30 +19,35 @@ from factcheck.claims.reading.labels import SINGLING, event_of_label, label_befo
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.sizes import measured_name
-from factcheck.claims.subject.antecedents import may_be_subject
+from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.gapped import next_in_order
+from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.named_behind import named_behind
+from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.own_things import own_thing
 from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_with
-from factcheck.claims.subject.relatives import clause_head, head_of_relative
+from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.whole_names import whole_name
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, FINITE_BE, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
+DEFINITE = frozenset({"the", "this"})
 # Before whose measure it is: "revenue at Norvane".
 AT = "at"
 BY = "by"
@@ -59,6 +64,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
     return (
         _beside_value(parsed, position, discourse)
         or _of_label(parsed, number, position, label, discourse)
+        or _of_impersonal(parsed, number, position, label, discourse)
         or _in_clause(parsed, number, position, discourse)
         or _from_before(parsed, number, position, label, discourse)
         or _left_over(parsed, number, position, label, discourse)
@@ -90,6 +96,16 @@ def _of_label(
         # "Born: Ada Maria Brandt, 4 May 1901" names whom the lines around it are about, or who did it.
         return _carried(parsed, discourse)
     return owner_in_label(parsed, number, position)
+
+
+def _of_impersonal(
+    parsed: Parsed, number: int, position: int, label: Sequence[Token], discourse: Discourse
+) -> Subject | None:
+    """Of whom a clause tells the day or how long it lasted whose "it" is nobody."""
+    segment = parsed.segments[number]
+    if not is_impersonal(parsed, segment, position):
+        return None
+    return whom_it_took(parsed, segment, position) or _left_over(parsed, number, position, label, discourse)
 
 
 def _in_clause(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject | None:
@@ -125,7 +141,7 @@ def _from_before(
         listed = subject_of_list(parsed.read.index, discourse)
         if listed is not None and not any(token.named for token in label):
             return listed
-    acted_on = _acted_on(parsed, segment, position)
+    acted_on = _acted_on(parsed, segment, position, discourse)
     if acted_on is not None:
         return acted_on
     thing = own_thing(parsed, segment, position, discourse)
@@ -168,7 +184,7 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     verbs = verbs_before(parsed.tokens, first, position)
     clause = clause_head(parsed, segment, verbs, position)
     if clause is not None:
-        return clause
+        return shown_topic(parsed, clause, verbs, discourse) or clause
     bounds = [*verbs, first - 1]
     for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
         subject = subject_between(parsed, begin + 1, stop, discourse)
@@ -197,7 +213,20 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
     return None
 
 
-def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
+def _given_to(parsed: Parsed, verb: int, position: int, discourse: Discourse) -> Subject | None:
+    """Who gets or loses the sum at token `position`, called again right before it: "judges fined the carrier $3 million"."""
+    tokens = parsed.tokens
+    if verb + 2 >= position or tokens[verb + 1].lower not in DEFINITE or tokens[position - 1].named:
+        return None
+    value, noun = tokens[position].value, tokens[position - 1].lower
+    if noun not in DESCRIPTIONS or value is None or not kind_of(value).startswith("money"):
+        return None
+    if any(t.kind is not TokenKind.WORD or is_small(t.lower) for t in tokens[verb + 2 : position]):
+        return None
+    return find_antecedent(parsed, verb, discourse, Call(noun=noun))
+
+
+def _acted_on(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """Whom the verb concerns, where a common noun acts: "Regulators closed Norvane" is about Norvane.
 
     Only the verb's own object: who stands behind a preposition is where, with whom or by whom ("was opened by the Queen",
@@ -206,6 +235,9 @@ def _acted_on(parsed: Parsed, segment: Segment, position: int) -> Subject | None
     verbs = verbs_before(parsed.tokens, segment.first, position)
     if not verbs:
         return None
+    described = _given_to(parsed, verbs[-1], position, discourse)
+    if described is not None:
+        return described
     names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
     if not names or not _is_object(parsed, segment, position, names[0], verbs):
         return None

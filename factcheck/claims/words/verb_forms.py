@@ -15,6 +15,8 @@ from factcheck.lexicon.verbs import NO_VERBS_IN_S, PAST_FORMS
 # Pronouns that are subjects; "that" is left out, which opens "said that prices rose".
 SUBJECT_PRONOUNS = frozenset("it he she which who".split())
 ARTICLES = frozenset("the a an its his her their".split())
+# Pronouns that are objects.
+OBJECTS = frozenset("him them me us himself herself itself themselves".split())
 # The most words between an article and its noun.
 MOST_ADJECTIVES = 3
 NO_VERBS = FUNCTION_WORDS | NO_VERBS_IN_S
@@ -31,12 +33,14 @@ def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _acts_for_noun(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a word in -s stands between a noun in the singular and the article of its object: "the wave enters the bay".
+    """Whether a word in -s stands between a noun in the singular and what opens its object: "the wave enters the bay".
 
-    Behind the last noun of a phrase no article follows. Without an article before the noun the word may be the noun's plural.
+    Behind the last noun of a phrase neither an article nor a pronoun follows. Without an article before the noun the word may be the noun's plural.
     """
     word = tokens[position].lower
-    if not _is_in_s(word) or position + 1 >= len(tokens) or tokens[position + 1].lower not in ARTICLES:
+    if not _is_in_s(word) or position + 1 >= len(tokens):
+        return False
+    if tokens[position + 1].lower not in ARTICLES | OBJECTS:
         return False
     before = position - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):

@@ -1,0 +1,135 @@
+"""Whom a definite description stands for: "the bank", "the company", "the tower".
+
+It goes to what the text calls a bank before any other; one that is named only in passing, or in another entry, yields to what
+the article is about, where that may be a bank. A company that no name is said to be is the subject of the sentence before, the
+topic, or else the organisation that the article tells most of. It is sure where the name is called so, is the subject right
+before, or where the article is titled for it and no other name near may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.keys import is_same_name
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_key
+from factcheck.claims.subject.centre import Centre, find_centre, find_described
+from factcheck.claims.subject.near_names import earlier_names, is_listed
+from factcheck.claims.subject.only_topic import is_in_title, is_only_topic
+from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
+
+# How often an article must tell of a name that is what "the company" is though the text does not say so.
+TOLD_OF = 2
+
+
+def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Subject | None:
+    """What the noun of `call`, whose phrase stands at or behind token `before`, stands for."""
+    cast, index, topic = discourse.cast, parsed.read.index, discourse.topic
+    earlier, passed_over = earlier_names(parsed, before, discourse, call)
+    called = [name for name in earlier if is_called(call, name.key, cast)]
+    if called:
+        return _subject(called[0], Grounds.PRONOUN)
+    described = find_described(discourse, index, call)
+    if described is not None:
+        # Any of two companies is "the company", whichever of them the text has called one.
+        rival = find_centre(discourse, index, call) if call.noun in ANY_ORGANISATION else None
+        other = rival is not None and not is_same_name(rival.name.key, described.name.key)
+        titled = _of_title(described.name, index, discourse, call) if other else None
+        if titled is not None:
+            return titled
+        if not described.sure or other:
+            return _subject(described.name, Grounds.GUESSED)
+        same = topic is not None and is_same_name(described.name.key, topic.key)
+        alone = same and is_only_topic(discourse, parsed.read, before, call)
+        return _subject(described.name, Grounds.ALONE if alone else Grounds.PRONOUN)
+    numbered = _numbered(parsed, before, discourse, call)
+    if numbered is not None:
+        return _subject(numbered, Grounds.PRONOUN)
+    near = _nearest(parsed, earlier, discourse, call)
+    if near is not None and (not near.sure or _yields(near.name, discourse, call)):
+        titled = _of_title(near.name, index, discourse, call)
+        if titled is not None:
+            return titled
+    if near is not None and near.sure and call.noun in ANY_ORGANISATION:
+        return _subject(near.name, Grounds.PRONOUN)
+    if call.noun in ORGANISATIONS and (topic is None or not may_be_key(call, topic.key, cast)):
+        most_told = discourse.most_told(call.noun, index)
+        if most_told is not None:
+            return _subject(most_told, Grounds.GUESSED)
+    if near is not None and near.name is not topic and call.noun in ANY_ORGANISATION:
+        return _subject(near.name, Grounds.GUESSED)
+    if topic is not None and may_be_key(call, topic.key, cast):
+        # "The liner" is rather what the article is about than the name that was last heard.
+        same = near is not None and near.name is not topic and is_same_name(topic.key, near.name.key)
+        same = same and not cast.is_called_otherwise(topic.key, call.noun)
+        other = near is not None and near.name is not topic
+        if not other and is_only_topic(discourse, parsed.read, before, call):
+            return _subject(topic, Grounds.ALONE)
+        return _subject(topic, Grounds.PRONOUN if same else Grounds.GUESSED)
+    if near is not None:
+        return _subject(near.name, Grounds.GUESSED)
+    return _subject(passed_over[0], Grounds.TOPIC) if passed_over else None
+
+
+def _nearest(parsed: Parsed, earlier: Sequence[NameSpan], discourse: Discourse, call: Call) -> Centre | None:
+    """The name of the sentence so far, else that of the sentences before, which nobody says to be one."""
+    near = next((name for name in earlier if not is_listed(parsed.tokens, name)), None)
+    if near is None:
+        return find_centre(discourse, parsed.read.index, call)
+    return Centre(near, sure=_is_known(near, discourse))
+
+
+def _yields(name: NameSpan, discourse: Discourse, call: Call) -> bool:
+    """Whether a name that nobody says to be a company stands beside the one that the article is titled for: an investor in it."""
+    topic, cast = discourse.topic, discourse.cast
+    if topic is None or call.noun not in ANY_ORGANISATION or not discourse.is_titled_for(topic.key):
+        return False
+    return not (cast.is_organisation(name.key) or cast.is_said_organisation(name.key))
+
+
+def _subject(name: NameSpan, grounds: Grounds) -> Subject:
+    return Subject(name.text, name.key, grounds)
+
+
+def _is_known(name: NameSpan, discourse: Discourse) -> bool:
+    """Whether a name of the same sentence is surely what is called again: an organisation, or one that the text tells more of."""
+    topic = discourse.topic
+    if topic is None or is_same_name(topic.key, name.key) or discourse.cast.is_organisation(name.key):
+        return True
+    return discourse.told[name.key] >= TOLD_OF
+
+
+def _of_title(found: NameSpan, index: int, discourse: Discourse, call: Call) -> Subject | None:
+    """The topic that the title names, where a noun may mean it and not the name that was found in passing.
+
+    It is sure where the sentences just before speak of it too.
+    """
+    topic = discourse.topic
+    if topic is None or is_same_name(topic.key, found.key) or not may_be_key(call, topic.key, discourse.cast):
+        return None
+    if not is_in_title(topic, discourse):
+        return None
+    before = (discourse.sentence(i) for i in range(max(0, index - REACH), index))
+    spoken_of = any(name.key == topic.key for read in before for name in read.names)
+    return _subject(topic, Grounds.PRONOUN if spoken_of else Grounds.GUESSED)
+
+
+def _numbered(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> NameSpan | None:
+    """The last name of a series where a made thing is called again, which no name is said to be: "Orrin 2 ... the probe".
+
+    A number tells one of several things that were made alike; agencies and places, which stand beside it, have none. None
+    where the last sentence that has such a name has two.
+    """
+    index, series = parsed.read.index, discourse.numbered_names
+    if call.noun not in MADE_THINGS or not series:
+        return None
+    for at in range(index, max(-1, index - 1 - REACH), -1):
+        read = parsed.read if at == index else discourse.sentence(at)
+        names = [n for n in read.names if n.text in series and (at < index or n.last <= before)]
+        names = [n for n in names if not discourse.cast.is_called_otherwise(n.key, call.noun)]
+        if names:
+            return names[0] if len({name.key for name in names}) == 1 else None
+    return None
