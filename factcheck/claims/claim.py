@@ -96,7 +96,8 @@ class Measure:
     `qualifiers` the words that make two measures of one concept different ("total", "input"), `words` the
     remaining content words near the value as lemmas, by which unknown measures are compared. `of_whole` says that
     the value is a share of something that is named behind it ("half of the firms"). `near` are those of the `words`
-    that no other value of the same kind stands before: only these can be said of this value.
+    that no other value of the same kind stands before: only these can be said of this value. `in_row` says that the words
+    are said of each value of a row, wherever they stand.
     """
 
     label: str
@@ -105,6 +106,7 @@ class Measure:
     words: tuple[str, ...] = ()
     of_whole: bool = False
     near: frozenset[str] = frozenset()
+    in_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ OFTEN_EVENTS: dict[str, Event] = {
     "block": Event("blockage", "be_blocked be_obstructed", "blockage obstruction"),
     "arrest": Event("arrest", "arrest be_taken_into_custody be_detained", "arrest"),
     "charge": Event("indictment", "indict be_indicted be_charged", "indictment arraignment"),
-    "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_complaint", "lawsuit"),
+    "sue": Event("lawsuit", "sue file_a_lawsuit file_suit file_a_suit file_a_complaint bring_a_suit bring_suit bring_a_lawsuit take_to_court", "lawsuit"),
     "hit": Event("impact", "hit strike shake rock jolt"),
     "happen": Event("occurrence", "happen occur take_place"),
     "depart": Event(

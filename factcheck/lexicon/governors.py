@@ -170,3 +170,9 @@ ALSO_BOUGHT = frozenset({"sold"})
 RUNNING = frozenset("run led headed helmed".split())
 AT_THE_TOP = ("at the helm", "in charge")
 TO_THE_TOP = ("the helm",)
+# By which things are in a state, and the states that some of many are counted by; other adjectives say which or how.
+BEING_SO = frozenset("is are was were stood stands stand lay lies remained remain remains".split())
+STATES = {
+    **dict.fromkeys("empty vacant unoccupied uninhabited".split(), "empty"),
+    **{word: word for word in "unsold idle unused missing unpaid unfinished".split()},
+}

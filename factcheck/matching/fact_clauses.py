@@ -70,6 +70,8 @@ def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> lis
 def dates_another(claim: Claim, concepts: frozenset[str]) -> bool:
     """Whether the words of some classes of the lexicon stand beside another date than the claim's, or in another clause."""
     words = of_classes(concepts)
+    if claim.measure.in_row:
+        return False  # "Approved the shot as Orrin in May, a pill as Corran in June": each has its own date of the one deed.
     return not _dates(claim, words) or not is_done_in_clause(claim, words)
 
 

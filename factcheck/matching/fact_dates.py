@@ -91,6 +91,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     event = _event(claim, fact)
     if event is None or not event.verb or _is_labelled(claim, fact.about_words):
         return False
+    if claim.measure.in_row:
+        return False  # What stands behind the verb is the first of those that each have a date of their own.
     own = _own(fact)
     if turn_told(claim) is not None:
         other = is_of_turn(claim, fact) is False or _is_of_other(event, claim, fact)

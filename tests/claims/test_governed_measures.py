@@ -156,6 +156,11 @@ SPEAKING = [
     ),
     ("Norvane lost 20 percent and Corran 14 percent.", "14 percent", "fall"),
     ("Norvane is old. The board fired Ada Brandt in 2015 and Tom Lenz in 2017.", "2017", "fire"),
+    ("Karl Lenz, at the helm since 2004, left.", "2004", "post: head"),
+    ("The Lorne Tower is tall. When it opened, 825 of the 900 flats stood empty.", "825", "flat empty"),
+    ("In May 40 percent of the flats were vacant.", "40 percent", "flat empty"),
+    ("In May 2015 the Orrin Bridge was repainted.", "May 2015", "was repaint"),
+    ("In July Lenz left, and on 12 July 2015 Norvane brought a suit in Leeds.", "12 July 2015", "sue"),
     ("Orrinol got its green light in May 2016.", "May 2016", "approve"),
     ("Orrinol was cleared by the agency in May 2016.", "May 2016", "approve"),
     ("Norvane, created in 1932 by Ada Lenz, is old.", "1932", "establish"),
@@ -261,6 +266,9 @@ SILENT = [
     ("Changes to the Lorne Act came in May 2016.", "May 2016", "buy"),
     ("Norvane bought Brisk in 2015 and Tolmer failed in 2017.", "2017", "buy"),
     ("Norvane sold its mill for $3 million and Tolmer paid $5 million.", "$5 million", "sell"),
+    ("The Lorne Tower is tall. When it opened, 825 of the 900 flats stood empty.", "900 flats", "flat empty"),
+    ("The Lorne Tower is tall. 825 of the 900 flats were bought by Tolmer.", "825", "flat empty"),
+    ("4 May 2015: Norvane inspects the bridge, which was repainted.", "4 May 2015", "was repaint"),
     ("Norland passed a $32 million bill.", "$32 million", "cost"),
 ]
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.claims.measure.counted_states import in_state, jobs_gone
 from factcheck.claims.measure.dimensions import is_difference, is_from, past_bracket
-from factcheck.claims.measure.jobs import jobs_gone
+from factcheck.claims.measure.doing import doing_behind
 from factcheck.claims.measure.stakes import stake_concept
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
 from factcheck.claims.words.segments import before_determiners
@@ -27,9 +28,6 @@ from factcheck.lexicon.governors import (
     BUILT_IN,
     BURNING,
     CARRYING,
-    DOING,
-    DWELLING,
-    EMPLOYER,
     EVERY,
     FIRES,
     GOVERNORS,
@@ -37,8 +35,6 @@ from factcheck.lexicon.governors import (
     OLDEST,
     PARTAKING,
     PARTAKING_BY,
-    PAYROLL,
-    PERSONS,
     PROPERTY_OF_DIMENSION,
     SEATED,
     SESSIONS,
@@ -68,14 +64,8 @@ BETWEEN = PASSED_OVER | PREPOSITIONS | DETERMINERS | frozenset({"scales", "estim
 NOTHING = "-"
 # Behind a length that is no height, but how far off something is.
 AWAY = frozenset("away apart off from back".split())
-# How many words behind a count of people their doing may stand: "people now work for".
-DOING_REACH = 3
-PERSON_NOUNS = frozenset(PERSONS.split())
 SEATED_NOUNS = frozenset(SEATED.split())
 SHORTEST_AGAIN = 6
-# How many adjectives may stand between a preposition and the name behind it.
-MOST_ADJECTIVES = 2
-SO_FAR = frozenset({"has", "have", "had"})
 
 
 def governed_concept(site: Site, value: Value) -> set[str]:
@@ -85,12 +75,12 @@ def governed_concept(site: Site, value: Value) -> set[str]:
     if site.kind == "duration":
         return {"duration"} if is_time_to_build(site) else _so_often(site)
     if site.kind in ("percent", "ratio"):
-        return stake_concept(site) or _share_of(site)
-    if gone := jobs_gone(site, value):
-        return gone
+        return stake_concept(site) or in_state(site, value) or _share_of(site)
+    if told := jobs_gone(site, value) or in_state(site, value):
+        return told
     if site.kind == "bare":
         return _turned(site, value)
-    behind = _doing_behind(site, value) if site.kind == "count" else ""
+    behind = doing_behind(site, value) if site.kind == "count" else ""
     if behind:
         return {behind}
     if dimension(value.unit) == AREA and (burned := _burned(site)):
@@ -235,32 +225,6 @@ def _is_away(site: Site) -> bool:
     return is_from(site) or (behind < len(site.tokens) and site.tokens[behind].lower in AWAY)
 
 
-def _doing_behind(site: Site, value: Quantity) -> str:
-    """What a count of people is by what they do: "7 million people visit the museum", "350 people work for Norvane"."""
-    if head_noun(value.unit) not in PERSON_NOUNS:
-        return ""
-    tokens = site.tokens[site.position + 1 : min(site.position + 1 + DOING_REACH + 1, site.segment.last)]
-    for i, token in enumerate(tokens[:DOING_REACH]):
-        if token.lower in SO_FAR:
-            return ""  # "250 million people have visited it" counts all since the opening.
-        if token.lower in DOING["visitors"]:
-            return "visitors"
-        following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        if token.lower in DOING["headcount"]:
-            employed = following in EMPLOYER
-            return "headcount" if employed and own_behind(site, site.position + i + 2) else ""
-        if token.lower in DOING["population"] and not (i and tokens[i - 1].lower in DETERMINERS):
-            # "Lost their lives in the fire" is no dwelling.
-            return "population" if following in DWELLING and own_behind(site, site.position + i + 2) else ""
-        if token.lower in DOING["users"]:
-            return "users" if own_behind(site, site.position + i + 1) else ""
-        if token.lower == PAYROLL:
-            return "headcount"
-        if token.kind is not TokenKind.WORD:
-            return ""
-    return ""
-
-
 def _share_of(site: Site) -> set[str]:
     """What something is so great a part of: "accounts for 40% of the company's sales"."""
     tokens, at, behind = site.tokens, site.position - 1, site.position + 1
@@ -285,22 +249,6 @@ def _turned(site: Site, value: Quantity) -> set[str]:
     whole = isinstance(value.number, float | int) and value.number == int(value.number)
     old = whole and isinstance(value.number, float | int) and 0 < value.number <= OLDEST
     return {"age"} if old and at >= site.first and site.tokens[at].lower in TURNING else set()
-
-
-def own_behind(site: Site, position: int) -> bool:
-    """Whether the subject, or a pronoun for it, stands right behind the preposition at `position`."""
-    tokens = site.tokens
-    at = position + 1
-    while at < len(tokens) and tokens[at].lower in DETERMINERS:
-        at += 1
-    stop = min(at + MOST_ADJECTIVES, len(tokens))
-    while at < stop and at not in site.own and _describes(tokens[at]):
-        at += 1  # "For the old Corran store".
-    return at in site.own or (at < len(tokens) and tokens[at].lower in ("it", "them"))
-
-
-def _describes(token: Token) -> bool:
-    return token.kind is TokenKind.WORD and not token.named and token.lower not in PREPOSITIONS | AUXILIARIES
 
 
 def is_time_to_build(site: Site) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.reading.parsed import Parsed, statement_of
@@ -22,4 +24,5 @@ def measure_in_row(row: Row, parsed: Parsed, own: Measure, value: Value, key: st
             read.append(read_measure(parsed, number, at, parsed.tokens[at].value or value, of_it))
     read = [row.without_names(measure) for measure in read]
     known = [m for m in read if not m.concepts.isdisjoint(CLASSES)] or [m for m in read if m.concepts]
-    return next((measure for measure in known if measure.words), (known or read)[0])
+    told = next((measure for measure in known if measure.words), (known or read)[0])
+    return replace(told, in_row=bool(row.names))

@@ -74,6 +74,9 @@ def taken_post(site: Site) -> set[str]:
 
 def _is_at_the_top(tokens: Sequence[Token], first: int, since: int) -> bool:
     """Whether somebody has headed something all the time: "had run the group since", "has been at the helm since"."""
+    apposed = first > 0 and tokens[first - 1].text == ","
+    if apposed and _says(tokens, first, AT_THE_TOP):
+        return True  # "Ada Brandt, at the helm since 2004, left."
     for i in range(first, since - 1):
         if tokens[i].lower in PERFECT and tokens[i + 1].lower in RUNNING:
             led = tokens[i + 2]  # "Had run the group", not "had run at a loss".

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from factcheck.claims.measure.governed import own_behind
+from factcheck.claims.measure.doing import own_behind
 from factcheck.claims.reading.site import Site, before_hedges
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind

@@ -35,6 +35,7 @@ PUTTING_AT = frozenset({"at", "to"})
 CONSISTING = frozenset(stem(word) for word in "consist compose comprise make build think dream".split())
 # A label of more words is no name of a measure.
 MOST_LABEL_WORDS = 3
+OPENING_DATES, PAST_PASSIVES = frozenset({"in", "on"}), frozenset({"was", "were"})
 PASSIVE_AUXILIARIES = frozenset("was were been is are first".split())
 # Charges are counted of everyone who is charged, by whatever verb.
 LAW_NOUNS = {"charge": "charge", "count": "charge"}
@@ -121,8 +122,10 @@ def befallen_concept(site: Site) -> set[str]:
     if event is not None:
         return {class_of_participle(event, site.kind) or f"was {event.stem}"}
     # "Norvane was removed on 4 May", and where the date opens the clause: "4 May: Norvane is removed".
+    # So of "In May 2015 the Orrin Bridge was repainted", where a preposition opens the clause.
     opens = site.position < site.segment.first
-    stop = site.segment.last if opens else min(site.position, site.segment.last)
+    fronted = _is_fronted(site)
+    stop = site.segment.last if opens or fronted else min(site.position, site.segment.last)
     for i in range(stop - 1, site.segment.first - 1, -1):
         token = tokens[i]
         if token.kind is not TokenKind.WORD or token.named or not token.lower.endswith(("ed", "wn", "en")):
@@ -137,9 +140,16 @@ def befallen_concept(site: Site) -> set[str]:
                 None if lifts(tokens, i) else class_of_participle(token, site.kind, *tokens[i + 1 : i + 2])
             )
             # An entry of a timeline is short: by an unknown verb alone two of them are two events.
-            return {known} if known else set() if opens else {f"was {token.stem}"}
+            return {known} if known else set() if opens and not fronted else {f"was {token.stem}"}
         return set()
     return set()
+
+
+def _is_fronted(site: Site) -> bool:
+    """Whether a date with its preposition opens a sentence that says what was done: "In May the Orrin was repainted"."""
+    tokens, verb = site.tokens, site.segment.verb
+    opens = site.position == 1 and tokens[0].lower in OPENING_DATES
+    return opens and verb is not None and verb > site.position and tokens[verb].lower in PAST_PASSIVES
 
 
 def _describes(tokens: Sequence[Token], position: int) -> bool:

@@ -19,7 +19,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_key
 from factcheck.claims.subject.centre import Centre, find_centre, find_described
 from factcheck.claims.subject.near_names import earlier_names, is_listed
-from factcheck.claims.subject.only_topic import is_in_title, is_only_topic
+from factcheck.claims.subject.only_topic import PARTS_TOO, is_in_title, is_only_topic
 from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
 
 # How often an article must tell of a name that is what "the company" is though the text does not say so.

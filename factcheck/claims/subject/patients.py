@@ -19,18 +19,17 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.reading.sizes import (
     IS_SUBJECT,
     called_behind,
-    is_length,
     is_predicate,
     thing_behind,
     weighed_behind,
 )
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
+from factcheck.claims.subject.bereft import bereft, noun_called
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
-from factcheck.claims.subject.calls import Call, described_as
+from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
 from factcheck.claims.subject.pronouns import done_to_pronoun
-from factcheck.claims.subject.whole_names import noun_phrase
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
@@ -62,9 +61,6 @@ BEFALLING = frozenset(
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
     "chief executive officer acting interim vice senior head co-founder founder".split()
 )
-# The most words of "the company" behind a verb.
-MOST_DESCRIBED = 3
-DEFINITE = frozenset({"the", "this", "that"})
 # Before how long something went on.
 LASTING = "for"
 
@@ -79,7 +75,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or bought(parsed, segment, position, discourse)
         or cost_to(parsed, segment, position, discourse)
         or spent_on(parsed, segment, position, discourse)
-        or _bereft(parsed, segment, position)
+        or bereft(parsed, segment, position, discourse)
         or _announced(parsed, segment, position)
         or _object(parsed, segment, position, discourse)
         or _possessed(parsed, segment, position, discourse)
@@ -149,17 +145,6 @@ def _moved(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
     return Subject(words, fold(words), Grounds.NAMED) if owner_and_part(words) is not None else None
 
 
-def _bereft(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
-    """What the verb acts on, where that is what the value is said of: "wiping $1.5tn off US stocks"."""
-    tokens = parsed.tokens
-    following, value = position + 1, tokens[position].value
-    if is_length(value):
-        return None  # "The reef lies 300 km off the coast" takes nothing from it.
-    if following < segment.last and tokens[following].lower == "off" and segment.verb is not None:
-        return noun_phrase(parsed, following + 1, segment.last)
-    return None
-
-
 def _possessed(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
     """The owner of the measure: in "figures put its assets at $209 billion" the one "its" stands for."""
     tokens = parsed.tokens
@@ -202,7 +187,7 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         pronoun = done_to_pronoun(parsed, segment, verb, discourse)
         if pronoun is not None:
             return pronoun
-        called = _called_behind(tokens, verb + 1)
+        called = noun_called(tokens, verb + 1)
         if called and has_own_subject(parsed, segment, verb):
             found = find_antecedent(parsed, segment.first, discourse, Call(noun=called))
             return found or Subject(called, called, Grounds.GUESSED)
@@ -220,13 +205,6 @@ def _again(parsed: Parsed, verb: int, discourse: Discourse) -> Subject | None:
     if len({name.key for name in parsed.names(0, verb)}) != 1:
         return None  # "Norvane built the Orrin and launched it": one of the names may be it.
     return find_antecedent(parsed, 0, discourse, Call(pronoun="it"))
-
-
-def _called_behind(tokens: Sequence[Token], first: int) -> str:
-    """The noun by which what has a name is called again, where its phrase opens at token `first`: "the company"."""
-    if first >= len(tokens) or tokens[first].lower not in DEFINITE:
-        return ""
-    return described_as(tokens, first, min(first + MOST_DESCRIBED, len(tokens)))
 
 
 def after_office(tokens: Sequence[Token], first: int) -> int:

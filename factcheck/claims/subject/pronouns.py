@@ -9,7 +9,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call
-from factcheck.claims.subject.noun_phrases import subject_between
+from factcheck.claims.subject.noun_phrases import has_own_subject, subject_between
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token, TokenKind
 
@@ -37,7 +37,9 @@ def done_to_pronoun(parsed: Parsed, segment: Segment, verb: int, discourse: Disc
         return None
     if tokens[pronoun].lower == MANY:
         return NOBODY
-    found = find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[pronoun].lower))
+    # "His boss, Tom Lenz, fired him": who does it stands before an aside, and is no one of those before him.
+    before = segment.first if has_own_subject(parsed, segment, verb) else 0
+    found = find_antecedent(parsed, before, discourse, Call(pronoun=tokens[pronoun].lower))
     doer = subject_between(parsed, segment.first, verb, discourse)
     # "The agency approved it": a noun that is nobody's may be taken for whatever was named last.
     acts = any(token.lower in SUBJECT_PRONOUNS for token in tokens[segment.first : verb])

@@ -21,11 +21,11 @@ NEW_SUBJECTS = DETERMINERS | PRONOUNS
 POSSESSIVES = frozenset("his her its their our my your".split())
 NEW_NOUNS = POSSESSIVES | {"a", "an", "another"}
 MOST_ADJECTIVES = 3
+WHO = "who"
 # Verbs by which papers and figures tell what somebody is; that one and that of the clause are at least this many.
 SHOWING = frozenset(stem(word) for word in "show reveal describe portray depict paint expose present".split())
 SHOWN = 2
 INDEFINITE = frozenset({"a", "an"})
-WHO = "who"
 # What opens the phrase of a noun that a clause with "that" hangs on.
 OPENING = frozenset({"a", "an", "the", "another"})
 

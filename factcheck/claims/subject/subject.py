@@ -53,6 +53,8 @@ AT = "at"
 BY = "by"
 # Prepositions of a figure in front of the subject: "At 1,312 feet it is longer".
 FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
+# How a clause opens that may have such a figure in front: "Norvane grew, and on 3 May Calder sued it".
+OPENING_CLAUSES = frozenset({Opening.SENTENCE, Opening.COORDINATE})
 NOBODY = Subject("", "", Grounds.NONE)
 
 
@@ -188,7 +190,8 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
         subject = subject_between(parsed, begin + 1, stop, discourse)
         if subject is not None:
             return subject
-    fronted = segment.opening is Opening.SENTENCE and parsed.tokens[first].lower in FRONTING
+    opens = first + int(segment.opening is Opening.COORDINATE)
+    fronted = segment.opening in OPENING_CLAUSES and parsed.tokens[opens].lower in FRONTING
     if fronted and segment.verb is not None and segment.verb > position + 1:
         return subject_between(parsed, position + 1, segment.verb, discourse)
     return None
