@@ -44,3 +44,10 @@ WOMEN: Final = frozenset(
     "stephanie susan susanna susie suzanne svetlana sylvia tanya teresa theresa tina ursula valerie vanessa vera "
     "veronica victoria violet virginia vivian wendy yvonne zoe".split()
 )
+# Given names of men that are those of women as well, or are written for them, and family names that stand first.
+OF_EITHER_SEX: Final = frozenset(
+    "alex andrea ashley camille dana dominique francis jamie jean jesse jo jun kelly kim lee leslie lynn max michel nicola "
+    "noel pat robin rene sam sasha simone terry tony tracy vivian wei yuki zhang".split()
+)
+# Between a name and the father's: "Omar bin Hamad".
+SON_OF: Final = frozenset("bin ibn ben bint".split())

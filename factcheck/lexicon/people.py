@@ -60,6 +60,8 @@ GIVEN_NAMES = frozenset(
     rajesh ramesh randal rania rashid raúl reza rodrigo rohan rui sachin sadio salman samir samuele sandeep sanna
     saul selim sergio shahzada shinzo sigrid silvia simona sita slavko sofía stanislav stefano stig sulaiman suleman
     suresh susanne svante sylvie tadeusz tariq tatiana tenzing tomas tomasz ulrich uma umar uwe vijay vijaya vikram
+    domenico emanuele fabio fabrizio gianluca gianni giacomo gregorio julio massimo matteo maurizio nicolas pasquale
+    raffaele ramiro renato salvatore tommaso umberto vittorio
     vitalik waltraud willem wilma wojciech yann yasser yegor yves zainab zara zhang zoltan
     """.split()
 )

@@ -14,3 +14,4 @@ class NameSort(StrEnum):
     SIDE = "a side"
     NATION = "a nationality"
     POST = "a post"
+    EXCHANGE = "a stock exchange"

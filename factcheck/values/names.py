@@ -8,10 +8,15 @@ everything between, such as two people of one family name, is left open. Places 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import product
 from typing import Final
 
+from factcheck.lexicon.exchanges import EURONEXT, EXCHANGES
+from factcheck.lexicon.family import OF_EITHER_SEX, SON_OF, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, GEOGRAPHIC, ORGANISATION_WORDS, TITLES
+from factcheck.lexicon.namesakes import RULERS
+from factcheck.lexicon.people import GIVEN_NAMES, NAME_PARTICLES
 from factcheck.lexicon.roles import POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
@@ -24,10 +29,12 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _GENERIC: Final = ORGANISATION_WORDS | GEOGRAPHIC | frozenset(
     "of the and for de la le van von der first second third new old national american british united royal saint "
     "north south east west great general news media times group club society association council party department "
-    "ministry school church hotel press publishing house records pictures film films road street".split()
+    "ministry school church hotel press publishing house records pictures film films road street "
+    "line lines cruise cruises ferry ferries air yard yards shipyard shipyards shipbuilding shipbuilders works engineering "
+    "construction builders contractors properties estates homes".split()
 )  # fmt: skip
 _ENDINGS: Final = COMPANY_ENDINGS | frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
-_TITLES: Final = TITLES | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
+_TITLES: Final = TITLES | RULERS | frozenset({"ms", "st", "sen", "rep", "gov", "gen", "prof", "rev", "hon"})
 # Two spellings of one name are at least this alike, 0 to 100 (rapidfuzz's ratio): "Zelensky", "Zelenskyy".
 _ALIKE: Final = 75.0
 # Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
@@ -56,6 +63,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return _compare_nations(a.name, b.name)
     if NameSort.SIDE in sorts:
         return _compare_sides(a.name, b.name)
+    if NameSort.EXCHANGE in sorts:
+        return _compare_exchanges(a.name, b.name)
     if NameSort.PLACE in sorts:
         return _compare_places(a.name, b.name)
     return _compare_lists(_parts(a.name), _parts(b.name))
@@ -112,13 +121,43 @@ def _compare_one(a: str, b: str) -> Comparison:
     if _is_acronym(a, second) or _is_acronym(b, first):
         return Agree()
     shared = {word for word in set(first) & set(second) if word not in _GENERIC and len(word) > 1}
+    if _are_two_men(first, second) or _have_other_fathers(first, second):
+        return Disagree(1.0)
     if shared or not (set(first) - _GENERIC and set(second) - _GENERIC):
         return Incomparable(f"{a} and {b} have a word in common")
     if any(_are_alike(one, other) for one, other in product(first, second)):
         return Incomparable(f"{a} and {b} may be two spellings")
-    if _are_alike("".join(first), "".join(second)):
+    if _are_alike(*("".join(word for word in words if word not in _GENERIC) for words in (first, second))):
         return Incomparable(f"{a} and {b} may be two spellings")
     return Disagree(1.0)
+
+
+def _are_two_men(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two whole names have the given name in common and no other word: "Ivo Lenz" and "Ivo Brandt".
+
+    A woman may have another family name after her wedding, and who bears two may be called by either.
+    """
+    ours, theirs = ([word for word in words if word not in NAME_PARTICLES] for words in (a, b))
+    if not len(ours) == len(theirs) == 2 or ours[0] != theirs[0]:
+        return False
+    if ours[0] not in GIVEN_NAMES - WOMEN - OF_EITHER_SEX or min(len(ours[1]), len(theirs[1])) <= 2:
+        return False
+    return not _are_alike(ours[1], theirs[1])
+
+
+def _have_other_fathers(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names with the father's in them differ in both: "Omar bin Hamad" and "Hamad bin Khalid"."""
+    ours, theirs = _with_father(a), _with_father(b)
+    if ours is None or theirs is None:
+        return False
+    return all(one != other and not _are_alike(one, other) for one, other in zip(ours, theirs, strict=True))
+
+
+def _with_father(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """The given name and the father's of "Omar bin Hamad Al Lorne", None for a name without his."""
+    if len(words) < 3 or words[1] not in SON_OF:
+        return None
+    return words[0], words[2]
 
 
 def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -159,6 +198,47 @@ def _compare_places(a: str, b: str) -> Comparison:
     if ours <= theirs or theirs <= ours or holds(first, second):
         return Agree()
     return Incomparable(f"nothing says whether {a} and {b} are apart")
+
+
+def _compare_exchanges(a: str, b: str) -> Comparison:
+    """Two exchanges of the table rule each other out; one that runs several is any of them."""
+    first, second = exchange_of(a), exchange_of(b)
+    if not first or not second:
+        return Incomparable(f"{a} or {b} is in no table of exchanges")
+    if first == second or any(
+        one == EURONEXT and other.startswith(EURONEXT) for one, other in ((first, second), (second, first))
+    ):
+        return Agree()
+    return Disagree(1.0)
+
+
+@cache
+def _exchanges() -> dict[str, tuple[str, str]]:
+    """Each name of an exchange with the one it is compared by, and its country."""
+    return {EURONEXT: (EURONEXT, "")} | {
+        plain(one): (name, country)
+        for country, table in EXCHANGES.items()
+        for name, others in table.items()
+        for one in (name, *others)
+    }
+
+
+def exchange_of(name: str) -> str:
+    """The name by which an exchange is compared, "" for none of the table.
+
+    >>> exchange_of("the NYSE"), exchange_of("New York Stock Exchange (NYSE)"), exchange_of("Norvane")
+    ('new york stock exchange', 'new york stock exchange', '')
+    """
+    return _exchanges().get(plain(name.partition("(")[0].strip()), ("", ""))[0]
+
+
+def country_of_exchange(name: str) -> str:
+    """The country of an exchange, "" for one that is not known or is in several.
+
+    >>> country_of_exchange("Nasdaq"), country_of_exchange("Euronext")
+    ('united states', '')
+    """
+    return _exchanges().get(plain(name.partition("(")[0].strip()), ("", ""))[1]
 
 
 def _compare_nations(a: str, b: str) -> Comparison:

@@ -23,6 +23,7 @@ SORTS = {
     "place": NameSort.PLACE,
     "side": NameSort.SIDE,
     "nation": NameSort.NATION,
+    "exchange": NameSort.EXCHANGE,
 }
 OUTCOMES = {Agree: "agree", Disagree: "disagree", Incomparable: "unknown"}
 EVERYTHING = [case for section in SECTIONS for case in CASES[section]]
