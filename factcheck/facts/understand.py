@@ -25,12 +25,19 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.properties import IDENTITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
+from factcheck.lexicon.sorts import NameSort
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
+from factcheck.values.places import locate
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
+# What stands before a place in the sentence of a fact: "in Lorne", "at its Lorne yard", "in the town of Lorne".
+BEFORE_PLACES = r"\b(?:in|at|off|near)\s+(?:[a-z]+\s+){0,3}"
+# The properties whose value is a place.
+OF_PLACE = frozenset(prop.label for prop in PROPERTIES if prop.sort is NameSort.PLACE)
 # What is said of one who held an office before.
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
@@ -76,7 +83,9 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     )
     if named:
         told |= statement.measure.concepts
+        told = _of_places(told, (value, *accept), entry.claim)
         told |= _post(value)
+        told |= {IDENTITY} if subject.name.islower() else set()
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:
@@ -103,6 +112,18 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
             entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
         ),
     )
+
+
+def _of_places(labels: frozenset[str], values: Iterable[Value], told: str) -> frozenset[str]:
+    """Of the properties those whose value is a place, where a value is one: "built" of a yard in Leeds is where, not by whom.
+
+    A place of no table is one by the preposition before it in the fact's sentence: "was built in Lorne".
+    """
+    places = frozenset(label for label in labels if label in OF_PLACE)
+    for name in (value.name for value in values if isinstance(value, Name)):
+        if locate(name).is_known or re.search(rf"{BEFORE_PLACES}{re.escape(name)}\b", told):
+            return places or labels
+    return labels
 
 
 def _post(value: Value) -> frozenset[str]:

@@ -158,35 +158,37 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
         "berlin hamburg cologne frankfurt stuttgart leipzig dresden bonn düsseldorf bremen bremerhaven "
         "kiel lübeck rostock dortmund duisburg mannheim karlsruhe freiburg wolfsburg mainz wiesbaden "
         "aachen potsdam hanover heidelberg bochum wuppertal bielefeld magdeburg erfurt jena "
-        "chemnitz kassel saarbrücken braunschweig osnabrück göttingen"
+        "chemnitz kassel saarbrücken braunschweig osnabrück göttingen papenburg wismar flensburg wilhelmshaven cuxhaven "
+        "emden stralsund"
     ),
     "france": phrases(
         "paris lyon marseille toulouse bordeaux lille nantes strasbourg grenoble cannes le_havre "
         "cherbourg calais dunkirk saint-nazaire rennes rouen reims dijon montpellier lourdes avignon "
         "aix-en-provence toulon clermont-ferrand limoges metz caen orléans perpignan amiens poitiers "
-        "versailles"
+        "versailles lorient la_ciotat"
     ),
     "catalonia": phrases("barcelona girona"),
     "andalusia": phrases("seville málaga"),
     "spain": phrases(
-        "madrid bilbao zaragoza alicante cádiz pamplona murcia valladolid salamanca san_sebastián"
+        "madrid bilbao zaragoza alicante cádiz pamplona murcia valladolid salamanca san_sebastián ferrol algeciras"
     ),
     "portugal": phrases("lisbon porto braga coimbra"),
     "italy": phrases(
         "rome milan turin bologna palermo genoa trieste bari verona padua modena maranello messina "
-        "catania pisa brescia bergamo livorno cagliari perugia ravenna siena rimini"
+        "catania pisa brescia bergamo livorno cagliari perugia ravenna siena rimini monfalcone ancona la_spezia savona "
+        "civitavecchia taranto brindisi"
     ),
     "switzerland": phrases("zurich geneva basel bern lausanne lugano lucerne winterthur davos zermatt"),
     "austria": phrases("vienna salzburg graz innsbruck linz klagenfurt"),
     "netherlands": phrases(
         "amsterdam rotterdam eindhoven utrecht veldhoven the_hague delft groningen maastricht haarlem "
-        "arnhem nijmegen leiden tilburg enschede"
+        "arnhem nijmegen leiden tilburg enschede vlissingen ijmuiden"
     ),
     "belgium": phrases("brussels antwerp ghent bruges liège zeebrugge leuven charleroi namur ostend"),
     "denmark": phrases("copenhagen aarhus odense aalborg esbjerg"),
     "sweden": phrases("stockholm gothenburg malmö uppsala linköping örebro västerås helsingborg kiruna"),
     "norway": phrases("oslo bergen trondheim stavanger tromsø kristiansand bodø"),
-    "finland": phrases("helsinki espoo tampere turku oulu"),
+    "finland": phrases("helsinki espoo tampere turku oulu rauma kotka"),
     "iceland": phrases("reykjavik"),
     "ireland": phrases("dublin galway limerick cobh"),
     "poland": phrases("warsaw kraków gdańsk wrocław łódź poznań szczecin gdynia katowice lublin"),
@@ -222,9 +224,9 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "nepal": phrases("kathmandu pokhara"),
     "japan": phrases(
         "tokyo osaka kyoto nagoya yokohama kobe sapporo fukuoka hiroshima nagasaki sendai kawasaki "
-        "imabari saitama niigata kumamoto kagoshima kanazawa fukushima hamamatsu"
+        "imabari saitama niigata kumamoto kagoshima kanazawa fukushima hamamatsu kure sasebo"
     ),
-    "south korea": phrases("seoul busan incheon suwon daegu daejeon ulsan gwangju"),
+    "south korea": phrases("seoul busan incheon suwon daegu daejeon ulsan gwangju geoje mokpo pohang"),
     "taiwan": phrases("taipei hsinchu kaohsiung taichung tainan"),
     "thailand": phrases("bangkok phuket chiang_mai pattaya"),
     "vietnam": phrases("hanoi da_nang ho_chi_minh_city haiphong"),
@@ -429,6 +431,7 @@ NEIGHBOURS: Final = (
     frozenset("cologne|bonn|dusseldorf|duisburg".split("|")),
     frozenset("bremen|bremerhaven".split("|")),
     frozenset("cairo|giza".split("|")),
+    frozenset("rome|civitavecchia".split("|")),
     frozenset("islamabad|rawalpindi".split("|")),
     frozenset("tokyo|saitama|kawasaki|yokohama".split("|")),
     frozenset("manila|quezon city".split("|")),

@@ -15,6 +15,9 @@ from factcheck.lexicon.phrases import phrases
 MONTH: Final = 45
 IN_OR_AT: Final = frozenset({"in", "at"})
 OFF_A_COAST: Final = frozenset({"in", "off"})
+ON_A_COAST: Final = OFF_A_COAST | {"on", "at"}
+# Between a verb of falling or running and what was hit, which lies in the place: "plunged on to a hotel in Leeds".
+ONTO: Final = frozenset({"on", "onto", "into", "upon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,9 @@ PLACES_OF_DEEDS: Final = (
     ),
     PlaceOfDeed("place of execution", phrases("hanged executed beheaded guillotined"), once=True),
     PlaceOfDeed("place of the killing", phrases("assassinated murdered"), once=True),
-    PlaceOfDeed("place of sinking", does=phrases("sank foundered capsized"), behind=OFF_A_COAST, once=True),
+    PlaceOfDeed(
+        "place of sinking", does=phrases("sank foundered capsized went_down"), behind=OFF_A_COAST, once=True
+    ),
     # A yard builds one ship at one place, a works builds engines at several, and planes are put together at a third.
     PlaceOfDeed("place of building", phrases("built constructed"), several=True),
     *(
@@ -59,7 +64,19 @@ PLACES_OF_DEEDS: Final = (
     ),
     PlaceOfDeed("place of discovery", phrases("discovered unearthed excavated"), several=True),
     PlaceOfDeed("place of arrest", phrases("arrested detained captured"), within=MONTH),
-    PlaceOfDeed("place of the crash", does=phrases("crashed"), behind=OFF_A_COAST, within=MONTH),
+    PlaceOfDeed(
+        "place of the crash",
+        does=phrases("crashed crash-landed came_down plunged fell slammed ploughed plowed"),
+        behind=OFF_A_COAST,
+        within=MONTH,
+    ),
+    PlaceOfDeed(
+        "place of the grounding",
+        done=phrases("wrecked grounded"),
+        does=phrases("ran_aground struck hit"),
+        behind=ON_A_COAST,
+        within=MONTH,
+    ),
     PlaceOfDeed("place of disappearance", does=phrases("disappeared vanished"), within=MONTH),
     # Who travels lands here today and there tomorrow.
     PlaceOfDeed("place of landing", does=phrases("landed touched_down"), within=1),
@@ -72,6 +89,26 @@ PLACES_OF_DEEDS: Final = (
 )
 # Verbs of a firm's founding that are said of people, too, who start out at one place in each of their callings.
 OF_FIRMS: Final = frozenset({"started out", "began life", "started life"})
+# Of the verbs those that are said of prices, shares and people as often: told of a craft, or with what it fell on.
+OF_CRAFT: Final = frozenset(
+    {"came down", "plunged", "fell", "slammed", "ploughed", "plowed", "went down", "wrecked", "grounded"}
+)
+# Verbs with the obstacle behind them that a ship runs on: "struck a rock off Leeds".
+STRIKING: Final = frozenset({"struck", "hit"})
+OBSTACLES: Final = frozenset(
+    "rock rocks reef reefs sandbank sandbar shoal shoals iceberg mine ledge wreck".split()
+)
+# What befell a named thing, told by a noun: "the crash of Flight 12 in Leeds".
+NOUNS_OF_DEEDS: Final = {
+    "crash": "place of the crash",
+    "sinking": "place of sinking",
+    "capsizing": "place of sinking",
+    "grounding": "place of the grounding",
+}
+# Kinds of places of which none lies in another of its kind: two towns are two places.
+SETTLEMENTS: Final = frozenset("town village city hamlet".split())
+# The mark of a place that is told with its kind: "in the town of Lorne".
+OF_KIND: Final = "place: "
 # Of these, what befalls a person: people share names.
 OF_PERSONS: Final = frozenset({"place of execution", "place of the killing", "place of arrest"})
 # Verbs that tell where an event was, and of other things where one of many shops or shows was: "the trial opened in".

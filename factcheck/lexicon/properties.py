@@ -3,7 +3,8 @@
 A row has the wordings of one property in the forms in which a text may put it: "founded by Y", "Y founded X", "the
 founder of X", "based in Y". Words of one row may stand for one another in two claims that contradict each other, so
 a word that often means another property is left out: "led by" (a round, an expedition, a company), "started", "made
-by" of people, "runs", "backed by", "director" (of films, boards and bureaus), "manager".
+by" of people, "backed by", "manager". Some words are read of one sort of thing only: "master" of ships, "director" of
+films, "led" of inquiries and missions, "runs" of one person.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from factcheck.lexicon.exchanges import EXCHANGE
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.places_of_deeds import OF_PERSONS, PLACES_OF_DEEDS, PlaceOfDeed
 from factcheck.lexicon.roles import POST
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.ways import MERGER
 
 
 class Holds(Enum):
@@ -30,11 +33,12 @@ class Holds(Enum):
 class Property:
     """A property: what sort of name its value is, how many it may have, and its wordings.
 
-    `by` are participles before "by" and the name, `to` before "to", `after` before "after"; `does` verbs between the name and the subject,
+    `by` are participles before "by" and the name, `to` before "to"; `does` verbs between the name and the subject,
     `nouns` what the name is called ("founder", "headquarters"), `at` words before "in" and the name, `prefix` what is
     joined to the name by a hyphen ("based"), `labels` what stands before a colon or heads a row, and has other senses in
     a sentence ("Flag"). `of_person` is there where the subject is a person: people share names;
-    `lasts` where the words tell of a state, so that "was" says that it is over.
+    `lasts` where the words tell of a state, so that "was" says that it is over. `told` are words by which a fact may name
+    it, and that say too little in a text ("contractor").
     """
 
     label: str
@@ -46,10 +50,10 @@ class Property:
     nouns: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     prefix: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     of_person: bool = False
     lasts: bool = False
+    told: tuple[str, ...] = ()
 
 
 def _someone(
@@ -61,9 +65,10 @@ def _someone(
     to: str = "",
     *,
     lasts: bool = False,
+    told: str = "",
 ) -> Property:
     words = phrases(by), phrases(to), phrases(does), phrases(nouns)
-    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts)
+    return Property(label, NameSort.SOMEONE, holds, *words, lasts=lasts, told=phrases(told))
 
 
 def _office(label: str, nouns: str) -> Property:
@@ -84,6 +89,23 @@ TITLES_OF_PLACES: Final = frozenset({*OFFICES_OF_PLACES, "mayor", "governor"})
 OF_PLACES: Final = TITLES_OF_PLACES | {"president", "prime minister"}
 
 
+# Buildings of which none has branches elsewhere: "is a skyscraper in Leeds". Left out are museums, schools and churches.
+IN_ONE_PLACE: Final = frozenset("skyscraper tower stadium dam cathedral castle palace".split())
+# What a firm is called behind the town where it is at home: "the Leeds firm Norvane".
+FIRMS_OF_TOWNS: Final = frozenset(
+    "firm company startup start-up bank lender laboratory lab brewer publisher retailer manufacturer carmaker chipmaker "
+    "automaker drugmaker insurer shipbuilder consultancy".split()
+)
+# The label of who heads a museum, a plant or a school as its director: the word itself is that of films.
+HEAD_OF_INSTITUTION: Final = "head of the institution"
+# The label of who runs a firm.
+RUNNING: Final = "who runs it"
+# The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
+IDENTITY: Final = "identity"
+# What a building has one of, so that an article on it need not say whose.
+MAIN_CONTRACTOR: Final = "main contractor"
+
+
 def _deed(row: PlaceOfDeed) -> Property:
     holds = Holds.ONE if row.once else Holds.SEVERAL if row.several else Holds.ONE_AT_A_TIME
     of_person = row.label in OF_PERSONS
@@ -95,7 +117,7 @@ PROPERTIES: Final = (
         "founder",
         Holds.SEVERAL,
         by="founded co-founded cofounded established set_up",
-        does="founded co-founded cofounded established set_up",
+        does="founded co-founded cofounded established set_up founds co-founds establishes sets_up",
         nouns="founder co-founder cofounder",
     ),
     _office("chief executive", "ceo chief_executive chief_executive_officer"),
@@ -116,19 +138,26 @@ PROPERTIES: Final = (
         Holds.ONE_AT_A_TIME,
         by="captained skippered commanded",
         does="captained skippered commanded",
-        nouns="captain skipper commander",
+        nouns="captain skipper commander master",
         lasts=True,
+        told="in_command",
+    ),
+    # One of the two who fly a plane; a text may call the captain so.
+    _someone(
+        "pilot", Holds.SEVERAL, by="piloted flown", does="piloted", nouns="pilot", told="at_the_controls"
     ),
     _office("coach", "coach"),
     _office("referee", "referee"),
+    _someone(HEAD_OF_INSTITUTION, Holds.ONE_AT_A_TIME, lasts=True, told="director"),
     _someone(
         "owner", Holds.ONE_AT_A_TIME, by="owned", does="owns", nouns="owner parent_company parent", lasts=True
     ),
     _someone(
         "buyer",
         Holds.ONE_AT_A_TIME,
-        by="acquired bought purchased",
-        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire",
+        by="acquired bought purchased taken_over snapped_up swallowed_up gobbled_up",
+        does="acquired bought purchased acquires buys buying acquiring agreed_to_buy agreed_to_acquire took_over "
+        "takes_over snapped_up snaps_up",
         nouns="buyer acquirer",
         to="sold",
     ),
@@ -143,7 +172,7 @@ PROPERTIES: Final = (
         nouns="maker manufacturer",
     ),
     _someone("producer", Holds.SEVERAL, by="produced", nouns="producer"),
-    _someone("developer", Holds.SEVERAL, by="developed", nouns="developer"),
+    _someone("developer", Holds.SEVERAL, by="developed", does="developed", nouns="developer"),
     _someone("designer", Holds.SEVERAL, by="designed", does="designed", nouns="designer architect"),
     _someone(
         "builder",
@@ -152,13 +181,20 @@ PROPERTIES: Final = (
         does="built constructed",
         nouns="builder shipbuilder",
     ),
-    _someone("inventor", Holds.SEVERAL, by="invented", does="invented", nouns="inventor"),
-    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered", nouns="discoverer"),
+    # Firms that build together are each called so, and many a contractor does but a part.
+    _someone(
+        MAIN_CONTRACTOR,
+        Holds.SEVERAL,
+        nouns="main_contractor general_contractor lead_contractor prime_contractor principal_contractor",
+        told="contractor",
+    ),
+    _someone("inventor", Holds.SEVERAL, by="invented", does="invented invents", nouns="inventor"),
+    _someone("discoverer", Holds.SEVERAL, by="discovered", does="discovered discovers", nouns="discoverer"),
     _someone("creator", Holds.SEVERAL, by="created", nouns="creator"),
     _someone(
         "author", Holds.ONE, by="written authored penned", does="wrote authored penned", nouns="author writer"
     ),
-    _someone("director", Holds.ONE, by="directed", does="directed"),
+    _someone("director", Holds.ONE, by="directed", does="directed", nouns="director"),
     _someone("composer", Holds.ONE, by="composed", does="composed", nouns="composer"),
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
@@ -167,9 +203,13 @@ PROPERTIES: Final = (
     *(
         _someone(f"who {word} it", Holds.SEVERAL, by=word, does=word)
         for word in "planted restored unveiled dedicated donated proposed suggested coined christened inaugurated edited "
-        "renovated rebuilt consecrated photographed choreographed audited insured".split()
+        "renovated rebuilt consecrated photographed choreographed audited insured sentenced crowned rescued salvaged "
+        "refloated conducted moderated sculpted carved engraved decorated curated demolished dismantled".split()
     ),
-    _someone("leader", Holds.SEVERAL, by="led headed", nouns="leader"),
+    # Who runs a firm now, by the verb alone; a person, for firms run what they do not lead.
+    _someone(RUNNING, Holds.ONE_AT_A_TIME, does="runs heads", nouns="boss", lasts=True),
+    _someone(MERGER, Holds.ONE_AT_A_TIME, told="merged merged_with merger"),
+    _someone("leader", Holds.SEVERAL, by="led headed chaired", does="chaired led", nouns="leader"),
     _someone("backer", Holds.SEVERAL, by="backed funded financed", nouns="backer"),
     _someone("organiser", Holds.SEVERAL, by="organised organized", nouns="organiser organizer"),
     _someone("sponsor", Holds.SEVERAL, by="sponsored", nouns="sponsor"),
@@ -184,7 +224,12 @@ PROPERTIES: Final = (
     _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
     _someone("performer", Holds.SEVERAL, by="performed sung"),
     _someone("host", Holds.SEVERAL, by="hosted presented"),
-    Property("namesake", NameSort.SOMEONE, Holds.ONE, after=("named",)),
+    Property(
+        "namesake",
+        NameSort.SOMEONE,
+        Holds.ONE,
+        told=("renamed", "named after", "named for", "namesake", "in honour of", "in honor of"),
+    ),
     _someone("winner", Holds.ONE_AT_A_TIME, by="won", does="won", nouns="winner"),
     Property(
         "headquarters",
@@ -221,6 +266,12 @@ PROPERTIES: Final = (
         labels=("flag",),
         lasts=True,
     ),
+    Property(
+        EXCHANGE,
+        NameSort.EXCHANGE,
+        Holds.ONE_AT_A_TIME,
+        told=("exchange", "listed", "listing", "began trading", "market debut", "traded on", "stock market"),
+    ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
     Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),
     Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
@@ -231,11 +282,15 @@ PROPERTIES: Final = (
         nouns="support_ship mothership mother_ship support_vessel",
         lasts=True,
     ),
+    # Who it was that the words of a holder without a name tell of.
+    Property(IDENTITY, NameSort.SOMEONE, Holds.SEVERAL),
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
     *map(_deed, PLACES_OF_DEEDS),
 )
 # The mark of a thing that only its noun tells, which may be another one in another article.
 UNNAMED: Final = "unnamed"
+# The mark of what is told only in passing: a firm has a house in another town, too, and towers share names.
+IN_PASSING: Final = "in passing"
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
 NATIONALITY: Final = "nationality"
 # The label of what is stated of sides, and the nouns that have sides: "from the north face".
@@ -370,6 +425,8 @@ PASSED_ON: Final = frozenset(
         "editor",
         "head coach",
         "coach",
+        RUNNING,
+        HEAD_OF_INSTITUTION,
         *OFFICES_OF_PLACES,
     }
 )

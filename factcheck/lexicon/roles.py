@@ -18,6 +18,13 @@ HEADS_WITH_RANK: Final = frozenset(
 RANKS: Final = frozenset(
     "chief lead head general managing creative technical artistic medical sporting musical".split()
 )
+# Heads with a word of no rank by which they are one of a thing all the same: "the structural engineer of the Orrin Tower".
+# Left out are those of whom a thing has many: "project engineer", "site manager".
+OF_ONE: Final = frozenset({"structural engineer", "project manager", "project director", "project scientist"})
+# Words of rank before an architect that mean one post: a building has a chief architect, whatever he is called.
+LEADING: Final = frozenset("chief lead head principal".split())
+# What a building or a ship was drawn by. It is done once, so that "was" says no more than "is".
+OF_DESIGNS: Final = frozenset({"chief architect", "structural engineer", "chief structural engineer"})
 # Words by which a role is one of many, or no role of the thing at all: "a test pilot", "an airline pilot".
 OF_MANY: Final = frozenset(
     "test airline fighter helicopter commercial bomber jet navy naval air force army drone student private personal "

@@ -41,6 +41,8 @@ def _behind(**labels: str) -> tuple[tuple[str, str], ...]:
 
 
 DESTINATION, ORIGIN, OWNER = "destination", "origin", "owner"
+MERGER = "merger partner"
+DESIGNER = "designer"
 LAUNCHER, LAUNCH_SITE, LOCATION, FLAG = "launcher", "launch site", "location", "flag"
 LANDING_SITE = "landing site"
 _JOURNEY = _behind(to=DESTINATION, towards=DESTINATION, toward=DESTINATION, from_=ORIGIN)
@@ -63,6 +65,8 @@ TAKING_OFF: Final = frozenset({"took", "takes"})
 # Pronouns of whom something takes along, and words beside a place by which it is not the end of the journey.
 TAKEN: Final = frozenset("him her them".split())
 STAGES: Final = frozenset("first initially then before where afterwards later onward onwards via".split())
+# Words of a sentence in which a ship leaves one port of several.
+PORTS_OF_CALL: Final = STAGES | frozenset("called calling calls stopped stopping stop stops after".split())
 # By what people travel, as it may stand between a verb and where they go: "by private jet", "on a small boat".
 VEHICLES: Final = frozenset(
     "jet plane aircraft aeroplane airplane helicopter flight train bus coach car taxi van truck lorry motorcycle bicycle boat "
@@ -73,6 +77,15 @@ FLYING_VERBS: Final = frozenset("flew flies sailed sails".split())
 FLYING_PARTICIPLES: Final = frozenset("flying sailing operating registered".split())
 # What a shipyard is called behind the builder's name: "built at the Voss yard".
 YARDS: Final = frozenset("shipyard shipyards yard yards works dockyard factory plant".split())
+# Of these the yards alone, and the verbs by which a thing is built there; what is "delivered by" a yard was built by it.
+SHIPYARDS: Final = frozenset("shipyard shipyards yard yards dockyard".split())
+BUILT_AT: Final = frozenset("built constructed assembled completed".split())
+BUILT: Final = BUILT_AT | {"delivered"}
+IN_YARDS: Final = frozenset({"at", "in", "by"})
+PLACE_OF_BUILDING: Final = "place of building"
+
+# Verbs of setting out with the place right behind them; people and armies leave places for good.
+LEAVING: Final = frozenset({"left", "departed"})
 
 _TRIPS = "voyage trip journey crossing flight passage"
 _SAILING = "sailing heading headed steaming travelling traveling flying bound destined"
@@ -93,6 +106,9 @@ WAYS: Final = (
     Way("sail", _BOUND, (frozenset({"set"}),), finite=True),
     *(Way(word, _JOURNEY, (ON, ITS, FIRST_OF), of_the_owner=True) for word in _TRIPS.split()),
     *(Way(word, _JOURNEY, (ON, ITS), of_the_owner=True) for word in _TRIPS.split()),
+    Way("sea", _BOUND, (frozenset({"put"}), frozenset({"to"})), finite=True),
+    Way("subsidiary", _behind(of=OWNER), (frozenset({"a"}),)),
+    Way("work", _behind(of=DESIGNER), (frozenset({"the"}),)),
     Way("belongs", _behind(to=OWNER), finite=True),
     Way("belonged", _behind(to=OWNER), finite=True),
     *(Way(word, _LAUNCH, needs=ROCKETS) for word in _LAUNCHED.split()),
@@ -106,6 +122,8 @@ WAYS: Final = (
     Way("down", _behind(in_=LANDING_SITE), (_DOWN,), finite=True),
     Way("stands", _STANDS, finite=True),
     Way("sits", _STANDS, finite=True),
+    Way("merged", _behind(with_=MERGER)),
+    Way("merged", _behind(with_=MERGER), finite=True),
     Way("married", _behind(to=SPOUSE)),
     Way("registered", _behind(in_=FLAG)),
     Way("flag", _behind(of=FLAG), (frozenset({"under"}), ITS)),

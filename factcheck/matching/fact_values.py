@@ -14,12 +14,14 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.places_of_deeds import OF_KIND
+from factcheck.lexicon.sorts import NameSort
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension
-from factcheck.values.value import Interval, Quantity, Value
+from factcheck.values.value import Interval, Name, Quantity, Value
 
 # A rounder form pardons a figure that may lie in at least this share of what it covers.
 AS_ROUND = 0.2
@@ -38,12 +40,32 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     value = as_counted(as_turn(claim, fact), fact)
     answers = [_compare(value, fact.value, fact)]
     answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]
+    if isinstance(answers[0], Incomparable) and _are_two_of_a_kind(claim, fact):
+        answers[0] = Disagree(1.0)
     for answer in answers:
         if isinstance(answer, Agree):
             return answer
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def _are_two_of_a_kind(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact name two towns, or two villages, of which neither lies in the other, known places or not."""
+    ours = claim.value
+    kinds = (m.removeprefix(OF_KIND) for m in claim.measure.qualifiers if m.startswith(OF_KIND))
+    kind = next(kinds, "")
+    if (
+        not kind
+        or not isinstance(ours, Name)
+        or stem(kind) not in fact.about_words | frozenset(_stems(fact.claim))
+    ):
+        return False
+    names = [one for one in fact.values if isinstance(one, Name)]
+    return bool(names) and all(
+        isinstance(compare(replace(ours, sort=NameSort.ANY), replace(one, sort=NameSort.ANY)), Disagree)
+        for one in names
+    )
 
 
 def has_own_value_beside(claim: Claim, fact: Fact) -> bool:

@@ -20,7 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
-from factcheck.lexicon.properties import OF_PLACES
+from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
     begins_another,
@@ -151,7 +151,10 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             f"the fact is about {fact.subject.name}, the claim about {claim.subject.name or 'nobody named'}",
         )
     if states_a_name(claim) and states_a_name(fact.statement):
-        if claim.subject.grounds in FROM_ELSEWHERE and _has_title(claim, fact):
+        if IDENTITY in claim.measure.concepts and not _says_what_it_tells(claim, fact):
+            return Apart("measure", "the clause tells of another deed than the fact")
+        described = tie is Tie.DESCRIBED and bool(claim.measure.words)
+        if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
     claim = _without_own_words(claim, fact, tie)
@@ -193,10 +196,14 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
 
 def _has_title(claim: Claim, fact: Fact) -> bool:
     """Whether a clause that says of nobody's office who has it tells what the fact tells: "Mayor Ada Brandt cut the ribbon"."""
+    office = not claim.measure.concepts.isdisjoint(fact.concepts & OF_PLACES)
+    return office and _says_what_it_tells(claim, fact)
+
+
+def _says_what_it_tells(claim: Claim, fact: Fact) -> bool:
+    """Whether one of a fact's phrases stands in the claim's sentence."""
     told = frozenset(stems_of(claim.reading))
-    return not claim.measure.concepts.isdisjoint(fact.concepts & OF_PLACES) and any(
-        told.issuperset(phrase) for phrase in fact.about
-    )
+    return any(told.issuperset(phrase) for phrase in fact.about)
 
 
 def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:

@@ -11,6 +11,7 @@ from math import inf
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
+from factcheck.lexicon.exchanges import EXCHANGE
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     AFTER,
@@ -26,13 +27,15 @@ from factcheck.lexicon.properties import (
     SIDE,
     Holds,
 )
-from factcheck.lexicon.roles import OF_CREWS, POST, ROLE
+from factcheck.lexicon.roles import OF_CREWS, OF_DESIGNS, POST, ROLE
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 ANSWERS = frozenset(question.label for question in FLAGS)
+# Posts of those who drew a thing, which is done once.
+DESIGNS = frozenset(ROLE + post for post in OF_DESIGNS)
 
 
 def holds(claim: Claim) -> Holds:
@@ -79,7 +82,8 @@ def held_at_the_fact(claim: Claim, fact: Claim) -> Answer:
     """
     if POST in claim.measure.concepts:
         return held_then(_without(claim, LEFT), _without(fact, fact.measure.qualifiers))
-    if not _passes_on(claim) and fact.measure.qualifiers & PAST:
+    done = not DESIGNS.isdisjoint(claim.measure.concepts)
+    if done or (not _passes_on(claim) and fact.measure.qualifiers & PAST):
         claim, fact = _without(claim, PAST), _without(fact, PAST)
     if fact.scope.time is not None:
         fact = _without(fact, PAST)  # "Ada Brandt was the mayor", in the days that the fact is about.
@@ -91,9 +95,9 @@ def _without(claim: Claim, marks: frozenset[str]) -> Claim:
 
 
 def _passes_on(claim: Claim) -> bool:
-    """Whether a text may tell of one who held an office long ago: no crew changes on its way."""
+    """Whether a text may tell of one who held an office long ago: no crew changes on its way, and a tower is drawn once."""
     concepts = claim.measure.concepts
-    roles = any(name.startswith(ROLE) for name in concepts) and holds(claim) is not Holds.ONE
+    roles = any(name.startswith(ROLE) for name in concepts - DESIGNS) and holds(claim) is not Holds.ONE
     return bool(concepts & PASSED_ON) or roles
 
 
@@ -184,7 +188,7 @@ def same_moment(a: Claim, b: Claim) -> Answer:
 
 
 # What changes so seldom that two texts without a date may be held against each other.
-LASTING = frozenset({"headquarters", "capital"})
+LASTING = frozenset({"headquarters", "capital", EXCHANGE})
 # Articles this many days apart may tell of a move.
 MOVES_WITHIN = 365
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
+from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
 from factcheck.lexicon.family import FATHER, PARENT, WOMEN
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
     AS,
+    IN_PASSING,
     OF_EITHER,
     OF_FIRM,
     OF_JOURNEYS,
@@ -24,6 +26,7 @@ from factcheck.lexicon.properties import (
     Holds,
 )
 from factcheck.lexicon.roles import POST
+from factcheck.lexicon.ways import MERGER
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
@@ -39,6 +42,7 @@ from factcheck.matching.guards_of_holding import (
     same_moment,
 )
 from factcheck.matching.plans import judged_stance
+from factcheck.values.names import country_of_exchange
 from factcheck.values.value import Flag, Name
 
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
@@ -101,6 +105,8 @@ def room_for_others(a: Claim, b: Claim) -> Answer:
     for claim in (a, b):
         if "others" in claim.measure.qualifiers:
             return Doubt("others", f"“{claim.text}” may not be all of them")
+        if IN_PASSING in claim.measure.qualifiers:
+            return Doubt("others", f"{claim.subject.name} may be elsewhere than in {claim.text} as well")
     if (
         holds(a) is Holds.SEVERAL
         and PARENT not in a.measure.concepts
@@ -195,10 +201,23 @@ def same_journey(a: Claim, b: Claim) -> Answer:
     return None if mishaps(a) & mishaps(b) else Doubt("journey", "each may speak of a journey of its own")
 
 
+def same_market(a: Claim, b: Claim) -> Answer:
+    """A firm may be listed in two countries at once, and in some of them on two exchanges."""
+    if EXCHANGE not in a.measure.concepts or not isinstance(a.value, Name) or not isinstance(b.value, Name):
+        return None
+    ours, theirs = country_of_exchange(a.value.name), country_of_exchange(b.value.name)
+    if ours != theirs or ours in LISTED_ON_BOTH:
+        return Doubt("others", f"{a.subject.name} may be listed on {a.value.name} and on {b.value.name}")
+    return None
+
+
 def one_winner(a: Claim, b: Claim) -> Answer:
-    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class."""
-    if WINNER in a.measure.concepts:
-        return Doubt("others", f"{a.subject.name} may have a winner of each class")
+    """Men and women, juniors and teams win one race on one day: two articles may each tell of another class.
+
+    So may they of mergers, of which a firm has several in a year.
+    """
+    if a.measure.concepts & {WINNER, MERGER}:
+        return Doubt("others", f"{a.subject.name} may have a {a.measure.label} of each kind")
     return None
 
 
@@ -230,6 +249,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_post,
     same_firm,
     same_journey,
+    same_market,
     one_winner,
     same_moment,
     no_change_within,
@@ -244,6 +264,7 @@ FACT_GUARDS: tuple[Guard, ...] = (
     same_parent,
     same_post,
     firm_of_the_fact,
+    same_market,
     shared_win,
     at_the_time_of_the_fact,
     no_change_within,

@@ -1,8 +1,8 @@
 """Things without a name of their own as holders of a property: "the lime tree", "the main cables of the Orrin Bridge".
 
 A part of what has a name is told by that name. What is only called by its noun may be another one in another article, so
-that it is held against facts alone, which say themselves which thing they mean. A thing by which the text calls again what
-it named ("the company") is none.
+that it is held against facts alone, which say themselves which thing they mean. So it is with what a text calls "the tower"
+and never names; where it has named one, that is asked before.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.name_phrases import is_calling, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.callings import MADE_THINGS, STANDING
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 
 # How many words a thing may have: "the old cargo ship's main engine" has two owners too many.
 MOST_WORDS = 4
 ARTICLES = frozenset({"the", "its", "their"})
+# What a text may call by its noun alone from first to last: "the tower". Left out are firms, of which it tells of many.
+CALLED_AGAIN = STANDING | MADE_THINGS
 # What may stand before the article of a subject.
 OPENINGS = frozenset("and but while that although though because when after before as where".split())
 
@@ -33,14 +36,16 @@ def common_thing(parsed: Parsed, stop: int) -> Holder | None:
     if first == stop or first == 0:
         return None
     head, before = tokens[stop - 1], tokens[first - 1]
-    if head.lower in NO_PARTS or is_calling(head):
+    if head.lower in NO_PARTS or (is_calling(head) and head.lower not in CALLED_AGAIN):
         return None
     if before.kind is TokenKind.POSSESSIVE:
         owner = name_until(parsed, first - 1)
         return (
             _part(" ".join(token.text for token in tokens[first:stop]), owner) if owner is not None else None
         )
-    if head.lower in DESCRIPTIONS or before.lower not in ARTICLES:
+    again = head.lower in CALLED_AGAIN and (before.lower != "the" or first != stop - 1)
+    again = again or (head.lower in DESCRIPTIONS and head.lower not in CALLED_AGAIN)
+    if before.lower not in ARTICLES or again:
         return None
     if first > 1 and not (tokens[first - 2].kind is TokenKind.MARK or tokens[first - 2].lower in OPENINGS):
         return None

@@ -12,10 +12,16 @@ from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until, names_from, names_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.properties import ALL_OF_A_FIRM, DEALS, NO_DEALS, PROPERTIES, RECEIVERS
+from factcheck.lexicon.ways import MERGER
 
 BUYER = next(prop for prop in PROPERTIES if prop.label == "buyer")
+MERGED = next(prop for prop in PROPERTIES if prop.label == MERGER)
+# How far behind the other one it may stand that nothing came of it.
+UNDONE_REACH = 4
+# The noun of a deal by which two become one.
+MERGING = "merger"
 # The noun of a deal that names who sells: "Norland's sale of Brisk to Orrin".
 SALE = "sale"
 # How many words may stand before the noun of the deal: "its $3 billion takeover".
@@ -49,6 +55,30 @@ def read_deal(parsed: Parsed, at: int) -> Reading | None:
     if names is None or len(names.spans) > 1:
         return None
     return Reading(BUYER, named(thing), names.first, names.last, at)
+
+
+def read_merger(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
+    """The other one of the merger whose noun is token `at`: "Norvane's merger with Tolmer", "its merger with Tolmer"."""
+    tokens = parsed.tokens
+    if at + 2 >= len(tokens) or tokens[at + 1].lower != "with":
+        return None
+    first = at
+    while first > 0 and at - first < MOST_BEFORE and not _owns(tokens[first - 1]):
+        first -= 1
+        if tokens[first].lower in NO_DEALS or tokens[first].kind is not TokenKind.WORD:
+            return None
+    names = names_from(parsed, at + 2)
+    holder = possessor(parsed, first, discourse)
+    if names is None or len(names.spans) > 1 or holder is None:
+        return None
+    behind = tokens[names.last : names.last + UNDONE_REACH]
+    if any(token.lower in NO_DEALS for token in behind):
+        return None  # "Its merger with Tolmer was blocked"
+    return Reading(MERGED, holder, names.first, names.last, at)
+
+
+def _owns(token: Token) -> bool:
+    return token.kind is TokenKind.POSSESSIVE or token.lower in ("its", "their", "the", "a")
 
 
 def all_of_a_firm(parsed: Parsed, position: int, discourse: Discourse) -> tuple[Holder, int] | None:

@@ -5,21 +5,23 @@ The topic is sure only where no other thing is named in the sentence.
 
 from __future__ import annotations
 
-from factcheck.claims.claim import Grounds, Subject
+from dataclasses import replace
+
+from factcheck.claims.claim import SURE_GROUNDS, Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import clause_subject
+from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm
 from factcheck.claims.properties.named_again import possessor
-from factcheck.claims.properties.roles import CAPTAIN, MOST_BEFORE, OF, Role, is_person, role_heads
+from factcheck.claims.properties.roles import CAPTAIN, OF, Role, is_person
 from factcheck.claims.properties.wordings_of_nouns import is_limited
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.reading.read_sentence import names_a_place
+from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
@@ -35,21 +37,10 @@ from factcheck.values.places import locate, plain
 HAVING = frozenset({"has", "have"})
 CREWS = frozenset("crew team staff board cast leadership members".split())
 BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
-# By what an organisation is called again.
-FIRMS = frozenset("company firm startup bank group".split())
 OF_THING = frozenset({"of"})
-
-
-def _is_surely_person(parsed: Parsed, name: NameSpan, discourse: Discourse) -> bool:
-    """Whether a name is a person's by its given name, by what the article says of it, or by a role beside it."""
-    if not is_person(name):
-        return False
-    if name.text.split(" ")[0].lower() in GIVEN_NAMES or discourse.cast.is_person(name.key):
-        return True
-    tokens, behind = parsed.tokens, name.last
-    bracket = tokens[behind : behind + MOST_BEFORE + 2] if tokens[behind : behind + 1] else ()
-    told = bracket[:1] and bracket[0].text == "(" and any(t.lower in role_heads() for t in bracket)
-    return bool(told) or (name.first > 0 and tokens[name.first - 1].lower in role_heads())
+# What stands before one who is taken on in a role.
+WITH = "with"
+TAKING_ON = frozenset({WITH, "and", ","})
 
 
 def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
@@ -78,6 +69,7 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         return Holder(Subject(country.title(), fold(country), Grounds.NAMED)) if country else named(before)
     return (
         _having(parsed, role, discourse)
+        or _of_the_clause(parsed, role, person, discourse)
         or _topic(parsed, role, person, discourse)
         or _of_itself(role, person)
     )
@@ -103,25 +95,35 @@ def _having(parsed: Parsed, role: Role, discourse: Discourse) -> Holder | None:
     return None
 
 
+def taken_on(parsed: Parsed, as_: int) -> NameSpan | None:
+    """Who is taken on in a role behind "as" at token `as_`: "with Y as chief architect", "with Z as pilot and Y as navigator"."""
+    name, tokens = name_until(parsed, as_), parsed.tokens
+    if name is None or not name.first or tokens[name.first - 1].lower not in TAKING_ON:
+        return None
+    return name if any(token.lower == WITH for token in tokens[: name.first]) else None
+
+
+def _of_the_clause(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
+    """What the sentence is about that takes somebody on: "The tower was drawn by Tolmer, with Y as chief architect"."""
+    tokens, before = parsed.tokens, role.first - 1
+    before -= before > 0 and tokens[before].lower in DETERMINERS
+    if before < 0 or tokens[before].lower != "as" or taken_on(parsed, before) is not person:
+        return None
+    subject = find_subject(parsed, 0, person.first, discourse)
+    if not subject.key or subject.grounds not in SURE_GROUNDS or discourse.cast.is_person(subject.key):
+        return None
+    return Holder(subject)
+
+
 def _topic(parsed: Parsed, role: Role, person: NameSpan, discourse: Discourse) -> Holder | None:
     """The thing that the article is about; sure where its title names it and the sentence no other thing.
 
     An article on a storm may quote a chief scientist of anything: an office is the topic's where that is an
     organisation, or where the office is a label.
     """
-    topic = discourse.topic
-    if topic is None or topic.key == person.key or discourse.cast.is_person(topic.key):
+    holder = holder_by_topic(parsed, (person,), discourse)
+    if holder is None:
         return None
-    others = [
-        n
-        for n in parsed.read.names
-        if n.key not in topic.key and topic.key not in n.key and not names_a_place(parsed.tokens, n, 0)
-    ]
-    alone = all(_is_surely_person(parsed, name, discourse) for name in others if name is not person)
-    titled = topic.key in fold(discourse.document.title or "") or discourse.is_titled_for(topic.key)
     crew = role.property.label == CAPTAIN or role.property.label.split(" ")[-1] in OF_CREWS
     label = role.first == 0 and parsed.tokens[role.last].text == ":"
-    cast = discourse.cast
-    firm = cast.is_organisation(topic.key) or any(cast.is_called(topic.key, noun) for noun in FIRMS)
-    sure = alone and titled and (crew or label or firm)
-    return Holder(Subject(topic.text, topic.key, Grounds.TOPIC), sure=sure)
+    return replace(holder, sure=holder.sure and (crew or label or is_firm(holder.subject, discourse)))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holders_by_topic import is_firm
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
 from factcheck.claims.subject.antecedents import find_antecedent
-from factcheck.claims.subject.calls import Call
+from factcheck.claims.subject.calls import ANY_ORGANISATION, Call
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.people import GIVEN_NAMES
@@ -75,6 +76,7 @@ def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discou
     if holder is None:
         return None
     fits = discourse.cast.is_called(holder.subject.key, noun)
+    fits = fits or (noun in ANY_ORGANISATION and is_firm(holder.subject, discourse))
     return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
 
 

@@ -15,6 +15,7 @@ from factcheck.claims.naming.own_part import start_with_office
 from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.reading.read_sentence import ReadSentence, with_names
 from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.roles import HEADS
 from factcheck.lexicon.sorts import NameSort
 
 NOUN = "noun"
@@ -44,7 +45,9 @@ def _parts(tokens: Sequence[Token], name: NameSpan) -> Iterator[NameSpan]:
 
 
 def _office(tokens: Sequence[Token], at: int, last: int) -> int:
-    """How many tokens the office at `at` takes; 0 for none."""
+    """How many tokens the office at `at` takes; 0 for none, and for what heads a role of other words ("Command Module Pilot")."""
+    if tokens[at].lower in HEADS:
+        return 0
     for form in forms().get(tokens[at].lower, ()):
         words = tuple(token.lower for token in tokens[at : at + len(form.words)])
         if form.form == NOUN and form.property.sort is NameSort.SOMEONE and words == form.words:

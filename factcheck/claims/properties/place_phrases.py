@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.name_phrases import (
     Names,
     name_at,
 )
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, PLACE_ENDINGS, PREPOSITIONS
 from factcheck.lexicon.places import KINDS_OF_PLACES, PARTS_OF_PLACES
 from factcheck.lexicon.ways import VEHICLES
 from factcheck.values.places import locate
@@ -53,6 +55,16 @@ def place_from(parsed: Parsed, position: int) -> Names | None:
     return Names((name,), first, last)
 
 
+def behind_where_it_stands(parsed: Parsed, thing: NameSpan) -> int:
+    """The token behind a thing that stands somewhere, its place passed over: "the Orrin Tower in Leeds"."""
+    tokens, after = parsed.tokens, thing.last
+    stands = fold(thing.text).rpartition(" ")[2] in PLACE_ENDINGS
+    if not stands or after + 1 >= len(tokens) or tokens[after].lower != "in":
+        return after
+    place = place_from(parsed, after + 1)
+    return place.last if place is not None else after
+
+
 def behind_vehicle(tokens: Sequence[Token], position: int) -> int | None:
     """The token behind what somebody travels by, where token `position` opens it: "by private jet", "on a small boat"."""
     if tokens[position].lower not in TRAVELLING:
@@ -73,6 +85,8 @@ def _place_start(tokens: Sequence[Token], position: int) -> int:
     for i in range(start, min(start + MOST_MODIFIERS, len(tokens) - 1)):
         if tokens[i].lower in PLACES_OF and tokens[i + 1].lower == "of":
             return i + 2
+        if tokens[i].text == ",":
+            break  # "From Calder, the port of Leeds": the port is another place.
     return start
 
 

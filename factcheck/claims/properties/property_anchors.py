@@ -6,17 +6,23 @@ needs, are ever taken apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.lexicon.commands import COMMANDS, UNDER
+from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
+from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     DEALS,
+    FIRMS_OF_TOWNS,
     FLAGS,
+    IN_ONE_PLACE,
     PROPERTIES,
     REGIONS,
     SIDE_NOUNS,
@@ -28,16 +34,25 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
-from factcheck.lexicon.ways import FLAG, WAYS, YARDS
+from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
 FIRST, TO = "first", " to "
-BY, SOLD_TO, IN, AFTER, OF = " by ", " to ", " in ", " after ", " of "
+BY, SOLD_TO, IN, OF = " by ", " to ", " in ", " of "
 # What stands before "a French physicist" where that is said of somebody.
 BUILDER = "builder"
+# The relative of a person: "the engineer who drew it was".
+WHO = "who"
 ARTICLES = (" is a", " was a", ", a ", ", an ")
 # Verbs with a coast behind them: "sank off Norway".
-OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does)
+OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind for word in row.does + row.done)
+ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
+
+
+# A town before what a firm is: "the Leeds firm".
+HOMES = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:{'|'.join(sorted(FIRMS_OF_TOWNS))})\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +76,6 @@ def forms() -> dict[str, tuple[Form, ...]]:
             ("noun", prop.nouns),
             ("at", prop.at),
             ("prefix", prop.prefix),
-            ("after", prop.after),
             ("label", prop.labels),
         )
         for form, phrases in rows:
@@ -101,13 +115,13 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     needed: dict[str, set[str]] = {}
     for word, found in forms().items():
         for form in found:
-            needs = {"by": BY, "to": SOLD_TO, "at": IN, "after": AFTER}.get(form.form, "")
+            needs = {"by": BY, "to": SOLD_TO, "at": IN}.get(form.form, "")
             # Of a phrase all words must be there: "closed source", "took place".
             needed.setdefault(word, set()).add(" ".join(form.words) if len(form.words) > 1 else needs)
-            if form.form == "after":
-                needed[word].add(" for ")
             if word in OFF_COASTS and form.form == "at":
                 needed[word].add(" off ")
+            if word in ON_COASTS and form.form == "at":
+                needed[word].update((" on ", " at "))
             if form.property.label == BUILDER:
                 needed[word] |= {f" {yard}" for yard in YARDS}
     for word, answers in flag_words().items():
@@ -116,6 +130,28 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(noun, set()).add("")
     for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
         needed.setdefault(head, set()).add("")
+    for noun, (before, _) in COMMANDS.items():
+        needed.setdefault(noun, set()).update((f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} "))
+    for verb in LEAVING:
+        needed.setdefault(verb, set()).add("")
+    for noun in SHIPYARDS:
+        needed.setdefault(noun, set()).update(f"{verb} " for verb in BUILT)
+    for noun in IN_ONE_PLACE:
+        needed.setdefault(noun, set()).add(f" {noun} in ")
+    needed.setdefault("merger", set()).add(" merger with ")
+    needed.setdefault(WHO, set()).update((" was ", " is "))
+    for noun in NOUNS_OF_DEEDS:
+        needed.setdefault(noun, set()).add(OF)
+    for word in EXCHANGE_WORDS:
+        needed.setdefault(word, set()).update(LISTING_WORDS)
+    for ending in PREFIXED:
+        needed.setdefault(ending, set()).update((f"-{ending} ", f" {ending} in "))
+    for verb in NAMED:
+        needed.setdefault(verb, set()).update((" after ", " for ", *(f" {noun} " for noun in HONOURS)))
+    needed.setdefault(NAME, set()).update(BESIDE_NAME)
+    needed.setdefault(CALLED, set()).add(" called after ")
+    for noun in HONOURS:
+        needed.setdefault(noun, set()).add(f" in {noun} of ")
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
     for noun in WORKS:
@@ -155,6 +191,8 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
                 found.setdefault(discourse.index_at(at), set()).add(needs)
             at = lower.find(word, end)
+    for match in HOMES.finditer(text):
+        found.setdefault(discourse.index_at(match.end()), set()).add(())
     for index in sorted(found):
         start, stop = discourse.bounds(index)
         sentence = " ".join(lower[start:stop].split())

@@ -19,40 +19,35 @@ from factcheck.claims.claim import (
     Subject,
 )
 from factcheck.claims.naming.keys import fold
-from factcheck.claims.properties.deals import read_deal
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
-from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
 from factcheck.claims.properties.property_anchors import (
     FIRST,
-    OFFICES_CHANGE,
     Form,
     find_sentences,
     flag_words,
     forms,
 )
 from factcheck.claims.properties.property_reading import Reading
+from factcheck.claims.properties.readers_of_words import read_word
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
-from factcheck.claims.properties.successions import read_succession
+from factcheck.claims.properties.sorts_of_holders import suited
 from factcheck.claims.properties.vessels import is_vessel
-from factcheck.claims.properties.wordings_of_appointments import read_appointment
+from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_verbs import (
     read_by,
     read_does,
-    read_named_for,
     read_prefix,
     read_to,
 )
-from factcheck.claims.properties.wordings_of_ways import read_ways, ways
-from factcheck.claims.properties.works import read_work
 from factcheck.claims.properties.yes_or_no import read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
@@ -63,14 +58,12 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
-    DEALS,
     NATIONALITY,
     REGIONS,
     SIDE,
     SIDE_NOUNS,
     SIDE_WORDS,
     UNNAMED,
-    WORKS,
 )
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
@@ -108,6 +101,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         joined = token.lower.rpartition("-")
         if joined[0]:
             yield from _of_reading(discourse, parsed, _prefixed(discourse, parsed, at, joined[2]), seen)
+            yield from _of_reading(discourse, parsed, read_listed(parsed, at, discourse), seen)
+        if token.lower in exchanges():
+            yield from _of_reading(discourse, parsed, read_listing(parsed, at, discourse), seen)
         if token.lower in REGIONS:
             yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
         if token.lower in NATIONS:
@@ -129,19 +125,8 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
                     yield claim_of(
                         discourse, parsed, kin.holder, kin.label, value, kin.first, at, seen, kin.marks
                     )
-        if token.lower in WORKS:
-            yield from _of_reading(discourse, parsed, read_work(parsed, at, discourse), seen)
-        if token.lower in DEALS:
-            yield from _of_reading(discourse, parsed, read_deal(parsed, at), seen)
-        if token.lower in OFFICES_CHANGE:
-            changes = tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
-            for reading in changes:
-                yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower in ways():
-            for reading in read_ways(parsed, at, discourse):
-                yield from _of_reading(discourse, parsed, reading, seen)
-        if token.lower == FLAG_NOUN:
-            yield from _of_reading(discourse, parsed, read_flag(parsed, at, discourse), seen)
+        for reading in read_word(parsed, at, discourse):
+            yield from _of_reading(discourse, parsed, reading, seen)
         if token.lower == FIRST:
             yield from _first_claim(discourse, parsed, at, seen)
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
@@ -174,8 +159,6 @@ def _read(discourse: Discourse, parsed: Parsed, form: Form, at: int) -> Iterator
     match form.form:
         case "by":
             yield from _some(read_by(parsed, prop, at, length, BY, discourse))
-        case "after":
-            yield from _some(read_named_for(parsed, prop, at, length, discourse))
         case "to":
             yield from _some(read_to(parsed, prop, at, discourse))
         case "does":
@@ -205,8 +188,9 @@ def _topic(discourse: Discourse, parsed: Parsed) -> Holder | None:
 
 
 def _of_reading(
-    discourse: Discourse, parsed: Parsed, reading: Reading | None, seen: Counter[str]
+    discourse: Discourse, parsed: Parsed, found: Reading | None, seen: Counter[str]
 ) -> Iterator[Claim]:
+    reading = suited(found, parsed, discourse) if found is not None else None
     if reading is None:
         return
     prop, holder = reading.property, reading.holder

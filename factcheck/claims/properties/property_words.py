@@ -7,12 +7,16 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
 from factcheck.lexicon.roles import POST, POST_WORDS
+from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.ways import WAYS
 
 # Words of ways that name their property without a preposition.
 ALONE = frozenset({"bound", "belongs", "destined"})
 # What is no side: where something is going.
 EN_ROUTE = f" en {stem('route')} "
+BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+# The sort of name that a preposition behind a verb means.
+SORTS = {"by": NameSort.SOMEONE, "at": NameSort.PLACE, "in": NameSort.PLACE}
 NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")
 
 
@@ -29,6 +33,7 @@ def properties_in(words: str) -> frozenset[str]:
         return frozenset({POST})
     told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
+    found = _of_sort(words, found)
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
     if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS) and EN_ROUTE not in told:
         found.add(SIDE)
@@ -61,9 +66,23 @@ def office_in(subject: str) -> tuple[str, str] | None:
     return None
 
 
+def _of_sort(words: str, labels: set[str]) -> set[str]:
+    """Of the properties those that the preposition means: "built by" is who did it, "built at" where.
+
+    >>> sorted(properties_in("built by")), sorted(properties_in("built at"))
+    (['builder'], ['place of building'])
+    """
+    for preposition in words.lower().split():
+        sort = SORTS.get(preposition)
+        meant = {label for label in labels if BY_LABEL[label].sort is sort}
+        if meant:
+            return meant
+    return labels
+
+
 def _phrases(label: str) -> tuple[str, ...]:
-    prop = next(prop for prop in PROPERTIES if prop.label == label)
-    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.after)
+    prop = BY_LABEL[label]
+    return (label, *prop.by, *prop.to, *prop.does, *prop.nouns, *prop.at, *prop.told)
 
 
 def _names(told: str, phrase: str) -> bool:

@@ -18,7 +18,18 @@ from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import OTHER_OFFICES, Holds, Property
-from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, IDLE, OF_CREWS, OF_MANY, RANKS, ROLE, SHORT
+from factcheck.lexicon.roles import (
+    HEADS,
+    HEADS_WITH_RANK,
+    IDLE,
+    LEADING,
+    OF_CREWS,
+    OF_MANY,
+    OF_ONE,
+    RANKS,
+    ROLE,
+    SHORT,
+)
 from factcheck.lexicon.sorts import NameSort
 
 # The most words before the head of a role: "lunar module pilot", "deputy" excluded.
@@ -27,6 +38,8 @@ MOST_BEFORE = 3
 OF = frozenset({"of", "at", "for", "on"})
 # The one office that has verbs as well.
 CAPTAIN = "captain"
+# The post of an architect, whatever word of rank stands before it.
+CHIEF, ARCHITECT = "chief", "architect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +88,10 @@ def role_property(words: Sequence[str]) -> Property | None:
             return form.property
     if len(words) < 2 or not OF_MANY.isdisjoint(words) or not OTHER_OFFICES.isdisjoint(words):
         return None
-    if words[-1] in HEADS or (words[-1] in HEADS_WITH_RANK and not RANKS.isdisjoint(words)):
+    if words[-1] == ARCHITECT and LEADING.issuperset(words[:-1]):
+        words = [CHIEF, ARCHITECT]
+    ranked = words[-1] in HEADS_WITH_RANK and not RANKS.isdisjoint(words)
+    if words[-1] in HEADS or ranked or " ".join(words[-2:]) in OF_ONE:
         holds = Holds.ONE if words[-1] in OF_CREWS else Holds.ONE_AT_A_TIME
         return Property(ROLE + " ".join(words), NameSort.SOMEONE, holds, lasts=True)
     return None

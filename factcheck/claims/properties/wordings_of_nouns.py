@@ -9,28 +9,34 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import owner_of
-from factcheck.claims.properties.place_phrases import place_from
-from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
+from factcheck.claims.properties.names_beside_nouns import (
+    before_possessor,
+    names_left,
+    names_right,
+    whole_names,
+)
+from factcheck.claims.properties.place_phrases import behind_where_it_stands, place_from
+from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
-    QUOTES,
     Names,
-    is_calling,
     name_at,
     name_until,
-    names_from,
-    names_until,
     phrase_from,
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.commands import PILOT
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
+    AND_OTHERS,
     BOUND_IN_TIME,
     COPULAS,
+    MAIN_CONTRACTOR,
     NOT_HELD,
     OF_THE_ARTICLE,
     ONLY,
@@ -45,6 +51,16 @@ from factcheck.values.places import nations
 
 # How many words may stand between a possessor and the noun: "its former interim chief executive".
 MOST_MODIFIERS = 4
+# Between a noun and whose it is; who builds is the contractor "for" a thing or "on" it as well.
+OF = frozenset({"of", "at", "behind"})
+OF_WORKS = OF | {"for", "on"}
+# What a thing that stands has one of, as a rule.
+OF_WHAT_STANDS = frozenset({MAIN_CONTRACTOR, "designer", "developer"})
+# What a firm has, and one or a few only.
+OF_A_FIRM = frozenset({"founder"})
+# Words behind a firm that builds with others, and how far behind they may stand.
+JOINTLY = AND_OTHERS | {"joint", "jointly", "consortium"}
+JOINT_REACH = 6
 
 
 def read_noun(
@@ -59,11 +75,13 @@ def read_noun(
     first = _phrase_start(tokens, at, prop)
     if first is None:
         return
+    if prop.label == PILOT and first and _is_content(tokens[first - 1]):
+        return  # "The lunar module pilot", "a test pilot": one of many, or a role of its own.
     marks = _office_marks(tokens, first, at)
     coordinated = _skip_other_nouns(tokens, after)
     if (
         coordinated < len(tokens)
-        and tokens[coordinated].lower in ("of", "at")
+        and tokens[coordinated].lower in (OF_WORKS if prop.label == MAIN_CONTRACTOR else OF)
         and prop.sort is NameSort.SOMEONE
     ):
         yield from _of(parsed, prop, first, coordinated, at, marks, discourse)
@@ -72,9 +90,18 @@ def read_noun(
         yield from _of(parsed, prop, first, after, at, marks, discourse)
         return
     holder = owner_of(parsed, first, discourse) or _compound(parsed, first)
+    if holder is not None and prop.label in OF_A_FIRM and discourse.cast.is_person(holder.subject.key):
+        yield from _beside_another(parsed, prop, first, coordinated, at, marks, discourse)
+        return
+    if holder is None and prop.label in OF_WHAT_STANDS | OF_A_FIRM:
+        yield from _of_the_topic(parsed, prop, first, coordinated, at, marks, discourse)
     if holder is not None:
         marks |= _before_compound(parsed, first)
         yield from _beside(parsed, prop, holder, first, coordinated, at, marks)
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and not token.named and not is_small(token.lower)
 
 
 def _phrase_start(tokens: Sequence[Token], at: int, prop: Property) -> int | None:
@@ -131,14 +158,68 @@ def _of(
     thing = phrase_from(parsed, of + 1)
     if thing is None or is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
         return
-    start = first
-    while start > 0 and tokens[start - 1].lower in ("a", "an", "the"):
-        start -= 1
+    start = _before_article(tokens, first)
     if start > 0 and tokens[start - 1].lower in ("one", "of"):
         return
-    names = _names_left(parsed, start) or _names_right(parsed, prop, thing.last)
+    behind = behind_where_it_stands(parsed, thing)
+    names = names_left(parsed, start, prop) or names_right(parsed, prop, behind)
     if names is not None:
+        marks |= _joint(tokens, behind, names) if prop.label == MAIN_CONTRACTOR else frozenset()
         yield make_reading(parsed, prop, named(thing), names, at, marks | _past(tokens, start))
+
+
+def _of_the_topic(
+    parsed: Parsed,
+    prop: Property,
+    first: int,
+    after: int,
+    at: int,
+    marks: frozenset[str],
+    discourse: Discourse,
+) -> Iterator[Reading]:
+    """What the thing that the article is about has one of: "the main contractor, Y,", "Y, the firm that was main contractor,"."""
+    start = _before_article(parsed.tokens, first)
+    names = names_left(parsed, start, prop) or names_right(parsed, prop, after)
+    if prop.label in OF_WHAT_STANDS - {MAIN_CONTRACTOR} and not _is_told(parsed.tokens, start, after):
+        return  # "The architect, Y, likes it": he may have drawn another one.
+    holder = holder_by_topic(parsed, names.spans, discourse) if names is not None else None
+    suited = is_firm if prop.label in OF_A_FIRM else stands
+    if names is not None and holder is not None and suited(holder.subject, discourse):
+        yield make_reading(parsed, prop, holder, names, at, marks | _joint(parsed.tokens, after, names))
+
+
+def _beside_another(
+    parsed: Parsed,
+    prop: Property,
+    first: int,
+    after: int,
+    at: int,
+    marks: frozenset[str],
+    discourse: Discourse,
+) -> Iterator[Reading]:
+    """Who founded the firm that the article is about with somebody: "Ada Brandt and her co-founder, Y,"."""
+    topic = holder_by_topic(parsed, (), discourse)
+    if topic is not None and is_firm(topic.subject, discourse):
+        yield from _beside(parsed, prop, topic, first, after, at, marks | {"others"})
+
+
+def _is_told(tokens: Sequence[Token], start: int, after: int) -> bool:
+    """Whether a verb says who it is: "the architect was Y", "Y was the architect"."""
+    behind = after < len(tokens) and tokens[after].lower in COPULAS
+    the = start < len(tokens) and tokens[start].lower == "the"
+    return the and (behind or (start > 0 and tokens[start - 1].lower in COPULAS))
+
+
+def _joint(tokens: Sequence[Token], after: int, names: Names) -> frozenset[str]:
+    """The mark of a firm that builds with others: "was the main contractor, in a joint venture with Y"."""
+    behind = tokens[max(after, names.last) : max(after, names.last) + JOINT_REACH]
+    return frozenset() if JOINTLY.isdisjoint(token.lower for token in behind) else frozenset({"others"})
+
+
+def _before_article(tokens: Sequence[Token], start: int) -> int:
+    while start > 0 and tokens[start - 1].lower in ("a", "an", "the"):
+        start -= 1
+    return start
 
 
 def _is_qualified(tokens: Sequence[Token], first: int, prop: Property) -> bool:
@@ -152,8 +233,11 @@ def _is_qualified(tokens: Sequence[Token], first: int, prop: Property) -> bool:
 
 
 def is_limited(parsed: Parsed, thing: NameSpan) -> bool:
-    """Whether an office holds for a part only: "president of Brisk in Japan", "CEO of Brisk for Europe"."""
-    tokens, after = parsed.tokens, thing.last
+    """Whether an office holds for a part only: "president of Brisk in Japan", "CEO of Brisk for Europe".
+
+    Of what stands somewhere the place says nothing: "the architect of the Orrin Tower in Leeds".
+    """
+    tokens, after = parsed.tokens, behind_where_it_stands(parsed, thing)
     return (
         after + 1 < len(tokens)
         and tokens[after].lower in ("in", "for", "and", "of")
@@ -170,75 +254,6 @@ def _past(tokens: Sequence[Token], start: int) -> frozenset[str]:
     return frozenset({"office: was"}) if told else frozenset()
 
 
-def _names_left(parsed: Parsed, start: int) -> Names | None:
-    """The names that the phrase at `start` is said of: before a comma or "is"."""
-    tokens = parsed.tokens
-    if start < 1:
-        return None
-    token = tokens[start - 1]
-    if token.text in ",(—–":
-        names = names_until(parsed, start - 1)
-        if names is None or is_passed_over(tokens, names):
-            return None
-        # "Ada Brandt and Ivo Lenz, the founder of Brisk,": it is said of him alone.
-        last = names.spans[-1]
-        return Names((last,), last.first, last.last)
-    if token.lower in COPULAS or token.lower == "been":
-        verb = start - 1
-        while verb > 0 and (is_adverb(tokens[verb - 1]) or tokens[verb - 1].lower in ("has", "have", "had")):
-            verb -= 1
-        if verb > 1 and tokens[verb - 1].lower == "who":
-            verb -= 2 if tokens[verb - 2].text == "," else 1
-        names = names_until(parsed, verb)
-        return names if names is not None and not is_passed_over(tokens, names) else None
-    return None
-
-
-def _names_right(parsed: Parsed, prop: Property, after: int) -> Names | None:
-    """The names behind the phrase: behind a comma, a colon or "is"; of a place behind "in" as well."""
-    tokens = parsed.tokens
-    if after >= len(tokens):
-        return None
-    place = prop.sort is NameSort.PLACE
-    if tokens[after].lower in COPULAS:
-        after += 1
-        while after < len(tokens) and is_adverb(tokens[after]):
-            after += 1
-        if place and after < len(tokens) and tokens[after].lower in ("located", "based", "situated"):
-            after += 1
-        if place and after < len(tokens) and tokens[after].lower == "in":
-            after += 1
-        return place_from(parsed, after) if place else _whole(parsed, after)
-    if place and tokens[after].lower == "in":
-        return place_from(parsed, after + 1)
-    if tokens[after].text in ",:":
-        # A name behind a comma must be set off on both sides, or it may be the next of a list.
-        names = _whole(parsed, after + 1)
-        closed = names is not None and (names.last >= len(tokens) or tokens[names.last].text in ",.;)—–")
-        return names if closed else None
-    return None
-
-
-def _whole(parsed: Parsed, position: int, *, person: bool = False) -> Names | None:
-    """The names at `position` itself, with no words before them but an article.
-
-    A full name behind an office is a `person`, and what follows it a verb: "its chief executive Ada Brandt spoke".
-    """
-    names = names_from(parsed, position)
-    name = name_at(parsed, position) if names is None and person else None
-    if name is not None and name.last - name.first > 1 and not _owns(parsed.tokens, name):
-        names = Names((name,), name.first, name.last)
-    if names is None:
-        return None
-    between = parsed.tokens[position : names.first]
-    return names if all(_may_precede(token) for token in between) else None
-
-
-def _may_precede(token: Token) -> bool:
-    """Whether a word before a name only says who that is: "the Danish company Brisk"."""
-    return token.text in QUOTES or token.lower in DETERMINERS or token.lower in NATIONS or is_calling(token)
-
-
 def _hangs_on_another(parsed: Parsed, first: int) -> bool:
     """Whether the possessor hangs on a noun: whom "the founder of Brisk's owner, Ada Brandt," names is not the owner."""
     tokens = parsed.tokens
@@ -248,10 +263,6 @@ def _hangs_on_another(parsed: Parsed, first: int) -> bool:
     while before > 0 and tokens[before].lower in DETERMINERS:
         before -= 1
     return before >= 0 and tokens[before].lower == "of"
-
-
-def _owns(tokens: Sequence[Token], name: NameSpan) -> bool:
-    return name.last < len(tokens) and tokens[name.last].kind is TokenKind.POSSESSIVE
 
 
 def _compound(parsed: Parsed, first: int) -> Holder | None:
@@ -280,24 +291,13 @@ def _beside(
         return
     apposed = name_at(parsed, after) if prop.sort is NameSort.SOMEONE else None
     if apposed is not None:
-        names = _whole(parsed, after, person=True)
+        names = whole_names(parsed, after, person=True)
     else:
-        names = _names_right(parsed, prop, after) or _before_possessor(parsed, first)
+        names = names_right(parsed, prop, after) or before_possessor(parsed, first, prop)
     if names is not None:
         verb = after < len(tokens) and tokens[after].lower in ("was", "were")
         past = frozenset({"office: was"}) if verb and names.first > after else frozenset()
         yield make_reading(parsed, prop, holder, names, at, marks | past)
-
-
-def _before_possessor(parsed: Parsed, first: int) -> Names | None:
-    """The names of "Y, X's founder,": before the comma that opens the phrase."""
-    tokens = parsed.tokens
-    start = first - 1 if tokens[first - 1].kind is TokenKind.POSSESSIVE else first
-    name = name_until(parsed, start)
-    start = name.first if name is not None else start - 1
-    while start > 0 and tokens[start - 1].lower in DETERMINERS:
-        start -= 1
-    return _names_left(parsed, start)
 
 
 def read_label(parsed: Parsed, prop: Property, at: int, length: int, holder: Holder | None) -> Reading | None:
@@ -316,5 +316,5 @@ def read_label(parsed: Parsed, prop: Property, at: int, length: int, holder: Hol
         nation = " ".join(token.text for token in tokens[colon + 1 :])
         return Reading(prop, holder, colon + 1, len(tokens), at) if nations(nation) else None
     place = prop.sort is NameSort.PLACE
-    names = place_from(parsed, colon + 1) if place else _whole(parsed, colon + 1)
+    names = place_from(parsed, colon + 1) if place else whole_names(parsed, colon + 1)
     return make_reading(parsed, prop, holder, names, at, frozenset()) if names is not None else None

@@ -8,17 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.properties.holder import Holder, is_adverb
+from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle, is_set_somewhere
 from factcheck.claims.properties.named_again import is_given
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
+from factcheck.claims.properties.vessels import is_craft
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import Names, names_from
+from factcheck.claims.reading.name_phrases import Names, names_from, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.places_of_deeds import EVENTS, IN_OR_AT, OF_EVENTS, OF_FIRMS, PLACES_OF_DEEDS
-from factcheck.lexicon.properties import Property
+from factcheck.lexicon.places_of_deeds import (
+    EVENTS,
+    IN_OR_AT,
+    NOUNS_OF_DEEDS,
+    OBSTACLES,
+    OF_CRAFT,
+    OF_EVENTS,
+    OF_FIRMS,
+    OF_KIND,
+    OFF_A_COAST,
+    ONTO,
+    PLACES_OF_DEEDS,
+    SETTLEMENTS,
+    STRIKING,
+)
+from factcheck.lexicon.properties import PROPERTIES, Property
 from factcheck.values.places import locate
 
 # How far behind its verb the place may stand.
@@ -29,6 +44,7 @@ PREPOSITIONS = {words: row.behind for row in PLACES_OF_DEEDS for words in row.do
 }
 ACTIVE = frozenset({"held"}) | {words for row in PLACES_OF_DEEDS for words in row.done}
 DOES = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
+BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 HAVING = frozenset({"has", "have", "had"})
 KNOWN_ONLY = frozenset(row.label for row in PLACES_OF_DEEDS)
 # How many words a building without a name may have: "at a luxury hotel in Munich".
@@ -40,22 +56,57 @@ def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Dis
     """ "X is based in Y", "X, born in 1970 in Y", "Based in Y, X"."""
     tokens = parsed.tokens
     words = " ".join(token.lower for token in tokens[at : at + length])
-    place = None
-    if not is_set_somewhere(tokens, at):
-        behind = _behind_what_it_was(tokens, at + length) if words in OF_FIRMS else at + length
+    behind, place = _behind_object(tokens, words, at + length), None
+    if not is_set_somewhere(tokens, at) and behind is not None:
         place = _place_behind(parsed, behind, PREPOSITIONS.get(words, IN_OR_AT))
     if place is None or (words in ACTIVE and not _is_passive(tokens, at)):
         return None  # "Norland held shares in Brisk"
-    if prop.label in KNOWN_ONLY and not _is_known(parsed, place):
+    kind = _kind_before(tokens, place)
+    if prop.label in KNOWN_ONLY and not kind and not _is_known(parsed, place):
         return None
     holder = _who_did(parsed, at, discourse) if words in DOES else None
     holder = holder or holder_of_participle(parsed, at, place.last, discourse)
+    if holder is not None and words in OF_CRAFT and tokens[at + length].lower not in ONTO:
+        holder = holder if is_craft(holder.subject, discourse) else None
     if holder is None or (words in OF_EVENTS and EVENTS.isdisjoint(holder.subject.name.lower().split(" "))):
         return None
     name = holder.subject.name
     if words in OF_FIRMS and (is_given(name) or discourse.cast.is_person(holder.subject.key)):
         return None
-    return make_reading(parsed, prop, holder, place, at, frozenset())
+    return make_reading(parsed, prop, holder, place, at, kind)
+
+
+def read_event(parsed: Parsed, at: int) -> Reading | None:
+    """ "The crash of Flight 12 in Leeds": where it befell the thing that is named."""
+    tokens = parsed.tokens
+    thing = phrase_from(parsed, at + 2) if at + 2 < len(tokens) and tokens[at + 1].lower == "of" else None
+    if thing is None or thing.last + 1 >= len(tokens) or tokens[thing.last].lower not in OFF_A_COAST:
+        return None
+    prop = BY_LABEL[NOUNS_OF_DEEDS[tokens[at].lower]]
+    place = place_from(parsed, thing.last + 1)
+    known = place is not None and (_kind_before(tokens, place) or _is_known(parsed, place))
+    if place is None or not known:
+        return None
+    return make_reading(parsed, prop, named(thing), place, at, _kind_before(tokens, place))
+
+
+def _behind_object(tokens: Sequence[Token], words: str, position: int) -> int | None:
+    """Behind what a deed has for its object, or what something was at first; None where it has another object."""
+    if words in OF_FIRMS:
+        return _behind_what_it_was(tokens, position)
+    if words not in STRIKING:
+        return position
+    for i in range(position, min(position + 1 + MOST_OF_A_BUILDING, len(tokens))):
+        if tokens[i].lower in OBSTACLES:
+            return i + 1
+    return None
+
+
+def _kind_before(tokens: Sequence[Token], place: Names) -> frozenset[str]:
+    """The mark of the kind that a place is told with: "the town of Lorne"."""
+    kind = place.first - 2
+    told = kind > 0 and tokens[kind + 1].lower == "of" and tokens[kind].lower in SETTLEMENTS
+    return frozenset({OF_KIND + tokens[kind].lower}) if told else frozenset()
 
 
 def _who_did(parsed: Parsed, at: int, discourse: Discourse) -> Holder | None:
@@ -88,8 +139,13 @@ def _place_behind(parsed: Parsed, position: int, prepositions: frozenset[str]) -
         if vehicle is not None:
             position = vehicle
             continue
+        onto = _behind_onto(parsed, position)
+        if onto is not None:
+            return place_from(parsed, onto)
         if token.lower in prepositions and following is not None and following.value is None:
-            building = _behind_building(parsed, position + 1) if "in" in prepositions else None
+            building = (
+                _behind_building(parsed, position + 1, frozenset({"in"})) if "in" in prepositions else None
+            )
             return place_from(parsed, building or position + 1)
         doers = names_from(parsed, position + 1) if token.lower == "by" else None
         if doers is not None:
@@ -118,14 +174,27 @@ def _behind_what_it_was(tokens: Sequence[Token], position: int) -> int:
     return position
 
 
-def _behind_building(parsed: Parsed, position: int) -> int | None:
+def _behind_onto(parsed: Parsed, position: int) -> int | None:
+    """Where the place stands in which something fell on another thing: behind "on to a hotel in", "on rocks off"."""
+    tokens = parsed.tokens
+    if tokens[position].lower not in ONTO or position + 3 >= len(tokens):
+        return None
+    position += 1 + (tokens[position + 1].lower == "to")
+    if tokens[position].lower in OBSTACLES and tokens[position + 1].lower in OFF_A_COAST:
+        return position + 2
+    return _behind_building(parsed, position, OFF_A_COAST)
+
+
+def _behind_building(parsed: Parsed, position: int, prepositions: frozenset[str]) -> int | None:
     """Where the place stands in which a building without a name is: behind "a hotel in"."""
     tokens, first = parsed.tokens, position + 1
     if tokens[position].lower not in ARTICLES:
         return None
     for i in range(first, min(first + MOST_OF_A_BUILDING + 1, len(tokens) - 1)):
-        if tokens[i].lower == "in" and i > first:
+        if tokens[i].lower in prepositions and i > first:
             return i + 1
+        if tokens[i].lower == "of" and i > first:
+            continue  # "On to a block of flats in".
         if tokens[i].kind is not TokenKind.WORD or tokens[i].named or is_small(tokens[i].lower):
             return None
     return None

@@ -11,16 +11,17 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import named
-from factcheck.claims.properties.holders_of_roles import holder_of_role
+from factcheck.claims.properties.holder import is_adverb, named
+from factcheck.claims.properties.holders_of_roles import holder_of_role, taken_on
+from factcheck.claims.properties.place_phrases import behind_where_it_stands
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
 from factcheck.claims.properties.verbs_of_holding import acting_name, verb_of_holding
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from
+from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, PEOPLES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
@@ -42,6 +43,8 @@ from factcheck.values.places import nations
 
 POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
 CLOSING = frozenset(",.;)")
+# The forms of "be" by which it is told who had a role, and the mark of that.
+PAST_BE, WAS = frozenset({"was", "were"}), "was"
 # Before a name: it is one of a list, or hangs on another word.
 LISTING = frozenset({",", "and"})
 JOINING = frozenset({"and", "of", "that"})
@@ -169,7 +172,40 @@ def _person(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
         label = tokens[after].text == ":" and role.first == 0
         if name is not None and is_person(name) and (closed or label) and not _is_listed(parsed, name):
             return name, ""
-    return _person_before(parsed, role)
+    return _person_behind(parsed, role) or _person_before(parsed, role)
+
+
+def _person_behind(parsed: Parsed, role: Role) -> tuple[NameSpan, str] | None:
+    """The name behind the verb of "the chief engineer of the Orrin Tower was Y", "its chief engineer is Y"."""
+    tokens, verb = parsed.tokens, role.last
+    if verb + 1 < len(tokens) and tokens[verb].lower in OF:
+        thing = phrase_from(parsed, verb + 1)
+        verb = behind_where_it_stands(parsed, thing) if thing is not None else len(tokens)
+    if verb >= len(tokens) or tokens[verb].lower not in FINITE_BE:
+        return None
+    position = verb + 1
+    while position < len(tokens) and (is_adverb(tokens[position]) or says_who(tokens[position])):
+        position += 1
+    name = name_at(parsed, position)
+    if name is None or not is_person(name) or _goes_on(parsed, name):
+        return None
+    return name, WAS if tokens[verb].lower in PAST_BE else ""
+
+
+def _goes_on(parsed: Parsed, name: NameSpan) -> bool:
+    """Whether a name behind "was" is no whole answer: "was Ada Brandt's brother", "was Ada Brandt and then", "was East German"."""
+    tokens, after = parsed.tokens, name.last
+    if tokens[name.last - 1].lower in PEOPLES:
+        return True
+    behind = tokens[after] if after < len(tokens) else None
+    return behind is not None and (
+        behind.kind is TokenKind.POSSESSIVE or behind.lower in ("and", "or") or not _closes(behind)
+    )
+
+
+def _closes(token: Token) -> bool:
+    """Whether a name may end before a word: no noun and no verb goes on with it."""
+    return token.kind is not TokenKind.WORD or is_small(token.lower)
 
 
 def _is_listed(parsed: Parsed, name: NameSpan) -> bool:
@@ -194,6 +230,9 @@ def _person_before(parsed: Parsed, role: Role) -> tuple[NameSpan | None, str]:
         apart = LISTING if mark.text == "," else frozenset()
     elif verb is not None:
         name, apart, told = acting_name(parsed, verb[0]), JOINING, verb[1]
+    elif mark.lower == "as":
+        name = taken_on(parsed, start - 1)
+        apart = frozenset()
     else:
         return None, ""
     before = tokens[name.first - 1].lower if name is not None and name.first else ""

@@ -19,8 +19,9 @@ from factcheck.claims.properties.holders import (
     described,
     holder_of_participle,
 )
+from factcheck.claims.properties.holders_by_topic import is_surely_person
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
-from factcheck.claims.properties.named_again import called, is_given
+from factcheck.claims.properties.named_again import called
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
@@ -41,6 +42,7 @@ from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import (
     NOT_QUITE,
     ONLY,
+    RUNNING,
     TOGETHER,
     Property,
 )
@@ -69,17 +71,6 @@ def read_by(
     if holder is None:
         return None
     return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names))
-
-
-def read_named_for(
-    parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse
-) -> Reading | None:
-    """ "X was named after Y"; "for Y" where Y is a person, for one is named for a prize as well."""
-    told = read_by(parsed, prop, at, length, "after", discourse)
-    if told is not None:
-        return told
-    told = read_by(parsed, prop, at, length, "for", discourse)
-    return told if told is not None and is_given(parsed.tokens[told.first].text) else None
 
 
 def read_to(parsed: Parsed, prop: Property, at: int, discourse: Discourse) -> Reading | None:
@@ -127,12 +118,14 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
     tokens = parsed.tokens
     names = _who_does(parsed, at)
-    if names is None:
+    if names is None or (prop.label == RUNNING and not _runs(parsed, names, discourse)):
         return None
     whole = all_of_a_firm(parsed, at + length, discourse) if prop is BUYER else None
     if whole is not None:
         return make_reading(parsed, prop, whole[0], names, at, _together(tokens, at, names))
     thing = _head_of_clause(parsed, names) or phrase_from(parsed, _behind_remains(tokens, at + length))
+    if thing is not None and prop.label == RUNNING and locate(thing.text).is_known:
+        return None  # "Runs the Leeds laboratory": whose that is the place does not say.
     if thing is None:
         holder = _told_by_clause(parsed, names, at + length, discourse)
         holder = holder or object_of(parsed, at + length, names, discourse)
@@ -142,6 +135,11 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
     marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
     return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def _runs(parsed: Parsed, names: Names, discourse: Discourse) -> bool:
+    """Whether those who run a thing are one person: a firm runs what it does not lead."""
+    return len(names.spans) == 1 and is_surely_person(parsed, names.spans[0], discourse)
 
 
 def _who_does(parsed: Parsed, at: int) -> Names | None:

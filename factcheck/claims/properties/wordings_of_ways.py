@@ -7,21 +7,25 @@ Places of a journey must be known ones, and a rocket must be called one, for muc
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
+from factcheck.claims.claim import SURE_GROUNDS
 from factcheck.claims.properties.holder import Holder, is_adverb
 from factcheck.claims.properties.holders import clause_subject, holder_of_participle, is_set_somewhere
 from factcheck.claims.properties.named_again import possessor, taken
 from factcheck.claims.properties.place_phrases import behind_vehicle, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
+from factcheck.claims.properties.vessels import is_craft
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_at, name_until, names_from
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES
+from factcheck.lexicon.properties import COPULAS, NOT_QUITE, PROPERTIES
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.ways import (
     DESTINATION,
@@ -30,6 +34,7 @@ from factcheck.lexicon.ways import (
     OF_KNOWN_PLACES,
     OF_SPACE,
     ORIGIN,
+    PORTS_OF_CALL,
     ROCKETS,
     STAGES,
     SURE_OF_LAUNCHERS,
@@ -43,6 +48,11 @@ from factcheck.values.places import locate, plain
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # Participles that are verbs of people as well: "Ada Brandt registered in Panama".
 DONE_BY_PEOPLE = frozenset("registered launched".split())
+# Nouns among the words of ways, and what stands before them where they say what a thing is.
+NOUNS = frozenset({"subsidiary", "work"})
+BEFORE_NOUNS = COPULAS | {","}
+# What may stand before a finite verb: "has sailed".
+HAVING = frozenset({"has", "have", "had"})
 # How far behind the word the last preposition may stand.
 REACH = 14
 # Words that may stand between the word and a preposition besides times: "launched into space on".
@@ -61,7 +71,8 @@ def ways() -> Mapping[str, tuple[Way, ...]]:
 def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
     """What the word at token `at` joins its subject to by prepositions."""
     tokens = parsed.tokens
-    for way in ways().get(tokens[at].lower, ()):
+    rows = ways().get(tokens[at].lower, ())
+    for way in rows:
         first = at - len(way.before)
         if first < 0 or any(
             token.lower not in words for token, words in zip(tokens[first:at], way.before, strict=True)
@@ -73,11 +84,30 @@ def read_ways(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
         if not found:
             return
         holder = _holder(parsed, way, first, at, found[-1][1].last, discourse)
+        if holder is None and way is not rows[-1]:
+            continue
         if holder is None or any(token.lower in NOT_QUITE for token in tokens[max(0, first - 2) : first]):
             return
         for label, names in found:
             yield make_reading(parsed, BY_LABEL[label], holder, names, at, _marks(tokens, label, names, at))
         return
+
+
+def read_leaving(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
+    """Where a ship or a plane set out by the verb at token `at` that has the place for its object: "the Orrin Star left Lisbon"."""
+    tokens, first = parsed.tokens, at
+    place = place_from(parsed, at + 1) if at + 1 < len(tokens) and tokens[at + 1].named else None
+    if place is None or not locate(" ".join(t.text for t in tokens[place.first : place.last])).is_known:
+        return None
+    while first > 0 and (tokens[first - 1].lower in HAVING or is_adverb(tokens[first - 1])):
+        first -= 1
+    holder = clause_subject(parsed, first, discourse)
+    if holder is None or not is_craft(holder.subject, discourse):
+        return None
+    told = {token.lower for token in tokens}
+    return make_reading(
+        parsed, BY_LABEL[ORIGIN], holder, place, at, OTHERS if told & PORTS_OF_CALL else frozenset()
+    )
 
 
 def _marks(tokens: Sequence[Token], label: str, names: Names, at: int) -> frozenset[str]:
@@ -97,14 +127,24 @@ OTHERS = frozenset({"others"})
 def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: Discourse) -> Holder | None:
     if way.taking:
         return taken(parsed, at, discourse)
-    if way.finite:
-        return clause_subject(parsed, first, discourse)
     tokens = parsed.tokens
+    if way.finite:
+        while first > 0 and tokens[first - 1].lower in HAVING:
+            first -= 1
+        holder = clause_subject(parsed, first, discourse)
+        past = tokens[at].lower.endswith("ed") and tokens[first].lower not in ("has", "have")
+        return replace(holder, past=past) if holder is not None else None
+    if tokens[at].lower in NOUNS and (first < 1 or tokens[first - 1].lower not in BEFORE_NOUNS):
+        return None  # "A study of the work of Ada Brandt"
     active = first > 0 and name_until(parsed, first) is not None and tokens[at].lower in DONE_BY_PEOPLE
     if active or is_set_somewhere(tokens, first):
         return None
     if way.of_the_owner and tokens[first + 1].lower in ("its", "her", "their"):
         return possessor(parsed, first + 2, discourse)
+    if way.of_the_owner and tokens[first + 1].lower == "a":
+        subject = find_subject(parsed, 0, at, discourse)
+        known = subject.key and subject.grounds in SURE_GROUNDS and is_craft(subject, discourse)
+        return Holder(subject) if known else None  # "Sank on a voyage to Leeds"
     return None if way.of_the_owner else holder_of_participle(parsed, first, end, discourse)
 
 

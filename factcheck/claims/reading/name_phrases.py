@@ -24,6 +24,7 @@ from factcheck.lexicon.grammar import (
     WEEKDAYS,
 )
 from factcheck.lexicon.people import NAME_PARTICLES
+from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import AND_OTHERS
 from factcheck.values.value import Moment
 
@@ -184,8 +185,14 @@ def _may_qualify(token: Token, *, anyone: bool, last: bool) -> bool:
 
 
 def is_calling(token: Token) -> bool:
-    """Whether a word says what somebody or something is: "startup", "physicist"."""
-    return token.lower in CALLED or (token.lower.endswith(CALLINGS) and not token.capitalised)
+    """Whether a word says what somebody or something is: "startup", "physicist", but not "after"."""
+    called = token.lower.endswith(CALLINGS) and not token.capitalised and not is_small(token.lower)
+    return token.lower in CALLED or called
+
+
+def says_who(token: Token) -> bool:
+    """Whether a word before a name only says who that is: "the Danish company Brisk"."""
+    return token.text in QUOTES or token.lower in DETERMINERS or token.lower in NATIONS or is_calling(token)
 
 
 def _head(parsed: Parsed, name: NameSpan) -> NameSpan | None:
