@@ -23,7 +23,7 @@ from factcheck.lexicon.properties import IDENTITY, PROPERTIES
 PROPERTY = next(prop for prop in PROPERTIES if prop.label == IDENTITY)
 WHO = "who"
 THE = frozenset({"the"})
-# How many words what somebody is called may have: "the young coast guard officer".
+# How many words what somebody is called may have: "the young harbour guard".
 MOST_TOLD = 5
 # What may stand before "the" where it opens a clause.
 OPENING = frozenset({"and", "but", "while", "yet"})

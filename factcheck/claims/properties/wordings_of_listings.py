@@ -40,7 +40,7 @@ from factcheck.values.places import locate
 LISTING = next(prop for prop in PROPERTIES if prop.label == EXCHANGE)
 ON = frozenset({"on", "onto"})
 HAVING = frozenset({"has", "have", "had"})
-# How many words may say what a firm does: "shares of the flexible-office provider".
+# How many words may say what a firm does: "shares of the toy-train maker".
 MOST_TOLD = 5
 
 
@@ -200,7 +200,7 @@ def _whose(parsed: Parsed, stocks: int, discourse: Discourse) -> Holder | None:
 
 
 def _of_firm(parsed: Parsed, first: int, verb: int, discourse: Discourse) -> Holder | None:
-    """The firm in tokens `first` to `verb`: its name, or what it does: "the flexible-office provider"."""
+    """The firm in tokens `first` to `verb`: its name, or what it does: "the toy-train maker"."""
     tokens = parsed.tokens
     name = name_until(parsed, verb)
     if name is not None:

@@ -44,7 +44,7 @@ from factcheck.lexicon.properties import COPULAS, PROPERTIES
 NAMESAKE = next(prop for prop in PROPERTIES if prop.label == "namesake")
 POSSESSIVES = frozenset("its her his their".split())
 RELATIVE = frozenset({"whom", "which", "whose"})
-# How many plain words an occasion may have: "on opening night".
+# How many plain words an occasion may have: "on a stormy night".
 MOST_OF_AN_OCCASION = 3
 # How far behind the participle the preposition may stand, and before the verb "whom".
 REACH = 12
@@ -155,7 +155,7 @@ def _behind_honour(tokens: Sequence[Token], position: int) -> int | None:
 def _behind_occasion(tokens: Sequence[Token], position: int, *, anew: bool) -> int | None:
     """The token behind a word that says when or where: a date, a mark, an adverb.
 
-    Behind what gives a new name `anew` any words may say it ("renamed on opening night"); people are "named in the squad".
+    Behind what gives a new name `anew` any words may say it ("renamed on a stormy night"); people are "named in the squad".
     """
     token = tokens[position]
     if token.value is not None or is_adverb(token) or token.text == "," or token.lower in ("and", "by"):
