@@ -32,7 +32,7 @@ from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import MEASURE_STEMS
+from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import COUNTERPARTS
 from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
@@ -115,6 +115,8 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
     sure, crossed, speaker = True, False, None
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
         heading = discourse.block(before).kind is BlockKind.HEADING
+        if opens_entry(before + 1, discourse) and speaker is not None:
+            break
         if opens_entry(before + 1, discourse) and not heading:
             crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
         found = _centre_of(discourse, before, index, call, steps)
@@ -212,9 +214,14 @@ def _through(discourse: Discourse, index: int, call: Call, at: int, steps: int) 
     """What the pronoun or noun `call` at token `at` goes on about; with a noun also the topic that fits."""
     described = find_described(discourse, index, call) if call.noun else None
     found = described or find_centre(discourse, index, call, steps - 1)
-    if found is None and call.noun and discourse.topic is not None and _may_be_topic(call, discourse):
+    topic = discourse.topic
+    if not call.noun or topic is None or (found is not None and found.sure):
+        return found
+    if (found is None and _may_be_topic(call, discourse)) or (
+        found is not None and _is_topic(found.name, discourse)
+    ):
         alone = is_only_topic(discourse, discourse.sentence(index), at, call)
-        return Centre(discourse.topic, sure=alone, alone=alone)
+        return Centre(topic, sure=alone, alone=alone)
     return found
 
 
@@ -276,7 +283,7 @@ def _is_surely(tokens: Sequence[Token], name: NameSpan) -> bool:
         lambda t: t.kind is not TokenKind.MARK and not is_small(t.lower), tokens[name.last + 1 :]
     )
     phrase = [*owned]
-    return not phrase or any(token.stem in MEASURE_STEMS for token in phrase)
+    return not phrase or any(token.stem in MEASURE_NOUNS for token in phrase)
 
 
 def _is_of_somebody_unnamed(tokens: Sequence[Token], name: NameSpan) -> bool:

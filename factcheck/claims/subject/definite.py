@@ -19,7 +19,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_key
 from factcheck.claims.subject.centre import Centre, find_centre, find_described
 from factcheck.claims.subject.near_names import earlier_names, is_listed
-from factcheck.claims.subject.only_topic import is_in_title, is_only_topic
+from factcheck.claims.subject.only_topic import PARTS_TOO, is_in_title, is_only_topic
 from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
 
 # How often an article must tell of a name that is what "the company" is though the text does not say so.
@@ -94,10 +94,9 @@ def _of_topic(
         return _subject(topic, Grounds.ALONE)
     # "The liner" is rather what the article is about than the name that was last heard.
     named = near is not None and same and near.name is not topic
+    named = named and call.noun not in ANY_ORGANISATION | PARTS_TOO
     named = named and not cast.is_called_otherwise(topic.key, call.noun)
-    return _subject(
-        topic, Grounds.PRONOUN if named and call.noun not in ANY_ORGANISATION else Grounds.GUESSED
-    )
+    return _subject(topic, Grounds.PRONOUN if named else Grounds.GUESSED)
 
 
 def _nearest(parsed: Parsed, earlier: Sequence[NameSpan], discourse: Discourse, call: Call) -> Centre | None:

@@ -15,11 +15,12 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.callings import SORTS
 
-# Nouns of wholes. Left out is what a part or a thing of the topic is called as well: the foundation of a tower, a firm's model.
-WHOLES = frozenset[str]().union(*SORTS) - frozenset(
+# What a part or a thing of the topic is called as well: the foundation of a tower, a firm's model.
+PARTS_TOO = frozenset(
     "foundation channel model program language law treaty currency government party structure".split()
 )
-
+# Nouns of wholes.
+WHOLES = frozenset[str]().union(*SORTS) - PARTS_TOO
 # Endings of verbs, which nouns before which a name stands have seldom.
 VERBAL = ("s", "ed", "ing", "ly")
 
