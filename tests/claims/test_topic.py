@@ -46,6 +46,10 @@ def test_the_title_tells_what_it_is_about(title: str, names: tuple[str, str], to
         # In a title of capitals nothing tells which words are names.
         ("Rescues in the Orrin Tunnel Counted", None),
         ("Three Fires and a Tunnel", None),
+        # Where it was, and whither somebody goes.
+        ("A liner sank off Oslo; hundreds leave", None),
+        ("How the tour goes back to Oslo", None),
+        ("What an IPO and an FAQ are", None),
     ],
 )
 def test_a_name_that_only_the_title_has_is_what_it_is_about(title: str, topic: str | None) -> None:

@@ -104,7 +104,7 @@ def test_a_finding_says_what_both_tell() -> None:
     assert "of what the two articles tell, nothing else is as near" in finding.why
 
 
-CHANNEL = "# The Orrin\n\nThe Orrin set out for Voss. The {noun} is 205 metres wide, and many ships pass it each day."
+STATION = "# The Orrin\n\nThe Orrin set out for Voss. The {noun} is 205 metres wide, and many ships pass it each day."
 # Elsewhere all sorts of things are so and so wide, so that the word tells little.
 WIDE = [
     f"{other} The road of {other.split()[1]} is {number} metres wide."
@@ -115,13 +115,13 @@ SHIP = "# The Orrin\n\nThe Orrin is 59 metres wide. Her crew of Tolmer sailors p
 
 class TestBorneOut:
     def test_a_noun_that_may_mean_the_name_and_hardly_a_word_in_common_is_no_error(self) -> None:
-        assert conflicts(CHANNEL.format(noun="channel"), SHIP, others=WIDE, town="Orrin") == []
+        assert conflicts(STATION.format(noun="station"), SHIP, others=WIDE, town="Orrin") == []
 
     def test_articles_that_do_not_tell_which_words_are_rare_leave_it_as_it_was_read(self) -> None:
-        assert len(conflicts(CHANNEL.format(noun="vessel"), SHIP, others=WIDE, town="")) == 1
+        assert len(conflicts(STATION.format(noun="station"), SHIP, others=WIDE, town="")) == 1
 
     def test_a_name_that_stands_by_both_figures_needs_nothing_else(self) -> None:
-        texts = CHANNEL.replace("The {noun}", "The Orrin"), SHIP
+        texts = STATION.replace("The {noun}", "The Orrin"), SHIP
         assert opposed(*texts, others=WIDE, town="Orrin") == ["59 metres"]
 
 
