@@ -55,7 +55,13 @@ class NamesTold:
 
 
 def _names_of(fact: Fact) -> tuple[_Name, ...]:
-    return tuple(name for name in map(_name, (*fact.names, fact.claim)) if any(name))
+    return tuple(name for name in map(_name, (*fact.names, _without_opening(fact))) if any(name))
+
+
+def _without_opening(fact: Fact) -> str:
+    """The sentence of a fact without its first word, whose capital may be that of the sentence, where no name has it."""
+    first, _, rest = fact.claim.partition(" ")
+    return fact.claim if any(first in name.split(" ") for name in fact.names) else rest
 
 
 def _name(text: str) -> _Name:

@@ -21,6 +21,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import BY_NAME, JUDGED, Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.claims.words.stem import stem
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
@@ -116,7 +117,15 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
             found.append(pair)
     found.sort(key=lambda one: (one.one, one.other))
     pairs = (_opposed(said[one.one], said[one.other], corpus) for one in found)
-    return tuple(pair for pair in pairs if pair.shared)  # A slip alone may come about by chance.
+    # A slip alone may come about by chance, and so it may between two counts of one sort of thing.
+    return tuple(pair for pair in pairs if not set(pair.shared) <= _counted(pair.a) | _counted(pair.b))
+
+
+def _counted(claim: Claim) -> frozenset[str]:
+    """The stems of what a count counts."""
+    if not isinstance(claim.value, Quantity) or kind_of(claim.value) != "count":
+        return frozenset()
+    return frozenset(stem(word) for word in claim.value.unit.lower().split(" "))
 
 
 def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
