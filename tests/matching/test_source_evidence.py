@@ -125,6 +125,20 @@ class TestBorneOut:
         assert opposed(*texts, others=WIDE, town="Orrin") == ["59 metres"]
 
 
+class TestWhatIsCounted:
+    """What two counts count ties them to one thing no more than a unit does."""
+
+    TOWN = "# A town\n\nGreen hills surround its 7,000 inhabitants."
+    COUNTRY = "# A country\n\nOn wide plains live 7 million inhabitants."
+
+    def test_a_slip_between_two_counts_of_a_sort_is_none(self) -> None:
+        assert conflicts(self.TOWN, self.COUNTRY, others=OTHERS, town="Tolmer") == []
+
+    def test_with_a_word_more_it_is_one(self) -> None:
+        other = self.COUNTRY.replace("On wide plains live", "Green hills surround")
+        assert opposed(self.TOWN, other, others=OTHERS, town="Tolmer") == ["7 million inhabitants"]
+
+
 class TestCorpusWords:
     def words(self, *more: str) -> CorpusWords:
         topics = {f"{number}.md": frozenset({"tolmer"}) for number in range(7)}
