@@ -128,3 +128,8 @@ COUNTERPARTS: Final[frozenset[str]] = frozenset(
     "predecessor predecessors successor successors forerunner rival rivals competitor competitors neighbour neighbours "
     "neighbor neighbors sister twin sibling counterpart opponent namesake replacement parent subsidiary".split()
 )
+
+# Before a noun by which a text calls a thing again these say that another one is meant: "the rival company", "its parent company".
+OF_ANOTHER = frozenset(
+    "rival parent sister holding competing other successor predecessor target acquired partner neighbouring neighboring twin".split()
+)

@@ -29,6 +29,7 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
+from factcheck.lexicon.callings import OF_ANOTHER
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, RELATIVES
 
 # "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
@@ -89,10 +90,19 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
         return of_two
     described = described_as(parsed.tokens, first, stop)
     if described:
-        return find_antecedent(parsed, first, discourse, Call(noun=described))
+        other = _another(parsed.tokens, first, stop, described)
+        return other or find_antecedent(parsed, first, discourse, Call(noun=described))
     return find_known_part(parsed.tokens, first, stop, discourse) or find_happening(
         parsed, first, stop, discourse
     )
+
+
+def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subject | None:
+    """The thing that a description sets against what was spoken of: "the rival company"."""
+    at = next((i for i in range(stop - 1, first, -1) if tokens[i].lower == noun), first)
+    before = tokens[at - 1].lower if at > first else ""
+    called = f"{before} {noun}"
+    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER else None
 
 
 def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
