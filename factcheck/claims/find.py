@@ -5,7 +5,6 @@ Every numeral of the document ends in one place: in a claim that can be judged, 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
@@ -49,12 +48,12 @@ from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.values.find import read_values
+from factcheck.values.numerals import NUMERAL
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
 from factcheck.values.things import without_description
 from factcheck.values.value import Moment, NotAValue, Value
 
-NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
 # What is left of a measure where only the day of saying is dated.

@@ -9,7 +9,6 @@ low confidence and never an error by itself. Turns of phrase stay out: "two ques
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
 from factcheck.claims.claim import Claim, Grounds
@@ -24,6 +23,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.occurrence import ONCE
+from factcheck.values.numerals import NUMERAL
 from factcheck.values.units import head_noun
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, Value
 
@@ -53,7 +53,6 @@ SPOKEN_OF = frozenset("the these those both".split())
 OTHERS = frozenset({"other", "others"})
 # Before a number in words these tell the hour, or make a turn of phrase ("at seven", "by two", "like two").
 NO_COUNTERS = frozenset("at by past till until to like".split())
-NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # Nouns that any list or argument counts; "three times" tells how often something was done.
 NO_THINGS = (ANY_NOUNS - {"person", "time"}) | frozenset(
     "reason question fact factor finding point tip lesson takeaway decision option".split()

@@ -17,13 +17,13 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS, NEGATIONS
 from factcheck.lexicon.numerals import ORDINALS
 from factcheck.values.compare import implies
+from factcheck.values.numerals import NUMERAL
 from factcheck.values.value import Value
 
 # The share of the second passage's content words that the first must have. Below it, on pairs of news sentences,
 # more pairs differ in what they say than agree.
 MOST_WORDS = 0.6
 WORD = re.compile(r"[^\W_][\w'’-]*")
-NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 ORDINAL_STEMS = frozenset(stem(word) for word in ORDINALS)
 NEGATED = re.compile(r"n['’]t\b")
 UNSAID = (SMALL_WORDS | FUNCTION_WORDS) - ORDINALS.keys()

@@ -17,7 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
-from factcheck.matching.fact_telling import OBJECTS, are_named, named_by, part_of
+from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes
@@ -62,7 +62,7 @@ class SlipIndex:
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
-        words = {*claim.measure.words, *_counted(claim)}
+        words = {*claim.measure.words, *counted_by(claim)}
         phrases = [phrase for phrase in fact.about if words.issuperset(phrase)]
         about = bool(stand_by(claim, phrases, fact))
         # That two figures have a date says nothing of what either measures.
@@ -118,9 +118,3 @@ def _without_about(value: Value) -> Value:
     if significant_digits(value.number) < EXACT_DIGITS:
         return value
     return replace(value, comparator="=", interval=Interval(value.number, value.number))
-
-
-def _counted(claim: Claim) -> Iterator[str]:
-    """The stems of what a count counts."""
-    if isinstance(claim.value, Quantity):
-        yield from (stem(word) for word in claim.value.unit.lower().split(" ") if word)

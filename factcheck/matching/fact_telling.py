@@ -143,6 +143,12 @@ def told_by(claim: Claim) -> frozenset[str]:
     return in_both_spellings(words)
 
 
+def counted_by(claim: Claim) -> frozenset[str]:
+    """The stems of what the number of a claim counts or is in: of "12 spare parts" those of "spare" and "part"."""
+    unit = claim.value.unit.lower() if isinstance(claim.value, Quantity) else ""
+    return frozenset(stem(word) for word in unit.split(" ") if word)
+
+
 def qualified_by(side: str) -> frozenset[str]:
     """The stems of the words that make a qualifier: "maximum" is told by "record"."""
     contrast, _, name = side.partition(": ")

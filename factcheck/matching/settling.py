@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.facts.fact import Fact
@@ -39,7 +38,7 @@ def matches_of(
     topics: Mapping[str, frozenset[str]],
     titles: Mapping[str, str],
     corpus: CorpusWords,
-    spoken: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    spoken: Mapping[str, frozenset[str]],
 ) -> tuple[tuple[FactMatch, ...], ...]:
     """For each of `claims` the facts of `index` that it is held against; `topics` are the words of the names that each
     article is about and `titles` the articles' titles, by path; `corpus` are the words of `claims`, and `spoken` all words with a

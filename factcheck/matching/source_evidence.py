@@ -21,11 +21,11 @@ from typing import TypeAlias
 from factcheck.claims.claim import BY_NAME, JUDGED, Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of, sort_of
-from factcheck.claims.words.stem import stem
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
+from factcheck.matching.fact_telling import counted_by
 from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
@@ -122,10 +122,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
 
 
 def _counted(claim: Claim) -> frozenset[str]:
-    """The stems of what a count counts."""
-    if not isinstance(claim.value, Quantity) or kind_of(claim.value) != "count":
-        return frozenset()
-    return frozenset(stem(word) for word in claim.value.unit.lower().split(" "))
+    return counted_by(claim) if kind_of(claim.value) == "count" else frozenset()
 
 
 def is_borne_out(a: Claim, b: Claim, corpus: CorpusWords) -> bool:

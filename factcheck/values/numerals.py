@@ -22,6 +22,9 @@ from factcheck.lexicon.numerals import (
 )
 from factcheck.values.expression import Expression
 
+# A numeral in digits, whatever it stands for.
+NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
+
 BLANK: Final = r"[^\S\n]"
 # What may stand between two words of one value: a few spaces (masked markup leaves them) or a line break; paragraphs
 # are read one by one. Possessive, so that nothing is tried twice; cheap to compile, since it stands everywhere.

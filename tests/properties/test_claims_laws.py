@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.claims.claim import Claim, Confidence
-from factcheck.claims.find import NUMERAL, find_claims
+from factcheck.claims.find import find_claims
 from factcheck.claims.naming.aliases import canonical_names
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
@@ -15,6 +15,7 @@ from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
+from factcheck.values.numerals import NUMERAL
 from factcheck.values.value import DateSpan, Quantity
 
 NAMES = ["Orrin Bridge", "Norvane", "Ada Brandt", "Calder Bank", "the Larkin Fund", "DeepSeek-V3", "Aero 5"]

@@ -12,9 +12,9 @@ from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call
 from factcheck.claims.subject.noun_phrases import has_own_subject, subject_between
 from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import OBJECT_PRONOUNS
 
-OBJECTS = frozenset({"him", "her", "it", "them"})
-# Of these, the one that stands for many, of whom a text seldom says which.
+# Of the pronouns that are objects, the one that stands for many, of whom a text seldom says which.
 MANY = "them"
 # Before a noun this is whose it is: "fired her coach".
 OWNING = "her"
@@ -23,7 +23,7 @@ NOBODY = Subject("", "", Grounds.NONE)
 
 def is_object_pronoun(tokens: Sequence[Token], position: int) -> bool:
     """Whether the word at `position` is a pronoun that something is done to: "him", and "her" before no noun."""
-    if position >= len(tokens) or tokens[position].lower not in OBJECTS:
+    if position >= len(tokens) or tokens[position].lower not in OBJECT_PRONOUNS:
         return False
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     owned = following is not None and following.kind is TokenKind.WORD and not is_small(following.lower)
