@@ -42,6 +42,10 @@ class Fact:
     planned: bool = False
     bound: str = ""
 
+    def __hash__(self) -> int:
+        """By the id, which no other fact has: what is worked out once for a fact is looked up for each claim."""
+        return hash(self.id)
+
     @property
     def subject(self) -> Subject:
         """Who or what the fact is about."""

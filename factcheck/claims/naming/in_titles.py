@@ -35,6 +35,14 @@ SMALL_INSIDE = NO_PART - ADVERBS
 SMALL_IN_TITLES = FUNCTION_WORDS | NAME_PARTICLES | {"mln", "bln"}
 # Kinds of places that stand behind their names more often than before them.
 BEHIND_PLACES = frozenset({"river", "city", "island"})
+# The name that is asked about, in a folded title.
+NAME_HERE = "\N{REPLACEMENT CHARACTER}"
+_END = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
+# It stands where something was, who says so, or whither somebody goes; "on" is said of waters and lands alone.
+WHERE_IN = re.compile(rf" (?:{WHERE}) (?:the )?{NAME_HERE} {_END}")
+WHERE_ON = re.compile(rf" (?:{WHERE}|on) (?:the )?{NAME_HERE} {_END}")
+GONE_TO = re.compile(rf" {GOING}(?: \S+){{0,2}} (?:to|from) {NAME_HERE} {_END}")
+SAYING_SO = re.compile(rf" {NAME_HERE} (?={SAYS} )")
 # The kind of a place behind its name and an article: "the Orrin tunnel".
 KIND_BEHIND = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(PLACE_ENDINGS))})\b(?!-)")
 ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
@@ -94,12 +102,11 @@ def is_in_passing(key: str, titles: Sequence[str]) -> bool:
     title = f" {' ; '.join(parts)} "
     if f" {key} " not in title:
         return False
-    on_it = "|on" if key.rpartition(" ")[2] in WATERS_AND_LANDS else ""
-    end = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
-    places = rf" (?:{WHERE}{on_it}) (?:the )?{re.escape(key)} {end}"
+    ground = WHERE_ON if key.rpartition(" ")[2] in WATERS_AND_LANDS else WHERE_IN
+    marked = ground.sub(" ", SAYING_SO.sub(" ", title.replace(f" {key} ", f" {NAME_HERE} ")))
     if is_place(key) or key.rpartition(" ")[2] in PLACE_ENDINGS:
-        places += rf"| {GOING}(?: \S+){{0,2}} (?:to|from) {re.escape(key)} {end}"
-    return f" {key} " not in re.sub(rf"{places}| {re.escape(key)} (?={SAYS} )", " ", title)
+        marked = GONE_TO.sub(" ", marked)
+    return NAME_HERE not in marked
 
 
 def names_in_title(title: str, *, surely: bool = False) -> Iterator[str]:
