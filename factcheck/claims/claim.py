@@ -156,6 +156,10 @@ class Claim:
     edition: str = ""
     cell: Cell | None = None
 
+    def __hash__(self) -> int:
+        """By the id, which few others share: what is worked out once for a claim is looked up for each fact."""
+        return hash(self.id)
+
     @property
     def place(self) -> Place:
         """Where the value stands in the file."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
@@ -30,7 +31,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.values.find import find_values
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import DateSpan, Quantity, Value
 
 WORD = re.compile(r"[^\W_]+")
 # A word with a capital inside a sentence.
@@ -121,6 +122,7 @@ def in_both_spellings(stems: Iterable[str]) -> frozenset[str]:
     return told | {SPELLINGS[word] for word in told if word in SPELLINGS}
 
 
+@lru_cache(maxsize=1024)
 def told_by(claim: Claim) -> frozenset[str]:
     """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit; of
     a cell all words for what the head of its row or column names."""
@@ -198,11 +200,16 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     )
 
 
+@lru_cache(maxsize=1024)
+def _values_in(part: str, published: date | None) -> tuple[Value, ...]:
+    return tuple(find_values(part, published))
+
+
 def _counted_beside(claim: Claim, part: str) -> frozenset[str]:
     """The stems of what other figures count beside a figure: "after 90 shows on six continents" counts no shows by the six."""
     if not isinstance(claim.value, Quantity):
         return frozenset()
-    others = (one for one in find_values(part, claim.published) if isinstance(one, Quantity))
+    others = (one for one in _values_in(part, claim.published) if isinstance(one, Quantity))
     nouns = {one.unit.lower() for one in others if one.text != claim.value.text}
     return frozenset(stem(word) for noun in nouns for word in noun.split(" "))
 
@@ -212,7 +219,7 @@ def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
     words = part.split(maxsplit=1)
     if fact.when is None or not words or words[0].lower() not in TIMING:
         return frozenset()
-    for told in find_values(part.partition(claim.value.text)[0], claim.published):
+    for told in _values_in(part.partition(claim.value.text)[0], claim.published):
         if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
             return stems_in(part[: told.end])
     return frozenset()
@@ -259,6 +266,7 @@ def _hung_on(claim: Claim) -> frozenset[str]:
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
 
 
+@lru_cache(maxsize=1024)
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
     """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
 
