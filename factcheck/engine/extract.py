@@ -33,7 +33,7 @@ class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
     `address` is where the article itself says that it was published, `names` are the words of names that it tells most of,
-    `capitals` all its words with a capital, folded.
+    `capitals` all its words with a capital, folded, and `runs` its runs of them.
     """
 
     summary: DocumentSummary
@@ -45,6 +45,7 @@ class Extract:
     address: str | None = None
     names: tuple[str, ...] = ()
     capitals: frozenset[str] = frozenset()
+    runs: frozenset[str] = frozenset()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -85,7 +86,8 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
     names = (*spelled_out(document.reading), *things_named_after(document.reading))
     suppressed = find_suppressions(document)
     runs = find_runs(document.reading)
-    capitals = frozenset(fold(word) for words in {run.words for run in runs} for word in words.split(" "))
+    names_told = {run.words for run in runs}
+    capitals = frozenset(fold(word) for words in names_told for word in words.split(" "))
     return Extract(
         summary,
         found.claims,
@@ -96,4 +98,5 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         document.address,
         most_told(runs),
         capitals,
+        frozenset(map(fold, names_told)),
     )

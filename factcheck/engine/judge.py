@@ -188,7 +188,7 @@ def shared_names(
     spelled = [pair for extract in extracts for pair in extract.acronyms]
     given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
     return {
-        **canonical_names(keys, given),
+        **canonical_names(keys, given, [extract.runs for extract in extracts]),
         **keys_of_clusters(events_in(extracts) if events is None else events),
     }
 

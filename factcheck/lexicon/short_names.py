@@ -40,3 +40,21 @@ FEMININE: Final = frozenset("a e ne na ina ette etta ia elle ella".split())
 LEFT_OUT: Final = frozenset("sherpa tamang gurung rai singh kaur".split())
 # Letters before the name of a ship.
 SHIP_PREFIXES: Final = frozenset("rms ss mv hms hmhs uss usns ccgs hmas hmcs sms rrs".split())
+# Last words of a firm's name that say what it deals in, and are left out where it is spoken of again: Norvane Hydraulics is
+# "Norvane". What one firm may make under its own name ("Norvane Maps", "Norvane Cloud") is none of these.
+TRADES: Final = frozenset(
+    """
+    aerospace agro aluminium aluminum apparel appliances armaments assurance automobiles automotive avionics
+    beverages biologics biosciences biotech biotechnologies biotechnology boatbuilders brewers brewery brewing
+    broadcasting ceramics chemical chemicals coatings communications confectionery contractors copper cosmetics
+    couriers cruises cycles dairy diagnostics distillers distillery electric electrical electricals electronics
+    engineering enterprises equity estates fertilisers fertilizers fisheries foundry freight genetics genomics
+    haulage hospitality hydraulics instruments insurers interactive leasing manufacturing metals microsystems
+    midstream milling minerals mining mutual nuclear optical optics outfitters packaging paper payments
+    petrochemicals petroleum pharma pharmaceutics photonics pictures plastics potash properties publishers
+    publishing railroad railroads railway railways realty recycling refining reinsurance renewables resources
+    retail securities semiconductor shipbuilders shipbuilding smelting solar sportswear steamship steamships
+    supermarkets telecommunications telecoms telephone television textiles tobacco transport utilities ventures
+    water wireless
+    """.split()
+)

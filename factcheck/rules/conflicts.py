@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from factcheck.claims.claim import Claim, Confidence, Stance
@@ -101,9 +101,7 @@ def conflicts_between(case: Case) -> Iterator[Conflict]:
     ]
     homes = _homes(case.groups)
     pairs += _across_groups(pairs, homes, case, said)
-    known = {(pair.a.id, pair.b.id) for pair in pairs}
-    pairs += [Pair(one.a, one.b, one) for one in case.opposed if (one.a.id, one.b.id) not in known]
-    yield from _conflicts(pairs, homes, case)
+    yield from _conflicts(_with_words(pairs, case), homes, case)
 
 
 def conflicts_within(case: Case) -> Iterator[Conflict]:
@@ -131,6 +129,17 @@ def _in_conflict(case: Case) -> Iterator[Group]:
 
 def _pairs_of(group: Group) -> list[Pair]:
     return [Pair(a, b) for a, b, _ in disagreements(group.claims)]
+
+
+def _with_words(pairs: Sequence[Pair], case: Case) -> list[Pair]:
+    """The pairs, and behind them those that oppose each other by their words; these also make surer what is not sure without."""
+    opposed = {(one.a.id, one.b.id): one for one in case.opposed}
+    known = []
+    for pair in pairs:
+        words = opposed.pop((pair.a.id, pair.b.id), None)
+        unsure = words is not None and pair.confidence(case.corpus) is not Confidence.HIGH
+        known.append(replace(pair, words=words) if unsure else pair)
+    return [*known, *(Pair(one.a, one.b, one) for one in opposed.values())]
 
 
 def _across_groups(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case, said: Said) -> list[Pair]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import zip_longest
 
 from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
@@ -27,7 +28,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
 )
 from factcheck.lexicon.people import GIVEN_NAMES
-from factcheck.lexicon.short_names import SHIP_PREFIXES
+from factcheck.lexicon.short_names import SHIP_PREFIXES, TRADES
 from factcheck.values.expression import Expression
 
 # Words that name a kind of thing and not the thing: "Energy" is no short form of Brisk Energy.
@@ -56,6 +57,8 @@ SPELLED_OUT = Expression(
     r"(?P<long>[A-Z][\w’'&.-]*(?:[ ](?:of|the|and|for|de|&|[A-Z][\w’'&.-]*)){1,7})[ ]\((?:the[ ])?[“\"]?"
     r"(?P<short>[A-Z][A-Z&.]{1,7}s?)(?P<rest>[ ][A-Z]\w+)?[”\"]?\)"
 )
+# What is left out of a firm's name; a key has its last word in the singular.
+LEFT_OUT_OF_FIRMS = ORGANISATION_WORDS | {fold(f"firm {trade}").split(" ")[-1] for trade in TRADES}
 NO_PEOPLE = ORGANISATION_WORDS | PLACE_ENDINGS | KINDS
 BEFORE_NAMES = GEOGRAPHIC | SHIP_PREFIXES
 
@@ -90,11 +93,14 @@ def _initials(words: Iterable[str]) -> str:
 
 
 def canonical_names(
-    keys_by_document: Iterable[Iterable[str]], acronyms: Iterable[tuple[str, str]]
+    keys_by_document: Iterable[Iterable[str]],
+    acronyms: Iterable[tuple[str, str]],
+    runs_by_document: Iterable[Set[str]] = (),
 ) -> Mapping[str, str]:
     """The keys that stand for another one, each with the key it stands for.
 
-    `keys_by_document` has the folded names that each document uses.
+    `keys_by_document` has the folded names that each document's claims use, and `runs_by_document` all its folded runs of
+    capitalised words: a text may tell the whole name once, where it states no figure.
     """
     joined = {short: long for short, long in sorted(set(acronyms)) if short != long}
     candidates: dict[str, set[str]] = {}
@@ -112,12 +118,12 @@ def canonical_names(
         if f"{country} {long}" in corpus
     }
     joined |= {key: name for key, name in _undertakings(corpus).items() if key not in joined}
-    for known in documents:
-        for long in known:
+    for known, runs in zip_longest(documents, runs_by_document, fillvalue=frozenset[str]()):
+        for long in sorted({*known, *(runs & corpus)}):
             for short in _short_forms(long):
                 # "Everest" is Mount Everest in every article; other short forms hold where both are used.
                 anywhere = long.split(" ")[0] in BEFORE_NAMES or short.endswith(tuple(KINDS_OF_WORKS))
-                seen = short in corpus if anywhere else short in known
+                seen = short in corpus if anywhere else short in known or (short in runs and short in corpus)
                 if seen and short not in joined:
                     candidates.setdefault(short, set()).add(people.get(long, long))
         for short, long in _behind_makers(known, corpus):
@@ -181,7 +187,7 @@ def _short_forms(key: str) -> tuple[str, ...]:
         return tuple(" ".join(words[i:]) for i in range(1, len(words)) if len(words[i]) > 1)
     forms = [words[-1]] if len(words) == 2 and _is_family_name(words) else []
     kind = words[-1]
-    named = kind in ORGANISATION_WORDS and kind not in NAMED_FOR_A_CAUSE
+    named = kind in LEFT_OUT_OF_FIRMS and kind not in NAMED_FOR_A_CAUSE
     # "Silicon Valley" is no short form of Silicon Valley Bank, nor "Suez Canal" of its authority.
     if named and words[-2] not in KINDS_ALONE and words[0] not in COUNTRIES:
         forms.append(fold(" ".join(words[:-1])))
