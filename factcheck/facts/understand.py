@@ -23,6 +23,7 @@ from factcheck.documents.read import parse_document
 from factcheck.errors import Problem
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
+from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import IDENTITY, PROPERTIES
@@ -93,7 +94,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:
         told = frozenset({office[0]}) | (told & AFTER_SOMEBODY)
-    return Fact(
+    fact = Fact(
         id=entry.id,
         claim=entry.claim,
         statement=statement,
@@ -116,6 +117,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
             entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
         ),
     )
+    return replace(fact, beside=told_beside(entry, fact, read, stated))
 
 
 def _bound(stated: Claim | None, value: Value) -> str:
@@ -153,7 +155,7 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         # Where it was done, and which post somebody has who has done it, are told beside.
         told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
         candidates = figures or plain or told or read
-        return candidates[0] if len(candidates) == 1 else None
+        return candidates[0] if len(candidates) == 1 else one_name(candidates)
     value = without_period(entry.value).value
     agreeing = [
         claim for claim in read if isinstance(compare(claim.value, _in_unit_of(claim.value, value)), Agree)

@@ -20,8 +20,10 @@ from factcheck.lexicon.properties import (
     OF_FIRM,
     OF_JOURNEYS,
     OF_WORKS,
+    PASSED_ON,
     SHARED_WINS,
     SIDE,
+    SUCCESSIONS,
     UNNAMED,
     Holds,
 )
@@ -48,8 +50,8 @@ from factcheck.values.value import Flag, Name
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 # The label of who won.
 WINNER = "winner"
-# The label of who came after somebody.
-SUCCESSOR = "successor"
+# The mark of a change at the head of something, whatever the post is called.
+HEAD = f"{AS}head"
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -164,12 +166,17 @@ def same_parent(a: Claim, b: Claim) -> Answer:
 
 def same_post(a: Claim, b: Claim) -> Answer:
     """Who came after somebody did so in one post: two names are at odds where both came as the same."""
-    if SUCCESSOR not in a.measure.concepts:
+    if SUCCESSIONS.isdisjoint(a.measure.concepts):
         return None
     ours, theirs = _posts(a), _posts(b)
-    if ours and theirs and ours != theirs:
+    if ours and theirs and ours != theirs and not _are_of_a_head(ours | theirs):
         return Apart("post", f"one came {min(ours)}, the other {min(theirs)}")
     return None if ours and theirs else Doubt("post", "nothing says that both came into the same post")
+
+
+def _are_of_a_head(posts: frozenset[str]) -> bool:
+    """Whether posts are one by other words: whoever was "at the head of" a town or a firm was its mayor or its chief executive."""
+    return HEAD in posts and all(post.removeprefix(AS) in PASSED_ON for post in posts - {HEAD})
 
 
 def _posts(claim: Claim) -> frozenset[str]:

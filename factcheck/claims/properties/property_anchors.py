@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.claims.properties.frames import anchors
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.commands import COMMANDS, UNDER
 from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.labels import labels
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
@@ -172,6 +174,8 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(adjective, set()).update(ARTICLES)
     needed.setdefault(FLAG, set()).update((" under ", " flying ", " flew ", " flies "))
     needed.setdefault(FIRST, set()).add(TO)
+    for word, need in anchors():
+        needed.setdefault(word, set()).add(need)
     return tuple(
         (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())
     )
@@ -191,11 +195,40 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
                 found.setdefault(discourse.index_at(at), set()).add(needs)
             at = lower.find(word, end)
+    for match in _labels_pattern().finditer(lower):
+        found.setdefault(discourse.index_at(match.start(1)), set()).add(())
     for match in HOMES.finditer(text):
         found.setdefault(discourse.index_at(match.end()), set()).add(())
+    chosen: dict[int, None] = {}
     for index in sorted(found):
         start, stop = discourse.bounds(index)
         sentence = " ".join(lower[start:stop].split())
         if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
+            chosen |= dict.fromkeys((index, *discourse.labelled_cells(index)))
+    yield from chosen | dict.fromkeys(_under_labels(discourse))
+
+
+def _under_labels(discourse: Discourse) -> Iterator[int]:
+    """The cells of tables with more than two columns whose row or column has a label of a property for its head."""
+    heads: dict[tuple[int, str, int], bool] = {}
+    cells = [(i, c) for i in range(len(discourse)) if (c := discourse.block(i).cell) is not None]
+    for index, cell in cells:
+        if not cell.row or not cell.column:
+            start, stop = discourse.bounds(index)
+            known = discourse.document.reading[start:stop].strip(" *_").lower() in labels()
+            for axis, number in (("row", cell.row), ("column", cell.column)):
+                heads[cell.table, axis, number] = heads.get((cell.table, axis, number), False) or known
+    for index, cell in cells:
+        if (
+            cell.row
+            and cell.column
+            and (heads.get((cell.table, "column", cell.column)) or heads.get((cell.table, "row", cell.row)))
+        ):
             yield index
-            yield from discourse.labelled_cells(index)
+
+
+@cache
+def _labels_pattern() -> re.Pattern[str]:
+    """A label with its colon, at the start of a line or a bracket."""
+    words = "|".join(re.escape(word) for word in sorted(labels(), key=len, reverse=True))
+    return re.compile(rf"(?:^|[\n(;.]|[-*]\s)\s*[*_]{{0,2}}({words})[*_]{{0,2}}\s?:")

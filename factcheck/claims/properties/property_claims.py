@@ -38,6 +38,7 @@ from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.sorts_of_holders import suited
 from factcheck.claims.properties.vessels import is_vessel
+from factcheck.claims.properties.wordings_of_labels import read_labels
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
@@ -81,17 +82,26 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
     """The claims of a document whose value is a name or yes/no, in no order."""
     for index in find_sentences(discourse):
         read = discourse.sentence(index)
-        labelled = read.block.kind is BlockKind.TABLE_CELL and read.heads and not read.crossed
-        if not (labelled or read.block.kind in READ) or len(read.tokens) > MOST_TOKENS:
+        cell = read.block.kind is BlockKind.TABLE_CELL and read.heads
+        if not (cell or read.block.kind in READ) or len(read.tokens) > MOST_TOKENS:
             continue
         read = with_roles(with_offices(replace(read, names=tidied(read.tokens, read.names))))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
-        for claim in _claims(discourse, parsed, seen):
+        crossed = cell and read.crossed
+        for claim in (
+            *_labelled(discourse, parsed, seen),
+            *(() if crossed else _claims(discourse, parsed, seen)),
+        ):
             known = (claim.measure.label, claim.subject.key, claim.value.start)
             if known not in told:
                 told.add(known)
                 yield claim
+
+
+def _labelled(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
+    for reading in read_labels(parsed, discourse):
+        yield from _of_reading(discourse, parsed, reading, seen)
 
 
 def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
