@@ -26,7 +26,7 @@ from factcheck.facts.fact import Fact
 from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
-from factcheck.lexicon.properties import IDENTITY, PROPERTIES
+from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.compare import Agree, compare
@@ -42,6 +42,8 @@ EXTREMES = frozenset({"<=", ">="})
 BEFORE_PLACES = r"\b(?:in|at|off|near)\s+(?:[a-z]+\s+){0,3}"
 # The properties whose value is a place.
 OF_PLACE = frozenset(prop.label for prop in PROPERTIES if prop.sort is NameSort.PLACE)
+# What a country does, so that the thing is called by it.
+DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer launcher".split())
 # What is said of one who held an office before.
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
@@ -88,7 +90,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     if named:
         told |= statement.measure.concepts
         told = _of_places(told, (value, *accept), entry.claim)
-        told |= _post(value)
+        told |= _post(value) | _of_countries(told, value)
         told |= {IDENTITY} if subject.name.islower() else set()
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
@@ -138,6 +140,12 @@ def _of_places(labels: frozenset[str], values: Iterable[Value], told: str) -> fr
         if locate(name).is_known or re.search(rf"{BEFORE_PLACES}{re.escape(name)}\b", told):
             return places or labels
     return labels
+
+
+def _of_countries(labels: frozenset[str], value: Value) -> frozenset[str]:
+    """What is built or run by a country is its: "a Norvanian orbiter"."""
+    country = isinstance(value, Name) and bool(locate(value.name).country)
+    return frozenset({NATIONALITY}) if country and labels & DONE_BY_COUNTRIES else frozenset()
 
 
 def _post(value: Value) -> frozenset[str]:

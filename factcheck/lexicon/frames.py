@@ -141,6 +141,7 @@ FRAMES: Final = (
         X passed|passes|fell|falls TIME to Y
         X ended_up|landed with|at Y
         X sold_out|sold_itself|sells_itself TIME to Y
+        X goes|went TIME to Y END / firm
         X became|becomes TIME THE subsidiary|unit|division|arm|part|property of Y
         X TIME was_absorbed|was_swallowed_up|was_folded|was_merged|disappeared into Y
         X accepted|accepts THE offer|bid of|from Y
@@ -178,8 +179,7 @@ FRAMES: Final = (
         f"""
         X BE first|originally {_CLIMBED} TIME by Y
         X BE {_CLIMBED} for_the_first_time TIME by Y
-                Y first {_CLIMBED} X
-        Y made|makes|achieved|completed|claimed|accomplished THE {_ASCENT} of X
+                Y made|makes|achieved|completed|claimed|accomplished THE {_ASCENT} of X
         Y made|makes|achieved|completed|claimed XS {_ASCENT}
         {_ASCENT} of X TIME fell|went|belongs|belonged to Y
         {_ASCENT} of X TIME BE made|achieved|completed|accomplished|claimed TIME by Y
@@ -290,11 +290,34 @@ FRAMES: Final = (
         Y serves|served|acts|functions TIME as XS capital
         Y , which|that BE THE seat_of_government|capital of X
         Y BE THE seat_of_government of X
+        Y , which|that BE THE seat_of_government and capital of X
         XS seat_of_government TIME BE|,? Y
         XS capital TIME BE|,? Y
         X has|had XS capital TIME at|in Y
         X TIME made|named|chose|declared Y XS capital
         capital of X TIME BE Y
+        """,
+    ),
+    *_frames(
+        "place of signing",
+        """
+        Y , where X BE TIME signed|concluded|initialled|agreed|sealed
+        in|at Y that X BE TIME signed|concluded|initialled|agreed|sealed
+        Y hosted|hosts|saw|witnessed THE signing|conclusion of X
+        signing of X TIME took_place|BE_held AT Y
+        X BE TIME concluded|initialled|sealed|agreed TIME AT Y
+        X , signed|concluded|initialled|sealed TIME AT Y ,
+        """,
+    ),
+    *_frames(
+        "venue",
+        """
+        Y , where X BE TIME held|staged|played|hosted
+        in|at Y that X BE TIME held|staged|played
+        Y hosted|hosts|staged|stages THE X / contest
+        X BE TIME staged|hosted|played TIME in|at Y / contest
+        venue|host|host_city of|for X TIME BE Y
+        XS venue|host_city TIME BE|,? Y
         """,
     ),
     *_frames(

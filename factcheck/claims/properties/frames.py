@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -68,13 +68,19 @@ class Parts:
 
 
 # What stands for several words among the alternatives of one place.
-_EXPANDED = {"AT": "in|at|on|near|within|inside|outside|off", "BE": "is|was|are|were|has_been|had_been"}
+_EXPANDED = {
+    "AT": "in|at|on|near|within|inside|outside|off",
+    "BE": "is|was|are|were|has_been|had_been",
+    "HAVE": "has|had|have",
+}
 
 
 @cache
 def _element(word: str) -> Element:
     if word in {slot.value for slot in Slot}:
         return Slot(word)
+    if word == Loose.HAVE.value:
+        return Words((("has",), ("had",), ("have",)))
     if word in {loose.value for loose in Loose}:
         return Loose(word)
     plain = word.removesuffix("?") if len(word) > 1 else word
@@ -83,7 +89,8 @@ def _element(word: str) -> Element:
     return Words(tuple(told), optional=plain != word)
 
 
-def _parts(frame: Frame) -> Parts:
+def parts_of(frame: Frame) -> Parts:
+    """A frame taken apart."""
     elements = [_element(word) for word in frame.words.split(" ")]
     lead = elements.pop(0) if isinstance(elements[0], Slot) else None
     before: list[Element] = []
@@ -100,7 +107,7 @@ def frames_by_word() -> Mapping[str, tuple[Parts, ...]]:
     """The frames by the words that they may begin with."""
     index: dict[str, list[Parts]] = {}
     for frame in FRAMES:
-        parts = _parts(frame)
+        parts = parts_of(frame)
         for word in sorted(parts.first_words):
             index.setdefault(word, []).append(parts)
     return {word: tuple(found) for word, found in index.items()}
@@ -113,10 +120,10 @@ _COMMON = frozenset(
 )
 
 
-def anchors() -> Iterator[tuple[str, str]]:
+def anchors(frames: Iterable[Frame] = FRAMES) -> Iterator[tuple[str, str]]:
     """The words by which the sentences are found that may have a frame, each with what must stand in them besides."""
-    for frame in FRAMES:
-        words = [one for one in _parts(frame).elements if isinstance(one, Words) and not one.optional]
+    for frame in frames:
+        words = [one for one in parts_of(frame).elements if isinstance(one, Words) and not one.optional]
         telling = [one for one in words if not any(_is_common(phrase) for phrase in one.phrases)] or words[:1]
         rest = [one for one in words if one is not telling[0]]
         for phrase in telling[0].phrases:

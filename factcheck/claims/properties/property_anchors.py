@@ -16,6 +16,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.commands import COMMANDS, UNDER
 from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.frames import Frame
 from factcheck.lexicon.labels import labels
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
@@ -35,6 +36,7 @@ from factcheck.lexicon.properties import (
     Property,
     YesOrNo,
 )
+from factcheck.lexicon.questions import QUESTIONS
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
 from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
@@ -51,6 +53,8 @@ OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind fo
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
 
 
+# The years in which somebody had a post: "1994–2005".
+TERMS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–—]")
 # A town before what a firm is: "the Leeds firm".
 HOMES = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:{'|'.join(sorted(FIRMS_OF_TOWNS))})\b"
@@ -157,7 +161,7 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
     for noun in WORKS:
-        needed.setdefault(noun, set()).add(BY)
+        needed.setdefault(noun, set()).update((BY, "'s ", "’s "))
     for noun in DEALS:
         needed.setdefault(noun, set()).add(OF)
     for verb in APPOINTING:
@@ -174,7 +178,10 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(adjective, set()).update(ARTICLES)
     needed.setdefault(FLAG, set()).update((" under ", " flying ", " flew ", " flies "))
     needed.setdefault(FIRST, set()).add(TO)
-    for word, need in anchors():
+    for word, need in (
+        *anchors(),
+        *anchors(Frame(q.label, line) for q in QUESTIONS for line in (*q.yes, *q.no)),
+    ):
         needed.setdefault(word, set()).add(need)
     return tuple(
         (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())
@@ -209,21 +216,24 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
 
 
 def _under_labels(discourse: Discourse) -> Iterator[int]:
-    """The cells of tables with more than two columns whose row or column has a label of a property for its head."""
+    """The cells whose row or column has a label of a property for its head, and those of tables with terms of office."""
     heads: dict[tuple[int, str, int], bool] = {}
     cells = [(i, c) for i in range(len(discourse)) if (c := discourse.block(i).cell) is not None]
+    termed: set[int] = set()
     for index, cell in cells:
+        start, stop = discourse.bounds(index)
+        if cell.row and TERMS.search(discourse.document.reading, start, stop):
+            termed.add(cell.table)
         if not cell.row or not cell.column:
-            start, stop = discourse.bounds(index)
             known = discourse.document.reading[start:stop].strip(" *_").lower() in labels()
             for axis, number in (("row", cell.row), ("column", cell.column)):
                 heads[cell.table, axis, number] = heads.get((cell.table, axis, number), False) or known
     for index, cell in cells:
-        if (
-            cell.row
-            and cell.column
-            and (heads.get((cell.table, "column", cell.column)) or heads.get((cell.table, "row", cell.row)))
-        ):
+        labelled = any(
+            heads.get((cell.table, axis, number))
+            for axis, number in (("row", cell.row), ("column", cell.column))
+        )
+        if cell.row and (cell.table in termed or (cell.column and labelled)):
             yield index
 
 

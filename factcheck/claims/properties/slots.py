@@ -20,6 +20,7 @@ from factcheck.claims.properties.wordings_of_verbs import who_does
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
+    STRONG,
     Names,
     is_name,
     name_at,
@@ -41,6 +42,9 @@ from factcheck.lexicon.sorts import NameSort
 from factcheck.values.places import locate
 from factcheck.values.value import Moment
 
+# What ends a war, and how that is told of it.
+TREATIES = frozenset("treaty peace accord accords".split())
+ENDING = frozenset("ended ending ends end concluded concluding closed closing settled".split())
 # Words by which a noun means another thing, or one that is not there: "the former owner", "a planned takeover".
 LIMITING = NO_DEALS | frozenset(
     "former ex future would-be second deputy vice assistant co other another next no not".split()
@@ -166,6 +170,10 @@ def things_forward(
         if holder is not None and not (ends and _owns(tokens, position)):
             yield holder, position + 1
         return
+    ended = _treaty(parsed, position)
+    if ended is not None:
+        yield ended
+        return
     called_so = _called_so(parsed, position, before, discourse) if word in ("the", "this") else None
     if called_so is not None:
         yield called_so
@@ -175,6 +183,21 @@ def things_forward(
         yield named(name), name.last
         return
     yield from _with_nouns(parsed, position, ends=ends)
+
+
+def _treaty(parsed: Parsed, position: int) -> tuple[Holder, int] | None:
+    """The war that a treaty from token `position` on ends, of which there is one: "the peace treaty that ended the Orrin War"."""
+    tokens = parsed.tokens
+    noun = next(
+        (i for i in range(position, min(position + 3, len(tokens))) if tokens[i].lower in TREATIES), None
+    )
+    if noun is None or noun + 2 >= len(tokens):
+        return None
+    verb = noun + 1 + (tokens[noun + 1].lower in ("that", "which", "to"))
+    if verb + 1 >= len(tokens) or tokens[verb].lower not in ENDING:
+        return None
+    name = name_at(parsed, verb + 1 + (tokens[verb + 1].lower in DETERMINERS))
+    return (named(name), name.last) if name is not None else None
 
 
 def _owns(tokens: Sequence[Token], position: int) -> bool:
@@ -304,6 +327,16 @@ def owner_before_noun(
     return None
 
 
+def _first_of_joined(tokens: Sequence[Token], verb: int) -> int:
+    """The first of the verbs that "and" joins to the one at token `verb`: "built and | flew"."""
+    while verb > 2 and tokens[verb - 1].lower == "and":
+        before = tokens[verb - 2].lower
+        if not (before.endswith("ed") or before in STRONG) or tokens[verb - 2].named:
+            break
+        verb -= 2
+    return verb
+
+
 def _known_place(parsed: Parsed, position: int) -> Names | None:
     """The country or town that opens the sentence and acts: "Norway | built"."""
     tokens = parsed.tokens
@@ -316,6 +349,7 @@ def name_before(parsed: Parsed, position: int, sort: NameSort, *, apposed: bool)
     """The name that stands before the words from token `position` on, as their subject or set off from them."""
     tokens = parsed.tokens
     if not apposed:
+        position = _first_of_joined(tokens, position)
         if sort is not NameSort.PLACE:
             return who_does(parsed, position) or _known_place(parsed, position)
         stop = _verb_start(tokens, position)

@@ -6,19 +6,21 @@ is not said of a thing at all is said of what the article is about, where that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.frames import Element, Loose, Parts, Slot, Words, frames_by_word
-from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE
-from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_surely_person
+from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, is_surely_person
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import (
     LIMITING,
     MOST_BEFORE,
+    OWNERS,
     name_before,
     name_forward,
     owner_before_noun,
@@ -28,12 +30,14 @@ from factcheck.claims.properties.slots import (
     things_forward,
     time_length,
 )
+from factcheck.claims.properties.sole_known import with_sole_known
 from factcheck.claims.properties.successions import change_of, post_at, post_of_sentence
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.frames import SORTS_OF_THINGS
+from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, ORGANISATION_WORDS
 from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES, SUCCESSOR, Property
 from factcheck.lexicon.sorts import NameSort
 
@@ -41,9 +45,10 @@ BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # The prepositions behind which a place is not quite the one: "near Leeds".
 NEAR = frozenset({"near", "off", "outside"})
 HAVE = frozenset("has had have".split())
-PERSON = "person"
+PERSON, FIRM = "person", "firm"
 # How many words of its clause may stand where a frame leaves them open, and what ends the clause.
 MOST_BETWEEN = 10
+CALLS = OWNERS | frozenset("it he she him her".split())
 GOING_ON = frozenset("in and but on after last this when which who".split())
 CLAUSE_ENDS = frozenset(".;:,()—")
 Party: TypeAlias = tuple[Holder, Names | None]
@@ -55,7 +60,7 @@ PAST = frozenset({"tense: past"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Bound:
+class Bound:
     """What has been found of a frame so far: its name, its thing, and the token behind all of it.
 
     Of a change it is who `went` and who `came`, each as a holder and as the names that stand there, and the `post`.
@@ -90,7 +95,7 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
     tokens = parsed.tokens
     if parts.lead is None and at and not _may_open(tokens[at - 1], at, prop):
         return
-    for bound in _match(parsed, parts, 0, _Bound(at), at, discourse):
+    for bound in match_parts(parsed, parts, 0, Bound(at), at, discourse):
         names, holder = bound.names, bound.holder
         if parts.lead is Slot.NAME:
             names = name_before(parsed, at, prop.sort, apposed=parts.apposed)
@@ -102,6 +107,9 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             holder = owner_before_noun(parsed, at, discourse, of_place=prop.sort is NameSort.PLACE)
         if names is None:
             continue
+        word = calling(tokens, parts, at, bound)
+        if word:
+            holder = with_sole_known(parsed, holder, names.spans, discourse, word)
         if holder is None and parts.lead not in (Slot.THING, Slot.OWNER) and not _has_thing(parts):
             holder = holder_by_topic(parsed, names.spans, discourse)
         if holder is None or not _suits(parsed, holder, parts.frame.of, discourse):
@@ -118,7 +126,7 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
 
 def _change(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterator[Reading]:
     """Who came after whom, by a frame of a change."""
-    for bound in _match(parsed, parts, 0, _Bound(at), at, discourse):
+    for bound in match_parts(parsed, parts, 0, Bound(at), at, discourse):
         went, came = bound.went, bound.came
         if parts.lead in (Slot.WENT, Slot.OF_WENT):
             went = _party_before(parsed, parts, at, bound.last, discourse)
@@ -161,6 +169,37 @@ def _party(parsed: Parsed, position: int, at: int, discourse: Discourse) -> tupl
     return ((found[0], None), found[1]) if found is not None else None
 
 
+def calling(tokens: Sequence[Token], parts: Parts, at: int, bound: Bound) -> str:
+    """The pronoun or the noun by which a frame calls its thing without its name, "" for none: "it", "its", "the film"."""
+    if parts.lead in (Slot.THING, Slot.OWNER):
+        stop = at
+        while stop > 0 and (tokens[stop - 1].lower in AUXILIARIES or is_adverb(tokens[stop - 1])):
+            stop -= 1
+        if parts.lead is Slot.OWNER:
+            while stop > 1 and qualifies(tokens[stop - 1]) and tokens[stop - 1].lower not in OWNERS:
+                stop -= 1
+        return _call_before(tokens, stop)
+    for i in range(at, bound.last):
+        if tokens[i].lower in CALLS:
+            return tokens[i].lower
+    return ""
+
+
+def _call_before(tokens: Sequence[Token], stop: int) -> str:
+    """The pronoun or "the film" that ends before token `stop`."""
+    if stop > 0 and tokens[stop - 1].kind is TokenKind.POSSESSIVE:
+        stop -= 1
+    if stop > 0 and tokens[stop - 1].lower in CALLS:
+        return tokens[stop - 1].lower
+    noun = tokens[stop - 1] if stop > 1 else None
+    if noun is None or noun.named or noun.lower not in DESCRIPTIONS:
+        return ""
+    first = stop - 1
+    while first > 0 and qualifies(tokens[first - 1]) and tokens[first - 1].lower not in ("the", "this"):
+        first -= 1
+    return noun.lower if first > 0 and tokens[first - 1].lower in ("the", "this") else ""
+
+
 def _may_open(before: Token, at: int, prop: Property) -> bool:
     """Whether what stands before the first word of a frame leaves it what it is: "the UK headquarters", "the planned takeover"."""
     if before.kind is not TokenKind.WORD or at == 1:
@@ -173,20 +212,20 @@ def _has_thing(parts: Parts) -> bool:
     return any(one in (Slot.THING, Slot.OWNER) for one in parts.elements)
 
 
-def _match(
-    parsed: Parsed, parts: Parts, number: int, bound: _Bound, at: int, discourse: Discourse
-) -> Iterator[_Bound]:
+def match_parts(
+    parsed: Parsed, parts: Parts, number: int, bound: Bound, at: int, discourse: Discourse
+) -> Iterator[Bound]:
     """The ways in which the elements of a frame from `number` on stand in the text from where `bound` ends."""
     if number == len(parts.elements):
         yield bound
         return
     for following in _steps(parsed, parts, parts.elements[number], bound, at, discourse):
-        yield from _match(parsed, parts, number + 1, following, at, discourse)
+        yield from match_parts(parsed, parts, number + 1, following, at, discourse)
 
 
 def _steps(
-    parsed: Parsed, parts: Parts, element: Element, bound: _Bound, at: int, discourse: Discourse
-) -> Iterator[_Bound]:
+    parsed: Parsed, parts: Parts, element: Element, bound: Bound, at: int, discourse: Discourse
+) -> Iterator[Bound]:
     tokens, position = parsed.tokens, bound.last
     match element:
         case Words():
@@ -198,7 +237,7 @@ def _steps(
             if element.optional:
                 yield bound
         case Slot.NAME:
-            names = name_forward(parsed, position, BY_LABEL[parts.frame.label].sort)
+            names = name_forward(parsed, position, _sort(parts))
             if names is not None:
                 yield replace(bound, last=names.last, names=names)
         case Slot.THING:
@@ -231,8 +270,14 @@ def _steps(
             yield from _steps(parsed, parts, Slot.OWNER, bound, at, discourse)
             yield bound
         case Loose():
-            place = BY_LABEL[parts.frame.label].sort is NameSort.PLACE
+            place = _sort(parts) is NameSort.PLACE
             yield from _loose(tokens, element, bound, of_place=place)
+
+
+def _sort(parts: Parts) -> NameSort:
+    """What sort of name a frame has; a question has none."""
+    prop = BY_LABEL.get(parts.frame.label)
+    return prop.sort if prop is not None else NameSort.ANY
 
 
 def _ends_with(parts: Parts, element: Element) -> bool:
@@ -241,7 +286,7 @@ def _ends_with(parts: Parts, element: Element) -> bool:
     return element is last
 
 
-def _loose(tokens: Sequence[Token], element: Loose, bound: _Bound, *, of_place: bool) -> Iterator[_Bound]:
+def _loose(tokens: Sequence[Token], element: Loose, bound: Bound, *, of_place: bool) -> Iterator[Bound]:
     position = bound.last
     word = tokens[position].lower if position < len(tokens) else ""
     match element:
@@ -284,6 +329,11 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
         return discourse.cast.is_person(key) or is_surely_person(
             parsed, NameSpan(0, 0, holder.subject.name, key), discourse
         )
+    if sort == FIRM:
+        return is_firm(holder.subject, discourse) or key.split(" ")[-1] in ORGANISATION_WORDS
     words = set(key.split(" "))
     kinds = SORTS_OF_THINGS[sort]
-    return bool(words & kinds) or any(discourse.cast.is_called(key, noun) for noun in sorted(kinds))
+    if words & kinds or any(discourse.cast.is_called(key, noun) for noun in sorted(kinds)):
+        return True
+    name, told = re.escape(holder.subject.name), "|".join(sorted(kinds))
+    return re.search(rf"\b(?:{told}) {name}\b|\b{name} (?:{told})\b", discourse.document.reading) is not None
