@@ -114,17 +114,21 @@ class FactIndex:
         names: Mapping[str, str] = MappingProxyType({}),
         occasions: Sequence[Sequence[Occasion]] = (),
     ) -> None:
-        """Index `facts`; `names` leads from the short forms that the corpus uses to the names they stand for.
+        """Index `facts`, with what is told beside them; `names` leads from the short forms that the corpus uses to the names
+        they stand for.
 
         `occasions` are the events that the corpus speaks of, those that are one together.
         """
-        self.facts = tuple(
+        whole = tuple(facts)
+        told = (*whole, *(one for fact in whole for one in fact.beside))
+        self._all = tuple(
             of_occasion(replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}), occasions)
-            for fact in facts
+            for fact in told
         )
+        self.facts = self._all[: len(whole)]
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}
-        for number, fact in enumerate(self.facts):
+        for number, fact in enumerate(self._all):
             for key in sorted(fact.keys):
                 self._by_key.setdefault(key, []).append(number)
             for head in sorted(heads_of(fact.names)):
@@ -136,7 +140,7 @@ class FactIndex:
         numbers = {number for key in keys_of(claim) for number in self._by_key.get(key, ())}
         if self._by_head:
             numbers |= {number for one in stems_around(claim) for number in self._by_head.get(one, ())}
-        for fact in (self.facts[number] for number in sorted(numbers)):
+        for fact in (self._all[number] for number in sorted(numbers)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
                 found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))

@@ -354,6 +354,16 @@ class Discourse:
         return frozenset(word for word, times in body.items() if times > titled[word])
 
     @cached_property
+    def known(self) -> NameSpan | None:
+        """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
+        text = f"{self.document.title or ''}\n{self.document.reading}"
+        found = [name for name in self._known.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        whole = max(found, key=len, default="")
+        words = set(fold(whole).split(" "))
+        parts = all(set(fold(name).split(" ")) <= words for name in found)
+        return NameSpan(0, 0, whole, fold(whole)) if found and parts else None
+
+    @cached_property
     def topic(self) -> NameSpan | None:
         """The name the article is about, or None where no name stands out."""
         topic = find_topic(self._runs, self._titles, self.inside, kinds_told(self.document.reading))
