@@ -12,11 +12,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.keys import is_same_name
+from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.alone import is_person_noun
 from factcheck.claims.subject.calls import DOINGS, LEADING_IN
 from factcheck.claims.subject.only_topic import is_in_title
+from factcheck.claims.subject.speakers import SPEAKING_STEMS, only_speaks
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
@@ -27,6 +30,9 @@ from factcheck.lexicon.grammar import DETERMINERS, PRONOUNS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment, Quantity
 
+# Verbs before the name of whom something was told; how a question ends.
+TELLING = frozenset({"told", "tells", "telling"})
+ASKING = "?"
 # Within a figure that describes a noun.
 HYPHEN = "-"
 # How a clause opens that has its subject in the one before.
@@ -38,6 +44,8 @@ def left_to_one(parsed: Parsed, number: int, position: int, discourse: Discourse
     sole = discourse.sole
     if sole is None or any(token.lower in PRONOUNS for token in parsed.tokens[:position]):
         return None
+    if parsed.tokens[-1].text == ASKING or not _is_told_of(sole, discourse):
+        return None
     if parsed.read.block.kind is BlockKind.LIST_ITEM and _tells_more(discourse):
         return None
     if (
@@ -48,6 +56,28 @@ def left_to_one(parsed: Parsed, number: int, position: int, discourse: Discourse
         return None
     behind = parsed.segments[number].opening in HANGING
     return Subject(sole.text, sole.key, Grounds.GUESSED if behind else Grounds.ALONE)
+
+
+def _is_told_of(sole: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article tells anything of its one name but what it says: "18 were killed, the Norvane Post reported"."""
+    read = [discourse.sentence(index) for index in range(len(discourse))]
+    spoken = [
+        only_speaks(one.tokens, name) or _is_who_said(one.tokens, name)
+        for one in read
+        for name in one.names
+        if is_same_name(name.key, sole.key)
+    ]
+    return not all(spoken) or not spoken
+
+
+def _is_who_said(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name only tells who said a sentence, or to whom: "the agency Norvane reported.", "says Norvane", "told Norvane"."""
+    before = tokens[name.first - 1] if name.first else None
+    if before is not None and (before.lower in TELLING or before.stem in SPEAKING_STEMS):
+        return True
+    behind = tokens[name.last : name.last + 2]
+    ends = len(behind) < 2 or behind[1].kind is not TokenKind.WORD
+    return bool(behind) and behind[0].stem in SPEAKING_STEMS and ends
 
 
 def _tells_more(discourse: Discourse) -> bool:

@@ -139,10 +139,11 @@ def _from_before(
         return fronted
     of_its_own = has_own_subject(parsed, segment, position)
     if not of_its_own:
-        inherited = following_subject(parsed, number, discourse) or inherited_subject(
-            parsed, number, discourse
-        )
-        if inherited is not None and not is_of_another_sort(parsed, segment, inherited, discourse):
+        following = following_subject(parsed, number, discourse)
+        if following is not None and is_of_another_sort(parsed, segment, following, discourse):
+            following = None
+        inherited = following or inherited_subject(parsed, number, discourse)
+        if inherited is not None:
             return inherited
     if segment.verb is None or not of_its_own:
         listed = subject_of_list(parsed.read.index, discourse)
