@@ -29,6 +29,7 @@ from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.wordings import WORDED
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -92,6 +93,8 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         told = _of_places(told, (value, *accept), entry.claim)
         told |= _post(value) | _of_countries(told, value)
         told |= {IDENTITY} if subject.name.islower() else set()
+    elif told:
+        told |= statement.measure.concepts & WORDED  # What all the words of its sentence name.
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:

@@ -51,11 +51,13 @@ from factcheck.matching.fact_times import (
     is_of_unknown_moment,
     same_basis_as_fact,
     time_apart_from_fact,
+    was_so_then,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact, has_own_value_beside
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import (
+    are_unlike_classes,
     changes_in,
     same_direction,
     same_kind,
@@ -168,6 +170,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and was_so_then(claim, fact):
+        told = Doubt("time", "the fact tells what is so, the claim what was so at a time")
     if told is None and is_of_one_day(claim, fact):
         told = Doubt("time", "the claim is of one day, and the fact of no time")
     if told is None and is_new(claim, fact):
@@ -265,7 +269,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart(
             "measure", "the claim tells how long after something it was, and the fact how long it went on"
         )
-    if says_all(claim, fact):
+    if says_all(claim, fact) and not are_unlike_classes(claim.measure.concepts, fact.concepts):
         return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)
