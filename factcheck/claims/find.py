@@ -13,6 +13,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grou
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
+from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.scope import read_scope
@@ -128,7 +129,8 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    read = with_years((block, tuple(_read_block(document, block, own))) for block in document.blocks)
+    blocks = [(block, tuple(_read_block(document, block, own))) for block in document.blocks]
+    read = with_years(with_years_of_cells(document.reading, blocks))
     yield from with_zones(read)
 
 

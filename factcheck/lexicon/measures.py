@@ -276,7 +276,9 @@ NOUNS: dict[str, WordClass] = {
     "turnout": _class("turnout", "percent count", "turnout"),
     "growth": _class("growth", "percent", "growth_rate"),
     "parameter": _class("parameters", "count", "parameter"),
-    "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities death"),
+    "deaths": _class(
+        "deaths", "count percent bare", "death_toll toll fatalities death lives_lost people_killed"
+    ),
     "survivors": _class("survivors", "count bare", "survivor"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
     # "Claim" is left out, since most claims are words; what was damaged and what is paid for it are two sums.

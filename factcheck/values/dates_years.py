@@ -201,11 +201,13 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
         return True
     left = max(0, position - _LONGEST_CUE)
     plural = _before_a_plural(text, after)
-    if recent and not plural and _PHRASE_BEFORE.search(text, left, position):
+    phrase = None if plural else _PHRASE_BEFORE.search(text, left, position)
+    if phrase is not None and (recent or phrase[0].startswith("dat")):
         return True
     before, word = _words_before(text, left, position)
     if word == "of":
-        return before.lower() in year_cues.YEAR_OF or before[:1].isupper()
+        whole = before.lower() in year_cues.YEAR_OF_ALL and not plural and recent
+        return whole or before.lower() in year_cues.YEAR_OF or before[:1].isupper()
     if word not in year_cues.YEAR_CUES and word != "©":
         exact = recent and not plural and not text[position:after].endswith("0")
         return exact and text[left:position].rstrip().endswith(year_cues.YEAR_CUES_ROUGH)

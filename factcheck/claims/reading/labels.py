@@ -15,7 +15,7 @@ from factcheck.claims.reading.tables import is_unit
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
 from factcheck.values.value import Interval, Quantity, Value
@@ -26,6 +26,10 @@ SINGLING = frozenset({"first", "last", "latest"})
 FOR_THE_FIRST_TIME = frozenset({"first", "originally"})
 # Participles without -ed that make a label of their own.
 PARTICIPLES = frozenset({"born", "built", "lost", "sunk", "written", "begun"})
+# What may be said of a noun behind it, without -ed.
+PARTICIPLES_BEHIND = PARTICIPLES | frozenset(
+    {"sold", "won", "held", "made", "spent", "left", "taken", "given", "hit", "cut"}
+)
 # What opens a label that counts the noun behind it.
 COUNTING = (("number", "of"), ("total", "number", "of"), ("how", "many"), ("count", "of"))
 # Nouns of measures that a number without a unit may state.
@@ -70,7 +74,8 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     label, before = _without_unit(parsed.tokens[:colon]), parsed.segments[0]
     if not label or parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
         return ()
-    plain = before.last >= len(label) and (before.verb is None or _is_participle(label) or _is_noun(label))
+    told = before.verb is None or _is_participle(label) or _is_noun(label)
+    plain = before.last >= len(label) and (told or _counted_in_front(label) is not None)
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
 
 
@@ -166,10 +171,21 @@ def _counted_noun(label: tuple[Token, ...]) -> Token | None:
     else:
         words = [token for token in label if token.kind is TokenKind.WORD and token.lower not in DETERMINERS]
         plain = 0 < len(words) <= MOST_LABEL_WORDS and len(words) == len(label)
-        noun = words[-1] if plain and is_plural(words[-1].lower) else None
+        noun = (
+            words[-1] if plain and is_plural(words[-1].lower) else _counted_in_front(words) if plain else None
+        )
     if noun is None or is_small(noun.lower) or noun.stem in COUNTED_BARE:
         return None  # "Employees: 350" is a measure that knows what it counts.
     return noun
+
+
+def _counted_in_front(words: Sequence[Token]) -> Token | None:
+    """The noun that opens a label before what is said of it: "Lives lost", "Houses destroyed", "Weeks on the chart"."""
+    if len(words) < 2 or not is_plural(words[0].lower):
+        return None
+    behind = words[1].lower
+    said = behind.endswith("ed") or behind in PARTICIPLES_BEHIND or behind in PREPOSITIONS
+    return words[0] if said else None
 
 
 def from_there_on(value: Value, parsed: Parsed, position: int) -> Value:
