@@ -361,6 +361,14 @@ COUNTED_AS = {
     # Whoever lives there. Guests and tourists are left out: they are some of those who were moved.
     **{("evacuate", noun): "person" for noun in ("resident", "inhabitant", "villager", "islander")},
     ("age", ""): "year",
+    # Nobody but people attends, and a hall or a ship without a noun holds people.
+    ("attendance", ""): "person",
+    **{
+        ("attendance", noun): "person"
+        for noun in ("spectator", "visitor", "fan", "guest", "supporter", "delegate", "demonstrator")
+    },
+    ("capacity", ""): "person",
+    ("capacity", "capacity"): "person",
     **{
         ("visitors", noun): "visitor"
         for noun in ("", "person", "tourist", "guest", "sightseer", "holidaymaker")

@@ -95,7 +95,14 @@ YEAR_LABELS: frozenset[str] = frozenset(
 )
 
 # "2016 was the warmest year": a year as a subject, at the head of a clause. "were" is left out: it follows counts.
-YEAR_VERBS: tuple[str, ...] = ("was", "saw", "is", "became", "marked", "brought", "remains")
+YEAR_VERBS: tuple[str, ...] = (
+    *("was", "saw", "is", "became", "marked", "brought", "remains"),
+    *("ended", "began", "closed", "dawned", "drew", "opened", "came", "started", "turned", "wore", "neared"),
+)
+# Who ends or begins a year does so with something: "ended 2022 with a workforce of 600", "closed 1999 at $40".
+YEAR_BOUNDS: frozenset[str] = frozenset(
+    "ended ends ending finished finishing closed closes closing began begins beginning started starting opened entered".split()
+)
 
 CLAUSE_OPENERS: frozenset[str] = frozenset(
     {"that", "and", "but", "because", "when", "while", "whether", "although", "though", "since", "as"}
