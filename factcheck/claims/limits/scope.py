@@ -15,6 +15,7 @@ from factcheck.claims.limits.cell_years import year_alone
 from factcheck.claims.limits.entries import time_of_entry
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.label_runs import dates_its_label
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.lead_ins import time_of_list
@@ -100,7 +101,11 @@ def _time(
         return None
     bounds = [(first, last)]
     # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
-    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
+    bounds += [
+        (s.first, s.last)
+        for number, s in enumerate(parsed.segments)
+        if s.verb is None and not _has_figure(parsed, s) and not dates_its_label(parsed, number)
+    ]
     bounds += _in_front(parsed, first)
     for begin, stop in bounds:
         dates = [

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 
-from factcheck.claims.naming.keys import fold, is_country, is_place
+from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
 from factcheck.claims.naming.people_names import JOINT, joined_people
 from factcheck.claims.words.stem import stem
@@ -135,16 +135,6 @@ def canonical_names(
     ends = last_words([set(keys) for keys in documents])
     joined |= {short: long for short, long in ends.items() if short not in joined and long not in joined}
     return {short: _end_of(short, joined) for short in joined}
-
-
-def _is_only_firm(short: str, long: str, corpus: Set[str]) -> bool:
-    """Whether a firm is surely meant by its name without what it does, though no article has both: "Norvane Hydraulics", "Norvane".
-
-    No other name of the corpus has the short form in it, and it is no place and no word that others are called by.
-    """
-    if long.rpartition(" ")[0] != short or is_place(short) or {*short.split(" ")} & (NO_PEOPLE | GIVEN_NAMES | TITLES):
-        return False
-    return not any(f" {short} " in f" {key} " for key in corpus if key not in (short, long))
 
 
 def _undertakings(corpus: Set[str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
 from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.reading.label_runs import names_in_run
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
@@ -199,6 +200,7 @@ class Discourse:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
             elif not own and not index:
                 own = only_name(told)
+            own = names_in_run(told, own)
             tokens, names = (*heads, *told), (*names, *moved_names(own, len(heads)))
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.claims.reading.label_runs import label_in_run
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.tables import is_unit
 from factcheck.claims.words.stem import stem
@@ -38,6 +39,8 @@ COUNTED_BARE = frozenset(
 )
 # A label of more words is a sentence that ends in a colon.
 MOST_LABEL_WORDS = 4
+# The words of a unit behind "in".
+IN_UNIT = 2
 # Before the least of several sums: "from $90".
 FROM = "from"
 
@@ -48,7 +51,11 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     A bracket may stand between them, or hold the value itself: "Born: (1921-03-04) 4 March 1921", "Height: 6 ft
     4 in (1.93 m)". Behind what was done a name may stand, too: "Born: Ada Maria Brandt, 4 March 1921, Leeds".
     """
-    return _right_before(parsed, number) or _done_before(parsed, number)
+    return (
+        _right_before(parsed, number)
+        or _done_before(parsed, number)
+        or _without_unit(label_in_run(parsed, number))
+    )
 
 
 def _done_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
@@ -80,7 +87,9 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
 
 
 def _without_unit(label: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A label without the unit that it gives in a bracket: "Height (m)"."""
+    """A label without the unit that it gives in a bracket or behind "in": "Height (m)", "Depth in metres"."""
+    if len(label) > IN_UNIT and label[-IN_UNIT].lower == "in" and is_unit(label[-1].text):
+        return label[:-IN_UNIT]
     opening = next((i for i, token in enumerate(label) if token.text == "("), 0)
     if not opening or label[-1].text != ")":
         return label
@@ -111,12 +120,13 @@ def _is_participle(label: tuple[Token, ...]) -> bool:
 
 
 def _is_noun(label: tuple[Token, ...]) -> bool:
-    """Whether a label with a word that may be a verb is a noun: "Price", "Launch", "Operating temperature", "Total cost"."""
+    """Whether a label with a word that may be a verb is a noun: "Price", "Launch", "Total cost", "Insured damage"."""
     if not 0 < len(label) <= MOST_LABEL_WORDS or any(t.kind is not TokenKind.WORD or t.named for t in label):
         return False
-    if any(is_small(token.lower) for token in label) or label[0].lower.endswith("ed"):
+    measured = len(label) > 1 and label[-1].stem in MEASURE_NOUNS
+    if any(is_small(token.lower) for token in label) or (label[0].lower.endswith("ed") and not measured):
         return False
-    return len(label) == 1 or label[-1].stem in MEASURE_NOUNS
+    return len(label) == 1 or measured
 
 
 def event_of_label(label: tuple[Token, ...]) -> Token | None:

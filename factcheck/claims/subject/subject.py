@@ -15,6 +15,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.label_runs import name_of_run
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
@@ -98,6 +99,9 @@ def _of_label(
     cell = record or subject_of_cell(parsed, position, discourse)
     if cell is not None:
         return cell
+    named = name_of_run(parsed, number)
+    if named is not None:
+        return Subject(named.text, named.key, Grounds.CARRIED)
     if label and label[0].lower in SINGLING:
         # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
         return _carried(parsed, discourse)
