@@ -5,6 +5,7 @@ Every numeral of the document ends in one place: in a claim that can be judged, 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grou
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
+from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
 from factcheck.claims.limits.scope import read_scope
@@ -56,6 +58,8 @@ from factcheck.values.value import Moment, NotAValue, Value
 
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
+# What stands before the label of a value in a line of several: "Corran (length in metres: 98; mass in tonnes".
+LABELS_BEFORE = re.compile(r"^.*(?:[;|]|\((?!.*\)))\s*", re.DOTALL)
 # What is left of a measure where only the day of saying is dated.
 OF_SAYING = frozenset({"announce", DATED_FIGURE})
 # The subject of a date that describes a thing: it is said of no one else.
@@ -128,7 +132,8 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    read = with_years((block, tuple(_read_block(document, block, own))) for block in document.blocks)
+    blocks = [(block, tuple(_read_block(document, block, own))) for block in document.blocks]
+    read = with_years(with_years_of_cells(document.reading, blocks))
     yield from with_zones(read)
 
 
@@ -284,7 +289,7 @@ def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, 
         return discourse.heads(parsed.read.block)
     start = parsed.read.sentence.start
     before = discourse.document.reading[start : value.start].rstrip()
-    return (before[:-1].rstrip(),) if before.endswith(":") else ()
+    return (LABELS_BEFORE.sub("", before[:-1]).rstrip(),) if before.endswith(":") else ()
 
 
 def _of_saying(measure: Measure, stems: Set[str]) -> Measure:

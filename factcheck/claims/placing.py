@@ -9,6 +9,7 @@ low confidence and never an error by itself. Turns of phrase stay out: "two ques
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from factcheck.claims.claim import Claim, Grounds
@@ -48,6 +49,9 @@ WHOLES = frozenset("the them these those its their his her our all which whom".s
 # A smaller number in words is mostly the article ("one place"); a smaller one that the text has spoken of refers back ("the two sides").
 LEAST_IN_WORDS = 2
 LEAST_AGAIN = 3
+# From here on nobody says a number in words that is none, but for the round words by themselves.
+LARGE = 100
+ROUND_WORDS = r"(?:an?|one)[ -](?:hundred|thousand|million|billion)(?! and\b)\b"
 SPOKEN_OF = frozenset("the these those both".split())
 # "Hundreds of other companies" tells of no number, but of something else.
 OTHERS = frozenset({"other", "others"})
@@ -93,7 +97,7 @@ def is_placed(claim: Claim) -> bool:
         kind = kind_of(value)
         if kind in NEEDING_A_MEASURE and not measure.of_whole:
             return bool(measure.concepts)
-        if kind in ("count", "rank") and not _has_digit(value.text):
+        if kind in ("count", "rank") and not _has_digit(value.text) and not _is_large(value):
             # "two decisions", "one of": small counts in words are turns of phrase unless a known measure governs.
             return bool(measure.concepts)
         return True
@@ -107,6 +111,13 @@ def _is_of_series(value: Value, parsed: Parsed, position: int) -> bool:
     before = parsed.tokens[position - 1] if position else None
     owned = before is not None and (before.lower in OWNERS or before.lower.endswith(("'s", "’s")))
     return kind_of(value) == "rank" and value.text.isalnum() and owned
+
+
+def _is_large(value: Quantity) -> bool:
+    """Whether a number in words is one that somebody counted: "three hundred lives", and not "a hundred times"."""
+    if not isinstance(value.number, int | float) or head_noun(value.unit) in NO_THINGS:
+        return False
+    return value.number >= LARGE and re.match(ROUND_WORDS, value.text.lower()) is None
 
 
 def _has_digit(text: str) -> bool:

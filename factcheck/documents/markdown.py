@@ -15,7 +15,14 @@ from factcheck.documents.document import BlockKind, Cell, Directive
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import Stretch, mask
 from factcheck.documents.front_matter import parse_front_matter
-from factcheck.documents.markdown_blocks import Leaf, promote_bold_line, split_at_breaks, split_row
+from factcheck.documents.markdown_blocks import (
+    Leaf,
+    is_barred,
+    promote_bold_line,
+    promote_caption,
+    split_at_breaks,
+    split_row,
+)
 from factcheck.documents.markdown_inline import Inline
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -250,29 +257,43 @@ class _Blocks:
         return end
 
     def _read_table(self, begin: int, end: int) -> int:
-        """Where a table that begins with this line ends, 0 if none does."""
-        below = _LINE.search(self.text, end)
-        if below is None or self._is_blank_between(end, below.start()):
+        """Where a table that begins with this line ends, 0 if none does.
+
+        Without a row of dashes it is one where each line has its outer bars, as texts copied from elsewhere have them.
+        """
+        header, ruled = split_row(self.text, begin, end), self._rule_below(begin, end)
+        if ruled is None and not (len(header) > 1 and is_barred(self.text, begin, end)):
             return 0
-        row, _, _ = self._read_quote_marks(*below.span())
-        if not _DELIMITERS.match(self.text, row, below.end()):
-            return 0
-        header = split_row(self.text, begin, end)
-        if len(split_row(self.text, row, below.end())) != len(header):
-            return 0
-        self._drop_line(*below.span())
+        if ruled is not None:
+            self._drop_line(*ruled)
+        promote_caption(self.text, self.leaf)
+        self.leaf = None
         self._add_row(header, 0)
-        position, count = below.end(), 0
+        position, count = end if ruled is None else ruled[1], 0
         while (line := _LINE.search(self.text, position)) is not None:
-            if self._is_blank_between(position, line.start()) or self.text.find("|", *line.span()) < 0:
+            row, _, _ = self._read_quote_marks(*line.span())
+            barred = is_barred(self.text, row, line.end())
+            if self._is_blank_between(position, line.start()) or not (
+                barred or (ruled is not None and self.text.find("|", *line.span()) >= 0)
+            ):
                 break
             count += 1
-            row, _, _ = self._read_quote_marks(*line.span())
             self.masks.append((line.start(), row))
             self._add_row(split_row(self.text, row, line.end()), count)
             position = line.end()
         self.tables += 1
         return position
+
+    def _rule_below(self, begin: int, end: int) -> Stretch | None:
+        """The row of dashes below a line, where it makes the line the header of a table."""
+        below = _LINE.search(self.text, end)
+        if below is None or self._is_blank_between(end, below.start()):
+            return None
+        row, _, _ = self._read_quote_marks(*below.span())
+        if not _DELIMITERS.match(self.text, row, below.end()):
+            return None
+        columns = len(split_row(self.text, begin, end))
+        return below.span() if len(split_row(self.text, row, below.end())) == columns else None
 
     def _is_blank_between(self, end: int, start: int) -> bool:
         return start - end > 1 and self.text[end:start] != "\r\n"

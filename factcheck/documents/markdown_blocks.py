@@ -13,6 +13,9 @@ from factcheck.documents.edits import Stretch
 # A short line all in bold heads what follows, in many articles whose editor has no headings.
 _BOLD_LINE = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1)[^\r\n]){1,100}(?<![.,;\s])\1[ \t]*\Z")
 _BOLD_LEVEL = 6
+# A line that ends in a stop leads to its table, and is no caption.
+_LONGEST_CAPTION = 100
+_STOPS = (".", "!", "?", ":", ";", ",")
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -41,6 +44,12 @@ def split_row(text: str, start: int, end: int) -> list[Stretch]:
     return [(a + 1, b) for a, b in pairwise(edges)]
 
 
+def is_barred(text: str, start: int, end: int) -> bool:
+    """Whether a line has the outer bars of a table row, with a space inside each: "| Length | 98 m |", and not "|x| < |y|"."""
+    line = text[start:end].rstrip()
+    return len(line) > 4 and line.startswith("| ") and line.endswith((" |", "||"))
+
+
 def split_at_breaks(text: str, leaf: Leaf, breaks: list[int]) -> list[Part]:
     """The parts of a block with hard line breaks in it; text that goes on in small letters is not cut."""
     if not breaks and text.find("\n", leaf.start, leaf.end) < 0 and text.find("\r", leaf.start, leaf.end) < 0:
@@ -60,6 +69,15 @@ def split_at_breaks(text: str, leaf: Leaf, breaks: list[int]) -> list[Part]:
             start = cut
     parts.append(Part(leaf.kind, start, leaf.end, leaf.level, leaf.cell))
     return parts
+
+
+def promote_caption(text: str, leaf: Leaf | None) -> None:
+    """Make a paragraph that is one short line right above a table a heading of the lowest level: "Corran Bridge: key figures"."""
+    if leaf is None or leaf.kind is not BlockKind.PARAGRAPH or leaf.end - leaf.start > _LONGEST_CAPTION:
+        return
+    line = text[leaf.start : leaf.end].rstrip()
+    if "\n" not in line and not line.endswith(_STOPS):
+        leaf.kind, leaf.level = BlockKind.HEADING, _BOLD_LEVEL
 
 
 def promote_bold_line(text: str, leaf: Leaf) -> None:

@@ -22,7 +22,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "premarket": phrases("premarket pre-market"),
         "early": phrases("early_trading opening at_the_open"),
         "intraday": phrases(
-            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
+            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading at_one_point at_one_stage "
+            "during_trading in_the_session at_some_point at_times briefly at_its_lowest at_their_lowest at_its_highest "
+            "at_their_highest at_worst"
         ),
         "after hours": phrases("after-hours extended_trading"),
     },

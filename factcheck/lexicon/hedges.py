@@ -64,6 +64,8 @@ _BEFORE: Final[dict[str, Hedge]] = {
     "hardly": "about",
     "scarcely": "about",
     "not quite": "nearly",
+    "not even": "under",
+    "not yet": "under",
     "just under": "just under",
     "just below": "just under",
     "just shy of": "just under",

@@ -277,7 +277,9 @@ NOUNS: dict[str, WordClass] = {
     "turnout": _class("turnout", "percent count", "turnout"),
     "growth": _class("growth", "percent", "growth_rate"),
     "parameter": _class("parameters", "count", "parameter"),
-    "deaths": _class("deaths", "count percent bare", "death_toll toll fatalities death"),
+    "deaths": _class(
+        "deaths", "count percent bare", "death_toll toll fatalities death lives_lost people_killed"
+    ),
     "survivors": _class("survivors", "count bare", "survivor"),
     "rank": _class("rank", "rank", "largest biggest highest longest tallest richest oldest busiest"),
     # "Claim" is left out, since most claims are words; what was damaged and what is paid for it are two sums.
@@ -460,6 +462,14 @@ COUNTED_AS = {
     # Whoever lives there. Guests and tourists are left out: they are some of those who were moved.
     **{("evacuate", noun): "person" for noun in ("resident", "inhabitant", "villager", "islander")},
     ("age", ""): "year",
+    # Nobody but people attends, and a hall or a ship without a noun holds people.
+    ("attendance", ""): "person",
+    **{
+        ("attendance", noun): "person"
+        for noun in ("spectator", "visitor", "fan", "guest", "supporter", "delegate", "demonstrator")
+    },
+    ("capacity", ""): "person",
+    ("capacity", "capacity"): "person",
     **{
         ("visitors", noun): "visitor"
         for noun in ("", "person", "tourist", "guest", "sightseer", "holidaymaker")

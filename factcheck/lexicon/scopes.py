@@ -53,6 +53,13 @@ DEICTIC: Final = (
     r"next season",
 )
 # Places that are no names.
+# Parts of a country or a town, of which each has its own share of any figure. "In the city" and "in the area" are left out:
+# they name the whole as often.
+PARTS_OF_PLACES: Final = (
+    r"the (?:capital|suburbs?|countryside|provinces|outskirts|interior|highlands|lowlands|coastal (?:towns|areas))",
+    r"(?:rural|urban) areas",
+    r"the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?! (?:atlantic|pacific|pole|sea)\b)",
+)
 PLACE_WORDS: Final = (
     r"(?:worldwide|globally|nationwide)",
     r"on the [\w-]+ side",

@@ -18,6 +18,21 @@ SINGLE: Final[tuple[str, ...]] = (
     "century",
 )
 
+# Between the article and its unit these say that it is an amount: "a whole week". "Good" and "single" are left out: "had a
+# good day", "on a single day".
+WHOLLY: Final[frozenset[str]] = frozenset("whole full entire mere solid".split())
+# Lengths that an article makes one of, only behind a hedge: "less than a kilometre", and not "a mile away".
+SINGLE_LENGTHS: Final[tuple[str, ...]] = (
+    "kilometre",
+    "kilometer",
+    "mile",
+    "metre",
+    "meter",
+    "foot",
+    "inch",
+    "yard",
+)
+
 # Right before "a year" these say how long and not how often or which. Left out: "in" ("millions in a year"), "within"
 # and "after" ("within a day": soon).
 LASTING: Final[frozenset[str]] = frozenset(

@@ -64,6 +64,11 @@ YEAR_HEDGES: frozenset[str] = frozenset(
 
 # Phrases that lead to a year as the weak words do.
 YEAR_CUE_PHRASES: tuple[str, ...] = (
+    "dates from",
+    "dated from",
+    "dating from",
+    "dates to",
+    "dating to",
     "as early as",
     "as late as",
     "earlier than",
@@ -90,7 +95,14 @@ YEAR_LABELS: frozenset[str] = frozenset(
 )
 
 # "2016 was the warmest year": a year as a subject, at the head of a clause. "were" is left out: it follows counts.
-YEAR_VERBS: tuple[str, ...] = ("was", "saw", "is", "became", "marked", "brought", "remains")
+YEAR_VERBS: tuple[str, ...] = (
+    *("was", "saw", "is", "became", "marked", "brought", "remains"),
+    *("ended", "began", "closed", "dawned", "drew", "opened", "came", "started", "turned", "wore", "neared"),
+)
+# Who ends or begins a year does so with something: "ended 2022 with a workforce of 600", "closed 1999 at $40".
+YEAR_BOUNDS: frozenset[str] = frozenset(
+    "ended ends ending finished finishing closed closes closing began begins beginning started starting opened entered".split()
+)
 
 CLAUSE_OPENERS: frozenset[str] = frozenset(
     {"that", "and", "but", "because", "when", "while", "whether", "although", "though", "since", "as"}
@@ -103,9 +115,16 @@ YEAR_OF: frozenset[str] = frozenset(
         "course crash crisis depression earthquake election elections end events expedition fall famine film "
         "flood floods half law middle months outset panic part quarter quarters recession reconnaissance "
         "referendum remainder rest revolution season spring start storm summer summit treaty tsunami turmoil war "
-        "weeks winter year"
+        "weeks winter year whole course entirety bulk turn eve dawn length months days hours patent opening founding "
+        "foundation closure sinking merger takeover acquisition purchase release premiere wedding marriage birth death "
+        "eruption outbreak epidemic coronation marathon drought strike massacre trial verdict charter fire quake avalanche "
+        "wreck siege battle uprising rebellion coup march protest protests heatwave hurricane cyclone launch debut merger "
+        "scandal riot riots ruling settlement collapse bankruptcy disaster accident explosion derailment hijacking "
+        "inauguration discovery invention treaty armistice partition annexation blockade mutiny recall graduation"
     ).split()
 )
+# "All of 2021", "most of 1911": with a plural behind it is a count.
+YEAR_OF_ALL: frozenset[str] = frozenset({"all", "most", "much", "part"})
 
 # A year from 1900 to 2099 stands before these ("the 2019 season", "the 2008 financial crisis").
 YEAR_NOUNS: frozenset[str] = frozenset(

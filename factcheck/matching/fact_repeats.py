@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import SURE_GROUNDS, Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -19,10 +19,17 @@ FEWEST_WORDS = 4
 
 
 def says_all(claim: Claim, fact: Fact) -> bool:
-    """Whether the sentence of a claim has each word of the fact's own sentence but for its value, and no other figure for it."""
+    """Whether the sentence of a claim has each word of the fact's own sentence but for its value, and no other figure for it.
+
+    Where the claim is of the fact's subject by its name, what the fact says before that ("the band's third album") need not
+    be there.
+    """
     kind = kind_of(claim.value)
     own = _own_words(fact)
-    if len(own) < FEWEST_WORDS or not own <= stems_in(claim.reading):
+    named = claim.subject.key in fact.keys and claim.subject.grounds in SURE_GROUNDS
+    left = own - _words_of_subject(fact) if named else own
+    told = stems_in(claim.reading)
+    if not any(len(words) >= FEWEST_WORDS and words <= told for words in (own, left)):
         return False
     if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
         return False
@@ -32,6 +39,18 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     return (
         ours is not None and theirs is not None and (ours.verb, ours.is_open) == (theirs.verb, theirs.is_open)
     )
+
+
+@lru_cache(maxsize=4096)
+def _words_of_subject(fact: Fact) -> frozenset[str]:
+    """The stems of what a fact's sentence says up to the end of its subject's name, where its value stands behind that."""
+    name = fact.statement.subject.name
+    end = fact.claim.find(name) + len(name)
+    value = fact.claim.find(fact.value.text)
+    if end < len(name) or value < end:
+        return frozenset()
+    named = frozenset(stem(word.lower()) for word in WORD.findall(name))
+    return frozenset(stem(word.lower()) for word in WORD.findall(fact.claim[:end])) - named
 
 
 @lru_cache(maxsize=4096)

@@ -169,6 +169,8 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         return Doubt("time", "the fact says how many there were by then")
     answer = time_apart(claim, statement)
     when = statement.scope.time
+    if answer is None and _changes_over_another(claim, statement):
+        return Doubt("time", "the claim and the fact tell of the change over times of other lengths")
     if answer is None and when is not None and _is_of_other_day(claim, when):
         return Apart("time", f"{when.text} is the day of the fact, and the claim's event is of another one")
     if answer is None and tells_before(claim.reading, statement.reading):
@@ -181,6 +183,15 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
         return None if one_month and same_days(claim.scope.time, when) else answer
     return None if is_told_then(claim, when) else answer
+
+
+def _changes_over_another(claim: Claim, statement: Claim) -> bool:
+    """Whether a change is that of a day and the other that of a month or a year which the day is in: "over the whole of 2021"."""
+    ours, theirs = claim.scope.time, statement.scope.time
+    if ours is None or theirs is None or isinstance(claim.value, Moment):
+        return False
+    changes = claim.measure.concepts & statement.measure.concepts & CHANGING
+    return bool(changes) and (ours.precision is DatePrecision.DAY) != (theirs.precision is DatePrecision.DAY)
 
 
 def _is_of_other_day(claim: Claim, when: DateSpan) -> bool:

@@ -14,6 +14,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import NOUNS
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.matching.fact_telling import WORD
@@ -138,6 +139,10 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return replace(
             ours, unit=""
         )  # A fact whose value is "23" and whose words are [ranked], or [magnitude].
+    if dimension(theirs.unit).startswith(COUNT) and _counts_by_measure(claim, ours, fact):
+        return replace(
+            ours, unit=theirs.unit
+        )  # "Capacity: 41,000" by a fact on spectators, whose measure that is.
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
@@ -155,6 +160,13 @@ def _names_its_measure(unit: str, fact: Fact) -> bool:
     """Whether what a claim's number stands before is no thing that it counts, but the measure of a fact's bare number: "a 3.8-magnitude quake"."""
     measures = fact.concepts | fact.statement.measure.concepts
     return unit in measures | fact.about_words if unit == RANK else unit in measures
+
+
+def _counts_by_measure(claim: Claim, ours: Quantity, fact: Fact) -> bool:
+    """Whether a number without a noun, or before the name of its measure ("a 30,000-capacity hall"), is one of what a fact counts."""
+    shared = claim.measure.concepts & (fact.concepts | fact.statement.measure.concepts)
+    counting = [name for name in shared & NOUNS.keys() if "count" in NOUNS[name].kinds]
+    return any(not ours.unit or ours.unit in NOUNS[name].words for name in counting)
 
 
 def _is_broken(value: Quantity) -> bool:

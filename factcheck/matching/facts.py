@@ -22,6 +22,7 @@ from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.fact_ages import is_of_another_age
 from factcheck.matching.fact_clauses import (
     begins_another,
     costs_another,
@@ -165,6 +166,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
     claim = _without_own_words(claim, fact, tie)
+    if claim.confidence is Confidence.LOW and claim.subject.grounds in BY_NAME and says_all(claim, fact):
+        claim = replace(claim, confidence=Confidence.HIGH, faint=False)  # The fact says what it measures.
     told = _about(claim, fact)
     if isinstance(told, Apart):
         return told
@@ -180,6 +183,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt(
             "time", "what moves is as far away as the fact says at one moment, and the claim tells none"
         )
+    if told is None and is_of_another_age(claim, fact):
+        told = Doubt("time", "nothing says that it is the age at what the fact tells of")
     if told is None and counts_from_another(claim, fact):
         told = Doubt("time", "the claim counts its time from an event that the fact does not speak of")
     if told is None and (costs_another(claim, fact) or spends_a_share(claim, fact)):

@@ -58,15 +58,30 @@ OF_FIGURES = frozenset(
 def same_kind(a: Claim, b: Claim) -> Answer:
     """Values of different kinds or dimensions cannot contradict each other."""
     kinds = kind_of(a.value), kind_of(b.value)
-    if kinds[0] != kinds[1]:
+    if kinds[0] != kinds[1] and not _are_shares(a, b):
         return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
     if isinstance(a.value, TimeOfDay) != isinstance(b.value, TimeOfDay):
         return Apart("kind", "one is a day, the other a time of day")
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity) and a.value.unit != b.value.unit:
+        if kinds[0] != kinds[1]:
+            return None
         dimensions = dimension(a.value.unit), dimension(b.value.unit)
         if dimensions[0] != dimensions[1]:
             return Apart("kind", f"{a.value.unit} and {b.value.unit} measure different things")
     return None
+
+
+# The largest ratio that is a share of a whole.
+WHOLE = 1.05
+
+
+def _are_shares(a: Claim, b: Claim) -> bool:
+    """Whether one is a fraction of a whole, and the other a percentage: "a third of the market", "23 percent of it"."""
+    values = {kind_of(claim.value): claim.value for claim in (a, b)}
+    ratio, percent = values.get("ratio"), values.get("percent")
+    if not isinstance(ratio, Quantity) or not isinstance(percent, Quantity) or percent.direction:
+        return False
+    return ratio.low is not None and ratio.high is not None and ratio.low > 0 and ratio.high <= WHOLE
 
 
 def same_measure(a: Claim, b: Claim) -> Answer:

@@ -7,10 +7,11 @@ import re
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold, place_key
 from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.scopes import PARTS_OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.places import Location, holds, locate
-from factcheck.values.value import Moment
+from factcheck.values.value import Flag, Moment, Name
 
 # Kinds of figures of which a place has its own part of the whole.
 IN_PARTS = frozenset({"physical", "count", "money"})
@@ -18,8 +19,15 @@ IN_PARTS = frozenset({"physical", "count", "money"})
 TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
 
 
+# A part of a place in which a figure was counted, before it or behind it: "in the suburbs it sold 9,000".
+IN_A_PART = re.compile(rf"\bin (?:{'|'.join(PARTS_OF_PLACES)})(?![\w-])", re.IGNORECASE)
+
+
 def same_place(a: Claim, b: Claim) -> Answer:
-    """Figures for different places do not contradict."""
+    """Figures for different places do not contradict, and one for a part none for the whole."""
+    parts = [frozenset(m.lower() for m in IN_A_PART.findall(claim.reading)) for claim in (a, b)]
+    if parts[0] != parts[1] and not isinstance(a.value, Moment | Name | Flag):
+        return Doubt("place", f"only one is said of what is {min(parts[0] ^ parts[1])}")
     ours, theirs = a.scope.place or _told_with(a), b.scope.place or _told_with(b)
     if a.scope.place and b.scope.place and not _is_one_place(a, b):
         return Apart("place", f"{a.scope.place} against {b.scope.place}")

@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from factcheck.claims.claim import Claim, are_editions
+from factcheck.claims.measure.ages import AGE
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
@@ -64,6 +65,14 @@ TENSES = frozenset({"tense: past", "tense: present"})
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
 OF_OCCASIONS = RECURRENT | VARYING
+# The year that a sentence names, alone.
+NAMED_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def are_of_one_year(a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two claims name one and the same year, and no other: somebody has one age in it, but for a birthday."""
+    years = [set(NAMED_YEAR.findall(claim.reading)) for claim in (a, b)]
+    return len(years[0]) == 1 and years[0] == years[1]
 
 
 def same_occasion(a: Claim, b: Claim) -> Answer:
@@ -116,6 +125,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
         return None
     if (a.scope.time is not None and b.scope.time is not None) or tell_of_one_day(a, b):
+        return None
+    if AGE in shared and are_of_one_year(a, b):
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
 
@@ -203,7 +214,8 @@ def same_time(a: Claim, b: Claim) -> Answer:
     dated = (a.scope.time is not None) != (b.scope.time is not None)
     if answer is None and dated and not isinstance(a.value, Moment) and not is_timeless(a, b):
         undated = a if a.scope.time is None else b
-        if undated.published is None and not tell_of_one_day(a, b):
+        of_one = AGE in a.measure.concepts & b.measure.concepts and are_of_one_year(a, b)
+        if undated.published is None and not tell_of_one_day(a, b) and not of_one:
             return Doubt("time", "only one says when")
     if answer is None and not dated and a.scope.time is None and not comes_once(a, b):
         tenses = a.measure.qualifiers & TENSES, b.measure.qualifiers & TENSES

@@ -21,7 +21,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VULGAR,
 )
-from factcheck.lexicon.times import SINGLE
+from factcheck.lexicon.times import SINGLE, SINGLE_LENGTHS, WHOLLY
 from factcheck.values.expression import Expression
 
 CARDINALS: Final[dict[str, int]] = {**ONES, **TEENS, **TENS}
@@ -62,9 +62,9 @@ _LONGEST: Final = max(map(len, _WORDS)) + 6
 ARTICLE: Final = "a"
 NONE: Final = "no"
 _SMALL: Final = Expression(
-    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:{"|".join(SINGLE)})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM}))})(?![A-Za-z-])))"""
+    rf"""[\s(\["“—–](?:(?P<article>[Aa]n?)(?=[ \n](?:(?:{"|".join(sorted(WHOLLY))})[ \n])?(?:{"|".join((*SINGLE, *SINGLE_LENGTHS))})(?![A-Za-z-]))|(?P<none>[Nn]o(?:body|[ -]one)?)(?=[ \n](?:{"|".join(sorted({*HARMED, *HARMS, *HARM_WORDS, *BEFORE_HARM}))})(?![A-Za-z-])))"""
 )
-_LONGEST_SINGLE: Final = 24
+_LONGEST_SINGLE: Final = 32
 
 
 def find_anchors(text: str) -> Iterator[Anchor]:

@@ -37,6 +37,7 @@ _VERB_AFTER = Expression(rf"\s{{1,60}}{either(year_cues.YEAR_VERBS)}(?![A-Za-z])
 # "The deadliest year was 2015, when 24 people died".
 _WHEN_AFTER = Expression(r",?\s+when(?![A-Za-z])")
 _AND_A_YEAR = Expression(rf"(?:{GAP})?(?:to|and|[{DASHES}])(?:{GAP})?(?P<year>{YEAR}){YEAR_ENDS}")
+_WITH_AFTER = Expression(r"\s+(?:with|at|in|on|as|by|up|down|without)(?![a-z])")
 # "By 1889 the Brandts had moved": at the head of a sentence.
 _OPENING_BY = Expression(r"(?:\A|[\n.!?\"“”’)]\s*)By\s+\Z")
 _ODDS = Expression(r"[0-9]{1,9}\Z")
@@ -160,6 +161,7 @@ def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool)
         or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
         or (recent and _is_a_subject(text, position, after))
         or (recent and _WHEN_AFTER.match(text, after) is not None)
+        or (recent and _is_passed_through(text, position, after))
     )
 
 
@@ -201,11 +203,13 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
         return True
     left = max(0, position - _LONGEST_CUE)
     plural = _before_a_plural(text, after)
-    if recent and not plural and _PHRASE_BEFORE.search(text, left, position):
+    phrase = None if plural else _PHRASE_BEFORE.search(text, left, position)
+    if phrase is not None and (recent or phrase[0].startswith("dat")):
         return True
     before, word = _words_before(text, left, position)
     if word == "of":
-        return before.lower() in year_cues.YEAR_OF or before[:1].isupper()
+        whole = before.lower() in year_cues.YEAR_OF_ALL and not plural and recent
+        return whole or before.lower() in year_cues.YEAR_OF or before[:1].isupper()
     if word not in year_cues.YEAR_CUES and word != "©":
         exact = recent and not plural and not text[position:after].endswith("0")
         return exact and text[left:position].rstrip().endswith(year_cues.YEAR_CUES_ROUGH)
@@ -296,6 +300,12 @@ def _is_a_subject(text: str, position: int, after: int) -> bool:
     if not before or before[-1] in ",;:.!?—–“":
         return True
     return before.split()[-1].lower() in year_cues.CLAUSE_OPENERS
+
+
+def _is_passed_through(text: str, position: int, after: int) -> bool:
+    """ "It ended 2022 with 600 workers": what somebody begins or ends with something or in some state."""
+    _, word = _words_before(text, max(0, position - _LONGEST_CUE), position)
+    return word in year_cues.YEAR_BOUNDS and _WITH_AFTER.match(text, after) is not None
 
 
 def _to_another_year(text: str, position: int, after: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.values.anchors import DIGIT_RUN, find_anchors
 from factcheck.values.dates import find_dates
 from factcheck.values.expression import Expression
+from factcheck.values.life_years import find_ages
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.reader import Item, Reader
 from factcheck.values.times_of_day import find_times
@@ -103,7 +104,7 @@ def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
     """All items of the text, in order."""
     items = Reader(text, own)
     dates = with_times(list(find_dates(text, 0, len(text), published)), find_times(text))
-    fixed = _merged(_reserved(text), dates)
+    fixed = _merged(_reserved(text), _with_ages(dates, find_ages(text)))
     ahead = iter([*fixed, None])
     following = next(ahead)
     for anchor in find_anchors(text):
@@ -116,6 +117,14 @@ def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
         items.add(following)
         following = next(ahead)
     return _checked(text, items.found)
+
+
+def _with_ages(dates: list[Item], ages: Sequence[Item]) -> list[Item]:
+    """Dates and ages in order; a decade of a life is none of a century."""
+    if not ages:
+        return dates
+    kept = [one for one in dates if not any(one.start < age.end and age.start < one.end for age in ages)]
+    return sorted((*kept, *ages), key=lambda item: item.start)
 
 
 def with_times(dates: list[Item], times: Sequence[Item]) -> list[Item]:

@@ -1,8 +1,9 @@
-"""One of a unit of time, said with an article: "less than a minute", "a month of training", "a year and two months".
+"""One of a unit of time, said with an article: "less than a minute", "a month of training", "a whole week".
 
 The article says as often how often ("twice a week") or which ("a week later"), so that it is a number only behind a
-hedge, behind a word of lasting, before what fills the time, or before a part of the unit. "For a second time" and "a
-year-long wait" are no times; what may stand behind is a table.
+hedge, behind a word of lasting, before a word that stresses how long it is, before what fills the time, or before a part
+of the unit. "For a second time" and "a year-long wait" are no times; what may stand behind is a table. A length is one
+only behind a hedge: "less than a kilometre", and not "a mile away".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.times import LASTING
+from factcheck.lexicon.times import LASTING, SINGLE, SINGLE_LENGTHS, WHOLLY
 from factcheck.values.anchors import Anchor
 from factcheck.values.compounds import with_parts
 from factcheck.values.draft import Draft
@@ -19,7 +20,9 @@ from factcheck.values.numerals import GAP, Numeral
 from factcheck.values.surroundings import before
 from factcheck.values.unit_tables import NAMED
 
-_UNIT: Final = Expression(rf"{GAP}(?P<unit>[a-z]+)")
+_UNIT: Final = Expression(rf"{GAP}(?:(?P<wholly>{'|'.join(sorted(WHOLLY))}){GAP})?(?P<unit>[a-z]+)")
+# "A full day's work", "an entire year group": the unit only says which.
+_WHOSE: Final = Expression(rf"['’]|{GAP}(?:group|ago|earlier|later|before|ahead|back)(?![A-Za-z])")
 # Halves and alternatives are read at their own words: "a year and a half", "a week or two".
 _MORE: Final = Expression(
     rf"{GAP}(?:and{GAP}an?{GAP}(?:half|quarter)|or{GAP}(?:two|so|more|less)|ago)(?![a-z])"
@@ -52,7 +55,13 @@ def read_single(text: str, anchor: Anchor, floor: int) -> Draft | None:
     context = before(text, anchor.start, floor)
     ends = _ENDS.match(text, unit.end()) is not None
     lasting = bool(context.words) and context.words[-1] in LASTING
-    hedged = context.hedge is not None and (ends or _ORDER.match(text, unit.end()) is not None)
+    if unit["wholly"] and not _WHOSE.match(text, unit.end()) and unit["unit"] in SINGLE:
+        return Draft(anchor.start, unit.end(), numeral, name, factor, number_end=anchor.end)
+    hedged = context.hedge is not None and (
+        ends or unit["unit"] in SINGLE_LENGTHS or _ORDER.match(text, unit.end()) is not None
+    )
+    if unit["unit"] in SINGLE_LENGTHS and not hedged:
+        return None
     if not (hedged or (lasting and ends) or _FILLED.match(text, unit.end())):
         return None
     return Draft(anchor.start, unit.end(), numeral, name, factor, number_end=anchor.end)

@@ -11,7 +11,7 @@ from typing import Final
 from factcheck.lexicon.grammar import PREPOSITIONS
 from factcheck.lexicon.hedges import CHANGED_AFTER_DOWN, CHANGED_AFTER_UP
 from factcheck.lexicon.numerals import PARTS, VULGAR
-from factcheck.lexicon.times import SINGLE
+from factcheck.lexicon.times import SINGLE, WHOLLY
 from factcheck.values.amounts import count_of, read_amount
 from factcheck.values.cardinals import of_a_scale
 from factcheck.values.draft import Draft
@@ -37,7 +37,7 @@ _HALF_BEFORE: Final = Expression(rf"(?:by|than|nearly|almost|about|around|roughl
 
 
 _ONE_AND_A: Final = Expression(
-    rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
+    rf"(?<![A-Za-z])(?:[Aa]n?|[Oo]ne){GAP}(?:(?:{'|'.join(sorted(WHOLLY))}){GAP})?(?P<unit>[a-z]{{3,9}}){GAP}and{GAP}a{GAP}$"
 )
 # "Cut by a third." and "by a third last year" are shares; "about a third party" and "by a third man" are none.
 _CLAUSE_END: Final = Expression(
@@ -61,7 +61,7 @@ def read_part(text: str, at: int, word: str, floor: int) -> Draft | None:
     end = at + len(word)
     article = ARTICLE_BEFORE.search(text, max(floor, at - 6), at)
     half = word == "half"
-    mixed = _ONE_AND_A.search(text, max(floor, at - 24), at) if half or word == "quarter" else None
+    mixed = _ONE_AND_A.search(text, max(floor, at - 31), at) if half or word == "quarter" else None
     if mixed and mixed["unit"] in NAMED:
         unit, factor, _ = NAMED[mixed["unit"]]
         numeral = Numeral(mixed.start(), end, 1.0 + PARTS[word], step=PARTS[word], word=True)

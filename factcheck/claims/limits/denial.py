@@ -25,6 +25,8 @@ from factcheck.lexicon.stances import (
     NO_DENIAL_AFTER_NO,
 )
 
+# Between "not" and a figure these make it a bound: "not even a million came", "not quite 30".
+SHORT_OF = frozenset({"even", "quite", "yet"})
 NOT, UNTIL, WRONG = "not", "until", "wrong"
 CONTRACTED = ("n't", "n’t")
 GOING_STEMS, LASTING = (frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS))
@@ -85,8 +87,11 @@ def _is_no_denial(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word of denial only opens a bound ("not fewer than 40") or tells of an accident ("went wrong")."""
     if tokens[i].lower == WRONG:
         return i > 0 and tokens[i - 1].stem in GOING_STEMS
-    following = tokens[i + 1 : i + 2]
-    return tokens[i].lower == NOT and bool(following) and following[0].lower in NO_DENIAL_AFTER_NO
+    following = tokens[i + 1 : i + 3]
+    if tokens[i].lower != NOT or not following:
+        return False
+    bound = len(following) > 1 and following[0].lower in SHORT_OF and following[1].value is not None
+    return bound or following[0].lower in NO_DENIAL_AFTER_NO
 
 
 def _is_besides(tokens: Sequence[Token], segment: Segment, position: int) -> bool:

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Scope
+from factcheck.claims.limits.cell_years import year_alone
 from factcheck.claims.limits.entries import time_of_entry
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
+from factcheck.claims.reading.label_runs import dates_its_label
 from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.lead_ins import time_of_list
@@ -26,7 +28,6 @@ from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS,
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.values.expression import Expression
-from factcheck.values.find import read_values
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 
 # What a unit of speed says of itself: "40 miles per hour", "10 metres a second".
@@ -53,6 +54,8 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 DATING = frozenset({"in", "on", "for", "during"})
 OF, WHEN = "of", "when"
 EACH, EVERY = frozenset({"each", "apiece"}), frozenset({"each", "every"})
+# What heads the column of the years that the rows are of.
+YEAR_HEADS = frozenset({"year", "season", "edition"})
 CALENDAR_UNITS = frozenset("day week month quarter season year decade session".split())
 
 
@@ -75,7 +78,7 @@ def read_scope(
     sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
     period = _reported_period(parsed, value) if concepts & FOR_A_PERIOD else None
     dated = isinstance(value, Moment)
-    time = period or (None if dated else _year_of_head(parsed))
+    time = period or (None if dated else _year_of_head(parsed) or _year_in_row(parsed, discourse))
     time = time or _time(
         parsed, segment.first, segment.last, value, discourse, happens=bool(concepts & RECURRENT)
     )
@@ -98,7 +101,11 @@ def _time(
         return None
     bounds = [(first, last)]
     # A date in another clause dates that clause ("and was founded in July 2023"); one in a phrase dates them all.
-    bounds += [(s.first, s.last) for s in parsed.segments if s.verb is None and not _has_figure(parsed, s)]
+    bounds += [
+        (s.first, s.last)
+        for number, s in enumerate(parsed.segments)
+        if s.verb is None and not _has_figure(parsed, s) and not dates_its_label(parsed, number)
+    ]
     bounds += _in_front(parsed, first)
     for begin, stop in bounds:
         dates = [
@@ -236,11 +243,19 @@ def _year_of_head(parsed: Parsed) -> DateSpan | None:
             part.append(token)
             continue
         if len(part) == 1 and YEAR.fullmatch(part[0].text):
-            found = next(iter(read_values(f"in {part[0].text}")), None)
-            if isinstance(found, DateSpan):
+            found = year_alone(part[0].text)
+            if found is not None:
                 return replace(found, start=part[0].start, end=part[0].end)
         part = []
     return None
+
+
+def _year_in_row(parsed: Parsed, discourse: Discourse) -> DateSpan | None:
+    """The year that another cell of the row has, under "Year": "Corran | 1987 | 119"."""
+    cell = parsed.read.block.cell
+    told = discourse.text_under(cell, YEAR_HEADS) if cell is not None else ""
+    found = year_alone(told) if YEAR.fullmatch(told) else None
+    return replace(found, start=parsed.tokens[0].start, end=parsed.tokens[0].start) if found else None
 
 
 def _share_of(parsed: Parsed, position: int) -> str | None:

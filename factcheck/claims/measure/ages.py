@@ -22,7 +22,7 @@ AGE = "age"
 AT_DEATH = "age at death"  # Besides `AGE`, for another text may give the same age without the death.
 # The mark of an age at which something else was done.
 AT_EVENT = "moment: event"
-AGED = re.compile(r"\b(?:old|of age)$")
+AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0s)$|(?:th|st|nd|rd) year$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
 # Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.

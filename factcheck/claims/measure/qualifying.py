@@ -29,6 +29,8 @@ from factcheck.values.value import Quantity, Value
 
 PAST_STATES = frozenset({"had", "was", "were"})
 PRESENT_STATES = frozenset({"has", "have", "is", "are"})
+# What is told of the time of trading, and of what.
+WHEN_TRADED, TRADED = "trading time: ", frozenset({"percent", "points", "money"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
 GOING = frozenset(stem(word) for word in "go dive descend plunge fly sail drive".split())
 # A name with a digit in it, between a count and its noun: "2,048 Nvidia H800 GPUs".
@@ -59,6 +61,10 @@ def qualifiers_of(
     """By what the measure differs from others of its classes; what a label says besides is not among it."""
     tokens, first, last, position = site.tokens, site.first, site.last, site.position
     qualifiers = set(find_contrasts(tokens, first, last, site.own))
+    if site.kind in TRADED and all(s.verb is None for s in site.parsed.segments[: site.number]):
+        # "At one point on 3 May, its shares were down 40%" tells in front what sort of figure it is.
+        fronted = find_contrasts(tokens, 0, site.segment.first, ())
+        qualifiers.update(mark for mark in fronted if mark.startswith(WHEN_TRADED))
     if isinstance(value, Quantity):
         words = tokens[position].text
         qualifiers.update(_inner_qualifiers(words, site.kind))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
 from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.reading.label_runs import names_in_run
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
@@ -33,6 +34,7 @@ from factcheck.claims.reading.read_sentence import (
     only_name,
     with_names,
 )
+from factcheck.claims.reading.sheets import is_label, is_sheet
 from factcheck.claims.reading.sole import MOST_SENTENCES, sole_of, sole_thing_of, things_named
 from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
@@ -48,6 +50,7 @@ NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
 # How many sentences above a heading may stand.
+MOST_COLUMNS = 8  # The year of a row stands near its head.
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
@@ -198,6 +201,7 @@ class Discourse:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
             elif not own and not index:
                 own = only_name(told)
+            own = names_in_run(told, own)
             tokens, names = (*heads, *told), (*names, *moved_names(own, len(heads)))
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
             self._read[index] = read
@@ -212,7 +216,10 @@ class Discourse:
         """The tokens of the cells that head the row and the column of a cell ("Falls: Share of deaths:"), and their names."""
         tokens: list[Token] = []
         names: list[NameSpan] = []
-        cells = () if block.cell is None else heading_cells(block.cell, self._text_of, self._is_figure)
+        sheet = block.cell is not None and block.cell.table in self._sheets
+        cells = (
+            heading_cells(block.cell, self._text_of, self._is_figure, in_sheet=sheet) if block.cell else ()
+        )
         for cell in cells:
             index = self._cells.get(cell)
             if index is not None:
@@ -274,6 +281,34 @@ class Discourse:
         index = self._cells.get(cell)
         first = next(iter(self.values(index)), None) if index is not None else None
         return isinstance(first, Quantity) and index is not None and first.start == self.bounds(index)[0]
+
+    @cached_property
+    def _sheets(self) -> frozenset[int]:
+        """The tables that are sheets of facts on one thing."""
+        labels: dict[int, list[str]] = {}
+        wide = {cell.table for cell in self._cells if cell.column > 1}
+        for cell in self._cells:
+            if not cell.column and cell.table not in wide:
+                labels.setdefault(cell.table, []).append(self._text_of(cell) or "")
+        return frozenset(
+            table for table, rows in labels.items() if is_sheet(rows, self._text_of(Cell(table, 0, 1)) or "")
+        )
+
+    def text_under(self, cell: Cell, heads: Set[str]) -> str:
+        """The text of the cell of a row whose column one of some words in small letters heads, "" for none."""
+        columns = (Cell(cell.table, 0, column) for column in range(1, MOST_COLUMNS))
+        found = (at for at in columns if (self._text_of(at) or "").strip().lower() in heads)
+        at = next(found, None) if cell.row else None
+        return (self._text_of(Cell(cell.table, cell.row, at.column)) or "").strip() if at is not None else ""
+
+    def name_of_sheet(self, cell: Cell) -> NameSpan | None:
+        """What a sheet of facts is on, where its first row says so: "Bridge | Corran Bridge"."""
+        first = self._cells.get(Cell(cell.table, 0, 1))
+        label = self._text_of(Cell(cell.table, 0, 0)) or ""
+        if cell.table not in self._sheets or first is None or is_label(label):
+            return None
+        read = self.sentence(first)
+        return next((name for name in read.names if name.last == len(read.tokens)), None)
 
     @cached_property
     def _cells(self) -> Mapping[Cell, int]:

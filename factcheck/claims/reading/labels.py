@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.claims.reading.label_runs import label_in_run
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.tables import is_unit
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
 from factcheck.values.value import Interval, Quantity, Value
@@ -26,6 +27,10 @@ SINGLING = frozenset({"first", "last", "latest"})
 FOR_THE_FIRST_TIME = frozenset({"first", "originally"})
 # Participles without -ed that make a label of their own.
 PARTICIPLES = frozenset({"born", "built", "lost", "sunk", "written", "begun"})
+# What may be said of a noun behind it, without -ed.
+PARTICIPLES_BEHIND = PARTICIPLES | frozenset(
+    {"sold", "won", "held", "made", "spent", "left", "taken", "given", "hit", "cut"}
+)
 # What opens a label that counts the noun behind it.
 COUNTING = (("number", "of"), ("total", "number", "of"), ("how", "many"), ("count", "of"))
 # Nouns of measures that a number without a unit may state.
@@ -34,6 +39,8 @@ COUNTED_BARE = frozenset(
 )
 # A label of more words is a sentence that ends in a colon.
 MOST_LABEL_WORDS = 4
+# The words of a unit behind "in".
+IN_UNIT = 2
 # Before the least of several sums: "from $90".
 FROM = "from"
 
@@ -44,7 +51,11 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     A bracket may stand between them, or hold the value itself: "Born: (1921-03-04) 4 March 1921", "Height: 6 ft
     4 in (1.93 m)". Behind what was done a name may stand, too: "Born: Ada Maria Brandt, 4 March 1921, Leeds".
     """
-    return _right_before(parsed, number) or _done_before(parsed, number)
+    return (
+        _right_before(parsed, number)
+        or _done_before(parsed, number)
+        or _without_unit(label_in_run(parsed, number))
+    )
 
 
 def _done_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
@@ -70,12 +81,15 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     label, before = _without_unit(parsed.tokens[:colon]), parsed.segments[0]
     if not label or parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
         return ()
-    plain = before.last >= len(label) and (before.verb is None or _is_participle(label) or _is_noun(label))
+    told = before.verb is None or _is_participle(label) or _is_noun(label)
+    plain = before.last >= len(label) and (told or _counted_in_front(label) is not None)
     return label if plain or _counts(label) or label[0].lower in SINGLING else ()
 
 
 def _without_unit(label: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A label without the unit that it gives in a bracket: "Height (m)"."""
+    """A label without the unit that it gives in a bracket or behind "in": "Height (m)", "Depth in metres"."""
+    if len(label) > IN_UNIT and label[-IN_UNIT].lower == "in" and is_unit(label[-1].text):
+        return label[:-IN_UNIT]
     opening = next((i for i, token in enumerate(label) if token.text == "("), 0)
     if not opening or label[-1].text != ")":
         return label
@@ -106,12 +120,13 @@ def _is_participle(label: tuple[Token, ...]) -> bool:
 
 
 def _is_noun(label: tuple[Token, ...]) -> bool:
-    """Whether a label with a word that may be a verb is a noun: "Price", "Launch", "Operating temperature", "Total cost"."""
+    """Whether a label with a word that may be a verb is a noun: "Price", "Launch", "Total cost", "Insured damage"."""
     if not 0 < len(label) <= MOST_LABEL_WORDS or any(t.kind is not TokenKind.WORD or t.named for t in label):
         return False
-    if any(is_small(token.lower) for token in label) or label[0].lower.endswith("ed"):
+    measured = len(label) > 1 and label[-1].stem in MEASURE_NOUNS
+    if any(is_small(token.lower) for token in label) or (label[0].lower.endswith("ed") and not measured):
         return False
-    return len(label) == 1 or label[-1].stem in MEASURE_NOUNS
+    return len(label) == 1 or measured
 
 
 def event_of_label(label: tuple[Token, ...]) -> Token | None:
@@ -166,10 +181,21 @@ def _counted_noun(label: tuple[Token, ...]) -> Token | None:
     else:
         words = [token for token in label if token.kind is TokenKind.WORD and token.lower not in DETERMINERS]
         plain = 0 < len(words) <= MOST_LABEL_WORDS and len(words) == len(label)
-        noun = words[-1] if plain and is_plural(words[-1].lower) else None
+        noun = (
+            words[-1] if plain and is_plural(words[-1].lower) else _counted_in_front(words) if plain else None
+        )
     if noun is None or is_small(noun.lower) or noun.stem in COUNTED_BARE:
         return None  # "Employees: 350" is a measure that knows what it counts.
     return noun
+
+
+def _counted_in_front(words: Sequence[Token]) -> Token | None:
+    """The noun that opens a label before what is said of it: "Lives lost", "Houses destroyed", "Weeks on the chart"."""
+    if len(words) < 2 or not is_plural(words[0].lower):
+        return None
+    behind = words[1].lower
+    said = behind.endswith("ed") or behind in PARTICIPLES_BEHIND or behind in PREPOSITIONS
+    return words[0] if said else None
 
 
 def from_there_on(value: Value, parsed: Parsed, position: int) -> Value:

@@ -26,11 +26,15 @@ IDLE_HEADS = frozenset(
 )
 WORD = re.compile(r"[^\W\d_]+")
 BRACKET = re.compile(r"\(([^()]{1,40})\)\s*$")
-# The places of a unit in a head: in a bracket at its end, behind a comma, behind "in".
+# The places of a unit in a head: in a bracket at its end, behind a comma, behind "in", or before what is said of it
+# ("Years in office", "%").
 UNITS = (
     BRACKET,
     re.compile(r",\s*(?:in\s+)?([^,()]{1,40})$"),
     re.compile(r"\bin\s+([^,()]{1,40})", re.IGNORECASE),
+    re.compile(
+        r"^\s*(%|[A-Z]?[a-z]{3,}s(?:\s+per\s+[a-z]+)?)(?=\s*$|\s+(?:in|on|at|of|per|[a-z]+ed|spent|lost)\b)"
+    ),
 )
 BARE = re.compile(r"[-+−]?[$€£¥]?\s*[\d.,]*\d")
 SCALES = frozenset("thousand thousands million millions billion billions trillion trillions".split())
@@ -43,6 +47,8 @@ EXCEPTION = re.compile(r"\bexcept(?:\s+for)?\b(.*)", re.IGNORECASE)
 NEAR_ROWS = 30
 # A bare number, to try a unit on.
 ANY = Quantity(0, 1, "7", 7, Interval(7, 7), "")
+# Longer words are no symbols of units, whose capitals tell.
+CODE = 3
 # What is told apiece is never told in millions.
 APIECE = frozenset({"per", "eps"})
 
@@ -69,17 +75,24 @@ def is_unit(words: str) -> bool:
 
 
 def heading_cells(
-    cell: Cell, text_of: Callable[[Cell], str | None], is_figure: Callable[[Cell], bool]
+    cell: Cell,
+    text_of: Callable[[Cell], str | None],
+    is_figure: Callable[[Cell], bool],
+    *,
+    in_sheet: bool = False,
 ) -> tuple[Cell, ...]:
-    """The cells that head `cell`, the row's first; `text_of` is None where there is no such cell."""
+    """The cells that head `cell`, the row's first; `text_of` is None where there is no such cell.
+
+    In a sheet of facts the first row has a label and a value, as all others have.
+    """
     row, column = Cell(cell.table, cell.row, 0), Cell(cell.table, 0, cell.column)
     pairs = text_of(Cell(cell.table, 0, 2)) is None and text_of(Cell(cell.table, cell.row, 2)) is None
     if not cell.column:
         return ()
     if not cell.row:
-        return (row,) if pairs and is_figure(cell) else ()
+        return (row,) if pairs and (in_sheet or is_figure(cell)) else ()
     heads = [row, *_second_head(cell, text_of, is_figure)]
-    if not (pairs and is_figure(column)):
+    if not (pairs and (in_sheet or is_figure(column))):
         heads.append(column)
     return tuple(head for head in heads if not is_idle(text_of(head) or ""))
 
@@ -127,6 +140,7 @@ def _units_in(head: str) -> list[str]:
 def _with_unit(value: Quantity, words: str) -> Quantity | None:
     """The value as it is read with the words of a unit behind it, None where they are no unit."""
     words = re.sub(r"^in\s+", "", words)
+    words = words.lower() if words[1:].islower() and len(words) > CODE else words
     scaled = [word for word in _words(words) if word in SCALES]
     if value.unit and not scaled:
         return None

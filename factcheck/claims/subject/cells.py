@@ -56,7 +56,10 @@ def _of_sheet(parsed: Parsed, discourse: Discourse) -> Subject | None:
 
     A name is the label's own where it opens it before a measure ("Orrin weight"), stands behind "of" or is all of it.
     """
-    tokens, end = parsed.tokens, parsed.read.heads - 1
+    tokens, end, cell = parsed.tokens, parsed.read.heads - 1, parsed.read.block.cell
+    thing = discourse.name_of_sheet(cell) if cell is not None else None
+    if thing is not None:
+        return Subject(thing.text, thing.key, Grounds.CARRIED)
     names = parsed.names(0, max(end, 0))
     if end < 1 or not names or discourse.topic is None:
         return None

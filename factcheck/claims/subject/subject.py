@@ -15,6 +15,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.label_runs import name_of_run
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
@@ -43,6 +44,7 @@ from factcheck.claims.subject.superlative_labels import named_by_superlative, ph
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
@@ -59,6 +61,14 @@ FRONTING = frozenset({"at", "with", "in", "on", "between", "from", "by"})
 # How a clause opens that may have such a figure in front: "Norvane grew, and on 3 May Calder sued it".
 OPENING_CLAUSES = frozenset({Opening.SENTENCE, Opening.COORDINATE})
 NOBODY = Subject("", "", Grounds.NONE)
+# What leaves something behind that is another thing than who did it: "the hole made by the Corran". Left out are "built" and
+# "published", whose doer a text mostly is about.
+LEAVING = frozenset(
+    map(
+        stem,
+        "left made caused torn ripped dug cut burned dropped shed spilled leaked triggered formed carved opened".split(),
+    )
+)
 
 
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
@@ -92,6 +102,9 @@ def _of_label(
     cell = record or subject_of_cell(parsed, position, discourse)
     if cell is not None:
         return cell
+    named = name_of_run(parsed, number)
+    if named is not None:
+        return Subject(named.text, named.key, Grounds.CARRIED)
     if label and label[0].lower in SINGLING:
         # "First to climb it: Ada Brandt, in 1953" dates the first ascent of it.
         return _carried(parsed, discourse)
@@ -197,6 +210,8 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
         return shown_topic(parsed, clause, verbs, discourse) or clause
     bounds = [*verbs, first - 1]
     for stop, begin in zip(verbs or [position], bounds[1:] or [first - 1], strict=False):
+        if begin >= first and stop in verbs and _is_made_by(parsed, begin):
+            return _made_thing(parsed, first, begin)
         subject = subject_between(parsed, begin + 1, stop, discourse)
         if subject is not None:
             return subject
@@ -205,6 +220,22 @@ def _subject_left_of(parsed: Parsed, segment: Segment, position: int, discourse:
     if fronted and segment.verb is not None and segment.verb > position + 1:
         return subject_between(parsed, position + 1, segment.verb, discourse)
     return None
+
+
+def _is_made_by(parsed: Parsed, participle: int) -> bool:
+    """Whether the word at `participle` only says of the noun before it by whom it came to be: "the slick left by the Corran was"."""
+    tokens = parsed.tokens
+    if participle < 1 or tokens[participle + 1].lower != BY or tokens[participle].stem not in LEAVING:
+        return False
+    before = tokens[participle - 1]
+    return before.kind is TokenKind.WORD and not before.named and not is_small(before.lower)
+
+
+def _made_thing(parsed: Parsed, first: int, participle: int) -> Subject:
+    """The noun before such a participle, of which the clause is."""
+    tokens = parsed.tokens[first:participle]
+    nouns = [t for t in tokens if t.kind is TokenKind.WORD and not is_small(t.lower)]
+    return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED)
 
 
 def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:

@@ -1,0 +1,51 @@
+"""Whether an age is the one that a fact tells of: a person has another at each thing they do.
+
+"She was 26 when she joined Norvane" says nothing against "she was 44 when she became its chief executive in 2012". The two
+are of one time where the same is told to have happened then, or where both sentences name the same year; an age that a text
+dates by another year is of another time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.matching.fact_telling import WORD
+from factcheck.matching.plain_words import LIGHT
+from factcheck.matching.senses import plain_sense
+from factcheck.values.value import Moment
+
+# What a fact tells to have happened at the age.
+AT_WHAT = re.compile(r"\b(?:when|as|on (?:becoming|being)|at the time)\b(?P<what>.+)")
+YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
+# Words of an age by itself.
+OF_AGES = frozenset(map(stem, "age aged year old when".split()))
+
+
+def is_of_another_age(claim: Claim, fact: Fact) -> bool:
+    """Whether nothing says that an age is that at which a fact's event happened, or a year says that it is not."""
+    if isinstance(claim.value, Moment) or AGE not in claim.measure.concepts & fact.concepts:
+        return False
+    if AT_DEATH in fact.statement.measure.concepts:
+        return False
+    what = AT_WHAT.search(fact.claim)
+    if what is None:
+        return False
+    years = frozenset(YEAR.findall(claim.reading)), frozenset(YEAR.findall(fact.claim))
+    if all(years):
+        return years[0].isdisjoint(years[1])
+    if AT_EVENT not in claim.measure.qualifiers:
+        return False  # "She was 39 on the day": of what was told before.
+    names = {stem(word.lower()) for name in fact.names for word in WORD.findall(name)}
+    told = _senses(what["what"], names) - {
+        stem(word.lower()) for word in re.findall(r"\b[A-Z][\w-]+", fact.claim)
+    }
+    return told.isdisjoint(_senses(claim.reading, names))
+
+
+def _senses(text: str, names: set[str]) -> frozenset[str]:
+    words = (stem(word.lower()) for word in WORD.findall(text) if not word.isdigit())
+    return frozenset(plain_sense(word) for word in words if word not in LIGHT | OF_AGES | names)
