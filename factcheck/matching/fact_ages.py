@@ -31,6 +31,8 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
         return False
     if AT_DEATH in fact.statement.measure.concepts:
         return False
+    if AT_DEATH in claim.measure.concepts:
+        return AT_EVENT in fact.statement.measure.qualifiers
     what = AT_WHAT.search(fact.claim)
     if what is None:
         return False

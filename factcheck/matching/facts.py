@@ -34,6 +34,12 @@ from factcheck.matching.fact_clauses import (
     tell_of,
 )
 from factcheck.matching.fact_dates import tells_of_another
+from factcheck.matching.fact_limits import (
+    has_ended,
+    is_between_others,
+    is_limited_in_front,
+    is_share_of_another,
+)
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
@@ -161,6 +167,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if states_a_name(claim) and states_a_name(fact.statement):
         if IDENTITY in claim.measure.concepts and not _says_what_it_tells(claim, fact):
             return Apart("measure", "the clause tells of another deed than the fact")
+        if has_ended(claim, fact):
+            return Apart("time", "the claim tells what was so until a time, and the fact what is so")
         described = tie is Tie.DESCRIBED and bool(claim.measure.words)
         if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)
@@ -193,6 +201,14 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("occasion", "the clause names something beside that the fact says nothing of")
     if told is None and is_headed_by_another(claim, fact):
         told = Doubt("names", "the label of the line is not what the fact tells of")
+    if told is None and is_limited_in_front(claim, fact):
+        told = Doubt("part", "what stands in front limits the claim by what the fact says nothing of")
+    if told is None and is_share_of_another(claim, fact):
+        told = Doubt("measure", "the claim and the fact are shares of two things")
+    if told is None and is_between_others(claim, fact):
+        told = Doubt("names", "claim and fact name two others beside what they are about")
+    if told is None and has_ended(claim, fact):
+        told = Doubt("time", "the claim tells what was so until a time, and the fact what is so")
     if told is None and any(only_year_apart(claim.value, value) for value in fact.values):
         told = Doubt("date", "only the year differs, and the text does not say it")
     if told is None and has_own_value_beside(claim, fact):

@@ -41,6 +41,8 @@ _WITH_AFTER = Expression(r"\s+(?:with|at|in|on|as|by|up|down|without)(?![a-z])")
 # "By 1889 the Brandts had moved": at the head of a sentence.
 _OPENING_BY = Expression(r"(?:\A|[\n.!?\"“”’)]\s*)By\s+\Z")
 _ODDS = Expression(r"[0-9]{1,9}\Z")
+# In small letters it is "one in 2019"; with a capital it ends a name: "its Series A in 2019".
+LETTER = "A"
 # After these a number may be an amount of change.
 _AMOUNT_CUES = frozenset({"by", "from", "between"})
 _ENDS_OF_PLURALS_THAT_ARE_NONE = ("ss", "us", "is", "'s", "’s")
@@ -215,7 +217,7 @@ def _after_a_cue(text: str, position: int, after: int, recent: bool) -> bool:
         return exact and text[left:position].rstrip().endswith(year_cues.YEAR_CUES_ROUGH)
     if word in _AMOUNT_CUES and before.lower() in year_cues.CHANGE_VERBS:
         return False
-    if word == "in" and _is_odds(before.lower(), text[position:after]):
+    if word == "in" and before != LETTER and _is_odds(before.lower(), text[position:after]):
         return False
     if word in year_cues.YEAR_CUES_WEAK:
         if not plural and _OPENING_BY.search(text, left, position):

@@ -19,6 +19,7 @@ from factcheck.rules.finding import Finding
 
 DATA = load_cases("fact_words")
 CLAUSES = load_cases("fact_clauses")
+LIMITS = load_cases("fact_limits")
 
 
 def found(facts: str, text: str, tmp_path: Path) -> tuple[Finding, ...]:
@@ -41,8 +42,16 @@ def test_a_clause_may_say_more_than_the_fact(case: dict[str, Any], tmp_path: Pat
     assert [finding.fact for finding in findings if finding.code == "FC101"] == case["expected"]
 
 
+@pytest.mark.parametrize("case", params(LIMITS, "speaks", "silent"))
+def test_a_claim_under_a_limit_of_its_own_says_nothing_against_a_fact(
+    case: dict[str, Any], tmp_path: Path
+) -> None:
+    findings = found(LIMITS["facts"], case["text"], tmp_path)
+    assert [finding.fact for finding in findings if finding.code == "FC101"] == case["expected"]
+
+
 def test_as_many_cases_stay_silent_as_speak() -> None:
-    for data in (DATA, CLAUSES):
+    for data in (DATA, CLAUSES, LIMITS):
         assert len(data["silent"]) >= len(data["speaks"])
         assert not any(case["expected"] for case in data["silent"])
 

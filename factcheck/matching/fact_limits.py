@@ -1,0 +1,124 @@
+"""What limits a claim to a part, a time or a thing of its own that a fact does not speak of.
+
+A fact says what holds of its subject as a whole, or under the limits that its own sentence gives. A claim under other limits
+("with its case on", "in his whole career", "until 1998", "43 percent of the Cedar Bank") may be right beside it. The words
+of a limit are told by where they stand: in front of the subject, or behind "of".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.calendar import SEASONS
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.matching.fact_dates import words_of_fact
+from factcheck.matching.plain_words import LIGHT
+from factcheck.values.find import find_values
+from factcheck.values.value import DateSpan, Moment
+
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# A word or a number, and a number that is a year.
+TOKEN, YEAR = re.compile(r"\w[\w’'-]*"), re.compile(r"1[5-9]\d\d|20\d\d")
+PRONOUNS = frozenset("it he she they we you who which".split())
+# What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
+LIMITING = frozenset(
+    "with without in on at during against among for under over including excluding outside inside".split()
+)
+# A phrase in front that only joins the sentence to others or says whose word it is, and what else limits nothing.
+JOINING = frozenset(
+    stem(word)
+    for word in "fact addition contrast comparison turn short particular detail practice theory truth reality case way "
+    "rest surprise relief horror joy delight regret sadness paper record course point view opinion word eye heart mind "
+    "accord report account estimate reckon measure figure standard sum size length height weight width depth age price "
+    "cost money today moment time end start begin morning evening night afternoon noon midnight spring summer autumn winter fall season "
+    "day week month year decade century".split()
+)
+# Words by which a time or a place in front is only a part: "on the last night alone".
+OF_A_PART = frozenset({"alone", "only"})
+# A share of what is named behind it.
+OF_WHAT = re.compile(r"^ of (?:the |its |their |his |her )?(?P<what>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*)*)")
+
+
+def is_limited_in_front(claim: Claim, fact: Fact) -> bool:
+    """Whether a phrase in front of the clause limits it by words that the fact has nothing of: "With its case on, it weighs 240 g".
+
+    A time limits it too, but is compared as one; so is what stands in front as the value itself or as a clause with a verb.
+    """
+    start = claim.reading.find(claim.value.text)
+    if start <= 0 or isinstance(claim.value, Moment):
+        return False
+    front = _front(claim, start)
+    for told in find_values(front, claim.published):
+        front = front.replace(told.text, " ") if isinstance(told, DateSpan) else front
+    own = words_of_fact(fact) | frozenset(stem(word) for key in claim.mentions for word in key.split(" "))
+    words = [word for word in WORD.findall(front)[1:] if word.lower() not in FUNCTION_WORDS]
+    stems = {stem(re.split("['’]", word.lower())[0]) for word in words} - LIGHT - JOINING - own - SEASON_STEMS
+    return bool(stems) or any(word.lower() in OF_A_PART for word in WORD.findall(front))
+
+
+SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
+
+
+def _front(claim: Claim, start: int) -> str:
+    """The phrase that opens the sentence with a preposition, up to a comma or the noun phrase behind it; "" where there is none,
+    or it names what the figure is of ("with its Orrin, built for $6 million, ...")."""
+    words = list(TOKEN.finditer(claim.reading[:start]))
+    if not words or words[0][0].lower() not in LIMITING:
+        return ""
+    end = words[0].end()
+    for before, word in pairwise(words):
+        if _begins_anew(before[0], word[0]) or not claim.reading[end : word.start()].isspace():
+            break
+        end = word.end()
+    front = claim.reading[:end]
+    return "" if claim.subject.name.lower() in front.lower() else front
+
+
+def _begins_anew(before: str, word: str) -> bool:
+    """Whether another noun phrase begins with a word: behind a noun or a date that is not joined to it."""
+    if before.lower() in FUNCTION_WORDS:
+        return False
+    if YEAR.fullmatch(before):
+        return word.lower() not in PREPOSITIONS
+    return word[0].isupper() > before[0].isupper() or word.lower() in DETERMINERS | PRONOUNS
+
+
+def is_share_of_another(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact are shares of two things that both name: "51 percent of Calder", "51 percent of Tolmer"."""
+    if kind_of(claim.value) not in ("percent", "ratio"):
+        return False
+    ours, theirs = _whole(claim.reading, claim.value.text), _whole(fact.claim, fact.value.text)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _whole(text: str, share: str) -> frozenset[str]:
+    _, _, behind = text.partition(share)
+    named = OF_WHAT.match(behind)
+    return frozenset(stem(word.lower()) for word in named["what"].split(" ")) if named else frozenset()
+
+
+def has_ended(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim tells what was so until a time, and a fact what is so: "until 1998 it owned 51 percent"."""
+    until = claim.scope.time
+    if until is None or until.comparator not in ("<", "<=") or isinstance(claim.value, Moment):
+        return False
+    return fact.when is None and fact.statement.scope.time is None
+
+
+def is_between_others(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact each name somebody or something besides their subject, and neither names the other's: whom it fined."""
+    ours, theirs = claim.mentions, fact.statement.mentions
+    if not ours or not theirs or isinstance(claim.value, Moment):
+        return False
+    told = frozenset(stem(word.lower()) for word in WORD.findall(claim.reading))
+    known = words_of_fact(fact)
+    return not any(_stems(name) <= told for name in theirs) and not any(_stems(name) & known for name in ours)
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in name.split(" "))
