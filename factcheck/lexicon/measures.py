@@ -252,7 +252,7 @@ NOUNS: dict[str, WordClass] = {
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
-    "length": _class("length", "physical", "length long"),
+    "length": _class("length", "physical", "length long loa"),  # "Length overall", of ships
     "width": _class("width", "physical", "width wide breadth beam diameter"),
     "depth": _class("depth", "physical", "depth deep"),
     "area": _class("area", "physical", "area surface"),

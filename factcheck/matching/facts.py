@@ -34,6 +34,7 @@ from factcheck.matching.fact_clauses import (
     tell_of,
 )
 from factcheck.matching.fact_dates import tells_of_another
+from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
@@ -273,6 +274,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     concepts = claim.measure.concepts
     # That figures have dates says nothing of what they measure.
     shared = (concepts & fact.concepts) - {DATED_FIGURE}
+    if not shared and (counts_as_fact(claim, fact) or lasts_as_fact(claim, fact)):
+        return None
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")

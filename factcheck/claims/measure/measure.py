@@ -72,6 +72,10 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# What a label says of a measure that is one all the same: "Length overall", "Exact height".
+WHOLLY = frozenset(
+    "overall whole full complete exact official approximate approx reported confirmed actual".split()
+)
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
@@ -308,7 +312,7 @@ def _label_qualifiers(site: Site) -> Iterator[str]:
         return  # The heads of row and column limit a cell, and a clause says whom it counts.
     for token in label:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
-        if plain and token.stem not in NO_THINGS:
+        if plain and token.stem not in NO_THINGS and token.lower not in WHOLLY:
             yield f"kind: {token.stem}"
 
 
