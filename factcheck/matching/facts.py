@@ -219,6 +219,10 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
     own = {f"kind: {word}" for word in fact.about_words}
+    if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
+        own |= {
+            f"kind: {word}" for word in claim.measure.words
+        }  # The label is the measure, and no kind of it.
     if tie is not Tie.NAMED:
         subject = frozenset(stems_of(" ".join(fact.names)))
         own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
