@@ -22,6 +22,7 @@ from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
 from factcheck.documents.suppression import Suppression, find_suppressions
 from factcheck.errors import Problem, UnreadableDocument
+from factcheck.lexicon.grammar import COMPANY_ENDINGS
 from factcheck.report.report import DocumentSummary
 from factcheck.sums.find import find_sums
 from factcheck.sums.sum import Sum
@@ -33,7 +34,7 @@ class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
     `address` is where the article itself says that it was published, `names` are the words of names that it tells most of,
-    `capitals` all its words with a capital, folded, and `runs` its runs of them.
+    `capitals` all its words with a capital, folded, and `runs` its runs of them but those of a firm's legal name.
     """
 
     summary: DocumentSummary
@@ -98,5 +99,5 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         document.address,
         most_told(runs),
         capitals,
-        frozenset(map(fold, names_told)),
+        frozenset(fold(words) for words in names_told if words.split(" ")[-1].lower() not in COMPANY_ENDINGS),
     )

@@ -139,7 +139,13 @@ def has_facts(folder: str) -> bool:
 
 def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) -> tuple[str, ...]:
     """The names that the facts and the configuration use, sorted."""
-    named = {name for fact in facts for name in fact.names if not is_common_noun(name)}
+    named = {
+        name
+        for fact in facts
+        for one in (fact, *fact.beside)
+        for name in one.names
+        if not is_common_noun(name)
+    }
     return tuple(sorted(named | {name for pair in aliases for name in pair}))
 
 

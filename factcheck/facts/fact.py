@@ -19,7 +19,9 @@ class Fact:
     article may say, the value first, then what is accepted besides; `tolerance` is a share (0.05 for "5%") by
     which quantities may differ. `excerpt` is where the value stands in the YAML file, `whole` where the fact does,
     and `keys_at` the places of the keys that decide what it rules out. `planned` says that its sentence tells a plan, and
-    `bound` is "<=" or ">=" where it gives the most or the least there is ("up to 3,000 tonnes").
+    `bound` is "<=" or ">=" where it gives the most or the least there is ("up to 3,000 tonnes"). `beside` are the names that its
+    sentence tells besides its value, each as a fact of its own with the property it is `told` as: the buyer of "was bought by
+    Tolmer in 2014".
     """
 
     id: str
@@ -41,10 +43,17 @@ class Fact:
     keys_at: tuple[Place, ...]
     planned: bool = False
     bound: str = ""
+    told: str = ""
+    beside: tuple[Fact, ...] = ()
 
     def __hash__(self) -> int:
         """By the id, which no other fact has: what is worked out once for a fact is looked up for each claim."""
-        return hash(self.id)
+        return hash(self.key)
+
+    @property
+    def key(self) -> str:
+        """The id, and of what is told beside the property as well: no two facts have one."""
+        return f"{self.id} {self.told}" if self.told else self.id
 
     @property
     def subject(self) -> Subject:

@@ -23,11 +23,13 @@ from factcheck.documents.read import parse_document
 from factcheck.errors import Problem
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
+from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
-from factcheck.lexicon.properties import IDENTITY, PROPERTIES
+from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.wordings import WORDED
 from factcheck.values.compare import Agree, compare
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.periods import without_period
@@ -41,6 +43,8 @@ EXTREMES = frozenset({"<=", ">="})
 BEFORE_PLACES = r"\b(?:in|at|off|near)\s+(?:[a-z]+\s+){0,3}"
 # The properties whose value is a place.
 OF_PLACE = frozenset(prop.label for prop in PROPERTIES if prop.sort is NameSort.PLACE)
+# What a country does, so that the thing is called by it.
+DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer launcher".split())
 # What is said of one who held an office before.
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
@@ -87,13 +91,15 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     if named:
         told |= statement.measure.concepts
         told = _of_places(told, (value, *accept), entry.claim)
-        told |= _post(value)
+        told |= _post(value) | _of_countries(told, value)
         told |= {IDENTITY} if subject.name.islower() else set()
+    elif told:
+        told |= statement.measure.concepts & WORDED  # What all the words of its sentence name.
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:
         told = frozenset({office[0]}) | (told & AFTER_SOMEBODY)
-    return Fact(
+    fact = Fact(
         id=entry.id,
         claim=entry.claim,
         statement=statement,
@@ -116,6 +122,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
             entry.excerpt(span.field).place for span in entry.spans if span.field not in _SAYS_NOTHING
         ),
     )
+    return replace(fact, beside=told_beside(entry, fact, read, stated))
 
 
 def _bound(stated: Claim | None, value: Value) -> str:
@@ -138,6 +145,12 @@ def _of_places(labels: frozenset[str], values: Iterable[Value], told: str) -> fr
     return labels
 
 
+def _of_countries(labels: frozenset[str], value: Value) -> frozenset[str]:
+    """What is built or run by a country is its: "a Norvanian orbiter"."""
+    country = isinstance(value, Name) and bool(locate(value.name).country)
+    return frozenset({NATIONALITY}) if country and labels & DONE_BY_COUNTRIES else frozenset()
+
+
 def _post(value: Value) -> frozenset[str]:
     posts = TOP_POSTS.keys() | POSTS_OF_STATE.keys()
     return frozenset({POST}) if isinstance(value, Name) and value.name.lower() in posts else frozenset()
@@ -153,7 +166,7 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         # Where it was done, and which post somebody has who has done it, are told beside.
         told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
         candidates = figures or plain or told or read
-        return candidates[0] if len(candidates) == 1 else None
+        return candidates[0] if len(candidates) == 1 else one_name(candidates)
     value = without_period(entry.value).value
     agreeing = [
         claim for claim in read if isinstance(compare(claim.value, _in_unit_of(claim.value, value)), Agree)

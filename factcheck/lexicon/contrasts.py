@@ -14,7 +14,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "typical": phrases("typical"),
         "maximum": phrases("maximum peak record highest a_high its_high new_high"),
         "minimum": phrases("minimum lowest a_low its_low new_low"),
-        "additional": phrases("additional extra further another more_than_planned"),
+        "additional": phrases("additional extra further another more_than_planned separate separately"),
         "remaining": phrases("remaining rest remainder leftover"),
     },
     "flow of tokens": {"input": phrases("input prompt"), "output": phrases("output completion")},
@@ -32,8 +32,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "initial": phrases("initial initially immediate immediately upfront down_payment"),
         "final": phrases("final finally"),
         "prior": phrases(
-            "prior previous previously earlier former until_now used_to formerly originally at_first at_launch"
+            "prior previous previously earlier former until_now used_to formerly originally at_first"
         ),
+        "launch": phrases("at_launch on_launch at_its_launch launch_price introductory_price"),
         "current": phrases("now current currently today nowadays"),
     },
     "reality": {
@@ -77,6 +78,20 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         **{word: (word,) for word in "northern southern eastern western central inner outer".split()},
         "upper": phrases("upper_part upper_half upper_reaches upper_end"),
         "lower": phrases("lower_part lower_half lower_reaches lower_end"),
+    },
+    "home market": {
+        "home": phrases(
+            "domestic_ticket domestic_box domestic_box-office domestic_gross domestic_takings domestically"
+        ),
+        "abroad": phrases("overseas abroad international_box international_ticket"),
+    },
+    # Where in a country or a town, by no name.
+    "where": {
+        "capital": phrases("in_the_capital"),
+        "suburbs": phrases("in_the_suburbs suburban"),
+        "country": phrases("in_the_countryside rural in_the_provinces"),
+        "towns": phrases("in_the_cities in_the_towns urban"),
+        "interior": phrases("in_the_interior"),
     },
     "part": {
         "parent": phrases("parent"),

@@ -49,6 +49,8 @@ BEFALLEN: Final[frozenset[str]] = (HARMED - {"harmed"}) | frozenset(
 BEFALLEN_TOO: Final[frozenset[str]] = frozenset(
     "missing evacuated displaced stranded rescued trapped unaccounted".split()
 )
+# What befell people, in another word for it.
+SAME_FATE: Final[dict[str, str]] = {"unaccounted": "missing"}
 # Verbs behind which a number without a noun is one of people: "wounded another 6,000", "employs 350".
 HARMING: Final[frozenset[str]] = frozenset(
     "kill kills killed killing injure injures injured injuring wound wounds wounded wounding displace displaces displaced "

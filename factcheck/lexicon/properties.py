@@ -102,6 +102,8 @@ HEAD_OF_INSTITUTION: Final = "head of the institution"
 RUNNING: Final = "who runs it"
 # The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
 IDENTITY: Final = "identity"
+# The label of who climbed a mountain first, as `claims/properties/firsts.py` makes it.
+FIRST_ASCENT: Final = "first person to climb"
 # What a building has one of, so that an article on it need not say whose.
 MAIN_CONTRACTOR: Final = "main contractor"
 
@@ -220,7 +222,8 @@ PROPERTIES: Final = (
     _someone("who commissioned it", Holds.SEVERAL, by="commissioned"),
     _someone("who approved it", Holds.SEVERAL, by="approved"),
     _someone("who appointed them", Holds.SEVERAL, by="appointed nominated"),
-    _someone("successor", Holds.ONE, nouns="successor"),
+    _someone("successor", Holds.ONE),
+    _someone("predecessor", Holds.ONE),
     _someone("actor", Holds.SEVERAL, by="played portrayed voiced"),
     _someone("performer", Holds.SEVERAL, by="performed sung"),
     _someone("host", Holds.SEVERAL, by="hosted presented"),
@@ -253,6 +256,10 @@ PROPERTIES: Final = (
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
     Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
+    Property("mouth", NameSort.PLACE, Holds.ONE, told=("flows into", "mouth", "empties into")),
+    Property("source", NameSort.PLACE, Holds.ONE, told=("rises in", "source of the river")),
+    Property("epicentre", NameSort.PLACE, Holds.ONE, told=("epicentre", "epicenter", "centred")),
+    Property(FIRST_ASCENT, NameSort.SOMEONE, Holds.ONE, told=("first ascent", "first climbed")),
     Property("destination", NameSort.PLACE, Holds.ONE_AT_A_TIME, prefix=("bound",)),
     Property("origin", NameSort.PLACE, Holds.ONE_AT_A_TIME),
     Property("launcher", NameSort.SOMEONE, Holds.ONE),
@@ -372,6 +379,10 @@ BOUND_IN_TIME: Final = frozenset(
 HELD_NOW: Final = frozenset("current longtime long-time founding".split())
 # The mark of a claim on an office that says who held it before, by the last word of the name.
 AFTER: Final = "after: "
+# The labels of who came after and who was before somebody.
+SUCCESSOR: Final = "successor"
+PREDECESSOR: Final = "predecessor"
+SUCCESSIONS: Final = frozenset({SUCCESSOR, PREDECESSOR})
 # The mark of a post that says in which firm it is.
 OF_FIRM: Final = "at: "
 # The mark of who came after somebody that says in which post, and the verbs that tell it: "took over from Z as".

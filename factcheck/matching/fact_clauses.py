@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
@@ -135,7 +136,11 @@ def costs_another(claim: Claim, fact: Fact) -> bool:
 
 def spends_a_share(claim: Claim, fact: Fact) -> bool:
     """Whether somebody spent no more on a thing than it cost: others may have paid the rest, or it was one year's."""
-    if SPENDING not in claim.measure.words or SPENDING in (stem(word) for word in WORD.findall(fact.claim)):
+    if (
+        kind_of(claim.value) != "money"
+        or SPENDING not in claim.measure.words
+        or SPENDING in (stem(word) for word in WORD.findall(fact.claim))
+    ):
         return False
     ours, theirs = claim.value, fact.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit != theirs.unit:

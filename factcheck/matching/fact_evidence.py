@@ -82,17 +82,17 @@ class EvidenceIndex:
         for said in corpus.said.values() if words.facts else ():
             self._by_article[said.claim.path, kind_of(said.claim.value)].append(said)
         self._names = {
-            one.fact.id: frozenset(word for key in one.fact.keys for word in key.split(" "))
+            one.fact.key: frozenset(word for key in one.fact.keys for word in key.split(" "))
             for one in words.facts
         }
-        self._own = {one.fact.id: stems_in(one.fact.claim) for one in words.facts}
-        self._by_id = {one.fact.id: one for one in words.facts}
+        self._own = {one.fact.key: stems_in(one.fact.claim) for one in words.facts}
+        self._by_id = {one.fact.key: one for one in words.facts}
         self._of_kind: defaultdict[str, list[FactWords]] = defaultdict(list)
         for one in words.facts:
             self._of_kind[kind_of(one.fact.value)].append(one)
         self._facts: defaultdict[tuple[str, str], list[FactWords]] = defaultdict(list)
         for one in words.facts:
-            telling = {word for word in self._own[one.fact.id] if self._corpus.all.weight(word) >= TELLING}
+            telling = {word for word in self._own[one.fact.key] if self._corpus.all.weight(word) >= TELLING}
             for word in telling | one.fact.about_words:
                 self._facts[kind_of(one.fact.value), word].append(one)
 
@@ -103,10 +103,10 @@ class EvidenceIndex:
             return
         kind = kind_of(claim.value)
         places = (self._facts.get((kind, word), ()) for word in said.sentence | said.clause)
-        facts = {one.fact.id: one for place in places for one in place}
+        facts = {one.fact.key: one for place in places for one in place}
         near = sorted(
             ((self._nearness(said, one.fact), one) for one in facts.values()),
-            key=lambda pair: (-pair[0], pair[1].fact.id),
+            key=lambda pair: (-pair[0], pair[1].fact.key),
         )
         if not near or (len(near) > 1 and near[0][0] == near[1][0]):
             return
@@ -131,7 +131,7 @@ class EvidenceIndex:
 
         An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
         """
-        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.id)
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
         if claim.subject.grounds not in OF_THE_ARTICLE:
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
@@ -146,7 +146,7 @@ class EvidenceIndex:
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
-        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.id])
+        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
@@ -174,7 +174,7 @@ class EvidenceIndex:
 
     def _shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
-        written, own, weights = as_written(claim.reading), self._own[fact.id], self._weights_of(claim, fact)
+        written, own, weights = as_written(claim.reading), self._own[fact.key], self._weights_of(claim, fact)
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
         ordered = sorted(telling, key=lambda word: (-weights.weight(word), word))
         return tuple(written[word] for word in ordered[:MOST_SHOWN])
@@ -191,7 +191,7 @@ class EvidenceIndex:
 
     def _in_common(self, said: Said, fact: Fact) -> tuple[float, float]:
         """What the words weigh that a fact has in common with a clause, and with its sentence."""
-        own, weights = self._own[fact.id], self._weights_of(said.claim, fact)
+        own, weights = self._own[fact.key], self._weights_of(said.claim, fact)
         clause, sentence = weights.weigh(said.clause & own), weights.weigh(said.sentence & own)
         return min(MOST_IN_CLAUSE, clause), min(MOST_IN_SENTENCE, sentence)
 

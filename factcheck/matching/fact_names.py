@@ -47,9 +47,9 @@ class NamesTold:
 
     def may_tell_of(self, path: str, fact: Fact) -> bool:
         """Whether an article has a word of the names of a fact, or of those that it says; whatever it has where there are none."""
-        names = self._known.get(fact.id)
+        names = self._known.get(fact.key)
         if names is None:
-            names = self._known[fact.id] = _names_of(fact)
+            names = self._known[fact.key] = _names_of(fact)
         told = self._words.get(path, set())
         return not names or any(not own.isdisjoint(told) or (kinds and kinds <= told) for own, kinds in names)
 

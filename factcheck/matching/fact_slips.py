@@ -51,7 +51,7 @@ class SlipIndex:
         """The facts from which `claim` differs by a slip."""
         if claim.stance not in JUDGED or states_a_name(claim) or counts_from_a_day(claim):
             return
-        near = {fact.id: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
+        near = {fact.key: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
             gap = _gap(claim, fact)
             if gap is None or not self._is_about(claim, fact):

@@ -92,6 +92,13 @@ def is_of_no_time(claim: Claim, fact: Fact) -> bool:
     return bool((claim.measure.concepts | fact.concepts) & (FOR_A_PERIOD | VARYING | CHANGING))
 
 
+def was_so_then(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact tells how many there are and the claim how many there were at a time: "had 400 pupils in 1950"."""
+    if fact.when is not None or claim.scope.time is None or kind_of(claim.value) not in OF_A_TIME:
+        return False
+    return PAST in claim.measure.qualifiers and not PRESENT.isdisjoint(fact.statement.measure.qualifiers)
+
+
 def is_of_one_day(claim: Claim, fact: Fact) -> bool:
     """Whether a figure of what comes again is told of a single day, and the fact's of no time: "the day when ten men died"."""
     if fact.when is not None or fact.statement.scope.time is not None or isinstance(claim.value, Moment):

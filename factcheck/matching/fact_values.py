@@ -32,6 +32,10 @@ AS_ROUND = 0.2
 FAR_OFF = 8.0
 PER = " per "
 COMER_STEMS = frozenset(map(stem, COMERS))
+# Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
+INLAND = frozenset("lake lac lago loch lough river reservoir".split())
+SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
+CAPITAL, MOUTH = "capital", "mouth"
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -61,17 +65,32 @@ def _are_two_of_a_kind(claim: Claim, fact: Fact) -> bool:
     ours = claim.value
     kinds = (m.removeprefix(OF_KIND) for m in claim.measure.qualifiers if m.startswith(OF_KIND))
     kind = next(kinds, "")
-    if (
-        not kind
-        or not isinstance(ours, Name)
-        or stem(kind) not in fact.about_words | frozenset(_stems(fact.claim))
-    ):
+    if not isinstance(ours, Name):
         return False
     names = [one for one in fact.values if isinstance(one, Name)]
+    alike = bool(kind) and stem(kind) in fact.about_words | frozenset(_stems(fact.claim))
+    if not alike and not all(_are_apart_by_kind(ours.name, one.name, fact.concepts) for one in names):
+        return False
     return bool(names) and all(
         isinstance(compare(replace(ours, sort=NameSort.ANY), replace(one, sort=NameSort.ANY)), Disagree)
         for one in names
     )
+
+
+def _are_apart_by_kind(ours: str, theirs: str, labels: frozenset[str]) -> bool:
+    """Whether two names mean things of which neither lies in the other: two lakes, a lake and a river, two towns as capitals.
+
+    What a river flows into it has one of; a gulf is part of a sea, and a town lies on a lake.
+    """
+    if CAPITAL in labels:
+        return True
+    first, second = _waters(ours), _waters(theirs)
+    return bool(first & INLAND and second & INLAND) or (MOUTH in labels and bool((first | second) & INLAND))
+
+
+def _waters(name: str) -> frozenset[str]:
+    words = name.lower().split()
+    return frozenset({words[0], words[-1]}) & (INLAND | SEAS) if words else frozenset()
 
 
 def _as_extreme(value: Value, fact: Fact) -> Value:

@@ -53,11 +53,13 @@ from factcheck.matching.fact_times import (
     is_of_unknown_moment,
     same_basis_as_fact,
     time_apart_from_fact,
+    was_so_then,
 )
 from factcheck.matching.fact_values import as_counted, compare_with_fact, has_own_value_beside
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import (
+    are_unlike_classes,
     changes_in,
     same_direction,
     same_kind,
@@ -116,17 +118,21 @@ class FactIndex:
         names: Mapping[str, str] = MappingProxyType({}),
         occasions: Sequence[Sequence[Occasion]] = (),
     ) -> None:
-        """Index `facts`; `names` leads from the short forms that the corpus uses to the names they stand for.
+        """Index `facts`, with what is told beside them; `names` leads from the short forms that the corpus uses to the names
+        they stand for.
 
         `occasions` are the events that the corpus speaks of, those that are one together.
         """
-        self.facts = tuple(
+        whole = tuple(facts)
+        told = (*whole, *(one for fact in whole for one in fact.beside))
+        self._all = tuple(
             of_occasion(replace(fact, keys=fact.keys | {names.get(k, k) for k in fact.keys}), occasions)
-            for fact in facts
+            for fact in told
         )
+        self.facts = self._all[: len(whole)]
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}
-        for number, fact in enumerate(self.facts):
+        for number, fact in enumerate(self._all):
             for key in sorted(fact.keys):
                 self._by_key.setdefault(key, []).append(number)
             for head in sorted(heads_of(fact.names)):
@@ -138,7 +144,7 @@ class FactIndex:
         numbers = {number for key in keys_of(claim) for number in self._by_key.get(key, ())}
         if self._by_head:
             numbers |= {number for one in stems_around(claim) for number in self._by_head.get(one, ())}
-        for fact in (self.facts[number] for number in sorted(numbers)):
+        for fact in (self._all[number] for number in sorted(numbers)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
                 found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))
@@ -168,6 +174,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and was_so_then(claim, fact):
+        told = Doubt("time", "the fact tells what is so, the claim what was so at a time")
     if told is None and is_of_one_day(claim, fact):
         told = Doubt("time", "the claim is of one day, and the fact of no time")
     if told is None and is_new(claim, fact):
@@ -271,7 +279,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart(
             "measure", "the claim tells how long after something it was, and the fact how long it went on"
         )
-    if says_all(claim, fact):
+    if says_all(claim, fact) and not are_unlike_classes(claim.measure.concepts, fact.concepts):
         return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)

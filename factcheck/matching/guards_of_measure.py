@@ -36,6 +36,8 @@ SCALES_APART = 0.25
 OF_NO_PROPERTY = frozenset({DATED_FIGURE, ASKED})
 # What a thing is built for, takes or costs once.
 BUILDING = "purpose: build"
+# What says which of several is meant, and where it is not said leaves it open.
+WHICH_ONE = ("model: ", "office: ", "market: ", "edition: ")
 # What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
@@ -249,9 +251,10 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
     if kinds[0] != kinds[1]:
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
-    models = [frozenset(q for q in c.measure.qualifiers if q.startswith("model: ")) for c in (a, b)]
-    if models[0] and models[1] and not models[0] & models[1]:
-        return Apart("qualifier", f"{_sides(models[0])} against {_sides(models[1])}")
+    for which in WHICH_ONE:
+        ones = [frozenset(q for q in c.measure.qualifiers if q.startswith(which)) for c in (a, b)]
+        if ones[0] and ones[1] and not ones[0] & ones[1]:
+            return Apart("qualifier", f"{_sides(ones[0])} against {_sides(ones[1])}")
     return None
 
 

@@ -7,6 +7,8 @@ says that there is no other. A fact says which value is right, so that it rules 
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.lexicon.exchanges import EXCHANGE, LISTED_ON_BOTH
@@ -20,11 +22,14 @@ from factcheck.lexicon.properties import (
     OF_FIRM,
     OF_JOURNEYS,
     OF_WORKS,
+    PASSED_ON,
     SHARED_WINS,
     SIDE,
+    SUCCESSIONS,
     UNNAMED,
     Holds,
 )
+from factcheck.lexicon.questions import QUESTIONS
 from factcheck.lexicon.roles import POST
 from factcheck.lexicon.ways import MERGER
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
@@ -48,8 +53,17 @@ from factcheck.values.value import Flag, Name
 OF_ORGANISATIONS = ORGANISATION_WORDS | COMPANY_ENDINGS | {"&"}
 # The label of who won.
 WINNER = "winner"
-# The label of who came after somebody.
-SUCCESSOR = "successor"
+# The mark of a change at the head of something, whatever the post is called.
+HEAD = f"{AS}head"
+
+
+# The questions of yes or no that are asked of a time.
+ASKED = frozenset(question.label for question in QUESTIONS)
+YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
+# What is asked of one event and no other.
+SURVIVED = "survived"
+# The mark of the event that something is asked to have outlived.
+OF_EVENT = "event: "
 
 
 def states_a_name(claim: Claim) -> bool:
@@ -164,12 +178,17 @@ def same_parent(a: Claim, b: Claim) -> Answer:
 
 def same_post(a: Claim, b: Claim) -> Answer:
     """Who came after somebody did so in one post: two names are at odds where both came as the same."""
-    if SUCCESSOR not in a.measure.concepts:
+    if SUCCESSIONS.isdisjoint(a.measure.concepts):
         return None
     ours, theirs = _posts(a), _posts(b)
-    if ours and theirs and ours != theirs:
+    if ours and theirs and ours != theirs and not _are_of_a_head(ours | theirs):
         return Apart("post", f"one came {min(ours)}, the other {min(theirs)}")
     return None if ours and theirs else Doubt("post", "nothing says that both came into the same post")
+
+
+def _are_of_a_head(posts: frozenset[str]) -> bool:
+    """Whether posts are one by other words: whoever was "at the head of" a town or a firm was its mayor or its chief executive."""
+    return HEAD in posts and all(post.removeprefix(AS) in PASSED_ON for post in posts - {HEAD})
 
 
 def _posts(claim: Claim) -> frozenset[str]:
@@ -228,6 +247,28 @@ def shared_win(claim: Claim, fact: Claim) -> Answer:
     return None
 
 
+def asked_of_one_time(a: Claim, b: Claim) -> Answer:
+    """Two articles may each tell of another time at which a thing was closed, lost or approved."""
+    if a.measure.concepts & ASKED:
+        return Doubt("occasion", "each may tell of a time of its own")
+    return None
+
+
+def same_event(claim: Claim, fact: Claim) -> Answer:
+    """What a fact says to have outlived an event may have been lost in another one."""
+    if claim.measure.concepts.isdisjoint(ASKED):
+        return None
+    ours, theirs = (
+        {mark for mark in one.measure.qualifiers if mark.startswith(OF_EVENT)} for one in (claim, fact)
+    )
+    told, when = (YEAR.findall(one.reading) for one in (claim, fact))
+    if told and when and max(told) < min(when):
+        return Doubt("time", f"the claim tells of {max(told)}, the fact of {min(when)}")
+    if theirs and theirs.isdisjoint(ours) and (ours or SURVIVED in claim.measure.concepts):
+        return Doubt("event", "the claim does not tell of the event that the fact is about")
+    return None
+
+
 def one_side(a: Claim, b: Claim) -> Answer:
     """Who went up the north side went up others on other days."""
     if SIDE in a.measure.concepts and not (a.scope.time and b.scope.time):
@@ -254,6 +295,7 @@ NAME_GUARDS: tuple[Guard, ...] = (
     same_moment,
     no_change_within,
     changes_within,
+    asked_of_one_time,
 )
 FACT_GUARDS: tuple[Guard, ...] = (
     same_property,
@@ -269,4 +311,5 @@ FACT_GUARDS: tuple[Guard, ...] = (
     at_the_time_of_the_fact,
     no_change_within,
     one_side,
+    same_event,
 )

@@ -30,7 +30,9 @@ OF_SO_MANY = re.compile(
     re.VERBOSE,
 )
 # Behind a number: those who were counted before.
-OF_THEM = re.compile(rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+[\w-]+s\b)")
+OF_THEM = re.compile(
+    rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|who|that|whose|with|[a-z]+ed)\b)"
+)
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, SIDE
+from factcheck.lexicon.questions import QUESTIONS
 from factcheck.values.value import Flag, Name
 
 OF_NAMES = frozenset({*(prop.label for prop in PROPERTIES), NATIONALITY, SIDE})
-OF_YES_OR_NO = frozenset(question.label for question in FLAGS)
+OF_YES_OR_NO = frozenset(question.label for question in (*FLAGS, *QUESTIONS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,13 +50,13 @@ def matches_of(
     evidence = EvidenceIndex(words, corpus)
     sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
-        (claim.path, one.fact.id)
+        (claim.path, one.fact.key)
         for claim, found in zip(claims, sure, strict=True)
         for one in found
         if _is_sure(one)
     }
     agreed = {
-        (claim.path, one.fact.id)
+        (claim.path, one.fact.key)
         for claim, found in zip(claims, sure, strict=True)
         for one in found
         if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
@@ -70,16 +70,16 @@ def matches_of(
     for claim, found in zip(claims, sure, strict=True):
         settled = [one.fact for one in found if _is_sure(one)]
         if not settled or turn_told(claim) is Turn.BOTH:
-            worded = (one for one in words.matches(claim) if (claim.path, one.fact.id) not in told)
+            worded = (one for one in words.matches(claim) if (claim.path, one.fact.key) not in told)
             found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
             if not found or not any(map(_is_sure, found)):
-                weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.id) not in told)
+                weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.key) not in told)
                 found = (*found, *weighed)
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
                 _less_sure(one, GIVEN)
-                if (claim.path, one.fact.id) in agreed or given(claim, one.fact)
+                if (claim.path, one.fact.key) in agreed or given(claim, one.fact)
                 else one
                 for one in found
                 if names.may_tell_of(claim.path, one.fact)
@@ -123,11 +123,11 @@ def _sure(claim: Claim, index: FactIndex, slips: SlipIndex) -> tuple[FactMatch, 
     """The facts that `claim` is held against; of those it agrees with none, also those that a slip sets it against."""
     found = index.matches(claim)
     slipped = tuple(slips.matches(claim))
-    agreeing = {one.fact.id for one in found if isinstance(one.comparison, Agree)}
-    if agreeing - {one.fact.id for one in slipped}:
+    agreeing = {one.fact.key for one in found if isinstance(one.comparison, Agree)}
+    if agreeing - {one.fact.key for one in slipped}:
         return found
     # "About 74,800" leaves room for 78,400, but its digits tell more than that.
-    return (*(one for one in found if one.fact.id not in agreeing), *slipped)
+    return (*(one for one in found if one.fact.key not in agreeing), *slipped)
 
 
 def _is_sure(one: FactMatch) -> bool:

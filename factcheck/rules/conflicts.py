@@ -24,10 +24,11 @@ from factcheck.matching.match import ORDER, is_beyond_doubt, lowest, match
 from factcheck.matching.source_evidence import is_borne_out
 from factcheck.rules.against_facts import contradicted
 from factcheck.rules.rule import Case, reading_of
-from factcheck.values.compare import Disagree, compare
+from factcheck.values.compare import Agree, Disagree, compare
 
 Refuted: TypeAlias = Mapping[str, FactMatch]  # the fact that contradicts a claim, by the claim's id
 Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
+Blamed: TypeAlias = Mapping[str, Sequence[tuple[Claim, "Pair"]]]  # by what is wrong: the claims that say so
 Support: TypeAlias = Mapping[str, tuple[int, int]]  # by value: sentences, claims
 # The claims of one document with one value that are asked whether they speak of the same thing.
 MOST_ALIKE = 20
@@ -100,7 +101,7 @@ def conflicts_between(case: Case) -> Iterator[Conflict]:
         if pair.a.path != pair.b.path and not pair.is_quoted() and not _told_within(pair.a, pair.b, said)
     ]
     homes = _homes(case.groups)
-    pairs += _across_groups(pairs, homes, case, said)
+    pairs += _across_groups(homes, case, said)
     yield from _conflicts(_with_words(pairs, case), homes, case)
 
 
@@ -142,38 +143,34 @@ def _with_words(pairs: Sequence[Pair], case: Case) -> list[Pair]:
     return [*known, *(Pair(one.a, one.b, one) for one in opposed.values())]
 
 
-def _across_groups(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case, said: Said) -> list[Pair]:
-    """The pairs that tie a side of `pairs` to a claim of another group of its subject; `homes` is the group of each claim."""
-    sides = _sides(pairs, homes)
-    wanted = {block_of(side) for side in sides.values()}
-    blocks: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    position: dict[str, int] = {}
-    for number, settled in enumerate(case.settled):
-        position[settled.claim.id] = number
-        if (key := block_of(settled.claim)) in wanted:
-            blocks[key].append(settled.claim)
-    found: dict[tuple[str, str], Pair] = {}
-    for side in sides.values():
-        for other in blocks[block_of(side)][:MOST_OF_A_BLOCK]:
-            if other.path == side.path or homes[other.id] == homes[side.id]:
-                continue
-            a, b = sorted((side, other), key=lambda claim: position[claim.id])
-            if (a.id, b.id) not in found and _surely_disagree(a, b) and not _told_within(a, b, said):
-                found[a.id, b.id] = Pair(a, b)
-    return list(found.values())
+def _across_groups(homes: Mapping[str, str], case: Case, said: Said) -> list[Pair]:
+    """The pairs of two groups of one subject that disagree without a doubt; `homes` is the group of each claim."""
+    found: list[Pair] = []
+    for sides in _sides(case, homes).values():
+        for number, b in enumerate(sides):
+            found.extend(
+                Pair(a, b)
+                for a in sides[:number]
+                if a.path != b.path
+                and homes[a.id] != homes[b.id]
+                and not _has_both(a, b, said)
+                and _surely_disagree(a, b)
+            )
+    return found
 
 
-def _sides(pairs: Iterable[Pair], homes: Mapping[str, str]) -> dict[tuple[str, str, str], Claim]:
-    """The first claim of each article with each value, of each group."""
-    sides: dict[tuple[str, str, str], Claim] = {}
+def _sides(case: Case, homes: Mapping[str, str]) -> dict[tuple[str, ...], list[Claim]]:
+    """The first claim of each article with each value, of each group, by subject and dimension, in the order of the corpus."""
+    sides: defaultdict[tuple[str, ...], dict[tuple[str, str, str], Claim]] = defaultdict(dict)
     count: Counter[str] = Counter()
-    for pair in pairs:
-        for claim in (pair.a, pair.b):
-            key = homes[claim.id], claim.path, reading_of(claim.value)
-            if key not in sides and count[key[0]] < MOST_SIDES:
-                sides[key] = claim
-                count[key[0]] += 1
-    return sides
+    for claim in (settled.claim for settled in case.settled):
+        block = block_of(claim)
+        key = homes[claim.id], claim.path, reading_of(claim.value)
+        full = count[key[0]] >= MOST_SIDES or len(sides[block]) >= MOST_OF_A_BLOCK
+        if block[0] and claim.confidence is Confidence.HIGH and key not in sides[block] and not full:
+            sides[block][key] = claim
+            count[key[0]] += 1
+    return {block: list(claims.values()) for block, claims in sides.items()}
 
 
 def _surely_disagree(a: Claim, b: Claim) -> bool:
@@ -197,7 +194,7 @@ def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> I
         blamed: defaultdict[str, list[tuple[Claim, Pair]]] = defaultdict(list)
         for pair in matter:
             claim = max((pair.b, pair.a), key=lambda one: _blame(one, support, refuted))
-            blamed[_error(claim, pair, support, refuted)].append((claim, pair))
+            blamed[_error(claim, pair, support, refuted, blamed)].append((claim, pair))
         unsettled = blamed.pop("", [])
         blamed[""] = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
         for cases in blamed.values():
@@ -274,11 +271,17 @@ def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int,
     return claim.id in refuted, -sentences, -claims
 
 
-def _error(claim: Claim, pair: Pair, support: Support, refuted: Refuted) -> str:
+def _error(claim: Claim, pair: Pair, support: Support, refuted: Refuted, blamed: Blamed) -> str:
     """What a pair is an instance of: that one value is wrong, where more speaks against it; else "" for that of several
-    values nobody knows which is right."""
-    outweighed = _blame(claim, support, refuted) > _blame(pair.other(claim), support, refuted)
-    return reading_of(claim.value) if outweighed else ""
+    values nobody knows which is right. Of those `blamed` already it is one that may be the same: "about 160" and "160"."""
+    if _blame(claim, support, refuted) <= _blame(pair.other(claim), support, refuted):
+        return ""
+    same = (told for told, ((one, _), *_) in blamed.items() if told and _may_be_one(one, claim))
+    return next(same, reading_of(claim.value))
+
+
+def _may_be_one(a: Claim, b: Claim) -> bool:
+    return isinstance(compare(a.value, b.value), Agree)
 
 
 def _said(case: Case) -> Said:
@@ -291,6 +294,11 @@ def _said(case: Case) -> Said:
 
 def _saying(claim: Claim, path: str) -> tuple[object, ...]:
     return path, block_of(claim), reading_of(claim.value)
+
+
+def _has_both(a: Claim, b: Claim, said: Said) -> bool:
+    """Whether one of the two documents has both values of the subject, whatever they measure: it tells two things apart."""
+    return _saying(b, a.path) in said or _saying(a, b.path) in said
 
 
 def _told_within(a: Claim, b: Claim, said: Said) -> bool:

@@ -39,6 +39,15 @@ _TITLES: Final = TITLES | RULERS | frozenset({"ms", "st", "sen", "rep", "gov", "
 _ALIKE: Final = 75.0
 # Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
 _SHORTEST_ACRONYM: Final = 2
+# Agencies by the countries that they belong to.
+AGENCIES: Final = {
+    name.replace("_", " "): frozenset(country.replace("_", " ") for country in countries.split(","))
+    for name, countries in (
+        pair.split(":")
+        for pair in "nasa:united_states usaf:united_states us_navy:united_states roscosmos:russia jaxa:japan isro:india cnsa:china "
+        "csa:canada cnes:france dlr:germany asi:italy kari:south_korea".split()
+    )
+}
 _SIDES: Final = {"north": "south", "east": "west", "left": "right", "near": "far", "upper": "lower"}
 _OPPOSITE: Final = _SIDES | {second: first for first, second in _SIDES.items()}
 
@@ -53,6 +62,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
     Disagree(gap=1.0)
     """
     sorts = {a.sort, b.sort} - {NameSort.ANY}
+    if sorts == {NameSort.NATION, NameSort.SOMEONE} and nations(a.name) and nations(b.name):
+        return _compare_nations(a.name, b.name)
     if len(sorts) > 1:
         return Incomparable(f"{a.sort} and {b.sort}")
     if _words(a.name) == _words(b.name):
@@ -67,6 +78,8 @@ def compare_names(a: Name, b: Name) -> Comparison:
         return _compare_exchanges(a.name, b.name)
     if NameSort.PLACE in sorts:
         return _compare_places(a.name, b.name)
+    if sorts == {NameSort.SOMEONE} and len({bool(locate(name.name).country) for name in (a, b)}) > 1:
+        return _compare_doers(a.name, b.name)
     return _compare_lists(_parts(a.name), _parts(b.name))
 
 
@@ -258,6 +271,14 @@ def _compare_posts(a: str, b: str) -> Comparison:
         if ours is not None and theirs is not None:
             return Agree() if ours == theirs else Disagree(1.0)
     return Incomparable(f"one person may be {a} and {b}")
+
+
+def _compare_doers(a: str, b: str) -> Comparison:
+    """A country does what its agencies and its firms do; of an agency of the table it is known whose it is."""
+    ours, theirs = (AGENCIES.get(plain(name), frozenset()) or nations(name) for name in (a, b))
+    if ours and theirs and ours.isdisjoint(theirs):
+        return Disagree(1.0)
+    return Incomparable(f"{a} and {b} may be a country and who does it there")
 
 
 def _compare_sides(a: str, b: str) -> Comparison:

@@ -102,6 +102,12 @@ class TestBetweenSources:
         assert {e.place.quote for e in finding.related} == {"412 metres"}
         assert len({e.place.path for e in finding.related}) == len(finding.related) == MOST_AGAINST
 
+    def test_one_wrong_value_in_two_wordings_is_one_finding(self) -> None:
+        wrong = {"c.md": LONG, "d.md": "The Orrin Bridge is about 450 metres long.\n"}
+        right = {f"{name}.md": f"{name.capitalize()}. {SHORT}" for name in ("a", "b", "e")}
+        finding = only(scan(right | wrong))
+        assert finding.primary.place.path in wrong
+
     def test_two_conflicts_are_two_findings(self) -> None:
         wide = "The Orrin Bridge is 18 metres wide.\n"
         narrow = "The Orrin Bridge is 12 metres wide.\n"

@@ -12,6 +12,8 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import COUNTED_AS, NOUNS, OF_PEOPLE
+from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
@@ -32,6 +34,10 @@ def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
         return value, replace(
             measure, concepts=measure.concepts - {SURVIVORS} | {DEATHS}, label=NOUNS[DEATHS].label
         )
+    for concept in sorted(measure.concepts & COUNTED_ALIKE.keys()):
+        alike, nouns = COUNTED_ALIKE[concept]
+        if head_noun(value.unit) in ("", *phrases(nouns)):
+            return replace(value, unit=alike), measure
     for concept in sorted(measure.concepts):
         unit = COUNTED_AS.get((concept, head_noun(value.unit)))
         if unit is not None:

@@ -14,7 +14,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.grammar import AUXILIARIES
-from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO
+from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, SAME_FATE
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity, Value
 
@@ -81,4 +81,5 @@ def befallen(site: Site, value: Value) -> frozenset[str]:
         return frozenset()
     if find_verbs(tokens, at, at + 1, site.kind):
         return frozenset()
-    return frozenset({f"{BEFELL}{tokens[at].stem}"})
+    fate = SAME_FATE.get(tokens[at].lower, tokens[at].stem)
+    return frozenset({f"{BEFELL}{fate}"})

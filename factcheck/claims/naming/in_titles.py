@@ -24,6 +24,8 @@ WHERE = "in|at|near|outside|off|across"
 GOING = "(?:go|goes|going|come|comes|return|returns|back|fly|flies|flew|sail|sails|move|moves|head|heads|heading|leave|leaves)"
 # Where a clause of a title ends.
 CLAUSE_ENDS = re.compile(r"[;!?]|[.:] ")
+# What parts the lines of a title, each of which may open with what the article is about.
+TITLE_PARTS = re.compile(r": | [-–—|] |[;!?] |\\. ")
 # What the one does in a title who only says what it tells.
 SAYS = "(?:says|said|say|reports|warns|finds|report)"
 # Words that open a title and belong to no name.
@@ -107,6 +109,17 @@ def is_in_passing(key: str, titles: Sequence[str]) -> bool:
     if is_place(key) or key.rpartition(" ")[2] in PLACE_ENDINGS:
         marked = GONE_TO.sub(" ", marked)
     return NAME_HERE not in marked
+
+
+def opens_title(name: str, title: str) -> bool:
+    """Whether a title, or what stands behind its colon or dash, begins with the name: "Review: Orrin Bridge".
+
+    >>> opens_title("Orrin Bridge", "The Orrin Bridge, paid in full"), opens_title("Orrin Bridge", "Under the Orrin Bridge")
+    (True, False)
+    """
+    return any(
+        part.lower().startswith((name.lower(), f"the {name.lower()}")) for part in TITLE_PARTS.split(title)
+    )
 
 
 def names_in_title(title: str, *, surely: bool = False) -> Iterator[str]:

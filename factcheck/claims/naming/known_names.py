@@ -14,7 +14,8 @@ class KnownNames:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for name in sorted(set(names), key=lambda n: (-len(n), n)):
+        self.names = tuple(sorted(set(names), key=lambda n: (-len(n), n)))
+        for name in self.names:
             words = re.findall(r"[\w&]+", name)
             stems = tuple(stem(word) for word in words)
             if stems and not _is_call([word for word in words if word not in DETERMINERS]):

@@ -21,7 +21,7 @@ from factcheck.claims.properties.named_again import (
     possessor,
 )
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
+from factcheck.claims.reading.name_phrases import QUOTES, name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -180,14 +180,49 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         if joined or _hangs(tokens, name):
-            return _event_of(parsed, name) or part_of_name(parsed, name)
+            return _event_of(parsed, name) or part_of_name(parsed, name) or opening_thing(parsed, verb)
         return named(name)
     return (
         called_again(parsed, before - 1, before + 1, discourse)
         or _thing(parsed, before + 1)
         or described_again(parsed, before + 1, discourse)
         or common_thing(parsed, before + 1)
+        or opening_thing(parsed, verb)
     )
+
+
+def opening_thing(parsed: Parsed, verb: int) -> Holder | None:
+    """The thing that opens the sentence as the subject of the verb at token `verb`, what more is said of it passed over.
+
+    "The Orrin trial of the drug Brisk failed", "The plane lost as Flight 12 was built by": it is the name at the head, or behind "as".
+    """
+    tokens, at = parsed.tokens, 0
+    while at < min(verb, ARTICLE_REACH) and name_at(parsed, at) is None:
+        token = tokens[at]
+        plain = token.kind is TokenKind.WORD and (not is_small(token.lower) or token.lower in DETERMINERS)
+        known_as = token.lower == "as" and at > 1 and tokens[at - 1].lower in KNOWN_AS
+        if not (plain or known_as):
+            return None
+        at += 1
+    name = name_at(parsed, at)
+    if name is None or at == 0 or name.last > verb or tokens[0].lower not in DETERMINERS:
+        return None
+    last = name.last
+    while (
+        last < verb and last < name.last + 2 and not is_small(tokens[last].lower) and not tokens[last].named
+    ):
+        last += 1
+    rest = tokens[last:verb]
+    if any(token.kind is not TokenKind.WORD or token.lower in RELATIVES | COPULAS for token in rest):
+        return None
+    if rest and rest[0].lower not in ("of", "in", "at", "for", "with"):
+        return None
+    text = " ".join(token.text for token in tokens[name.first : last])
+    return Holder(Subject(text, fold(text), Grounds.NAMED))
+
+
+# What stands before "as" and the name that something goes by.
+KNOWN_AS = frozenset("lost flown operated known registered listed".split())
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.claims.properties.frames import anchors
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.lexicon.commands import COMMANDS, UNDER
 from factcheck.lexicon.exchanges import EXCHANGE_WORDS, LISTING_WORDS, PREFIXED
 from factcheck.lexicon.family import CHILDREN, SPOUSES
+from factcheck.lexicon.frames import Frame
+from factcheck.lexicon.labels import labels
 from factcheck.lexicon.namesakes import BESIDE_NAME, CALLED, HONOURS, NAME, NAMED
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places_of_deeds import NOUNS_OF_DEEDS, PLACES_OF_DEEDS
@@ -33,6 +36,7 @@ from factcheck.lexicon.properties import (
     Property,
     YesOrNo,
 )
+from factcheck.lexicon.questions import QUESTIONS
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
 from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
@@ -49,6 +53,8 @@ OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind fo
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
 
 
+# The years in which somebody had a post: "1994–2005".
+TERMS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–—]")
 # A town before what a firm is: "the Leeds firm".
 HOMES = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:{'|'.join(sorted(FIRMS_OF_TOWNS))})\b"
@@ -155,7 +161,7 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     for noun in REGIONS:
         needed.setdefault(noun, set()).add("")
     for noun in WORKS:
-        needed.setdefault(noun, set()).add(BY)
+        needed.setdefault(noun, set()).update((BY, "'s ", "’s "))
     for noun in DEALS:
         needed.setdefault(noun, set()).add(OF)
     for verb in APPOINTING:
@@ -172,6 +178,11 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(adjective, set()).update(ARTICLES)
     needed.setdefault(FLAG, set()).update((" under ", " flying ", " flew ", " flies "))
     needed.setdefault(FIRST, set()).add(TO)
+    for word, need in (
+        *anchors(),
+        *anchors(Frame(q.label, line) for q in QUESTIONS for line in (*q.yes, *q.no)),
+    ):
+        needed.setdefault(word, set()).add(need)
     return tuple(
         (word, () if "" in needs else tuple(sorted(needs))) for word, needs in sorted(needed.items())
     )
@@ -191,11 +202,43 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
                 found.setdefault(discourse.index_at(at), set()).add(needs)
             at = lower.find(word, end)
+    for match in _labels_pattern().finditer(lower):
+        found.setdefault(discourse.index_at(match.start(1)), set()).add(())
     for match in HOMES.finditer(text):
         found.setdefault(discourse.index_at(match.end()), set()).add(())
+    chosen: dict[int, None] = {}
     for index in sorted(found):
         start, stop = discourse.bounds(index)
         sentence = " ".join(lower[start:stop].split())
         if any(not needs or any(need in sentence for need in needs) for needs in found[index]):
+            chosen |= dict.fromkeys((index, *discourse.labelled_cells(index)))
+    yield from chosen | dict.fromkeys(_under_labels(discourse))
+
+
+def _under_labels(discourse: Discourse) -> Iterator[int]:
+    """The cells whose row or column has a label of a property for its head, and those of tables with terms of office."""
+    heads: dict[tuple[int, str, int], bool] = {}
+    cells = [(i, c) for i in range(len(discourse)) if (c := discourse.block(i).cell) is not None]
+    termed: set[int] = set()
+    for index, cell in cells:
+        start, stop = discourse.bounds(index)
+        if cell.row and TERMS.search(discourse.document.reading, start, stop):
+            termed.add(cell.table)
+        if not cell.row or not cell.column:
+            known = discourse.document.reading[start:stop].strip(" *_").lower() in labels()
+            for axis, number in (("row", cell.row), ("column", cell.column)):
+                heads[cell.table, axis, number] = heads.get((cell.table, axis, number), False) or known
+    for index, cell in cells:
+        labelled = any(
+            heads.get((cell.table, axis, number))
+            for axis, number in (("row", cell.row), ("column", cell.column))
+        )
+        if cell.row and (cell.table in termed or (cell.column and labelled)):
             yield index
-            yield from discourse.labelled_cells(index)
+
+
+@cache
+def _labels_pattern() -> re.Pattern[str]:
+    """A label with its colon, at the start of a line or a bracket."""
+    words = "|".join(re.escape(word) for word in sorted(labels(), key=len, reverse=True))
+    return re.compile(rf"(?:^|[\n(;.]|[-*]\s)\s*[*_]{{0,2}}({words})[*_]{{0,2}}\s?:")

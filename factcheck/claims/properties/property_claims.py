@@ -38,17 +38,20 @@ from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.sorts_of_holders import suited
 from factcheck.claims.properties.vessels import is_vessel
+from factcheck.claims.properties.wordings_of_labels import read_labels
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
+from factcheck.claims.properties.wordings_of_questions import read_questions
 from factcheck.claims.properties.wordings_of_roles import read_role
+from factcheck.claims.properties.wordings_of_terms import read_terms
 from factcheck.claims.properties.wordings_of_verbs import (
     read_by,
     read_does,
     read_prefix,
     read_to,
 )
-from factcheck.claims.properties.yes_or_no import read_answer
+from factcheck.claims.properties.yes_or_no import Answered, read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
 from factcheck.claims.reading.parsed import Parsed
@@ -81,17 +84,26 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
     """The claims of a document whose value is a name or yes/no, in no order."""
     for index in find_sentences(discourse):
         read = discourse.sentence(index)
-        labelled = read.block.kind is BlockKind.TABLE_CELL and read.heads and not read.crossed
-        if not (labelled or read.block.kind in READ) or len(read.tokens) > MOST_TOKENS:
+        cell = read.block.kind is BlockKind.TABLE_CELL
+        if not (cell or read.block.kind in READ) or len(read.tokens) > MOST_TOKENS:
             continue
         read = with_roles(with_offices(replace(read, names=tidied(read.tokens, read.names))))
         parsed = Parsed(read, split_segments(read.tokens))
         told: set[tuple[str, str, int]] = set()
-        for claim in _claims(discourse, parsed, seen):
+        crossed = cell and (not read.heads or read.crossed)
+        for claim in (
+            *_labelled(discourse, parsed, seen),
+            *(() if crossed else _claims(discourse, parsed, seen)),
+        ):
             known = (claim.measure.label, claim.subject.key, claim.value.start)
             if known not in told:
                 told.add(known)
                 yield claim
+
+
+def _labelled(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
+    for reading in (*read_labels(parsed, discourse), *read_terms(parsed, discourse)):
+        yield from _of_reading(discourse, parsed, reading, seen)
 
 
 def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
@@ -132,7 +144,9 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
         if token.lower in SIDE_NOUNS and at and parsed.tokens[at - 1].lower in SIDE_WORDS:
             yield from _side_claim(discourse, parsed, at, seen)
         if token.lower in flag_words():
-            yield from _answer_claim(discourse, parsed, at, seen)
+            yield from _answer_claim(discourse, parsed, read_answer(parsed, at, discourse), seen)
+        for answered, marks in read_questions(parsed, at, discourse):
+            yield from _answer_claim(discourse, parsed, answered, seen, marks)
 
 
 def _prefixed(discourse: Discourse, parsed: Parsed, at: int, ending: str) -> Reading | None:
@@ -244,13 +258,20 @@ def _nation_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[s
         yield claim_of(discourse, parsed, found.holder, NATIONALITY, value, found.first, at, seen, marks)
 
 
-def _answer_claim(discourse: Discourse, parsed: Parsed, at: int, seen: Counter[str]) -> Iterator[Claim]:
-    found = read_answer(parsed, at, discourse)
+def _answer_claim(
+    discourse: Discourse,
+    parsed: Parsed,
+    found: Answered | None,
+    seen: Counter[str],
+    marks: frozenset[str] = frozenset(),
+) -> Iterator[Claim]:
     if found is None:
         return
     tokens = parsed.tokens
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     value = Flag(start, end, discourse.document.reading[start:end], found.answer)
-    claim = claim_of(discourse, parsed, found.holder, found.question.label, value, found.first, at, seen)
+    claim = claim_of(
+        discourse, parsed, found.holder, found.question.label, value, found.first, found.first, seen, marks
+    )
     # The denial is in the answer; the statement itself is made.
     yield replace(claim, stance=Stance.ASSERTED) if claim.stance is Stance.DENIED else claim

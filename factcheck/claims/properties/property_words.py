@@ -6,6 +6,7 @@ from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
 from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
+from factcheck.lexicon.questions import QUESTIONS
 from factcheck.lexicon.roles import POST, POST_WORDS
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.ways import WAYS
@@ -35,6 +36,7 @@ def properties_in(words: str) -> frozenset[str]:
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found = _of_sort(words, found)
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
+    found |= {question.label for question in QUESTIONS if _names(told, question.label)}
     if any(f" {stem(noun)} " in told for noun in SIDE_NOUNS) and EN_ROUTE not in told:
         found.add(SIDE)
     found |= {label for label, words in NAMED_BY.items() if any(_names(told, word) for word in words)}

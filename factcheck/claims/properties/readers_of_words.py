@@ -11,11 +11,13 @@ from typing import TypeAlias
 
 from factcheck.claims.properties.deals import MERGING, read_deal, read_merger
 from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
+from factcheck.claims.properties.frames import frames_by_word
 from factcheck.claims.properties.property_anchors import OFFICES_CHANGE, WHO
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.wordings_of_appointments import read_appointment
 from factcheck.claims.properties.wordings_of_commands import read_command
+from factcheck.claims.properties.wordings_of_frames import read_frames
 from factcheck.claims.properties.wordings_of_homes import read_home, read_site
 from factcheck.claims.properties.wordings_of_identity import read_identity
 from factcheck.claims.properties.wordings_of_namesakes import read_namesake
@@ -60,6 +62,7 @@ def _readers() -> dict[str, tuple[_Readers, ...]]:
         (ways(), read_ways),
         (WORDS_OF_NAMING, _one(read_namesake)),
         ((FLAG_NOUN,), _one(read_flag)),
+        (sorted(frames_by_word()), read_frames),
     )
     for words, reader in rows:
         for word in words:
@@ -81,4 +84,4 @@ def _alone(reader: Callable[[Parsed, int], Reading | None]) -> _Readers:
 
 
 def _changes(parsed: Parsed, at: int, discourse: Discourse) -> Iterable[Reading]:
-    return tuple(read_appointment(parsed, at)) or read_succession(parsed, at, discourse)
+    return (*read_appointment(parsed, at), *read_succession(parsed, at, discourse))

@@ -12,6 +12,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, before_aside
 from factcheck.claims.properties.named_again import is_given, object_pronoun
+from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.reading.discourse import Discourse
@@ -19,10 +20,27 @@ from factcheck.claims.reading.name_phrases import Names, names_from, names_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon import properties as labels
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.properties import AS, NOT_QUITE, PROPERTIES, SUCCEEDING, TAKING_OVER
+from factcheck.lexicon.properties import (
+    AS,
+    NOT_QUITE,
+    OTHER_OFFICES,
+    PASSED_ON,
+    PROPERTIES,
+    SUCCEEDING,
+    TAKING_OVER,
+)
 
-SUCCESSOR = next(prop for prop in PROPERTIES if prop.label == "successor")
+BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+SUCCESSOR, PREDECESSOR = BY_LABEL[labels.SUCCESSOR], BY_LABEL[labels.PREDECESSOR]
+# The post of whoever is at the head of something, which may be called by another name.
+HEAD = "head"
+AT_THE_HEAD = frozenset("head helm top".split())
+# Where those sit who have a post: "moved into the town hall".
+HOUSES = {"town hall": "mayor", "city hall": "mayor"}
+# What a post is called by: in the sentence its own name stands somewhere else.
+POSTS = frozenset("post job office role position seat".split())
 # The most words of a post, and how far behind the one who went it may stand.
 MOST_OF_A_POST, REACH = 5, 8
 HAVE = frozenset({"has", "had", "have", "will", "would"})
@@ -59,21 +77,38 @@ def _was_succeeded(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Re
         return
     post = _post(tokens, at + 1) if by > at + 1 else _post(tokens, came.last)
     if by == at + 1 or post:
-        yield from _reading(parsed, named(went.spans[0]), came, at, post)
+        yield from _reading(parsed, (named(went.spans[0]), went), came, at, post)
 
 
-def _reading(parsed: Parsed, went: Holder, came: Names, at: int, post: str) -> Iterator[Reading]:
-    if len(came.spans) == 1 and not any(t.lower in NOT_QUITE for t in parsed.tokens[max(0, at - 2) : at]):
-        marks = frozenset({f"{AS}{post}"}) if post else frozenset()
-        yield make_reading(parsed, SUCCESSOR, went, came, at, marks)
+def change_of(
+    parsed: Parsed, went: tuple[Holder, Names | None], came: tuple[Holder, Names | None], at: int, post: str
+) -> Iterator[Reading]:
+    """Who came after whom, and who was there before whom; of a pronoun only what is said of whom it stands for."""
+    if any(t.lower in NOT_QUITE for t in parsed.tokens[max(0, at - 2) : at]):
+        return
+    marks = frozenset({f"{AS}{post}"}) if post else frozenset()
+    for prop, (holder, _), (_, names) in ((SUCCESSOR, went, came), (PREDECESSOR, came, went)):
+        if names is not None and len(names.spans) == 1:
+            yield make_reading(parsed, prop, holder, names, at, marks)
 
 
-def _who_went(parsed: Parsed, at: int, behind: int, discourse: Discourse) -> tuple[Holder | None, int]:
+def _reading(
+    parsed: Parsed, went: tuple[Holder, Names | None], came: Names, at: int, post: str
+) -> Iterator[Reading]:
+    if len(came.spans) == 1:
+        yield from change_of(parsed, went, (named(came.spans[0]), came), at, post)
+
+
+def _who_went(
+    parsed: Parsed, at: int, behind: int, discourse: Discourse
+) -> tuple[tuple[Holder, Names | None] | None, int]:
     pronoun = object_pronoun(parsed, behind, 0, discourse)  # No subject of the verb goes itself.
     if pronoun is not None:
-        return _titled(parsed, discourse) or pronoun, behind + 1
+        return (_titled(parsed, discourse) or pronoun, None), behind + 1
     name = phrase_from(parsed, behind)
-    return (named(name), name.last) if name is not None else (None, behind)
+    if name is None:
+        return None, behind
+    return (named(name), Names((name,), name.first, name.last)), name.last
 
 
 def _titled(parsed: Parsed, discourse: Discourse) -> Holder | None:
@@ -121,3 +156,47 @@ def _post(tokens: Sequence[Token], position: int) -> str:
             words.append(token.lower)
     known = role_property(words) if words else None
     return known.label if known is not None else " ".join(map(stem, words))
+
+
+def post_at(tokens: Sequence[Token], position: int) -> Iterator[tuple[str, int]]:
+    """The post that token `position` opens, and the token behind it: "as mayor", "at the head of", "in the post"; "" for one not named."""
+    words = [token.lower for token in tokens[position : position + 3]]
+    if len(words) < 2:
+        return
+    if words[0] == "as":
+        post = _post(tokens, position)
+        end = position + 1
+        while post and end < len(tokens) and end - position <= MOST_OF_A_POST and not _ends_post(tokens[end]):
+            end += 1
+            yield post, end
+    elif words[0] in ("at", "to") and len(words) == 3 and words[2] in AT_THE_HEAD:
+        yield HEAD, position + 3
+        if tokens[position + 3 : position + 4] and tokens[position + 3].lower == "of":
+            yield from ((HEAD, end) for end in range(position + 5, min(position + 8, len(tokens) + 1)))
+    elif words[0] in ("in", "from") and words[-1] in POSTS | {"there"}:
+        yield "", position + len(words)
+    elif words[0] == "in" and words[1] in POSTS:
+        yield "", position + 2
+
+
+def _ends_post(token: Token) -> bool:
+    return token.kind is TokenKind.MARK or token.value is not None
+
+
+def post_of_sentence(parsed: Parsed) -> str:
+    """The one office that a sentence names, "" where it names none or several: "Mayor Ada Brandt, who followed Ivo Lenz"."""
+    found = set[str]()
+    for at, token in enumerate(parsed.tokens):
+        for form in forms().get(token.lower, ()):
+            last = at + len(form.words)
+            words = tuple(t.lower for t in parsed.tokens[at:last])
+            if form.form != "noun" or form.property.label not in PASSED_ON or words != form.words:
+                continue
+            if at and parsed.tokens[at - 1].lower in OTHER_OFFICES:
+                continue
+            found.add(form.property.label)
+            break
+    if not found:
+        told = " ".join(token.lower for token in parsed.tokens)
+        found = {post for house, post in HOUSES.items() if f" {house} " in f" {told} "}
+    return found.pop() if len(found) == 1 else ""

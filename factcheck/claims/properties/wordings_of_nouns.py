@@ -56,6 +56,8 @@ OF = frozenset({"of", "at", "behind"})
 OF_WORKS = OF | {"for", "on"}
 # What a thing that stands has one of, as a rule.
 OF_WHAT_STANDS = frozenset({MAIN_CONTRACTOR, "designer", "developer"})
+# What a country may have had elsewhere.
+CAPITAL = "capital"
 # What a firm has, and one or a few only.
 OF_A_FIRM = frozenset({"founder"})
 # Words behind a firm that builds with others, and how far behind they may stand.
@@ -165,7 +167,9 @@ def _of(
     names = names_left(parsed, start, prop) or names_right(parsed, prop, behind)
     if names is not None:
         marks |= _joint(tokens, behind, names) if prop.label == MAIN_CONTRACTOR else frozenset()
-        yield make_reading(parsed, prop, named(thing), names, at, marks | _past(tokens, start))
+        was = behind < len(tokens) and tokens[behind].lower == "was" and prop.label == CAPITAL
+        marks |= frozenset({"office: was"}) if was else _past(tokens, start)
+        yield make_reading(parsed, prop, named(thing), names, at, marks)
 
 
 def _of_the_topic(

@@ -117,7 +117,7 @@ def _together(tokens: Sequence[Token], at: int, names: Names) -> frozenset[str]:
 def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
     """ "Y founded X", "Y, who founded X", "Y, which owns the ship"."""
     tokens = parsed.tokens
-    names = _who_does(parsed, at)
+    names = who_does(parsed, at)
     if names is None or (prop.label == RUNNING and not _runs(parsed, names, discourse)):
         return None
     whole = all_of_a_firm(parsed, at + length, discourse) if prop is BUYER else None
@@ -142,7 +142,7 @@ def _runs(parsed: Parsed, names: Names, discourse: Discourse) -> bool:
     return len(names.spans) == 1 and is_surely_person(parsed, names.spans[0], discourse)
 
 
-def _who_does(parsed: Parsed, at: int) -> Names | None:
+def who_does(parsed: Parsed, at: int) -> Names | None:
     """Who does what the verb at token `at` tells: the names before it, with a clause or an aside between at most."""
     tokens = parsed.tokens
     before = at - 1
@@ -153,7 +153,7 @@ def _who_does(parsed: Parsed, at: int) -> Names | None:
         return None
     if tokens[before].lower in ("who", "which"):
         relative = tokens[before].lower
-        before = before - 1 if tokens[before - 1].text == "," else before
+        before = before - 1 if tokens[before - 1].text in (",", "(") else before
         names = names_until(parsed, before)
         # "The claim goes to Brisk, which owns the ship": a clause hangs on the name whatever stands before that.
         passed = relative == "who" and names is not None and is_passed_over(tokens, names)

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
-from factcheck.claims.naming.keys import fold, is_country
+from factcheck.claims.naming.keys import fold, is_country, is_same_name
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NameSpan, find_names
@@ -35,6 +35,7 @@ from factcheck.claims.reading.read_sentence import (
     with_names,
 )
 from factcheck.claims.reading.sheets import is_label, is_sheet
+from factcheck.claims.reading.sole import MOST_SENTENCES, sole_of, sole_thing_of, things_named
 from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.tokens import Token, tokenise
@@ -389,9 +390,51 @@ class Discourse:
         return frozenset(word for word, times in body.items() if times > titled[word])
 
     @cached_property
+    def known(self) -> NameSpan | None:
+        """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
+        text = f"{self.document.title or ''}\n{self.document.reading}"
+        found = [name for name in self._known.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        whole = max(found, key=len, default="")
+        words = set(fold(whole).split(" "))
+        parts = all(set(fold(name).split(" ")) <= words for name in found)
+        return NameSpan(0, 0, whole, fold(whole)) if found and parts else None
+
+    @cached_property
+    def things(self) -> tuple[NameSpan, ...]:
+        """The names of a short article, each by its longest form; none of a long one, which tells of many."""
+        kinds = (block.kind for block, _ in self._sentences)
+        if sum(kind is not BlockKind.TABLE_CELL for kind in kinds) > MOST_SENTENCES:
+            return ()
+        title = self.document.title or ""
+        told = (i for i in range(len(self)) if self.document.reading[slice(*self.bounds(i))].strip() != title)
+        return things_named(map(self.sentence, told), title)
+
+    @cached_property
+    def sole(self) -> NameSpan | None:
+        """The only name of a short article, of which all is said that it says of nobody by name."""
+        return sole_of(self.things, self.cast)
+
+    @cached_property
+    def sole_thing(self) -> NameSpan | None:
+        """The only name of a short article that is no person's."""
+        return sole_thing_of(self.things, self.cast)
+
+    def is_sole(self, key: str) -> bool:
+        """Whether a name is the only one of a short article."""
+        return self.sole is not None and is_same_name(self.sole.key, key)
+
+    @cached_property
     def topic(self) -> NameSpan | None:
-        """The name the article is about, or None where no name stands out."""
+        """The name the article is about, or None where no name stands out.
+
+        What the title alone names is none where a short article names one other thing: it is where that stands, or what it
+        is known for ("The giants of the Corran valley").
+        """
         topic = find_topic(self._runs, self._titles, self.inside, kinds_told(self.document.reading))
         if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
             return self._titled
-        return NameSpan(0, 0, topic, fold(topic)) if topic else None
+        if not topic or (
+            self.sole is not None and not self.told.times(fold(topic)) and not self.is_sole(fold(topic))
+        ):
+            return None
+        return NameSpan(0, 0, topic, fold(topic))

@@ -21,6 +21,10 @@ from factcheck.lexicon.people import GIVEN_NAMES, KIN, OFFICES, PERSONAL_DESCRIP
 PERSONS_ONLY = (
     PERSONAL_DESCRIPTIONS | OFFICES | KIN | frozenset("man woman boy girl victim suspect deputy aide".split())
 )
+SEVERAL = frozenset(
+    "people men women children persons souls lives patients participants volunteers students applicants residents inhabitants "
+    "guests pupils adults migrants refugees civilians personnel staff".split()
+)
 OF_PERSONS = ("man", "woman", "er", "or", "ist", "ian", "ee")
 DETERMINING = frozenset("a an another one two three some the this that his her its their".split())
 
@@ -74,5 +78,14 @@ def _tells_of_some(tokens: Sequence[Token]) -> bool:
 
 def is_person(token: Token) -> bool:
     """Whether a word without a capital is one for a person, or for several ("crew", "investigators")."""
-    one = token.lower.removesuffix("s")
-    return not token.named and (one in PERSONS_ONLY or one.endswith(OF_PERSONS))
+    return not token.named and is_person_noun(token.lower)
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a noun in small letters is one for a person or for several.
+
+    >>> [word for word in ("bankers", "women", "people", "panels") if is_person_noun(word)]
+    ['bankers', 'women', 'people']
+    """
+    one = word.removesuffix("s")
+    return one in PERSONS_ONLY or word in SEVERAL or one.endswith(OF_PERSONS)

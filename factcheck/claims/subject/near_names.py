@@ -9,6 +9,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
+from factcheck.claims.reading.sole import HELD_IN
 from factcheck.claims.subject.calls import Call, may_be_called
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token
@@ -53,7 +54,7 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
     if (
         name.first - 2 >= 0
         and tokens[name.first - 1].lower == "in"
-        and tokens[name.first - 2].stem in MEASURE_NOUNS
+        and (tokens[name.first - 2].stem in MEASURE_NOUNS or tokens[name.first - 2].lower in HELD_IN)
     ):
         return True  # "Shares in Nvidia" says whose, not where.
     if name.first and tokens[name.first - 1].lower in LISTING:

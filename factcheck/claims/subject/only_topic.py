@@ -21,6 +21,7 @@ PARTS_TOO = frozenset(
 )
 # Nouns of wholes.
 WHOLES = frozenset[str]().union(*SORTS) - PARTS_TOO
+BARE = frozenset({"the", "this"})
 # Endings of verbs, which nouns before which a name stands have seldom.
 VERBAL = ("s", "ed", "ing", "ly")
 
@@ -28,10 +29,14 @@ VERBAL = ("s", "ed", "ing", "ly")
 def is_only_topic(discourse: Discourse, read: ReadSentence, before: int, call: Call) -> bool:
     """Whether the title names the topic, and no name near the noun at token `before` of a sentence may be called so.
 
-    Where the text calls the topic so, only another name that it calls so is in question.
+    Where the text calls the topic so, only another name that it calls so is in question. A short article that names nothing else has none.
     """
     topic = discourse.topic
-    if topic is None or call.noun not in WHOLES or not is_in_title(topic, discourse):
+    if topic is None or call.noun not in WHOLES:
+        return False
+    if discourse.is_sole(topic.key) and _is_bare(read.tokens, before, call.noun):
+        return True
+    if not is_in_title(topic, discourse):
         return False
     may_be = is_called if is_called(call, topic.key, discourse.cast) else may_be_key
     for at in range(max(0, read.index - REACH), read.index + 1):
@@ -42,6 +47,14 @@ def is_only_topic(discourse: Discourse, read: ReadSentence, before: int, call: C
         if any(may_be(call, name.key, discourse.cast) for name in others):
             return False
     return True
+
+
+def _is_bare(tokens: Sequence[Token], first: int, noun: str) -> bool:
+    """Whether a noun stands right behind its article: "the old bank" may be another one."""
+    return any(
+        token.lower in BARE and following.lower == noun
+        for token, following in zip(tokens[first:], tokens[first + 1 :], strict=False)
+    )
 
 
 def is_in_title(topic: NameSpan, discourse: Discourse) -> bool:

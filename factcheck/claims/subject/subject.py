@@ -20,15 +20,18 @@ from factcheck.claims.reading.labels import SINGLING, event_of_label, label_befo
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.sizes import measured_name
+from factcheck.claims.subject.agents import passive_agent
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
+from factcheck.claims.subject.fronted import fronted_subject, is_of_another_sort
 from factcheck.claims.subject.gapped import next_in_order
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
 from factcheck.claims.subject.inherited import following_subject, inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
+from factcheck.claims.subject.left_to_one import left_to_one
 from factcheck.claims.subject.named_behind import named_behind
 from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
@@ -125,7 +128,8 @@ def _in_clause(parsed: Parsed, number: int, position: int, discourse: Discourse)
     """Whom the clause of the value tells it of: what it acts on, what has the part, who acts."""
     segment = parsed.segments[number]
     return (
-        owned_part(parsed, position, discourse)
+        passive_agent(parsed, segment, position)
+        or owned_part(parsed, position, discourse)
         or find_patient(parsed, segment, position, discourse)
         or acting_occasion(parsed, segment, position, discourse)
         or thing_with(parsed, segment, position)
@@ -143,11 +147,15 @@ def _from_before(
     ordered = next_in_order(parsed, number)
     if ordered is not None:
         return ordered
+    fronted = fronted_subject(parsed, number, position, discourse)
+    if fronted is not None:
+        return fronted
     of_its_own = has_own_subject(parsed, segment, position)
     if not of_its_own:
-        inherited = following_subject(parsed, number, discourse) or inherited_subject(
-            parsed, number, discourse
-        )
+        following = following_subject(parsed, number, discourse)
+        if following is not None and is_of_another_sort(parsed, segment, following, discourse):
+            following = None
+        inherited = following or inherited_subject(parsed, number, discourse)
         if inherited is not None:
             return inherited
     if segment.verb is None or not of_its_own:
@@ -172,9 +180,11 @@ def _left_over(
 ) -> Subject:
     """Whom it may be said of where no clause tells: a name behind the value, the heading or topic, a plain noun."""
     if label and not any(token.named for token in label):
-        return _carried(parsed, discourse)  # "Built: 4 May 1901 in Leeds" is not about Leeds.
+        return _left_to_topic(
+            parsed, number, position, discourse
+        )  # "Built: 4 May 1901 in Leeds" is not about Leeds.
     segment = parsed.segments[number]
-    carried = _carried(parsed, discourse)
+    carried = _left_to_topic(parsed, number, position, discourse)
     behind = named_behind(parsed, segment, position)
     if behind is not None and not (
         behind.grounds is Grounds.GUESSED and carried.key and _is_moment(parsed, position)
@@ -317,6 +327,14 @@ def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
     words = [t for t in parsed.tokens[segment.first : segment.verb] if t.kind is TokenKind.WORD]
     nouns = [t for t in words if not is_small(t.lower) and not t.lower.endswith("ly")]
     return Subject(nouns[-1].text, nouns[-1].lower, Grounds.GUESSED) if nouns else NOBODY
+
+
+def _left_to_topic(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
+    """The heading or the topic, for sure where the article names nothing else and the clause tells of nobody."""
+    carried = _carried(parsed, discourse)
+    if carried.grounds is Grounds.HEADING:
+        return carried
+    return left_to_one(parsed, number, position, discourse) or carried
 
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:

@@ -21,6 +21,7 @@ from factcheck.lexicon.measures import (
     NO_VERBS,
     NOT_RAISED,
     NOUNS,
+    NOUNS_OF_WORDINGS,
     VERBS,
     WordClass,
 )
@@ -30,7 +31,8 @@ Phrase = tuple[str, ...]
 # The stems of the lexicon's words, for places that only ask what sort of word one is: nouns that name what is
 # measured, all words of measures, verbs by their first word, and nouns too general to say anything.
 MEASURE_NOUNS = frozenset(stem(words.split()[-1]) for group in NOUNS.values() for words in group.words) | {
-    OWN_STEM
+    OWN_STEM,
+    *map(stem, NOUNS_OF_WORDINGS),
 }
 # Names of what happens on a day, of which many are words of other things too ("flight", "land", "charge").
 EVENTS = (ONCE_EVENTS | SELDOM_EVENTS | OFTEN_EVENTS).keys() - {"buy"}
@@ -42,7 +44,7 @@ MEASURE_STEMS = frozenset(
     for group in (*NOUNS.values(), *(group for name, group in VERBS.items() if name not in EVENTS))
     for words in group.words
     for word in words.split()
-) - MOSTLY_NOUNS | {OWN_STEM}
+) - MOSTLY_NOUNS | {OWN_STEM, *map(stem, NOUNS_OF_WORDINGS)}
 # Verbs that govern no measure of their own but divide a sentence all the same.
 PLAIN_VERBS = "trigger wipe saw send cause lead mark face win bring turn help let say".split()
 # Of events only the irregular verbs: the others are seen by their -ed.

@@ -1,0 +1,69 @@
+"""The one thing of the facts that a short article names, for what it says of "it", "she" or "the film" before or without its name.
+
+"Snapped up in 2014 by Ordina, the company lost its name. Few now remember Norvane": a report of a few lines names what it is about
+once, often behind, or in its title alone. It is that where the article has one name that the facts know and, up to the sentence, no
+other name that may be meant: places, the value itself and people where a thing is meant are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.keys import is_country, is_place
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.holder import Holder
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.subject.calls import Call, may_be_key
+from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.values.places import locate
+
+# An article of more sentences tells of several things.
+MOST_SENTENCES = 8
+PERSONS = frozenset("he she his her him hers".split())
+
+
+def sole_known(parsed: Parsed, names: Sequence[NameSpan], discourse: Discourse, word: str) -> Holder | None:
+    """The one thing that the facts know, where `word` may mean it and none but the `names` of the value stands beside it."""
+    known = discourse.known
+    if known is None or len(discourse) > MOST_SENTENCES:
+        return None
+    call = Call(pronoun=word) if word in PERSONS or word in ("it", "its") else Call(noun=word)
+    if not may_be_key(call, known.key, discourse.cast) or any(name.key == known.key for name in names):
+        return None
+    person = discourse.cast.is_person(known.key)
+    if word in PERSONS and not person and " " not in known.key:
+        return None
+    for index in range(parsed.read.index + 1):
+        read = discourse.sentence(index)
+        here = names if index == parsed.read.index else ()
+        if any(_may_be_meant(name, known, here, discourse, person=word in PERSONS) for name in read.names):
+            return None
+    return Holder(Subject(known.text, known.key, Grounds.ALONE))
+
+
+def _may_be_meant(
+    name: NameSpan, known: NameSpan, value: Sequence[NameSpan], discourse: Discourse, *, person: bool
+) -> bool:
+    words = set(name.key.split(" "))
+    if (
+        not name.key
+        or words & set(known.key.split(" "))
+        or any(words & set(one.key.split(" ")) for one in value)
+    ):
+        return False
+    if is_place(name.key) or is_country(name.key) or locate(name.text).is_known:
+        return False
+    is_person = discourse.cast.is_person(name.key) or name.key.split(" ")[0] in GIVEN_NAMES
+    return is_person if person else not is_person
+
+
+def with_sole_known(
+    parsed: Parsed, holder: Holder | None, names: Sequence[NameSpan], discourse: Discourse, word: str
+) -> Holder | None:
+    """The holder, or the sole thing of the article where a holder was only guessed at."""
+    if holder is not None and (holder.sure or holder.subject.grounds is Grounds.NAMED):
+        return holder
+    found = sole_known(parsed, names, discourse, word)
+    return found if found is not None else holder

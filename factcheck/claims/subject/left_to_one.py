@@ -1,0 +1,134 @@
+"""What a clause tells of nobody in an article that names one thing: "A cohort of 3,400 was enrolled", "Circulation: 420,000".
+
+It is said of that thing where nothing else is there that it may be said of: the figure stands in a label or in a phrase by
+itself, is what the clause counts or measures ("some 12,300 men were enrolled"), or has before its verb no noun but one that
+measures something. A clause about another noun ("the square was opened"), one with a pronoun, and one behind such a clause in
+its sentence are about something else. What an article that is titled for more than the name has in lists may be that of what the title
+tells of besides ("Orrin Canal blocked by ship").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.keys import is_same_name
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.alone import is_person_noun
+from factcheck.claims.subject.calls import DOINGS, LEADING_IN
+from factcheck.claims.subject.only_topic import is_in_title
+from factcheck.claims.subject.speakers import SPEAKING_STEMS, only_speaks
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_NOUNS
+from factcheck.documents.document import BlockKind
+from factcheck.lexicon.grammar import DETERMINERS, PRONOUNS
+from factcheck.values.nouns import is_plural
+from factcheck.values.value import Moment, Quantity
+
+# Verbs before the name of whom something was told; how a question ends.
+TELLING = frozenset({"told", "tells", "telling"})
+ASKING = "?"
+# Within a figure that describes a noun.
+HYPHEN = "-"
+# How a clause opens that has its subject in the one before.
+HANGING = frozenset({Opening.RELATIVE, Opening.SUBORDINATE, Opening.COORDINATE})
+
+
+def left_to_one(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject | None:
+    """The one thing that the article names, of which the value at token `position` is said if of anything."""
+    sole = discourse.sole
+    if sole is None or any(token.lower in PRONOUNS for token in parsed.tokens[:position]):
+        return None
+    if parsed.tokens[-1].text == ASKING or not _is_told_of(sole, discourse):
+        return None
+    if parsed.read.block.kind is BlockKind.LIST_ITEM and _tells_more(discourse):
+        return None
+    if (
+        _counts_things(parsed, position)
+        or _dates_in_passing(parsed, number, position)
+        or not all(_is_of_nobody(parsed, segment, position) for segment in parsed.segments[: number + 1])
+    ):
+        return None
+    behind = parsed.segments[number].opening in HANGING
+    return Subject(sole.text, sole.key, Grounds.GUESSED if behind else Grounds.ALONE)
+
+
+def _is_told_of(sole: NameSpan, discourse: Discourse) -> bool:
+    """Whether the article tells anything of its one name but what it says: "18 were killed, the Norvane Post reported"."""
+    read = [discourse.sentence(index) for index in range(len(discourse))]
+    spoken = [
+        only_speaks(one.tokens, name) or _is_who_said(one.tokens, name)
+        for one in read
+        for name in one.names
+        if is_same_name(name.key, sole.key)
+    ]
+    return not all(spoken) or not spoken
+
+
+def _is_who_said(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name only tells who said a sentence, or to whom: "the agency Norvane reported.", "says Norvane", "told Norvane"."""
+    before = tokens[name.first - 1] if name.first else None
+    if before is not None and (before.lower in TELLING or before.stem in SPEAKING_STEMS):
+        return True
+    behind = tokens[name.last : name.last + 2]
+    ends = len(behind) < 2 or behind[1].kind is not TokenKind.WORD
+    return bool(behind) and behind[0].stem in SPEAKING_STEMS and ends
+
+
+def _tells_more(discourse: Discourse) -> bool:
+    """Whether the title names the one thing and tells of it with another."""
+    sole = discourse.sole
+    return sole is not None and is_in_title(sole, discourse) and not discourse.is_titled_for(sole.key)
+
+
+def _dates_in_passing(parsed: Parsed, number: int, position: int) -> bool:
+    """Whether a date stands by itself between the clauses of a sentence: "before Brandt was born, in 1849, the harbour burned"."""
+    segment = parsed.segments[number]
+    alone = number > 0 and segment.verb is None and segment.opening is not Opening.BRACKET
+    return alone and isinstance(parsed.tokens[position].value, Moment)
+
+
+def _counts_things(parsed: Parsed, position: int) -> bool:
+    """Whether a value counts things that no measure is taken by: "26,000 panels were hung" tells of no pump maker."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not isinstance(value, Quantity) or kind_of(value) not in ("count", "bare"):
+        return False
+    noun = value.text.split()[-1]
+    if not noun.isalpha() or kind_of(value) == "bare":
+        behind = tokens[position + 1] if position + 1 < len(tokens) else None
+        if behind is None or behind.kind is not TokenKind.WORD or is_small(behind.lower):
+            return False
+        noun = behind.lower
+    return is_plural(noun) and stem(noun) not in MEASURE_NOUNS and not is_person_noun(noun)
+
+
+def _is_of_nobody(parsed: Parsed, segment: Segment, position: int) -> bool:
+    """Whether no noun stands before the verb of a segment, or before its value, that it may be about."""
+    tokens, verb = parsed.tokens, segment.verb
+    if verb is None:
+        return True
+    if segment.first <= position < verb:
+        value = tokens[position].value
+        return isinstance(value, Quantity) and HYPHEN not in value.text  # "The 38-year-old bank was saved".
+    head = _head(tokens[segment.first : verb])
+    done = isinstance(tokens[position].value, Moment) and head is not None and head.lower.endswith(DOINGS)
+    return head is None or head.stem in MEASURE_NOUNS or done
+
+
+def _head(tokens: Sequence[Token]) -> Token | None:
+    """The last noun before a verb that no preposition leads in; None where there is no noun."""
+    head: Token | None = None
+    led = False
+    for token in tokens:
+        if token.lower in LEADING_IN:
+            led = True
+        elif token.kind is TokenKind.MARK or token.lower in DETERMINERS:
+            led = led and token.lower in DETERMINERS
+        elif token.kind is TokenKind.WORD and not is_small(token.lower) and not led:
+            head = token
+    return head

@@ -1,0 +1,240 @@
+"""Questions of yes or no that a text answers by a whole clause: "the mill never reopened", "the trial met its primary endpoint".
+
+The clauses are written as in `lexicon/frames.py`, without a name for a value. A denial in the clause turns its answer round. They are held
+against facts alone: two articles may each tell of another time at which a thing was closed, lost or approved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+_AGAIN: Final = (
+    "reopened|re-opened|reopens|reopen|reopening|restarted|resumed_production|resumed_operations|resumed_operation|resumed_work|resumed_service"
+    "|resumed_publication|resumed_trading|returned_to_service|came_back_on_stream|coming_back_on_stream|came_back_into_service"
+    "|went_back_into_service|went_back_into_operation|opened_again|opened_its_doors_again|started_up_again"
+)
+_BACK: Final = "operation|operations|service|business|stream|use|production|action"
+_MAIN: Final = "primary|main|principal|chief|key|central|major"
+_GOAL: Final = "endpoint|end-point|outcome|goal|target|objective|aim|measure|yardstick|test"
+_LOST: Final = (
+    "destroyed|smashed|smashed_to_pieces|wrecked|obliterated|burnt_out|burned_out|torn_apart|torn_to_pieces|lost|killed|crushed|wiped_out"
+    "|dashed_to_pieces|blown_apart|annihilated|demolished|razed"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with the clauses that say yes and those that say no; `events` where it is asked of an event: "survived the fire"."""
+
+    label: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    of_event: bool = False
+
+
+def _question(label: str, yes: str, no: str, *, of_event: bool = False) -> Question:
+    said_yes, said_no = (
+        tuple(" ".join(line.split()) for line in text.strip().split("\n")) for text in (yes, no)
+    )
+    return Question(label, said_yes, said_no, of_event=of_event)
+
+
+QUESTIONS: Final = (
+    _question(
+        "reopened",
+        f"""
+        X TIME {_AGAIN}
+        X BE TIME reopened|re-opened|restarted|reactivated
+        X BE TIME back in|on|into {_BACK}
+        X BE TIME up_and_running TIME again
+        X up_and_running_again
+        put X to_work_again|back_to_work|back_into_service
+        reopening|re-opening|restart|restarting|resumption of X
+        """,
+        """
+        X BE TIME closed|shut|shuttered TIME for_good|permanently|for_ever|forever
+        X TIME closed|shut|shuttered TIME for_good|permanently|for_ever|forever
+        X TIME remained|remains|stayed|stays closed|shut|shuttered|idle|derelict|disused|abandoned|out_of_service
+        permanent_closure of X
+        """,
+        of_event=True,
+    ),
+    _question(
+        "survived",
+        """
+        X TIME survived|survives|outlasted
+        X TIME came_through|lived_through|withstood|weathered THE
+        X TIME emerged|walked_away|escaped ~ unharmed|unscathed|unhurt|intact|alive|undamaged
+        X TIME landed|touched_down safely|softly|intact|gently|successfully|unharmed
+        X BE TIME found|rescued|pulled_out|recovered alive|unharmed|intact
+        """,
+        f"""
+        X BE TIME {_LOST}
+        X TIME perished|crashed|burned_down|burnt_down|burned_up|burnt_up|disintegrated|broke_up
+        X TIME ended_in|ended_with THE destruction|loss
+        """,
+        of_event=True,
+    ),
+    _question(
+        "met its main goal",
+        f"""
+        X TIME met|meets|meet|hit|reached|reaches|reach|achieved|achieves|attained|satisfied|fulfilled XS {_MAIN} {_GOAL}
+        X TIME met|meets|hit|reached|achieved|attained|satisfied|fulfilled the {_MAIN} {_GOAL}
+        XS {_MAIN} {_GOAL} BE TIME met|reached|achieved|hit|attained
+        X BE THE success
+        """,
+        f"""
+        X TIME missed|misses|fell_short_of XS {_MAIN} {_GOAL}
+        XS {_MAIN} {_GOAL} BE TIME missed
+        X BE THE failure|flop
+        """,
+    ),
+    _question(
+        "takes boarders",
+        """
+        X TIME takes|take|accepts|accept|admits|admit|houses|has THE boarders
+        X BE THE boarding_school
+        boarding_school X
+        X TIME offers|offer|provides|provide THE boarding
+        XS boarding_houses|boarding_house|dormitories|boarders
+        boarders ~ at X
+        """,
+        """
+        X BE THE day_school
+        day_school X
+        X TIME takes|accepts|admits|has|teaches day_pupils_only|only_day_pupils|no_boarders
+        """,
+    ),
+    _question(
+        "open to the public",
+        """
+        X BE TIME open to the_public|visitors
+        X TIME welcomes|admits|receives visitors
+        """,
+        """
+        X BE TIME closed|off_limits to the_public|visitors
+        """,
+    ),
+    _question(
+        "inhabited",
+        """
+        X BE TIME inhabited|populated|lived_in
+        """,
+        """
+        X BE TIME uninhabited|unpopulated|deserted
+        nobody|no_one|no-one lives|lived TIME on|in X
+        """,
+    ),
+    _question(
+        "approved",
+        """
+        X BE TIME approved|authorised|authorized|green-lit
+        X TIME won|wins|received|gained|got|secured|obtained approval
+        approval of X
+        """,
+        """
+        X BE TIME rejected|turned_down|vetoed|refused_approval|denied_approval
+        """,
+    ),
+    _question(
+        "convicted",
+        """
+        X BE TIME convicted|found_guilty
+        """,
+        """
+        X BE TIME acquitted|cleared|exonerated|found_not_guilty
+        acquittal of X
+        """,
+    ),
+    _question(
+        "re-elected",
+        """
+        X BE TIME re-elected|reelected
+        X TIME won|wins|secured|gained re-election|reelection|a_second_term
+        """,
+        """
+        X BE TIME voted_out|defeated_for_re-election
+        X TIME lost XS re-election|reelection|bid_for_re-election
+        """,
+    ),
+    _question(
+        "solved",
+        """
+        X BE TIME solved|cleared_up
+        """,
+        """
+        X TIME remains|remained|stays unsolved|unexplained|a_mystery
+        """,
+    ),
+    _question(
+        "crewed",
+        """
+        X BE TIME crewed|manned
+        """,
+        """
+        X BE TIME uncrewed|unmanned|unpiloted
+        """,
+    ),
+    _question(
+        "electrified",
+        """
+        X BE TIME electrified
+        """,
+        """
+        X BE TIME unelectrified
+        """,
+    ),
+    _question(
+        "extinct",
+        """
+        X BE TIME extinct
+        X TIME died_out|became_extinct|went_extinct
+        """,
+        """
+        X BE TIME active|alive|extant
+        """,
+    ),
+)
+# Words by which a clause says no where it would say yes, and those by which it says neither.
+DENYING: Final = frozenset(
+    "not never n't failed fails refused refuses unable cannot without neither nor declined".split()
+)
+HALF: Final = frozenset(
+    "nearly almost barely hardly scarcely partly partially may might could would should if whether unless until".split()
+)
+# Behind a verb these lead to another one: "failed to meet", "managed to reach", "was able to".
+LEADING_TO: Final = frozenset(
+    "failed fails refused refuses unable declined managed manages able continued".split()
+)
+# The events that something is asked to have outlived, by their words.
+EVENTS_OUTLIVED: Final = {
+    word: event
+    for event, words in {
+        "landing": "landing landed touchdown impact descent surface atmosphere down hit retro-rockets parachute",
+        "fire": "fire blaze flames burned burnt inferno",
+        "crash": "crash accident collision derailment plane train",
+        "sinking": "sinking shipwreck sank",
+        "quake": "earthquake quake tremor tsunami",
+        "war": "war bombing raid siege battle bombs",
+        "storm": "storm hurricane flood floods typhoon cyclone tornado",
+        "attack": "attack assassination shooting attempt stabbing ambush",
+        "avalanche": "avalanche landslide eruption fall",
+    }.items()
+    for word in words.split()
+}
+# Labels of sheets and tables, and the words behind them.
+LABELS_OF_QUESTIONS: Final = {
+    "boarding": "takes boarders",
+    "boarders": "takes boarders",
+    "primary endpoint": "met its main goal",
+    "primary endpoint met": "met its main goal",
+    "primary outcome": "met its main goal",
+    "reopened": "reopened",
+    "crewed": "crewed",
+    "electrified": "electrified",
+    "inhabited": "inhabited",
+    "open to the public": "open to the public",
+}
+SAYING_YES: Final = frozenset("yes met achieved reached hit".split())
+SAYING_NO: Final = frozenset("no none missed unmet".split())

@@ -1,0 +1,48 @@
+"""All turns of phrase that name a measure by their words together, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.wording import Wording
+from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
+from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
+from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
+from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
+from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
+
+# Offices by the stems of the words for who has them and for what they have: a term as mayor is none as minister.
+OFFICES: dict[str, str] = {
+    **{
+        word: word
+        for word in "president mayor minister premier chancellor governor king queen emperor pope senator".split()
+    },
+    **{
+        word: word
+        for word in "coach captain editor principal conductor dean rector bishop archbishop secretary".split()
+    },
+    **dict.fromkeys("chairman chairwoman chairperson chair chairmanship".split(), "chair"),
+    **dict.fromkeys("chief ceo boss".split(), "chief"),
+    "presidency": "president",
+    "mayoralty": "mayor",
+    "premiership": "premier",
+    "chancellorship": "chancellor",
+    "governorship": "governor",
+    "captaincy": "captain",
+    "editorship": "editor",
+    "papacy": "pope",
+}
+# By their stems the words for what a share of the market is of, and those before them that do not say of which.
+MARKETS = frozenset("market business sector industry trad".split())
+WHOLE_MARKET = frozenset(
+    "country nation national domestic local total whole entir overall hom global world worldwid retail consumer main".split()
+)
+
+WORDINGS: tuple[Wording, ...] = (
+    *WORDINGS_OF_MONEY,
+    *WORDINGS_OF_SHARES,
+    *WORDINGS_OF_COUNTS,
+    *WORDINGS_OF_TIMES,
+    *WORDINGS_OF_SIZES,
+)
+
+# The measures that a turn of phrase may name.
+WORDED = frozenset(name for one in WORDINGS for name in one.concept.split("+"))

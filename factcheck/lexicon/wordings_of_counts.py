@@ -1,0 +1,503 @@
+"""Turns of phrase that name what a number of people or things is (`lexicon/wording.py` tells how they are written).
+
+The noun that is counted stands behind the value. Where several nouns count the same ("patients", "volunteers"), the tables of
+`COUNTED_ALIKE` say in which one they are compared.
+"""
+
+from __future__ import annotations
+
+from factcheck.lexicon.wording import Wording, wording
+
+_PEOPLE = "person|people|man|woman|child|adult|individual"
+_SUBJECTS = f"{_PEOPLE}|patient|participant|volunteer|subject|case|enrollee|recruit"
+_CROWD = f"{_PEOPLE}|fan|spectator|demonstrator|protester|protestor|marcher|mourner|worshipper|supporter|attendee|visitor|guest|participant|runner|pilgrim|concertgoer|soul|citizen"
+_SEATED = (
+    f"{_PEOPLE}|spectator|fan|supporter|guest|passenger|viewer|visitor|worshipper|concertgoer|theatregoer"
+)
+_PUPILS = "pupil|student|child|boy|girl|undergraduate|learner"
+_HOMES = "home|house|building|structure|property|dwelling"
+_POWER = "power|electricity|light"
+_BUILT = "car|vehicle|aircraft|plane|ship|locomotive|example|unit|engine|machine|copy|tank|bus|boat|motorcycle|tractor|helicopter|jet|airframe"
+
+WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
+    # Who began a trial, and not who went through with it or was looked at for it.
+    wording(
+        "completers",
+        "count bare",
+        f"""
+        # ({_SUBJECTS}) .. complete|finish|see_out|stay_in|remain_in
+        complete|finish .. by # {_SUBJECTS}
+        """,
+        needs="trial study experiment follow-up cohort arm treatment",
+    ),
+    wording(
+        "screened",
+        "count bare",
+        f"""
+        screen|assess|invite|approach # ({_SUBJECTS})
+        # ({_SUBJECTS}) .. (be) screen|assess|invite|approach
+        """,
+        needs="trial study experiment cohort enrol enroll recruit randomis randomiz eligibl",
+    ),
+    wording(
+        "participants+hire",
+        "count",
+        f"""
+        recruit (..) # {_SUBJECTS}
+        # {_SUBJECTS} .. be recruit
+        """,
+        unless="employe worker job trial study",
+    ),
+    wording(
+        "participants",
+        "count bare",
+        f"""
+        enrol|enroll|recruit|randomise|randomize|include|involve|test|follow|enlist|sign_up|treat .. # {_SUBJECTS}
+        # {_SUBJECTS} .. (be) enrol|enroll|recruit|randomise|randomize|enlist|volunteer|sign_up|include
+        # ({_SUBJECTS}) .. take_part|participate
+        with|of|across|among|cover|have # participant|patient|volunteer|subject|enrollee
+        participant|volunteer|patient|subject|n|sample|sample_size : #
+        participants|enrolled|enrollment|enrolment .. : #
+        enrolment|enrollment|sample_size|sample ... of|be|reach|total #
+        trial|study of|in|on|with # {_SUBJECTS}
+        n = #
+        """,
+        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment volunteer participant patient n",
+        unless="school university colleg pupil student cours march rally festival hospital_bed",
+    ),
+    # Pupils and students on the roll of a school.
+    wording(
+        "pupils",
+        "count bare",
+        f"""
+        have|with|educate|teach|enrol|enroll|serve|cater_for|admit|register|instruct .. # {_PUPILS}
+        # {_PUPILS} .. (be) attend|enrol|enroll|study|on_roll|on_the_roll|on_its_roll|on_its_book|go_to|teach|educate
+        roll|enrolment|enrollment|student_body|student_population|student_number|pupil_number ... of|be|:|stand_at|number|reach|total|at #
+        pupil|student|on_roll|roll|enrolment|enrollment : #
+        school|college|university of|for # {_PUPILS}
+        =its|the # {_PUPILS} $|.
+        #- {_PUPILS} school|college
+        """,
+        needs="school colleg university academy institut campus pupil student lyceum roll enrolment enrollment",
+        unless="trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
+    ),
+    wording(
+        "seats won",
+        "count bare",
+        """
+        win|take|get|gain|secure|hold|claim|capture|have|control|with # (of) (the) (..) seat
+        # (of) (the) (..) seat .. in .. parliament|assembly|council|senate|chamber|house
+        seat : #
+        """,
+        needs="parliament election party assembly council senat chamber coalition vot mp lawmaker deputy",
+        unless="los lose lost",
+    ),
+    # Room for so many: in the present or with "can", for what was held once is a crowd.
+    wording(
+        "capacity",
+        "count bare",
+        f"""
+        have|with|offer|provide|boast|its|=the # seat|place|berth
+        #- seat|seater|place|capacity
+        =hold|=holds|=holding|=take|=takes|=seat|=seats|=seating|=accommodate|=accommodates .. (crowd_of|audience_of) # ({_SEATED})
+        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. (crowd_of|audience_of) # ({_SEATED})
+        room|space|seating|seat|accommodation for # ({_SEATED})
+        capacity ... of|be|at|stand_at|rise_to|total|for # ({_SEATED}|seat|)
+        capacity # ({_SEATED}|seat|)
+        seat|capacity|seating : #
+        # ({_SEATED}) .. can .. seat|sit|fit|hold|accommodate
+        # ({_SEATED}) .. (when|if) full|sold_out
+        # seat
+        """,
+        unless="parliament election party assembly council senat won win vot evacuat kill sold sell ticket empty cabinet coalition lectur schoo school pupil prison",
+    ),
+    wording(
+        "tune in",
+        "count bare",
+        f"""
+        # ({_PEOPLE}|viewer|household|home) .. watch|tune|view
+        watch|see|view by # ({_PEOPLE}|viewer|household)
+        draw|attract|pull|pull_in|average|reach|win|have .. # viewer
+        audience|viewership|viewing_figure ... of|be|at|reach|peak_at|average # (viewer|person|)
+        audience|viewership|viewing_figure # (viewer|person|)
+        viewer|viewership : #
+        """,
+        needs="televis television tv broadcast episod final show programm program viewer channel seri screen watch network",
+        unless="cinema ticket stadium ground",
+    ),
+    # Who came to an occasion, by whatever verb; it is who took part as well.
+    wording(
+        "attendance+participants",
+        "count bare",
+        f"""
+        # ({_CROWD}) .. take_part|participate|march|parade
+        # {_CROWD} .. join .. march|rally|protest|demonstration|procession|vigil|parade
+        participant|marcher|demonstrator|protester : #
+        with # participant|marcher|demonstrator
+        """,
+        unless="trial study placebo",
+        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
+    ),
+    wording(
+        "attendance",
+        "count bare",
+        f"""
+        draw|attract|pull_in|bring_out|gather|bring_together|assemble .. (crowd_of) # {_CROWD}
+        # {_CROWD} .. attend|turn_out|show_up|turn_up|gather|assemble|rally|demonstrate|flock|pack|throng|fill|line
+        crowd|throng|gate|attendance|audience .. of|be|number|at|total|reach|put_at|estimate_at # ({_CROWD})
+        crowd|throng|gate|attendance|audience # ({_CROWD})
+        attend|watch|fill by # ({_CROWD})
+        in_front_of|before .. # {_CROWD}
+        attendance|attendee|crowd|gate ... : #
+        """,
+        unless="capacity televis tv viewer hold seat averag",
+    ),
+    wording(
+        "headcount",
+        "count bare",
+        f"""
+        # ({_PEOPLE}|worker|employee|name|hand|staff) .. on .. payroll|book|staff|pay-roll
+        payroll|pay-roll .. of|count|number|list|:|be|carry|stand_at #
+        # ({_PEOPLE}) .. draw|earn|receive|take_home .. wage|salary|pay_cheque|paycheck|pay
+        give|provide|offer work|employment|job to|for # ({_PEOPLE})
+        # {_PEOPLE}|worker .. (be) employ|in_the_employ
+        workforce|headcount|staff ... of|be|at|number|stand_at|total|count # (strong|employee|people|person|worker|)
+        workforce|headcount|staff # (strong|employee|people|person|worker|)
+        # on staff|its_payroll
+        #- strong workforce|staff
+        employ|employing .. # ({_PEOPLE})
+        """,
+        unless="strik cut lay dismiss sack redundant hir recruit plan kill",
+    ),
+    wording(
+        "people homeless",
+        "count bare",
+        """
+        leave|make|render # .. homeless|without_home|without_a_home|without_a_roof|without_shelter
+        # .. (leave|make|render) homeless|without_a_home|without_a_roof
+        # .. lose .. home|house
+        homeless : #
+        """,
+        unless="job lif",
+    ),
+    wording(
+        "people missing",
+        "count bare",
+        """
+        # .. (be|remain|still|report|go|list_as) .. missing|unaccounted_for
+        leave # missing
+        missing : #
+        """,
+        unless="file document paint gold money million",
+    ),
+    wording(
+        "bodies recovered",
+        "count bare",
+        """
+        recover|retrieve|find|pull|bring|raise|fish .. # body|corpse
+        # body|corpse .. (be) recover|retrieve|find|pull|bring|raise|wash
+        body|corpse recover|retrieve|find : #
+        """,
+    ),
+    wording(
+        "people rescu",
+        "count bare",
+        """
+        rescue|save|pluck|winch|pick_up|pull .. # .. (alive|to_safety|from_the_sea|from_the_water|from_the_rubble|from_the_wreck|from_the_roof)
+        # ({0}) .. (be) rescue|save|pluck|winch|pull_alive|bring_to_safety|bring_ashore|pull_from
+        rescued|saved : #
+        """.replace("{0}", f"{_PEOPLE}|passenger|sailor|crew|migrant|hiker|miner|soul|villager"),
+        needs="rescu sav pluck winch pull rubbl wreck sea water lifeboat helicopter ashor safety",
+        unless="job money cost euro dollar",
+    ),
+    wording(
+        "people arrest",
+        "count bare",
+        f"""
+        arrest|detain|round_up .. # ({_PEOPLE}|suspect|protester|demonstrator|rioter|member)
+        # ({_PEOPLE}|suspect|protester|demonstrator|rioter|member) .. (be) arrest|detain|take_into_custody|round_up
+        # arrest
+        arrested|arrests : #
+        take # .. into custody
+        """,
+    ),
+    wording(
+        "infected",
+        "count bare",
+        f"""
+        infect|sicken .. # ({_PEOPLE}|patient)
+        # ({_PEOPLE}|patient) .. (be) infect|sicken|fall_ill|catch|contract|test_positive
+        case|infection ... : #
+        # (confirmed|reported) case|infection
+        case|infection .. number|total|reach|stand_at #
+        """,
+        unless="court lawsuit trial polic murder",
+    ),
+    wording(
+        "people hospitalis",
+        "count bare",
+        f"""
+        # ({_PEOPLE}|patient|passenger) .. (be) hospitalise|hospitalize|take_to_hospital|admit_to_hospital|treat_in_hospital|need_hospital_treatment|rush_to_hospital|taken_to_the_hospital|end_up_in_hospital
+        hospitalise|hospitalize|put .. # ({_PEOPLE}) (..) (in_hospital)
+        hospitalised|hospitalized : #
+        send|put # ({_PEOPLE}|passenger) (..) to|in hospital
+        """,
+    ),
+    wording(
+        "subscribers",
+        "count bare",
+        f"""
+        have|with|count|boast|serve|reach|claim|pass|sign_up|total .. # (paying|paid) subscriber
+        # (paying) subscriber
+        # ({_PEOPLE}|user|household|reader|listener) .. subscribe|take_out_a_subscription|hold_a_subscription
+        subscriber (base|number|count|total) ... of|be|at|reach|to|stand_at #
+        subscriber (base|number|count|total) #
+        subscriber : #
+        subscribe to by #
+        """,
+        unless="los gain add lost new",
+    ),
+    wording(
+        "members",
+        "count bare",
+        f"""
+        membership ... of|be|at|reach|to|stand_at|number|total #
+        membership #
+        have|with|count|boast|claim|number # (paid-up|paying|registered) member
+        # ({_PEOPLE}) .. belong_to|be_a_member|be_member
+        member|membership : #
+        """,
+        unless="crew staff board parliament council band family team famil committee panel cabinet",
+    ),
+    wording(
+        "signatures",
+        "count",
+        f"""
+        (be) sign by # ({_PEOPLE})
+        # signature
+        # {_PEOPLE} .. sign .. petition|letter|appeal
+        signature : #
+        """,
+    ),
+    wording(
+        "speakers",
+        "count bare",
+        f"""
+        (be) speak by # ({_PEOPLE})
+        # (native|fluent) speaker
+        # {_PEOPLE} .. (still) speak
+        speaker : #
+        """,
+    ),
+    wording(
+        "population",
+        "count bare",
+        f"""
+        population ... of|be|at|number|stand_at|put_at|total|count|reach|,  # ({_PEOPLE}|inhabitant|resident|soul|)
+        population # ({_PEOPLE}|inhabitant|resident|soul|)
+        # ({_PEOPLE}|inhabitant|resident|soul|islander|villager|townspeople) .. live_in|live_on|live_there|call|inhabit|reside|dwell|make_their_home
+        inhabit|people by #
+        inhabitant|resident|population : #
+        (be) home to # ({_PEOPLE}|inhabitant|resident|soul|islander)
+        have|with|count # inhabitant|resident|soul|islander
+        #- strong population
+        """,
+        unless="bird bear wolf elephant tiger fish animal breed evacuat kill prison student school refuge camp elector voter died",
+    ),
+    wording(
+        "visitors",
+        "count bare",
+        f"""
+        # ({_PEOPLE}|visitor|guest|tourist) .. visit|tour|come_through|pass_through|walk_through|stream_through|go_through|file_through|flock_to|make_the_trip|see_the|view_the|come_to_see|pass_the_turnstile
+        # visitor|guest|tourist|visit .. (be) count|welcome|record|register|come|pass|receive
+        receive|welcome|attract|count|record|register|draw|host|see|report|log .. # visitor|guest|tourist|visit
+        visitor (number|figure|total|count) ... of|be|at|reach|to|stand_at|total #
+        visitor (number|figure|total|count) #
+        visitor|visit|admission : #
+        visit by # ({_PEOPLE}|tourist)
+        # visitor .. through .. door|gate|turnstile
+        """,
+        unless="match game concert gig stadium final since website site page onlin expect",
+    ),
+    # Copies a day or an issue; what a book sold in all is another count.
+    wording(
+        "circulation",
+        "count bare",
+        """
+        circulation|print_run|print-run|daily_sale|average_sale|weekly_sale ... of|be|at|stand_at|reach|to #
+        circulation|print_run|print-run|daily_sale|average_sale|weekly_sale #
+        circulation : #
+        # circulation
+        # buyer|reader every|each|per|daily|a day|week|month|issue|
+        sell|shift|print|circulate|distribute|find .. # copy|buyer per day|week|issue|month
+        # copy per day|week|issue|month
+        # copy ... (every|each|a|per) day|daily|week|weekly|issue|month|monthly
+        every|each|a day|week|issue|month .. # copy
+        """,
+        unless="blood money bank note not coin",
+    ),
+    wording(
+        "copies sold+sell",
+        "count bare",
+        """
+        sell|shift|move .. # (copy|unit|record|album|book|)
+        # (copy|unit|record|album|book) ... (be) sell|shift|buy|find_a_buyer
+        sales|sale ... of|:|reach|top|exceed|pass|be|total|stand_at # (copy|unit|record|album|)
+        copy_sold|copies_sold|sold|unit_sold : #
+        """,
+        needs="copy unit record album book novel singl game edition",
+    ),
+    wording(
+        "number built",
+        "count bare",
+        f"""
+        # ({_BUILT}) .. be build|make|produce|manufacture|turn_out|assemble|construct|roll_off
+        build|make|produce|manufacture|turn_out|assemble|construct (only|just) # {_BUILT}
+        number_built|number_produced|built|produced|production : #
+        production .. of|be|run|reach|total|number|end_at|stop_at # ({_BUILT})
+        production # ({_BUILT})
+        # .. ever build|make
+        """,
+        unless="plan will could year",
+    ),
+    wording(
+        "storeys",
+        "count bare",
+        """
+        have|with|rise|tower|count|stand .. # storey|story|floor|level
+        # storey|story|floor|level high|tall|building|tower|block|hotel|skyscraper|house
+        #- storey|story|floor
+        storey|story|floor : #
+        """,
+        needs="storey story floor building tower block skyscraper hotel hous",
+        unless="fall fell climb stair fire los top short newspaper collaps collect square",
+    ),
+    wording(
+        "goals",
+        "count bare",
+        """
+        score|net|bag|notch|grab|hit|strike|amass|plunder|register # (goal|time)
+        # goal|strike
+        find_the_net|find_the_target|be_on_target # time
+        goal : #
+        """,
+        unless="concede let ship develop assist season match game tournament final league campaign half minute debut year",
+        needs="goal scor net bag notch striker forward",
+    ),
+    wording(
+        "caps",
+        "count bare",
+        """
+        win|earn|gain|collect|have|make|with|amass|play # (international|senior|england) cap
+        # cap
+        (be) cap # time
+        cap : #
+        play|appear # time .. for .. national|country|international
+        # international (appearance|match|game)
+        """,
+    ),
+    wording(
+        "buildings destroyed",
+        "count bare",
+        f"""
+        destroy|flatten|level|raze|reduce_to_rubble|burn_down|wreck|wipe_out .. # ({_HOMES})
+        # ({_HOMES}) .. (be|lie) destroy|flatten|level|raze|burn|wreck|reduce_to_rubble|reduce_to_ash|in_ruin
+        lose # {_HOMES}
+        home|house|building|structure (be) destroyed|lost|burned : #
+        # {_HOMES} .. (be) lost
+        """,
+        unless="damag damaged",
+    ),
+    wording(
+        "without power",
+        "count bare",
+        f"""
+        leave|cut_off|plunge|knock_out .. # .. without_{{0}}|in_the_dark|into_darkness
+        # .. (be|leave) .. without_{{0}}|in_the_dark
+        # .. lose {_POWER}
+        cut_off|knock_out power|electricity to|for #
+        without_power : #
+        """.replace("{0}", "power|without_electricity|without_light"),
+    ),
+    wording(
+        "fleet+number of aircraft",
+        "count",
+        """
+        fleet ... # aircraft|plane|jet|airliner|airplane|aeroplane
+        operate|fly|run|own|have|with .. # aircraft|plane|jet|airliner|airplane|aeroplane
+        """,
+        unless="order buy crash sell lose new board day passenger load carry shoot lost destroy",
+    ),
+    wording(
+        "fleet",
+        "count bare",
+        """
+        fleet ... of|be|number|size|count|total|stand_at|to #
+        fleet #
+        fleet_size : #
+        """,
+        needs="fleet aircraft plan jet airliner airplan aeroplan ship vessel bus truck lorry vehicl tanker freighter",
+        unless="order buy crash sell los new sink board day passenger load carry",
+    ),
+    wording(
+        "signatories",
+        "count",
+        """
+        sign|ratify|adopt by # (country|state|nation|government|party)
+        # country|state|nation|government .. (have) sign|ratify
+        # signatory|signatories
+        signatory : #
+        """,
+    ),
+    wording(
+        "aftershocks",
+        "count",
+        """
+        # aftershock
+        """,
+    ),
+    wording(
+        "votes",
+        "count",
+        """
+        win|receive|get|poll|secure|take|collect|garner|gain .. # vote
+        # vote .. (be) cast_for|go_to|vote_for
+        # (people|person|voter) .. vote_for|back|choose
+        """,
+        unless="majority margin lead by reject",
+    ),
+)
+
+_PERSON_NOUNS = "person people man woman child adult individual"
+# The nouns that count the same under a measure, behind the one in which they are compared; "" for a number alone.
+COUNTED_ALIKE: dict[str, tuple[str, str]] = {
+    "participants": ("person", f"{_PERSON_NOUNS} patient participant volunteer subject enrollee recruit case n sample"),
+    "completers": ("person", f"{_PERSON_NOUNS} patient participant volunteer subject"),
+    "attendance": (
+        "person",
+        f"{_PERSON_NOUNS} fan spectator demonstrator protester protestor marcher mourner worshipper supporter attendee visitor guest "
+        "participant pilgrim concertgoer soul citizen",
+    ),
+    "pupils": ("pupil", "pupil student child boy girl undergraduate learner"),
+    "people homeless": ("person", f"{_PERSON_NOUNS} resident inhabitant villager"),
+    "people missing": ("person", f"{_PERSON_NOUNS} passenger sailor miner"),
+    "bodies recovered": ("body", "body corpse"),
+    "people rescu": ("person", f"{_PERSON_NOUNS} passenger sailor migrant hiker miner soul"),
+    "people arrest": ("person", f"{_PERSON_NOUNS} suspect protester demonstrator rioter arrest"),
+    "infected": ("person", f"{_PERSON_NOUNS} patient case infection"),
+    "people hospitalis": ("person", f"{_PERSON_NOUNS} patient passenger"),
+    "subscribers": ("subscriber", f"subscriber {_PERSON_NOUNS} user reader listener"),
+    "members": ("member", f"member {_PERSON_NOUNS}"),
+    "tune in": ("person", f"{_PERSON_NOUNS} viewer"),
+    "signatures": ("signature", f"signature {_PERSON_NOUNS}"),
+    "speakers": ("speaker", f"speaker {_PERSON_NOUNS}"),
+    "capacity": ("person", "seat place berth spectator fan supporter guest passenger person people viewer visitor worshipper seater"),
+    "circulation": ("copy", "copy buyer reader"),
+    "copies sold": ("copy", "copy unit record album book"),
+    "number built": ("unit", "unit example copy"),
+    "coupon": ("%", "% %_per_year"),
+    "storeys": ("storey", "storey story floor level"),
+    "goals": ("goal", "goal time strike"),
+    "caps": ("cap", "cap time appearance"),
+    "fleet": ("aircraft", "aircraft plane jet airliner airplane aeroplane"),
+}  # fmt: skip

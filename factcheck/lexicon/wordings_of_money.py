@@ -1,0 +1,249 @@
+"""Turns of phrase that name what a sum is (`lexicon/wording.py` tells how they are written)."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.wording import Wording, wording
+
+# What is asked for a thing, and when it comes out.
+_ASK = "cost|sell|retail|price|go|start|list|available|pay|charge|set_back|put_down|hand_over|fork_out|shell_out|part_with"
+_OUT = "launch|release|debut|introduction|introduce|come_out|arrival|go_on_sale|hit_the_shelf|hit_the_market|hit_shop|hit_store|reach_shop|reach_store"
+
+WORDINGS_OF_MONEY: tuple[Wording, ...] = (
+    # At the launch, and not today. What a launch costs that lifts something into orbit is another sum.
+    wording(
+        "price",
+        "money",
+        f"""
+        launch|introductory|debut price|pricing|cost|price-tag|price_tag ... #
+        launch|introductory|debut price|pricing ... : #
+        launch|introductory|debut price|pricing ... , #
+        {_ASK} .. # ... at|on|upon|when|with|from .. {_OUT}
+        at|on|upon|when|with ... {_OUT} .. {_ASK} .. #
+        at|on|upon|when|with ... {_OUT} , ... {_ASK} .. #
+        {_OUT} .. at|for|with_a_price_of|with_a_price_tag_of|with_a_sticker_price_of (just|only) #
+        # (..) at|on launch (day) $
+        # (..) at|on launch (day) ,|.|;|)
+        """,
+        qualifier="stage: launch",
+        unless="make making produce spare refurbished accessory rocket satellit mission spacecraft orbit shar ipo offer bid",
+    ),
+    # What insurers pay, and not all that was lost.
+    wording(
+        "damage",
+        "money",
+        """
+        insured|insurance|covered loss|damage|bill|claim|cost|payout|payment ... #
+        insurer|underwriter|reinsurer|insurance_industry|insurance_company .. pay|pay_out|face|lose|expect|bill|loss|book|bear ... #
+        insurer|underwriter|reinsurer|insurance_industry|insurance_company 's bill|loss|claim|payout|payment ... #
+        cost|leave|land|saddle|hit|burden .. insurer|underwriter|reinsurer|insurance_industry|insurance_company|insurance_sector ... #
+        # .. in|of|for|as insured|insurance|covered loss|damage|claim|payout
+        # .. to|for insurer|underwriter|insurance_industry|policyholder
+        # .. (be) pay|pay_out .. to|on|in|for policyholder|claim
+        """,
+        qualifier="part: insured",
+        unless="uninsured premium",
+    ),
+    wording(
+        "damage",
+        "money",
+        """
+        economic|total|overall loss|damage|cost .. of|:|be|at|reach|total|exceed #
+        cause|do|wreak|inflict .. # .. of|in damage|destruction
+        # (worth) of|in damage|destruction
+        damage .. put|estimate|reckon|value|assess at #
+        """,
+        unless="insur uninsured court jury judg lawsuit plaintiff libel",
+    ),
+    # What a film or a show brought in.
+    wording(
+        "take in",
+        "money",
+        """
+        box-office|box_office (takings|take|receipt|gross|haul|return|earnings|total|revenue) ... of|:|be|at|reach|total|hit|exceed|to|, #
+        # .. at|from the (..) box-office|box_office
+        make|take|earn|collect|gross|rake_in|pull_in|ring_up ... # .. in|from (..) ticket|ticket_sale|cinema|theatre|theater
+        worldwide|global|domestic|theatrical|total gross|takings (of|be|:) #
+        gross|takings : #
+        """,
+        unless="budget loss net",
+    ),
+    # What a work fetched under the hammer.
+    wording(
+        "auction price",
+        "money",
+        """
+        hammer price ... #
+        fetch|realise|realize|command ... #
+        (be) sell|go|bring|buy|auction|knock_down .. at_auction|under_the_hammer|at_sotheby|to_a_bidder ... for|at|of #
+        (be) sell|go|bring|buy|auction|knock_down .. for|at # .. at_auction|at_the_auction|under_the_hammer|to_a_bidder
+        go_under_the_hammer .. for|at #
+        bring # at auction
+        auction|auctioned (off) .. for #
+        bidder .. pay #
+        # at auction
+        """,
+        unless="estimat reserv expect shar stak",
+    ),
+    wording(
+        "ransom",
+        "money",
+        """
+        ransom ... of|be|:|for #
+        # .. ransom
+        pay|demand|hand_over .. # .. to|for .. kidnapper|captor|hijacker|pirate|hacker|release
+        kidnapper|captor|hijacker|pirate|hacker .. be pay #
+        """,
+    ),
+    wording(
+        "bail",
+        "money",
+        """
+        bail|bond (be) (set|fix|post|grant) (at|of|:|in) #
+        # bail
+        bail ... at|of #
+        (post|set|grant|put_up|make) # (in) bail
+        """,
+        unless="coupon interest matur",
+    ),
+    wording(
+        "reward",
+        "money",
+        """
+        reward|bounty ... of|:|be|worth #
+        # reward|bounty
+        offer|promise # .. for information|the_capture|his_capture|her_capture|clue|tip|lead
+        """,
+    ),
+    # What one club pays another for a player.
+    wording(
+        "transfer fee",
+        "money",
+        """
+        transfer fee|deal|sum|record|move ... #
+        # transfer|move (fee|from|to)
+        fee of #
+        join|sign|move|leave|switch|arrive ... for #
+        """,
+        needs="club striker midfielder defender goalkeeper winger forward footballer football transfer player season",
+        unless="loan contract salary wage weekly",
+    ),
+    wording(
+        "prize",
+        "money",
+        """
+        prize (money|fund|purse|pot) (of|:|be|worth|come_to|total) #
+        purse|jackpot (of|:|be|worth) #
+        # (first|top|main) prize|purse|jackpot
+        win|scoop|land|collect # (jackpot|prize|in_prize_money|on_the_lottery|in_the_lottery)
+        """,
+    ),
+    wording(
+        "fine",
+        "money",
+        """
+        pay|hand_over|shell_out|fork_out|give_up|cost .. # ... to|and settle|resolve|end|close|dispose
+        settle|resolve|end|close|dispose ... lawsuit|suit|case|claim|litigation|class_action|charge|dispute|action ... for|with|by_paying|at_a_cost_of|at #
+        buy .. way .. out .. for #
+        buy_itself .. out .. for|with #
+        settlement .. of|worth|:|for|be|total|at #
+        # settlement
+        """,
+        unless="refus reject turn_down",
+        needs="lawsuit suit cas claim litigation charg disput action settlement court prosecutor regulator plaintiff victim",
+    ),
+    wording(
+        "order book",
+        "money count",
+        """
+        order-book|order_book|backlog|orderbook|order_backlog ... of|:|be|worth|stand_at|reach|swell_to|total|at|to|hold #
+        # order-book|order_book|backlog|orderbook
+        order ... worth # .. on_its_book|in_hand|outstanding|unfilled|to_fill
+        # .. of|in|worth_of order .. on_its_book|in_hand|outstanding|unfilled|to_fill
+        sit_on order ... worth #
+        """,
+    ),
+    wording(
+        "managed assets",
+        "money",
+        """
+        manage|oversee|administer|look_after|run|invest|steward # .. (of|in|for) (..) (asset|client|money|fund)
+        # .. under management|administration
+        asset_under_management|aum .. of|:|be|at|reach|total|to|stand_at #
+        """,
+        unless="budget project programme program",
+    ),
+    wording(
+        "endowment",
+        "money",
+        """
+        endowment ... of|:|be|worth|total|stand_at #
+        # endowment
+        endow with #
+        """,
+    ),
+    wording(
+        "cash",
+        "money",
+        """
+        cash|liquidity (pile|reserve|hoard|holding|cushion|balance) ... of|:|be|worth|total|stand_at|at #
+        have|hold|sit_on|keep # .. of|in cash
+        # cash pile|reserve|hoard
+        """,
+    ),
+    wording(
+        "haul",
+        "money",
+        """
+        make_off|get_away|escape|flee|vanish|run_off with .. #
+        steal|take|snatch|loot|lift .. worth #
+        (be) steal|rob .. of #
+        haul .. of|worth|:|put_at|value_at #
+        # .. (be) stolen|snatched|taken_from_the_vault
+        loot .. worth|:|of #
+        """,
+        needs="thief thiev robb robber robbery heist burglar burglary steal raid raider gang theft loot vault haul hacker gunman",
+    ),
+    wording(
+        "bailout",
+        "money",
+        """
+        bailout|bail-out|rescue|lifeline (package|loan|plan|deal|fund) .. of|worth|:|be|total #
+        # (..) bailout|bail-out|rescue_package|rescue_loan|lifeline
+        bail_out|rescue ... with #
+        """,
+    ),
+    wording(
+        "budget",
+        "money",
+        """
+        (production|film|shooting|total) budget (be) of|:|be|at|put_at #
+        # (production) budget
+        film|make|shoot|produce .. on # (budget)
+        cost # to make|produce|shoot|film
+        """,
+        needs="film movi pictur series documentary production shoot studio",
+    ),
+    wording(
+        "price",
+        "money",
+        """
+        admission|entry|entrance|ticket (fee|price|charge) (be|cost|:|of|set_at|go_for|start_at|sell_for) (for) #
+        ticket ... cost|sell_for|go_for|price_at #
+        admission|entry|entrance .. cost|be|: #
+        # .. to enter|get_in
+        pay # .. to enter|get_in|go_in|for_entry|for_admission|for_a_ticket
+        charge # .. for admission|entry|a_ticket
+        """,
+        unless="sal revenu total worth gross",
+    ),
+    wording(
+        "gdp",
+        "money",
+        """
+        gross_domestic_product|gdp ... of|:|be|at|reach|total|exceed #
+        economy .. worth #
+        # economy
+        """,
+        unless="capita head person growth grow deficit",
+    ),
+)

@@ -1,0 +1,174 @@
+"""Turns of phrase that name what a size is the size of (`lexicon/wording.py` tells how they are written)."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.wording import Wording, wording
+
+_GROUND = "ground|surface|earth|rock|mountain|street|town|hill|soil|ice|peak|seabed|sea_bed"
+_POWER_UNIT = "engine|motor|plant|station|farm|reactor|turbine|array|park"
+
+WORDINGS_OF_SIZES: tuple[Wording, ...] = (
+    # Under what lies above it. "Under 300 metres" is a bound.
+    wording(
+        "depth",
+        "length",
+        f"""
+        # below|beneath|under|underneath|down_under .. {_GROUND}
+        # underground|down
+        (at|to|from) depth .. of|:|be|put_at #
+        overburden ... #
+        depth ... : #
+        # (of) .. rock|ice|earth|soil|granite|limestone .. overhead|above|over|cover
+        bury|lie|sit|hide under|beneath # of
+        # deep
+        # of overburden
+        """,
+        unless="sea lake ocean diver dive dived sub submarin snow water river",
+    ),
+    wording(
+        "length",
+        "length",
+        """
+        # .. from .. (bow|stem|nose|tip|end) to (..) (stern|tail|tip|end)
+        # end_to_end|end-to-end|nose_to_tail|from_end_to_end
+        # separate|part|divide .. end
+        # in length|overall
+        overall_length|length_overall|loa|length ... : #
+        length ... of|be #
+        length #
+        """,
+        unless="apart distanc",
+    ),
+    wording(
+        "displacement",
+        "mass count bare",
+        """
+        displace|displacing #
+        displacement ... of|be #
+        displacement #
+        # displacement
+        """,
+    ),
+    wording(
+        "range",
+        "length",
+        """
+        (driving|cruising|flight|operating|maximum|action|firing|electric) range ... of|be|to|at #
+        (driving|cruising|flight|operating|maximum|action|firing|electric) range #
+        range of|:|be #
+        # range
+        #- range
+        (travel|go|drive|fly|cover|run|manage|do) .. # .. on|between|before|without .. (full|single|one) charge|tank|battery|recharge|refuel|refuelling|charging|stop
+        # .. on|per (..) (single|full|one) charge|tank
+        reach|hit target .. # away
+        """,
+        unless="mountain hill pric temperatur age hom",
+    ),
+    wording(
+        "power",
+        "power",
+        f"""
+        (generating|installed|rated|peak|maximum|total) capacity|output|power|rating ... of|be|at|to #
+        (generating|installed|rated|peak|maximum|total) capacity|output|power|rating #
+        generate|produce|deliver|develop|put_out|churn_out|supply|rate|pump_out .. #
+        # (of) power|capacity|electricity|{_POWER_UNIT}
+        #- {_POWER_UNIT}
+        """,
+        unless="consum us draw need add plan",
+    ),
+    wording(
+        "rainfall",
+        "length",
+        """
+        # (of) (heavy) rain|precipitation|rainfall
+        # of .. rain|precipitation|rainfall
+        rainfall|precipitation|rain ... of|be|at|reach|total|exceed|average #
+        rainfall|precipitation|rain #
+        rain .. #
+        """,
+        unless="snow sea level river dam reservoir",
+    ),
+    wording(
+        "snowfall",
+        "length",
+        """
+        # of (..) snow
+        snowfall|snow_depth|snow_cover ... of|be|at|reach|total #
+        snowfall|snow_depth|snow_cover #
+        """,
+    ),
+    wording(
+        "wingspan",
+        "length",
+        """
+        wingspan|wing_span|wing-span ... of|be #
+        wingspan|wing_span|wing-span #
+        # wingspan
+        wing .. span|spread|stretch|measure #
+        # .. from .. wingtip|wing_tip|wing-tip
+        # wingtip_to_wingtip|across_the_wings
+        """,
+    ),
+    wording(
+        "area",
+        "area",
+        """
+        (surface|land|total|floor) area|surface|extent|size ... of|be|at|to #
+        (surface|land|total|floor) area|surface|extent|size #
+        # of land|territory
+        # in area|size|extent
+        cover|occupy|span|extend_over|take_up|stretch_over|spread_over|measure|sprawl_over|encompass #
+        """,
+        unless="burn scorch flood los destroy clear sell buy add",
+    ),
+    wording(
+        "screen size",
+        "length count",
+        """
+        # screen|display
+        #- screen|display
+        screen|display ... of|be|measure #
+        screen|display #
+        """,
+    ),
+    wording(
+        "thrust",
+        "physical count",
+        """
+        thrust ... of|be #
+        thrust #
+        # (of) thrust
+        """,
+    ),
+    wording(
+        "reserves",
+        "physical count",
+        """
+        reserve ... of|be|put_at|estimate_at|hold|contain #
+        reserve #
+        hold|contain .. # .. of|in .. (recoverable) oil|gas|ore|gold|copper|coal|reserve
+        # .. of|in reserve
+        """,
+        unless="produc pump cash forex currency natur wildlif game",
+    ),
+    wording(
+        "wavelength",
+        "length",
+        """
+        wavelength ... of|be|at #
+        wavelength #
+        """,
+    ),
+    wording(
+        "weight",
+        "mass",
+        """
+        (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass ... of|be|at #
+        (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass #
+        weigh|weighing (in) (at|on|) .. #
+        tip|tips .. scale .. at #
+        # in weight
+        """,
+        unless="carry transport captur cargo catch fish",
+    ),
+)
