@@ -41,9 +41,9 @@ TITLE = "# Corran Bridge\n\n"
         ("| Designer | Ada Lenz |\n| Opened | 1903 |", ("1903", "date", "Corran Bridge", "open")),
         ("| Bridge | Orrin Bridge |\n| Length | 95 m |", ("95 m", "m", "Orrin Bridge", "length")),
         ("Lives lost: 119", ("119", "person", "Corran Bridge", "deaths, lose")),
-        ("Houses destroyed: 400", ("400", "house", "Corran Bridge", "lose")),
+        ("Houses destroyed: 400", ("400", "house", "Corran Bridge", "buildings destroyed")),
         ("Depth in metres: 40", ("40", "m", "Corran Bridge", "depth")),
-        ("Installed capacity: 400 MW", ("400 MW", "MW", "Corran Bridge", "capacity")),
+        ("Estimated height: 98 m", ("98 m", "m", "Corran Bridge", "height")),
         ("Tolmer (length in metres: 95; mass in tonnes: 220)", ("95", "m", "Tolmer", "length")),
         ("Tolmer (length in metres: 95; mass in tonnes: 220)", ("220", "t", "Tolmer", "weight")),
         (
