@@ -22,6 +22,7 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.events import SELDOM_EVENTS
 from factcheck.lexicon.grammar import AUXILIARIES
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.numerals import NUMERAL
@@ -38,6 +39,7 @@ AGES = frozenset({DatePrecision.CENTURY, DatePrecision.DECADE})
 ITS_OWN_DAY = frozenset({"publication"})
 # Dates that say something without a subject, and of any year; "the last days of January" tells little.
 DAYS = frozenset({DatePrecision.DAY, DatePrecision.SPAN})
+EVENTS = frozenset(SELDOM_EVENTS)
 WHOLE = 100
 # A sentence whose verb is in no table ends in a full stop behind so many words; the line of a page does not.
 LEAST_WORDS = 4
@@ -103,7 +105,9 @@ def is_placed(claim: Claim) -> bool:
         return True
     if isinstance(value, DateSpan) and value.yearly and value.precision is DatePrecision.MONTH:
         return bool(measure.concepts & ONCE)  # "The last days of January": a month of any year tells little.
-    return bool(measure.words) or (isinstance(value, DateSpan) and bool(measure.concepts & ONCE))
+    # "Norvane files for bankruptcy, 9 March 2009": a date by itself dates what the clause before it tells.
+    events = measure.concepts & (ONCE | EVENTS) if isinstance(value, DateSpan) else frozenset[str]()
+    return bool(measure.words) or bool(events)
 
 
 def _is_of_series(value: Value, parsed: Parsed, position: int) -> bool:

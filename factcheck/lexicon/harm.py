@@ -20,6 +20,27 @@ HARMED: Final[frozenset[str]] = frozenset(
 BEFORE_HARM: Final[frozenset[str]] = frozenset("was were is are has had on else".split())
 # Nobody, in words.
 NOBODY: Final[tuple[str, ...]] = ("nobody", "no one", "no-one")
+# People of whom a report says that none of them, or not one, came to harm.
+ENDANGERED: Final[frozenset[str]] = frozenset(
+    "passengers crew crewmen sailors miners workers residents villagers children pupils students soldiers occupants climbers "
+    "hostages staff guests people men women tourists visitors patients spectators pilots astronauts cosmonauts divers "
+    "firefighters rescuers fans hikers skiers employees protesters demonstrators prisoners inmates travellers travelers pilgrims "
+    "migrants refugees fishermen swimmers players drivers riders".split()
+)
+# All there were, and what is said of all of them where nobody was lost. "Rescued" and "evacuated" are left out: who was may die.
+ALL: Final[tuple[str, ...]] = (
+    "[Ee]veryone",
+    "[Ee]verybody",
+    "[Aa]ll(?= (?:on board|aboard))",
+    "[Aa]ll hands",
+)
+SPARED: Final[tuple[str, ...]] = (
+    "survived",
+    "escaped with their lives",
+    "escaped unhurt",
+    "escaped unharmed",
+    "got out alive",
+)
 # What befalls people alone, of whom a report says no more than that ("8 dead", "30,000 were left homeless"), and what befalls
 # things and animals as well. "Lost", "found" and "hit" are left out: they are said of anything.
 BEFALLEN: Final[frozenset[str]] = (HARMED - {"harmed"}) | frozenset(

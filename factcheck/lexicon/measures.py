@@ -81,7 +81,7 @@ VERBS: dict[str, WordClass] = {
     "establish": _class(
         "founding",
         "date duration",
-        "found_in establish set_up incorporate founding co-found cofound journey_began story_began origins_in "
+        "found_in establish est set_up incorporate founding co-found cofound journey_began story_began origins_in "
         "history_began came_into_being come_into_existence date_from date_back_to got_its_start start_out start_up_in",
     ),  # plain "start" and "begin" are left out: most things begin, few of them are founded
     "release": _class(
@@ -253,7 +253,7 @@ NOUNS: dict[str, WordClass] = {
     "fine": _class("fine", "money", "fine penalty settlement"),
     "tax": _class("tax", "money percent", "tax duty levy"),
     "height": _class("height", "physical ratio", "height high tall elevation altitude above_sea_level"),
-    "length": _class("length", "physical", "length long"),
+    "length": _class("length", "physical", "length long loa"),  # "Length overall", of ships
     "width": _class("width", "physical", "width wide breadth beam diameter"),
     "depth": _class("depth", "physical", "depth deep"),
     "area": _class("area", "physical", "area surface"),

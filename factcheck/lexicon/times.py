@@ -66,6 +66,11 @@ LONG_RACES: Final[frozenset[str]] = frozenset(
     "mile miles marathon half-marathon steeplechase walk minute minutes hour hours km kilometre kilometres kilometer "
     "kilometers 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000 5k 10k".split()
 )
+# Beside these a time with hours, minutes and seconds is one that somebody took.
+RACING: Final[frozenset[str]] = frozenset(
+    "marathon marathons half-marathon ultramarathon triathlon ironman finish finisher finishers finishing winner winners winning "
+    "runner runners stopwatch lap laps podium regatta tape personal-best".split()
+)
 # Before a time with a colon these make it one of the day or of a tape: "at 1:40.91".
 CLOCK: Final[frozenset[str]] = frozenset(
     "at until till from since by around about before after @ mark".split()

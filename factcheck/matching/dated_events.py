@@ -7,6 +7,7 @@ between two marks belongs to the clause beside it. No parse is attempted, and a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,6 +44,7 @@ PLACING = frozenset("in into to on under".split())
 # Subordinate clauses, to which a date that stands alone does not belong.
 BESIDE = frozenset({Opening.RELATIVE, Opening.SUBORDINATE, Opening.BRACKET})
 SPANNING = SINCE | UNTIL
+CLEFT = "it was "
 INTENDING_STEMS = frozenset(map(stem, INTENDING))
 BE = stem("be")
 # What may stand inside a noun phrase and is no word of it.
@@ -72,6 +74,7 @@ class Dated:
 @lru_cache(maxsize=16384)
 def dated_event(reading: str, text: str) -> Dated | None:
     """What the date `text` in the sentence `reading` dates; None where it does not stand there."""
+    reading = without_cleft(reading, text)
     at = reading.find(text)
     if at < 0 or not text:
         return None
@@ -94,6 +97,22 @@ def dated_event(reading: str, text: str) -> Dated | None:
     if verb is None:
         return Dated("", "", behind=_stems(tokens[first:last]))
     return _read(tokens, (first, last), verb, place, _antecedent(tokens, segments, number))
+
+
+def without_cleft(reading: str, text: str) -> str:
+    """A sentence that puts its date in front by "it was", with the date behind its clause.
+
+    >>> without_cleft("It was in May 2011 that Norvane filed for bankruptcy.", "May 2011")
+    'Norvane filed for bankruptcy in May 2011.'
+    """
+    if CLEFT not in reading.lower() or not text:
+        return reading
+    found = re.fullmatch(
+        rf"(?P<lead>.*?)\b[Ii]t (?:was|is) (?:only |not until )?(?P<date>(?:[a-z]+ ){{0,3}}{re.escape(text)}(?: [a-z]+)?),? that "
+        rf"(?P<told>.+?)(?P<end>[.!?]*)",
+        reading.strip(),
+    )
+    return f"{found['lead']}{found['told']} {found['date']}{found['end']}" if found else reading
 
 
 def _state(tokens: Sequence[Token], segment: Segment, place: int) -> Dated | None:

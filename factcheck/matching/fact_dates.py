@@ -32,7 +32,7 @@ from factcheck.lexicon.deeds import (
     PRIZES,
     WORKS,
 )
-from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.matching.dated_events import PLACING, Dated, dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, in_both_spellings, said_by
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
@@ -62,6 +62,16 @@ PLACE_STEMS, GROUP_STEMS, EVERYBODY_STEMS = _stems(BY_PLACE), _stems(BY_GROUP), 
 BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS), _stems(WORKS)
 # A noun with its figure, right before a date.
 CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
+# The noun of an event with what it is of, up to its date.
+NOUN_DATED = re.compile(
+    r"(?:^|[.;:] |, )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?P<noun>[a-z-]+)"
+    r"(?P<of>(?: (?:of|by) [^,;:]{1,60}?)?) (?:in|on|of)(?: (?:the|early|late|mid))* $"
+)
+# What says of an event that it was not then, and how far behind the date.
+PUT_OFF = _stems(
+    "postpone cancel delay defer plan schedule put call set scrap abandon expect due announce propose".split()
+)
+MOST_BEHIND = 5
 BEGINNINGS = frozenset({"establish", "born"})
 BE, OF, BY = stem("be"), "of", "by"
 
@@ -134,10 +144,26 @@ def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
     event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None
     if event is None or not event.verb or not words or event.verb in words:
         return True
+    if _dates_noun(claim, words):
+        return True
     if words & _inside(claim) or (event.verb in GETTING_STEMS and not words.isdisjoint(event.object)):
         return True
     idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
     return idle and not words.isdisjoint((*event.before, *event.behind))
+
+
+def _dates_noun(claim: Claim, words: frozenset[str]) -> bool:
+    """Whether a date stands by the noun of an event that opens the clause, whatever the verb says of it then.
+
+    "The founding of Norvane in 1981 went unnoticed", but not "the opening in May was put off".
+    """
+    before, _, behind = claim.reading.partition(claim.value.text)
+    found = NOUN_DATED.search(before)
+    put_off = any(stem(word) in PUT_OFF for word in WORD.findall(behind.lower())[:MOST_BEHIND])
+    if found is None or put_off or stem(found["noun"].lower()) not in words:
+        return False
+    of = WORD.findall(found["of"])
+    return AUXILIARIES.isdisjoint(of) and not any(word.endswith("ed") and word.islower() for word in of)
 
 
 def _inside(claim: Claim) -> frozenset[str]:

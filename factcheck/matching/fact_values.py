@@ -17,6 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
+from factcheck.matching.fact_labels import COMERS, COMING
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.turns import as_turn
@@ -30,6 +31,7 @@ AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
 PER = " per "
+COMER_STEMS = frozenset(map(stem, COMERS))
 # Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
 INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
@@ -149,6 +151,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return ours
     if (PER in ours.unit) != (PER in theirs.unit):
         return ours  # "Twenty owners per container" counts no containers.
+    if fact.concepts & COMING and {_head(ours.unit), _head(theirs.unit)} <= COMER_STEMS:
+        return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
     if _head(theirs.unit) in ANY_COUNTED:

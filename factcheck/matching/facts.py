@@ -40,6 +40,7 @@ from factcheck.matching.fact_limits import (
     is_limited_in_front,
     is_share_of_another,
 )
+from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
@@ -242,6 +243,10 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
     own = {f"kind: {word}" for word in fact.about_words}
+    if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
+        own |= {
+            f"kind: {word}" for word in claim.measure.words
+        }  # The label is the measure, and no kind of it.
     if tie is not Tie.NAMED:
         subject = frozenset(stems_of(" ".join(fact.names)))
         own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
@@ -297,6 +302,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     concepts = claim.measure.concepts
     # That figures have dates says nothing of what they measure.
     shared = (concepts & fact.concepts) - {DATED_FIGURE}
+    if not shared and (counts_as_fact(claim, fact) or lasts_as_fact(claim, fact)):
+        return None
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")

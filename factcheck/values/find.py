@@ -14,6 +14,7 @@ from factcheck.values.anchors import DIGIT_RUN, find_anchors
 from factcheck.values.dates import find_dates
 from factcheck.values.expression import Expression
 from factcheck.values.life_years import find_ages
+from factcheck.values.none_harmed import find_none_harmed
 from factcheck.values.own_words import NO_WORDS, OwnWords
 from factcheck.values.reader import Item, Reader
 from factcheck.values.times_of_day import find_times
@@ -104,7 +105,7 @@ def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
     """All items of the text, in order."""
     items = Reader(text, own)
     dates = with_times(list(find_dates(text, 0, len(text), published)), find_times(text))
-    fixed = _merged(_reserved(text), _with_ages(dates, find_ages(text)))
+    fixed = _merged(_reserved(text), _with_told(dates, [*find_ages(text), *find_none_harmed(text)]))
     ahead = iter([*fixed, None])
     following = next(ahead)
     for anchor in find_anchors(text):
@@ -119,12 +120,14 @@ def _read(text: str, published: date | None, own: OwnWords) -> list[Item]:
     return _checked(text, items.found)
 
 
-def _with_ages(dates: list[Item], ages: Sequence[Item]) -> list[Item]:
-    """Dates and ages in order; a decade of a life is none of a century."""
-    if not ages:
+def _with_told(dates: list[Item], told: Sequence[Item]) -> list[Item]:
+    """Dates and what is told in words of its own, in order; a decade of a life is none of a century."""
+    if not told:
         return dates
-    kept = [one for one in dates if not any(one.start < age.end and age.start < one.end for age in ages)]
-    return sorted((*kept, *ages), key=lambda item: item.start)
+    kept = [
+        one for one in dates if not any(one.start < other.end and other.start < one.end for other in told)
+    ]
+    return sorted((*kept, *told), key=lambda item: item.start)
 
 
 def with_times(dates: list[Item], times: Sequence[Item]) -> list[Item]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.lexicon.times import CLOCK, LONG_RACES, RAN, RUN, TIMED
+from factcheck.lexicon.times import CLOCK, LONG_RACES, RACING, RAN, RUN, TIMED
 from factcheck.values.draft import Draft
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import Numeral, tidy
@@ -35,7 +35,8 @@ def read_race_time(text: str, at: int, floor: int) -> Draft | None:
     words = before(text, at, floor).words
     if words and words[-1] in CLOCK:
         return None
-    if not found["part"] and not (is_timed(words) or (words and words[-1] == _IN)):
+    timed = is_timed(words) or (words and words[-1] == _IN)
+    if not found["part"] and not timed and not _is_of_a_race(text, at, found.end()):
         return None
     hours, minutes = int(found["hours"] or 0), int(found["minutes"])
     if found["hours"] is not None and minutes >= 60:
@@ -50,6 +51,12 @@ def read_race_time(text: str, at: int, floor: int) -> Draft | None:
 
 
 _IN: Final = "in"
+
+
+def _is_of_a_race(text: str, start: int, end: int) -> bool:
+    """Whether a time with its seconds stands beside words of a race, so that it is none of the day: "the clock at the finish showed 2:18:05"."""
+    around = _WORD.findall(text, max(0, start - _AROUND), end + _AROUND)
+    return any(word.lower() in RACING for word in around)
 
 
 # How far around a number a longer race is looked for, and the ways in metres that are run in seconds.

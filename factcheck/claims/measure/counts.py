@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.measures import COUNTED_AS, OF_PEOPLE
+from factcheck.lexicon.measures import COUNTED_AS, NOUNS, OF_PEOPLE
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
+SURVIVORS, DEATHS = "survivors", "deaths"
+EVERYONE = re.compile("every|all ")
 PEOPLE = dimension("person")
 
 
@@ -26,6 +29,11 @@ def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
     """
     if not isinstance(value, Quantity):
         return value, measure
+    if SURVIVORS in measure.concepts and value.number == 0 and re.match(EVERYONE, value.text.lower()):
+        # That everyone survived counts those who did not.
+        return value, replace(
+            measure, concepts=measure.concepts - {SURVIVORS} | {DEATHS}, label=NOUNS[DEATHS].label
+        )
     for concept in sorted(measure.concepts & COUNTED_ALIKE.keys()):
         alike, nouns = COUNTED_ALIKE[concept]
         if head_noun(value.unit) in ("", *phrases(nouns)):

@@ -7,6 +7,7 @@ so: a line with a verb, which states its value itself, and a heading or a senten
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Measure
@@ -20,6 +21,8 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.value import DateSpan, Quantity, Value
 
+# A year alone, as it heads the row of a table.
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 # A longer heading tells something, and names no measure.
 LONGEST_HEADING = 4
 
@@ -28,8 +31,10 @@ def with_measure_above(
     measure: Measure, parsed: Parsed, position: int, value: Value, discourse: Discourse
 ) -> Measure:
     """The measure, or the one that stands above the value where its own line names none."""
-    if measure.concepts or not isinstance(value, Quantity) or parsed.read.block.cell is not None:
+    if measure.concepts or not isinstance(value, Quantity):
         return measure
+    if parsed.read.block.cell is not None:
+        return _by_caption(measure, parsed, value, discourse)
     if any(segment.verb is not None for segment in parsed.segments):
         return measure
     words = [token for i, token in enumerate(parsed.tokens) if i != position and _says_something(token)]
@@ -47,6 +52,26 @@ def with_measure_above(
     kinds = frozenset(f"kind: {token.stem}" for token in words)
     label = NOUNS[next(iter(named))].label
     return replace(measure, label=label, concepts=named, qualifiers=measure.qualifiers | kinds)
+
+
+def _by_caption(measure: Measure, parsed: Parsed, value: Quantity, discourse: Discourse) -> Measure:
+    """The measure that the caption of a table names, for a cell that only a date heads: "Average circulation", "1968 | 366,000"."""
+    heads = parsed.tokens[: parsed.read.heads]
+    dates = any(isinstance(token.value, DateSpan) or YEAR.fullmatch(token.text) for token in heads)
+    index = parsed.read.index
+    while index > 0 and discourse.block(index).cell is not None:
+        index -= 1
+    if not dates or any(_says_something(token) and not YEAR.fullmatch(token.text) for token in heads):
+        return measure
+    if discourse.block(index).kind is not BlockKind.HEADING:
+        return measure
+    tokens = [token for token in discourse.sentence(index).tokens if not token.named]
+    named = frozenset(name for name in concepts_of(tokens, kind_of(value)) if name in NOUNS)
+    words = tuple(token.stem for token in tokens if _says_something(token))
+    if len(named) > 1 or not words:
+        return measure
+    label = NOUNS[next(iter(named))].label if named else " ".join(words)
+    return replace(measure, label=label, concepts=named, words=words, near=frozenset(words))
 
 
 def _says_something(token: Token) -> bool:

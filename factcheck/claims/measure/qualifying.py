@@ -29,6 +29,10 @@ from factcheck.values.value import Quantity, Value
 
 PAST_STATES = frozenset({"had", "was", "were"})
 PRESENT_STATES = frozenset({"has", "have", "is", "are"})
+# What a label says of a measure that is one all the same: "Length overall", "Exact height".
+WHOLLY = frozenset(
+    "overall whole full complete exact official approximate approx reported confirmed actual".split()
+)
 # What is told of the time of trading, and of what.
 WHEN_TRADED, TRADED = "trading time: ", frozenset({"percent", "points", "money"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
@@ -162,7 +166,7 @@ def qualifiers_of_label(site: Site) -> Iterator[str]:
         return  # The heads of row and column limit a cell, and a clause says whom it counts.
     for token in label:
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
-        if plain and token.stem not in NO_THINGS:
+        if plain and token.stem not in NO_THINGS and token.lower not in WHOLLY:
             yield f"kind: {token.stem}"
 
 

@@ -24,7 +24,7 @@ PLAIN_LABELS = frozenset(
         stem,
         "type class category genre style status sector industry field region location address country area office term role "
         "position occupation profession nationality religion education language currency timezone code website motto symbol "
-        "format rating fuel engine material colour color finish origin date place subject series editor medium mission "
+        "format rating fuel engine material colour color finish origin date place subject series editor medium mission span "
         "crew cast distributor lines stations tracks lanes floors platform licence license edition registration".split(),
     )
 )
