@@ -22,7 +22,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "premarket": phrases("premarket pre-market"),
         "early": phrases("early_trading opening at_the_open"),
         "intraday": phrases(
-            "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading"
+            "intraday mid-day midday session_low at_one_point during_trading morning_trading morning_trade afternoon_trading"
         ),
         "after hours": phrases("after-hours extended_trading"),
     },

@@ -106,6 +106,8 @@ OTHER_WORKS = frozenset(
 # tower that rises 90 metres has that height.
 UNCHANGED_BY = {
     "pay": frozenset({"price", "fine"}),
+    "hire": frozenset({"participants"}),
+    "sell": frozenset({"copies sold"}),
     "rise": frozenset({"height"}),
     "lose": frozenset({"net loss"}),
 }

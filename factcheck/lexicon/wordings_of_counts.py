@@ -20,6 +20,19 @@ _POWER = "power|electricity|light"
 _BUILT = "car|vehicle|aircraft|plane|ship|locomotive|example|unit|engine|machine|copy|tank|bus|boat|motorcycle|tractor|helicopter|jet|airframe"
 
 WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
+    # Who came to an occasion, by whatever verb; it is who took part as well.
+    wording(
+        "attendance+participants",
+        "count bare",
+        f"""
+        # ({_CROWD}) .. take_part|participate|march|parade
+        # {_CROWD} .. join .. march|rally|protest|demonstration|procession|vigil|parade
+        participant|marcher|demonstrator|protester : #
+        with # participant|marcher|demonstrator
+        """,
+        unless="trial study placebo",
+        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
+    ),
     # Who began a trial, and not who went through with it or was looked at for it.
     wording(
         "completers",
@@ -61,9 +74,10 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         enrolment|enrollment|sample_size|sample ... of|be|reach|total #
         trial|study of|in|on|with # {_SUBJECTS}
         n = #
+        # ({_SUBJECTS}) , .. enrolment|enrollment|sample
         """,
         needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment volunteer participant patient n",
-        unless="school university colleg pupil student cours march rally festival hospital_bed",
+        unless="school university colleg pupil student cours march rally festival hospital_bed parade procession demonstration",
     ),
     # Pupils and students on the roll of a school.
     wording(
@@ -124,19 +138,6 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         """,
         needs="televis television tv broadcast episod final show programm program viewer channel seri screen watch network",
         unless="cinema ticket stadium ground",
-    ),
-    # Who came to an occasion, by whatever verb; it is who took part as well.
-    wording(
-        "attendance+participants",
-        "count bare",
-        f"""
-        # ({_CROWD}) .. take_part|participate|march|parade
-        # {_CROWD} .. join .. march|rally|protest|demonstration|procession|vigil|parade
-        participant|marcher|demonstrator|protester : #
-        with # participant|marcher|demonstrator
-        """,
-        unless="trial study placebo",
-        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
     ),
     wording(
         "attendance",
@@ -314,6 +315,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         visitor (number|figure|total|count) ... of|be|at|reach|to|stand_at|total #
         visitor (number|figure|total|count) #
         visitor|visit|admission : #
+        with|have # visitor|visit
         visit by # ({_PEOPLE}|tourist)
         # visitor .. through .. door|gate|turnstile
         """,

@@ -73,11 +73,12 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
     # What a bond pays on its face as long as it runs. What it yields at today's price is another figure.
     wording(
         "coupon",
-        "percent",
+        "percent %",
         """
         coupon ... of|be|at #
         coupon #
         # coupon
+        at # , (=the|=its) coupon|interest
         interest|rate ... of|be|at #
         interest|rate #
         pay|receive|earn|get|bear|carry|return|offer|with .. # .. (in) (interest|a_year|per_year|annually|every_year|each_year|coupon)

@@ -117,6 +117,9 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         (surface|land|total|floor) area|surface|extent|size #
         # of land|territory
         # in area|size|extent
+        ^ at # , ... be ... largest|smallest|biggest|size
+        ( surface|area : # )
+        ( # )
         cover|occupy|span|extend_over|take_up|stretch_over|spread_over|measure|sprawl_over|encompass #
         """,
         unless="burn scorch flood los destroy clear sell buy add",

@@ -122,9 +122,8 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         for # ... be|hold|lead|head|run|rule|chair|govern|serve_as|manage|captain ... {_OFFICE}|{_POST}
         for # ... lead|head|run|rule|chair|govern|manage|captain|edit (=the|=its|=his|=her) {_BODY}|~
         hold|occupy|fill|have|keep|wear|sit_on ... {_POST} ... for #
-        # .. (as) .. {_OFFICE}
+        # as (=a|=an|=the|=its|=his|=her) .. {_OFFICE}
         # {_IN_IT}
-        # .. of .. {_OFFICE}
         #- (..) tenure|reign|rule|presidency|stint|spell|chairmanship|premiership|captaincy
         tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office ... of|last|be|span|run_to|run_for #
         tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office #
@@ -132,7 +131,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         {_OFFICE} for #
         """,
         needs=f"{' '.join(_OFFICE.split('|'))} {' '.join(_POST.split('|'))} lead head run rul chair reign tenur stint spell govern manag captain edit coach",
-        unless="prison jail sentenc mileag marath marathon charg battery fil film minut old trial elect appoint oldest ban suspend contract sign fir burn",
+        unless="prison jail sentenc mileag marath marathon charg battery fil film minut old aged age trial elect appoint oldest ban suspend contract sign fir burn",
         which="office",
     ),
     # What a device does on one charge, and how long it takes to fill it.
@@ -304,8 +303,8 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         stock_market|market|stock-market|exchange|trading debut|launch|flotation|listing
         debut on .. exchange|market
         stock|share .. (be) trade|change_hand .. for_the_first_time
+        list|float|trade since #
         be|become|have|get list (since|on|$|,)
-        ^ list since #
         list|float on .. exchange|market
         go public
         flotation|ipo|initial_public_offering
@@ -322,6 +321,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         """
         first (be) climb|scale|ascend|conquer|summit
         first ascent|climb|conquest
+        make .. first ascent|climb
         (be) climb|scale|conquer|ascend .. for_the_first_time
         first to reach|stand|climb|set_foot .. summit|top
         first (recorded|known|successful) ascent

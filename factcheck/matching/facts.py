@@ -46,6 +46,7 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.fact_times import (
+    is_age_of_another_time,
     is_of_one_day,
     is_of_some_now,
     is_of_unknown_moment,
@@ -166,6 +167,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and is_age_of_another_time(claim, fact):
+        told = Doubt("time", "the claim tells an age at another time than the fact")
     if told is None and was_so_then(claim, fact):
         told = Doubt("time", "the fact tells what is so, the claim what was so at a time")
     if told is None and is_of_one_day(claim, fact):
@@ -290,6 +293,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         )
     if shared and tells_of_another(claim, fact):
         return Doubt("measure", "the date is that of something else than what the fact tells of")
+    if not shared and _measures_part(concepts, fact):
+        return None
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
@@ -367,6 +372,13 @@ def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
 def _is_of_another(concepts: frozenset[str]) -> bool:
     """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
     return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _measures_part(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether the claim's unknown noun is what a fact gives the size of: "has a main span of 40 m" by "the main span of"."""
+    parts = [name.removeprefix("the ") for name in concepts if name.startswith("the ")]
+    names = [name.lower().removeprefix("the ") for name in fact.names]
+    return any(name.startswith(f"{part} of ") for part in parts for name in names)
 
 
 def _is_of_class(fact: Fact) -> bool:

@@ -27,6 +27,7 @@ from factcheck.claims.words.vocabulary import NO_THINGS, OWN, Hit
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.values.value import Quantity, Value
 
+WHERE = "where: "
 PAST_STATES = frozenset({"had", "was", "were"})
 PRESENT_STATES = frozenset({"has", "have", "is", "are"})
 # Verbs of going: the depth that a boat dived to is not the depth it was built for.
@@ -59,6 +60,7 @@ def qualifiers_of(
     """By what the measure differs from others of its classes; what a label says besides is not among it."""
     tokens, first, last, position = site.tokens, site.first, site.last, site.position
     qualifiers = set(find_contrasts(tokens, first, last, site.own))
+    qualifiers |= _opening_place(site)
     if isinstance(value, Quantity):
         words = tokens[position].text
         qualifiers.update(_inner_qualifiers(words, site.kind))
@@ -88,6 +90,18 @@ def qualifiers_of(
     for concept, said in SAID_BY_MEASURE.items():
         qualifiers -= said if concept in concepts else frozenset()
     return qualifiers
+
+
+def _opening_place(site: Site) -> set[str]:
+    """Where it is so, by no name, in a phrase that opens the sentence: "In the suburbs, the Evening Lorne sold 96,000 copies"."""
+    if not site.number or site.parsed.segments[0].verb is not None:
+        return set()
+    opening = site.parsed.segments[0]
+    return {
+        side
+        for side in find_contrasts(site.tokens, opening.first, opening.last, site.own)
+        if side.startswith(WHERE)
+    }
 
 
 def _is_told_long(tokens: Sequence[Token], position: int) -> bool:
