@@ -66,9 +66,10 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         enrol|enroll|recruit|randomise|randomize|include|involve|test|follow|enlist|sign_up|treat .. # {_SUBJECTS}
-        # {_SUBJECTS} .. (be) enrol|enroll|recruit|randomise|randomize|enlist|volunteer|sign_up|include
+        # {_SUBJECTS} .. be enrol|enroll|recruit|randomise|randomize|enlist|include
+        # {_SUBJECTS} .. sign_up
         # ({_SUBJECTS}) .. take_part|participate
-        with|of|across|among|cover|have # participant|patient|volunteer|subject|enrollee
+        with|cover|have # participant|patient|volunteer|subject|enrollee
         participant|volunteer|patient|subject|n|sample|sample_size : #
         participants|enrolled|enrollment|enrolment .. : #
         enrolment|enrollment|sample_size|sample ... of|be|reach|total #
@@ -76,7 +77,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         n = #
         # ({_SUBJECTS}) , .. enrolment|enrollment|sample
         """,
-        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment volunteer participant patient n",
+        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment n",
         unless="school university colleg pupil student cours march rally festival hospital_bed parade procession demonstration",
     ),
     # Pupils and students on the roll of a school.
@@ -113,9 +114,12 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         f"""
         have|with|offer|provide|boast|its|=the # seat|place|berth
         #- seat|seater|place|capacity
-        =hold|=holds|=holding|=take|=takes|=seat|=seats|=seating|=accommodate|=accommodates .. (crowd_of|audience_of) # ({_SEATED})
-        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. (crowd_of|audience_of) # ({_SEATED})
-        room|space|seating|seat|accommodation for # ({_SEATED})
+        =hold|=holds|=holding|=take|=takes|=seat|=seats|=seating|=accommodate|=accommodates .. (crowd_of|audience_of) # {_SEATED}
+        =hold|=holds|=take|=takes|=accommodate|=accommodates .. crowd_of|audience_of #
+        =seat|=seats|=seating # {_SEATED}|.|,|$
+        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. # {_SEATED}
+        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. crowd_of|audience_of #
+        room|space|seating|seat|accommodation for # {_SEATED}|.|,|$
         capacity ... of|be|at|stand_at|rise_to|total|for # ({_SEATED}|seat|)
         capacity # ({_SEATED}|seat|)
         seat|capacity|seating : #
@@ -485,7 +489,7 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
     "people missing": ("person", f"{_PERSON_NOUNS} passenger sailor miner"),
     "bodies recovered": ("body", "body corpse"),
     "people rescu": ("person", f"{_PERSON_NOUNS} passenger sailor migrant hiker miner soul"),
-    "people arrest": ("person", f"{_PERSON_NOUNS} suspect protester demonstrator rioter arrest"),
+    "people arrest": ("person", f"{_PERSON_NOUNS} arrest"),
     "infected": ("person", f"{_PERSON_NOUNS} patient case infection"),
     "people hospitalis": ("person", f"{_PERSON_NOUNS} patient passenger"),
     "subscribers": ("subscriber", f"subscriber {_PERSON_NOUNS} user reader listener"),
