@@ -406,13 +406,87 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "buildings destroyed",
         "count bare",
         f"""
-        destroy|flatten|level|raze|reduce_to_rubble|burn_down|wreck|wipe_out .. # ({_HOMES})
-        # ({_HOMES}) .. (be|lie) destroy|flatten|level|raze|burn|wreck|reduce_to_rubble|reduce_to_ash|in_ruin
+        destroy|flatten|level|raze|reduce_to_rubble|burn_down|wreck|wipe_out .. # {_HOMES}
+        # {_HOMES} .. (be|lie) destroy|flatten|level|raze|burn|wreck|reduce_to_rubble|reduce_to_ash|in_ruin
         lose # {_HOMES}
         home|house|building|structure (be) destroyed|lost|burned : #
         # {_HOMES} .. (be) lost
         """,
         unless="damag damaged",
+    ),
+    wording(
+        "magnitude",
+        "count bare",
+        """
+        measure|register|rate|hit|reach|be .. # .. richter|moment_magnitude|magnitude_scale
+        #- magnitude
+        # magnitude
+        magnitude (of) #
+        """,
+        unless="aftershock foreshock star telescope order",
+    ),
+    wording(
+        "evacuate",
+        "count bare",
+        f"""
+        force|drive|chase|push|flush .. # .. from|out_of|to_leave|to_flee|to_abandon .. home|house
+        displace|uproot # ({_PEOPLE}|resident|villager|inhabitant)
+        # ({_PEOPLE}|resident|villager|inhabitant) .. displace|uproot
+        # {_PEOPLE}|resident|villager|inhabitant .. leave|flee|abandon .. home|house
+        """,
+    ),
+    wording(
+        "dismiss",
+        "count",
+        """
+        make # (worker|employee|people|person|staff|man|woman) redundant
+        let # (worker|employee|people|person|staff) go
+        show # (worker|employee|people|person|staff) the_door
+        """,
+    ),
+    wording(
+        "number of crew",
+        "count bare",
+        f"""
+        crew ... of|number|be # ({_PEOPLE}|sailor|)
+        (be) crew|man by # ({_PEOPLE}|sailor|)
+        crew #
+        # crew|crew_member
+        """,
+        unless="film camera fire rescue emergency kill die drown lose ground",
+    ),
+    wording(
+        "traffic",
+        "count",
+        """
+        carry|handle|see|take # vehicle|car|lorry|truck
+        # vehicle|car|lorry|truck|motorist|driver .. cross|use|pass|drive
+        use|cross by # vehicle|car|lorry|truck|motorist|driver
+        """,
+        needs="bridge tunnel road motorway highway crossing junction street pass day daily",
+        unless="crash close stick strand ship ferry",
+    ),
+    wording(
+        "passengers handled",
+        "count bare",
+        """
+        handle|serve|process|see|carry|move|transport|fly # passenger
+        # passenger .. pass_through|use|travel|fly|ride|change
+        use by # passenger
+        passenger (number|traffic|figure) ... of|be|reach|at|to #
+        """,
+        needs="airport airline station metro railway subway tram terminal bus underground hub",
+        unless="can could up crash board bomb flight capacity train hit",
+    ),
+    wording(
+        "number of page",
+        "count",
+        """
+        #- page
+        (run|come|stretch) to # page
+        # page long
+        """,
+        unless="first last read tear",
     ),
     wording(
         "without power",
@@ -485,6 +559,8 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
         "participant pilgrim concertgoer soul citizen",
     ),
     "pupils": ("pupil", "pupil student child boy girl undergraduate learner"),
+    "magnitude": ("", "magnitude"),
+    "number of crew": ("crew", f"{_PERSON_NOUNS} crew sailor member hand"),
     "people homeless": ("person", f"{_PERSON_NOUNS} resident inhabitant villager"),
     "people missing": ("person", f"{_PERSON_NOUNS} passenger sailor miner"),
     "bodies recovered": ("body", "body corpse"),

@@ -237,6 +237,24 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         unless="sal revenu total worth gross",
     ),
     wording(
+        "cost",
+        "money",
+        """
+        bill|tab|price-tag|price_tag ... come|run|amount|add_up|rise|climb to #
+        bill|tab|price-tag|price_tag ... of|be|at|reach|total|stand_at|hit #
+        swallow|devour|gobble_up|eat_up|consume (some|around) #
+        """,
+        unless="restaurant insurance underwriter tax senate house parliament law congress hospital electricity water wage medical market profit fund",
+    ),
+    wording(
+        "take in+profit",
+        "money",
+        """
+        =earned|=earns|=netted #
+        """,
+        unless="salary wage interest film box office day hour week month charity prize share person",
+    ),
+    wording(
         "gdp",
         "money",
         """

@@ -40,10 +40,21 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         unless="apart distanc",
     ),
     wording(
-        "displacement",
-        "mass count bare",
+        "height",
+        "length",
         """
-        displace|displacing #
+        top_out|peak|culminate at #
+        (reach|rise_to|attain|grow_to) .. height of #
+        summit|peak|top ... at|of|to #
+        """,
+        needs="mountain mount peak summit hill volcano tower building skyscraper tree height",
+        unless="camp hut base diver storm wave surge flood",
+    ),
+    wording(
+        "displacement",
+        "mass count",
+        """
+        displace # (ton|tonne|)
         displacement ... of|be #
         displacement #
         # displacement
@@ -168,6 +179,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """
         (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass ... of|be|at #
         (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass #
+        #- ~
         weigh|weighing (in) (at|on|) .. #
         tip|tips .. scale .. at #
         # in weight

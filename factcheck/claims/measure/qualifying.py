@@ -43,7 +43,8 @@ CAPACITY = "capacity"
 RATES = frozenset({"per", "a", "an", "each", "every"})
 # What every figure of a measure is, so that saying it limits nothing; a crew is whoever is carried and no passenger.
 SAID_BY_MEASURE = {
-    CAPACITY: frozenset({"reality: possible", "kind: crew"}),
+    CAPACITY: frozenset({"reality: possible", "kind: crew", "kind: passenger", "kind: seat"}),
+    "power": frozenset({"flow of tokens: output"}),
     "net worth": frozenset({"accounting: net"}),
     "first ascent": frozenset({"generation: first"}),
     "tune in": frozenset({"stage: final"}),
@@ -77,7 +78,7 @@ def qualifiers_of(
         qualifiers.add("reach: gone")
     if verb is not None and is_raised_to(site, verb):
         qualifiers.add("level: reached")
-    if noun is not None and noun.name == CAPACITY:
+    if noun is not None and noun.name == CAPACITY and CAPACITY in concepts:
         qualifiers.update(_of_what(site, noun))
     if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
         qualifiers.add(AT_EVENT)
