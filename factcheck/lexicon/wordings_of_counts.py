@@ -94,7 +94,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         #- {_PUPILS} school|college
         """,
         needs="school colleg university academy institut campus pupil student lyceum roll enrolment enrollment",
-        unless="trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
+        unless="room place space capacity trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
     ),
     wording(
         "seats won",

@@ -25,7 +25,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # (..) at|on launch (day) ,|.|;|)
         """,
         qualifier="stage: launch",
-        unless="make making produce spare refurbished accessory rocket satellit mission spacecraft orbit shar ipo offer bid",
+        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellit mission spacecraft orbit shar ipo offer bid",
     ),
     # What insurers pay, and not all that was lost.
     wording(

@@ -84,7 +84,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         go_to prison|jail for #
         """,
         needs="sentenc prison jail court judg jury tribunal magistrat imprison imprisonment gaol bar custody murder fraud theft robbery guilty convict bench embezzlement manslaughter brib bribery",
-        unless="film movi marriag ban probation life_expectancy licenc",
+        unless="appeal reply respond decide film movi marriag ban probation life_expectancy licenc",
     ),
     # Up to the day of writing, and so another figure on each.
     wording(

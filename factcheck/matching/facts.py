@@ -21,6 +21,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
+from factcheck.lexicon.wordings import WORDED
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_clauses import (
     begins_another,
@@ -268,7 +269,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart(
             "measure", "the claim tells how long after something it was, and the fact how long it went on"
         )
-    if says_all(claim, fact) and not are_unlike_classes(claim.measure.concepts, fact.concepts):
+    if says_all(claim, fact) and not _is_worded_otherwise(claim, fact):
         return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)
@@ -372,6 +373,13 @@ def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
 def _is_of_another(concepts: frozenset[str]) -> bool:
     """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
     return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _is_worded_otherwise(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence with all words of a fact does not say by them of its own value what the fact measures."""
+    concepts = claim.measure.concepts - {DATED_FIGURE}
+    worded = bool(fact.statement.measure.concepts & WORDED)
+    return are_unlike_classes(concepts, fact.concepts) or (worded and concepts.isdisjoint(fact.concepts))
 
 
 def _measures_part(concepts: frozenset[str], fact: Fact) -> bool:
