@@ -329,6 +329,8 @@ NOUNS: dict[str, WordClass] = {
             ("screened", "people screened", "count bare", ""),
             ("participants", "participants", "count bare", ""),
             ("pupils", "pupils", "count bare", ""),
+            ("traffic", "traffic", "count", ""),
+            ("passengers handled", "passengers", "count bare", ""),
             ("people homeless", "homeless", "count bare", ""),
             ("people missing", "missing", "count bare", ""),
             ("bodies recovered", "bodies recovered", "count bare", ""),
@@ -390,7 +392,8 @@ NOUNS: dict[str, WordClass] = {
 NOUNS_OF_WORDINGS = phrases(
     "endowment circulation readership enrolment enrollment membership wingspan displacement backlog ransom bail lifespan "
     "longevity gestation rainfall snowfall precipitation takings literacy occupancy presidency chairmanship tenure reign "
-    "fatality lethality mortality overburden payroll ascent inauguration filing flotation settlement"
+    "fatality lethality mortality overburden payroll ascent inauguration filing flotation settlement resignation appointment "
+    "retirement"
 )
 
 # A unit of the dimension that a measure has: other values are none of it.

@@ -105,7 +105,9 @@ OTHER_WORKS = frozenset(
 # What a verb of change leaves as it is where a noun beside it says what the figure is: who pays a price changes none, and a
 # tower that rises 90 metres has that height.
 UNCHANGED_BY = {
-    "pay": frozenset({"price", "fine"}),
+    "pay": frozenset({"price", "fine", "dividend"}),
+    "hire": frozenset({"participants"}),
+    "sell": frozenset({"copies sold"}),
     "rise": frozenset({"height"}),
     "lose": frozenset({"net loss"}),
 }

@@ -20,6 +20,19 @@ _POWER = "power|electricity|light"
 _BUILT = "car|vehicle|aircraft|plane|ship|locomotive|example|unit|engine|machine|copy|tank|bus|boat|motorcycle|tractor|helicopter|jet|airframe"
 
 WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
+    # Who came to an occasion, by whatever verb; it is who took part as well.
+    wording(
+        "attendance+participants",
+        "count bare",
+        f"""
+        # ({_CROWD}) .. take_part|participate|march|parade
+        # {_CROWD} .. join .. march|rally|protest|demonstration|procession|vigil|parade
+        participant|marcher|demonstrator|protester : #
+        with # participant|marcher|demonstrator
+        """,
+        unless="trial study placebo",
+        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
+    ),
     # Who began a trial, and not who went through with it or was looked at for it.
     wording(
         "completers",
@@ -53,17 +66,19 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         enrol|enroll|recruit|randomise|randomize|include|involve|test|follow|enlist|sign_up|treat .. # {_SUBJECTS}
-        # {_SUBJECTS} .. (be) enrol|enroll|recruit|randomise|randomize|enlist|volunteer|sign_up|include
+        # {_SUBJECTS} .. be enrol|enroll|recruit|randomise|randomize|enlist|include
+        # {_SUBJECTS} .. sign_up
         # ({_SUBJECTS}) .. take_part|participate
-        with|of|across|among|cover|have # participant|patient|volunteer|subject|enrollee
+        with|cover|have # participant|patient|volunteer|subject|enrollee
         participant|volunteer|patient|subject|n|sample|sample_size : #
         participants|enrolled|enrollment|enrolment .. : #
         enrolment|enrollment|sample_size|sample ... of|be|reach|total #
         trial|study of|in|on|with # {_SUBJECTS}
         n = #
+        # ({_SUBJECTS}) , .. enrolment|enrollment|sample
         """,
-        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment volunteer participant patient n",
-        unless="school university colleg pupil student cours march rally festival hospital_bed",
+        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment n",
+        unless="school university colleg pupil student cours march rally festival hospital_bed parade procession demonstration",
     ),
     # Pupils and students on the roll of a school.
     wording(
@@ -79,7 +94,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         #- {_PUPILS} school|college
         """,
         needs="school colleg university academy institut campus pupil student lyceum roll enrolment enrollment",
-        unless="trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
+        unless="room place space capacity trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
     ),
     wording(
         "seats won",
@@ -99,9 +114,12 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         f"""
         have|with|offer|provide|boast|its|=the # seat|place|berth
         #- seat|seater|place|capacity
-        =hold|=holds|=holding|=take|=takes|=seat|=seats|=seating|=accommodate|=accommodates .. (crowd_of|audience_of) # ({_SEATED})
-        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. (crowd_of|audience_of) # ({_SEATED})
-        room|space|seating|seat|accommodation for # ({_SEATED})
+        =hold|=holds|=holding|=take|=takes|=seat|=seats|=seating|=accommodate|=accommodates .. (crowd_of|audience_of) # {_SEATED}
+        =hold|=holds|=take|=takes|=accommodate|=accommodates .. crowd_of|audience_of #
+        =seat|=seats|=seating # {_SEATED}|.|,|$
+        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. # {_SEATED}
+        can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. crowd_of|audience_of #
+        room|space|seating|seat|accommodation for # {_SEATED}|.|,|$
         capacity ... of|be|at|stand_at|rise_to|total|for # ({_SEATED}|seat|)
         capacity # ({_SEATED}|seat|)
         seat|capacity|seating : #
@@ -124,19 +142,6 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         """,
         needs="televis television tv broadcast episod final show programm program viewer channel seri screen watch network",
         unless="cinema ticket stadium ground",
-    ),
-    # Who came to an occasion, by whatever verb; it is who took part as well.
-    wording(
-        "attendance+participants",
-        "count bare",
-        f"""
-        # ({_CROWD}) .. take_part|participate|march|parade
-        # {_CROWD} .. join .. march|rally|protest|demonstration|procession|vigil|parade
-        participant|marcher|demonstrator|protester : #
-        with # participant|marcher|demonstrator
-        """,
-        unless="trial study placebo",
-        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
     ),
     wording(
         "attendance",
@@ -314,6 +319,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         visitor (number|figure|total|count) ... of|be|at|reach|to|stand_at|total #
         visitor (number|figure|total|count) #
         visitor|visit|admission : #
+        with|have # visitor|visit
         visit by # ({_PEOPLE}|tourist)
         # visitor .. through .. door|gate|turnstile
         """,
@@ -400,13 +406,87 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "buildings destroyed",
         "count bare",
         f"""
-        destroy|flatten|level|raze|reduce_to_rubble|burn_down|wreck|wipe_out .. # ({_HOMES})
-        # ({_HOMES}) .. (be|lie) destroy|flatten|level|raze|burn|wreck|reduce_to_rubble|reduce_to_ash|in_ruin
+        destroy|flatten|level|raze|reduce_to_rubble|burn_down|wreck|wipe_out .. # {_HOMES}
+        # {_HOMES} .. (be|lie) destroy|flatten|level|raze|burn|wreck|reduce_to_rubble|reduce_to_ash|in_ruin
         lose # {_HOMES}
         home|house|building|structure (be) destroyed|lost|burned : #
         # {_HOMES} .. (be) lost
         """,
         unless="damag damaged",
+    ),
+    wording(
+        "magnitude",
+        "count bare",
+        """
+        measure|register|rate|hit|reach|be .. # .. richter|moment_magnitude|magnitude_scale
+        #- magnitude
+        # magnitude
+        magnitude (of) #
+        """,
+        unless="aftershock foreshock star telescope order",
+    ),
+    wording(
+        "evacuate",
+        "count bare",
+        f"""
+        force|drive|chase|push|flush .. # .. from|out_of|to_leave|to_flee|to_abandon .. home|house
+        displace|uproot # ({_PEOPLE}|resident|villager|inhabitant)
+        # ({_PEOPLE}|resident|villager|inhabitant) .. displace|uproot
+        # {_PEOPLE}|resident|villager|inhabitant .. leave|flee|abandon .. home|house
+        """,
+    ),
+    wording(
+        "dismiss",
+        "count",
+        """
+        make # (worker|employee|people|person|staff|man|woman) redundant
+        let # (worker|employee|people|person|staff) go
+        show # (worker|employee|people|person|staff) the_door
+        """,
+    ),
+    wording(
+        "number of crew",
+        "count bare",
+        f"""
+        crew ... of|number|be # ({_PEOPLE}|sailor|)
+        (be) crew|man by # ({_PEOPLE}|sailor|)
+        crew #
+        # crew|crew_member
+        """,
+        unless="film camera fire rescue emergency kill die drown lose ground",
+    ),
+    wording(
+        "traffic",
+        "count",
+        """
+        carry|handle|see|take # vehicle|car|lorry|truck
+        # vehicle|car|lorry|truck|motorist|driver .. cross|use|pass|drive
+        use|cross by # vehicle|car|lorry|truck|motorist|driver
+        """,
+        needs="bridge tunnel road motorway highway crossing junction street pass day daily",
+        unless="crash close stick strand ship ferry",
+    ),
+    wording(
+        "passengers handled",
+        "count bare",
+        """
+        handle|serve|process|see|carry|move|transport|fly # passenger
+        # passenger .. pass_through|use|travel|fly|ride|change
+        use by # passenger
+        passenger (number|traffic|figure) ... of|be|reach|at|to #
+        """,
+        needs="airport airline station metro railway subway tram terminal bus underground hub",
+        unless="can could up crash board bomb flight capacity train hit",
+    ),
+    wording(
+        "number of page",
+        "count",
+        """
+        #- page
+        (run|come|stretch) to # page
+        # page long
+        """,
+        unless="first last read tear",
     ),
     wording(
         "without power",
@@ -479,11 +559,13 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
         "participant pilgrim concertgoer soul citizen",
     ),
     "pupils": ("pupil", "pupil student child boy girl undergraduate learner"),
+    "magnitude": ("", "magnitude"),
+    "number of crew": ("crew", f"{_PERSON_NOUNS} crew sailor member hand"),
     "people homeless": ("person", f"{_PERSON_NOUNS} resident inhabitant villager"),
     "people missing": ("person", f"{_PERSON_NOUNS} passenger sailor miner"),
     "bodies recovered": ("body", "body corpse"),
     "people rescu": ("person", f"{_PERSON_NOUNS} passenger sailor migrant hiker miner soul"),
-    "people arrest": ("person", f"{_PERSON_NOUNS} suspect protester demonstrator rioter arrest"),
+    "people arrest": ("person", f"{_PERSON_NOUNS} arrest"),
     "infected": ("person", f"{_PERSON_NOUNS} patient case infection"),
     "people hospitalis": ("person", f"{_PERSON_NOUNS} patient passenger"),
     "subscribers": ("subscriber", f"subscriber {_PERSON_NOUNS} user reader listener"),

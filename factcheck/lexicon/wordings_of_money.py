@@ -25,7 +25,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # (..) at|on launch (day) ,|.|;|)
         """,
         qualifier="stage: launch",
-        unless="make making produce spare refurbished accessory rocket satellit mission spacecraft orbit shar ipo offer bid",
+        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellit mission spacecraft orbit shar ipo offer bid",
     ),
     # What insurers pay, and not all that was lost.
     wording(
@@ -143,7 +143,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """
         pay|hand_over|shell_out|fork_out|give_up|cost .. # ... to|and settle|resolve|end|close|dispose
         settle|resolve|end|close|dispose ... lawsuit|suit|case|claim|litigation|class_action|charge|dispute|action ... for|with|by_paying|at_a_cost_of|at #
-        buy .. way .. out .. for #
+        buy .. way .. out ... for #
         buy_itself .. out .. for|with #
         settlement .. of|worth|:|for|be|total|at #
         # settlement
@@ -235,6 +235,24 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         charge # .. for admission|entry|a_ticket
         """,
         unless="sal revenu total worth gross",
+    ),
+    wording(
+        "cost",
+        "money",
+        """
+        bill|tab|price-tag|price_tag ... come|run|amount|add_up|rise|climb to #
+        bill|tab|price-tag|price_tag ... of|be|at|reach|total|stand_at|hit #
+        swallow|devour|gobble_up|eat_up|consume (some|around) #
+        """,
+        unless="restaurant insurance underwriter tax senate house parliament law congress hospital electricity water wage medical market profit fund",
+    ),
+    wording(
+        "take in+profit",
+        "money",
+        """
+        =earned|=earns|=netted #
+        """,
+        unless="salary wage interest film box office day hour week month charity prize share person",
     ),
     wording(
         "gdp",

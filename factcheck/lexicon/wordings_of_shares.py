@@ -68,16 +68,17 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         ( winner|elected ) : #
         """,
         needs="vot election elect re-elect ballot poll voter referendum candidat president presidential mayor governor constituency",
-        unless="seat capital district ward round runoff run-off among swing turnout lead fall drop rise ris increas stak margin approval",
+        unless="before ahead survey seat capital district ward round runoff run-off among swing turnout lead fall drop rise ris increas stak margin approval",
     ),
     # What a bond pays on its face as long as it runs. What it yields at today's price is another figure.
     wording(
         "coupon",
-        "percent",
+        "percent %",
         """
         coupon ... of|be|at #
         coupon #
         # coupon
+        at # , (=the|=its) coupon|interest
         interest|rate ... of|be|at #
         interest|rate #
         pay|receive|earn|get|bear|carry|return|offer|with .. # .. (in) (interest|a_year|per_year|annually|every_year|each_year|coupon)
@@ -137,6 +138,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # acceptance|admission|admit rate
         offer|place ... to|for # .. {_APPLICANTS}
         """,
+        unless="medicine law course programme woman man foreign overseas",
     ),
     wording(
         "unemployment",

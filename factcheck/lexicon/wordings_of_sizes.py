@@ -40,10 +40,21 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         unless="apart distanc",
     ),
     wording(
-        "displacement",
-        "mass count bare",
+        "height",
+        "length",
         """
-        displace|displacing #
+        top_out|peak|culminate at #
+        (reach|rise_to|attain|grow_to) .. height of #
+        summit|peak|top ... at|of|to #
+        """,
+        needs="mountain mount peak summit hill volcano tower building skyscraper tree height",
+        unless="camp hut base diver storm wave surge flood",
+    ),
+    wording(
+        "displacement",
+        "mass count",
+        """
+        displace # (ton|tonne|)
         displacement ... of|be #
         displacement #
         # displacement
@@ -117,6 +128,9 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         (surface|land|total|floor) area|surface|extent|size #
         # of land|territory
         # in area|size|extent
+        ^ at # , ... be ... largest|smallest|biggest|size
+        ( surface|area : # )
+        ( # )
         cover|occupy|span|extend_over|take_up|stretch_over|spread_over|measure|sprawl_over|encompass #
         """,
         unless="burn scorch flood los destroy clear sell buy add",
@@ -165,6 +179,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """
         (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass ... of|be|at #
         (birth|body|total|gross|kerb|curb|dry|launch|average) weight|mass #
+        #- ~
         weigh|weighing (in) (at|on|) .. #
         tip|tips .. scale .. at #
         # in weight

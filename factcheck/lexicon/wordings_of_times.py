@@ -84,7 +84,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         go_to prison|jail for #
         """,
         needs="sentenc prison jail court judg jury tribunal magistrat imprison imprisonment gaol bar custody murder fraud theft robbery guilty convict bench embezzlement manslaughter brib bribery",
-        unless="film movi marriag ban probation life_expectancy licenc",
+        unless="appeal reply respond decide film movi marriag ban probation life_expectancy licenc",
     ),
     # Up to the day of writing, and so another figure on each.
     wording(
@@ -122,9 +122,8 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         for # ... be|hold|lead|head|run|rule|chair|govern|serve_as|manage|captain ... {_OFFICE}|{_POST}
         for # ... lead|head|run|rule|chair|govern|manage|captain|edit (=the|=its|=his|=her) {_BODY}|~
         hold|occupy|fill|have|keep|wear|sit_on ... {_POST} ... for #
-        # .. (as) .. {_OFFICE}
+        # as (=a|=an|=the|=its|=his|=her) .. {_OFFICE}
         # {_IN_IT}
-        # .. of .. {_OFFICE}
         #- (..) tenure|reign|rule|presidency|stint|spell|chairmanship|premiership|captaincy
         tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office ... of|last|be|span|run_to|run_for #
         tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office #
@@ -132,7 +131,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         {_OFFICE} for #
         """,
         needs=f"{' '.join(_OFFICE.split('|'))} {' '.join(_POST.split('|'))} lead head run rul chair reign tenur stint spell govern manag captain edit coach",
-        unless="prison jail sentenc mileag marath marathon charg battery fil film minut old trial elect appoint oldest ban suspend contract sign fir burn",
+        unless="prison jail sentenc mileag marath marathon charg battery fil film minut old aged age trial elect appoint oldest ban suspend contract sign fir burn",
         which="office",
     ),
     # What a device does on one charge, and how long it takes to fill it.
@@ -276,6 +275,26 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         (be) guarantee|warrant for #
         """,
     ),
+    wording(
+        "duration",
+        "duration",
+        """
+        work|construction|building .. on|of ... last|take|go_on_for|continue_for|drag_on_for #
+        """,
+        qualifier="purpose: build",
+        unless="day_week shift",
+    ),
+    # How long what is named went on.
+    wording(
+        "duration",
+        "duration",
+        """
+        go_on|drag_on|continue|carry_on|wear_on|rumble_on for #
+        end|over|lift|collapse|finish|call_off|peter_out|come_to_an_end after #
+        """,
+        needs="strike siege war battle blockade trial outage blackout standoff stand-off occupation walkout lockout voyage crossing shutdown closure "
+        "conflict ceremony meeting talk negotiation festival uprising revolt riot campaign protest search rescue lockdown",
+    ),
     # When a firm asked the courts for help. Who comes out of it is another day.
     wording(
         "go bankrupt",
@@ -304,8 +323,8 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         stock_market|market|stock-market|exchange|trading debut|launch|flotation|listing
         debut on .. exchange|market
         stock|share .. (be) trade|change_hand .. for_the_first_time
+        list|float|trade since #
         be|become|have|get list (since|on|$|,)
-        ^ list since #
         list|float on .. exchange|market
         go public
         flotation|ipo|initial_public_offering
@@ -322,6 +341,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         """
         first (be) climb|scale|ascend|conquer|summit
         first ascent|climb|conquest
+        make .. first ascent|climb
         (be) climb|scale|conquer|ascend .. for_the_first_time
         first to reach|stand|climb|set_foot .. summit|top
         first (recorded|known|successful) ascent
@@ -337,6 +357,65 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         make .. maiden|first flight|voyage|crossing
         """,
         unless="passenger commercial crewed manned solo since",
+    ),
+    wording(
+        "death",
+        "date",
+        """
+        breathe .. last
+        death of ~ (~) (~) (~) come|occur|follow|happen|be
+        ^ (~) (~) (~) 's death come|occur|happen
+        (be) find dead
+        ^ died|dead|death : #
+        draw .. last breath
+        """,
+        unless="announce anniversary after before since thousand people killed",
+    ),
+    wording(
+        "born",
+        "date",
+        """
+        come_into_the_world
+        birth of ~
+        ~ 's birth
+        see .. light of day
+        date_of_birth
+        """,
+        unless="anniversary child daughter son twin announce after before since centenary celebrate",
+    ),
+    # A ship that goes down; who or what else does falls.
+    wording(
+        "capsize",
+        "date",
+        """
+        go_down|go_under|founder
+        go_to_the_bottom
+        slip beneath .. wave|surface|water
+        """,
+        needs="ship ferry liner boat vessel trawler tanker freighter steamer yacht schooner sloop barge submarine frigate destroyer cruiser battleship",
+    ),
+    # Of a book what comes out is published; of a film or a record it is released.
+    wording(
+        "publish",
+        "date",
+        """
+        come_out|appear|bring_out|see_print|see_the_light_of_day
+        (be) release|issue
+        hit|reach .. shelf|shop|bookshop|bookstore
+        first print|edition|publication
+        publication
+        """,
+        needs="novel book memoir poem autobiography biography essay treatise textbook novella atlas dictionary cookbook",
+        unless="film album paperback translation english second reissue author review sequel movie record single write begin",
+    ),
+    wording(
+        "resign",
+        "date",
+        """
+        resignation ... come|take_effect|on|follow|be|date
+        hand_in|tender|submit|offer .. resignation
+        """,
+        unless="call demand reject refuse",
     ),
     wording(
         "open",

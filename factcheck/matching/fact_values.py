@@ -17,6 +17,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
+from factcheck.lexicon.wordings import WORDINGS
 from factcheck.matching.fact_labels import COMERS, COMING
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
@@ -26,6 +27,10 @@ from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension
 from factcheck.values.value import Interval, Name, Quantity, Value
 
+RATIO, PERCENT = "ratio", "percent"
+SHARES = {RATIO, PERCENT}
+# Measures that are a share of a whole, told as a ratio or in percent.
+OF_A_WHOLE = frozenset(one.concept for one in WORDINGS if one.of >= SHARES)
 # A rounder form pardons a figure that may lie in at least this share of what it covers.
 AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
@@ -137,6 +142,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     ours, theirs = claim.value, fact.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
         return ours
+    if {kind_of(ours), kind_of(theirs)} == SHARES and claim.measure.concepts & fact.concepts & OF_A_WHOLE:
+        return _as_share(ours)
     if not theirs.unit and _names_its_measure(ours.unit, fact):
         return replace(
             ours, unit=""
@@ -158,6 +165,16 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if _head(theirs.unit) in ANY_COUNTED:
         told |= {stem(word.lower()) for name in (fact.claim, *fact.names) for word in name.split()}
     return replace(ours, unit=theirs.unit) if nouns & {*told, *ANY_COUNTED, _head(theirs.unit)} else ours
+
+
+def _as_share(value: Quantity) -> Quantity:
+    """A ratio as the percentage that it is, and a percentage as a ratio: "one in ten", "10 percent"."""
+    to_percent = value.unit == RATIO
+    factor = 100.0 if to_percent else 0.01
+    number = value.number * factor if isinstance(value.number, float | int) else value.number
+    low, high = (None if end is None else end * factor for end in (value.interval.low, value.interval.high))
+    interval = replace(value.interval, low=low, high=high)
+    return replace(value, unit=PERCENT if to_percent else RATIO, number=number, interval=interval)
 
 
 def _names_its_measure(unit: str, fact: Fact) -> bool:

@@ -21,6 +21,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
+from factcheck.lexicon.wordings import WORDED
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_ages import is_of_another_age
 from factcheck.matching.fact_clauses import (
@@ -34,13 +35,13 @@ from factcheck.matching.fact_clauses import (
     tell_of,
 )
 from factcheck.matching.fact_dates import tells_of_another
+from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_limits import (
     has_ended,
     is_between_others,
     is_limited_in_front,
     is_share_of_another,
 )
-from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
@@ -54,6 +55,7 @@ from factcheck.matching.fact_subjects import (
     tied,
 )
 from factcheck.matching.fact_times import (
+    is_age_of_another_time,
     is_of_one_day,
     is_of_some_now,
     is_of_unknown_moment,
@@ -182,6 +184,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     if told is None and is_of_some_now(claim, fact):
         told = Doubt("time", "the article does not say when its now is, and the fact holds at a time")
+    if told is None and is_age_of_another_time(claim, fact):
+        told = Doubt("time", "the claim tells an age at another time than the fact")
     if told is None and was_so_then(claim, fact):
         told = Doubt("time", "the fact tells what is so, the claim what was so at a time")
     if told is None and is_of_one_day(claim, fact):
@@ -295,7 +299,7 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         return Apart(
             "measure", "the claim tells how long after something it was, and the fact how long it went on"
         )
-    if says_all(claim, fact) and not are_unlike_classes(claim.measure.concepts, fact.concepts):
+    if says_all(claim, fact) and not _is_worded_otherwise(claim, fact):
         return None
     beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
     named = _is_told(claim, fact, beside)
@@ -322,6 +326,8 @@ def _about(claim: Claim, fact: Fact) -> Answer:
         )
     if shared and tells_of_another(claim, fact):
         return Doubt("measure", "the date is that of something else than what the fact tells of")
+    if not shared and _measures_part(concepts, fact):
+        return None
     if shared and _changes_otherwise(concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
     if shared:
@@ -399,6 +405,20 @@ def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
 def _is_of_another(concepts: frozenset[str]) -> bool:
     """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
     return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _is_worded_otherwise(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence with all words of a fact does not say by them of its own value what the fact measures."""
+    concepts = claim.measure.concepts - {DATED_FIGURE}
+    worded = bool(fact.statement.measure.concepts & WORDED)
+    return are_unlike_classes(concepts, fact.concepts) or (worded and concepts.isdisjoint(fact.concepts))
+
+
+def _measures_part(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether the claim's unknown noun is what a fact gives the size of: "has a main span of 40 m" by "the main span of"."""
+    parts = [name.removeprefix("the ") for name in concepts if name.startswith("the ")]
+    names = [name.lower().removeprefix("the ") for name in fact.names]
+    return any(name.startswith(f"{part} of ") for part in parts for name in names)
 
 
 def _is_of_class(fact: Fact) -> bool:

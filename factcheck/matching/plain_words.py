@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import DESCRIPTIONS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.wordings import WORDINGS
 
+DATE = "date"
+WORD = re.compile(r"[a-z][a-z-]*")
 # What a text calls a thing again by: "the company", "the bridge".
 DESCRIPTION_STEMS = frozenset(stem(word) for word in DESCRIPTIONS)
 FUNCTION_STEMS = frozenset(stem(word) for word in FUNCTION_WORDS)
@@ -27,5 +32,20 @@ LIGHT = (
 
 def of_classes(concepts: Iterable[str]) -> frozenset[str]:
     """The stems of all words of some classes of the lexicon."""
-    known = (VERBS.get(name) or NOUNS.get(name) for name in concepts)
-    return frozenset(stem(word) for one in known if one for words in one.words for word in words.split(" "))
+    named = tuple(concepts)
+    known = (VERBS.get(name) or NOUNS.get(name) for name in named)
+    words = {stem(word) for one in known if one for words in one.words for word in words.split(" ")}
+    return frozenset(words).union(*(_of_wordings().get(name, frozenset()) for name in named))
+
+
+@lru_cache(maxsize=1)
+def _of_wordings() -> dict[str, frozenset[str]]:
+    """The stems of the words in the turns of phrase for each event that has some."""
+    found: dict[str, frozenset[str]] = {}
+    for one in WORDINGS:
+        if DATE not in one.of:
+            continue
+        words = {stem(word) for line in one.patterns for word in WORD.findall(line)} - FUNCTION_STEMS
+        for name in one.concept.split("+"):
+            found[name] = found.get(name, frozenset()) | words
+    return found

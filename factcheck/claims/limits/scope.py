@@ -20,6 +20,7 @@ from factcheck.claims.reading.lives import is_life_date
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.patterns import is_label
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
@@ -224,6 +225,7 @@ def _heads(parsed: Parsed, value: Value) -> str | None:
             part.append(token)
             continue
         told = any(t.named for t in part) or concepts_of(part, kind_of(value)) or _is_date(part)
+        told = told or is_label(part, value)
         if not told and any(t.stem not in LIGHT_STEMS for t in part):
             limits.append(" ".join(t.text.lower() for t in part if t.kind is not TokenKind.MARK))
         part = []

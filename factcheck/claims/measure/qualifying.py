@@ -27,6 +27,7 @@ from factcheck.claims.words.vocabulary import NO_THINGS, OWN, Hit
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.values.value import Quantity, Value
 
+WHERE = "where: "
 PAST_STATES = frozenset({"had", "was", "were"})
 PRESENT_STATES = frozenset({"has", "have", "is", "are"})
 # What a label says of a measure that is one all the same: "Length overall", "Exact height".
@@ -48,7 +49,8 @@ CAPACITY = "capacity"
 RATES = frozenset({"per", "a", "an", "each", "every"})
 # What every figure of a measure is, so that saying it limits nothing; a crew is whoever is carried and no passenger.
 SAID_BY_MEASURE = {
-    CAPACITY: frozenset({"reality: possible", "kind: crew"}),
+    CAPACITY: frozenset({"reality: possible", "kind: crew", "kind: passenger", "kind: seat"}),
+    "power": frozenset({"flow of tokens: output"}),
     "net worth": frozenset({"accounting: net"}),
     "first ascent": frozenset({"generation: first"}),
     "tune in": frozenset({"stage: final"}),
@@ -69,6 +71,7 @@ def qualifiers_of(
         # "At one point on 3 May, its shares were down 40%" tells in front what sort of figure it is.
         fronted = find_contrasts(tokens, 0, site.segment.first, ())
         qualifiers.update(mark for mark in fronted if mark.startswith(WHEN_TRADED))
+    qualifiers |= _opening_place(site)
     if isinstance(value, Quantity):
         words = tokens[position].text
         qualifiers.update(_inner_qualifiers(words, site.kind))
@@ -85,7 +88,7 @@ def qualifiers_of(
         qualifiers.add("reach: gone")
     if verb is not None and is_raised_to(site, verb):
         qualifiers.add("level: reached")
-    if noun is not None and noun.name == CAPACITY:
+    if noun is not None and noun.name == CAPACITY and CAPACITY in concepts:
         qualifiers.update(_of_what(site, noun))
     if AGE in concepts and AT_DEATH not in concepts and is_at_event(site):
         qualifiers.add(AT_EVENT)
@@ -98,6 +101,18 @@ def qualifiers_of(
     for concept, said in SAID_BY_MEASURE.items():
         qualifiers -= said if concept in concepts else frozenset()
     return qualifiers
+
+
+def _opening_place(site: Site) -> set[str]:
+    """Where it is so, by no name, in a phrase that opens the sentence: "In the suburbs, the Evening Lorne sold 96,000 copies"."""
+    if not site.number or site.parsed.segments[0].verb is not None:
+        return set()
+    opening = site.parsed.segments[0]
+    return {
+        side
+        for side in find_contrasts(site.tokens, opening.first, opening.last, site.own)
+        if side.startswith(WHERE)
+    }
 
 
 def _is_told_long(tokens: Sequence[Token], position: int) -> bool:

@@ -1,6 +1,6 @@
 """Measures that a whole turn of phrase names: "was given 14 years", "with 5,190 participants", "insurers paid out $3 million".
 
-The patterns stand in the lexicon (`lexicon/wording.py` tells how they are written). They are matched against the words
+The patterns stand in the lexicon (`lexicon/wording.py` tells how they are written, `claims/words/patterns.py` reads them). They are matched against the words
 of the sentence with the value in its place, the labels of a cell or a line before it; those for dates, which stand anywhere in
 a clause, against the clause alone. The first of the table that holds is the measure.
 """
@@ -8,50 +8,28 @@ a clause, against the clause alone. The first of the table that holds is the mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from functools import cache, lru_cache
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from factcheck.claims.reading.site import PASSED_OVER, Site
+from factcheck.claims.reading.site import Site
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.patterns import ATTRIBUTIVE, HERE, patterns_for
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.wording import Wording
-from factcheck.lexicon.wordings import MARKETS, OFFICES, WHOLE_MARKET, WORDINGS
+from factcheck.lexicon.wordings import MARKETS, OFFICES, WHOLE_MARKET
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
-# What a value, another value and a name are in the line of words.
-HERE, ATTRIBUTIVE, OTHER, NAME = "#", "#-", "@", "~"
-# Words before a value that say of it no more than how great or how sure it is.
-BEFORE_VALUE = (
-    (PASSED_OVER - {"not"})
-    | DETERMINERS
-    | frozenset(
-        "mere whopping staggering massive huge modest paltry hefty cool full total estimated reported combined record meagre tiny "
-        "whole further".split()
-    )
-)
-MARKS = frozenset(",:;()'\"")
-# How many words a gap may have.
-GAPS = {"..": 4, "...": 8}
-# Right before a value behind a gap: what it changed by or from, which is no such measure.
-NO_STEP = r"(?<!by/by )(?<!from/from )(?<!than/than )(?<!down/down )(?<!up/up )"
+# What another value and a name are in the line of words.
+OTHER, NAME = "@", "~"
 # Behind a duration: it is counted from something.
 COUNTED_FROM = frozenset("after before later earlier ago since".split())
+DATED = "dated"
 # A number that is no value, as years are beside a name ("the 2011 race"), and how often a count comes, in its own words.
 YEAR = "@year"
 EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
-
-
-class _Pattern(NamedTuple):
-    wording: Wording
-    text: str
-    stems: frozenset[str]
-    unless: frozenset[str]
-    needs: frozenset[str]
 
 
 def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
@@ -70,22 +48,13 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     if isinstance(value, Quantity):
         unit = value.unit.partition(" per ")[0]
         kinds |= {dimension(unit), unit}
-    patterns, by_stem = _patterns(), _by_stem()
-    numbers = sorted({number for word in (*stems, "") for number in by_stem.get(word, ())})
-    fitting = [one for one in map(patterns.__getitem__, numbers) if _fits(one, stems, kinds)]
+    fitting = patterns_for(stems, kinds)
     line = _line(site, value) if fitting else ""
     for one in fitting:
-        found = _compiled(one.text).search(line)
+        found = one.search(line)
         if found is not None:
             return one.wording, frozenset(_parts(one.wording, found[0]))
     return None
-
-
-def _fits(one: _Pattern, stems: Set[str], kinds: Set[str]) -> bool:
-    """Whether the sentence has what the pattern needs beside its own words, and the value is of its kind."""
-    if one.wording.of.isdisjoint(kinds) or not one.unless.isdisjoint(stems):
-        return False
-    return not one.needs or not one.needs.isdisjoint(stems)
 
 
 def _parts(wording: Wording, found: str) -> Iterator[str]:
@@ -104,6 +73,8 @@ def _line(site: Site, value: Value) -> str:
     first, last = 0, len(site.tokens)
     if not isinstance(value, Quantity):
         first, last = min(site.segment.first, site.position), max(site.segment.last, site.position + 1)
+        if site.tokens[first].lower == DATED:
+            first = 0  # "The filing of Norvane, dated 4 May"
         if site.parsed.read.heads or site.segment.verb is None:
             first = 0
     cells = (_cell(site, i, value) for i in range(first, last))
@@ -143,74 +114,3 @@ def _cell_of_value(token: Token, value: Value) -> str:
     joined = "-" in token.text.strip("-") and kind_of(value) in ("duration", "physical", "count")
     here = ATTRIBUTIVE if joined else HERE
     return " ".join([here, *(f"{word.lower()}/{stem(word)}" for word in words)])
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[_Pattern, ...]:
-    return tuple(
-        _Pattern(
-            wording,
-            line,
-            _telling(line),
-            frozenset(map(stem, wording.unless)),
-            frozenset(map(stem, wording.needs)),
-        )
-        for wording in WORDINGS
-        for line in wording.patterns
-    )
-
-
-@lru_cache(maxsize=1)
-def _by_stem() -> dict[str, tuple[int, ...]]:
-    """The numbers of the patterns by the stems of which a sentence must have one, "" for those without."""
-    found: dict[str, tuple[int, ...]] = {}
-    for number, one in enumerate(_patterns()):
-        for word in sorted(one.stems) or [""]:
-            found[word] = (*found.get(word, ()), number)
-    return found
-
-
-def _telling(line: str) -> frozenset[str]:
-    """The stems of which a sentence must have one for the pattern to hold: of its element with the fewest words; none for any."""
-    elements = [
-        [word.removeprefix("=") for phrase in element.split("|") for word in phrase.split("_")[:1]]
-        for element in line.split()
-        if element[0].isalpha() or element[0] == "="
-    ]
-    required = [words for words in elements if all(word[:1].isalpha() for word in words)]
-    plain = [words for words in required if FUNCTION_WORDS.isdisjoint(words)]
-    return frozenset(stem(word) for word in min(plain or required or [[]], key=len))
-
-
-@cache
-def _compiled(line: str) -> re.Pattern[str]:
-    """The pattern as a regular expression, made when a sentence first may have it."""
-    return re.compile(r"(?<= )" + "".join(_elements(line.split())))
-
-
-def _elements(elements: Sequence[str]) -> Iterator[str]:
-    hedges = "|".join(sorted(BEFORE_VALUE))
-    for before, element in pairwise(("", *elements)):
-        if element in (HERE, ATTRIBUTIVE):
-            yield NO_STEP if before.strip("()") in GAPS else ""
-            yield rf"(?:: )?(?:(?:{hedges})/[^ ]+ )*{element if element == ATTRIBUTIVE else '#-?'} "
-        elif element.strip("()") in GAPS:
-            yield rf"(?:(?:[^ /#@]+/[^ ]+|~|'s|@date|@year) ){{0,{GAPS[element.strip('()')]}}}"
-        elif element.startswith("(") and element != "(":
-            yield rf"(?:{_words(element[1:-1])})?"
-        else:
-            yield _words(element)
-
-
-def _words(element: str) -> str:
-    return rf"(?:{'|'.join(''.join(_word(word) for word in phrase.split('_')) for phrase in element.split('|'))})"
-
-
-def _word(word: str) -> str:
-    if not word:
-        return ""
-    if word in ("'s", "~", "^", "$") or not word.strip("=-")[:1].isalnum():
-        return rf"{re.escape(word)} "
-    if word.startswith("="):
-        return rf"{re.escape(word[1:])}/[^ ]+ "
-    return rf"[^ /]+/{re.escape(stem(word))} "
