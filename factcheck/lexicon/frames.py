@@ -138,7 +138,7 @@ FRAMES: Final = (
         "buyer",
         f"""
         X passed|passes|came|comes|fell|falls|went|goes TIME into THE hands|possession|ownership|fold of Y
-        X passed|passes|fell|falls TIME to Y
+        X passed|passes|fell|falls TIME to Y / firm
         X ended_up|landed with|at Y
         X sold_out|sold_itself|sells_itself TIME to Y
         X goes|went TIME to Y END / firm
@@ -378,11 +378,12 @@ FRAMES: Final = (
     *_frames(
         "builder",
         """
-        X BE TIME assembled|put_together|manufactured|made|fabricated|turned_out TIME by|at Y
         X TIME rolled|came off|from THE line|lines|works|shipyard|yard|workshop|workshops of Y
-        manufacturer|maker|builder of X TIME BE Y
-        XS manufacturer|maker|builder TIME BE|,? Y
-        Y , which|who had? built|assembled|manufactured|made|constructed X
+        builder of X TIME BE Y
+        XS builder TIME BE|,? Y
+        Y , which|who had? built|assembled|constructed X
+        Y , whose engineers|scientists|technicians|experts|workers|craftsmen had? built|designed|constructed|developed|assembled X
+        Y , whose engineers|scientists|technicians|experts had? built|designed|developed|assembled and operated|flew|flown|ran|run X
         """,
     ),
     *_frames(
@@ -458,6 +459,7 @@ FRAMES: Final = (
         """
         Y , home to X / building
         Y BE home to X / building
+        X BE TIME in|at the centre|heart|middle|outskirts|edge of Y / building
         X can|may be found|seen|visited TIME in|at Y / building
         X BE TIME to_be? found|located|situated TIME in|at Y / building
         X TIME stands|lies|sits|rises|is_situated TIME in|at THE centre|heart|middle|outskirts|edge of Y / building

@@ -99,6 +99,8 @@ QUESTIONS: Final = (
         X TIME offers|offer|provides|provide THE boarding
         XS boarding_houses|boarding_house|dormitories|boarders
         boarders ~ at X
+        as one of ~ boarding_schools ~ , X
+        X BE one of ~ boarding_schools
         """,
         """
         X BE THE day_school

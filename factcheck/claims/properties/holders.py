@@ -135,8 +135,8 @@ LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
     """The subject of the clause behind an opening phrase: "Founded by Ada Brandt, Brisk sells"."""
     tokens = parsed.tokens
-    comma = next((i for i in range(end, len(tokens)) if tokens[i].text == ","), None)
-    if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
+    comma = _opening_comma(tokens, end)
+    if comma is None:
         return None
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in SUBJECT_PRONOUNS:
         return antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
@@ -144,6 +144,21 @@ def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
     if name is not None and name.last < len(tokens) and tokens[name.last].kind is TokenKind.WORD:
         return named(name)
     return called_again(parsed, comma + 1, comma + 3, discourse)
+
+
+# The most words of an aside that a phrase in front may have.
+MOST_OF_AN_ASIDE = 14
+
+
+def _opening_comma(tokens: Sequence[Token], end: int) -> int | None:
+    """The comma behind a phrase that opens a sentence, an aside on its last name passed over: "Founded by Ada Brandt, who was 20, | it"."""
+    comma = next((i for i in range(end, len(tokens)) if tokens[i].text == ","), None)
+    if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
+        return None
+    if comma + 1 < len(tokens) and tokens[comma + 1].lower in ("who", "which", "a", "an"):
+        behind = range(comma + 2, min(comma + 2 + MOST_OF_AN_ASIDE, len(tokens)))
+        return next((i for i in behind if tokens[i].text == ","), None)
+    return comma
 
 
 def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | None:

@@ -12,7 +12,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, is_adverb, named
-from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle
+from factcheck.claims.properties.holders import BE, KNOWN_AS, clause_subject, holder_of_participle
 from factcheck.claims.properties.named_again import antecedent, called, possessor
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.properties.property_reading import is_passed_over
@@ -180,6 +180,10 @@ def things_forward(
         return
     name = phrase_from(parsed, position)
     if name is not None:
+        behind = tokens[name.last] if name.last < len(tokens) else None
+        if behind is not None and behind.lower in DESCRIPTIONS and not behind.capitalised:
+            text = f"{name.text} {behind.text}"
+            yield Holder(Subject(text, fold(text), Grounds.NAMED)), name.last + 1
         yield named(name), name.last
         return
     yield from _with_nouns(parsed, position, ends=ends)
@@ -188,6 +192,14 @@ def things_forward(
 def _treaty(parsed: Parsed, position: int) -> tuple[Holder, int] | None:
     """The war that a treaty from token `position` on ends, of which there is one: "the peace treaty that ended the Orrin War"."""
     tokens = parsed.tokens
+    behind_as = position + 4
+    if (
+        behind_as < len(tokens)
+        and tokens[position + 2].lower in KNOWN_AS
+        and tokens[position + 3].lower == "as"
+    ):
+        lost = name_at(parsed, behind_as)
+        return (named(lost), lost.last) if lost is not None else None  # "The plane lost as Flight 12".
     noun = next(
         (i for i in range(position, min(position + 3, len(tokens))) if tokens[i].lower in TREATIES), None
     )
@@ -248,7 +260,7 @@ def _with_nouns(parsed: Parsed, position: int, *, ends: bool) -> Iterator[tuple[
     for stop in range(last, name.last, -1) if not ends or tokens[last - 1].lower in KINDS else ():
         text = " ".join(token.text for token in tokens[name.first : stop])
         yield Holder(Subject(text, fold(text), Grounds.NAMED)), stop
-    if not ends:
+    if not ends or last == name.last:
         yield named(name), name.last
 
 
@@ -367,6 +379,6 @@ def name_before(parsed: Parsed, position: int, sort: NameSort, *, apposed: bool)
         names = capital_run(tokens, stop - 1, step=-1)
         if names is not None and names.first > 0 and tokens[names.first - 1].lower in ("and", "or"):
             return None
-    # "A street in Leeds, the epicentre of": what is set off from a place is said of it wherever that stands.
+    # "A bakery in Leeds, the birthplace of Ada Brandt": what is set off from a place is said of it wherever that stands.
     set_off = apposed and sort is NameSort.PLACE and tokens[stop].text in SET_OFF
     return None if names is None or (is_passed_over(tokens, names) and not set_off) else names

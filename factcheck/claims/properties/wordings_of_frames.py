@@ -30,7 +30,7 @@ from factcheck.claims.properties.slots import (
     things_forward,
     time_length,
 )
-from factcheck.claims.properties.sole_known import with_sole_known
+from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.properties.successions import change_of, post_at, post_of_sentence
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names
@@ -49,6 +49,7 @@ PERSON, FIRM = "person", "firm"
 # How many words of its clause may stand where a frame leaves them open, and what ends the clause.
 MOST_BETWEEN = 10
 CALLS = OWNERS | frozenset("it he she him her".split())
+PLANS = frozenset("plans plan designs drawings design".split())
 GOING_ON = frozenset("in and but on after last this when which who".split())
 CLAUSE_ENDS = frozenset(".;:,()—")
 Party: TypeAlias = tuple[Holder, Names | None]
@@ -78,8 +79,10 @@ class Bound:
 def read_frames(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
     """What the frames state that may begin with token `at`; of one property the first that is followed to its end."""
     told: set[str] = set()
-    for parts in frames_by_word().get(parsed.tokens[at].lower, ()):
-        if parts.frame.label in told:
+    rows = frames_by_word().get(parsed.tokens[at].lower, ())
+    there = {token.lower for token in parsed.tokens[at:]} if rows else frozenset[str]()
+    for parts, needed in rows:
+        if parts.frame.label in told or any(words.isdisjoint(there) for words in needed):
             continue
         change = parts.frame.label == SUCCESSOR
         found = tuple(
@@ -109,10 +112,10 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             continue
         word = calling(tokens, parts, at, bound)
         if word:
-            holder = with_sole_known(parsed, holder, names.spans, discourse, word)
+            holder = _sure(holder) or sole_known(parsed, at, discourse, word, names.spans) or holder
         if holder is None and parts.lead not in (Slot.THING, Slot.OWNER) and not _has_thing(parts):
             holder = holder_by_topic(parsed, names.spans, discourse)
-        if holder is None or not _suits(parsed, holder, parts.frame.of, discourse):
+        if holder is None or holder.unnamed or not _suits(parsed, holder, parts.frame.of, discourse):
             continue
         if any(token.lower in NOT_QUITE for token in tokens[max(0, at - 2) : at]):
             return
@@ -120,7 +123,10 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
         told = tokens[max(0, at - 2) : max(bound.last - (names.last - names.first), at + 1)]
         if prop.label in LASTING and any(token.lower in WAS for token in told):
             marks |= PAST
-        yield make_reading(parsed, prop, replace(holder, past=False), names, at, marks)
+        found = make_reading(parsed, prop, replace(holder, past=False), names, at, marks)
+        # "The plans for the tower were drawn by": a plan is no intention.
+        drawn = any(token.lower in PLANS for token in tokens[max(0, at - 4) : bound.last])
+        yield replace(found, apposed=drawn)
         return
 
 
@@ -167,6 +173,10 @@ def _party(parsed: Parsed, position: int, at: int, discourse: Discourse) -> tupl
         return ((named(names.spans[0]), names), names.last) if len(names.spans) == 1 else None
     found = next(things_forward(parsed, position, at, discourse, ends=True), None)
     return ((found[0], None), found[1]) if found is not None else None
+
+
+def _sure(holder: Holder | None) -> Holder | None:
+    return holder if holder is not None and holder.sure else None
 
 
 def calling(tokens: Sequence[Token], parts: Parts, at: int, bound: Bound) -> str:
@@ -282,8 +292,9 @@ def _sort(parts: Parts) -> NameSort:
 
 def _ends_with(parts: Parts, element: Element) -> bool:
     """Whether a frame ends with an element, the end of its clause left aside."""
-    last = [one for one in parts.elements if one is not Loose.END][-1]
-    return element is last
+    told = [one for one in parts.elements if one is not Loose.END]
+    opens_clause = len(told) > 1 and told[-2] == Words(((",",),))
+    return element is told[-1] and not opens_clause  # Behind a comma it is the subject of what follows.
 
 
 def _loose(tokens: Sequence[Token], element: Loose, bound: Bound, *, of_place: bool) -> Iterator[Bound]:

@@ -14,7 +14,7 @@ from factcheck.claims.properties.holder import Holder, is_adverb
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
 from factcheck.claims.properties.slots import LIMITING, SET_OFF, owner_before_noun, thing_before, time_length
-from factcheck.claims.properties.sole_known import with_sole_known
+from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.properties.wordings_of_frames import Bound, calling, match_parts
 from factcheck.claims.properties.yes_or_no import Answered
 from factcheck.claims.reading.discourse import Discourse
@@ -105,7 +105,11 @@ def _holders(
         denied |= any(t.lower in DENYING or t.lower.endswith(CONTRACTED) for t in inner)
         word = calling(tokens, parts, start, bound)
         if word:
-            holder = with_sole_known(parsed, holder, (), discourse, word)
+            holder = (
+                (holder if holder is not None and holder.sure else None)
+                or sole_known(parsed, at, discourse, word)
+                or holder
+            )
         if holder is None and parts.lead is None and Slot.THING not in parts.elements:
             holder = holder_by_topic(parsed, (), discourse)
         if holder is not None:
