@@ -49,7 +49,6 @@ QUESTIONS: Final = (
         X BE TIME back in|on|into {_BACK}
         X BE TIME up_and_running TIME again
         X up_and_running_again
-        put X to_work_again|back_to_work|back_into_service
         reopening|re-opening|restart|restarting|resumption of X
         """,
         """
@@ -82,12 +81,10 @@ QUESTIONS: Final = (
         X TIME met|meets|meet|hit|reached|reaches|reach|achieved|achieves|attained|satisfied|fulfilled XS {_MAIN} {_GOAL}
         X TIME met|meets|hit|reached|achieved|attained|satisfied|fulfilled the {_MAIN} {_GOAL}
         XS {_MAIN} {_GOAL} BE TIME met|reached|achieved|hit|attained
-        X BE THE success
         """,
         f"""
         X TIME missed|misses|fell_short_of XS {_MAIN} {_GOAL}
         XS {_MAIN} {_GOAL} BE TIME missed
-        X BE THE failure|flop
         """,
     ),
     _question(

@@ -14,9 +14,10 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.phrase_parts import capital_run
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.roles import role_property
-from factcheck.claims.properties.slots import capital_run, name_forward
+from factcheck.claims.properties.slots_ahead import name_forward
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, parts_of
 from factcheck.claims.properties.holder import Holder, is_adverb
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
-from factcheck.claims.properties.slots import LIMITING, SET_OFF, owner_before_noun, thing_before, time_length
+from factcheck.claims.properties.phrase_parts import LIMITING, time_length
+from factcheck.claims.properties.slots import SET_OFF, owner_before_noun, thing_before
 from factcheck.claims.properties.sole_known import sole_known
-from factcheck.claims.properties.wordings_of_frames import Bound, calling, match_parts
+from factcheck.claims.properties.wordings_of_frames import calling
 from factcheck.claims.properties.yes_or_no import Answered
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
