@@ -256,7 +256,7 @@ PROPERTIES: Final = (
     ),
     Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
-    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
+    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place", "takes place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
     Property("mouth", NameSort.PLACE, Holds.ONE, told=("flows into", "mouth", "empties into")),
     Property("source", NameSort.PLACE, Holds.ONE, told=("rises in", "source of the river")),

@@ -11,10 +11,15 @@ from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.places import KINDS_OF_PLACES
 from factcheck.lexicon.properties import COPULAS
 
 # How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
 ARTICLE_REACH = 6
+# What a place is called before "of" and its name: "the island of Orrin".
+KINDS_WITH_OF = KINDS_OF_PLACES | frozenset(
+    "village town city suburb borough island port municipality republic kingdom".split()
+)
 # What stands before "as" and the name that something goes by.
 KNOWN_AS = frozenset("lost flown operated known registered listed".split())
 # The most words of an aside that a phrase in front may have.
@@ -31,7 +36,8 @@ def opening_thing(parsed: Parsed, verb: int) -> Holder | None:
         token = tokens[at]
         plain = token.kind is TokenKind.WORD and (not is_small(token.lower) or token.lower in DETERMINERS)
         known_as = token.lower == "as" and at > 1 and tokens[at - 1].lower in KNOWN_AS
-        if not (plain or known_as):
+        lying = token.lower == "of" and at and tokens[at - 1].lower in KINDS_WITH_OF
+        if not (plain or known_as or lying):
             return None
         at += 1
     name = name_at(parsed, at)

@@ -68,8 +68,8 @@ def capital_run(tokens: Sequence[Token], position: int, step: int = 1) -> Names 
     while at != position and tokens[at - step].text in NAME_PARTICLES:
         at -= step
     first, last = (position, at) if step > 0 else (at + 1, position + 1)
-    if first >= last:
-        return None
+    if first >= last or (last - first == 1 and len(tokens[first].text) == 1):
+        return None  # "L. Orrin"
     text = " ".join(token.text for token in tokens[first:last])
     return Names((NameSpan(first, last, text, fold(text)),), first, last)
 

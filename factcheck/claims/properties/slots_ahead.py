@@ -55,7 +55,7 @@ def name_forward(parsed: Parsed, position: int, sort: NameSort) -> Names | None:
             return place
         first = position + (tokens[position].lower in DETERMINERS)
         return capital_run(tokens, first) if first < len(tokens) and not _goes_on(parsed, first) else None
-    return names_from(parsed, position) or _told_first(parsed, position)
+    return names_from(parsed, position) or told_first(parsed, position)
 
 
 def _goes_on(parsed: Parsed, position: int) -> bool:
@@ -67,7 +67,7 @@ def _goes_on(parsed: Parsed, position: int) -> bool:
     )
 
 
-def _told_first(parsed: Parsed, position: int) -> Names | None:
+def told_first(parsed: Parsed, position: int) -> Names | None:
     """The name behind what somebody is: "the finance director, | Ada Brandt"."""
     tokens = parsed.tokens
     if tokens[position].lower not in DETERMINERS | OWNERS:

@@ -44,6 +44,8 @@ BY_LABEL = {prop.label: prop for prop in PROPERTIES} | {
 # The most words of a label, and how many sentences around one the label of a post may stand.
 MOST_OF_A_LABEL, NEAR_LABELS = 5, 6
 ENDS = frozenset(".;)")
+# The most lines of a text that is nothing but a sheet on the one thing that the facts know.
+MOST_OF_A_SHEET = 16
 # Verbs that a heading has which is more than a name: "Norvane buys Tolmer".
 VERBAL = frozenset("is was has buys sells opens sinks wins loses falls rises goes sues fires hires".split())
 HEADING_END = re.compile(r"[:,(–—|]| - ")
@@ -178,6 +180,8 @@ def _of_what_is_told(parsed: Parsed, discourse: Discourse) -> Holder | None:
     opening = _opening(discourse) if index else ""
     if opening:
         return Holder(Subject(opening, fold(opening), Grounds.HEADING))
+    if heading is None and discourse.known is not None and len(discourse) <= MOST_OF_A_SHEET:
+        return Holder(Subject(discourse.known.text, discourse.known.key, Grounds.ALONE))
     topic = discourse.topic
     if topic is not None:
         titled = topic.key in fold(discourse.document.title or "") and discourse.under_title(index)

@@ -23,6 +23,7 @@ from factcheck.claims.properties.holders_by_topic import is_surely_person
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.properties.named_again import called
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.properties.slots_ahead import told_first
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
@@ -63,6 +64,8 @@ def read_by(
     tokens = parsed.tokens
     by = _preposition(tokens, at + length, word)
     names = names_from(parsed, by + 1) if by is not None else None
+    if names is None and by is not None and by + 1 < len(tokens):
+        names = told_first(parsed, by + 1)
     if names is None and prop.label == BUILDER:
         names = yard_behind(parsed, at + length)
     if names is None:
