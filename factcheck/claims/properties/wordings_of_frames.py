@@ -20,6 +20,7 @@ from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
 from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.properties.successions import change_of, post_of_sentence
+from factcheck.claims.properties.wordings_of_verbs import with_others
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -82,7 +83,7 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             continue
         if any(token.lower in NOT_QUITE for token in tokens[max(0, at - 2) : at]):
             return
-        marks = OTHERS if bound.near else frozenset[str]()
+        marks = (OTHERS if bound.near else frozenset[str]()) | with_others(tokens, bound.last)
         told = tokens[max(0, at - 2) : max(bound.last - (names.last - names.first), at + 1)]
         if prop.label in LASTING and any(token.lower in WAS for token in told):
             marks |= PAST

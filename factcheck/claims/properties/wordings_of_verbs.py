@@ -132,12 +132,26 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     if thing is None:
         holder = _told_by_clause(parsed, names, at + length, discourse)
         holder = holder or object_of(parsed, at + length, names, discourse)
-        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+        marks = _together(tokens, at, names) | with_others(tokens, at + length)
+        return make_reading(parsed, prop, holder, names, at, marks) if holder else None
     if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
         return None
-    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
-    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
+    marks = _together(tokens, at, names) | with_others(tokens, thing.last)
     return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def with_others(tokens: Sequence[Token], position: int) -> frozenset[str]:
+    """The mark of what somebody does with others: "founded the firm in 2010 | with Ivo Lenz"."""
+    for token in tokens[position : position + MOST_BEFORE_WITH]:
+        if token.lower in ("with", "alongside"):
+            return frozenset({"others"})
+        if token.kind is TokenKind.MARK:
+            break
+    return frozenset()
+
+
+# How many words may stand between a thing and with whom somebody did it.
+MOST_BEFORE_WITH = 6
 
 
 def _runs(parsed: Parsed, names: Names, discourse: Discourse) -> bool:
