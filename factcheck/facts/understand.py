@@ -43,6 +43,8 @@ EXTREMES = frozenset({"<=", ">="})
 BEFORE_PLACES = r"\b(?:in|at|off|near)\s+(?:[a-z]+\s+){0,3}"
 # The properties whose value is a place.
 OF_PLACE = frozenset(prop.label for prop in PROPERTIES if prop.sort is NameSort.PLACE)
+# Who builds a machine is its maker.
+MAKING = frozenset({"builder", "maker"})
 # What a country does, so that the thing is called by it.
 DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer launcher".split())
 # What is said of one who held an office before.
@@ -91,7 +93,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     if named:
         told |= statement.measure.concepts
         told = _of_places(told, (value, *accept), entry.claim)
-        told |= _post(value) | _of_countries(told, value)
+        told |= _post(value) | _of_countries(told, value) | (MAKING if told & MAKING else frozenset())
         told |= {IDENTITY} if subject.name.islower() else set()
     elif told:
         told |= statement.measure.concepts & WORDED  # What all the words of its sentence name.

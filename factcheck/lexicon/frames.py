@@ -108,8 +108,41 @@ SUCCESSIONS: Final = (
         """,
     ),
 )
+# Who did something, by the noun: "the founder of Norvane was a smith, Ivo Lenz", "its architect, a man called Ivo Lenz".
+_AGENTS: Final = {
+    "founder": "founder|co-founder",
+    "director": "director",
+    "author": "author|writer",
+    "composer": "composer",
+    "designer": "architect|designer",
+    "builder": "builder",
+    "maker": "maker|manufacturer",
+    "discoverer": "discoverer",
+    "inventor": "inventor",
+    "buyer": "buyer|acquirer|purchaser",
+    "owner": "owner|proprietor",
+    "winner": "winner|champion|victor",
+}
+_SORTS_OF_AGENTS: Final = {
+    "director": " / film",
+    "composer": " / opera",
+    "author": " / book",
+    "winner": " / contest",
+}
+
 FRAMES: Final = (
     *SUCCESSIONS,
+    *(
+        frame
+        for label, nouns in _AGENTS.items()
+        for line in (
+            f"{nouns} of X TIME BE THE , Y",
+            f"{nouns} of X , THE called|named Y",
+            f"XS {nouns} TIME BE THE , Y",
+            f"XS {nouns} , THE called|named Y",
+        )
+        for frame in _frames(label, f"{line}{_SORTS_OF_AGENTS.get(label, '')}")
+    ),
     *_frames(
         "headquarters",
         f"""
@@ -138,7 +171,7 @@ FRAMES: Final = (
         "buyer",
         f"""
         X passed|passes|came|comes|fell|falls|went|goes TIME into THE hands|possession|ownership|fold of Y
-        X passed|passes|fell|falls TIME to Y
+        X passed|passes|fell|falls TIME to Y / firm
         X ended_up|landed with|at Y
         X sold_out|sold_itself|sells_itself TIME to Y
         X goes|went TIME to Y END / firm
@@ -324,6 +357,7 @@ FRAMES: Final = (
         "director",
         """
         X ( dir|directed_by .? Y
+        X BE by Y / film
         X ( dir|directed|director .|:? by? Y
         man|woman|one|person|filmmaker|director who|that had? directed|shot|made|filmed|helmed X , Y / film
         man|woman|one|person|filmmaker|director who|that had? directed|shot|made|filmed|helmed X TIME BE Y / film
@@ -343,6 +377,7 @@ FRAMES: Final = (
         X TIME came|comes|is|was from the pen of Y
         X , from the pen of Y
         Y published X / book
+        X BE by Y / book
         man|woman|one|person|writer|novelist who|that had? wrote|written|penned X , Y
         author of X TIME BE Y
         """,
@@ -372,17 +407,19 @@ FRAMES: Final = (
         man|woman|one|person|architect|engineer who|that had? {_DREW} X , Y
         man|woman|one|person|architect|engineer who|that had? {_DREW} X TIME BE Y
         architect|designer of X TIME BE Y
+        behind the? plans|designs|drawings|design of|for X stood|stands Y
         X owes|owed XS form|shape|design|look to Y
         """,
     ),
     *_frames(
         "builder",
         """
-        X BE TIME assembled|put_together|manufactured|made|fabricated|turned_out TIME by|at Y
         X TIME rolled|came off|from THE line|lines|works|shipyard|yard|workshop|workshops of Y
-        manufacturer|maker|builder of X TIME BE Y
-        XS manufacturer|maker|builder TIME BE|,? Y
-        Y , which|who had? built|assembled|manufactured|made|constructed X
+        builder of X TIME BE Y
+        XS builder TIME BE|,? Y
+        Y , which|who had? built|assembled|constructed X
+        Y , whose engineers|scientists|technicians|experts|workers|craftsmen had? built|designed|constructed|developed|assembled X
+        Y , whose engineers|scientists|technicians|experts had? built|designed|developed|assembled and operated|flew|flown|ran|run X
         """,
     ),
     *_frames(
@@ -454,10 +491,21 @@ FRAMES: Final = (
         """,
     ),
     *_frames(
+        "spouse",
+        """
+        XS husband|wife BE|,? Y / person
+        husband|wife of X BE Y / person
+        Y , THE husband|wife of X / person
+        X TIME wed Y / person
+        """,
+    ),
+    *_frames(
         "location",
         """
         Y , home to X / building
         Y BE home to X / building
+        X BE TIME in|at the centre|heart|middle|outskirts|edge of Y / building
+        X lies in|at Y / building
         X can|may be found|seen|visited TIME in|at Y / building
         X BE TIME to_be? found|located|situated TIME in|at Y / building
         X TIME stands|lies|sits|rises|is_situated TIME in|at THE centre|heart|middle|outskirts|edge of Y / building

@@ -102,6 +102,8 @@ HEAD_OF_INSTITUTION: Final = "head of the institution"
 RUNNING: Final = "who runs it"
 # The label of who it was that did something: "the engineer who drew the bridge was Ivo Lenz".
 IDENTITY: Final = "identity"
+# The parents of which everybody has one each.
+MOTHER_AND_FATHER: Final = ("mother", "father")
 # The label of who climbed a mountain first, as `claims/properties/firsts.py` makes it.
 FIRST_ASCENT: Final = "first person to climb"
 # What a building has one of, so that an article on it need not say whose.
@@ -254,7 +256,7 @@ PROPERTIES: Final = (
     ),
     Property("place of death", NameSort.PLACE, Holds.ONE, at=("died",), of_person=True),
     Property("place of burial", NameSort.PLACE, Holds.ONE, at=("buried",), of_person=True),
-    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place")),
+    Property("venue", NameSort.PLACE, Holds.ONE_AT_A_TIME, at=("held", "took place", "takes place")),
     Property("location", NameSort.PLACE, Holds.ONE, at=("located", "situated")),
     Property("mouth", NameSort.PLACE, Holds.ONE, told=("flows into", "mouth", "empties into")),
     Property("source", NameSort.PLACE, Holds.ONE, told=("rises in", "source of the river")),
@@ -280,6 +282,7 @@ PROPERTIES: Final = (
         told=("exchange", "listed", "listing", "began trading", "market debut", "traded on", "stock market"),
     ),
     Property("parent", NameSort.SOMEONE, Holds.SEVERAL, of_person=True),
+    *(Property(one, NameSort.SOMEONE, Holds.ONE, nouns=(one,), of_person=True) for one in MOTHER_AND_FATHER),
     Property(POST, NameSort.POST, Holds.ONE_AT_A_TIME),
     Property("spouse", NameSort.SOMEONE, Holds.ONE_AT_A_TIME, of_person=True, lasts=True),
     # The ship or other thing that goes with a craft.

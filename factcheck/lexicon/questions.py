@@ -19,7 +19,7 @@ _MAIN: Final = "primary|main|principal|chief|key|central|major"
 _GOAL: Final = "endpoint|end-point|outcome|goal|target|objective|aim|measure|yardstick|test"
 _LOST: Final = (
     "destroyed|smashed|smashed_to_pieces|wrecked|obliterated|burnt_out|burned_out|torn_apart|torn_to_pieces|lost|killed|crushed|wiped_out"
-    "|dashed_to_pieces|blown_apart|annihilated|demolished|razed"
+    "|dashed_to_pieces|blown_apart|annihilated|demolished|razed|swept_away|washed_away|gutted"
 )
 
 
@@ -49,7 +49,6 @@ QUESTIONS: Final = (
         X BE TIME back in|on|into {_BACK}
         X BE TIME up_and_running TIME again
         X up_and_running_again
-        put X to_work_again|back_to_work|back_into_service
         reopening|re-opening|restart|restarting|resumption of X
         """,
         """
@@ -71,7 +70,7 @@ QUESTIONS: Final = (
         """,
         f"""
         X BE TIME {_LOST}
-        X TIME perished|crashed|burned_down|burnt_down|burned_up|burnt_up|disintegrated|broke_up
+        X TIME perished|died|crashed|burned_down|burnt_down|burned_up|burnt_up|disintegrated|broke_up
         X TIME ended_in|ended_with THE destruction|loss
         """,
         of_event=True,
@@ -82,12 +81,10 @@ QUESTIONS: Final = (
         X TIME met|meets|meet|hit|reached|reaches|reach|achieved|achieves|attained|satisfied|fulfilled XS {_MAIN} {_GOAL}
         X TIME met|meets|hit|reached|achieved|attained|satisfied|fulfilled the {_MAIN} {_GOAL}
         XS {_MAIN} {_GOAL} BE TIME met|reached|achieved|hit|attained
-        X BE THE success
         """,
         f"""
         X TIME missed|misses|fell_short_of XS {_MAIN} {_GOAL}
         XS {_MAIN} {_GOAL} BE TIME missed
-        X BE THE failure|flop
         """,
     ),
     _question(
@@ -99,6 +96,8 @@ QUESTIONS: Final = (
         X TIME offers|offer|provides|provide THE boarding
         XS boarding_houses|boarding_house|dormitories|boarders
         boarders ~ at X
+        as one of ~ boarding_schools ~ , X
+        X BE one of ~ boarding_schools
         """,
         """
         X BE THE day_school
@@ -132,9 +131,20 @@ QUESTIONS: Final = (
         X BE TIME approved|authorised|authorized|green-lit
         X TIME won|wins|received|gained|got|secured|obtained approval
         approval of X
+        regulator|regulators|authorities|agency|board|council|commission|ministry TIME approved|cleared|authorised|authorized X
         """,
         """
         X BE TIME rejected|turned_down|vetoed|refused_approval|denied_approval
+        regulator|regulators|authorities|agency|board|council|commission|ministry TIME rejected|turned_down|vetoed X
+        """,
+    ),
+    _question(
+        "passed",
+        """
+        X BE TIME passed|adopted|enacted|ratified|signed_into_law
+        """,
+        """
+        X BE TIME voted_down|defeated_in_a_vote|thrown_out
         """,
     ),
     _question(
@@ -193,12 +203,13 @@ QUESTIONS: Final = (
         """,
         """
         X BE TIME active|alive|extant
+        X BE THE active|living
         """,
     ),
 )
 # Words by which a clause says no where it would say yes, and those by which it says neither.
 DENYING: Final = frozenset(
-    "not never n't failed fails refused refuses unable cannot without neither nor declined".split()
+    "not never n't yet failed fails refused refuses unable cannot without neither nor declined".split()
 )
 HALF: Final = frozenset(
     "nearly almost barely hardly scarcely partly partially may might could would should if whether unless until".split()

@@ -8,6 +8,7 @@ figure. A bound that is far off tells nothing true: "more than 20" of what there
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
@@ -40,7 +41,8 @@ COMER_STEMS = frozenset(map(stem, COMERS))
 # Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
 INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
-CAPITAL, MOUTH = "capital", "mouth"
+CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
+SETTLED = "village|town|hamlet|city|suburb|port|lake"
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -74,6 +76,10 @@ def _are_two_of_a_kind(claim: Claim, fact: Fact) -> bool:
         return False
     names = [one for one in fact.values if isinstance(one, Name)]
     alike = bool(kind) and stem(kind) in fact.about_words | frozenset(_stems(fact.claim))
+    alike |= EPICENTRE in fact.concepts and all(
+        _is_settlement(one.name, text)
+        for one, text in ((ours, claim.reading), *((name, fact.claim) for name in names))
+    )
     if not alike and not all(_are_apart_by_kind(ours.name, one.name, fact.concepts) for one in names):
         return False
     return bool(names) and all(
@@ -91,6 +97,12 @@ def _are_apart_by_kind(ours: str, theirs: str, labels: frozenset[str]) -> bool:
         return True
     first, second = _waters(ours), _waters(theirs)
     return bool(first & INLAND and second & INLAND) or (MOUTH in labels and bool((first | second) & INLAND))
+
+
+def _is_settlement(name: str, text: str) -> bool:
+    """Whether a text calls a name a village or a town, or says that something is right under it."""
+    told = rf"\b(?:{SETTLED}) (?:of|at) (?:the )?{re.escape(name)}\b|\b(?:beneath|under|below|on) {re.escape(name)}\b"
+    return re.search(rf"{told}|\b{re.escape(name)}, (?:an?|the|where) ", text) is not None
 
 
 def _waters(name: str) -> frozenset[str]:

@@ -39,14 +39,24 @@ _TITLES: Final = TITLES | RULERS | frozenset({"ms", "st", "sen", "rep", "gov", "
 _ALIKE: Final = 75.0
 # Given names and their short forms need not look alike ("Bob", "Robert"), family names do.
 _SHORTEST_ACRONYM: Final = 2
-# Agencies by the countries that they belong to.
+# Agencies by the countries that they belong to; one of several countries is none of the others'.
+_OF_EUROPE: Final = frozenset(
+    "austria belgium denmark finland france germany greece ireland italy netherlands norway poland portugal spain sweden switzerland".split()
+) | {"united kingdom", "czech republic"}
 AGENCIES: Final = {
-    name.replace("_", " "): frozenset(country.replace("_", " ") for country in countries.split(","))
-    for name, countries in (
-        pair.split(":")
-        for pair in "nasa:united_states usaf:united_states us_navy:united_states roscosmos:russia jaxa:japan isro:india cnsa:china "
-        "csa:canada cnes:france dlr:germany asi:italy kari:south_korea".split()
-    )
+    "nasa": frozenset({"united states"}),
+    "national aeronautics and space administration": frozenset({"united states"}),
+    "roscosmos": frozenset({"russia"}),
+    "jaxa": frozenset({"japan"}),
+    "japan aerospace exploration agency": frozenset({"japan"}),
+    "isro": frozenset({"india"}),
+    "indian space research organisation": frozenset({"india"}),
+    "cnsa": frozenset({"china"}),
+    "china national space administration": frozenset({"china"}),
+    "cnes": frozenset({"france"}),
+    "dlr": frozenset({"germany"}),
+    "esa": _OF_EUROPE,
+    "european space agency": _OF_EUROPE,
 }
 _SIDES: Final = {"north": "south", "east": "west", "left": "right", "near": "far", "upper": "lower"}
 _OPPOSITE: Final = _SIDES | {second: first for first, second in _SIDES.items()}

@@ -61,6 +61,12 @@ class Parts:
     elements: tuple[Element, ...]
 
     @property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Of each of its places for words those of which one must stand in the sentence."""
+        words = (one for one in self.elements if isinstance(one, Words) and not one.optional)
+        return tuple(frozenset(phrase[0] for phrase in one.phrases) for one in words)
+
+    @property
     def first_words(self) -> frozenset[str]:
         """The words that the frame may begin with."""
         first = self.elements[0]
@@ -103,13 +109,13 @@ def parts_of(frame: Frame) -> Parts:
 
 
 @cache
-def frames_by_word() -> Mapping[str, tuple[Parts, ...]]:
-    """The frames by the words that they may begin with."""
-    index: dict[str, list[Parts]] = {}
+def frames_by_word() -> Mapping[str, tuple[tuple[Parts, tuple[frozenset[str], ...]], ...]]:
+    """The frames by the words that they may begin with, each with the words that it needs."""
+    index: dict[str, list[tuple[Parts, tuple[frozenset[str], ...]]]] = {}
     for frame in FRAMES:
         parts = parts_of(frame)
         for word in sorted(parts.first_words):
-            index.setdefault(word, []).append(parts)
+            index.setdefault(word, []).append((parts, parts.needed))
     return {word: tuple(found) for word, found in index.items()}
 
 

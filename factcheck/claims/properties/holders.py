@@ -20,8 +20,9 @@ from factcheck.claims.properties.named_again import (
     described_again,
     possessor,
 )
+from factcheck.claims.properties.opening_things import ARTICLE_REACH, opening_comma, opening_thing
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import QUOTES, name_at, name_until, phrase_from
+from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -33,19 +34,21 @@ from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
-
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
 ASIDE_OPENINGS = frozenset(
     "a an the which who formerly then originally now once based founded headquartered".split()
 )
-
 SUBJECT_PRONOUNS = frozenset("it he she".split())
-
-# How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
-ARTICLE_REACH = 6
-
 # Works are set somewhere and based on something; their makers are based somewhere.
 SET_SOMEWHERE = frozenset("film movie novel story series show book game play drama comedy musical".split())
+# A denial is told by the stance of the claim.
+NOT = frozenset({"not", "never"})
+# How far before "and" the participle that it joins another to may stand: "owned by the Norland Group and operated by".
+SHARED_REACH = 14
+LISTING = frozenset([",", "and", "or", "&", "by", "with"])
+# What a thing is after it was lost.
+REMAINS = frozenset("wreck wreckage remains ruins".split())
+HAVING = frozenset("has have".split())
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -88,10 +91,6 @@ def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Dis
     return _described(parsed, before, discourse)
 
 
-# A denial is told by the stance of the claim.
-NOT = frozenset({"not", "never"})
-
-
 def _skip_back(tokens: Sequence[Token], position: int) -> int:
     """The last token before a participle that is no adverb and no other participle joined to it."""
     while position >= 0:
@@ -106,10 +105,6 @@ def _skip_back(tokens: Sequence[Token], position: int) -> int:
         else:
             break
     return position
-
-
-# How far before "and" the participle that it joins another to may stand: "owned by the Norland Group and operated by".
-SHARED_REACH = 14
 
 
 def _shared_with(tokens: Sequence[Token], before: int) -> int | None:
@@ -129,14 +124,11 @@ def _is_listed(tokens: Sequence[Token], name: NameSpan) -> bool:
     return name.first > 0 and tokens[name.first - 1].lower in LISTING
 
 
-LISTING = frozenset([",", "and", "or", "&", "by", "with"])
-
-
 def _fronted(parsed: Parsed, end: int, discourse: Discourse) -> Holder | None:
     """The subject of the clause behind an opening phrase: "Founded by Ada Brandt, Brisk sells"."""
     tokens = parsed.tokens
-    comma = next((i for i in range(end, len(tokens)) if tokens[i].text == ","), None)
-    if comma is None or any(is_small(t.lower) and t.lower not in PREPOSITIONS for t in tokens[end:comma]):
+    comma = opening_comma(tokens, end)
+    if comma is None:
         return None
     if comma + 1 < len(tokens) and tokens[comma + 1].lower in SUBJECT_PRONOUNS:
         return antecedent(parsed, 0, discourse, Call(pronoun=tokens[comma + 1].lower))
@@ -191,40 +183,6 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
     )
 
 
-def opening_thing(parsed: Parsed, verb: int) -> Holder | None:
-    """The thing that opens the sentence as the subject of the verb at token `verb`, what more is said of it passed over.
-
-    "The Orrin trial of the drug Brisk failed", "The plane lost as Flight 12 was built by": it is the name at the head, or behind "as".
-    """
-    tokens, at = parsed.tokens, 0
-    while at < min(verb, ARTICLE_REACH) and name_at(parsed, at) is None:
-        token = tokens[at]
-        plain = token.kind is TokenKind.WORD and (not is_small(token.lower) or token.lower in DETERMINERS)
-        known_as = token.lower == "as" and at > 1 and tokens[at - 1].lower in KNOWN_AS
-        if not (plain or known_as):
-            return None
-        at += 1
-    name = name_at(parsed, at)
-    if name is None or at == 0 or name.last > verb or tokens[0].lower not in DETERMINERS:
-        return None
-    last = name.last
-    while (
-        last < verb and last < name.last + 2 and not is_small(tokens[last].lower) and not tokens[last].named
-    ):
-        last += 1
-    rest = tokens[last:verb]
-    if any(token.kind is not TokenKind.WORD or token.lower in RELATIVES | COPULAS for token in rest):
-        return None
-    if rest and rest[0].lower not in ("of", "in", "at", "for", "with"):
-        return None
-    text = " ".join(token.text for token in tokens[name.first : last])
-    return Holder(Subject(text, fold(text), Grounds.NAMED))
-
-
-# What stands before "as" and the name that something goes by.
-KNOWN_AS = frozenset("lost flown operated known registered listed".split())
-
-
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
     """A name that is no common noun which the facts use as a name: "Orrin is a ship that was bound for"."""
     if name is None or any(token.capitalised for token in tokens[name.first : name.last]):
@@ -256,10 +214,6 @@ def _event_of(parsed: Parsed, name: NameSpan) -> Holder | None:
         return None
     text = f"{tokens[noun].text.lower()} of {name.text}"
     return Holder(Subject(text, fold(text), Grounds.NAMED))
-
-
-# What a thing is after it was lost.
-REMAINS = frozenset("wreck wreckage remains ruins".split())
 
 
 def before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
@@ -326,6 +280,3 @@ def owner_of(parsed: Parsed, stop: int, discourse: Discourse) -> Holder | None:
     if stop > 1 and tokens[stop - 1].lower == "its" and tokens[stop - 2].lower in HAVING:
         return clause_subject(parsed, stop - 2, discourse)
     return possessor(parsed, stop, discourse)
-
-
-HAVING = frozenset("has have".split())

@@ -8,12 +8,13 @@ from __future__ import annotations
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders_by_topic import is_firm
+from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
 from factcheck.claims.subject.antecedents import find_antecedent
-from factcheck.claims.subject.calls import ANY_ORGANISATION, Call
+from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, may_be_key
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.people import GIVEN_NAMES
@@ -24,11 +25,13 @@ POSSESSIVES = frozenset("its his her".split())
 def antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) -> Holder | None:
     """Whom a pronoun stands for; sure where that is what the article is about, or the one name spoken of before."""
     subject = find_antecedent(parsed, before, discourse, call)
-    if subject is None:
-        return None
     topic = discourse.topic
-    about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
-    return Holder(subject, sure=about or (before == 0 and _is_alone(parsed, subject, discourse)))
+    if subject is not None:
+        about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
+        if about or (before == 0 and _is_alone(parsed, subject, discourse, call)):
+            return Holder(subject)
+    sole = sole_known(parsed, before, discourse, call.pronoun or call.noun)
+    return sole if sole is not None or subject is None else Holder(subject, sure=False)
 
 
 def pronoun_of_thing(parsed: Parsed, before: int, discourse: Discourse) -> Holder | None:
@@ -76,17 +79,23 @@ def called(parsed: Parsed, first: int, stop: int, before: int, discourse: Discou
     if holder is None:
         return None
     fits = discourse.cast.is_called(holder.subject.key, noun)
-    fits = fits or (noun in ANY_ORGANISATION and is_firm(holder.subject, discourse))
+    fits = (
+        fits
+        or holder.subject.grounds is Grounds.ALONE
+        or (noun in ANY_ORGANISATION and is_firm(holder.subject, discourse))
+    )
     return Holder(holder.subject, sure=holder.sure and fits, past=holder.past)
 
 
-def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse) -> bool:
-    """Whether the sentence before, in the same paragraph, speaks of this name and of no other."""
+def _is_alone(parsed: Parsed, subject: Subject, discourse: Discourse, call: Call) -> bool:
+    """Whether the sentence before, in the same paragraph, speaks of this name and of no other that may be called so."""
     index = parsed.read.index
     before = discourse.sentence(index - 1) if index else None
     if before is None or before.block is not parsed.read.block:
         return False
     names = [n for n in before.names if is_subject_name(n) and not behind_preposition(before.tokens, n)]
+    if call.pronoun:
+        names = [n for n in names if may_be_key(call, n.key, discourse.cast)]
     if not names or any(name.key != subject.key for name in names):
         return False
     first = names[0].first

@@ -93,6 +93,8 @@ def _place_start(tokens: Sequence[Token], position: int) -> int:
 def _is_more_than_a_place(parsed: Parsed, last: int) -> bool:
     """Whether the name goes on: "Leeds University", "London's Soho", "Paris and London"."""
     tokens = parsed.tokens
+    if last >= len(tokens):
+        return False
     if tokens[last].kind is TokenKind.POSSESSIVE:
         return True
     if tokens[last].lower in ("and", "or", "&", "/"):

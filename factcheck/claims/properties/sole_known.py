@@ -1,7 +1,7 @@
 """The one thing of the facts that a short article names, for what it says of "it", "she" or "the film" before or without its name.
 
-"Snapped up in 2014 by Ordina, the company lost its name. Few now remember Norvane": a report of a few lines names what it is about
-once, often behind, or in its title alone. It is that where the article has one name that the facts know and, up to the sentence, no
+"It was founded by Ada Brandt. The pumps of Norvane are known everywhere": a report of a few lines names what it is about once, often
+behind, or in its title alone. It is that where the article has one name that the facts know and, up to the sentence, no
 other name that may be meant: places, the value itself and people where a thing is meant are none.
 """
 
@@ -24,46 +24,34 @@ MOST_SENTENCES = 8
 PERSONS = frozenset("he she his her him hers".split())
 
 
-def sole_known(parsed: Parsed, names: Sequence[NameSpan], discourse: Discourse, word: str) -> Holder | None:
-    """The one thing that the facts know, where `word` may mean it and none but the `names` of the value stands beside it."""
+def sole_known(
+    parsed: Parsed, before: int, discourse: Discourse, word: str, names: Sequence[NameSpan] = ()
+) -> Holder | None:
+    """The one thing that the facts know, where `word` may mean it and no other name stands before token `before`; `names` are the value."""
     known = discourse.known
     if known is None or len(discourse) > MOST_SENTENCES:
         return None
     call = Call(pronoun=word) if word in PERSONS or word in ("it", "its") else Call(noun=word)
     if not may_be_key(call, known.key, discourse.cast) or any(name.key == known.key for name in names):
         return None
-    person = discourse.cast.is_person(known.key)
-    if word in PERSONS and not person and " " not in known.key:
+    if word in PERSONS and not discourse.cast.is_person(known.key) and " " not in known.key:
         return None
     for index in range(parsed.read.index + 1):
-        read = discourse.sentence(index)
-        here = names if index == parsed.read.index else ()
-        if any(_may_be_meant(name, known, here, discourse, person=word in PERSONS) for name in read.names):
-            return None
+        here = index == parsed.read.index
+        told = discourse.sentence(index).names
+        for name in told:
+            passed = here and (
+                name.last > before or any(name.first < one.last and one.first < name.last for one in names)
+            )
+            if not passed and _may_be_meant(name, known, discourse, person=word in PERSONS):
+                return None
     return Holder(Subject(known.text, known.key, Grounds.ALONE))
 
 
-def _may_be_meant(
-    name: NameSpan, known: NameSpan, value: Sequence[NameSpan], discourse: Discourse, *, person: bool
-) -> bool:
-    words = set(name.key.split(" "))
-    if (
-        not name.key
-        or words & set(known.key.split(" "))
-        or any(words & set(one.key.split(" ")) for one in value)
-    ):
+def _may_be_meant(name: NameSpan, known: NameSpan, discourse: Discourse, *, person: bool) -> bool:
+    if not name.key or set(name.key.split(" ")) & set(known.key.split(" ")):
         return False
     if is_place(name.key) or is_country(name.key) or locate(name.text).is_known:
         return False
     is_person = discourse.cast.is_person(name.key) or name.key.split(" ")[0] in GIVEN_NAMES
     return is_person if person else not is_person
-
-
-def with_sole_known(
-    parsed: Parsed, holder: Holder | None, names: Sequence[NameSpan], discourse: Discourse, word: str
-) -> Holder | None:
-    """The holder, or the sole thing of the article where a holder was only guessed at."""
-    if holder is not None and (holder.sure or holder.subject.grounds is Grounds.NAMED):
-        return holder
-    found = sole_known(parsed, names, discourse, word)
-    return found if found is not None else holder

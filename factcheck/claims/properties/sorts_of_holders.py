@@ -12,11 +12,12 @@ from dataclasses import replace
 from factcheck.claims.claim import Subject
 from factcheck.claims.properties.deals import BUYER
 from factcheck.claims.properties.holders_by_topic import is_surely_person
+from factcheck.claims.properties.named_again import is_given
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.lexicon.properties import HEAD_OF_INSTITUTION, PROPERTIES
+from factcheck.lexicon.properties import HEAD_OF_INSTITUTION, MOTHER_AND_FATHER, PROPERTIES
 
 # The nouns, and what of a holder shows that it may have such a one.
 MASTER, DIRECTOR = "master", "director"
@@ -44,6 +45,10 @@ def suited(reading: Reading, parsed: Parsed, discourse: Discourse) -> Reading | 
         suits = is_vessel(subject.name, subject.key, discourse)
     elif word == LED and reading.first < reading.anchor:
         suits = subject.key.rpartition(" ")[2] in LED_BY_ONE
+    elif word in MOTHER_AND_FATHER:
+        named = parsed.names(reading.first, reading.last)
+        person = discourse.cast.is_person(subject.key) or is_given(subject.name)
+        suits = person and any(is_surely_person(parsed, name, discourse) for name in named)
     elif word in TAKING_OVER and reading.property is BUYER:
         named = parsed.names(reading.first, reading.last)
         suits = not any(is_surely_person(parsed, name, discourse) for name in named)

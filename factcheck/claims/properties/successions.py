@@ -38,7 +38,7 @@ SUCCESSOR, PREDECESSOR = BY_LABEL[labels.SUCCESSOR], BY_LABEL[labels.PREDECESSOR
 HEAD = "head"
 AT_THE_HEAD = frozenset("head helm top".split())
 # Where those sit who have a post: "moved into the town hall".
-HOUSES = {"town hall": "mayor", "city hall": "mayor"}
+HOUSES = {"town hall": "mayor", "city hall": "mayor", "chain of office": "mayor"}
 # What a post is called by: in the sentence its own name stands somewhere else.
 POSTS = frozenset("post job office role position seat".split())
 # The most words of a post, and how far behind the one who went it may stand.

@@ -8,32 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.frames import Element, Loose, Parts, Slot, Words, frames_by_word
+from factcheck.claims.properties.frame_matching import Bound, Party, match_parts
+from factcheck.claims.properties.frames import Parts, Slot, frames_by_word
 from factcheck.claims.properties.holder import Holder, is_adverb, named
-from factcheck.claims.properties.holders import BE
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, is_surely_person
+from factcheck.claims.properties.phrase_parts import LIMITING, OWNERS, qualifies
 from factcheck.claims.properties.property_reading import Reading, make_reading
-from factcheck.claims.properties.slots import (
-    LIMITING,
-    MOST_BEFORE,
-    OWNERS,
-    name_before,
-    name_forward,
-    owner_before_noun,
-    owner_forward,
-    qualifies,
-    thing_before,
-    things_forward,
-    time_length,
-)
-from factcheck.claims.properties.sole_known import with_sole_known
-from factcheck.claims.properties.successions import change_of, post_at, post_of_sentence
+from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
+from factcheck.claims.properties.sole_known import sole_known
+from factcheck.claims.properties.successions import change_of, post_of_sentence
+from factcheck.claims.properties.wordings_of_verbs import with_others
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.frames import SORTS_OF_THINGS
@@ -42,16 +30,9 @@ from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES, SUCCESSOR, Prope
 from factcheck.lexicon.sorts import NameSort
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
-# The prepositions behind which a place is not quite the one: "near Leeds".
-NEAR = frozenset({"near", "off", "outside"})
-HAVE = frozenset("has had have".split())
 PERSON, FIRM = "person", "firm"
-# How many words of its clause may stand where a frame leaves them open, and what ends the clause.
-MOST_BETWEEN = 10
 CALLS = OWNERS | frozenset("it he she him her".split())
-GOING_ON = frozenset("in and but on after last this when which who".split())
-CLAUSE_ENDS = frozenset(".;:,()—")
-Party: TypeAlias = tuple[Holder, Names | None]
+PLANS = frozenset("plans plan designs drawings design".split())
 OTHERS = frozenset({"others"})
 # What may be somewhere else today, and the words by which a clause tells of what was.
 LASTING = frozenset({"capital", *(prop.label for prop in PROPERTIES if prop.lasts)})
@@ -59,27 +40,13 @@ WAS = frozenset("was were had".split())
 PAST = frozenset({"tense: past"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """What has been found of a frame so far: its name, its thing, and the token behind all of it.
-
-    Of a change it is who `went` and who `came`, each as a holder and as the names that stand there, and the `post`.
-    """
-
-    last: int
-    names: Names | None = None
-    holder: Holder | None = None
-    near: bool = False
-    went: Party | None = None
-    came: Party | None = None
-    post: str = ""
-
-
 def read_frames(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading]:
     """What the frames state that may begin with token `at`; of one property the first that is followed to its end."""
     told: set[str] = set()
-    for parts in frames_by_word().get(parsed.tokens[at].lower, ()):
-        if parts.frame.label in told:
+    rows = frames_by_word().get(parsed.tokens[at].lower, ())
+    there = {token.lower for token in parsed.tokens[at:]} if rows else frozenset[str]()
+    for parts, needed in rows:
+        if parts.frame.label in told or any(words.isdisjoint(there) for words in needed):
             continue
         change = parts.frame.label == SUCCESSOR
         found = tuple(
@@ -109,18 +76,21 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             continue
         word = calling(tokens, parts, at, bound)
         if word:
-            holder = with_sole_known(parsed, holder, names.spans, discourse, word)
+            holder = _sure(holder) or sole_known(parsed, at, discourse, word, names.spans) or holder
         if holder is None and parts.lead not in (Slot.THING, Slot.OWNER) and not _has_thing(parts):
             holder = holder_by_topic(parsed, names.spans, discourse)
-        if holder is None or not _suits(parsed, holder, parts.frame.of, discourse):
+        if holder is None or holder.unnamed or not _suits(parsed, holder, parts.frame.of, discourse):
             continue
         if any(token.lower in NOT_QUITE for token in tokens[max(0, at - 2) : at]):
             return
-        marks = OTHERS if bound.near else frozenset[str]()
+        marks = (OTHERS if bound.near else frozenset[str]()) | with_others(tokens, bound.last)
         told = tokens[max(0, at - 2) : max(bound.last - (names.last - names.first), at + 1)]
         if prop.label in LASTING and any(token.lower in WAS for token in told):
             marks |= PAST
-        yield make_reading(parsed, prop, replace(holder, past=False), names, at, marks)
+        found = make_reading(parsed, prop, replace(holder, past=False), names, at, marks)
+        # "The plans for the tower were drawn by": a plan is no intention.
+        drawn = any(token.lower in PLANS for token in tokens[max(0, at - 4) : bound.last])
+        yield replace(found, apposed=drawn)
         return
 
 
@@ -160,13 +130,8 @@ def _party_before(parsed: Parsed, parts: Parts, at: int, end: int, discourse: Di
     return (holder, None) if holder is not None else None
 
 
-def _party(parsed: Parsed, position: int, at: int, discourse: Discourse) -> tuple[Party, int] | None:
-    """Who begins at token `position`, and the token behind."""
-    names = name_forward(parsed, position, NameSort.SOMEONE)
-    if names is not None:
-        return ((named(names.spans[0]), names), names.last) if len(names.spans) == 1 else None
-    found = next(things_forward(parsed, position, at, discourse, ends=True), None)
-    return ((found[0], None), found[1]) if found is not None else None
+def _sure(holder: Holder | None) -> Holder | None:
+    return holder if holder is not None and holder.sure else None
 
 
 def calling(tokens: Sequence[Token], parts: Parts, at: int, bound: Bound) -> str:
@@ -210,114 +175,6 @@ def _may_open(before: Token, at: int, prop: Property) -> bool:
 
 def _has_thing(parts: Parts) -> bool:
     return any(one in (Slot.THING, Slot.OWNER) for one in parts.elements)
-
-
-def match_parts(
-    parsed: Parsed, parts: Parts, number: int, bound: Bound, at: int, discourse: Discourse
-) -> Iterator[Bound]:
-    """The ways in which the elements of a frame from `number` on stand in the text from where `bound` ends."""
-    if number == len(parts.elements):
-        yield bound
-        return
-    for following in _steps(parsed, parts, parts.elements[number], bound, at, discourse):
-        yield from match_parts(parsed, parts, number + 1, following, at, discourse)
-
-
-def _steps(
-    parsed: Parsed, parts: Parts, element: Element, bound: Bound, at: int, discourse: Discourse
-) -> Iterator[Bound]:
-    tokens, position = parsed.tokens, bound.last
-    match element:
-        case Words():
-            for phrase in element.phrases:
-                end = position + len(phrase)
-                if tuple(token.lower for token in tokens[position:end]) == phrase:
-                    near = bound.near or (len(element.phrases) > 1 and phrase[0] in NEAR)
-                    yield replace(bound, last=end, near=near)
-            if element.optional:
-                yield bound
-        case Slot.NAME:
-            names = name_forward(parsed, position, _sort(parts))
-            if names is not None:
-                yield replace(bound, last=names.last, names=names)
-        case Slot.THING:
-            for holder, end in things_forward(
-                parsed, position, at, discourse, ends=_ends_with(parts, element)
-            ):
-                yield replace(bound, last=end, holder=holder)
-        case Slot.OWNER:
-            found = owner_forward(parsed, position, discourse)
-            if found is not None:
-                yield replace(bound, last=found[1], holder=found[0])
-        case Slot.WENT | Slot.CAME:
-            party = _party(parsed, position, at, discourse)
-            if party is not None and element is Slot.WENT:
-                yield replace(bound, last=party[1], went=party[0])
-            elif party is not None:
-                yield replace(bound, last=party[1], came=party[0])
-        case Slot.OF_WENT | Slot.OF_CAME:
-            found = owner_forward(parsed, position, discourse)
-            if found is not None and element is Slot.OF_WENT:
-                yield replace(bound, last=found[1], went=(found[0], None))
-            elif found is not None:
-                yield replace(bound, last=found[1], came=(found[0], None))
-        case Slot.POST | Loose.MAYBE_POST:
-            for post, end in post_at(tokens, position):
-                yield replace(bound, last=end, post=post)
-            if element is Loose.MAYBE_POST:
-                yield bound
-        case Loose.MAYBE_OWNER:
-            yield from _steps(parsed, parts, Slot.OWNER, bound, at, discourse)
-            yield bound
-        case Loose():
-            place = _sort(parts) is NameSort.PLACE
-            yield from _loose(tokens, element, bound, of_place=place)
-
-
-def _sort(parts: Parts) -> NameSort:
-    """What sort of name a frame has; a question has none."""
-    prop = BY_LABEL.get(parts.frame.label)
-    return prop.sort if prop is not None else NameSort.ANY
-
-
-def _ends_with(parts: Parts, element: Element) -> bool:
-    """Whether a frame ends with an element, the end of its clause left aside."""
-    last = [one for one in parts.elements if one is not Loose.END][-1]
-    return element is last
-
-
-def _loose(tokens: Sequence[Token], element: Loose, bound: Bound, *, of_place: bool) -> Iterator[Bound]:
-    position = bound.last
-    word = tokens[position].lower if position < len(tokens) else ""
-    match element:
-        case Loose.THE:
-            yield bound
-            for i in range(position, min(position + MOST_BEFORE, len(tokens))):
-                if not qualifies(tokens[i], of_place=of_place):
-                    break
-                yield replace(bound, last=i + 1)
-        case Loose.TIME:
-            for length in range(time_length(tokens, position), -1, -1):
-                yield replace(bound, last=position + length)
-        case Loose.GAP:
-            for i in range(position, min(position + MOST_BETWEEN, len(tokens)) + 1):
-                yield replace(bound, last=i)
-                if i < len(tokens) and tokens[i].text in CLAUSE_ENDS:
-                    return
-        case Loose.BE if word in BE - HAVE:
-            yield replace(bound, last=position + 1)
-        case Loose.BE if (
-            word in HAVE and tokens[position + 1 : position + 2] and tokens[position + 1].lower == "been"
-        ):
-            yield replace(bound, last=position + 2)
-        case Loose.HAVE if word in HAVE:
-            yield replace(bound, last=position + 1)
-        case Loose.END if (
-            position >= len(tokens) or tokens[position].kind is TokenKind.MARK or word in GOING_ON
-        ):
-            yield bound
-        case _:
-            return
 
 
 def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> bool:

@@ -14,9 +14,10 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.phrase_parts import capital_run
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.roles import role_property
-from factcheck.claims.properties.slots import name_forward
+from factcheck.claims.properties.slots_ahead import name_forward
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -43,6 +44,8 @@ BY_LABEL = {prop.label: prop for prop in PROPERTIES} | {
 # The most words of a label, and how many sentences around one the label of a post may stand.
 MOST_OF_A_LABEL, NEAR_LABELS = 5, 6
 ENDS = frozenset(".;)")
+# The most lines of a text that is nothing but a sheet on the one thing that the facts know.
+MOST_OF_A_SHEET = 16
 # Verbs that a heading has which is more than a name: "Norvane buys Tolmer".
 VERBAL = frozenset("is was has buys sells opens sinks wins loses falls rises goes sues fires hires".split())
 HEADING_END = re.compile(r"[:,(–—|]| - ")
@@ -90,6 +93,8 @@ def _behind_name(parsed: Parsed, first: int) -> Holder | None:
     if opening is None or tokens[opening].text == ")":
         return None
     name = name_until(parsed, opening)
+    run = capital_run(tokens, opening - 1, step=-1) if name is None and opening else None
+    name = run.spans[0] if run is not None else name
     return named(name) if name is not None else None
 
 
@@ -172,6 +177,11 @@ def _of_what_is_told(parsed: Parsed, discourse: Discourse) -> Holder | None:
         whole = _line_of(discourse, index, heading)
         if whole:
             return Holder(Subject(whole, fold(whole), Grounds.HEADING))
+    opening = _opening(discourse) if index else ""
+    if opening:
+        return Holder(Subject(opening, fold(opening), Grounds.HEADING))
+    if heading is None and discourse.known is not None and len(discourse) <= MOST_OF_A_SHEET:
+        return Holder(Subject(discourse.known.text, discourse.known.key, Grounds.ALONE))
     topic = discourse.topic
     if topic is not None:
         titled = topic.key in fold(discourse.document.title or "") and discourse.under_title(index)
@@ -181,6 +191,14 @@ def _of_what_is_told(parsed: Parsed, discourse: Discourse) -> Holder | None:
         if heading is not None
         else None
     )
+
+
+def _opening(discourse: Discourse) -> str:
+    """The name with which the text opens as a line of its own: "Orrin Air Flight 12. Date: ..."; "" for none."""
+    text = _text(discourse, 0)
+    words = text.split()
+    named = all(word[:1].isupper() or word.isdigit() for word in words)
+    return text if named and 1 < len(words) <= MOST_OF_A_LABEL and ":" not in text else ""
 
 
 def _line_of(discourse: Discourse, index: int, heading: NameSpan) -> str:

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, parts_of
 from factcheck.claims.properties.holder import Holder, is_adverb
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
-from factcheck.claims.properties.slots import LIMITING, SET_OFF, owner_before_noun, thing_before, time_length
-from factcheck.claims.properties.sole_known import with_sole_known
-from factcheck.claims.properties.wordings_of_frames import Bound, calling, match_parts
+from factcheck.claims.properties.opening_things import opening_thing
+from factcheck.claims.properties.phrase_parts import LIMITING, time_length
+from factcheck.claims.properties.slots import SET_OFF, owner_before_noun, thing_before
+from factcheck.claims.properties.sole_known import sole_known
+from factcheck.claims.properties.wordings_of_frames import calling
 from factcheck.claims.properties.yes_or_no import Answered
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
@@ -105,7 +108,11 @@ def _holders(
         denied |= any(t.lower in DENYING or t.lower.endswith(CONTRACTED) for t in inner)
         word = calling(tokens, parts, start, bound)
         if word:
-            holder = with_sole_known(parsed, holder, (), discourse, word)
+            holder = (
+                (holder if holder is not None and holder.sure else None)
+                or sole_known(parsed, at, discourse, word)
+                or holder
+            )
         if holder is None and parts.lead is None and Slot.THING not in parts.elements:
             holder = holder_by_topic(parsed, (), discourse)
         if holder is not None:
@@ -117,12 +124,12 @@ def _subject(
 ) -> Holder | None:
     if parts.passive:
         if parsed.tokens[start].lower in BE and start < at:
-            return clause_subject(parsed, start, discourse)
+            return opening_thing(parsed, start) or clause_subject(parsed, start, discourse)
         set_off = at == 0 or parsed.tokens[at - 1].text in SET_OFF
         return holder_of_participle(parsed, at, end, discourse) if set_off else None
     if parts.apposed:
         return thing_before(parsed, at, end, discourse, passive=False, apposed=True)
-    return clause_subject(parsed, start, discourse) if start else None
+    return opening_thing(parsed, start) or clause_subject(parsed, start, discourse) if start else None
 
 
 def _verb_group(parsed: Parsed, at: int) -> tuple[int, bool, bool]:

@@ -23,6 +23,7 @@ from factcheck.claims.properties.holders_by_topic import is_surely_person
 from factcheck.claims.properties.makers import acting_names, is_firm_of, object_of, yard_behind
 from factcheck.claims.properties.named_again import called
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
+from factcheck.claims.properties.slots_ahead import told_first
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
     QUOTES,
@@ -63,6 +64,8 @@ def read_by(
     tokens = parsed.tokens
     by = _preposition(tokens, at + length, word)
     names = names_from(parsed, by + 1) if by is not None else None
+    if names is None and by is not None and by + 1 < len(tokens):
+        names = told_first(parsed, by + 1)
     if names is None and prop.label == BUILDER:
         names = yard_behind(parsed, at + length)
     if names is None:
@@ -129,12 +132,26 @@ def read_does(parsed: Parsed, prop: Property, at: int, length: int, discourse: D
     if thing is None:
         holder = _told_by_clause(parsed, names, at + length, discourse)
         holder = holder or object_of(parsed, at + length, names, discourse)
-        return make_reading(parsed, prop, holder, names, at, _together(tokens, at, names)) if holder else None
+        marks = _together(tokens, at, names) | with_others(tokens, at + length)
+        return make_reading(parsed, prop, holder, names, at, marks) if holder else None
     if _is_speech(tokens, thing) or _is_made_into(tokens, thing):
         return None
-    with_others = thing.last < len(tokens) and tokens[thing.last].lower in ("with", "alongside")
-    marks = _together(tokens, at, names) | (frozenset({"others"}) if with_others else frozenset())
+    marks = _together(tokens, at, names) | with_others(tokens, thing.last)
     return make_reading(parsed, prop, named(thing), names, at, marks)
+
+
+def with_others(tokens: Sequence[Token], position: int) -> frozenset[str]:
+    """The mark of what somebody does with others: "founded the firm in 2010 | with Ivo Lenz"."""
+    for token in tokens[position : position + MOST_BEFORE_WITH]:
+        if token.lower in ("with", "alongside"):
+            return frozenset({"others"})
+        if token.kind is TokenKind.MARK:
+            break
+    return frozenset()
+
+
+# How many words may stand between a thing and with whom somebody did it.
+MOST_BEFORE_WITH = 6
 
 
 def _runs(parsed: Parsed, names: Names, discourse: Discourse) -> bool:

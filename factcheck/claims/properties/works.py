@@ -12,7 +12,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, Names, name_at, name_until, names_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.lexicon.properties import PROPERTIES, WORKS
+from factcheck.lexicon.properties import COPULAS, PROPERTIES, WORKS
 
 BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 
@@ -55,6 +55,8 @@ def _of_its_maker(parsed: Parsed, at: int) -> Reading | None:
         work = name_until(parsed, maker.first - 1)
         closed = behind > at + 1 or at + 1 >= len(tokens) or tokens[at + 1].kind is TokenKind.MARK
         work = work if closed else None
+    if work is None and maker.first > 1 and tokens[maker.first - 1].lower in COPULAS:
+        work = name_until(parsed, maker.first - 1)  # "Night Bridge was Jane Roe's first novel".
     if work is None or work.key == maker.key:
         return None
     names = Names((maker,), maker.first, maker.last)

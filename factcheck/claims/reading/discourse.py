@@ -338,6 +338,16 @@ class Discourse:
         cell = self.block(0).kind is BlockKind.TABLE_CELL
         return not cell and bool(only_name(self.sentence(0).tokens))
 
+    @cached_property
+    def known(self) -> NameSpan | None:
+        """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
+        text = f"{self.document.title or ''}\n{self.document.reading}"
+        found = [name for name in self._known.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        whole = max(found, key=len, default="")
+        words = set(fold(whole).split(" "))
+        parts = all(set(fold(name).split(" ")) <= words for name in found)
+        return NameSpan(0, 0, whole, fold(whole)) if found and parts else None
+
     def under_title(self, index: int) -> bool:
         """Whether no heading but the article's first stands above this sentence."""
         return bisect_left(self._headings, self._sentences[index][1].start) <= 1
@@ -388,16 +398,6 @@ class Discourse:
         headings = set(self._titles[1:])
         titled = Counter(word for title in headings for word in re.findall(r"[\w&-]+", title))
         return frozenset(word for word, times in body.items() if times > titled[word])
-
-    @cached_property
-    def known(self) -> NameSpan | None:
-        """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
-        text = f"{self.document.title or ''}\n{self.document.reading}"
-        found = [name for name in self._known.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-        whole = max(found, key=len, default="")
-        words = set(fold(whole).split(" "))
-        parts = all(set(fold(name).split(" ")) <= words for name in found)
-        return NameSpan(0, 0, whole, fold(whole)) if found and parts else None
 
     @cached_property
     def things(self) -> tuple[NameSpan, ...]:
