@@ -39,6 +39,10 @@ KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
 NUMERAL = re.compile(r" [ivx]{1,4}$")
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
+# What befalls those aboard or within a thing, and the endings of nouns for what happens to it.
+HARM = frozenset({"deaths", "injure"})
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
 
 
 class Tie(Enum):
@@ -71,12 +75,41 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
     for name in fact.names:
         if is_common_noun(name) and _opens_with(claim, name):
             return Tie.DESCRIBED
-        if is_description(name) and _is_described(claim, name):
+        if _is_event_of(claim, name) or _is_event_by_name(claim, fact, name):
+            return Tie.NAMED
+        if is_description(name) and _is_described(claim, name, _told(fact)):
             of_it = set(stems_of(claim.subject.name))
             # What sort of thing a name's owner is tells of no other owner: "the Orrin Cathedral's spire" by [spire of the Orrin].
             own = of_it - (DESCRIPTION_STEMS if _head(name) in of_it else set()) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
     return None
+
+
+def things_of(names: Iterable[str]) -> Iterator[str]:
+    """The keys of the things that befell what `names` tell: of "sinking of the Orrin" that of the Orrin."""
+    for name in names:
+        event, of, thing = name.partition(" of ")
+        if of and event and _is_event(event.split()[-1]):
+            yield fold(thing)
+
+
+def _is_event_of(claim: Claim, name: str) -> bool:
+    """Whether a claim counts those whom an event of its subject harmed: the dead of the Orrin, by "sinking of the Orrin"."""
+    if claim.measure.concepts.isdisjoint(HARM) or claim.subject.grounds in FROM_ELSEWHERE:
+        return False
+    return claim.subject.key in things_of((name,))
+
+
+def _is_event_by_name(claim: Claim, fact: Fact, name: str) -> bool:
+    """Whether a claim is of the event of a fact, which its clause calls by a name that the fact has too, and of no other year."""
+    if claim.subject.name != name or fact.keys.isdisjoint(claim.mentions):
+        return False
+    years = set(YEAR.findall(claim.reading))
+    return not years or not years.isdisjoint(YEAR.findall(fact.claim))
+
+
+def _is_event(noun: str) -> bool:
+    return noun.lower() in occasions.KINDS or noun.lower().endswith(HAPPENING)
 
 
 def _is_of_other_year(claim: Claim, fact: Fact) -> bool:
@@ -162,11 +195,11 @@ def _dated_entry(claim: Claim) -> str:
     return opening["told"]
 
 
-def _is_described(claim: Claim, name: str) -> bool:
+def _is_described(claim: Claim, name: str, told: frozenset[str]) -> bool:
     stems, head = frozenset(stems_of(name)), _head(name)
     if not stems <= stems_around(claim) or head in stems_of(" ".join(claim.mentions)):
         return False
-    return not _is_narrowed(claim.reading, head, stems)
+    return not _is_narrowed(claim.reading, head, stems | told)
 
 
 def _head(name: str) -> str:

@@ -52,6 +52,7 @@ from factcheck.matching.fact_subjects import (
     keys_of,
     stems_around,
     stems_of,
+    things_of,
     tied,
 )
 from factcheck.matching.fact_times import (
@@ -141,7 +142,7 @@ class FactIndex:
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}
         for number, fact in enumerate(self._all):
-            for key in sorted(fact.keys):
+            for key in sorted({*fact.keys, *things_of(fact.names)}):
                 self._by_key.setdefault(key, []).append(number)
             for head in sorted(heads_of(fact.names)):
                 self._by_head.setdefault(head, []).append(number)

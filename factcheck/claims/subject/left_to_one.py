@@ -30,9 +30,9 @@ from factcheck.lexicon.grammar import DETERMINERS, PRONOUNS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment, Quantity
 
-# Verbs before the name of whom something was told; how a question ends.
+# Verbs before the name of whom something was told, the mark of a question and that of a label.
 TELLING = frozenset({"told", "tells", "telling"})
-ASKING = "?"
+ASKING, LABEL = "?", ":"
 # Within a figure that describes a noun.
 HYPHEN = "-"
 # How a clause opens that has its subject in the one before.
@@ -110,6 +110,12 @@ def _counts_things(parsed: Parsed, position: int) -> bool:
 def _is_of_nobody(parsed: Parsed, segment: Segment, position: int) -> bool:
     """Whether no noun stands before the verb of a segment, or before its value, that it may be about."""
     tokens, verb = parsed.tokens, segment.verb
+    if verb is None and not segment.first <= position < segment.last:
+        label = segment.last < len(tokens) and tokens[segment.last].text == LABEL
+        noun = None if label else _head(tokens[segment.first : segment.last])
+        return (
+            noun is None or noun.stem in MEASURE_NOUNS
+        )  # "The bank, founded in 1921, lent" is about the bank.
     if verb is None:
         return True
     if segment.first <= position < verb:

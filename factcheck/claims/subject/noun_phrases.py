@@ -17,6 +17,7 @@ from factcheck.claims.naming.parts import part_of
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.antecedents import find_antecedent, find_event
+from factcheck.claims.subject.by_kind import one_of_kind
 from factcheck.claims.subject.calls import SUBJECT_PRONOUNS, Call, described_as
 from factcheck.claims.subject.happenings import find_happening
 from factcheck.claims.subject.impersonal import is_expletive
@@ -41,6 +42,8 @@ ACTING = frozenset(
 )
 # Possessed nouns that are no part of their owner: what acts for it, and what is measured of it.
 NO_PARTS = ACTING | NO_THINGS
+# Grounds of a description that another name may be meant by.
+UNSURE = frozenset({Grounds.GUESSED, Grounds.TOPIC})
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
 # Those that were just counted: "26 panels, each of them cut to measure".
@@ -91,7 +94,12 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     described = described_as(parsed.tokens, first, stop)
     if described:
         other = _another(parsed.tokens, first, stop, described)
-        return other or find_antecedent(parsed, first, discourse, Call(noun=described))
+        found = other or find_antecedent(parsed, first, discourse, Call(noun=described))
+        unsure = other is None and (found is None or found.grounds in UNSURE)
+        return (one_of_kind(parsed, first, stop, discourse) if unsure else None) or found
+    alone = one_of_kind(parsed, first, stop, discourse)
+    if alone is not None:
+        return alone
     return find_known_part(parsed.tokens, first, stop, discourse) or find_happening(
         parsed, first, stop, discourse
     )
