@@ -23,6 +23,7 @@ from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grou
 from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import (
@@ -210,7 +211,16 @@ def _nothing_is_against(a: Claim, b: Claim) -> bool:
         return False  # It was compared as one claim, and either found or doubted.
     if are_unlike_classes(a.measure.concepts, b.measure.concepts) or _are_other_times(a, b):
         return False
+    if _may_have_changed(a, b):
+        return False
     return all(guard(a, b) is None for guard in GUARDS)
+
+
+def _may_have_changed(a: Claim, b: Claim) -> bool:
+    """Whether two articles tell of what is another figure each day, not on one day, and no date says which."""
+    if VARYING.isdisjoint(a.measure.concepts | b.measure.concepts) or a.published == b.published:
+        return False
+    return a.scope.time is None or b.scope.time is None
 
 
 def _are_other_times(a: Claim, b: Claim) -> bool:
