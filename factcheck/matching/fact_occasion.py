@@ -31,6 +31,8 @@ TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
 ORDER_WORD = re.compile(r"[A-Za-z]+")
+# An event of which there are several, with its year.
+DATED_EVENT = re.compile(r"\b(?P<event>[a-z]+) of (?P<year>(?:1[5-9]|20)\d\d)\b")
 NAME = re.compile(r"\b[A-Z][\w-]+")
 
 
@@ -46,6 +48,17 @@ def same_matter(claim: Claim, fact: Fact) -> Answer:
     if not matter or matter & _senses(claim.reading):
         return None
     return Doubt("occasion", "nothing else of what the fact says happened is there")
+
+
+def is_of_an_undated_event(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact tells of an event by its year, and a claim of such an event by "the" alone: "the strike of 2011", "the strike"."""
+    if claim.scope.time is not None or isinstance(claim.value, Moment):
+        return False
+    return any(
+        match["year"] not in claim.reading
+        and re.search(rf"\bthe {re.escape(match['event'])}\b", claim.reading, re.IGNORECASE)
+        for match in DATED_EVENT.finditer(fact.claim)
+    )
 
 
 def of_what(claim: Claim, fact: Fact, shared: frozenset[str]) -> Answer:

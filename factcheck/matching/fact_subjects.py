@@ -97,7 +97,8 @@ def _is_event_of(claim: Claim, name: str) -> bool:
     """Whether a claim counts those whom an event of its subject harmed: the dead of the Orrin, by "sinking of the Orrin"."""
     if claim.measure.concepts.isdisjoint(HARM) or claim.subject.grounds in FROM_ELSEWHERE:
         return False
-    return claim.subject.key in things_of((name,))
+    some = claim.measure.of_whole or f"{claim.value.text} of " in claim.reading
+    return not some and claim.subject.key in things_of((name,))
 
 
 def _is_event_by_name(claim: Claim, fact: Fact, name: str) -> bool:

@@ -32,7 +32,7 @@ from factcheck.matching.fact_clauses import (
     tell_of,
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
-from factcheck.matching.fact_occasion import order_missing, same_matter
+from factcheck.matching.fact_occasion import is_of_an_undated_event, order_missing, same_matter
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
@@ -294,7 +294,7 @@ def _against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely: boo
         or is_of_one_day(claim, fact)
     ):
         return "no time"
-    if counts_from_another(claim, fact):
+    if counts_from_another(claim, fact) or is_of_an_undated_event(claim, fact):
         return "no time"
     if numbers_another(claim, fact):
         return "number"

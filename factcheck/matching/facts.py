@@ -42,7 +42,13 @@ from factcheck.matching.fact_limits import (
     is_limited_in_front,
     is_share_of_another,
 )
-from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
+from factcheck.matching.fact_occasion import (
+    NAME,
+    is_of_an_undated_event,
+    is_with_others,
+    of_what,
+    same_matter,
+)
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
@@ -205,6 +211,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("measure", "the claim and the fact say what it cost different ones")
     if told is None and is_with_others(claim, fact):
         told = Doubt("occasion", "the clause names something beside that the fact says nothing of")
+    if told is None and is_of_an_undated_event(claim, fact):
+        told = Doubt("occasion", "only the fact says of which year the event is")
     if told is None and is_headed_by_another(claim, fact):
         told = Doubt("names", "the label of the line is not what the fact tells of")
     if told is None and is_limited_in_front(claim, fact):

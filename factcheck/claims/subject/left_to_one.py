@@ -50,6 +50,7 @@ def left_to_one(parsed: Parsed, number: int, position: int, discourse: Discourse
         return None
     if (
         _counts_things(parsed, position)
+        or _is_elsewhere(parsed, number, sole)
         or _dates_in_passing(parsed, number, position)
         or not all(_is_of_nobody(parsed, segment, position) for segment in parsed.segments[: number + 1])
     ):
@@ -84,6 +85,13 @@ def _tells_more(discourse: Discourse) -> bool:
     """Whether the title names the one thing and tells of it with another."""
     sole = discourse.sole
     return sole is not None and is_in_title(sole, discourse) and not discourse.is_titled_for(sole.key)
+
+
+def _is_elsewhere(parsed: Parsed, number: int, sole: NameSpan) -> bool:
+    """Whether a clause says where it happened, by the name of a place: "in Norland 21 people died" is a part of the dead."""
+    segment = parsed.segments[number]
+    names = parsed.names(segment.first, segment.last)
+    return any(not is_same_name(name.key, sole.key) for name in names)
 
 
 def _dates_in_passing(parsed: Parsed, number: int, position: int) -> bool:
