@@ -9,7 +9,7 @@ from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
 
-# Offices by the stems of the words for who has them and for what they have: a term as mayor is none as minister.
+# Offices by the words for who has them and for what they have: a term as mayor is none as minister.
 OFFICES: dict[str, str] = {
     **{
         word: word
@@ -30,10 +30,10 @@ OFFICES: dict[str, str] = {
     "editorship": "editor",
     "papacy": "pope",
 }
-# By their stems the words for what a share of the market is of, and those before them that do not say of which.
-MARKETS = frozenset("market business sector industry trad".split())
+# The words for what a share of the market is of, and those before them that do not say of which.
+MARKETS = frozenset("market business sector industry trade".split())
 WHOLE_MARKET = frozenset(
-    "country nation national domestic local total whole entir overall hom global world worldwid retail consumer main".split()
+    "country nation national domestic local total whole entire overall home global world worldwid retail consumer main".split()
 )
 
 WORDINGS: tuple[Wording, ...] = (

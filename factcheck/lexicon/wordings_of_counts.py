@@ -31,7 +31,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         with # participant|marcher|demonstrator
         """,
         unless="trial study placebo",
-        needs="march rally protest demonstration procession vigil parad marath marathon festival rac event pilgrimag participant demonstrator marcher strik",
+        needs="march rally protest demonstration procession vigil parade marathon marathon festival race event pilgrimage participant demonstrator marcher strike",
     ),
     # Who began a trial, and not who went through with it or was looked at for it.
     wording(
@@ -50,7 +50,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         screen|assess|invite|approach # ({_SUBJECTS})
         # ({_SUBJECTS}) .. (be) screen|assess|invite|approach
         """,
-        needs="trial study experiment cohort enrol enroll recruit randomis randomiz eligibl",
+        needs="trial study experiment cohort enrol enroll recruit randomise randomize eligible",
     ),
     wording(
         "participants+hire",
@@ -77,8 +77,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         n = #
         # ({_SUBJECTS}) , .. enrolment|enrollment|sample
         """,
-        needs="trial study experiment arm cohort vaccin placebo drug dos randomis randomiz enrol enroll enrolment enrollment n",
-        unless="school university colleg pupil student cours march rally festival hospital_bed parade procession demonstration",
+        needs="trial study experiment arm cohort vaccine placebo drug dose randomise randomize enrol enroll enrolment enrollment n",
+        unless="school university college pupil student course march rally festival parade procession demonstration",
     ),
     # Pupils and students on the roll of a school.
     wording(
@@ -93,8 +93,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         =its|the # {_PUPILS} $|.
         #- {_PUPILS} school|college
         """,
-        needs="school colleg university academy institut campus pupil student lyceum roll enrolment enrollment",
-        unless="room place space capacity trial kill die hurt injur protest strik graduat appli expel arrest suspend board boarder overseas foreign kidnap evacuat marched",
+        needs="school college university academy institute campus pupil student lyceum roll enrolment enrollment",
+        unless="room place space capacity trial kill die hurt injur protest strike graduate apply expel arrest suspend board boarder overseas foreign kidnap evacuate marched",
     ),
     wording(
         "seats won",
@@ -104,8 +104,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # (of) (the) (..) seat .. in .. parliament|assembly|council|senate|chamber|house
         seat : #
         """,
-        needs="parliament election party assembly council senat chamber coalition vot mp lawmaker deputy",
-        unless="los lose lost",
+        needs="parliament election party assembly council senat chamber coalition vote mp lawmaker deputy",
+        unless="lose lose lost",
     ),
     # Room for so many: in the present or with "can", for what was held once is a crowd.
     wording(
@@ -127,7 +127,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # ({_SEATED}) .. (when|if) full|sold_out
         # seat
         """,
-        unless="parliament election party assembly council senat won win vot evacuat kill sold sell ticket empty cabinet coalition lectur schoo school pupil prison",
+        unless="parliament election party assembly council senat won win vote evacuate kill sold sell ticket empty cabinet coalition lecture school school pupil prison",
     ),
     wording(
         "tune in",
@@ -140,7 +140,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         audience|viewership|viewing_figure # (viewer|person|)
         viewer|viewership : #
         """,
-        needs="televis television tv broadcast episod final show programm program viewer channel seri screen watch network",
+        needs="televise television tv broadcast episod final show programme program viewer channel series screen watch network",
         unless="cinema ticket stadium ground",
     ),
     wording(
@@ -155,7 +155,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         in_front_of|before .. # {_CROWD}
         attendance|attendee|crowd|gate ... : #
         """,
-        unless="capacity televis tv viewer hold seat averag",
+        unless="capacity televise tv viewer hold seat average",
     ),
     wording(
         "headcount",
@@ -172,7 +172,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         #- strong workforce|staff
         employ|employing .. # ({_PEOPLE})
         """,
-        unless="strik cut lay dismiss sack redundant hir recruit plan kill",
+        unless="strike cut lay dismiss sack redundant hire recruit plane kill",
     ),
     wording(
         "people homeless",
@@ -183,7 +183,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # .. lose .. home|house
         homeless : #
         """,
-        unless="job lif",
+        unless="job life",
     ),
     wording(
         "people missing",
@@ -212,7 +212,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # ({0}) .. (be) rescue|save|pluck|winch|pull_alive|bring_to_safety|bring_ashore|pull_from
         rescued|saved : #
         """.replace("{0}", f"{_PEOPLE}|passenger|sailor|crew|migrant|hiker|miner|soul|villager"),
-        needs="rescu sav pluck winch pull rubbl wreck sea water lifeboat helicopter ashor safety",
+        needs="rescu save pluck winch pull rubbl wreck sea water lifeboat helicopter ashore safety",
         unless="job money cost euro dollar",
     ),
     wording(
@@ -236,7 +236,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # (confirmed|reported) case|infection
         case|infection .. number|total|reach|stand_at #
         """,
-        unless="court lawsuit trial polic murder",
+        unless="court lawsuit trial police murdere",
     ),
     wording(
         "people hospitalis",
@@ -260,7 +260,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         subscriber : #
         subscribe to by #
         """,
-        unless="los gain add lost new",
+        unless="lose gain add lost new",
     ),
     wording(
         "members",
@@ -272,7 +272,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # ({_PEOPLE}) .. belong_to|be_a_member|be_member
         member|membership : #
         """,
-        unless="crew staff board parliament council band family team famil committee panel cabinet",
+        unless="crew staff board parliament council band family team family committee panel cabinet",
     ),
     wording(
         "signatures",
@@ -307,7 +307,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         have|with|count # inhabitant|resident|soul|islander
         #- strong population
         """,
-        unless="bird bear wolf elephant tiger fish animal breed evacuat kill prison student school refuge camp elector voter died",
+        unless="bird bear wolf elephant tiger fish animal breed evacuate kill prison student school refuge camp elector voter died",
     ),
     wording(
         "visitors",
@@ -323,7 +323,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         visit by # ({_PEOPLE}|tourist)
         # visitor .. through .. door|gate|turnstile
         """,
-        unless="match game concert gig stadium final since website site page onlin expect",
+        unless="match game concert gig stadium final since website site page online expect",
     ),
     # Copies a day or an issue; what a book sold in all is another count.
     wording(
@@ -340,7 +340,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         # copy ... (every|each|a|per) day|daily|week|weekly|issue|month|monthly
         every|each|a day|week|issue|month .. # copy
         """,
-        unless="blood money bank note not coin",
+        unless="blood money bank note note coin",
     ),
     wording(
         "copies sold+sell",
@@ -351,7 +351,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         sales|sale ... of|:|reach|top|exceed|pass|be|total|stand_at # (copy|unit|record|album|)
         copy_sold|copies_sold|sold|unit_sold : #
         """,
-        needs="copy unit record album book novel singl game edition",
+        needs="copy unit record album book novel single game edition",
     ),
     wording(
         "number built",
@@ -364,7 +364,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         production # ({_BUILT})
         # .. ever build|make
         """,
-        unless="plan will could year",
+        unless="plane will could year",
     ),
     wording(
         "storeys",
@@ -375,8 +375,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         #- storey|story|floor
         storey|story|floor : #
         """,
-        needs="storey story floor building tower block skyscraper hotel hous",
-        unless="fall fell climb stair fire los top short newspaper collaps collect square",
+        needs="storey story floor building tower block skyscraper hotel house",
+        unless="fall fell climb stair fire lose top short newspaper collapse collect square",
     ),
     wording(
         "goals",
@@ -388,7 +388,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         goal : #
         """,
         unless="concede let ship develop assist season match game tournament final league campaign half minute debut year",
-        needs="goal scor net bag notch striker forward",
+        needs="goal score net bag notch striker forward",
     ),
     wording(
         "caps",
@@ -412,7 +412,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         home|house|building|structure (be) destroyed|lost|burned : #
         # {_HOMES} .. (be) lost
         """,
-        unless="damag damaged",
+        unless="damage damaged",
     ),
     wording(
         "magnitude",
@@ -516,8 +516,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         fleet #
         fleet_size : #
         """,
-        needs="fleet aircraft plan jet airliner airplan aeroplan ship vessel bus truck lorry vehicl tanker freighter",
-        unless="order buy crash sell los new sink board day passenger load carry",
+        needs="fleet aircraft plane jet airliner airplane aeroplane ship vessel bus truck lorry vehicle tanker freighter",
+        unless="order buy crash sell lose new sink board day passenger load carry",
     ),
     wording(
         "signatories",

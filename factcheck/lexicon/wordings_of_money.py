@@ -25,7 +25,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # (..) at|on launch (day) ,|.|;|)
         """,
         qualifier="stage: launch",
-        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellit mission spacecraft orbit shar ipo offer bid",
+        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellit mission spacecraft orbit share ipo offer bid",
     ),
     # What insurers pay, and not all that was lost.
     wording(
@@ -52,7 +52,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # (worth) of|in damage|destruction
         damage .. put|estimate|reckon|value|assess at #
         """,
-        unless="insur uninsured court jury judg lawsuit plaintiff libel",
+        unless="insur uninsured court jury judge lawsuit plaintiff libel",
     ),
     # What a film or a show brought in.
     wording(
@@ -82,7 +82,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         bidder .. pay #
         # at auction
         """,
-        unless="estimat reserv expect shar stak",
+        unless="estimate reserve expect share stake",
     ),
     wording(
         "ransom",
@@ -125,7 +125,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         join|sign|move|leave|switch|arrive ... for #
         """,
         needs="club striker midfielder defender goalkeeper winger forward footballer football transfer player season",
-        unless="loan contract salary wage weekly",
+        unless="loan contract salarye wage weekly",
     ),
     wording(
         "prize",
@@ -148,8 +148,8 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         settlement .. of|worth|:|for|be|total|at #
         # settlement
         """,
-        unless="refus reject turn_down",
-        needs="lawsuit suit cas claim litigation charg disput action settlement court prosecutor regulator plaintiff victim",
+        unless="refuse reject",
+        needs="lawsuit suit case claim litigation charge dispute action settlement court prosecutor regulator plaintiff victim",
     ),
     wording(
         "order book",
@@ -201,7 +201,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # .. (be) stolen|snatched|taken_from_the_vault
         loot .. worth|:|of #
         """,
-        needs="thief thiev robb robber robbery heist burglar burglary steal raid raider gang theft loot vault haul hacker gunman",
+        needs="thief thieves robb robber robbery heist burglar burglary steal raid raider gang theft loot vault haul hacker gunman",
     ),
     wording(
         "bailout",
@@ -221,7 +221,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         film|make|shoot|produce .. on # (budget)
         cost # to make|produce|shoot|film
         """,
-        needs="film movi pictur series documentary production shoot studio",
+        needs="film movie picture series documentary production shoot studio",
     ),
     wording(
         "price",
@@ -252,7 +252,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """
         =earned|=earns|=netted #
         """,
-        unless="salary wage interest film box office day hour week month charity prize share person",
+        unless="salarye wage interest film box office day hour week month charity prize share person",
     ),
     wording(
         "gdp",

@@ -24,7 +24,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         market ... share : #
         # .. customer|subscriber|user|buyer|driver|household .. be|bank|shop|sign with|at ~
         """,
-        unless="stock fall drop los slump plung ris jump grow gain shrink",
+        unless="stock fall drop lose slump plunge rise jump grow gain shrink",
         which="market",
     ),
     # Of an election: those who voted for one, and not all who voted.
@@ -38,7 +38,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # .. of .. voter|elector|electorate|citizen .. vote|turn_out|cast|go_to_the_poll|take_part|participate
         # .. elector|voter .. turn_out|cast|go_to_the_poll|take_part|participate
         """,
-        needs="vot voter turnout turn-out elector electorat election referendum poll ballot",
+        needs="vote voter turnout turn-out elector electorat election referendum poll ballot",
     ),
     wording(
         "majority",
@@ -51,7 +51,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         win|beat|defeat|lead|hold_on|elect|carry|scrape_home .. by # (vote|percent|point|points|seat)
         # vote|point ahead_of|more_than|clear_of
         """,
-        needs="vot election elect elector seat candidat parliament party referendum ballot constituency majority",
+        needs="vote election elect elector seat candidate parliament party referendum ballot constituency majority",
     ),
     wording(
         "vote",
@@ -67,8 +67,8 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         poll|score|take|win|get|secure|receive|collect|garner #
         ( winner|elected ) : #
         """,
-        needs="vot election elect re-elect ballot poll voter referendum candidat president presidential mayor governor constituency",
-        unless="before ahead survey seat capital district ward round runoff run-off among swing turnout lead fall drop rise ris increas stak margin approval",
+        needs="vote election elect re-elect ballot poll voter referendum candidate president presidential mayor governor constituency",
+        unless="before ahead survey seat capital district ward round runoff run-off among swing turnout lead fall drop rise rise increase stake margin approval",
     ),
     # What a bond pays on its face as long as it runs. What it yields at today's price is another figure.
     wording(
@@ -86,8 +86,8 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # bond|note|debenture|gilt|@date
         # .. a_year|annual|interest .. on
         """,
-        needs="bond not coupon debentur gilt bondholder noteholder",
-        unless="yield trad inflation discount pric fall ris loan central bank",
+        needs="bond note coupon debenture gilt bondholder noteholder",
+        unless="yield trad inflation discount price fall rise loan central bank",
     ),
     wording(
         "case fatality",
@@ -105,7 +105,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         lethality|mortality #
         # case-fatality|case_fatality|fatality|mortality|death rate|ratio
         """,
-        unless="infant maternal traffic road accident crash fall drop reduc cut lower surviv",
+        unless="infant maternal traffic road accident crash fall drop reduce cut lower survive",
     ),
     wording(
         "survival rate",
@@ -241,7 +241,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         profit|operating|net margin #
         # profit|operating margin
         """,
-        unless="fall ris widen narrow",
+        unless="fall rise widen narrow",
     ),
     wording(
         "humidity",

@@ -23,7 +23,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         # deep
         # of overburden
         """,
-        unless="sea lake ocean diver dive dived sub submarin snow water river",
+        unless="sea lake ocean diver dive dived sub submarine snow water river",
     ),
     wording(
         "length",
@@ -37,7 +37,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         length ... of|be #
         length #
         """,
-        unless="apart distanc",
+        unless="apart distance",
     ),
     wording(
         "height",
@@ -47,7 +47,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         (reach|rise_to|attain|grow_to) .. height of #
         summit|peak|top ... at|of|to #
         """,
-        needs="mountain mount peak summit hill volcano tower building skyscraper tree height",
+        needs="mountaine mount peak summit hill volcano tower building skyscraper tree height",
         unless="camp hut base diver storm wave surge flood",
     ),
     wording(
@@ -73,7 +73,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         # .. on|per (..) (single|full|one) charge|tank
         reach|hit target .. # away
         """,
-        unless="mountain hill pric temperatur age hom",
+        unless="mountaine hill price temperature age home",
     ),
     wording(
         "power",
@@ -85,7 +85,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         # (of) power|capacity|electricity|{_POWER_UNIT}
         #- {_POWER_UNIT}
         """,
-        unless="consum us draw need add plan",
+        unless="consume us draw need add plane",
     ),
     wording(
         "rainfall",
@@ -133,7 +133,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         ( # )
         cover|occupy|span|extend_over|take_up|stretch_over|spread_over|measure|sprawl_over|encompass #
         """,
-        unless="burn scorch flood los destroy clear sell buy add",
+        unless="burn scorch flood lose destroy clear sell buy add",
     ),
     wording(
         "screen size",
@@ -163,7 +163,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         hold|contain .. # .. of|in .. (recoverable) oil|gas|ore|gold|copper|coal|reserve
         # .. of|in reserve
         """,
-        unless="produc pump cash forex currency natur wildlif game",
+        unless="produce pump cash forex currency nature wildlife game",
     ),
     wording(
         "wavelength",
@@ -184,6 +184,6 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         tip|tips .. scale .. at #
         # in weight
         """,
-        unless="carry transport captur cargo catch fish",
+        unless="carry transport capture cargo catch fish",
     ),
 )

@@ -88,7 +88,7 @@ from factcheck.matching.guards_of_times import same_days_meant, same_midnight
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
-from factcheck.matching.plain_words import of_classes
+from factcheck.matching.plain_words import of_classes, of_wordings
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.matching.undoing import same_doing
@@ -362,6 +362,9 @@ def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
         return True
     falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
     words = of_classes(shared | falls)  # None for a measure of the project's own.
+    turns = [of_wordings()[name] for name in shared if name in WORDED]
+    if turns and not words:
+        return not any(told.issuperset(phrase) for told in turns for phrase in fact.about)
     return bool(words) and words.isdisjoint(fact.about_words)
 
 

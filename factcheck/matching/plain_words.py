@@ -35,16 +35,20 @@ def of_classes(concepts: Iterable[str]) -> frozenset[str]:
     named = tuple(concepts)
     known = (VERBS.get(name) or NOUNS.get(name) for name in named)
     words = {stem(word) for one in known if one for words in one.words for word in words.split(" ")}
-    return frozenset(words).union(*(_of_wordings().get(name, frozenset()) for name in named))
+    return frozenset(words).union(*(of_wordings()[name] for name in named if name in _dated()))
 
 
 @lru_cache(maxsize=1)
-def _of_wordings() -> dict[str, frozenset[str]]:
-    """The stems of the words in the turns of phrase for each event that has some."""
+def _dated() -> frozenset[str]:
+    """The events that turns of phrase name."""
+    return frozenset(name for one in WORDINGS if DATE in one.of for name in one.concept.split("+"))
+
+
+@lru_cache(maxsize=1)
+def of_wordings() -> dict[str, frozenset[str]]:
+    """The stems of the words in the turns of phrase for each measure that has some."""
     found: dict[str, frozenset[str]] = {}
     for one in WORDINGS:
-        if DATE not in one.of:
-            continue
         words = {stem(word) for line in one.patterns for word in WORD.findall(line)} - FUNCTION_STEMS
         for name in one.concept.split("+"):
             found[name] = found.get(name, frozenset()) | words

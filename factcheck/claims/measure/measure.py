@@ -47,6 +47,7 @@ from factcheck.claims.reading.site import Site, content_of, near_of, reach_of, t
 from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import with_measures
+from factcheck.claims.words.patterns import words_of
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.contrasts import CONTRASTS
@@ -131,7 +132,8 @@ def _measure_of_wording(
     """The measure that a turn of phrase names by all its words; what limits it is read as ever."""
     concepts = set(turn.concept.split("+"))
     qualifiers = qualifiers_of(site, value, noun, verb, concepts) - SAID_BY_WORDING
-    qualifiers |= ({turn.qualifier} - {""}) | which
+    said = {f"kind: {word}" for word in words_of(turn)}
+    qualifiers |= ({turn.qualifier} - {""}) | which | (set(qualifiers_of_label(site)) - said)
     label = label_of_measure(site, verb, frozenset(concepts))
     concepts |= _marks(site) - {"difference"}
     return Measure(

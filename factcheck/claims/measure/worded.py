@@ -32,6 +32,10 @@ YEAR = "@year"
 EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
 
 
+_OFFICES = {stem(word): office for word, office in OFFICES.items()}
+_MARKETS, _WHOLE = frozenset(map(stem, MARKETS)), FUNCTION_WORDS | frozenset(map(stem, WHOLE_MARKET))
+
+
 def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     """The wording that the words around the value have, and what they say besides of which measure it is, or None."""
     tokens, behind = site.tokens, site.position + 1
@@ -61,10 +65,10 @@ def _parts(wording: Wording, found: str) -> Iterator[str]:
     """What the words of a measure say which one it is: the office that somebody held, the market that a share is of."""
     cells = [cell.rpartition("/")[2] for cell in found.split()]
     if wording.which == "office":
-        yield from (f"office: {OFFICES[word]}" for word in cells if word in OFFICES)
+        yield from (f"office: {_OFFICES[word]}" for word in cells if word in _OFFICES)
     elif wording.which == "market":
         for before, word in pairwise(cells):
-            if word in MARKETS and before.isalpha() and before not in FUNCTION_WORDS | WHOLE_MARKET:
+            if word in _MARKETS and before.isalpha() and before not in _WHOLE:
                 yield f"market: {before}"
 
 

@@ -22,6 +22,7 @@ from factcheck.lexicon.wordings import WORDINGS
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
+PLAIN = re.compile(r"[a-z][a-z-]*")
 # What a value is in the line of words, and one that stands before its noun.
 HERE, ATTRIBUTIVE = "#", "#-"
 # Words before a value that say of it no more than how great or how sure it is.
@@ -64,6 +65,12 @@ def _having(stems: Set[str]) -> Iterator[Pattern]:
     by_stem, patterns = _by_stem(), _patterns()
     for number in sorted({number for word in (*stems, "") for number in by_stem.get(word, ())}):
         yield patterns[number]
+
+
+@cache
+def words_of(wording: Wording) -> frozenset[str]:
+    """The stems of all words in the patterns of a turn of phrase."""
+    return frozenset(stem(word) for line in wording.patterns for word in PLAIN.findall(line))
 
 
 def is_label(part: Sequence[Token], value: Value) -> bool:
