@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.patterns import ATTRIBUTIVE, HERE, patterns_for
+from factcheck.claims.words.patterns import ATTRIBUTIVE, BEFORE_VALUE, HEDGING, HERE, patterns_for
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import FUNCTION_WORDS
@@ -63,7 +63,7 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
 
 def _parts(wording: Wording, found: str) -> Iterator[str]:
     """What the words of a measure say which one it is: the office that somebody held, the market that a share is of."""
-    cells = [cell.rpartition("/")[2] for cell in found.split()]
+    cells = [cell.rpartition("/")[2].rstrip(HEDGING) for cell in found.split()]
     if wording.which == "office":
         yield from (f"office: {_OFFICES[word]}" for word in cells if word in _OFFICES)
     elif wording.which == "market":
@@ -81,7 +81,11 @@ def _line(site: Site, value: Value) -> str:
             first = 0  # "The filing of Norvane, dated 4 May"
         if site.parsed.read.heads or site.segment.verb is None:
             first = 0
-    cells = (_cell(site, i, value) for i in range(first, last))
+    cells = [_cell(site, i, value) for i in range(first, last)]
+    hedge = site.position - first - 1
+    while hedge >= 0 and cells[hedge].partition("/")[0] in BEFORE_VALUE:
+        cells[hedge] += HEDGING
+        hedge -= 1
     return f"^ {' '.join(cell for cell in cells if cell)} $ "
 
 

@@ -342,7 +342,8 @@ class Discourse:
     def known(self) -> NameSpan | None:
         """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
         text = f"{self.document.title or ''}\n{self.document.reading}"
-        found = [name for name in self._known.names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        there = (name for name in self._known.names if name in text)
+        found = [name for name in there if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
         whole = max(found, key=len, default="")
         words = set(fold(whole).split(" "))
         parts = all(set(fold(name).split(" ")) <= words for name in found)

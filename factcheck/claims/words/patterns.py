@@ -35,6 +35,8 @@ BEFORE_VALUE = (
         "whole further".split()
     )
 )
+# The end of the cell of such a word right before the value.
+HEDGING = "°"
 # How many words a gap may have.
 GAPS = {"..": 4, "...": 8}
 # Right before a value behind a gap: what it changed by or from, which is no such measure.
@@ -134,11 +136,10 @@ def _compiled(line: str) -> re.Pattern[str]:
 
 
 def _elements(elements: Sequence[str]) -> Iterator[str]:
-    hedges = "|".join(sorted(BEFORE_VALUE))
     for before, element in pairwise(("", *elements)):
         if element in (HERE, ATTRIBUTIVE):
             yield NO_STEP if before.strip("()") in GAPS else ""
-            yield rf"(?:: )?(?:(?:{hedges})/[^ ]+ )*{element if element == ATTRIBUTIVE else '#-?'} "
+            yield rf"(?:: )?(?:[^ ]+{HEDGING} )*{element if element == ATTRIBUTIVE else '#-?'} "
         elif element.strip("()") in GAPS:
             yield rf"(?:(?:[^ /#@]+/[^ ]+|~|'s|@date|@year) ){{0,{GAPS[element.strip('()')]}}}"
         elif element.startswith("(") and element != "(":
@@ -158,4 +159,4 @@ def _word(word: str) -> str:
         return rf"{re.escape(word)} "
     if word.startswith("="):
         return rf"{re.escape(word[1:])}/[^ ]+ "
-    return rf"[^ /]+/{re.escape(stem(word))} "
+    return rf"[^ /]+/{re.escape(stem(word))}{HEDGING}? "
