@@ -167,7 +167,9 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
         # Where it was done, and which post somebody has who has done it, are told beside.
         told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
-        candidates = figures or plain or told or read
+        # What did not happen has no date: "never reopened after the fire of 2013".
+        denied = [claim for claim in read if isinstance(claim.value, Flag) and not claim.value.flag]
+        candidates = figures or denied or plain or told or read
         return candidates[0] if len(candidates) == 1 else one_name(candidates)
     value = without_period(entry.value).value
     agreeing = [

@@ -26,6 +26,8 @@ HAVING = frozenset(
 )
 # Measures of how many came, and those who come.
 COMING = frozenset({"attendance", "visitors"})
+# Measures of how many came or took part, each of whom a plain count is of.
+HAD = COMING | {"participants"}
 COMERS = frozenset(
     "participant visitor spectator attendee guest demonstrator marcher protester protestor person fan viewer supporter".split()
 )
@@ -44,8 +46,8 @@ def counts_as_fact(claim: Claim, fact: Fact) -> bool:
     if fact.concepts & COMING and noun in COMERS:
         return True
     deeds = [name.removeprefix(DEED).split(" ")[0] for name in fact.concepts if name.startswith(DEED)]
-    having = any(deed in HAVING for deed in deeds) or bool(fact.concepts & COMING)
-    return having and noun == head_noun(fact.value.unit)
+    having = any(deed in HAVING for deed in deeds) or bool(fact.concepts & HAD)
+    return having and (noun == head_noun(fact.value.unit) or noun in map(stem, fact.value.text.split()))
 
 
 def lasts_as_fact(claim: Claim, fact: Fact) -> bool:

@@ -178,7 +178,8 @@ def heads_of(names: Iterable[str]) -> frozenset[str]:
 
 def _opens_with(claim: Claim, noun: str) -> bool:
     """Whether the clause begins with a common noun, and its name was taken from elsewhere: "the day became shorter"."""
-    return claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words[:1] == (_head(noun),)
+    elsewhere = claim.subject.grounds in FROM_ELSEWHERE | {Grounds.ALONE}
+    return elsewhere and claim.measure.words[:1] == (_head(noun),)
 
 
 def stems_around(claim: Claim) -> frozenset[str]:

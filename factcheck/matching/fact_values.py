@@ -19,7 +19,7 @@ from factcheck.lexicon.measures import NOUNS
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDINGS
-from factcheck.matching.fact_labels import COMERS, COMING
+from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.turns import as_turn
@@ -171,6 +171,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
     if (PER in ours.unit) != (PER in theirs.unit):
         return ours  # "Twenty owners per container" counts no containers.
     if fact.concepts & COMING and {_head(ours.unit), _head(theirs.unit)} <= COMER_STEMS:
+        return replace(ours, unit=theirs.unit)
+    if counts_as_fact(claim, fact):
         return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
