@@ -28,7 +28,7 @@ _JUST_OUT: Final = (10.0, 12.0)
 _DECADE: Final = Expression(
     rf"""
     (?<![A-Za-z])
-    (?: (?P<out> (?:[Bb]arely|[Hh]ardly|[Jj]ust|[Nn]ewly|[Ff]resh|[Nn]ot{GAP}long){GAP}out{GAP}of )
+    (?: (?P<out> (?:[Bb]arely|[Hh]ardly|[Jj]ust|[Nn]ewly|[Ff]resh|(?:Not|not){GAP}long){GAP}out{GAP}of )
       | [Ii]n(?:to)? | [Rr]eached | [Ee]nter(?:ed|ing) )
     {GAP} (?:his|her|their|my|our|your) {GAP} (?:very{GAP})?
     (?P<told> (?: (?P<part>early|mid|middle|late) (?:{GAP}|[-‐‑–]) )? ['’]? (?P<decade>{_ANY_DECADE}) )

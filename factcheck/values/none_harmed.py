@@ -30,8 +30,8 @@ _NONE: Final = Expression(
     rf"""
     (?<![\w-]) (?P<none>
         [Nn]one{GAP}of{GAP}(?:the|his|her|its|their|those|these){GAP}(?:{_PEOPLE})
-      | [Nn]ot{GAP}(?:one|a{GAP}single{GAP}one){GAP}of{GAP}(?:the|his|her|its|their|those|these){GAP}(?:{_PEOPLE})
-      | [Nn]ot{GAP}a{GAP}single{GAP}(?:{_PERSON})
+      | (?:Not|not){GAP}(?:one|a{GAP}single{GAP}one){GAP}of{GAP}(?:the|his|her|its|their|those|these){GAP}(?:{_PEOPLE})
+      | (?:Not|not){GAP}a{GAP}single{GAP}(?:{_PERSON})
       | [Nn]o(?:body|[ -]one){GAP}(?:on{GAP}board|aboard|inside|there)
     ) {_OF_WHOM} {_WAS} \s+ {_OUTCOME} (?![\w-])
   | (?<![\w-]) (?P<lives>[Nn]o{GAP}lives) {_WAS} \s+ lost (?![\w-])
