@@ -77,6 +77,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         prison|jail|custodial|gaol term|sentence ... of|be|to #
         prison|jail|custodial|gaol term|sentence #
         sentence ... of|be|: #
+        send|lock|put him|her|them|~ away|down|up|behind_bars for #
         prison|jail (term|sentence) : #
         imprisonment (of|for|:) #
         court|judge|jury|tribunal|magistrate|bench ... give|hand|impose|pass ... #
