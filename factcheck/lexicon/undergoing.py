@@ -42,9 +42,9 @@ WITH_WORD: Final[dict[str, frozenset[str]]] = {
 }
 INFINITIVE: Final = frozenset("order force compel oblige require".split())
 OPENING_PLACES: Final = frozenset("to in into on before behind".split())
-OF_CUSTODY: Final = frozenset(
-    "prison jail custody gaol bars cell cells remand probation trial court".split()
-)
+OF_CUSTODY: Final = frozenset("prison jail custody gaol bars cell cells remand probation trial court".split())
+# By these somebody says at how much he puts another: "valued the company at $5 million".
+VALUING: Final = frozenset("value put peg price rate mark appraise assess".split())
 # What is done to somebody on a day, which is told of whom it makes something, hires or frees.
 ON_A_DAY: Final = frozenset(
     "charge free name appoint elect hire sign knight crown ordain promote fire dismiss sack oust nominate recruit rescue kidnap "
@@ -69,4 +69,6 @@ TELLING: Final = frozenset("tell inform assure remind warn notify advise persuad
 # How what a thing is worth, or costs, stands behind it: "a contract with Norvane, worth $5 million".
 WORTH: Final = frozenset("worth valued costing priced totalling totaling estimated".split())
 # What has a worth of its own though it is counted as somebody's: "the Orrin contract, worth $5 million".
-BARGAINS: Final = frozenset("contract deal order stake agreement loan settlement purchase takeover acquisition prize fine".split())
+BARGAINS: Final = frozenset(
+    "contract deal order stake agreement loan settlement purchase takeover acquisition prize fine".split()
+)

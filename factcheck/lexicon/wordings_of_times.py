@@ -314,6 +314,19 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         needs="bankruptcy bankrupt insolvency insolvent creditor chapter administration receivership liquidation administrator receiver liquidator bust",
         unless="emerg exit leav com_out warn avoid avert threaten plan",
     ),
+    # When a judge told somebody how long, which the verb alone does not say.
+    wording(
+        "sentence",
+        "date",
+        """
+        # .. judge|court|jury|tribunal|bench .. give|hand|send|sentence|jail him|her|~
+        judge|court|jury|tribunal|bench .. send|sentence|jail him|her|~ ... #
+        sentence|jail|imprison him|her|~ ... #
+        # .. sentence|jail|imprison him|her|~
+        """,
+        needs="sentenc prison jail imprison lif death fin term penalty",
+        unless="appeal uphold upheld overturn quash suspend reduc cut",
+    ),
     # The first day of trading; the day on which the price was set or the papers were filed is another.
     wording(
         "go public",

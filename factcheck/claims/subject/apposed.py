@@ -39,7 +39,11 @@ def apposed(parsed: Parsed, segment: Segment, position: int) -> Subject | None:
         return Subject(noun.text, noun.lower, Grounds.GUESSED) if not noun.named else None
     if name.last == head + 1:
         # "The American Deal" is a name by itself; "Calder" alone is told of by its clause.
-        return Subject(name.text, name.key, Grounds.CARRIED) if " " in name.key and name.last < first - 1 else None
+        return (
+            Subject(name.text, name.key, Grounds.CARRIED)
+            if " " in name.key and name.last < first - 1
+            else None
+        )
     text = f"{name.text} {noun.text}"
     return Subject(text, fold(text), Grounds.CARRIED)
 

@@ -25,8 +25,7 @@ from factcheck.lexicon.callings import OF_ANOTHER
 from factcheck.lexicon.grammar import DETERMINERS
 
 AUTHORITIES, SETTLING, GETTING = (
-    frozenset(map(stem, words))
-    for words in (undergoing.AUTHORITIES, undergoing.SETTLING, undergoing.GETTING)
+    frozenset(map(stem, words)) for words in (undergoing.AUTHORITIES, undergoing.SETTLING, undergoing.GETTING)
 )
 SETTLE = stem("settle")
 # Before the other party, by what was done.
@@ -63,7 +62,9 @@ def _law_acts(parsed: Parsed, first: int, verb: int) -> bool:
     tokens = parsed.tokens
     if any(not is_place(name.key) for name in parsed.names(first, verb)):
         return False
-    nouns = [t for t in tokens[first:verb] if t.kind is TokenKind.WORD and not is_small(t.lower) and not t.named]
+    nouns = [
+        t for t in tokens[first:verb] if t.kind is TokenKind.WORD and not is_small(t.lower) and not t.named
+    ]
     owned = any(token.lower in OWNED for token in tokens[first:verb])
     colleagues = owned and any(token.lower in undergoing.COLLEAGUES for token in nouns)
     return colleagues or any(token.stem in AUTHORITIES for token in nouns)

@@ -28,14 +28,23 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.people import OFFICES
 from factcheck.values.value import Moment
 
-SUFFERING, GIVING, ON_A_DAY, INFINITIVE = (
+SUFFERING, GIVING, ON_A_DAY, INFINITIVE, VALUING = (
     frozenset(map(stem, verbs))
-    for verbs in (undergoing.SUFFERING, undergoing.GIVING, undergoing.ON_A_DAY, undergoing.INFINITIVE)
+    for verbs in (
+        undergoing.SUFFERING,
+        undergoing.GIVING,
+        undergoing.ON_A_DAY,
+        undergoing.INFINITIVE,
+        undergoing.VALUING,
+    )
 )
 WITH_WORD = {stem(verb): words for verb, words in undergoing.WITH_WORD.items()}
 AWARDING = stem("award")
 # Within how many words behind what is given stands its noun, and behind "to" or "behind" that of a place.
 PENALTY_WITHIN, PLACE_WITHIN = 5, 3
+AT = "at"
+# Of a thing nothing may be known, so that the clause tells it as any other.
+IT = "it"
 # What joins another name to the one that it was done to.
 JOINING = frozenset({"and", "or", ","})
 # The words of an office before a name that are none by themselves.
@@ -94,6 +103,11 @@ def _is_done(parsed: Parsed, verb: int, end: int, position: int, *, dates: bool)
     if word in GIVING:
         return _is_penalty(tokens, word, end, position)
     following = tokens[end].lower if end < len(tokens) else ""
+    if word in VALUING:
+        # "He put it at $5 million" may be a cost or a toll.
+        money = _kind(tokens[position]).startswith("money")
+        known = not is_object_pronoun(tokens, end - 1)
+        return following == AT and money and known and before_hedges(tokens, position, verb) in (end - 1, end)
     if following not in WITH_WORD.get(word, ()):
         return False
     if word in INFINITIVE or following not in undergoing.OPENING_PLACES:
@@ -105,13 +119,17 @@ def _is_penalty(tokens: Sequence[Token], verb: str, first: int, position: int) -
     """Whether what is given is a time or a penalty, whose size or day the value tells."""
     given = next((i for i in range(first, len(tokens)) if tokens[i].value is not None), None)
     if given is not None and before_hedges(tokens, given, first - 1) < first:
-        kind, pronoun = kind_of(tokens[given].value), is_object_pronoun(tokens, first - 1)  # type: ignore[arg-type]
+        kind, pronoun = _kind(tokens[given]), is_object_pronoun(tokens, first - 1)
         if kind == "duration" or (kind.startswith("money") and verb == AWARDING and pronoun):
             return True
     words = tokens[first : first + PENALTY_WITHIN]
     return any(token.lower in undergoing.PENALTIES for token in words) or any(
         token.lower in undergoing.PENALTIES for token in tokens[position + 1 : position + 3]
     )
+
+
+def _kind(token: Token) -> str:
+    return "" if token.value is None else kind_of(token.value)
 
 
 def _stands_for(
@@ -121,7 +139,7 @@ def _stands_for(
     if name is not None:
         return Subject(name.text, name.key, Grounds.NAMED)
     pronoun = done_to_pronoun(parsed, segment, verb, discourse)
-    if pronoun is not None:
+    if pronoun is not None and (pronoun.key or parsed.tokens[verb + 1].lower != IT):
         return pronoun
     called = noun_called(parsed.tokens, verb + 1)
     return find_antecedent(parsed, segment.first, discourse, Call(noun=called)) if called else None
