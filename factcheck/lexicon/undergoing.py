@@ -14,10 +14,13 @@ SUFFERING: Final = frozenset(
     "extradite expel exile execute hang pardon banish penalise penalize punish".split()
 )
 # What is given to somebody, where it is a time or a penalty: "gave him seven years", "handed her a fine of $5,000".
-GIVING: Final = frozenset("give hand award grant deal".split())
+GIVING: Final = frozenset("give hand award grant deal dealt".split())
 PENALTIES: Final = frozenset(
     "sentence term fine penalty ban suspension prison jail probation punishment compensation damages".split()
 )
+# By these a penalty comes upon somebody who stands behind one of the prepositions: "the fine that Lenz imposed on Norvane".
+IMPOSING: Final = frozenset("impose levy inflict hand give mete slap serve pass pronounce".split())
+UPON: Final = frozenset({"on", "upon", "to", "against"})
 # What a verb does to somebody with one of these words behind him; a word that opens a place has to lead to one of custody.
 WITH_WORD: Final[dict[str, frozenset[str]]] = {
     verb: frozenset(words.split())
@@ -44,10 +47,10 @@ INFINITIVE: Final = frozenset("order force compel oblige require".split())
 OPENING_PLACES: Final = frozenset("to in into on before behind".split())
 OF_CUSTODY: Final = frozenset("prison jail custody gaol bars cell cells remand probation trial court".split())
 # By these somebody says at how much he puts another: "valued the company at $5 million".
-VALUING: Final = frozenset("value put peg price rate mark appraise assess".split())
+VALUING: Final = frozenset("value valued put peg price rate mark appraise assess".split())
 # What is done to somebody on a day, which is told of whom it makes something, hires or frees.
 ON_A_DAY: Final = frozenset(
-    "charge free name appoint elect hire sign knight crown ordain promote fire dismiss sack oust nominate recruit rescue kidnap "
+    "charge free freed name appoint elect hire sign knight crown ordain promote fire dismiss sack oust nominate recruit rescue kidnap "
     "murder assassinate bury baptise baptize christen diagnose".split()
 )
 # Who settles a matter or takes money in the name of the law: what it comes to is told of whom they have it from.

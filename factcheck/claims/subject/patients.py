@@ -32,7 +32,7 @@ from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
 from factcheck.claims.subject.parties import other_party
 from factcheck.claims.subject.pronouns import done_to_pronoun
-from factcheck.claims.subject.undergone import undergone
+from factcheck.claims.subject.undergone import penalised, undergone
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
@@ -75,6 +75,7 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
         or undergone(parsed, segment, position, discourse)
+        or penalised(parsed, position, discourse)
         or other_party(parsed, segment, position, discourse)
         or apposed(parsed, segment, position)
         or _moved(parsed, segment, position)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
+from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at
@@ -28,7 +29,7 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.people import OFFICES
 from factcheck.values.value import Moment
 
-SUFFERING, GIVING, ON_A_DAY, INFINITIVE, VALUING = (
+SUFFERING, GIVING, ON_A_DAY, INFINITIVE, VALUING, IMPOSING = (
     frozenset(map(stem, verbs))
     for verbs in (
         undergoing.SUFFERING,
@@ -36,6 +37,7 @@ SUFFERING, GIVING, ON_A_DAY, INFINITIVE, VALUING = (
         undergoing.ON_A_DAY,
         undergoing.INFINITIVE,
         undergoing.VALUING,
+        undergoing.IMPOSING,
     )
 )
 WITH_WORD = {stem(verb): words for verb, words in undergoing.WITH_WORD.items()}
@@ -45,6 +47,8 @@ PENALTY_WITHIN, PLACE_WITHIN = 5, 3
 AT = "at"
 # Of a thing nothing may be known, so that the clause tells it as any other.
 IT = "it"
+# Of many nobody knows who they are; how far from its verb a penalty and whom it came upon may stand.
+MANY, IMPOSED_WITHIN = "them", 9
 # What joins another name to the one that it was done to.
 JOINING = frozenset({"and", "or", ","})
 # The words of an office before a name that are none by themselves.
@@ -63,6 +67,33 @@ def undergone(parsed: Parsed, segment: Segment, position: int, discourse: Discou
         if end and end <= len(tokens) and _is_done(parsed, verb, end, position, dates=dates):
             return _stands_for(parsed, segment, verb, name, discourse)
     return None
+
+
+def penalised(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
+    """Upon whom a penalty of this size came: "imposed a fine of $5 million on Norvane", "the 9-year ban that Lenz handed to Brandt"."""
+    tokens = parsed.tokens
+    beside = [*tokens[max(0, position - 2) : position], *tokens[position + 1 : position + 3]]
+    if not any(token.lower in undergoing.PENALTIES for token in beside):
+        return None
+    verb = next((i for i, t in enumerate(tokens) if t.stem in IMPOSING and not t.named), None)
+    if verb is None or abs(verb - position) > IMPOSED_WITHIN:
+        return None
+    for at in range(verb + 1, min(len(tokens) - 1, verb + 1 + IMPOSED_WITHIN)):
+        if tokens[at].kind is TokenKind.MARK:
+            return None
+        if tokens[at].lower in undergoing.UPON:
+            end, name = _object_behind(parsed, at)
+            return _recipient(parsed, at, name, discourse) if end else None
+    return None
+
+
+def _recipient(parsed: Parsed, at: int, name: NameSpan | None, discourse: Discourse) -> Subject | None:
+    """Who stands behind the preposition of a penalty; no place, where it was imposed."""
+    if name is not None:
+        return None if is_place(name.key) else Subject(name.text, name.key, Grounds.NAMED)
+    called = noun_called(parsed.tokens, at + 1)
+    call = Call(noun=called) if called else Call(pronoun=parsed.tokens[at + 1].lower)
+    return None if call.pronoun == MANY else find_antecedent(parsed, 0, discourse, call)
 
 
 def _first_of(parsed: Parsed, segment: Segment) -> int:
