@@ -96,6 +96,7 @@ LANDS: Final = frozenset(
     "mountain peak volcano glacier country nation city town river island lake desert forest valley planet moon comet asteroid "
     "galaxy".split()
 )
+PLAYERS: Final = frozenset("band orchestra choir duo trio quartet quintet ensemble".split())
 SORTS: Final = (
     ORGANISATIONS,
     MADE_THINGS - {"carrier"},
@@ -103,6 +104,7 @@ SORTS: Final = (
     WORKS,
     PRODUCTS,
     LANDS,
+    PLAYERS,
 )
 # Nouns that a place may be called by: one named for a town, as its club is, is told by its own name.
 OF_PLACES: Final = LANDS | {

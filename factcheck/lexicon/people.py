@@ -91,6 +91,13 @@ KIN = frozenset(
     "grandfather grandmother stepson stepdaughter stepfather stepmother widow widower fiancé fiancée fiance fiancee "
     "girlfriend boyfriend twin sibling child baby".split()
 )
+# Other words for one person, and endings that a noun for one may have.
+PERSONS = frozenset(
+    "man woman boy girl person someone somebody one who whoever friend colleague judge client agent student resident guest patient "
+    "victim suspect thief spy guard clerk cook king host heir rival candidate applicant resident migrant immigrant accountant "
+    "assistant passenger hero genius pensioner celebrity star native citizen member".split()
+)
+PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess")
 # Pronouns of people, and of what is no person; "they" and "their" are of both.
 PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
 IMPERSONAL_PRONOUNS = frozenset("it its itself".split())

@@ -10,6 +10,26 @@ _OUT = "launch|release|debut|introduction|introduce|come_out|arrival|go_on_sale|
 
 WORDINGS_OF_MONEY: tuple[Wording, ...] = (
     # At the launch, and not today. What a launch costs that lifts something into orbit is another sum.
+    # What is put by for something has not been paid for it as yet, and may never be.
+    wording(
+        "pledge",
+        "money",
+        """
+        set|put|lay aside # .. for
+        set|put|lay # .. aside
+        earmark|reserve|budget # .. for
+        """,
+    ),
+    # What a sale of shares or a buyer says that a firm is worth.
+    wording(
+        "valuation",
+        "money",
+        """
+        put|peg|price|mark (=the) company|firm|group|start-up|startup|business|~ at #
+        """,
+        needs="shar stak round invest fund rais deal sal sell bid offer valu worth",
+        unless="cost bill damage loss toll price",
+    ),
     wording(
         "price",
         "money",

@@ -77,6 +77,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         prison|jail|custodial|gaol term|sentence ... of|be|to #
         prison|jail|custodial|gaol term|sentence #
         sentence ... of|be|: #
+        send|lock|put him|her|them|~ away|down|up|behind_bars for #
         prison|jail (term|sentence) : #
         imprisonment (of|for|:) #
         court|judge|jury|tribunal|magistrate|bench ... give|hand|impose|pass ... #
@@ -312,6 +313,19 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         """,
         needs="bankruptcy bankrupt insolvency insolvent creditor chapter administration receivership liquidation administrator receiver liquidator bust",
         unless="emerge exit leav warn avoid avert threaten plane",
+    ),
+    # When a judge told somebody how long, which the verb alone does not say.
+    wording(
+        "sentence",
+        "date",
+        """
+        # .. judge|court|jury|tribunal|bench .. give|hand|send|sentence|jail him|her|~
+        judge|court|jury|tribunal|bench .. send|sentence|jail him|her|~ ... #
+        sentence|jail|imprison him|her|~ ... #
+        # .. sentence|jail|imprison him|her|~
+        """,
+        needs="sentenc prison jail imprison lif death fin term penalty",
+        unless="appeal uphold upheld overturn quash suspend reduc cut",
     ),
     # The first day of trading; the day on which the price was set or the papers were filed is another.
     wording(

@@ -22,12 +22,14 @@ from factcheck.claims.subject.lead_ins import time_of_list
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import is_label
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
+from factcheck.lexicon.undergoing import AUTHORITIES, COLLEAGUES
 from factcheck.values.expression import Expression
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
 
@@ -47,6 +49,7 @@ DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
 )
+AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
 # Words that set one figure against another.
 COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
@@ -85,7 +88,7 @@ def read_scope(
     )
     return Scope(
         time=time,
-        place=_place(parsed, segment.first, segment.last, segment_text),
+        place=_place(parsed, segment.first, segment.last, segment_text, value),
         part=None,
         basis=_basis(segment_text, value) or _apiece(parsed, position) or _of_each(parsed, segment),
         condition=_heads(parsed, value)
@@ -304,7 +307,8 @@ def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
     return None
 
 
-def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | None:
+def _place(parsed: Parsed, first: int, last: int, segment_text: str, value: Value) -> str | None:
+    paid = kind_of(value).startswith("money")
     names = tuple(parsed.names(first, last))
     for number, name in enumerate(names):
         before = parsed.tokens[name.first - 1].lower if name.first > first else ""
@@ -312,6 +316,8 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
             before = parsed.tokens[name.first - 2].lower
         if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
             continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
+        if paid and _is_seat(parsed, name, first):
+            continue  # "Prosecutors in Leeds settled with Norvane": where they sit is no place of the sum.
         if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
             owned = _owned(parsed, names[number : number + 2], last)
             if owned is None:
@@ -319,6 +325,12 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str) -> str | No
             if owned:
                 return owned
     return _first(_PLACE_WORD, segment_text)
+
+
+def _is_seat(parsed: Parsed, name: NameSpan, first: int) -> bool:
+    """Whether a name is only where they sit who settle or fine in the name of the law."""
+    noun = parsed.tokens[name.first - 2] if name.first - 2 >= first else None
+    return noun is not None and (noun.stem in AUTHORITY_STEMS or noun.lower in COLLEAGUES)
 
 
 def _owned(parsed: Parsed, names: Sequence[NameSpan], last: int) -> str | None:

@@ -16,7 +16,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import ATTRIBUTIVE, BEFORE_VALUE, HEDGING, HERE, patterns_for
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
 from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings import MARKETS, OFFICES, WHOLE_MARKET
 from factcheck.values.units import dimension
@@ -103,7 +103,8 @@ def _cell(site: Site, position: int, value: Value) -> str:
         return YEAR
     if token.kind is not TokenKind.WORD:
         return token.text
-    return NAME if token.named else f"{token.lower}/{token.stem}"
+    month = token.capitalised and token.lower in MONTHS  # "The storm of that March" is no march.
+    return NAME if token.named or month else f"{token.lower}/{token.stem}"
 
 
 def _is_one_thing(token: Token) -> bool:

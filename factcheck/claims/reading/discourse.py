@@ -320,11 +320,24 @@ class Discourse:
         return cells
 
     def heading(self, index: int) -> NameSpan | None:
-        """The name in the nearest heading above this sentence, or None."""
+        """The name in the nearest heading above this sentence, or None; one that opens its paragraph as a heading goes before it."""
+        run_in = self._run_in_heading(index)
+        if run_in is not None:
+            return run_in
         for before in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
             if self._heads_what_follows(before):
                 return next(filter(is_subject_name, self.sentence(before).names), None)
         return None
+
+    def _run_in_heading(self, index: int) -> NameSpan | None:
+        """The name that alone, with a full stop, opens the paragraph or the item of this sentence: "**Orrin Hall.** Opened in 1990."."""
+        block, first = self.block(index), index
+        while first and self.block(first - 1) is block:
+            first -= 1
+        if first == index or block.kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
+            return None
+        opening = self.sentence(first)
+        return next(filter(is_subject_name, opening.names), None) if only_name(opening.tokens) else None
 
     def _heads_what_follows(self, index: int) -> bool:
         """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""

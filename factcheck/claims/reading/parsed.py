@@ -36,6 +36,8 @@ ASIDES = frozenset(
 # By which a clause tells the same of another: "the first cost $3 million, the second $5 million".
 OTHERS = frozenset({"latter", "second", "other", "third"})
 
+# What opens the words that say what the name before them is.
+APPOSING = frozenset({"a", "an", "the", "one", "another"})
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
 # Before a date or a time that opens a sentence.
@@ -188,7 +190,7 @@ def is_small(word: str) -> bool:
 
 def is_apposed(tokens: Sequence[Token], segment: Segment) -> bool:
     """Whether the segment says what the name before it is: ", a company with 100 employees,", not ", the second 100"."""
-    if segment.opening is not Opening.PLAIN or tokens[segment.first].lower not in ("a", "an", "the", "one"):
+    if segment.opening is not Opening.PLAIN or tokens[segment.first].lower not in APPOSING:
         return False
     behind = tokens[segment.first + 1 : segment.first + 3]
     return not (len(behind) > 1 and behind[0].lower in OTHERS and _goes_on_alike(behind[1]))

@@ -12,11 +12,12 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import REACH, Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name
-from factcheck.claims.subject.calls import DOINGS, NO_THINGS, Call, may_be_key
+from factcheck.claims.subject.calls import DOINGS, NO_THINGS, SUBJECT_PRONOUNS, Call, may_be_key
 from factcheck.claims.subject.centre import find_centre
 from factcheck.claims.subject.definite import find_definite
 from factcheck.claims.subject.near_names import earlier_names
 from factcheck.claims.subject.sections import name_of_section
+from factcheck.claims.words.segments import Opening
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS, find_verbs
 from factcheck.lexicon.grammar import DESCRIPTIONS, FINITE_BE
@@ -46,6 +47,7 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if call.noun:
         return find_definite(parsed, before, discourse, call)
     index, topic = parsed.read.index, discourse.topic
+    before = 0 if _goes_on_with(parsed, before, call) else before
     earlier, passed_over = earlier_names(parsed, before, discourse, call)
     if earlier:
         return Subject(earlier[0].text, earlier[0].key, Grounds.PRONOUN)
@@ -63,6 +65,13 @@ def _find_antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Ca
     if passed_over:
         return Subject(passed_over[0].text, passed_over[0].key, Grounds.TOPIC)
     return None
+
+
+def _goes_on_with(parsed: Parsed, before: int, call: Call) -> bool:
+    """Whether a clause joined by "and" goes on with the pronoun that its sentence opens with: "It was sold to Brisk, and it has"."""
+    opening = parsed.tokens[0].lower
+    joined = any(s.first == before and s.opening is Opening.COORDINATE for s in parsed.segments)
+    return joined and opening == call.pronoun and opening in SUBJECT_PRONOUNS
 
 
 def _own_noun(parsed: Parsed, before: int, discourse: Discourse) -> Subject | None:

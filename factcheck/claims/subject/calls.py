@@ -12,7 +12,7 @@ from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
-from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
+from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_DESCRIPTIONS, PERSONAL_PRONOUNS
 
 # Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
 ANY_ORGANISATION = frozenset("company startup start-up firm business group organisation organization".split())
@@ -23,6 +23,8 @@ SORTS = tuple(
     frozenset(sort.split())
     for sort in ("she her hers herself", "he him his himself", "it its itself", "they them their themselves")
 )
+# Of these, those that are no single thing.
+OF_OTHERS = frozenset({"he", "she", "they"})
 # How many adjectives and figures may stand before the noun: "the $9.7 billion telescope".
 MOST_ADJECTIVES = 3
 QUOTES = frozenset("\"“‘'«")
@@ -77,6 +79,8 @@ def next_call(tokens: Sequence[Token], stop: int, call: Call) -> tuple[Call | No
     """
     same = next((sort for sort in SORTS if call.pronoun in sort), frozenset())
     for i, token in enumerate(tokens[:stop]):
+        if call.noun and token.lower in OF_OTHERS and call.noun not in PERSONAL_DESCRIPTIONS:
+            continue  # "They rose when the group spoke. The company": neither many nor a person are the company.
         if token.lower in same or (token.lower in SUBJECT_PRONOUNS and not is_expletive(tokens, i)):
             return Call(pronoun=token.lower), i
         behind = i > 0 and tokens[i - 1].lower in LEADING_IN

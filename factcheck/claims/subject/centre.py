@@ -28,6 +28,7 @@ from factcheck.claims.reading.read_sentence import (
 from factcheck.claims.subject.calls import Call, is_called, may_be_called, may_be_key, next_call
 from factcheck.claims.subject.near_names import is_listed, is_only_where
 from factcheck.claims.subject.only_topic import is_only_topic
+from factcheck.claims.subject.persons import tells_of_nobody
 from factcheck.claims.subject.sections import name_of_heading, name_of_section
 from factcheck.claims.subject.speakers import in_source, only_speaks
 from factcheck.claims.words.segments import find_verb
@@ -129,7 +130,8 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
         if heading:
             crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
             continue
-        sure = False  # The sentence is about something without a name, which the pronoun may stand for.
+        # The sentence is about something without a name, which the pronoun may stand for; "he" is neither a thing nor many.
+        sure = sure and call.pronoun in PERSONAL_PRONOUNS and tells_of_nobody(discourse.sentence(before))
         speaker = speaker or (None if crossed else _who_says(discourse.sentence(before), call, discourse))
     return Centre(speaker, sure=False) if speaker is not None else None
 

@@ -11,6 +11,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.read_sentence import behind_preposition, is_subject_name, names_a_place
 from factcheck.claims.reading.sole import HELD_IN
 from factcheck.claims.subject.calls import Call, may_be_called
+from factcheck.claims.subject.speakers import is_told
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
@@ -57,6 +58,8 @@ def may_be_subject(tokens: Sequence[Token], name: NameSpan, first: int) -> bool:
         and (tokens[name.first - 2].stem in MEASURE_NOUNS or tokens[name.first - 2].lower in HELD_IN)
     ):
         return True  # "Shares in Nvidia" says whose, not where.
+    if is_told(tokens, name):
+        return False
     if name.first and tokens[name.first - 1].lower in LISTING:
         return False  # "Energy stocks including Tolmer" are not about Tolmer alone.
     return name.key not in PEOPLES and not names_a_place(tokens, name, first)

@@ -24,12 +24,15 @@ from factcheck.claims.reading.sizes import (
     weighed_behind,
 )
 from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.apposed import apposed
 from factcheck.claims.subject.attributive import aged_by_apposition, attributed
 from factcheck.claims.subject.bereft import bereft, noun_called
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
+from factcheck.claims.subject.parties import other_party
 from factcheck.claims.subject.pronouns import done_to_pronoun
+from factcheck.claims.subject.undergone import penalised, undergone
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
@@ -71,6 +74,10 @@ def find_patient(parsed: Parsed, segment: Segment, position: int, discourse: Dis
         _aged(parsed, position)
         or attributed(parsed, position, discourse)
         or _sized(parsed, position, discourse)
+        or undergone(parsed, segment, position, discourse)
+        or penalised(parsed, position, discourse)
+        or other_party(parsed, segment, position, discourse)
+        or apposed(parsed, segment, position)
         or _moved(parsed, segment, position)
         or bought(parsed, segment, position, discourse)
         or cost_to(parsed, segment, position, discourse)

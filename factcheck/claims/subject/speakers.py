@@ -15,14 +15,22 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import ADVERBS, PRONOUNS
 from factcheck.lexicon.stances import SPEAKING
+from factcheck.lexicon.undergoing import TELLING
 
 # The most words of an aside behind a speaker's name.
 MOST_ASIDE = 14
 # The most words of the phrase of a source, before a name in it.
 MOST_SOURCE = 8
+# The most words of who is told something.
+MOST_TOLD = 5
 HAVING = frozenset({"has", "have", "had"})
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
+TELLING_STEMS = frozenset(stem(verb) for verb in TELLING)
 BEFORE_SAYING = ADVERBS | HAVING
+ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+# Behind these stands who is spoken to, and what he is told behind him.
+TO_WHOM, THAT = frozenset({"to", "before"}), "that"
+TOLD_IN = frozenset({("speaking", "to"), ("interview", "with"), ("talking", "to"), ("speaking", "with")})
 
 
 def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -34,11 +42,12 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     verb = _past_aside(tokens, name.last)
     while verb < len(tokens) and tokens[verb].lower in BEFORE_SAYING:
         verb += 1
-    if (
-        verb >= len(tokens)
-        or tokens[verb].stem not in SPEAKING_STEMS
-        or tokens[verb].kind is not TokenKind.WORD
-    ):
+    if verb >= len(tokens) or tokens[verb].kind is not TokenKind.WORD:
+        return False
+    told = _behind_told(tokens, verb)
+    if told:
+        return not _speaks_of_itself(tokens, told)
+    if tokens[verb].stem not in SPEAKING_STEMS:
         return False
     said = verb + 1
     while said < len(tokens) and tokens[said].lower in ADVERBS:
@@ -46,6 +55,34 @@ def only_speaks(tokens: Sequence[Token], name: NameSpan) -> bool:
     if said >= len(tokens) or tokens[said].kind is TokenKind.MARK:
         return name.first > 0 and _set_off(tokens, name.first)
     return tokens[said].lower == "that" and not _speaks_of_itself(tokens, said + 1)
+
+
+def _behind_told(tokens: Sequence[Token], verb: int) -> int:
+    """Where a clause with "that" begins behind a verb and who is told it: "told the Norvane board that"; 0 for none."""
+    if tokens[verb].stem not in SPEAKING_STEMS | TELLING_STEMS:
+        return 0
+    for at in range(verb + 1, min(verb + 2 + MOST_TOLD, len(tokens))):
+        if tokens[at].lower == THAT:
+            return at + 1 if at > verb + 1 else 0
+        if tokens[at].kind is TokenKind.MARK or tokens[at].value is not None:
+            return 0
+    return 0
+
+
+def is_told(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether the name is who is told what a clause behind it says: "Lenz told Parliament that", "wrote to Norvane that", "an interview with"."""
+    before = name.first - 1
+    while before > 0 and tokens[before].lower in ARTICLES:
+        before -= 1
+    if before < 0:
+        return False
+    if before and (tokens[before - 1].lower, tokens[before].lower) in TOLD_IN:
+        return True
+    following = tokens[name.last].lower if name.last < len(tokens) else ""
+    if following != THAT or tokens[before].kind is not TokenKind.WORD:
+        return False
+    to = before and tokens[before].lower in TO_WHOM and tokens[before - 1].stem in SPEAKING_STEMS
+    return bool(to) or tokens[before].stem in TELLING_STEMS
 
 
 def in_source(tokens: Sequence[Token], name: NameSpan) -> bool:

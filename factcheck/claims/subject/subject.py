@@ -41,6 +41,7 @@ from factcheck.claims.subject.owned_parts import owned_part
 from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
+from factcheck.claims.subject.told_in_relative import told_in_relative
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
@@ -89,6 +90,9 @@ def _beside_value(parsed: Parsed, position: int, discourse: Discourse) -> Subjec
     found = compared_owner(parsed, position) or attributed_occasion(parsed, position, discourse)
     if found is not None:
         return found
+    clause = told_in_relative(parsed, position, discourse)
+    if clause is not None:
+        return clause
     measured = measured_name(parsed, position)
     return Subject(measured.text, measured.key, Grounds.NAMED) if measured is not None else None
 
