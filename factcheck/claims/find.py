@@ -39,6 +39,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.subject.occasions import stands_in_occasion
+from factcheck.claims.subject.of_sole import of_sole
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.subject.rows import Row, find_rows
 from factcheck.claims.subject.subject import find_subject
@@ -261,6 +262,7 @@ def _read_for(
         return lived
     paired = row.subject(position) if row is not None else None
     subject = paired or find_subject(parsed, number, position, discourse)
+    subject = of_sole(parsed, number, position, subject, discourse) or subject
     measure = read_measure(parsed, number, position, value, subject.key)
     if row is None:
         return subject, measure

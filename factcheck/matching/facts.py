@@ -44,6 +44,7 @@ from factcheck.matching.fact_limits import (
 )
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
 from factcheck.matching.fact_repeats import says_all
+from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -307,7 +308,9 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     concepts = claim.measure.concepts
     # That figures have dates says nothing of what they measure.
     shared = (concepts & fact.concepts) - {DATED_FIGURE}
-    if not shared and (counts_as_fact(claim, fact) or lasts_as_fact(claim, fact)):
+    if not shared and (
+        counts_as_fact(claim, fact) or lasts_as_fact(claim, fact) or is_size_of_fact(claim, fact)
+    ):
         return None
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):

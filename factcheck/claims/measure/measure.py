@@ -31,6 +31,7 @@ from factcheck.claims.measure.governing_nouns import find_noun, is_linked
 from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
+from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
 from factcheck.claims.measure.prices import asked_price
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
@@ -61,6 +62,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# What the words before a figure in a bracket may say by themselves, and no measure of a thing.
+UNTELLING = frozenset({"distance"})
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -107,6 +110,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         or with_substance(site, concepts)
     )
     concepts |= taken_post(site)
+    concepts = concepts if concepts - UNTELLING else own_size(site, value) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
