@@ -37,9 +37,11 @@ from factcheck.matching.fact_clauses import (
 from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_limits import (
+    counts_some_of_them,
     has_ended,
     is_between_others,
     is_limited_in_front,
+    is_of_thing_beside,
     is_share_of_another,
 )
 from factcheck.matching.fact_occasion import NAME, is_with_others, of_what, same_matter
@@ -88,6 +90,7 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree, Incomparable
+from factcheck.values.value import Quantity
 
 # "Interim" and the like as the words of a fact have them.
 INTERIM_STEMS = frozenset(map(stem, INTERIM))
@@ -210,6 +213,12 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("names", "the label of the line is not what the fact tells of")
     if told is None and is_limited_in_front(claim, fact):
         told = Doubt("part", "what stands in front limits the claim by what the fact says nothing of")
+    if told is None and is_of_thing_beside(claim, fact):
+        told = Doubt(
+            "subject", "the clause is on another thing, of which the name only says whose or where it is"
+        )
+    if told is None and counts_some_of_them(claim):
+        told = Doubt("whole", "the claim counts but some of those whom the fact counts")
     if told is None and is_share_of_another(claim, fact):
         told = Doubt("measure", "the claim and the fact are shares of two things")
     if told is None and is_between_others(claim, fact):
@@ -249,6 +258,8 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
     own = {f"kind: {word}" for word in fact.about_words}
+    if isinstance(fact.value, Quantity):
+        own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
     if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
         own |= {
             f"kind: {word}" for word in claim.measure.words

@@ -102,6 +102,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
     if side is not None:
         concepts = {f"side {side[0]} of {side[1]}"}
+    if not concepts and parsed.read.crossed:
+        concepts = set(concepts_in(_column_head(parsed), value))
     labelled = "" if concepts else labelled_concept(site)
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = (
@@ -164,6 +166,13 @@ def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
     if AGE in concepts and is_at_death(site):
         concepts.add(AT_DEATH)
     return concepts
+
+
+def _column_head(parsed: Parsed) -> str:
+    """The words that head the column of a cell: "Launched" of "Orrin: Launched:"."""
+    heads = parsed.tokens[: max(parsed.read.heads - 1, 0)]
+    first = max((i + 1 for i, token in enumerate(heads) if token.text == ":"), default=0)
+    return " ".join(token.text for token in heads[first:] if token.kind is TokenKind.WORD).lower()
 
 
 def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:

@@ -35,7 +35,9 @@ MOST_LABEL_WORDS = 8
 NO_END = frozenset({"of", "that", "which", "who", "whose", "for", "in", "at", "on"})
 
 
-def of_sole(parsed: Parsed, number: int, position: int, found: Subject, discourse: Discourse) -> Subject | None:
+def of_sole(
+    parsed: Parsed, number: int, position: int, found: Subject, discourse: Discourse
+) -> Subject | None:
     """The one thing that the facts know, where the value at token `position` is said of it by a word that stands for it."""
     known = discourse.known
     if known is None or found.grounds not in UNSURE:

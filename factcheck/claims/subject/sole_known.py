@@ -41,7 +41,11 @@ def sole_known(
     if not may_be_key(call, known.key, discourse.cast) or any(name.key == known.key for name in names):
         return None
     person = discourse.cast.is_person(known.key) or " " in known.key
-    if word in PERSONS and not person and not (word in SHES and CALLED_SHE.search(discourse.document.reading)):
+    if (
+        word in PERSONS
+        and not person
+        and not (word in SHES and CALLED_SHE.search(discourse.document.reading))
+    ):
         return None
     for index in range(parsed.read.index + 1):
         here = index == parsed.read.index
