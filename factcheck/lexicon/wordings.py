@@ -42,8 +42,8 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_SHARES,
     *WORDINGS_OF_COUNTS,
     *WORDINGS_OF_TIMES,
-    *WORDINGS_OF_SIZES,
     *WORDINGS_OF_EVENTS,
+    *WORDINGS_OF_SIZES,
 )
 
 # The measures that a turn of phrase may name.

@@ -63,8 +63,6 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         "percent",
         """
         protect .. # (of)
-        prevent|avert|stop|block|ward_off .. # of .. case|infection|disease|illness
-        # of .. case|infection|illness .. (be) prevent|avert|stop|block
         cut|reduce|lower ... case|infection|illness|risk .. by #
         reduction|drop|fall of # in .. case|infection|illness|disease
         reduction of # in
@@ -77,20 +75,29 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         unless="rise uptake coverage symptom side placebo fever",
     ),
     wording(
+        "efficacy",
+        "percent",
+        """
+        prevent|avert|stop|block|ward_off # of .. case|infection|disease|illness
+        # of .. case|infection|illness .. (be) prevent|avert|stop|block
+        """,
+        unless="symptom placebo police court crime",
+    ),
+    wording(
         "magnitude",
-        "bare physical count magnitude",
+        "bare count magnitude",
         """
         earthquake|quake|tremor|shock|temblor .. measure|register|be|reach|hit|rate .. #
         #- earthquake|quake|tremor|shock|temblor|event
+        ~ measure|register # $|.|,|and|on
         =a # earthquake|quake|tremor|shock|temblor|$|.|,
         by # earthquake|quake|tremor|shock|temblor
-        (mw|ml|richter|magnitude) : #
-        mw|ml|richter #
+        mw|ml|richter|magnitude : #
         earthquake|quake|tremor|shock|temblor , .. at # ..
         strength ... of|: #
         # on .. richter|magnitude|scale
         """,
-        needs="earthquak quak tremor temblor seismolog seismograph richter mw",
+        needs="earthquak quak tremor temblor seismolog seismograph richter",
         unless="aftershock depth deep mile kilometre kilometr km second minute people dead storey house building km",
     ),
     wording(
@@ -171,6 +178,14 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         """,
         needs="film movi pictur production shoot studio",
         unless="gross earn box market advert marketing_budget take_in ticket restor camera grant fund tax",
+    ),
+    wording(
+        "budget",
+        "money",
+        """
+        film|make|shoot|produce on|for =a .. budget of #
+        """,
+        unless="house marketing",
     ),
     wording(
         "revenue",

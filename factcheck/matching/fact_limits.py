@@ -104,7 +104,7 @@ def _begins_anew(before: str, word: str) -> bool:
 
 def is_of_thing_beside(claim: Claim, fact: Fact) -> bool:
     """Whether the clause is on another thing, of which the name only says whose or where it is: "The university of Leeds was founded"."""
-    before, name, _ = claim.reading.partition(claim.subject.name)
+    before, name, _ = claim.reading.partition(claim.subject.name or claim.reading)
     beside = OF_NAME.search(before) if name else None
     return (
         beside is not None

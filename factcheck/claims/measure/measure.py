@@ -48,11 +48,13 @@ from factcheck.claims.reading.site import Site, content_of, near_of, reach_of, t
 from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import with_measures
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.measures import SAME_AS_NOUN
 from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.own_sizes import OWN_SIZE
 from factcheck.lexicon.wording import Wording
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
@@ -64,6 +66,9 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
+# The most that a storm blew, in whatever words: "peaked with winds of", "at its fiercest", "its strongest winds".
+WIND = "wind speed"
+PEAKS = frozenset(map(stem, "peak maximum max highest strongest fiercest top greatest strength".split()))
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -120,7 +125,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
-    if told:
+    if WIND in concepts and any(token.stem in PEAKS for token in parsed.tokens):
+        qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
+    if told or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
     if not labelled:

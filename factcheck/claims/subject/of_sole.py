@@ -21,6 +21,7 @@ from factcheck.lexicon.callings import SORTS, STANDING
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.people import PERSONAL_DESCRIPTIONS
+from factcheck.values.value import DateSpan
 
 # Grounds on which the clause itself says of nobody whose the figure is.
 UNSURE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.TOPIC})
@@ -64,7 +65,9 @@ def _is_labelled(parsed: Parsed, position: int) -> bool:
     label = [*takewhile(lambda token: token.text != ":", tokens[:position])]
     if not 0 < len(label) < min(position, MOST_LABEL_WORDS) or tokens[position - 1].text not in ":(":
         return False
-    return all(token.kind is not TokenKind.VALUE and not token.named for token in label)
+    return all(
+        not token.named and (token.value is None or isinstance(token.value, DateSpan)) for token in label
+    )
 
 
 def _words(parsed: Parsed, number: int) -> Iterator[tuple[int, str]]:

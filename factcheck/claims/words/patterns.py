@@ -30,7 +30,7 @@ BEFORE_VALUE = (
     | HEDGE_WORDS
     | DETERMINERS
     | frozenset(
-        "barely scarcely easily comfortably fewer mere whopping staggering massive huge modest paltry hefty cool full total estimated reported combined record meagre tiny "
+        "barely fully scarcely easily comfortably fewer mere whopping staggering massive huge modest paltry hefty cool full total estimated reported combined record meagre tiny "
         "whole further".split()
     )
 )
