@@ -50,6 +50,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.own_sizes import OWN_SIZE
 from factcheck.values.find import read_values
 from factcheck.values.numerals import NUMERAL
 from factcheck.values.own_words import NO_WORDS, OwnWords
@@ -335,7 +336,7 @@ def _confidence(
     titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
-    if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
+    if subject.grounds is Grounds.NONE or not (measure.concepts - {OWN_SIZE} or measure.words):
         return Confidence.LOW
     if row is None and other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM

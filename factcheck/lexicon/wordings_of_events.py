@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from factcheck.lexicon.wording import Wording, wording
 
-_BURN = "burn|consume|destroy|blacken|scorch|char|ravage|devour|devastate|raze|lay_waste|engulf|swallow|incinerate|torch|claim|eat"
+_BURN = "burn|consume|destroy|blacken|char|ravage|devour|devastate|raze|lay_waste|engulf|swallow|incinerate|torch|claim|eat"
 _LAND = "hectare|acre|area|land"
 _LEAK = "leak|pour|spill|escape|run|flow|gush|seep|spew|stream|drain|discharge|release|lose|ooze|wash"
 _OIL = "oil|crude|fuel|diesel|petrol|kerosene"
 _GOING_ON = "siege|strike|blockade|walkout|stoppage|occupation|spacewalk|eva|standoff|hijack|hijacking|encirclement|lockout|boycott"
 _LAST = "last|go_on|run|continue|drag_on|wear_on|endure|persist|stretch|keep_up"
 _SHOPS = "store|shop|outlet|branch"
-_STRUCTURE = (
-    "dam|bridge|wall|levee|dike|dyke|embankment|roof|tower|viaduct|building|structure|reservoir|stand"
-)
-_FAIL = "fail|collapse|give_way|break|burst|rupture|crumble|come_down|breach"
-_FAILURE = "failure|collapse|breach|rupture|bursting|fall|breaking"
+_STRUCTURE = "dam|bridge|wall|levee|dike|dyke|embankment|roof|tower|viaduct|reservoir"
+_FAIL = "fail|collapse|give_way|burst|rupture|crumble|breach"
+_FAILURE = "failure|collapse|breach|rupture|bursting"
 
 WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
     wording(
@@ -153,10 +151,6 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         """
         lift_off|blast_off|take_off|liftoff|lift-off|take-off
         send|set .. on its|his|her|their way|journey
-        launch ... take_place|happen|come|occur
-        leave|depart .. earth|ground|pad
-        (be) put|send|carry|loft|fire .. into (..) space|orbit
-        journey .. begin|start
         launch|launched :
         """,
         needs="prob rocket spacecraft satellit lander rover orbiter launch",

@@ -182,7 +182,11 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
     claim = _without_own_words(claim, fact, tie)
-    if claim.confidence is Confidence.LOW and claim.subject.grounds in BY_NAME and says_all(claim, fact):
+    if (
+        claim.confidence is Confidence.LOW
+        and claim.subject.grounds in BY_NAME
+        and (says_all(claim, fact) or is_size_of_fact(claim, fact))
+    ):
         claim = replace(claim, confidence=Confidence.HIGH, faint=False)  # The fact says what it measures.
     told = _about(claim, fact)
     if isinstance(told, Apart):

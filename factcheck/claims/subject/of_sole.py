@@ -16,6 +16,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.subject.sole_known import PERSONS, sole_known
 from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import SORTS, STANDING
 from factcheck.lexicon.grammar import DESCRIPTIONS
@@ -27,11 +28,25 @@ from factcheck.values.value import DateSpan
 UNSURE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.TOPIC})
 PRONOUNS = PERSONS | {"it", "its"}
 DEFINITE = frozenset({"the", "this"})
-CALLING = DESCRIPTIONS | STANDING | frozenset(KINDS) | PERSONAL_DESCRIPTIONS | frozenset[str]().union(*SORTS)
+# Nouns of things that are told of beside an article's own as often: "the index fell", "the government said".
+OF_OTHER_THINGS = frozenset(
+    "index exchange regulator fund plant model mission project programme program product service branch unit subsidiary arm "
+    "government party street railway insurer lender agency network law treaty language currency".split()
+)
+CALLING = (
+    DESCRIPTIONS | STANDING | frozenset(KINDS) | PERSONAL_DESCRIPTIONS | frozenset[str]().union(*SORTS)
+) - OF_OTHER_THINGS
 # How many words may stand before the noun: "the great old dam".
 MOST_ADJECTIVES = 3
 # A longer label is a sentence.
 MOST_LABEL_WORDS = 8
+# Before the value of a measure that opens its sentence.
+OF_VALUE = frozenset({"of", "at", "just", "only", "about", "some", "almost", "nearly"})
+# Words by which such a measure is a limit, a rule or that of others.
+OF_OTHERS = frozenset(
+    "limit most least maximum minimum allowed average typical normal usual other another similar each every any would could should "
+    "may might must if required needed than".split()
+)
 # Behind a noun these begin what it is the thing of: "the ship of the line", "the dam that".
 NO_END = frozenset({"of", "that", "which", "who", "whose", "for", "in", "at", "on"})
 
@@ -48,6 +63,8 @@ def of_sole(
     if _is_labelled(parsed, position):
         named = parsed.names(0, position)
         return None if named else sole_known(parsed, position, discourse, "it")
+    if found.grounds is not Grounds.GUESSED and _opens_with_measure(parsed, number, position):
+        return sole_known(parsed, len(parsed.tokens), discourse, "it")
     for at, word in _words(parsed, number):
         if found.grounds is Grounds.GUESSED and found.key not in (known.key, word):
             continue
@@ -68,6 +85,20 @@ def _is_labelled(parsed: Parsed, position: int) -> bool:
     return all(
         not token.named and (token.value is None or isinstance(token.value, DateSpan)) for token in label
     )
+
+
+def _opens_with_measure(parsed: Parsed, number: int, position: int) -> bool:
+    """Whether the sentence begins with the measure and its value, and tells of nothing else that may have it: "A population of 1,034, counted in spring, has"."""
+    front = parsed.tokens[:position]
+    if (
+        parsed.segments[number].first
+        or not 0 < len(front) <= MOST_LABEL_WORDS
+        or front[-1].lower not in OF_VALUE
+    ):
+        return False
+    plain = all(token.kind is TokenKind.WORD and not token.named for token in front)
+    told = {token.lower for token in parsed.tokens}
+    return plain and any(token.stem in MEASURE_NOUNS for token in front) and told.isdisjoint(OF_OTHERS)
 
 
 def _words(parsed: Parsed, number: int) -> Iterator[tuple[int, str]]:

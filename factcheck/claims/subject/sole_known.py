@@ -60,7 +60,8 @@ def sole_known(
 
 
 def _may_be_meant(name: NameSpan, known: NameSpan, discourse: Discourse, *, person: bool) -> bool:
-    if not name.key or set(name.key.split(" ")) & set(known.key.split(" ")):
+    words, ours = set(name.key.split(" ")), set(known.key.split(" "))
+    if not name.key or words <= ours or ours <= words:
         return False
     if is_place(name.key) or is_country(name.key) or locate(name.text).is_known:
         return False
