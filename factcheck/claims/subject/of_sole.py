@@ -66,6 +66,8 @@ def of_sole(
     if found.grounds is not Grounds.GUESSED and _opens_with_measure(parsed, number, position):
         return sole_known(parsed, len(parsed.tokens), discourse, "it")
     for at, word in _words(parsed, number):
+        if at > position and word in PRONOUNS:
+            continue
         if found.grounds is Grounds.GUESSED and found.key not in (known.key, word):
             continue
         sole = sole_known(parsed, max(at, position), discourse, word)
