@@ -39,6 +39,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
 from factcheck.claims.reading.tables import in_unit_of_heads
 from factcheck.claims.restated import restated_by, said_once_more
 from factcheck.claims.subject.occasions import stands_in_occasion
+from factcheck.claims.subject.of_sole import of_sole
 from factcheck.claims.subject.other_owners import other_owner
 from factcheck.claims.subject.rows import Row, find_rows
 from factcheck.claims.subject.subject import find_subject
@@ -49,6 +50,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import Block, BlockKind, Document
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.own_sizes import OWN_SIZE
 from factcheck.values.find import read_values
 from factcheck.values.numerals import NUMERAL
 from factcheck.values.own_words import NO_WORDS, OwnWords
@@ -261,6 +263,7 @@ def _read_for(
         return lived
     paired = row.subject(position) if row is not None else None
     subject = paired or find_subject(parsed, number, position, discourse)
+    subject = of_sole(parsed, number, position, subject, discourse) or subject
     measure = read_measure(parsed, number, position, value, subject.key)
     if row is None:
         return subject, measure
@@ -333,7 +336,7 @@ def _confidence(
     titled: bool,
 ) -> Confidence:
     """High where subject and measure both stand in the text, low where one is missing."""
-    if subject.grounds is Grounds.NONE or not (measure.concepts or measure.words):
+    if subject.grounds is Grounds.NONE or not (measure.concepts - {OWN_SIZE} or measure.words):
         return Confidence.LOW
     if row is None and other_owner(parsed, number, position, subject.key):
         return Confidence.MEDIUM

@@ -25,6 +25,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
@@ -51,6 +52,11 @@ DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer l
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
 BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
+# What stands before the name of a person in a fact, and mostly not in an article.
+TITLES = OFFICES | frozenset(
+    "cosmonaut judge dr mr mrs ms sir dame lord lady admiral lieutenant sergeant major inspector constable detective reverend "
+    "father sister brother justice rabbi imam cardinal archbishop premier".split()
+)
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
@@ -101,12 +107,13 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:
         told = frozenset({office[0]}) | (told & AFTER_SOMEBODY)
+    untitled = _without_title(subject.name)
     fact = Fact(
         id=entry.id,
         claim=entry.claim,
         statement=statement,
-        names=(subject.name, *entry.aliases),
-        keys=_keys((subject.name, *entry.aliases, *(office or ())[1:])),
+        names=(subject.name, *untitled, *entry.aliases),
+        keys=_keys((subject.name, *untitled, *entry.aliases, *(office or ())[1:])),
         about=about,
         concepts=told or statement.measure.concepts,
         values=tuple(without_period(accepted).value for accepted in (value, *accept)),
@@ -229,6 +236,12 @@ def _keys(names: Iterable[str]) -> frozenset[str]:
         if len(words) > 1 and words[-1].islower() and stem(words[-1]) in MEASURE_NOUNS:
             keys.add(fold(" ".join(words[:-1])))
     return frozenset(keys - {""})
+
+
+def _without_title(name: str) -> tuple[str, ...]:
+    """A person's name without what they are by trade or office: "Nurse Ada Brandt" is Ada Brandt."""
+    title, _, rest = name.partition(" ")
+    return (rest,) if title.lower() in TITLES and " " in rest and title.lower() != title else ()
 
 
 def _phrase(words: str) -> tuple[str, ...]:

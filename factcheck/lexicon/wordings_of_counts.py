@@ -581,5 +581,6 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
     "storeys": ("storey", "storey story floor level"),
     "goals": ("goal", "goal time strike"),
     "caps": ("cap", "cap time appearance"),
+    "number of store": ("store", "store shop outlet branch"),
     "fleet": ("aircraft", "aircraft plane jet airliner airplane aeroplane"),
 }  # fmt: skip

@@ -68,11 +68,18 @@ def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> lis
     return [phrase for phrase in stand_by(claim, phrases, fact) if dates_it(claim, phrase, fact)]
 
 
+# All that stands before the value of a line that a label opens: "Launch date – 21 August 2006".
+LABEL = re.compile(r"[^.;:–—]{2,40}\s*[:–—]\s*")
+
+
 def dates_another(claim: Claim, concepts: frozenset[str]) -> bool:
     """Whether the words of some classes of the lexicon stand beside another date than the claim's, or in another clause."""
     words = of_classes(concepts)
     if claim.measure.in_row:
         return False  # "Approved the shot as Orrin in May, a pill as Corran in June": each has its own date of the one deed.
+    label = LABEL.fullmatch(claim.reading.partition(claim.value.text)[0])
+    if label is not None and words & {stem(word) for word in re.findall(r"\w+", label[0].lower())}:
+        return False
     return not _dates(claim, words) or not is_done_in_clause(claim, words)
 
 

@@ -15,6 +15,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import SEASONS
+from factcheck.lexicon.callings import BUILT, LANDS, ORGANISATIONS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.plain_words import LIGHT
@@ -40,6 +41,19 @@ JOINING = frozenset(
 )
 # Words by which a time or a place in front is only a part: "on the last night alone".
 OF_A_PART = frozenset({"alone", "only"})
+# Nouns of things that a name behind them only says whose or where they are: "the university of Leeds", "the new berth for the Orrin".
+THINGS_BESIDE = (BUILT | ORGANISATIONS | frozenset(
+    "berth dock quay port harbour station airport hospital museum gallery church school college library newspaper brewery replica "
+    "model crew statue branch suburb".split()
+)) - LANDS  # fmt: skip
+OF_NAME = re.compile(
+    r"\b(?:the|a|an|its|The|A|An|Its) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+) (?:of|for|at|in|near) (?:the )?$"
+)
+# Behind a number, of whom it counts but a part: "thirty-one of the Orrin's dead".
+OF_THE_HARMED = re.compile(
+    r"^ of (?:the|its|his|her|their|those|these|them) ?(?:[\w'’-]+ ){0,3}?(?:dead|victims|killed|fallen|casualties|injured|wounded|arrested|"
+    r"detained|infected|missing|deaths|injuries|arrests)\b"
+)
 # A share of what is named behind it.
 OF_WHAT = re.compile(r"^ of (?:the |its |their |his |her )?(?P<what>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*)*)")
 
@@ -86,6 +100,23 @@ def _begins_anew(before: str, word: str) -> bool:
     if YEAR.fullmatch(before):
         return word.lower() not in PREPOSITIONS
     return word[0].isupper() > before[0].isupper() or word.lower() in DETERMINERS | PRONOUNS
+
+
+def is_of_thing_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether the clause is on another thing, of which the name only says whose or where it is: "The university of Leeds was founded"."""
+    before, name, _ = claim.reading.partition(claim.subject.name or claim.reading)
+    beside = OF_NAME.search(before) if name else None
+    return (
+        beside is not None
+        and beside["noun"] in THINGS_BESIDE
+        and stem(beside["noun"]) not in words_of_fact(fact)
+    )
+
+
+def counts_some_of_them(claim: Claim) -> bool:
+    """Whether a number counts but some of those whom the fact counts: "31 of the dead were sailors"."""
+    _, _, behind = claim.reading.partition(claim.value.text)
+    return OF_THE_HARMED.match(behind) is not None
 
 
 def is_share_of_another(claim: Claim, fact: Fact) -> bool:

@@ -37,9 +37,11 @@ from factcheck.matching.fact_clauses import (
 from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_limits import (
+    counts_some_of_them,
     has_ended,
     is_between_others,
     is_limited_in_front,
+    is_of_thing_beside,
     is_share_of_another,
 )
 from factcheck.matching.fact_occasion import (
@@ -50,6 +52,7 @@ from factcheck.matching.fact_occasion import (
     same_matter,
 )
 from factcheck.matching.fact_repeats import says_all
+from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_subjects import (
     FROM_ELSEWHERE,
     Tie,
@@ -93,6 +96,7 @@ from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.turns import is_in_state, is_same_turn
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree, Incomparable
+from factcheck.values.value import Quantity
 
 # "Interim" and the like as the words of a fact have them.
 INTERIM_STEMS = frozenset(map(stem, INTERIM))
@@ -184,7 +188,11 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
     claim = _without_own_words(claim, fact, tie)
-    if claim.confidence is Confidence.LOW and claim.subject.grounds in BY_NAME and says_all(claim, fact):
+    if (
+        claim.confidence is Confidence.LOW
+        and claim.subject.grounds in BY_NAME
+        and (says_all(claim, fact) or is_size_of_fact(claim, fact))
+    ):
         claim = replace(claim, confidence=Confidence.HIGH, faint=False)  # The fact says what it measures.
     told = _about(claim, fact)
     if isinstance(told, Apart):
@@ -217,6 +225,12 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         told = Doubt("names", "the label of the line is not what the fact tells of")
     if told is None and is_limited_in_front(claim, fact):
         told = Doubt("part", "what stands in front limits the claim by what the fact says nothing of")
+    if told is None and is_of_thing_beside(claim, fact):
+        told = Doubt(
+            "subject", "the clause is on another thing, of which the name only says whose or where it is"
+        )
+    if told is None and counts_some_of_them(claim):
+        told = Doubt("whole", "the claim counts but some of those whom the fact counts")
     if told is None and is_share_of_another(claim, fact):
         told = Doubt("measure", "the claim and the fact are shares of two things")
     if told is None and is_between_others(claim, fact):
@@ -256,6 +270,8 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
     own = {f"kind: {word}" for word in fact.about_words}
+    if isinstance(fact.value, Quantity):
+        own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
     if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
         own |= {
             f"kind: {word}" for word in claim.measure.words
@@ -315,7 +331,9 @@ def _about(claim: Claim, fact: Fact) -> Answer:
     concepts = claim.measure.concepts
     # That figures have dates says nothing of what they measure.
     shared = (concepts & fact.concepts) - {DATED_FIGURE}
-    if not shared and (counts_as_fact(claim, fact) or lasts_as_fact(claim, fact)):
+    if not shared and (
+        counts_as_fact(claim, fact) or lasts_as_fact(claim, fact) or is_size_of_fact(claim, fact)
+    ):
         return None
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):

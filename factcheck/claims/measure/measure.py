@@ -31,6 +31,7 @@ from factcheck.claims.measure.governing_nouns import find_noun, is_linked
 from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
 from factcheck.claims.measure.lasting import lasting_concept
+from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
 from factcheck.claims.measure.prices import asked_price
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
@@ -48,11 +49,13 @@ from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.patterns import words_of
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.measures import SAME_AS_NOUN
 from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.own_sizes import OWN_SIZE
 from factcheck.lexicon.wording import Wording
 from factcheck.values.own_measures import OwnMeasure
 from factcheck.values.value import Quantity, Value
@@ -62,6 +65,11 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# What the words before a figure in a bracket may say by themselves, and no measure of a thing.
+UNTELLING = frozenset({"distance"})
+# The most that a storm blew, in whatever words: "peaked with winds of", "at its fiercest", "its strongest winds".
+WIND = "wind speed"
+PEAKS = frozenset(map(stem, "peak maximum max highest strongest fiercest top greatest strength".split()))
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -100,6 +108,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
     if side is not None:
         concepts = {f"side {side[0]} of {side[1]}"}
+    if not concepts and parsed.read.crossed:
+        concepts = set(concepts_in(_column_head(parsed), value))
     labelled = "" if concepts else labelled_concept(site)
     concepts = {labelled} if labelled else _with_unnamed(site, concepts)
     concepts = (
@@ -108,6 +118,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         or with_substance(site, concepts)
     )
     concepts |= taken_post(site)
+    concepts = concepts if concepts - UNTELLING else own_size(site, value) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
@@ -115,7 +126,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
-    if told:
+    if WIND in concepts and any(token.stem in PEAKS for token in parsed.tokens):
+        qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
+    if told or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
     if not labelled:
@@ -162,6 +175,13 @@ def _known_concepts(site: Site, noun: Hit | None, verb: Hit | None) -> set[str]:
     if AGE in concepts and is_at_death(site):
         concepts.add(AT_DEATH)
     return concepts
+
+
+def _column_head(parsed: Parsed) -> str:
+    """The words that head the column of a cell: "Launched" of "Orrin: Launched:"."""
+    heads = parsed.tokens[: max(parsed.read.heads - 1, 0)]
+    first = max((i + 1 for i, token in enumerate(heads) if token.text == ":"), default=0)
+    return " ".join(token.text for token in heads[first:] if token.kind is TokenKind.WORD).lower()
 
 
 def _with_unnamed(site: Site, concepts: set[str]) -> set[str]:

@@ -53,7 +53,7 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
         unit = value.unit.partition(" per ")[0]
         kinds |= {dimension(unit), unit}
     fitting = patterns_for(stems, kinds)
-    line = _line(site, value) if fitting else ""
+    line = line_of(site, value) if fitting else ""
     for one in fitting:
         found = one.search(line)
         if found is not None:
@@ -72,7 +72,7 @@ def _parts(wording: Wording, found: str) -> Iterator[str]:
                 yield f"market: {before}"
 
 
-def _line(site: Site, value: Value) -> str:
+def line_of(site: Site, value: Value) -> str:
     """The words of the sentence as one line, a cell a word: " sentenced/sentenc to/to #  in/in prison/prison "."""
     first, last = 0, len(site.tokens)
     if not isinstance(value, Quantity):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holder_of_sole import sole_holder
 from factcheck.claims.properties.holders_by_topic import is_firm
-from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
@@ -30,7 +30,7 @@ def antecedent(parsed: Parsed, before: int, discourse: Discourse, call: Call) ->
         about = topic is not None and topic.key == subject.key and subject.grounds is not Grounds.GUESSED
         if about or (before == 0 and _is_alone(parsed, subject, discourse, call)):
             return Holder(subject)
-    sole = sole_known(parsed, before, discourse, call.pronoun or call.noun)
+    sole = sole_holder(parsed, before, discourse, call.pronoun or call.noun)
     return sole if sole is not None or subject is None else Holder(subject, sure=False)
 
 

@@ -14,11 +14,11 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.frame_matching import Bound, Party, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, frames_by_word
 from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holder_of_sole import sole_holder
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, is_surely_person
 from factcheck.claims.properties.phrase_parts import LIMITING, OWNERS, qualifies
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
-from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.properties.successions import change_of, post_of_sentence
 from factcheck.claims.properties.wordings_of_verbs import with_others
 from factcheck.claims.reading.discourse import Discourse
@@ -76,7 +76,7 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             continue
         word = calling(tokens, parts, at, bound)
         if word:
-            holder = _sure(holder) or sole_known(parsed, at, discourse, word, names.spans) or holder
+            holder = _sure(holder) or sole_holder(parsed, at, discourse, word, names.spans) or holder
         if holder is None and parts.lead not in (Slot.THING, Slot.OWNER) and not _has_thing(parts):
             holder = holder_by_topic(parsed, names.spans, discourse)
         if holder is None or holder.unnamed or not _suits(parsed, holder, parts.frame.of, discourse):

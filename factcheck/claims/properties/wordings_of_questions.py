@@ -12,12 +12,12 @@ from functools import cache
 from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, parts_of
 from factcheck.claims.properties.holder import Holder, is_adverb
+from factcheck.claims.properties.holder_of_sole import sole_holder
 from factcheck.claims.properties.holders import BE, clause_subject, holder_of_participle
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
 from factcheck.claims.properties.opening_things import opening_thing
 from factcheck.claims.properties.phrase_parts import LIMITING, time_length
 from factcheck.claims.properties.slots import SET_OFF, owner_before_noun, thing_before
-from factcheck.claims.properties.sole_known import sole_known
 from factcheck.claims.properties.wordings_of_frames import calling
 from factcheck.claims.properties.yes_or_no import Answered
 from factcheck.claims.reading.discourse import Discourse
@@ -110,7 +110,7 @@ def _holders(
         if word:
             holder = (
                 (holder if holder is not None and holder.sure else None)
-                or sole_known(parsed, at, discourse, word)
+                or sole_holder(parsed, at, discourse, word)
                 or holder
             )
         if holder is None and parts.lead is None and Slot.THING not in parts.elements:

@@ -25,6 +25,7 @@ from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
 from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.reading.dash_labels import with_colon
 from factcheck.claims.reading.label_runs import names_in_run
 from factcheck.claims.reading.read_sentence import (
     COLON,
@@ -194,6 +195,8 @@ class Discourse:
             block, sentence = self._sentences[index]
             heads, names = self._heads(block)
             words = tokenise(self.document.reading, sentence.start, sentence.end, self.values(index))
+            if block.kind is BlockKind.LIST_ITEM:
+                words = with_colon(words)
             told = with_measures(words, self._measures)
             title = block.kind is BlockKind.HEADING
             own = find_names(told, self.inside, self._known, series=self.series, title=title)

@@ -31,7 +31,7 @@ BEFORE_VALUE = (
     | HEDGE_WORDS
     | DETERMINERS
     | frozenset(
-        "barely scarcely easily comfortably fewer mere whopping staggering massive huge modest paltry hefty cool full total estimated reported combined record meagre tiny "
+        "barely fully scarcely easily comfortably fewer mere whopping staggering massive huge modest paltry hefty cool full total estimated reported combined record meagre tiny "
         "whole further".split()
     )
 )
@@ -54,7 +54,7 @@ class Pattern(NamedTuple):
 
     def search(self, line: str) -> re.Match[str] | None:
         """Where the words of a sentence have the pattern, or None."""
-        return _compiled(self.text).search(line)
+        return as_expression(self.text).search(line)
 
 
 def patterns_for(stems: Set[str], kinds: Set[str]) -> list[Pattern]:
@@ -130,7 +130,7 @@ def _telling(line: str) -> frozenset[str]:
 
 
 @cache
-def _compiled(line: str) -> re.Pattern[str]:
+def as_expression(line: str) -> re.Pattern[str]:
     """The pattern as a regular expression, made when a sentence first may have it."""
     return re.compile(r"(?<![^ ])" + "".join(_elements(line.split())))
 

@@ -7,12 +7,12 @@ other name that may be meant: places, the value itself and people where a thing 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_country, is_place
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.calls import Call, may_be_key
@@ -22,11 +22,17 @@ from factcheck.values.places import locate
 # An article of more sentences tells of several things.
 MOST_SENTENCES = 8
 PERSONS = frozenset("he she his her him hers".split())
+# What is "she" though it is no woman.
+SHES = frozenset({"she", "her", "hers"})
+CALLED_SHE = re.compile(
+    r"\b(?:ships?|vessel|ferry|liner|tanker|freighter|steamer|yacht|schooner|submarine|storm|hurricane|typhoon|cyclone)\b",
+    re.IGNORECASE,
+)
 
 
 def sole_known(
     parsed: Parsed, before: int, discourse: Discourse, word: str, names: Sequence[NameSpan] = ()
-) -> Holder | None:
+) -> Subject | None:
     """The one thing that the facts know, where `word` may mean it and no other name stands before token `before`; `names` are the value."""
     known = discourse.known
     if known is None or len(discourse) > MOST_SENTENCES:
@@ -34,7 +40,12 @@ def sole_known(
     call = Call(pronoun=word) if word in PERSONS or word in ("it", "its") else Call(noun=word)
     if not may_be_key(call, known.key, discourse.cast) or any(name.key == known.key for name in names):
         return None
-    if word in PERSONS and not discourse.cast.is_person(known.key) and " " not in known.key:
+    person = discourse.cast.is_person(known.key) or " " in known.key
+    if (
+        word in PERSONS
+        and not person
+        and not (word in SHES and CALLED_SHE.search(discourse.document.reading))
+    ):
         return None
     for index in range(parsed.read.index + 1):
         here = index == parsed.read.index
@@ -45,11 +56,12 @@ def sole_known(
             )
             if not passed and _may_be_meant(name, known, discourse, person=word in PERSONS):
                 return None
-    return Holder(Subject(known.text, known.key, Grounds.ALONE))
+    return Subject(known.text, known.key, Grounds.ALONE)
 
 
 def _may_be_meant(name: NameSpan, known: NameSpan, discourse: Discourse, *, person: bool) -> bool:
-    if not name.key or set(name.key.split(" ")) & set(known.key.split(" ")):
+    words, ours = set(name.key.split(" ")), set(known.key.split(" "))
+    if not name.key or words <= ours or ours <= words:
         return False
     if is_place(name.key) or is_country(name.key) or locate(name.text).is_known:
         return False

@@ -1,0 +1,197 @@
+"""Turns of phrase that name how much of something an event took, how long it went on and when it came (`lexicon/wording.py`
+tells how they are written).
+
+Each row has all the places in which a figure for one thing may stand: behind its verb, before it in the passive, behind the noun of
+the deed, as a label and as the subject of the clause.
+"""
+
+from __future__ import annotations
+
+from factcheck.lexicon.wording import Wording, wording
+
+_BURN = "burn|consume|destroy|blacken|char|ravage|devour|devastate|raze|lay_waste|engulf|swallow|incinerate|torch|claim|eat"
+_LAND = "hectare|acre|area|land"
+_LEAK = "leak|pour|spill|escape|run|flow|gush|seep|spew|stream|drain|discharge|release|lose|ooze|wash"
+_OIL = "oil|crude|fuel|diesel|petrol|kerosene"
+_GOING_ON = "siege|strike|blockade|walkout|stoppage|occupation|spacewalk|eva|standoff|hijack|hijacking|encirclement|lockout|boycott"
+_LAST = "last|go_on|run|continue|drag_on|wear_on|endure|persist|stretch|keep_up"
+_SHOPS = "store|shop|outlet|branch"
+_STRUCTURE = "dam|bridge|wall|levee|dike|dyke|embankment|roof|tower|viaduct|reservoir"
+_FAIL = "fail|collapse|give_way|burst|rupture|crumble|breach"
+_FAILURE = "failure|collapse|breach|rupture|bursting"
+
+WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
+    wording(
+        "area burned",
+        "area",
+        f"""
+        {_BURN} .. #
+        # .. {_BURN}
+        # .. (go|go_up) in|up_in flame|smoke
+        # gone
+        (total) burned|burnt|scorched|charred {_LAND} ... of|:|be|put_at|to #
+        (total) burned|burnt|scorched|charred {_LAND} #
+        {_LAND} burned|burnt|scorched|destroyed : #
+        area of # .. {_BURN}
+        perimeter ... enclose|take_in|cover|of|: #
+        # ... fire|blaze .. take
+        """,
+        needs="fire blaz wildfir bushfir burn burnt inferno flame",
+        unless="contain threaten evacu day hour save replant per",
+    ),
+    # What went into the water or the ground, and not what was aboard, pumped off or cleaned up.
+    wording(
+        "oil released",
+        "mass volume count",
+        f"""
+        # of (..) {_OIL} ... {_LEAK}|be_lost|end_up|go
+        # of it .. {_LEAK}|go|end_up|be_lost
+        {_LEAK}|dump|shed .. # of (..) {_OIL}
+        (..) {_OIL} {_LEAK}|spilt|lost : #
+        {_OIL} spill of #
+        #- (..) {_OIL} spill
+        spillage|leak|spill of # of
+        # of (..) {_OIL} .. into|in the sea|water|bay|river|ocean|gulf|strait|ground
+        """,
+        needs="oil crude fuel diesel petrol kerosene",
+        unless="recover skim collect clean pump salvage remain aboard carry cargo capacity per prevent could tank_capacity unload first",
+    ),
+    wording(
+        "efficacy",
+        "percent",
+        """
+        protect .. # (of)
+        cut|reduce|lower ... case|infection|illness|risk .. by #
+        reduction|drop|fall of # in .. case|infection|illness|disease
+        reduction of # in
+        protection ... of|:|, #
+        efficacy|effectiveness ... of|:|be|at|put_at|reach #
+        efficacy|effectiveness #
+        # efficacy|effectiveness|protection|effective
+        """,
+        needs="vaccin jab shot immunis immuniz inocul",
+        unless="rise uptake coverage symptom side placebo fever",
+    ),
+    wording(
+        "efficacy",
+        "percent",
+        """
+        prevent|avert|stop|block|ward_off # of .. case|infection|disease|illness
+        # of .. case|infection|illness .. (be) prevent|avert|stop|block
+        """,
+        unless="symptom placebo police court crime",
+    ),
+    wording(
+        "magnitude",
+        "bare count magnitude",
+        """
+        earthquake|quake|tremor|shock|temblor .. measure|register|be|reach|hit|rate .. #
+        #- earthquake|quake|tremor|shock|temblor|event
+        ~ measure|register # $|.|,|and|on
+        =a # earthquake|quake|tremor|shock|temblor|$|.|,
+        by # earthquake|quake|tremor|shock|temblor
+        mw|ml|richter|magnitude : #
+        earthquake|quake|tremor|shock|temblor , .. at # ..
+        strength ... of|: #
+        # on .. richter|magnitude|scale
+        """,
+        needs="earthquak quak tremor temblor seismolog seismograph richter",
+        unless="aftershock depth deep mile kilometre kilometr km second minute people dead storey house building km",
+    ),
+    wording(
+        "duration",
+        "duration",
+        f"""
+        {_GOING_ON} ... {_LAST} .. (for|on) #
+        {_GOING_ON} .. be_over|end|finish|lift|call_off|conclude .. (only) after #
+        # ... {_GOING_ON} .. {_LAST}
+        {_GOING_ON} .. take|keep .. #
+        {_GOING_ON} of #
+        #- {_GOING_ON}
+        {_GOING_ON} (length|duration|time) : #
+        (be) besiege|blockade|encircle|invest .. for #
+        # for_which ... besiege|blockade
+        be under siege|blockade .. for #
+        spend # outside
+        outside .. for #
+        # .. outside the station|airlock|spacecraft
+        # be enough to decide|break|end .. {_GOING_ON}
+        time outside : #
+        """,
+        needs="sieg strik blockad walkout stoppag occupation spacewalk eva standoff hijack encircl lockout boycott besieg astronaut outsid",
+        unless="into before old notice warn record second year_old shift threat threaten plan call sentenc jail every each ago since",
+    ),
+    wording(
+        "number of store",
+        "count bare",
+        f"""
+        # ({_SHOPS}) .. bear|carry .. name|sign
+        chain|network|estate|empire of # {_SHOPS}
+        with (all) (of) its|their|his|her # {_SHOPS}
+        run|operate|own|have|keep|boast|number|count|trade_from|total|comprise # {_SHOPS}
+        # {_SHOPS} .. (be) left|go_down|remain|in_all
+        {_SHOPS} : #
+        number of {_SHOPS} ... (be|to|at|of|:) #
+        """,
+        unless="open close shut new sell acquir buy bought convert refurbish plan another further more first city town",
+    ),
+    wording(
+        "close",
+        "date",
+        f"""
+        {_STRUCTURE} (finally|suddenly) {_FAIL}
+        {_FAILURE} of (=the|=a) ... {_STRUCTURE}
+        """,
+        needs=" ".join(_STRUCTURE.split("|")),
+        unless="repair crack bank company build open test inspect warn begin record partial season anniversary rememb",
+    ),
+    wording(
+        "release",
+        "date",
+        """
+        lift_off|blast_off|take_off|liftoff|lift-off|take-off
+        send|set .. on its|his|her|their way|journey
+        launch|launched :
+        """,
+        needs="prob rocket spacecraft satellit lander rover orbiter launch",
+        unless="relaunch plan delay postpon schedul aborted test first_stage successor return second crew airport",
+    ),
+    wording(
+        "budget",
+        "money",
+        """
+        make|shoot|film|produce .. on|for =a budget of #
+        film|picture|movie|production .. (have) cost #
+        (be) shoot|film|make|produce|bring_in for #
+        cost of .. making|producing|shooting .. #
+        making of .. at|: #
+        set_aside|spend|get_through|lay_out|burn_through|sink .. # .. (for|on) .. making|film|picture|production|movie
+        =a|=an #- film|movie|production|picture
+        =a|=an # film|movie|production|picture
+        budget : #
+        """,
+        needs="film movi pictur production shoot studio",
+        unless="gross earn box market advert marketing_budget take_in ticket restor camera grant fund tax",
+    ),
+    wording(
+        "budget",
+        "money",
+        """
+        film|make|shoot|produce on|for =a .. budget of #
+        """,
+        unless="house marketing",
+    ),
+    wording(
+        "revenue",
+        "money",
+        """
+        sale|turnover|receipt|revenue ... come_to|amount_to|reach|total|stand_at|be|of|: #
+        top line of #
+        turn_over #
+        take_in|bring_in|book|ring_up # .. (from|in) sale|revenue|customer
+        # .. of|in sale|turnover|revenue
+        """,
+        needs="sale turnover receipt revenu lin",
+        unless="asset home house rise fall grow increase decreas drop profit tax property art auction land building quarter month week day share division segment unit forecast expect target",
+    ),
+)
