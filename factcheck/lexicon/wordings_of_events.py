@@ -118,7 +118,7 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         # be enough to decide|break|end .. {_GOING_ON}
         time outside : #
         """,
-        needs="sieg strik blockad walkout stoppag occupation spacewalk eva standoff hijack encircl lockout boycott besieg astronaut outsid",
+        needs="sieg strik blockad walkout stoppag occupation spacewalk eva standoff hijack encircle lockout boycott besiege astronaut outside",
         unless="into before old notice warn record second year_old shift threat threaten plan call sentenc jail every each ago since",
     ),
     wording(
@@ -154,7 +154,7 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         launch|launched :
         """,
         needs="prob rocket spacecraft satellit lander rover orbiter launch",
-        unless="relaunch plan delay postpon schedul aborted test first_stage successor return second crew airport",
+        unless="relaunch plan delay postpone schedule aborted test first_stage successor return second crew airport",
     ),
     wording(
         "budget",
@@ -171,7 +171,7 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         budget : #
         """,
         needs="film movi pictur production shoot studio",
-        unless="gross earn box market advert marketing_budget take_in ticket restor camera grant fund tax",
+        unless="gross earn box market advert marketing_budget take_in ticket restore camera grant fund tax",
     ),
     wording(
         "budget",
@@ -192,6 +192,6 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         # .. of|in sale|turnover|revenue
         """,
         needs="sale turnover receipt revenu lin",
-        unless="asset home house rise fall grow increase decreas drop profit tax property art auction land building quarter month week day share division segment unit forecast expect target",
+        unless="asset home house rise fall grow increase decrease drop profit tax property art auction land building quarter month week day share division segment unit forecast expect target",
     ),
 )

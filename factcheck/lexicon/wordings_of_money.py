@@ -27,7 +27,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """
         put|peg|price|mark (=the) company|firm|group|start-up|startup|business|~ at #
         """,
-        needs="shar stak round invest fund rais deal sal sell bid offer valu worth",
+        needs="share stake round invest fund raise deal sale sell bid offer value worth",
         unless="cost bill damage loss toll price",
     ),
     wording(
@@ -254,7 +254,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         pay # .. to enter|get_in|go_in|for_entry|for_admission|for_a_ticket
         charge # .. for admission|entry|a_ticket
         """,
-        unless="sal revenu total worth gross",
+        unless="sale revenu total worth gross",
     ),
     wording(
         "cost",
