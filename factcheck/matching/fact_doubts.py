@@ -1,0 +1,100 @@
+"""What makes it less than sure that a claim of a fact's subject and measure tells what the fact tells.
+
+Each row of the table asks one thing of claim and fact, and says what is doubted where the answer is yes. The first that holds is given as
+the reason; a doubt makes a note of what would be an error. A new one is a row here, and its predicate where its kind stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from factcheck.claims.claim import Claim
+from factcheck.facts.fact import Fact
+from factcheck.matching.answers import Doubt
+from factcheck.matching.fact_ages import is_of_another_age
+from factcheck.matching.fact_clauses import (
+    costs_another,
+    counts_from_another,
+    is_headed_by_another,
+    spends_a_share,
+)
+from factcheck.matching.fact_limits import (
+    counts_some_of_them,
+    has_ended,
+    is_between_others,
+    is_limited_in_front,
+    is_of_thing_beside,
+    is_share_of_another,
+)
+from factcheck.matching.fact_occasion import (
+    is_of_an_undated_event,
+    is_with_others,
+)
+from factcheck.matching.fact_subjects import (
+    is_new,
+)
+from factcheck.matching.fact_times import (
+    is_age_of_another_time,
+    is_of_one_day,
+    is_of_some_now,
+    is_of_unknown_moment,
+    was_so_then,
+)
+from factcheck.matching.fact_values import has_own_value_beside
+from factcheck.matching.guards_of_scope import only_year_apart
+
+Asked: TypeAlias = Callable[[Claim, Fact], bool]
+
+
+def doubt_of(claim: Claim, fact: Fact) -> Doubt | None:
+    """The first doubt of whether `claim` tells what `fact` tells, None for none."""
+    return next((doubt for asked, doubt in DOUBTS if asked(claim, fact)), None)
+
+
+def _differs_by_year(claim: Claim, fact: Fact) -> bool:
+    return any(only_year_apart(claim.value, value) for value in fact.values)
+
+
+def _counts_some(claim: Claim, _: Fact) -> bool:
+    return counts_some_of_them(claim)
+
+
+DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
+    (is_of_some_now, Doubt("time", "the article does not say when its now is, and the fact holds at a time")),
+    (is_age_of_another_time, Doubt("time", "the claim tells an age at another time than the fact")),
+    (was_so_then, Doubt("time", "the fact tells what is so, the claim what was so at a time")),
+    (is_of_one_day, Doubt("time", "the claim is of one day, and the fact of no time")),
+    (is_new, Doubt("subject", "the sentence brings in what it is about, of its own")),
+    (
+        is_of_unknown_moment,
+        Doubt("time", "what moves is as far away as the fact says at one moment, and the claim tells none"),
+    ),
+    (is_of_another_age, Doubt("time", "nothing says that it is the age at what the fact tells of")),
+    (
+        counts_from_another,
+        Doubt("time", "the claim counts its time from an event that the fact does not speak of"),
+    ),
+    (costs_another, Doubt("measure", "the claim and the fact say what it cost different ones")),
+    (spends_a_share, Doubt("measure", "the claim and the fact say what it cost different ones")),
+    (is_with_others, Doubt("occasion", "the clause names something beside that the fact says nothing of")),
+    (is_of_an_undated_event, Doubt("occasion", "only the fact says of which year the event is")),
+    (is_headed_by_another, Doubt("names", "the label of the line is not what the fact tells of")),
+    (
+        is_limited_in_front,
+        Doubt("part", "what stands in front limits the claim by what the fact says nothing of"),
+    ),
+    (
+        is_of_thing_beside,
+        Doubt("subject", "the clause is on another thing, of which the name only says whose or where it is"),
+    ),
+    (_counts_some, Doubt("whole", "the claim counts but some of those whom the fact counts")),
+    (is_share_of_another, Doubt("measure", "the claim and the fact are shares of two things")),
+    (is_between_others, Doubt("names", "claim and fact name two others beside what they are about")),
+    (has_ended, Doubt("time", "the claim tells what was so until a time, and the fact what is so")),
+    (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
+    (
+        has_own_value_beside,
+        Doubt("value", "the sentence gives the fact's own value too, and tells two things apart"),
+    ),
+)

@@ -1,0 +1,194 @@
+"""Whether a claim uses the words of a fact for its measure, or words of the same class, and says them of the same thing."""
+
+from __future__ import annotations
+
+from factcheck.claims.claim import BY_NAME, Claim
+from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.measure.governing import FALLS_BY_SHARE
+from factcheck.claims.measure.lasting import INTERVAL
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.measures import NOUNS, VERBS
+from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.lexicon.wordings import WORDED
+from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_clauses import (
+    begins_another,
+    dates_another,
+    is_of_another,
+    tell_of,
+)
+from factcheck.matching.fact_dates import tells_of_another
+from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
+from factcheck.matching.fact_occasion import (
+    NAME,
+    of_what,
+)
+from factcheck.matching.fact_repeats import says_all
+from factcheck.matching.fact_sizes import is_size_of_fact
+from factcheck.matching.guards_of_measure import (
+    are_unlike_classes,
+    changes_in,
+    takes_to_do,
+)
+from factcheck.matching.plain_words import of_classes, of_wordings
+from factcheck.matching.turns import is_in_state, is_same_turn
+
+# Marks of a measure that a class of the lexicon or its own form gives.
+MADE = frozenset({"age at death", "difference", "rank"})
+# What one piece costs is no sum, whatever is named beside it.
+RATES = frozenset({"price"})
+# Verbs that say nothing of what a thing is, but of which of its doings they are said.
+BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
+# Measures that such a verb makes, whatever it is said of.
+OF_ANYTHING = frozenset({"cost", "duration", "take"})
+# Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
+COMPARATIVES = frozenset(
+    "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
+    "colder hotter cooler cheaper dearer richer poorer bigger smaller".split()
+)
+
+
+def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
+    """Whether the claim uses the fact's words for its measure, or words of the same class."""
+    if INTERVAL in claim.measure.concepts and INTERVAL not in fact.statement.measure.concepts:
+        return Apart(
+            "measure", "the claim tells how long after something it was, and the fact how long it went on"
+        )
+    if says_all(claim, fact) and not _is_worded_otherwise(claim, fact):
+        return None
+    beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
+    named = _is_told(claim, fact, beside)
+    concepts = claim.measure.concepts
+    # That figures have dates says nothing of what they measure.
+    shared = (concepts & fact.concepts) - {DATED_FIGURE}
+    if not shared and (
+        counts_as_fact(claim, fact) or lasts_as_fact(claim, fact) or is_size_of_fact(claim, fact)
+    ):
+        return None
+    differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
+    if differs and not _is_compared(claim, fact):
+        return Apart("measure", "only one of claim and fact states a difference")
+    if AT_DEATH in fact.statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
+        return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
+    if kind_of(claim.value) == "rank" and not named:
+        return Apart("measure", "nothing says that both rank the same thing")
+    if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
+        return Doubt("measure", "the claim is how long it took to do something")
+    of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
+    if of_another is not None:
+        return of_another
+    if shared and not named and fact.about and _is_narrower(fact, shared):
+        return Doubt(
+            "measure", "only the class of the measure is the fact's, and none of the words for it is there"
+        )
+    if shared and tells_of_another(claim, fact):
+        return Doubt("measure", "the date is that of something else than what the fact tells of")
+    if not shared and _measures_part(concepts, fact):
+        return None
+    if shared and _changes_otherwise(concepts, fact):
+        return Doubt("measure", "only one of claim and fact states a change")
+    if shared:
+        return of_what(claim, fact, shared)
+    if named and (_is_told_by(concepts, fact) or is_same_turn(claim, fact)):
+        return None
+    if is_in_state(claim, fact) and not tells_of_another(claim, fact):
+        return None
+    if named and _is_of_another(concepts):
+        return Doubt("measure", "the fact's words stand beside another measure")
+    if named and not _is_named(fact, claim.measure.near, beside):
+        return Doubt("measure", "the fact's words are said of another value beside it")
+    if named and not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
+        return None
+    if named:
+        return Doubt("measure", "the fact's words stand beside another measure")
+    return Apart("measure", "none of the words that name the fact's measure is there")
+
+
+def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
+    """Whether a fact names its measure by other words than those of its class: a length by [main span], a deed by [goals]."""
+    if all(name.startswith(DEED) for name in shared):
+        return True
+    falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
+    words = of_classes(shared | falls)  # None for a measure of the project's own.
+    turns = [of_wordings()[name] for name in shared if name in WORDED]
+    if turns and not words:
+        return not any(told.issuperset(phrase) for told in turns for phrase in fact.about)
+    return bool(words) and words.isdisjoint(fact.about_words)
+
+
+def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
+    """Whether the words of the measure that both share are said of another thing or date than the fact's."""
+    if shared <= BEGINNINGS and begins_another(claim, fact):
+        return Doubt("measure", "something else begins or ends than what the fact tells of")
+    if dates_another(claim, shared):
+        return Doubt("measure", "the words that both share stand beside another date")
+    by_name = claim.subject.grounds in BY_NAME
+    if shared <= OF_ANYTHING and not named and by_name and is_of_another(claim, fact):
+        return Doubt("measure", "the clause says it of something that the fact does not tell of")
+    return None
+
+
+def _is_told(claim: Claim, fact: Fact, beside: frozenset[str]) -> bool:
+    """Whether one of the fact's phrases stands in the claim's words, where it says something of the value."""
+    return bool(tell_of(claim, _named_in(fact, frozenset(claim.measure.words), beside), fact))
+
+
+def _is_named(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> bool:
+    """Whether one of the fact's phrases stands in the words, or in them and the names beside."""
+    return bool(_named_in(fact, words, beside))
+
+
+def _named_in(fact: Fact, words: frozenset[str], beside: frozenset[str]) -> list[tuple[str, ...]]:
+    """The fact's phrases in the words, or in them and the names beside: "landed" by [landed from the Corran]."""
+    told = ((phrase, set(phrase) - beside or set(phrase)) for phrase in fact.about)
+    return [phrase for phrase, left in told if words.issuperset(left)]
+
+
+def _changes_otherwise(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether only one of claim and fact states a change; what the fact's own words call one is its measure: "paid" by [list price, paid]."""
+    stated = fact.statement.measure.concepts
+    ours, theirs = (changes_in(one, concepts & fact.concepts) for one in (concepts, stated))
+    return bool(ours) != bool(theirs) and not (ours and ours <= fact.concepts)
+
+
+def _is_compared(claim: Claim, fact: Fact) -> bool:
+    """Whether the fact's own words compare, and the claim has them: "grew longer by 5 metres" by [longer]."""
+    return not (fact.about_words & COMPARATIVES).isdisjoint(claim.measure.words)
+
+
+def _is_told_by(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether the claim's unnamed measure is made of the fact's own words: "was completed" by [opened, completed]."""
+    about = fact.about_words
+    return not _known(concepts) and any(about & {stem(word) for word in name.split(" ")} for name in concepts)
+
+
+def _is_of_another(concepts: frozenset[str]) -> bool:
+    """Whether an unknown noun governs the value, and the fact's words only stand beside it: "a lead of two goals"."""
+    return not _known(concepts) and any(name.startswith("the ") for name in concepts)
+
+
+def _is_worded_otherwise(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence with all words of a fact does not say by them of its own value what the fact measures."""
+    concepts = claim.measure.concepts - {DATED_FIGURE}
+    worded = bool(fact.statement.measure.concepts & WORDED)
+    return are_unlike_classes(concepts, fact.concepts) or (worded and concepts.isdisjoint(fact.concepts))
+
+
+def _measures_part(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether the claim's unknown noun is what a fact gives the size of: "has a main span of 40 m" by "the main span of"."""
+    parts = [name.removeprefix("the ") for name in concepts if name.startswith("the ")]
+    names = [name.lower().removeprefix("the ") for name in fact.names]
+    return any(name.startswith(f"{part} of ") for part in parts for name in names)
+
+
+def _is_of_class(fact: Fact) -> bool:
+    """Whether more than a deed of its sentence, or that it dates a figure, names the fact's measure."""
+    return any(not name.startswith(DEED) for name in fact.concepts - {DATED_FIGURE})
+
+
+def _known(concepts: frozenset[str]) -> frozenset[str]:
+    """The concepts that a class of the lexicon names."""
+    return frozenset(name for name in concepts if name in NOUNS or name in VERBS or name in MADE)
