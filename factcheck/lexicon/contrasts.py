@@ -73,6 +73,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     # Of a sum that something was raised to, and not of one that was raised.
     "level": {"reached": ()},
     "sex": {"women": phrases("women woman female girls"), "men": phrases("men man male boys")},
+    "age group": {"youth": phrases("youth juvenile"), "pensioners": phrases("pensioner pensioners")},
     "ownership": {"owned": phrases("owned owns own"), "rented": phrases("rented leased hired rent lease")},
     "region": {
         **{word: (word,) for word in "northern southern eastern western central inner outer".split()},
@@ -92,6 +93,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "country": phrases("in_the_countryside rural in_the_provinces"),
         "towns": phrases("in_the_cities in_the_towns urban"),
         "interior": phrases("in_the_interior"),
+        "surroundings": phrases("metropolitan conurbation urban_area"),
     },
     "part": {
         "parent": phrases("parent"),

@@ -87,6 +87,15 @@ NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
 DENIED_BY_PHRASE = (
     *("no longer", "far from", "anything but"),
     *(" a lie ", " the lie ", " lies told ", " lies that ", " of lies "),
+    *(
+        "legend that",
+        "legend has it",
+        "fable that",
+        "tale that",
+        "myth that",
+        "is a legend",
+        "pious invention",
+    ),
 )
 # What is denied is the one thing behind these.
 IN_PLACE_OF = frozenset({"instead of", "rather than"})

@@ -21,6 +21,10 @@ from factcheck.values.value import Moment
 # What a fact tells to have happened at the age.
 AT_WHAT = re.compile(r"\b(?:when|as|on (?:becoming|being)|at the time)\b(?P<what>.+)")
 YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
+# Verbs for the end of what somebody was or had.
+LEAVING = re.compile(
+    r"\b(?:left|leaves|retired|retires|resigned|resigns|quit|quits|stepped down|gave up|stood down)\b"
+)
 # Words of an age by itself.
 OF_AGES = frozenset(map(stem, "age aged year old when".split()))
 
@@ -41,6 +45,8 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
         return years[0].isdisjoint(years[1])
     if AT_EVENT not in claim.measure.qualifiers:
         return False  # "She was 39 on the day": of what was told before.
+    if (LEAVING.search(claim.reading) is None) != (LEAVING.search(fact.claim) is None):
+        return True  # "Was 42 when she left the mayor's office" is no age at her election.
     names = {stem(word.lower()) for name in fact.names for word in WORD.findall(name)}
     told = _senses(what["what"], names) - {
         stem(word.lower()) for word in re.findall(r"\b[A-Z][\w-]+", fact.claim)

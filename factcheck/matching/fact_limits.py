@@ -25,6 +25,8 @@ from factcheck.values.value import DateSpan, Moment
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # A word or a number, and a number that is a year.
 TOKEN, YEAR = re.compile(r"\w[\w’'-]*"), re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR_ALONE = re.compile(r"(?<![\d.,-])(?:1[5-9]\d\d|20\d\d)(?![\d,.]*\d)")
+BEFORE = re.compile(r"\W*(?:Before|Until|Prior to)\b")
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
@@ -44,11 +46,12 @@ OF_A_PART = frozenset({"alone", "only"})
 # Nouns of things that a name behind them only says whose or where they are: "the university of Leeds", "the new berth for the Orrin".
 THINGS_BESIDE = (BUILT | ORGANISATIONS | frozenset(
     "berth dock quay port harbour station airport hospital museum gallery church school college library newspaper brewery replica "
-    "model crew statue branch suburb".split()
+    "model crew statue branch suburb road railway".split()
 )) - LANDS  # fmt: skip
 OF_NAME = re.compile(
-    r"\b(?:the|a|an|its|The|A|An|Its) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+) (?:of|for|at|in|near) (?:the )?$"
+    r"\b(?:the|a|an|its|The|A|An|Its) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+) (?:of|for|to|at|in|near) (?:the )?$"
 )
+OWNED = re.compile(r"['’]s (?:[\w-]+ )?(?P<noun>[a-z]+) (?:is|was|has|had|were|are)\b")
 # Behind a number, of whom it counts but a part: "thirty-one of the Orrin's dead".
 OF_THE_HARMED = re.compile(
     r"^ of (?:the|its|his|her|their|those|these|them) ?(?:[\w'’-]+ ){0,3}?(?:dead|victims|killed|fallen|casualties|injured|wounded|arrested|"
@@ -104,8 +107,8 @@ def _begins_anew(before: str, word: str) -> bool:
 
 def is_of_thing_beside(claim: Claim, fact: Fact) -> bool:
     """Whether the clause is on another thing, of which the name only says whose or where it is: "The university of Leeds was founded"."""
-    before, name, _ = claim.reading.partition(claim.subject.name or claim.reading)
-    beside = OF_NAME.search(before) if name else None
+    before, name, behind = claim.reading.partition(claim.subject.name or claim.reading)
+    beside = (OF_NAME.search(before) or OWNED.match(behind)) if name else None
     return (
         beside is not None
         and beside["noun"] in THINGS_BESIDE
@@ -153,3 +156,16 @@ def is_between_others(claim: Claim, fact: Fact) -> bool:
 
 def _stems(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word in name.split(" "))
+
+
+def is_of_other_year(claim: Claim, fact: Fact) -> bool:
+    """Whether a figure stands in a sentence with a year, and that of a fact in one with another: "an estimate for 2023 puts"."""
+    if isinstance(claim.value, Moment):
+        return False
+    ours, theirs = (frozenset(YEAR_ALONE.findall(text)) for text in (claim.reading, fact.claim))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def tells_what_was_before(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence opens with what it was before, and the fact does not speak of it: "Before the vote it had stood at"."""
+    return BEFORE.match(claim.reading) is not None and "before" not in fact.claim.lower()

@@ -17,9 +17,7 @@ from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
-from factcheck.matching.fact_limits import (
-    has_ended,
-)
+from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
 from factcheck.matching.fact_occasion import (
     same_matter,
@@ -129,6 +127,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if states_a_name(claim) and states_a_name(fact.statement):
         if IDENTITY in claim.measure.concepts and not _says_what_it_tells(claim, fact):
             return Apart("measure", "the clause tells of another deed than the fact")
+        if is_of_thing_beside(claim, fact):
+            return Apart("subject", "the clause is on another thing, of which the name only says whose it is")
         if has_ended(claim, fact):
             return Apart("time", "the claim tells what was so until a time, and the fact what is so")
         described = tie is Tie.DESCRIBED and bool(claim.measure.words)
