@@ -45,7 +45,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # (..) at|on launch (day) ,|.|;|)
         """,
         qualifier="stage: launch",
-        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellit mission spacecraft orbit share ipo offer bid",
+        unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellite telescope probe rover lander station mission spacecraft space orbit share ipo offer bid",
     ),
     # What insurers pay, and not all that was lost.
     wording(

@@ -27,6 +27,7 @@ from factcheck.matching.fact_limits import (
     is_of_other_year,
     is_of_thing_beside,
     is_share_of_another,
+    is_size_of_thing_brought_in,
     tells_what_was_before,
 )
 from factcheck.matching.fact_occasion import (
@@ -94,6 +95,10 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_share_of_another, Doubt("measure", "the claim and the fact are shares of two things")),
     (is_between_others, Doubt("names", "claim and fact name two others beside what they are about")),
     (has_ended, Doubt("time", "the claim tells what was so until a time, and the fact what is so")),
+    (
+        is_size_of_thing_brought_in,
+        Doubt("subject", "the size is that of a thing which the sentence brings in"),
+    ),
     (is_of_other_year, Doubt("time", "claim and fact name two years")),
     (tells_what_was_before, Doubt("time", "the claim tells what was before")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),

@@ -26,6 +26,13 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # A word or a number, and a number that is a year.
 TOKEN, YEAR = re.compile(r"\w[\w’'-]*"), re.compile(r"1[5-9]\d\d|20\d\d")
 YEAR_ALONE = re.compile(r"(?<![\d.,-])(?:1[5-9]\d\d|20\d\d)(?![\d,.]*\d)")
+# A thing that a sentence brings in right before its size: "a line of nicks, 21 inches long"; what something is brings in none.
+BROUGHT_IN = re.compile(
+    r"(?P<before>\w+) (?:an?|another|some) (?P<what>[a-z][a-z -]*), (?:about |some |roughly |nearly |almost )?$"
+)
+SAYING_WHAT_IT_IS = frozenset(
+    "is was are were be been being as becomes became remains remained called like".split()
+)
 BEFORE = re.compile(r"\W*(?:Before|Until|Prior to)\b")
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
@@ -169,3 +176,13 @@ def is_of_other_year(claim: Claim, fact: Fact) -> bool:
 def tells_what_was_before(claim: Claim, fact: Fact) -> bool:
     """Whether a sentence opens with what it was before, and the fact does not speak of it: "Before the vote it had stood at"."""
     return BEFORE.match(claim.reading) is not None and "before" not in fact.claim.lower()
+
+
+def is_size_of_thing_brought_in(claim: Claim, fact: Fact) -> bool:
+    """Whether a size stands behind a thing that its sentence brings in, of which the fact has nothing: "a crack, 21 inches long"."""
+    if kind_of(claim.value) != "physical":
+        return False
+    found = BROUGHT_IN.search(claim.reading.partition(claim.value.text)[0])
+    if found is None or found["before"].lower() in SAYING_WHAT_IT_IS:
+        return False
+    return frozenset(stem(word) for word in WORD.findall(found["what"])).isdisjoint(words_of_fact(fact))
