@@ -32,6 +32,7 @@ from factcheck.matching.fact_clauses import (
     tell_of,
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
+from factcheck.matching.fact_limits import is_of_its_own
 from factcheck.matching.fact_occasion import is_of_an_undated_event, order_missing, same_matter
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
 from factcheck.matching.fact_subjects import is_new
@@ -227,6 +228,8 @@ def _of_another(claim: Claim, fact: Fact) -> str:
         return "occasion"
     if tells_before(claim.reading, fact.claim):
         return "no time"
+    if is_of_its_own(claim, fact):
+        return "limits"
     return "label" if is_headed_by_another(claim, fact) else ""
 
 
