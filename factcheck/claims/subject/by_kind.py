@@ -78,7 +78,7 @@ def _meant(noun: str, discourse: Discourse) -> NameSpan | None:
 
 
 def _is_said_to_be(name: NameSpan, noun: str, discourse: Discourse) -> bool:
-    """Whether the text says of a name that it is such a thing: "the Homebeam is a small projector"."""
+    """Whether the text says of a name that it is such a thing: "the Orrin is a small projector"."""
     pattern = SAID.format(name=re.escape(name.text), noun=re.escape(noun))
     return re.search(pattern, discourse.document.reading) is not None
 
