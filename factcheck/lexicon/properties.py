@@ -297,6 +297,8 @@ PROPERTIES: Final = (
     Property("capital", NameSort.PLACE, Holds.ONE_AT_A_TIME, nouns=("capital", "capital city")),
     *map(_deed, PLACES_OF_DEEDS),
 )
+# The properties by their labels.
+BY_LABEL: Final = {row.label: row for row in PROPERTIES}
 # The mark of a thing that only its noun tells, which may be another one in another article.
 UNNAMED: Final = "unnamed"
 # The mark of what is told only in passing: a firm has a house in another town, too, and towers share names.

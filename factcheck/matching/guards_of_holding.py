@@ -15,6 +15,7 @@ from factcheck.lexicon.exchanges import EXCHANGE
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import (
     AFTER,
+    BY_LABEL,
     FLAGS,
     FLEEING,
     HELD_NOW,
@@ -22,7 +23,6 @@ from factcheck.lexicon.properties import (
     NATIONALITY,
     OF_JOURNEYS,
     PASSED_ON,
-    PROPERTIES,
     REGIONS,
     SIDE,
     Holds,
@@ -32,7 +32,6 @@ from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, is_near, same_days
 from factcheck.values.value import DateSpan
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 ANSWERS = frozenset(question.label for question in FLAGS)
 # Posts of those who drew a thing, which is done once.
 DESIGNS = frozenset(ROLE + post for post in OF_DESIGNS)

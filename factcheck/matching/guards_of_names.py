@@ -17,6 +17,7 @@ from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.properties import (
     AS,
+    BY_LABEL,
     IN_PASSING,
     OF_EITHER,
     OF_FIRM,
@@ -36,7 +37,6 @@ from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.days import same_days
 from factcheck.matching.guards import same_sentence
 from factcheck.matching.guards_of_holding import (
-    BY_LABEL,
     at_the_time_of_the_fact,
     changes_within,
     held_at_the_fact,

@@ -13,11 +13,11 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_until, names_from, names_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.properties import ALL_OF_A_FIRM, DEALS, NO_DEALS, PROPERTIES, RECEIVERS
+from factcheck.lexicon.properties import ALL_OF_A_FIRM, BY_LABEL, DEALS, NO_DEALS, RECEIVERS
 from factcheck.lexicon.ways import MERGER
 
-BUYER = next(prop for prop in PROPERTIES if prop.label == "buyer")
-MERGED = next(prop for prop in PROPERTIES if prop.label == MERGER)
+BUYER = BY_LABEL["buyer"]
+MERGED = BY_LABEL[MERGER]
 # How far behind the other one it may stand that nothing came of it.
 UNDONE_REACH = 4
 # The noun of a deal by which two become one.

@@ -13,12 +13,12 @@ from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL
 from factcheck.lexicon.ways import FLAG, FLYING_PARTICIPLES, FLYING_VERBS
 from factcheck.values.places import locate
 
 FLAG_NOUN = "flag"
-FLAG_PROPERTY = next(prop for prop in PROPERTIES if prop.label == FLAG)
+FLAG_PROPERTY = BY_LABEL[FLAG]
 UNDER = "under"
 
 

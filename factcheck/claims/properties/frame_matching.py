@@ -20,10 +20,9 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL
 from factcheck.lexicon.sorts import NameSort
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # The prepositions behind which a place is not quite the one: "near Leeds".
 NEAR = frozenset({"near", "off", "outside"})
 HAVE = frozenset("has had have".split())

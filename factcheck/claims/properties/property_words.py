@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
-from factcheck.lexicon.properties import FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
+from factcheck.lexicon.properties import BY_LABEL, FLAGS, NATIONALITY, PROPERTIES, REGIONS, SIDE, SIDE_NOUNS
 from factcheck.lexicon.questions import QUESTIONS
 from factcheck.lexicon.roles import POST, POST_WORDS
 from factcheck.lexicon.sorts import NameSort
@@ -15,7 +15,6 @@ from factcheck.lexicon.ways import WAYS
 ALONE = frozenset({"bound", "belongs", "destined"})
 # What is no side: where something is going.
 EN_ROUTE = f" en {stem('route')} "
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # The sort of name that a preposition behind a verb means.
 SORTS = {"by": NameSort.SOMEONE, "at": NameSort.PLACE, "in": NameSort.PLACE}
 NATIONALITY_WORDS = ("nationality", "citizen", "national", "citizenship")

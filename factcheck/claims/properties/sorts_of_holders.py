@@ -17,7 +17,7 @@ from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.vessels import is_vessel
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.lexicon.properties import HEAD_OF_INSTITUTION, MOTHER_AND_FATHER, PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL, HEAD_OF_INSTITUTION, MOTHER_AND_FATHER
 
 # The nouns, and what of a holder shows that it may have such a one.
 MASTER, DIRECTOR = "master", "director"
@@ -26,7 +26,7 @@ FILMS = "film movie documentary play opera musical drama comedy".split()
 INSTITUTIONS = (
     "plant museum institute laboratory observatory zoo library gallery theatre orchestra hospital prison school festival"
 ).split()
-HEAD = next(prop for prop in PROPERTIES if prop.label == HEAD_OF_INSTITUTION)
+HEAD = BY_LABEL[HEAD_OF_INSTITUTION]
 # What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
 LED = "led"
 LED_BY_ONE = frozenset(

@@ -24,15 +24,14 @@ from factcheck.lexicon import properties as labels
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.properties import (
     AS,
+    BY_LABEL,
     NOT_QUITE,
     OTHER_OFFICES,
     PASSED_ON,
-    PROPERTIES,
     SUCCEEDING,
     TAKING_OVER,
 )
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 SUCCESSOR, PREDECESSOR = BY_LABEL[labels.SUCCESSOR], BY_LABEL[labels.PREDECESSOR]
 # The post of whoever is at the head of something, which may be called by another name.
 HEAD = "head"

@@ -23,9 +23,8 @@ from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.commands import COMMANDS, OF, OTHERS_ABOARD, UNDER
 from factcheck.lexicon.grammar import FINITE_BE
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 WITH = "with"
 # Before the words where they open a clause.
 OPENING = frozenset(".;:,—–") | {"and", "but"}

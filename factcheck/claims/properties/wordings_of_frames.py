@@ -26,10 +26,9 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.frames import SORTS_OF_THINGS
 from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, ORGANISATION_WORDS
-from factcheck.lexicon.properties import NOT_QUITE, PROPERTIES, SUCCESSOR, Property
+from factcheck.lexicon.properties import BY_LABEL, NOT_QUITE, PROPERTIES, SUCCESSOR, Property
 from factcheck.lexicon.sorts import NameSort
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 PERSON, FIRM = "person", "firm"
 CALLS = OWNERS | frozenset("it he she him her".split())
 PLANS = frozenset("plans plan designs drawings design".split())

@@ -13,11 +13,11 @@ from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.lexicon.properties import IN_PASSING, PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL, IN_PASSING
 from factcheck.values.places import locate
 
-HEADQUARTERS = next(prop for prop in PROPERTIES if prop.label == "headquarters")
-LOCATION = next(prop for prop in PROPERTIES if prop.label == "location")
+HEADQUARTERS = BY_LABEL["headquarters"]
+LOCATION = BY_LABEL["location"]
 ARTICLES = frozenset({"a", "an", "the"})
 
 

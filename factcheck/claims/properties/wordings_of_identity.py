@@ -18,9 +18,9 @@ from factcheck.claims.reading.name_phrases import name_at, name_until, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import FINITE_BE
-from factcheck.lexicon.properties import IDENTITY, PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL, IDENTITY
 
-PROPERTY = next(prop for prop in PROPERTIES if prop.label == IDENTITY)
+PROPERTY = BY_LABEL[IDENTITY]
 WHO = "who"
 THE = frozenset({"the"})
 # How many words what somebody is called may have: "the young harbour guard".

@@ -27,9 +27,9 @@ from factcheck.documents.document import BlockKind
 from factcheck.lexicon.labels import NAME_LABELS, POST_LABELS, labels
 from factcheck.lexicon.properties import (
     AS,
+    BY_LABEL,
     NATIONALITY,
     OF_THE_ARTICLE,
-    PROPERTIES,
     SUCCESSIONS,
     Holds,
     Property,
@@ -38,9 +38,7 @@ from factcheck.lexicon.sorts import NameSort
 from factcheck.values.names import exchange_of
 from factcheck.values.places import nations
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES} | {
-    NATIONALITY: Property(NATIONALITY, NameSort.NATION, Holds.SEVERAL)
-}
+OF_LABELS = BY_LABEL | {NATIONALITY: Property(NATIONALITY, NameSort.NATION, Holds.SEVERAL)}
 # The most words of a label, and how many sentences around one the label of a post may stand.
 MOST_OF_A_LABEL, NEAR_LABELS = 5, 6
 ENDS = frozenset(".;)")
@@ -229,7 +227,7 @@ def _readings(
 ) -> Iterator[Reading]:
     tokens = parsed.tokens
     for label in found:
-        prop = BY_LABEL[label]
+        prop = OF_LABELS[label]
         if label in OF_THE_ARTICLE and parsed.read.block.kind is BlockKind.PARAGRAPH and not within:
             continue  # "Author: Ada Brandt" at the head of an article is its own.
         names = _value(parsed, prop, position)

@@ -34,10 +34,10 @@ from factcheck.lexicon.exchanges import (
     TRADING,
 )
 from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL
 from factcheck.values.places import locate
 
-LISTING = next(prop for prop in PROPERTIES if prop.label == EXCHANGE)
+LISTING = BY_LABEL[EXCHANGE]
 ON = frozenset({"on", "onto"})
 HAVING = frozenset({"has", "have", "had"})
 # How many words may say what a firm does: "shares of the toy-train maker".

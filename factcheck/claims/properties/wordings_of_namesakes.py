@@ -39,9 +39,9 @@ from factcheck.lexicon.namesakes import (
     TAKING,
     TITLES_OF_HONOUR,
 )
-from factcheck.lexicon.properties import COPULAS, PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL, COPULAS
 
-NAMESAKE = next(prop for prop in PROPERTIES if prop.label == "namesake")
+NAMESAKE = BY_LABEL["namesake"]
 POSSESSIVES = frozenset("its her his their".split())
 RELATIVE = frozenset({"whom", "which", "whose"})
 # How many plain words an occasion may have: "on a stormy night".

@@ -33,7 +33,7 @@ from factcheck.lexicon.places_of_deeds import (
     SETTLEMENTS,
     STRIKING,
 )
-from factcheck.lexicon.properties import PROPERTIES, Property
+from factcheck.lexicon.properties import BY_LABEL, Property
 from factcheck.values.places import locate
 
 # How far behind its verb the place may stand.
@@ -44,7 +44,6 @@ PREPOSITIONS = {words: row.behind for row in PLACES_OF_DEEDS for words in row.do
 }
 ACTIVE = frozenset({"held"}) | {words for row in PLACES_OF_DEEDS for words in row.done}
 DOES = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 HAVING = frozenset({"has", "have", "had"})
 KNOWN_ONLY = frozenset(row.label for row in PLACES_OF_DEEDS)
 # How many words a building without a name may have: "at a luxury hotel in Munich".

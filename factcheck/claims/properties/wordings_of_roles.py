@@ -23,13 +23,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, PEOPLES
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import (
-    BOUND_IN_TIME,
-    NOT_HELD,
-    OF_FIRM,
-    OTHER_OFFICES,
-    PROPERTIES,
-)
+from factcheck.lexicon.properties import BOUND_IN_TIME, BY_LABEL, NOT_HELD, OF_FIRM, OTHER_OFFICES
 from factcheck.lexicon.roles import (
     JOINED_TIMES,
     OF_MANY,
@@ -41,7 +35,7 @@ from factcheck.lexicon.roles import (
 )
 from factcheck.values.places import nations
 
-POST_PROPERTY = next(prop for prop in PROPERTIES if prop.label == POST)
+POST_PROPERTY = BY_LABEL[POST]
 CLOSING = frozenset(",.;)")
 # The forms of "be" by which it is told who had a role, and the mark of that.
 PAST_BE, WAS = frozenset({"was", "were"}), "was"

@@ -25,7 +25,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import COPULAS, NOT_QUITE, PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL, COPULAS, NOT_QUITE
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.ways import (
     DESTINATION,
@@ -45,7 +45,6 @@ from factcheck.lexicon.ways import (
 )
 from factcheck.values.places import locate, plain
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 # Participles that are verbs of people as well: "Ada Brandt registered in Panama".
 DONE_BY_PEOPLE = frozenset("registered launched".split())
 # Nouns among the words of ways, and what stands before them where they say what a thing is.

@@ -20,11 +20,10 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import PROPERTIES
+from factcheck.lexicon.properties import BY_LABEL
 from factcheck.lexicon.ways import BUILT, BUILT_AT, IN_YARDS, PLACE_OF_BUILDING
 from factcheck.values.places import locate, plain
 
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
 BUILDER = "builder"
 # How far before the yard its preposition may stand, and before that the verb.
 YARD_REACH, VERB_REACH = 8, 14

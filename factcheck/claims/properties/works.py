@@ -12,9 +12,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import QUOTES, Names, name_at, name_until, names_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.lexicon.properties import COPULAS, PROPERTIES, WORKS
-
-BY_LABEL = {prop.label: prop for prop in PROPERTIES}
+from factcheck.lexicon.properties import BY_LABEL, COPULAS, WORKS
 
 
 def read_work(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:
