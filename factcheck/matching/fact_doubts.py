@@ -12,7 +12,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
-from factcheck.matching.fact_ages import is_of_another_age
+from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
 from factcheck.matching.fact_clauses import (
     costs_another,
     counts_from_another,
@@ -38,7 +38,6 @@ from factcheck.matching.fact_subjects import (
     is_new,
 )
 from factcheck.matching.fact_times import (
-    is_age_of_another_time,
     is_of_one_day,
     is_of_some_now,
     is_of_unknown_moment,

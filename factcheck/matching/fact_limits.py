@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.years import YEAR, tell_of_other_years
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import SEASONS
 from factcheck.lexicon.callings import BUILT, LANDS, ORGANISATIONS
@@ -23,9 +24,8 @@ from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, Moment
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-# A word or a number, and a number that is a year.
-TOKEN, YEAR = re.compile(r"\w[\w’'-]*"), re.compile(r"1[5-9]\d\d|20\d\d")
-YEAR_ALONE = re.compile(r"(?<![\d.,-])(?:1[5-9]\d\d|20\d\d)(?![\d,.]*\d)")
+# A word or a number.
+TOKEN = re.compile(r"\w[\w’'-]*")
 # A thing that a sentence brings in right before its size: "a line of nicks, 21 inches long"; what something is brings in none.
 BROUGHT_IN = re.compile(
     r"(?P<before>\w+) (?:an?|another|some) (?P<what>[a-z][a-z -]*), (?:about |some |roughly |nearly |almost )?$"
@@ -167,10 +167,7 @@ def _stems(name: str) -> frozenset[str]:
 
 def is_of_other_year(claim: Claim, fact: Fact) -> bool:
     """Whether a figure stands in a sentence with a year, and that of a fact in one with another: "an estimate for 2023 puts"."""
-    if isinstance(claim.value, Moment):
-        return False
-    ours, theirs = (frozenset(YEAR_ALONE.findall(text)) for text in (claim.reading, fact.claim))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    return not isinstance(claim.value, Moment) and tell_of_other_years(claim.reading, fact.claim)
 
 
 def tells_what_was_before(claim: Claim, fact: Fact) -> bool:

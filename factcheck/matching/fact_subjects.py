@@ -19,6 +19,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.events import MISSIONS
@@ -41,7 +42,6 @@ NUMERAL = re.compile(r" [ivx]{1,4}$")
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
 # What befalls those aboard or within a thing, and the endings of nouns for what happens to it.
 HARM = frozenset({"deaths", "injure"})
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
 
 
@@ -105,8 +105,8 @@ def _is_event_by_name(claim: Claim, fact: Fact, name: str) -> bool:
     """Whether a claim is of the event of a fact, which its clause calls by a name that the fact has too, and of no other year."""
     if claim.subject.name != name or fact.keys.isdisjoint(claim.mentions):
         return False
-    years = set(YEAR.findall(claim.reading))
-    return not years or not years.isdisjoint(YEAR.findall(fact.claim))
+    years = years_in(claim.reading)
+    return not years or not years.isdisjoint(years_in(fact.claim))
 
 
 def _is_event(noun: str) -> bool:

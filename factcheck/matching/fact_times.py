@@ -10,16 +10,14 @@ import re
 from datetime import date, timedelta
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measure.ages import AT_EVENT
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
-from factcheck.matching.fact_telling import part_of, stems_in
+from factcheck.matching.fact_telling import part_of
 from factcheck.matching.guards_of_scope import are_per_other_times, same_basis, time_apart
 from factcheck.matching.once import is_settled_event
-from factcheck.matching.plain_words import FUNCTION_STEMS
 from factcheck.values.find import find_values
 from factcheck.values.value import DatePrecision, DateSpan, Moment
 
@@ -28,7 +26,6 @@ PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
 AGE, DISTANCE = "age", "distance"
 # What stands behind an age that stands behind a name.
 APPOSED = (",", ".", ";", " and ")
-YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # Kinds that count what there is at a time, and change without anybody saying so.
 OF_A_TIME = frozenset({"count", "bare", "percent"})
 PRESENT = frozenset({"tense: present", "stage: current"})
@@ -100,19 +97,6 @@ def was_so_then(claim: Claim, fact: Fact) -> bool:
     if fact.when is not None or claim.scope.time is None or kind_of(claim.value) not in OF_A_TIME:
         return False
     return PAST in claim.measure.qualifiers and not PRESENT.isdisjoint(fact.statement.measure.qualifiers)
-
-
-def is_age_of_another_time(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim tells an age in another year than the fact, or at an event of which the fact has no word."""
-    years = set(YEARS.findall(fact.claim)) | (
-        {str(fact.when.first.year)} if fact.when and fact.when.first else set()
-    )
-    told = set(YEARS.findall(claim.reading))
-    if AGE not in claim.measure.concepts & fact.statement.measure.concepts or not years or told & years:
-        return False
-    at_event = AT_EVENT in claim.measure.qualifiers & fact.statement.measure.qualifiers
-    own = stems_in(claim.reading) & stems_in(fact.claim) - stems_in(" ".join(fact.names)) - FUNCTION_STEMS
-    return bool(told) or (at_event and not own)
 
 
 def is_of_one_day(claim: Claim, fact: Fact) -> bool:

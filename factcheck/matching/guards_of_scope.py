@@ -17,6 +17,7 @@ from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
 from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.years import years_in
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import (
     BUILT_ONCE,
@@ -66,12 +67,11 @@ INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
 OF_OCCASIONS = RECURRENT | VARYING
 # The year that a sentence names, alone.
-NAMED_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def are_of_one_year(a: Claim, b: Claim) -> bool:
     """Whether the sentences of two claims name one and the same year, and no other: somebody has one age in it, but for a birthday."""
-    years = [set(NAMED_YEAR.findall(claim.reading)) for claim in (a, b)]
+    years = [years_in(claim.reading) for claim in (a, b)]
     return len(years[0]) == 1 and years[0] == years[1]
 
 

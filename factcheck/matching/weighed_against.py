@@ -12,6 +12,7 @@ import re
 from factcheck.claims.claim import BY_NAME, Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Answer, Apart, Guard
 from factcheck.matching.fact_telling import AGE
@@ -40,7 +41,6 @@ THAN_BEFORE = re.compile(
     r"\b(?:a|the|one|last|this) (?:day|week|month|quarter|year)s? (?:before|earlier|ago)\b|\bthan (?:in )?(?:the )?(?:last|previous|same|prior)\b|"
     r"\byear[ -](?:on|over)[ -]year\b"
 )
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
 GUARDS: tuple[Guard, ...] = (
     same_kind,
@@ -116,8 +116,7 @@ def _tell_of_other_years(a: Claim, b: Claim) -> bool:
     """Whether two figures stand in sentences with years, of which they have none in common."""
     if isinstance(a.value, Moment):
         return False  # Of two dates it is the year that differs.
-    ours, theirs = (frozenset(YEAR.findall(claim.reading)) for claim in (a, b))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    return tell_of_other_years(a.reading, b.reading)
 
 
 def _name_two(a: Claim, b: Claim) -> bool:

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import Block, Cell
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.year_cues import YEAR_LABELS
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, NotAValue, Value
 
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 WORD = re.compile(r"[^\W\d_]+")
 # What happens on a day, by its stem, and what stands before a day by itself.
 ON_A_DAY = frozenset(

@@ -7,11 +7,11 @@ that none of these settles stays one of any year.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TypeGuard
 
+from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import Block, BlockKind
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Value
 from factcheck.values.yearly import in_year
@@ -25,7 +25,6 @@ NEXT_STEP, NEAR = 90, 600
 NAMED = frozenset({DatePrecision.DAY, DatePrecision.MONTH})
 # A heading of more characters is more than a year: "In 2021", "Timeline 2021".
 LONGEST_HEADING = 20
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 Item = Value | NotAValue
 
 

@@ -6,7 +6,6 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -25,6 +24,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
+from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
@@ -53,7 +53,6 @@ AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
 # Words that set one figure against another.
 COMPARING = frozenset("compared against versus vs than".split())
 # A year alone in the head of a row or a column.
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 # Prepositions before a date that opens a sentence and dates all that its first verb tells.
 DATING = frozenset({"in", "on", "for", "during"})
 OF, WHEN = "of", "when"

@@ -7,7 +7,6 @@ so: a line with a verb, which states its value itself, and a heading or a senten
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.claims.claim import Measure
@@ -17,12 +16,12 @@ from factcheck.claims.subject.lead_ins import OPEN, lead_in
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import NO_THINGS, concepts_of
+from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.value import DateSpan, Quantity, Value
 
 # A year alone, as it heads the row of a table.
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 # A longer heading tells something, and names no measure.
 LONGEST_HEADING = 4
 

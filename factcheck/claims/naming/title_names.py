@@ -13,6 +13,7 @@ from collections.abc import Set
 from factcheck.claims.naming.keys import WIDE_PLACES, fold, is_place
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.claims.words.years import YEAR
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.grammar import FUNCTION_WORDS, KINDS_ALONE, MONTHS
 from factcheck.lexicon.people import NAME_PARTICLES
@@ -78,7 +79,6 @@ OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|a
 # Small words inside names.
 PARTICLES = NAME_PARTICLES | {"of", "the", "and", "&"}
 MOST_WORDS = 6
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 # Endings by which a title tells what happens or how, in capitals like the rest of it.
 VERBAL = ("ed", "ing", "ly")
