@@ -28,7 +28,6 @@ from factcheck.matching.fact_limits import (
     is_of_thing_beside,
     is_share_of_another,
     is_size_of_thing_brought_in,
-    tells_what_was_before,
 )
 from factcheck.matching.fact_occasion import (
     is_of_an_undated_event,
@@ -99,7 +98,6 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         Doubt("subject", "the size is that of a thing which the sentence brings in"),
     ),
     (is_of_other_year, Doubt("time", "claim and fact name two years")),
-    (tells_what_was_before, Doubt("time", "the claim tells what was before")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
         has_own_value_beside,

@@ -33,7 +33,6 @@ BROUGHT_IN = re.compile(
 SAYING_WHAT_IT_IS = frozenset(
     "is was are were be been being as becomes became remains remained called like".split()
 )
-BEFORE = re.compile(r"\W*(?:Before|Until|Prior to)\b")
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
@@ -170,11 +169,6 @@ def is_of_other_year(claim: Claim, fact: Fact) -> bool:
     return not isinstance(claim.value, Moment) and tell_of_other_years(claim.reading, fact.claim)
 
 
-def tells_what_was_before(claim: Claim, fact: Fact) -> bool:
-    """Whether a sentence opens with what it was before, and the fact does not speak of it: "Before the vote it had stood at"."""
-    return BEFORE.match(claim.reading) is not None and "before" not in fact.claim.lower()
-
-
 def is_size_of_thing_brought_in(claim: Claim, fact: Fact) -> bool:
     """Whether a size stands behind a thing that its sentence brings in, of which the fact has nothing: "a crack, 21 inches long"."""
     if kind_of(claim.value) != "physical":
@@ -193,7 +187,6 @@ def is_of_its_own(claim: Claim, fact: Fact) -> bool:
             is_of_thing_beside,
             is_share_of_another,
             is_size_of_thing_brought_in,
-            tells_what_was_before,
             has_ended,
         )
     )

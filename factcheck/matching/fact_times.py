@@ -36,9 +36,8 @@ DAYS_BEFORE, DAYS_BEHIND = timedelta(1), timedelta(6)
 # Measures that have another figure each time; within one month a person has one age, but for a birthday.
 OTHER_EACH_TIME = FOR_A_PERIOD | CHANGING | VARYING - {AGE}
 DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
-# What opens a sentence on what was before something, or has been since.
-BEFORE = re.compile(r"^\W*Before\b")
-SINCE = re.compile(r"\b(?:since|after)\b", re.IGNORECASE)
+# What opens a sentence on what was before something.
+BEFORE = re.compile(r"^\W*(?:Before|Until|Prior to)\b")
 # What opens a time up to which something grew.
 UP_TO = re.compile(
     r"\b(?:[Bb]y|[Aa]s of|[Uu]p to|[Uu]ntil) (?:(?:the|that) )?(?:(?:early|late|mid)[ -])?"
@@ -174,7 +173,7 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
     if answer is None and when is not None and _is_of_other_day(claim, when):
         return Apart("time", f"{when.text} is the day of the fact, and the claim's event is of another one")
     if answer is None and tells_before(claim.reading, statement.reading):
-        return Doubt("time", "the claim tells what was before, and the fact what was after")
+        return Doubt("time", "the claim tells what was before")
     concepts = claim.measure.concepts | statement.measure.concepts
     if not isinstance(answer, Doubt) or when is None or concepts & OTHER_EACH_TIME:
         return answer
@@ -203,14 +202,12 @@ def _is_of_other_day(claim: Claim, when: DateSpan) -> bool:
 
 
 def tells_before(reading: str, fact: str) -> bool:
-    """Whether a sentence tells what was before something, and a fact what has been since.
+    """Whether a sentence opens with what was before something, of which a fact does not speak: "Before the vote it had stood at".
 
     >>> tells_before("Before 1980 it stood 9,677 feet high.", "Since the eruption of 1980 it is 8,363 feet high.")
     True
     """
-    if BEFORE.search(reading) is None or BEFORE.search(fact) is not None:
-        return False
-    return SINCE.search(fact) is not None and SINCE.search(reading) is None
+    return BEFORE.search(reading) is not None and "before" not in fact.lower()
 
 
 def is_told_then(claim: Claim, when: DateSpan) -> bool:
