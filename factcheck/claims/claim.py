@@ -86,6 +86,8 @@ class Subject:
 # Stances whose claims are compared with others, and those whose claims are only held against plans.
 JUDGED = frozenset({Stance.ASSERTED, Stance.ATTRIBUTED})
 PLANNED = frozenset({Stance.FORECAST, Stance.TARGET})
+# What a text itself says; a plan is only ever held against a fact that states one.
+ASSERTING = PLANNED | {Stance.ASSERTED}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import PLANNED, Claim, Confidence, Stance
+from factcheck.claims.claim import ASSERTING, PLANNED, Claim, Confidence
 from factcheck.claims.naming.keys import fold
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import SUCCESSIONS
 from factcheck.values.value import Name
-
-# What the sentence itself says, as a fact may: a plan too.
-SAID = PLANNED | {Stance.ASSERTED}
 
 
 def one_name(read: Sequence[Claim]) -> Claim | None:
@@ -42,7 +39,7 @@ def told_beside(
         return ()
     found: dict[tuple[str, str], Fact] = {}
     for claim in read:
-        sure = claim.confidence is Confidence.HIGH and claim.stance in SAID and claim.subject.key
+        sure = claim.confidence is Confidence.HIGH and claim.stance in ASSERTING and claim.subject.key
         if not isinstance(claim.value, Name) or claim is stated or not sure:
             continue
         label = " and ".join(sorted(claim.measure.concepts))

@@ -25,7 +25,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
-from factcheck.lexicon.people import OFFICES
+from factcheck.lexicon.people import TRADES_AND_TITLES
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
 from factcheck.lexicon.roles import POST, POSTS_OF_STATE, TOP_POSTS
@@ -52,11 +52,6 @@ DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer l
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
 BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
-# What stands before the name of a person in a fact, and mostly not in an article.
-TITLES = OFFICES | frozenset(
-    "cosmonaut judge dr mr mrs ms sir dame lord lady admiral lieutenant sergeant major inspector constable detective reverend "
-    "father sister brother justice rabbi imam cardinal archbishop premier".split()
-)
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
@@ -241,7 +236,7 @@ def _keys(names: Iterable[str]) -> frozenset[str]:
 def _without_title(name: str) -> tuple[str, ...]:
     """A person's name without what they are by trade or office: "Nurse Ada Brandt" is Ada Brandt."""
     title, _, rest = name.partition(" ")
-    return (rest,) if title.lower() in TITLES and " " in rest and title.lower() != title else ()
+    return (rest,) if title.lower() in TRADES_AND_TITLES and " " in rest and title.lower() != title else ()
 
 
 def _phrase(words: str) -> tuple[str, ...]:

@@ -8,6 +8,12 @@ from factcheck.lexicon.peoples import NATIONS
 DETERMINERS = frozenset(
     "a an the this that these those its their his her our your my some any each every no both all such".split()
 )
+ARTICLES = frozenset({"a", "an", "the"})
+INDEFINITE = frozenset({"a", "an"})
+# Before a noun for what was told of before: "the bridge", "this bridge".
+DEFINITE = frozenset({"the", "this"})
+# Before a noun for what somebody has; "her" is an object as well.
+POSSESSIVES = frozenset({"its", "his", "her", "their"})
 PREPOSITIONS = frozenset(
     "of in on at by for with from to into off onto over under against about across after before during since until "
     "through between among per within without upon toward towards amid despite via as than like near behind".split()
@@ -24,10 +30,13 @@ COORDINATORS = frozenset("and but or nor yet plus".split())
 # Forms of "be" that are the verb of a clause, and with those behind another verb.
 FINITE_BE = frozenset("is are was were".split())
 FORMS_OF_BE = FINITE_BE | frozenset("be been being".split())
+FORMS_OF_HAVE = frozenset({"has", "have", "had"})
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will would can could may might must shall "
     "should 's 'd 'll 're 've".split()
 )
+# What stands between the members of a list.
+LIST_MARKS = frozenset({",", "and", "or", "&"})
 NEGATIONS = frozenset("not no never neither nor n't cannot without".split())
 PRONOUNS = frozenset(
     "it its they their them he his him she her hers itself themselves himself herself".split()

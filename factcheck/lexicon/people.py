@@ -76,6 +76,11 @@ OFFICES = frozenset(
     "princess emperor pope bishop philosopher mathematician painter sculptor photographer athlete runner swimmer "
     "cyclist driver boxer wrestler champion teacher student farmer artist director-general".split()
 )
+# What stands before the name of a person in a fact, and mostly not in an article.
+TRADES_AND_TITLES = OFFICES | frozenset(
+    "cosmonaut judge dr mr mrs ms sir dame lord lady admiral lieutenant sergeant major inspector constable detective reverend "
+    "father sister brother justice rabbi imam cardinal archbishop premier".split()
+)
 # Who may be a former one, besides those of an office.
 FORMER_PERSONS = OFFICES | frozenset(
     "head boss chief leader manager auditor owner partner employee worker trader member".split()

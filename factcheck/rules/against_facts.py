@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims.claim import PLANNED, Claim, Stance
+from factcheck.claims.claim import ASSERTING, Claim, Stance
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.matching.turns import is_other_end
@@ -29,9 +29,6 @@ from factcheck.rules.rule import (
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
-
-# What an article says itself; a plan is only ever held against a fact that states one.
-ASSERTING = PLANNED | {Stance.ASSERTED}
 
 
 def contradicts_fact(case: Case) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.governors import DOING, DWELLING, EMPLOYER, PAYROLL, PERSONS
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, FORMS_OF_HAVE, PREPOSITIONS
 from factcheck.values.units import head_noun
 from factcheck.values.value import Quantity
 
@@ -17,7 +17,6 @@ DOING_REACH = 3
 PERSON_NOUNS = frozenset(PERSONS.split())
 # How many adjectives may stand between a preposition and the name behind it.
 MOST_ADJECTIVES = 2
-SO_FAR = frozenset({"has", "have", "had"})
 
 
 def doing_behind(site: Site, value: Quantity) -> str:
@@ -26,7 +25,7 @@ def doing_behind(site: Site, value: Quantity) -> str:
         return ""
     tokens = site.tokens[site.position + 1 : min(site.position + 1 + DOING_REACH + 1, site.segment.last)]
     for i, token in enumerate(tokens[:DOING_REACH]):
-        if token.lower in SO_FAR:
+        if token.lower in FORMS_OF_HAVE:
             return ""  # "250 million people have visited it" counts all since the opening.
         if token.lower in DOING["visitors"]:
             return "visitors"

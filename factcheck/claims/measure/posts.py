@@ -15,7 +15,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
 from factcheck.lexicon.governors import AT_THE_TOP, RUNNING, TO_THE_TOP
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, FORMS_OF_HAVE
 from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
 from factcheck.lexicon.turns import TAKING_POST
@@ -27,7 +27,6 @@ BEEN, SINCE = "been", "since"
 BECOME, TAKE = stem("become"), stem("take")
 # Who heads something, in words that name no office; it meets only its like.
 AT_THE_HEAD = f"{POST}head"
-PERFECT = frozenset({"has", "have", "had"})
 LONGEST_PHRASE = 3
 IT = "it"
 # By these it is given to somebody, and its name stands right behind: "was named chief executive".
@@ -78,7 +77,7 @@ def _is_at_the_top(tokens: Sequence[Token], first: int, since: int) -> bool:
     if apposed and _says(tokens, first, AT_THE_TOP):
         return True  # "Ada Brandt, at the helm since 2004, left."
     for i in range(first, since - 1):
-        if tokens[i].lower in PERFECT and tokens[i + 1].lower in RUNNING:
+        if tokens[i].lower in FORMS_OF_HAVE and tokens[i + 1].lower in RUNNING:
             led = tokens[i + 2]  # "Had run the group", not "had run at a loss".
             return led.named or led.lower in DETERMINERS or led.lower == IT
         if tokens[i].lower == BEEN and _says(tokens, i + 1, AT_THE_TOP):

@@ -20,6 +20,7 @@ from factcheck.lexicon.grammar import (
     COORDINATORS,
     DETERMINERS,
     FUNCTION_WORDS,
+    INDEFINITE,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -30,7 +31,6 @@ from factcheck.values.value import DateSpan
 
 COMES_ABOUT = frozenset(stem(verb) for verb in COMING_ABOUT.split())
 DEFINITE = frozenset({"the", "this", "that"})
-INDEFINITE = frozenset({"a", "an"})
 # The words that end the phrase before a noun.
 BOUNDS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | RELATIVES | ADVERBS | DETERMINERS
 # The most tokens of the phrase before the noun, and the most plain words before a name behind it: "off the coast of Corran".

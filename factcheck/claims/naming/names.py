@@ -32,6 +32,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (
     ADVERBS,
+    DEFINITE,
     DESCRIPTIONS,
     FUNCTION_WORDS,
     OF_COUNTRIES,
@@ -70,7 +71,6 @@ ROLES = frozenset(
 INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozenset(
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
-DEFINITE = frozenset({"the", "this"})
 # What stands behind the date or the hour of an entry.
 LABEL_MARKS = frozenset("–—-.:|")
 # An hour as the entries of a live report have it, which elsewhere is a number.

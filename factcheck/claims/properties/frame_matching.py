@@ -8,29 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from factcheck.claims.properties.frames import Element, Loose, Parts, Slot, Words
 from factcheck.claims.properties.holder import Holder, named
 from factcheck.claims.properties.holders import BE
 from factcheck.claims.properties.phrase_parts import MOST_BEFORE, qualifies, time_length
 from factcheck.claims.properties.slots_ahead import name_forward, owner_forward, things_forward
-from factcheck.claims.properties.successions import post_at
+from factcheck.claims.properties.successions import Party, post_at
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import FORMS_OF_HAVE
 from factcheck.lexicon.properties import BY_LABEL
 from factcheck.lexicon.sorts import NameSort
 
 # The prepositions behind which a place is not quite the one: "near Leeds".
 NEAR = frozenset({"near", "off", "outside"})
-HAVE = frozenset("has had have".split())
 # How many words of its clause may stand where a frame leaves them open, and what ends the clause.
 MOST_BETWEEN = 10
 GOING_ON = frozenset("in and but on after last this when which who".split())
 CLAUSE_ENDS = frozenset(".;:,()—")
-Party: TypeAlias = tuple[Holder, Names | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +149,15 @@ def _loose(tokens: Sequence[Token], element: Loose, bound: Bound, *, of_place: b
                 yield replace(bound, last=i)
                 if i < len(tokens) and tokens[i].text in CLAUSE_ENDS:
                     return
-        case Loose.BE if word in BE - HAVE:
+        case Loose.BE if word in BE - FORMS_OF_HAVE:
             yield replace(bound, last=position + 1)
         case Loose.BE if (
-            word in HAVE and tokens[position + 1 : position + 2] and tokens[position + 1].lower == "been"
+            word in FORMS_OF_HAVE
+            and tokens[position + 1 : position + 2]
+            and tokens[position + 1].lower == "been"
         ):
             yield replace(bound, last=position + 2)
-        case Loose.HAVE if word in HAVE:
+        case Loose.HAVE if word in FORMS_OF_HAVE:
             yield replace(bound, last=position + 1)
         case Loose.END if (
             position >= len(tokens) or tokens[position].kind is TokenKind.MARK or word in GOING_ON

@@ -16,7 +16,7 @@ from factcheck.claims.reading.read_sentence import behind_preposition, is_subjec
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, may_be_key
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DESCRIPTIONS
+from factcheck.lexicon.grammar import DESCRIPTIONS, LIST_MARKS
 from factcheck.lexicon.people import GIVEN_NAMES
 
 POSSESSIVES = frozenset("its his her".split())
@@ -109,11 +109,7 @@ def _before_whose(parsed: Parsed, whose: int) -> Holder | None:
     tokens = parsed.tokens
     name = name_until(parsed, whose - (whose > 0 and tokens[whose - 1].text == ","))
     before = tokens[name.first - 1] if name is not None and name.first else None
-    return named(name) if name is not None and (before is None or before.text not in JOINTS) else None
-
-
-# Before a name that is the last of several.
-JOINTS = frozenset({",", "and", "or", "&"})
+    return named(name) if name is not None and (before is None or before.text not in LIST_MARKS) else None
 
 
 def called_again(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Holder | None:

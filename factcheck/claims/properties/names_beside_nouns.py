@@ -23,7 +23,7 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import ARTICLES, DETERMINERS
 from factcheck.lexicon.properties import COPULAS, Holds, Property
 from factcheck.lexicon.roles import GIVEN
 from factcheck.lexicon.sorts import NameSort
@@ -31,7 +31,6 @@ from factcheck.lexicon.sorts import NameSort
 # What stands before a noun that somebody is made: "hired as", "named".
 TAKEN_AS = GIVEN | {"as"}
 RELATIVE = frozenset({"who", "which", "that"})
-ARTICLES = frozenset({"a", "an", "the"})
 # Before a name: it is one of several, or hangs on another word.
 LISTING = frozenset([",", "and", "or", "of"])
 # How many words may say what somebody is: "the large Norvanian building firm that".

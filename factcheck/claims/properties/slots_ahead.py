@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holders import SUBJECT_PRONOUNS
 from factcheck.claims.properties.named_again import antecedent, called, possessor
 from factcheck.claims.properties.opening_things import KNOWN_AS
 from factcheck.claims.properties.phrase_parts import (
@@ -40,7 +41,6 @@ from factcheck.lexicon.sorts import NameSort
 # What ends a war, and how that is told of it.
 TREATIES = frozenset("treaty peace accord accords".split())
 ENDING = frozenset("ended ending ends end concluded concluding closed closing settled".split())
-SUBJECTS = frozenset("it he she".split())
 OBJECTS = {"him": "he", "her": "she", "it": "it"}
 
 
@@ -95,7 +95,7 @@ def things_forward(
     if position >= len(tokens):
         return
     word = tokens[position].lower
-    pronoun = word if word in SUBJECTS else OBJECTS.get(word, "")
+    pronoun = word if word in SUBJECT_PRONOUNS else OBJECTS.get(word, "")
     if pronoun:
         holder = antecedent(parsed, before, discourse, Call(pronoun=pronoun))
         if holder is not None and not (ends and _owns(tokens, position)):

@@ -7,6 +7,7 @@ both came "as" the same. A succession without its post says little: people have 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, is_adverb, named
@@ -33,6 +34,8 @@ from factcheck.lexicon.properties import (
 )
 
 SUCCESSOR, PREDECESSOR = BY_LABEL[labels.SUCCESSOR], BY_LABEL[labels.PREDECESSOR]
+# Who went or came: as the one that something is said of, and as the names that stand there, None for a pronoun.
+Party: TypeAlias = tuple[Holder, Names | None]
 # The post of whoever is at the head of something, which may be called by another name.
 HEAD = "head"
 AT_THE_HEAD = frozenset("head helm top".split())
@@ -79,9 +82,7 @@ def _was_succeeded(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Re
         yield from _reading(parsed, (named(went.spans[0]), went), came, at, post)
 
 
-def change_of(
-    parsed: Parsed, went: tuple[Holder, Names | None], came: tuple[Holder, Names | None], at: int, post: str
-) -> Iterator[Reading]:
+def change_of(parsed: Parsed, went: Party, came: Party, at: int, post: str) -> Iterator[Reading]:
     """Who came after whom, and who was there before whom; of a pronoun only what is said of whom it stands for."""
     if any(t.lower in NOT_QUITE for t in parsed.tokens[max(0, at - 2) : at]):
         return
@@ -91,16 +92,12 @@ def change_of(
             yield make_reading(parsed, prop, holder, names, at, marks)
 
 
-def _reading(
-    parsed: Parsed, went: tuple[Holder, Names | None], came: Names, at: int, post: str
-) -> Iterator[Reading]:
+def _reading(parsed: Parsed, went: Party, came: Names, at: int, post: str) -> Iterator[Reading]:
     if len(came.spans) == 1:
         yield from change_of(parsed, went, (named(came.spans[0]), came), at, post)
 
 
-def _who_went(
-    parsed: Parsed, at: int, behind: int, discourse: Discourse
-) -> tuple[tuple[Holder, Names | None] | None, int]:
+def _who_went(parsed: Parsed, at: int, behind: int, discourse: Discourse) -> tuple[Party | None, int]:
     pronoun = object_pronoun(parsed, behind, 0, discourse)  # No subject of the verb goes itself.
     if pronoun is not None:
         return (_titled(parsed, discourse) or pronoun, None), behind + 1

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.frame_matching import Bound, Party, match_parts
+from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, frames_by_word
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holder_of_sole import sole_holder
@@ -19,7 +19,7 @@ from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_fir
 from factcheck.claims.properties.phrase_parts import LIMITING, OWNERS, qualifies
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
-from factcheck.claims.properties.successions import change_of, post_of_sentence
+from factcheck.claims.properties.successions import Party, change_of, post_of_sentence
 from factcheck.claims.properties.wordings_of_verbs import with_others
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small

@@ -13,12 +13,12 @@ from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.lexicon.grammar import ARTICLES
 from factcheck.lexicon.properties import BY_LABEL, IN_PASSING
 from factcheck.values.places import locate
 
 HEADQUARTERS = BY_LABEL["headquarters"]
 LOCATION = BY_LABEL["location"]
-ARTICLES = frozenset({"a", "an", "the"})
 
 
 def read_home(parsed: Parsed, at: int, discourse: Discourse) -> Reading | None:

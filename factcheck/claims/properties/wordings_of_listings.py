@@ -33,13 +33,12 @@ from factcheck.lexicon.exchanges import (
     STOCKS,
     TRADING,
 )
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_HAVE
 from factcheck.lexicon.properties import BY_LABEL
 from factcheck.values.places import locate
 
 LISTING = BY_LABEL[EXCHANGE]
 ON = frozenset({"on", "onto"})
-HAVING = frozenset({"has", "have", "had"})
 # How many words may say what a firm does: "shares of the toy-train maker".
 MOST_TOLD = 5
 
@@ -143,7 +142,7 @@ def _listed_on(parsed: Parsed, at: int, last: int, discourse: Discourse) -> Hold
         return _of_listing(parsed, verb, discourse)
     if word == PUBLIC and tokens[verb - 1].lower in GOING:
         return _traded(parsed, _start(tokens, verb - 1), discourse)
-    if word in LISTED and tokens[_start(tokens, verb)].lower in BE - HAVING:
+    if word in LISTED and tokens[_start(tokens, verb)].lower in BE - FORMS_OF_HAVE:
         return _traded(parsed, _start(tokens, verb), discourse)
     if word in STOCKS and (active := _verb_of_shares(tokens, verb)) is not None:
         return clause_subject(parsed, _start(tokens, active), discourse)

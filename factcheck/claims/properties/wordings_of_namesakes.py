@@ -23,7 +23,7 @@ from factcheck.claims.reading.name_phrases import (
 )
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, DETERMINERS, PEOPLES
+from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, DETERMINERS, PEOPLES, POSSESSIVES
 from factcheck.lexicon.namesakes import (
     AFTER,
     BEARING,
@@ -42,7 +42,6 @@ from factcheck.lexicon.namesakes import (
 from factcheck.lexicon.properties import BY_LABEL, COPULAS
 
 NAMESAKE = BY_LABEL["namesake"]
-POSSESSIVES = frozenset("its her his their".split())
 RELATIVE = frozenset({"whom", "which", "whose"})
 # How many plain words an occasion may have: "on a stormy night".
 MOST_OF_AN_OCCASION = 3

@@ -18,6 +18,7 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import Names, names_from, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import ARTICLES, FORMS_OF_HAVE
 from factcheck.lexicon.places_of_deeds import (
     EVENTS,
     IN_OR_AT,
@@ -44,11 +45,9 @@ PREPOSITIONS = {words: row.behind for row in PLACES_OF_DEEDS for words in row.do
 }
 ACTIVE = frozenset({"held"}) | {words for row in PLACES_OF_DEEDS for words in row.done}
 DOES = frozenset(words for row in PLACES_OF_DEEDS for words in row.does + row.leaving)
-HAVING = frozenset({"has", "have", "had"})
 KNOWN_ONLY = frozenset(row.label for row in PLACES_OF_DEEDS)
 # How many words a building without a name may have: "at a luxury hotel in Munich".
 MOST_OF_A_BUILDING = 3
-ARTICLES = frozenset({"a", "an", "the"})
 
 
 def read_at(parsed: Parsed, prop: Property, at: int, length: int, discourse: Discourse) -> Reading | None:
@@ -111,7 +110,7 @@ def _kind_before(tokens: Sequence[Token], place: Names) -> frozenset[str]:
 def _who_did(parsed: Parsed, at: int, discourse: Discourse) -> Holder | None:
     """The subject of a finite verb: "he | landed in Minsk", "the Orrin, which | had sunk off Norway"."""
     tokens, first = parsed.tokens, at
-    while first > 0 and (tokens[first - 1].lower in HAVING or is_adverb(tokens[first - 1])):
+    while first > 0 and (tokens[first - 1].lower in FORMS_OF_HAVE or is_adverb(tokens[first - 1])):
         first -= 1
     return clause_subject(parsed, first, discourse)
 

@@ -23,7 +23,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_HAVE
 from factcheck.lexicon.places import OTHER_PLACES
 from factcheck.lexicon.properties import BY_LABEL, COPULAS, NOT_QUITE
 from factcheck.lexicon.sorts import NameSort
@@ -50,8 +50,6 @@ DONE_BY_PEOPLE = frozenset("registered launched".split())
 # Nouns among the words of ways, and what stands before them where they say what a thing is.
 NOUNS = frozenset({"subsidiary", "work"})
 BEFORE_NOUNS = COPULAS | {","}
-# What may stand before a finite verb: "has sailed".
-HAVING = frozenset({"has", "have", "had"})
 # How far behind the word the last preposition may stand.
 REACH = 14
 # Words that may stand between the word and a preposition besides times: "launched into space on".
@@ -98,7 +96,7 @@ def read_leaving(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
     place = place_from(parsed, at + 1) if at + 1 < len(tokens) and tokens[at + 1].named else None
     if place is None or not locate(" ".join(t.text for t in tokens[place.first : place.last])).is_known:
         return None
-    while first > 0 and (tokens[first - 1].lower in HAVING or is_adverb(tokens[first - 1])):
+    while first > 0 and (tokens[first - 1].lower in FORMS_OF_HAVE or is_adverb(tokens[first - 1])):
         first -= 1
     holder = clause_subject(parsed, first, discourse)
     if holder is None or not is_craft(holder.subject, discourse):
@@ -128,7 +126,7 @@ def _holder(parsed: Parsed, way: Way, first: int, at: int, end: int, discourse: 
         return taken(parsed, at, discourse)
     tokens = parsed.tokens
     if way.finite:
-        while first > 0 and tokens[first - 1].lower in HAVING:
+        while first > 0 and tokens[first - 1].lower in FORMS_OF_HAVE:
             first -= 1
         holder = clause_subject(parsed, first, discourse)
         past = tokens[at].lower.endswith("ed") and tokens[first].lower not in ("has", "have")

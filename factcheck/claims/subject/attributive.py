@@ -28,7 +28,9 @@ from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import (
     DESCRIPTIONS,
     DETERMINERS,
+    INDEFINITE,
     PEOPLES,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -40,8 +42,6 @@ from factcheck.values.value import Quantity
 # Words that belong to the figure: "400-metre-long", "59 metres wide".
 EXTENTS = frozenset("long wide tall high deep thick old heavy strong broad".split())
 DEFINITE = frozenset({"the", "this", "that"})
-INDEFINITE = frozenset({"a", "an"})
-POSSESSIVE_PRONOUNS = frozenset({"his", "her", "its", "their"})
 # What stands between a noun and its name: "a submersible called Titan".
 # Plurals of units without -s.
 PLURALS = frozenset({"feet", "inches"})
@@ -249,7 +249,7 @@ def _apposed_to(parsed: Parsed, article: int, *, kin: bool) -> NameSpan | None:
         if owner is None or not kin:
             return None
         first = owner.first
-    elif tokens[article].lower not in INDEFINITE | DEFINITE | (POSSESSIVE_PRONOUNS if kin else frozenset()):
+    elif tokens[article].lower not in INDEFINITE | DEFINITE | (POSSESSIVES if kin else frozenset()):
         return None
     if first < 2 or tokens[first - 1].text != ",":
         return None
@@ -265,7 +265,7 @@ def _kin_of(parsed: Parsed, article: int, noun: int, discourse: Discourse) -> Su
     if tokens[article].kind is TokenKind.POSSESSIVE:
         owner = next((name for name in parsed.read.names if name.last == article), None)
         found = Subject(owner.text, owner.key, Grounds.NAMED) if owner is not None else None
-    elif tokens[article].lower in POSSESSIVE_PRONOUNS:
+    elif tokens[article].lower in POSSESSIVES:
         found = find_antecedent(parsed, article, discourse, Call(pronoun=tokens[article].lower))
     else:
         return None

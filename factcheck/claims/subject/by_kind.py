@@ -22,7 +22,7 @@ from factcheck.claims.subject.only_topic import PARTS_TOO
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
-from factcheck.lexicon.grammar import ADVERBS, COORDINATORS, DESCRIPTIONS
+from factcheck.lexicon.grammar import ADVERBS, COORDINATORS, DEFINITE, DESCRIPTIONS
 from factcheck.lexicon.kinds_of_things import NAMED_KINDS, OF_THE_SAME
 
 # Left out are what lists, watches or rules a firm and what is only a part of a thing: "the index fell", "the foundation is of granite".
@@ -33,7 +33,6 @@ KINDS = (
         "index exchange fund agency regulator unit arm branch subsidiary base project service device country nation state".split()
     )
 )
-ARTICLES = frozenset({"the", "this"})
 OPENING = ADVERBS | COORDINATORS | frozenset("when while because although though if".split())
 # Before a noun that is another one of its kind, or one of several; two adjectives may stand between.
 ANOTHER = r"\b(?:an?|another|other|each|every|some|many|two|three|its|his|her|their|rival|new)\s+(?:[\w-]+\s+){{0,2}}{noun}s?\b"
@@ -45,7 +44,7 @@ def one_of_kind(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> 
     tokens = parsed.tokens
     while first < stop and (tokens[first].lower in OPENING or tokens[first].lower.endswith("ly")):
         first += 1
-    if first + 1 >= stop or tokens[first].lower not in ARTICLES:
+    if first + 1 >= stop or tokens[first].lower not in DEFINITE:
         return None
     if first and tokens[first - 1].lower in LEADING_IN:
         return None  # "The square before the minster was opened".

@@ -36,7 +36,7 @@ from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import COUNTERPARTS
-from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, PEOPLES, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_PRONOUNS
 
 # How many sentences back a name may stand that "the bank" stands for, where it is surely a bank's.
@@ -49,7 +49,6 @@ JOINED = frozenset({"and", "its", "their", "the", "or"})
 OF_THINGS, OBJECT = frozenset({"it", "its"}), "it"
 OF_SEVERAL = frozenset({"they", "their", "them"})
 OF_COUNTRIES = frozenset({"its", "their"})
-OWNING = frozenset({"its", "their", "his", "her"})
 # How many words a sentence may open with before its pronoun, and may stand between that and the other one.
 COUNTERPART_WITHIN = 2
 
@@ -207,7 +206,7 @@ def _acts_on_it(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 def _is_of_counterpart(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is about another one of the kind, which "it" may stand for behind it: "Its rival was sold in 1990"."""
-    owner = next((i for i, token in enumerate(tokens) if token.lower in OWNING), len(tokens))
+    owner = next((i for i, token in enumerate(tokens) if token.lower in POSSESSIVES), len(tokens))
     behind = tokens[owner + 1 : owner + 1 + COUNTERPART_WITHIN]
     return owner <= COUNTERPART_WITHIN and any(token.lower in COUNTERPARTS for token in behind)
 

@@ -19,15 +19,14 @@ from factcheck.claims.subject.calls import SUBJECT_PRONOUNS
 from factcheck.claims.subject.noun_phrases import main_subject
 from factcheck.claims.words.segments import Opening, Segment, find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import ADVERBS, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, INDEFINITE, POSSESSIVES, PREPOSITIONS
 
 # Prepositions of what the subject has or does itself, and those that place it among others ("in a market worth $5 billion")
 # except before a figure or what is its own ("in 12 years as chairman", "in its first year").
 OWN = frozenset("with at since after from despite over for on under without".split())
 OWN_BEFORE_FIGURES = frozenset("in within by during through".split())
-POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # What opens a phrase that is new to the reader, and the adjective of who lives or stands there.
-NEW, HOME = frozenset({"a", "an"}), "home"
+NEW, HOME = INDEFINITE, "home"
 OPENING_CLAUSES = frozenset({"the", "this", "that", "its", "their", "his", "her"}) | SUBJECT_PRONOUNS
 OF_PERSONS = frozenset({"his", "her"})
 # What a phrase compares with: "smaller than a farm".

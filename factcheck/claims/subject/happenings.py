@@ -12,6 +12,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import DEFINITE
 
 # A noun for what happens, with the verbs that tell it.
 TOLD_BY = {
@@ -41,7 +42,6 @@ TOLD_BY = {
 ANY_HARM = frozenset("disaster tragedy accident catastrophe incident".split())
 NO_HARM = frozenset("bankruptcy launch liftoff lift-off landing splashdown premiere".split())
 ALL_VERBS = frozenset[str]().union(*(verbs for noun, verbs in TOLD_BY.items() if noun not in NO_HARM))
-DEFINITE = frozenset({"the", "this"})
 
 
 def find_happening(parsed: Parsed, first: int, stop: int, discourse: Discourse) -> Subject | None:

@@ -15,14 +15,13 @@ from factcheck.claims.subject.speakers import is_told
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
-from factcheck.lexicon.grammar import AUXILIARIES, FINITE_BE, PEOPLES, RELATIVES
+from factcheck.lexicon.grammar import AUXILIARIES, FINITE_BE, LIST_MARKS, PEOPLES, RELATIVES
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS
 
 # Words before a name that is one of several, or none of them.
 LISTING = frozenset("including excluding unlike besides like than except".split())
 # Verbs behind which stand some of many, what joins the members of a list, and the most small words between two.
 LISTING_VERBS = frozenset("include includes included comprise comprises comprised".split())
-LIST_MARKS = frozenset({",", "and", "or", "&"})
 MOST_BETWEEN = 2
 # What opens the words that say what a place is.
 APPOSING = frozenset({"a", "an", "the", "which"})

@@ -31,10 +31,8 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import OF_ANOTHER
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PRONOUNS, RELATIVES
 
-# "The city of Leeds" is Leeds; "a model of the bridge" is no bridge.
-POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
     stem(word)

@@ -19,7 +19,7 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.callings import SORTS, STANDING
-from factcheck.lexicon.grammar import DESCRIPTIONS
+from factcheck.lexicon.grammar import DEFINITE, DESCRIPTIONS
 from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.people import PERSONAL_DESCRIPTIONS
 from factcheck.values.value import DateSpan
@@ -27,7 +27,6 @@ from factcheck.values.value import DateSpan
 # Grounds on which the clause itself says of nobody whose the figure is.
 UNSURE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.TOPIC})
 PRONOUNS = PERSONS | {"it", "its"}
-DEFINITE = frozenset({"the", "this"})
 # Nouns of things that are told of beside an article's own as often: "the index fell", "the government said".
 OF_OTHER_THINGS = frozenset(
     "index exchange regulator fund plant model mission project programme program product service branch unit subsidiary arm "

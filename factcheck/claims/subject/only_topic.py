@@ -14,6 +14,7 @@ from factcheck.claims.subject.near_names import is_listed
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.callings import SORTS
+from factcheck.lexicon.grammar import DEFINITE
 
 # What a part or a thing of the topic is called as well: the foundation of a tower, a firm's model.
 PARTS_TOO = frozenset(
@@ -21,7 +22,6 @@ PARTS_TOO = frozenset(
 )
 # Nouns of wholes.
 WHOLES = frozenset[str]().union(*SORTS) - PARTS_TOO
-BARE = frozenset({"the", "this"})
 # Endings of verbs, which nouns before which a name stands have seldom.
 VERBAL = ("s", "ed", "ing", "ly")
 
@@ -52,7 +52,7 @@ def is_only_topic(discourse: Discourse, read: ReadSentence, before: int, call: C
 def _is_bare(tokens: Sequence[Token], first: int, noun: str) -> bool:
     """Whether a noun stands right behind its article: "the old bank" may be another one."""
     return any(
-        token.lower in BARE and following.lower == noun
+        token.lower in DEFINITE and following.lower == noun
         for token, following in zip(tokens[first:], tokens[first + 1 :], strict=False)
     )
 

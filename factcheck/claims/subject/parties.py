@@ -22,7 +22,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon import undergoing
 from factcheck.lexicon.callings import OF_ANOTHER
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DETERMINERS, POSSESSIVES
 
 AUTHORITIES, SETTLING, GETTING = (
     frozenset(map(stem, words)) for words in (undergoing.AUTHORITIES, undergoing.SETTLING, undergoing.GETTING)
@@ -30,7 +30,6 @@ AUTHORITIES, SETTLING, GETTING = (
 SETTLE = stem("settle")
 # Before the other party, by what was done.
 WITH, FROM = frozenset({"with", "against"}), frozenset({"from"})
-OWNED = frozenset({"their", "its", "his", "her"})
 # How far behind the verb the other party may stand, past the sum and what it is.
 PARTY_WITHIN = 12
 
@@ -65,7 +64,7 @@ def _law_acts(parsed: Parsed, first: int, verb: int) -> bool:
     nouns = [
         t for t in tokens[first:verb] if t.kind is TokenKind.WORD and not is_small(t.lower) and not t.named
     ]
-    owned = any(token.lower in OWNED for token in tokens[first:verb])
+    owned = any(token.lower in POSSESSIVES for token in tokens[first:verb])
     colleagues = owned and any(token.lower in undergoing.COLLEAGUES for token in nouns)
     return colleagues or any(token.stem in AUTHORITIES for token in nouns)
 

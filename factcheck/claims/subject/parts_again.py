@@ -15,8 +15,8 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import NO_THINGS
+from factcheck.lexicon.grammar import DEFINITE
 
-DEFINITE = frozenset({"the", "this"})
 # The most words of the phrase, its article with them.
 MOST_WORDS = 5
 

@@ -29,7 +29,7 @@ from factcheck.claims.subject.attributive import aged_by_apposition, attributed
 from factcheck.claims.subject.bereft import bereft, noun_called
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call
-from factcheck.claims.subject.noun_phrases import POSSESSIVES, has_own_subject, main_subject
+from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject
 from factcheck.claims.subject.parties import other_party
 from factcheck.claims.subject.pronouns import done_to_pronoun
 from factcheck.claims.subject.undergone import penalised, undergone
@@ -38,7 +38,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS, MEASURE_STEMS
-from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PREPOSITIONS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.people import OFFICES
 from factcheck.values.value import Moment, Quantity
 

@@ -13,7 +13,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.callings import ORGANISATIONS
-from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, INDEFINITE, PREPOSITIONS, PRONOUNS, RELATIVES
 
 # Words that open another subject inside a relative clause: "which the company bought", "that it sold".
 NEW_SUBJECTS = DETERMINERS | PRONOUNS
@@ -25,7 +25,6 @@ WHO = "who"
 # Verbs by which papers and figures tell what somebody is; that one and that of the clause are at least this many.
 SHOWING = frozenset(stem(word) for word in "show reveal describe portray depict paint expose present".split())
 SHOWN = 2
-INDEFINITE = frozenset({"a", "an"})
 # What opens the phrase of a noun that a clause with "that" hangs on.
 OPENING = frozenset({"a", "an", "the", "another"})
 

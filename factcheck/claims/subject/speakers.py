@@ -13,7 +13,7 @@ from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
-from factcheck.lexicon.grammar import ADVERBS, PRONOUNS
+from factcheck.lexicon.grammar import ADVERBS, FORMS_OF_HAVE, PRONOUNS
 from factcheck.lexicon.stances import SPEAKING
 from factcheck.lexicon.undergoing import TELLING
 
@@ -23,10 +23,9 @@ MOST_ASIDE = 14
 MOST_SOURCE = 8
 # The most words of who is told something.
 MOST_TOLD = 5
-HAVING = frozenset({"has", "have", "had"})
 SPEAKING_STEMS = frozenset(stem(verb) for verb in SPEAKING)
 TELLING_STEMS = frozenset(stem(verb) for verb in TELLING)
-BEFORE_SAYING = ADVERBS | HAVING
+BEFORE_SAYING = ADVERBS | FORMS_OF_HAVE
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 # Behind these stands who is spoken to, and what he is told behind him.
 TO_WHOM, THAT = frozenset({"to", "before"}), "that"

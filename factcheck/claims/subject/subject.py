@@ -48,12 +48,11 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS, DEFINITE, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
 ARTICLES = frozenset({"the", "a", "an", "another"})
-DEFINITE = frozenset({"the", "this"})
 # Before whose measure it is: "revenue at Norvane".
 AT = "at"
 BY = "by"
