@@ -86,13 +86,11 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "abroad": phrases("overseas abroad international_box international_ticket"),
     },
-    # Where in a country or a town, by no name.
+    # Where in a country or a town; "in the suburbs" and the like are parts of places (`lexicon/scopes.py`).
     "where": {
-        "capital": phrases("in_the_capital"),
-        "suburbs": phrases("in_the_suburbs suburban"),
-        "country": phrases("in_the_countryside rural in_the_provinces"),
+        "suburbs": phrases("suburban"),
+        "country": phrases("rural"),
         "towns": phrases("in_the_cities in_the_towns urban"),
-        "interior": phrases("in_the_interior"),
         "surroundings": phrases("metropolitan conurbation urban_area"),
     },
     "part": {

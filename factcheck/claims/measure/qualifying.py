@@ -104,7 +104,7 @@ def qualifiers_of(
 
 
 def _opening_place(site: Site) -> set[str]:
-    """Where it is so, by no name, in a phrase that opens the sentence: "In the suburbs, the Evening Lorne sold 96,000 copies"."""
+    """Where it is so, by no name, in a phrase that opens the sentence: "In suburban homes, the Evening Lorne sold 96,000 copies"."""
     if not site.number or site.parsed.segments[0].verb is not None:
         return set()
     opening = site.parsed.segments[0]
