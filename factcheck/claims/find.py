@@ -288,8 +288,9 @@ def _as_stated(
 
 def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, ...]:
     """The texts that may give the unit of a bare number: the heads of its cell, or the label right before it."""
-    if parsed.read.block.cell is not None:
-        return discourse.heads(parsed.read.block)
+    cell = parsed.read.block.cell
+    if cell is not None:
+        return discourse.cells.heads(cell)
     start = parsed.read.sentence.start
     before = discourse.document.reading[start : value.start].rstrip()
     return (LABELS_BEFORE.sub("", before[:-1]).rstrip(),) if before.endswith(":") else ()

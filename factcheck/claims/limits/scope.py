@@ -257,7 +257,7 @@ def _year_of_head(parsed: Parsed) -> DateSpan | None:
 def _year_in_row(parsed: Parsed, discourse: Discourse) -> DateSpan | None:
     """The year that another cell of the row has, under "Year": "Corran | 1987 | 119"."""
     cell = parsed.read.block.cell
-    told = discourse.text_under(cell, YEAR_HEADS) if cell is not None else ""
+    told = discourse.cells.text_under(cell, YEAR_HEADS) if cell is not None else ""
     found = year_alone(told) if YEAR.fullmatch(told) else None
     return replace(found, start=parsed.tokens[0].start, end=parsed.tokens[0].start) if found else None
 

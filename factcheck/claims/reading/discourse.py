@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
 from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.reading.cells import Cells
 from factcheck.claims.reading.dash_labels import with_colon
 from factcheck.claims.reading.label_runs import names_in_run
 from factcheck.claims.reading.read_sentence import (
@@ -35,7 +36,6 @@ from factcheck.claims.reading.read_sentence import (
     only_name,
     with_names,
 )
-from factcheck.claims.reading.sheets import is_label, is_sheet
 from factcheck.claims.reading.sole import MOST_SENTENCES, sole_of, sole_thing_of, things_named
 from factcheck.claims.reading.tables import heading_cells, length_without_unit
 from factcheck.claims.words.own_measures import with_measures
@@ -51,7 +51,6 @@ NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
 # How many sentences above a heading may stand.
-MOST_COLUMNS = 8  # The year of a row stands near its head.
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
 TITLE_BLOCKS = 3
@@ -79,6 +78,7 @@ class Discourse:
         self._starts = [value.start for value in values]
         self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
         self._read: dict[int, ReadSentence] = {}
+        self.cells = Cells(document.reading, self._sentences)
 
     def __len__(self) -> int:
         return len(self._sentences)
@@ -219,12 +219,11 @@ class Discourse:
         """The tokens of the cells that head the row and the column of a cell ("Falls: Share of deaths:"), and their names."""
         tokens: list[Token] = []
         names: list[NameSpan] = []
-        sheet = block.cell is not None and block.cell.table in self._sheets
-        cells = (
-            heading_cells(block.cell, self._text_of, self._is_figure, in_sheet=sheet) if block.cell else ()
-        )
-        for cell in cells:
-            index = self._cells.get(cell)
+        if block.cell is None:
+            return (), ()
+        in_sheet = self.cells.is_in_sheet(block.cell)
+        for cell in heading_cells(block.cell, self.cells.text, self._is_figure, in_sheet=in_sheet):
+            index = self.cells.index(cell)
             if index is not None:
                 read = self.sentence(index)
                 names += moved_names(read.names, len(tokens) - read.heads)
@@ -237,90 +236,34 @@ class Discourse:
         """Whether a noun for an event stands in the sentence with this index, which is not taken apart for it."""
         return OCCASION.search(self.document.reading, *self.bounds(index)) is not None
 
-    def heads(self, block: Block) -> tuple[str, ...]:
-        """The texts that may give the unit of a cell: the heads of its row and its column, and the table's corner."""
-        cell = block.cell
-        if cell is None or not cell.column:
-            return ()
-        texts = (self._text_of(Cell(cell.table, *at)) for at in ((cell.row, 0), (0, cell.column), (0, 0)))
-        return tuple(text or "" for text in texts)
-
     def labelled_cells(self, index: int) -> tuple[int, ...]:
         """The cell that the sentence with this index is the label of, in a table of two columns."""
         cell = self.block(index).cell
-        if cell is None or cell.column:
-            return ()
-        beside = self._cells.get(Cell(cell.table, cell.row, 1))
+        beside = self.cells.labelled_by(cell) if cell is not None else None
         return () if beside is None else (beside,)
 
     def names_in_row(self, cell: Cell) -> frozenset[str]:
         """The keys of the names that are all there is in the cells before `cell` in its row: "Orrin | Corran 2 | 90 km"."""
-        if not cell.row:
-            return frozenset()
-        beside = (self._cells.get(Cell(cell.table, cell.row, column)) for column in range(cell.column))
-        found = ((index, self.sentence(index)) for index in beside if index is not None)
         return frozenset(
             name.key
-            for _, read in found
+            for read in map(self.sentence, self.cells.before(cell))
             for name in read.names
             if (name.first, name.last) == (read.heads, len(read.tokens))
         )
 
-    def heads_several_rows(self, cell: Cell) -> bool:
-        """Whether the head of a cell's row heads another row too, so that it alone does not say what the row is about."""
-        return self._row_heads[cell.table, self._text_of(Cell(cell.table, cell.row, 0))] > 1
-
-    @cached_property
-    def _row_heads(self) -> Counter[tuple[int, str | None]]:
-        """How many rows of which table each text heads."""
-        return Counter((cell.table, self._text_of(cell)) for cell in self._cells if not cell.column)
-
-    def _text_of(self, cell: Cell) -> str | None:
-        index = self._cells.get(cell)
-        return None if index is None else self.document.reading[slice(*self.bounds(index))]
-
-    def _is_figure(self, cell: Cell) -> bool:
-        """Whether a cell opens with a figure that is no date."""
-        index = self._cells.get(cell)
-        first = next(iter(self.values(index)), None) if index is not None else None
-        return isinstance(first, Quantity) and index is not None and first.start == self.bounds(index)[0]
-
-    @cached_property
-    def _sheets(self) -> frozenset[int]:
-        """The tables that are sheets of facts on one thing."""
-        labels: dict[int, list[str]] = {}
-        wide = {cell.table for cell in self._cells if cell.column > 1}
-        for cell in self._cells:
-            if not cell.column and cell.table not in wide:
-                labels.setdefault(cell.table, []).append(self._text_of(cell) or "")
-        return frozenset(
-            table for table, rows in labels.items() if is_sheet(rows, self._text_of(Cell(table, 0, 1)) or "")
-        )
-
-    def text_under(self, cell: Cell, heads: Set[str]) -> str:
-        """The text of the cell of a row whose column one of some words in small letters heads, "" for none."""
-        columns = (Cell(cell.table, 0, column) for column in range(1, MOST_COLUMNS))
-        found = (at for at in columns if (self._text_of(at) or "").strip().lower() in heads)
-        at = next(found, None) if cell.row else None
-        return (self._text_of(Cell(cell.table, cell.row, at.column)) or "").strip() if at is not None else ""
-
     def name_of_sheet(self, cell: Cell) -> NameSpan | None:
         """What a sheet of facts is on, where its first row says so: "Bridge | Corran Bridge"."""
-        first = self._cells.get(Cell(cell.table, 0, 1))
-        label = self._text_of(Cell(cell.table, 0, 0)) or ""
-        if cell.table not in self._sheets or first is None or is_label(label):
+        first = self.cells.name_of_sheet(cell)
+        if first is None:
             return None
         read = self.sentence(first)
         return next((name for name in read.names if name.last == len(read.tokens)), None)
 
-    @cached_property
-    def _cells(self) -> Mapping[Cell, int]:
-        """The index of the first sentence of each table cell."""
-        cells: dict[Cell, int] = {}
-        for index, (block, _) in enumerate(self._sentences):
-            if block.cell is not None:
-                cells.setdefault(block.cell, index)
-        return cells
+    def _is_figure(self, cell: Cell) -> bool:
+        """Whether a cell opens with a figure that is no date."""
+        index = self.cells.index(cell)
+        first = next(iter(self.values(index)), None) if index is not None else None
+        return isinstance(first, Quantity) and index is not None and first.start == self.bounds(index)[0]
 
     def heading(self, index: int) -> NameSpan | None:
         """The name in the nearest heading above this sentence, or None; one that opens its paragraph as a heading goes before it."""

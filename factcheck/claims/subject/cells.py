@@ -36,7 +36,7 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
                 cell = parsed.read.block.cell
-                alone = not heads_row or cell is None or not discourse.heads_several_rows(cell)
+                alone = not heads_row or cell is None or not discourse.cells.heads_several_rows(cell)
                 return Subject(name.text, name.key, Grounds.CARRIED if alone else Grounds.GUESSED)
     (first, last), (begin, stop) = heads[0], heads[-1]
     row, column = parsed.tokens[first:last], parsed.tokens[begin:stop]
