@@ -8,6 +8,7 @@ of a limit are told by where they stand: in front of the subject, or behind "of"
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.claim import Claim
@@ -47,6 +48,7 @@ JOINING = frozenset(
     "cost money today moment time end start begin morning evening night afternoon noon midnight spring summer autumn winter fall season "
     "day week month year decade century".split()
 )
+SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
 # Words by which a time or a place in front is only a part: "on the last night alone".
 OF_A_PART = frozenset({"alone", "only"})
 # Nouns of things that a name behind them only says whose or where they are: "the university of Leeds", "the new berth for the Orrin".
@@ -72,19 +74,24 @@ def is_limited_in_front(claim: Claim, fact: Fact) -> bool:
 
     A time limits it too, but is compared as one; so is what stands in front as the value itself or as a clause with a verb.
     """
+    stems, of_a_part = _limits_in_front(claim)
+    return of_a_part or not stems <= words_of_fact(fact)
+
+
+@lru_cache(maxsize=1024)
+def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
+    """The stems of the words in front that limit a clause, and whether one of them tells that it is of a part only."""
     start = claim.reading.find(claim.value.text)
     if start <= 0 or isinstance(claim.value, Moment):
-        return False
+        return frozenset(), False
     front = _front(claim, start)
     for told in find_values(front, claim.published):
         front = front.replace(told.text, " ") if isinstance(told, DateSpan) else front
-    own = words_of_fact(fact) | frozenset(stem(word) for key in claim.mentions for word in key.split(" "))
-    words = [word for word in WORD.findall(front)[1:] if word.lower() not in FUNCTION_WORDS]
-    stems = {stem(re.split("['’]", word.lower())[0]) for word in words} - LIGHT - JOINING - own - SEASON_STEMS
-    return bool(stems) or any(word.lower() in OF_A_PART for word in WORD.findall(front))
-
-
-SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
+    named = frozenset(stem(word) for key in claim.mentions for word in key.split(" "))
+    words = [word.lower() for word in WORD.findall(front)]
+    content = (word for word in words[1:] if word not in FUNCTION_WORDS)
+    stems = frozenset(stem(re.split("['’]", word)[0]) for word in content)
+    return stems - LIGHT - JOINING - SEASON_STEMS - named, not OF_A_PART.isdisjoint(words)
 
 
 def _front(claim: Claim, start: int) -> str:
