@@ -95,6 +95,7 @@ def _element(word: str) -> Element:
     return Words(tuple(told), optional=plain != word)
 
 
+@cache
 def parts_of(frame: Frame) -> Parts:
     """A frame taken apart."""
     elements = [_element(word) for word in frame.words.split(" ")]

@@ -53,6 +53,9 @@ OFF_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "off" in row.behind fo
 ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for word in row.does + row.done)
 
 
+# What a label stands behind, and the most characters of one with the marks around it.
+LABEL_OPENINGS = ("\n", "(", ";", ".", "- ", "* ")
+MOST_OF_LABEL = 60
 # The years in which somebody had a post: "1994–2005".
 TERMS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–—]")
 # A town before what a firm is: "the Leeds firm".
@@ -202,8 +205,8 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
             if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
                 found.setdefault(discourse.index_at(at), set()).add(needs)
             at = lower.find(word, end)
-    for match in _labels_pattern().finditer(lower):
-        found.setdefault(discourse.index_at(match.start(1)), set()).add(())
+    for at in _labels_in(lower):
+        found.setdefault(discourse.index_at(at), set()).add(())
     for match in HOMES.finditer(text):
         found.setdefault(discourse.index_at(match.end()), set()).add(())
     chosen: dict[int, None] = {}
@@ -237,8 +240,14 @@ def _under_labels(discourse: Discourse) -> Iterator[int]:
             yield index
 
 
-@cache
-def _labels_pattern() -> re.Pattern[str]:
-    """A label with its colon, at the start of a line or a bracket."""
-    words = "|".join(re.escape(word) for word in sorted(labels(), key=len, reverse=True))
-    return re.compile(rf"(?:^|[\n(;.]|[-*]\s)\s*[*_]{{0,2}}({words})[*_]{{0,2}}\s?:")
+def _labels_in(lower: str) -> Iterator[int]:
+    """Where a label of a property stands before its colon in a text in small letters, at the start of a line, a sentence or a bracket."""
+    colon = lower.find(":")
+    while colon >= 0:
+        before = lower[max(0, colon - MOST_OF_LABEL) : colon]
+        for opening in LABEL_OPENINGS:
+            before = before.rpartition(opening)[2]
+        label = before.strip(" *_\t")
+        if label in labels():
+            yield colon - len(before) + before.find(label)
+        colon = lower.find(":", colon + 1)
