@@ -24,6 +24,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
 from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import FactWords, as_written, stems_in
@@ -121,18 +122,20 @@ class EvidenceIndex:
         if told + AHEAD_OF_CLAIMS * MOST_AHEAD < ENOUGH:
             return
         told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
-        surely = told >= SURELY and not _is_running(one.fact)
+        of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
+        surely = told >= SURELY and not of_a_time
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
-    def bears_out(self, claim: Claim, fact: Fact) -> bool:
+    def bears_out(self, claim: Claim, fact: Fact, *, named: bool = False) -> bool:
         """Whether the words around a claim tell that it is of a fact: no sum of them is needed that would tell it alone.
 
         An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
+        `named` says that whom the claim is about is not what is in doubt.
         """
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
-        if claim.subject.grounds not in OF_THE_ARTICLE:
+        if claim.subject.grounds not in OF_THE_ARTICLE and not named:
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False

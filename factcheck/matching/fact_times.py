@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
@@ -126,6 +127,15 @@ def is_of_unknown_moment(claim: Claim, fact: Fact) -> bool:
         return False
     words = set(claim.measure.words) - {DISTANCE}
     return not any(words.issuperset(phrase) for phrase in fact.about)
+
+
+def is_of_its_day(claim: Claim) -> bool:
+    """Whether a claim tells what is so on the day of its article, what there was by a time, or what is another figure each time."""
+    if not PRESENT.isdisjoint(claim.measure.qualifiers) or ELSEWHEN.search(claim.reading):
+        return True
+    if kind_of(claim.value) in OF_A_TIME and UP_TO.search(claim.reading):
+        return True
+    return not claim.measure.concepts.isdisjoint(FOR_A_PERIOD | VARYING | {ASKED})
 
 
 def _is_bare_age(claim: Claim) -> bool:

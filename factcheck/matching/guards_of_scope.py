@@ -66,6 +66,8 @@ TENSES = frozenset({"tense: past", "tense: present"})
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
 OF_OCCASIONS = RECURRENT | VARYING
+# The doubt of a claim that tells no time in an article that came out long after the time of the other.
+TOLD_LATER = "told later"
 # The year that a sentence names, alone.
 
 
@@ -252,7 +254,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         and not is_near(undated.published, dated.scope.time)
     ):
         return Doubt(
-            "time", f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
+            TOLD_LATER, f"one speaks of {dated.scope.time.text}, the other was published {undated.published}"
         )
     present = not PRESENT.isdisjoint(undated.measure.qualifiers) and _is_a_state(undated)
     if present and dated.scope.time is not None and dated.scope.time.precision is not DatePrecision.DAY:

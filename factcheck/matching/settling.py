@@ -21,8 +21,10 @@ from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_times import is_of_its_day
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
+from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.turns import Turn, is_other_end, turn_told
@@ -92,16 +94,16 @@ def matches_of(
 def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMatch:
     """A contradiction that nothing keeps apart, for sure where the words around the claim bear it out.
 
-    What a sentence without a name is about is never quite sure, though the article be about one thing.
+    What a sentence without a name is about is never quite sure, though the article be about one thing; nor is it of when an
+    article tells what happened long before it came out.
     """
     comparable = one.comparable
-    if (
-        not isinstance(one.comparison, Disagree)
-        or comparable.doubts
-        or comparable.confidence is Confidence.HIGH
-    ):
+    if not isinstance(one.comparison, Disagree) or comparable.confidence is Confidence.HIGH:
         return one
-    if not evidence.bears_out(claim, one.fact):
+    only_late = [doubt.guard for doubt in comparable.doubts] == [TOLD_LATER] and not is_of_its_day(claim)
+    if comparable.doubts and not only_late:
+        return one
+    if not evidence.bears_out(claim, one.fact, named=only_late):
         return one
     return replace(one, comparable=Comparable(Confidence.HIGH))
 

@@ -151,3 +151,14 @@ def test_the_words_around_a_claim_bear_it_out(case: dict[str, Any], tmp_path: Pa
 @pytest.mark.parametrize("case", params(DATA, "borne_out"))
 def test_where_articles_are_few_nothing_is_borne_out(case: dict[str, Any], tmp_path: Path) -> None:
     assert not is_borne_out(case, tmp_path, OTHERS[:1])
+
+
+LATER = DATA["told_later"]
+
+
+@pytest.mark.parametrize("case", params(LATER, "cases"))
+def test_what_happened_long_before_the_article_came_out_is_borne_out(
+    case: dict[str, Any], tmp_path: Path
+) -> None:
+    text = f"---\ndate: 2023-09-04\n---\n\n# Norvane, Lyra, Tolmer Oil and the Corran ferry\n\n{case['text']}"
+    assert [one.fact for one in found(LATER["facts"], (text, *OTHERS), tmp_path)] == case["expected"]
