@@ -12,7 +12,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "average": phrases("average mean"),
         "median": phrases("median"),
         "typical": phrases("typical"),
-        "maximum": phrases("maximum peak record highest a_high its_high new_high"),
+        "maximum": phrases(
+            "maximum peak record highest a_high its_high new_high at_its_height at_their_height at_the_height"
+        ),
         "minimum": phrases("minimum lowest a_low its_low new_low"),
         "additional": phrases("additional extra further another more_than_planned separate separately"),
         "remaining": phrases("remaining rest remainder leftover"),

@@ -182,6 +182,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         #- ~
         weigh|weighing (in) (at|on|) .. #
         tip|tips .. scale .. at #
+        come|clock in at #
         # in weight
         """,
         unless="carry transport capture cargo catch fish",

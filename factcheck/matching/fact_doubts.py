@@ -37,6 +37,7 @@ from factcheck.matching.fact_subjects import (
     is_new,
 )
 from factcheck.matching.fact_times import (
+    is_of_all_so_far,
     is_of_one_day,
     is_of_some_now,
     is_of_unknown_moment,
@@ -65,6 +66,7 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_of_some_now, Doubt("time", "the article does not say when its now is, and the fact holds at a time")),
     (is_age_of_another_time, Doubt("time", "the claim tells an age at another time than the fact")),
     (was_so_then, Doubt("time", "the fact tells what is so, the claim what was so at a time")),
+    (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),
     (is_of_one_day, Doubt("time", "the claim is of one day, and the fact of no time")),
     (is_new, Doubt("subject", "the sentence brings in what it is about, of its own")),
     (

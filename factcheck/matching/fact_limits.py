@@ -48,6 +48,11 @@ JOINING = frozenset(
     "cost money today moment time end start begin morning evening night afternoon noon midnight spring summer autumn winter fall season "
     "day week month year decade century".split()
 )
+# By what a sentence is told, and why it is so: such a phrase in front limits nothing, whatever else it holds.
+TELLERS_AND_REASONS = frozenset(
+    "decision ruling verdict judgment judgement opinion statement letter memo report study filing interview speech testimony article "
+    "book indictment complaint audit review prospectus announcement release reason reasons sake fear".split()
+)
 SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
 # Words by which a time or a place in front is only a part: "on the last night alone".
 OF_A_PART = frozenset({"alone", "only"})
@@ -89,6 +94,8 @@ def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
         front = front.replace(told.text, " ") if isinstance(told, DateSpan) else front
     named = frozenset(stem(word) for key in claim.mentions for word in key.split(" "))
     words = [word.lower() for word in WORD.findall(front)]
+    if not TELLERS_AND_REASONS.isdisjoint(words):
+        return frozenset(), False
     content = (word for word in words[1:] if word not in FUNCTION_WORDS)
     stems = frozenset(stem(re.split("['’]", word)[0]) for word in content)
     return stems - LIGHT - JOINING - SEASON_STEMS - named, not OF_A_PART.isdisjoint(words)

@@ -23,7 +23,7 @@ from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.events import MISSIONS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, FORMS_OF_HAVE, FUNCTION_WORDS
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.values.value import DateSpan
 
@@ -40,6 +40,14 @@ KINDS_OF_NUMBERED = frozenset(stem(word) for word in MISSIONS)
 NUMERAL = re.compile(r" [ivx]{1,4}$")
 # Grounds on which the reader took a name from elsewhere, so that what the clause itself describes goes before it.
 FROM_ELSEWHERE = frozenset({Grounds.NONE, Grounds.GUESSED, Grounds.HEADING, Grounds.TOPIC})
+# Where the subject of a clause may begin, or a phrase that is not joined to the one before by a mark.
+OPENS_A_CLAUSE = (
+    r"(?:^|, |\b(?:and|but|because|that|when|while|since) |^(?:for|in|on|at|with)\b[^,;:]* (?=all ))"
+)
+# What a phrase in front may put beside the thing that the clause is about.
+BESIDE = frozenset(
+    "beside besides behind near above below beyond opposite like unlike against around".split()
+)
 # What befalls those aboard or within a thing, and the endings of nouns for what happens to it.
 HARM = frozenset({"deaths", "injure"})
 HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
@@ -83,6 +91,11 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
             own = of_it - (DESCRIPTION_STEMS if _head(name) in of_it else set()) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
     return None
+
+
+def opens_with_own_noun(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause that names nobody begins with a common noun that the fact is known under: "30,000 workers dug it"."""
+    return any(is_common_noun(name) and _opens_with(claim, name) for name in fact.names)
 
 
 def things_of(names: Iterable[str]) -> Iterator[str]:
@@ -178,8 +191,26 @@ def heads_of(names: Iterable[str]) -> frozenset[str]:
 
 def _opens_with(claim: Claim, noun: str) -> bool:
     """Whether the clause begins with a common noun, and its name was taken from elsewhere: "the day became shorter"."""
-    elsewhere = claim.subject.grounds in FROM_ELSEWHERE | {Grounds.ALONE}
-    return elsewhere and claim.measure.words[:1] == (_head(noun),)
+    if claim.subject.grounds not in FROM_ELSEWHERE | {Grounds.ALONE}:
+        return False
+    beside = claim.reading.partition(" ")[0].lower() in BESIDE
+    return (claim.measure.words[:1] == (_head(noun),) and not beside) or _is_said_of_the(claim, noun)
+
+
+def _is_said_of_the(claim: Claim, noun: str) -> bool:
+    """Whether a common noun with "the" or "all" is what a clause is about behind a phrase that opens it, or where there is so much.
+
+    "For safety all trains are limited to 160 km/h", "on that night there were 162 people on the rig".
+    """
+    front, told, behind = claim.reading.partition(claim.value.text)
+    word = re.escape(noun.split()[-1])
+    subject = re.search(rf"{OPENS_A_CLAUSE}(?:the|all|all the) {word} (?P<next>\w+)", front, re.IGNORECASE)
+    if subject is not None and (subject["next"] in FORMS_OF_BE | FORMS_OF_HAVE):
+        return True
+    there = re.search(r"\b[Tt]here (?:was|were|is|are|had been)\b[^,;]*$", front) is not None
+    return (
+        bool(told) and there and re.match(rf" (?:aboard|on board|on|in|at) the {word}\b", behind) is not None
+    )
 
 
 def stems_around(claim: Claim) -> frozenset[str]:

@@ -51,6 +51,8 @@ ON_A_DAY = re.compile(r"\b(?:day|night|morning|afternoon|evening) (?:when|that|o
 BRACKET = re.compile(r"\([^()]*\)")
 CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|now|today|still|currently)\b")
 
+# A date with the number of its day, and not "last Monday".
+NUMBER_OF_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
 # Words by which a sentence leaves the day that it is told under.
 ELSEWHEN = re.compile(
     r"\b(?:since|until|later|earlier|ago|now|today|still|currently|eventually|meanwhile)\b", re.IGNORECASE
@@ -109,6 +111,14 @@ def is_of_one_day(claim: Claim, fact: Fact) -> bool:
     told = claim.scope.time or claim.told_under or beside
     dated = told is not None and told.precision is DatePrecision.DAY
     return dated or ON_A_DAY.search(claim.reading.partition(claim.value.text)[0]) is not None
+
+
+def is_of_all_so_far(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim counts all to whom something has happened, and the fact those of a time: "hundreds have died there"."""
+    if fact.when is None or claim.scope.time is not None or isinstance(claim.value, Moment):
+        return False
+    so_far = claim.reading.partition(claim.value.text)[2].startswith((" have ", " has "))
+    return so_far and not claim.measure.concepts.isdisjoint(RECURRENT)
 
 
 def names_its_year(claim: Claim, fact: Fact) -> bool:
@@ -176,8 +186,8 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
     """As between two claims; but a month holds the fact's day, and a clause may tell the time of what it tells."""
     if _has_grown(claim, statement.reading):
         return Doubt("time", "the fact says how many there were by then")
-    answer = time_apart(claim, statement)
     when = statement.scope.time
+    answer = None if when and _is_lent_a_year(claim, when) else time_apart(claim, statement)
     if answer is None and _changes_over_another(claim, statement):
         return Doubt("time", "the claim and the fact tell of the change over times of other lengths")
     if answer is None and when is not None and _is_of_other_day(claim, when):
@@ -192,6 +202,20 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
         return None if one_month and same_days(claim.scope.time, when) else answer
     return None if is_told_then(claim, when) else answer
+
+
+def _is_lent_a_year(claim: Claim, when: DateSpan) -> bool:
+    """Whether a claim tells of the day of a fact without its year, so that it was taken for the day of the article's own year.
+
+    "On the night of April 20 there were 162 people on the rig", in an article of six years later.
+    """
+    told = claim.scope.time
+    if told is None or told.first is None or when.first is None or not told.relative:
+        return False
+    if told.precision is not DatePrecision.DAY or when.precision is not DatePrecision.DAY:
+        return False
+    days = (told.first.month, told.first.day), (when.first.month, when.first.day)
+    return days[0] == days[1] and NUMBER_OF_DAY.search(told.text) is not None
 
 
 def _changes_over_another(claim: Claim, statement: Claim) -> bool:

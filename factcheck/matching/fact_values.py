@@ -15,7 +15,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.measures import NOUNS
+from factcheck.lexicon.measures import COUNTED_AS, NOUNS
 from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDINGS
@@ -25,7 +25,7 @@ from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
-from factcheck.values.units import convert, dimension
+from factcheck.values.units import convert, dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
 RATIO, PERCENT = "ratio", "percent"
@@ -172,7 +172,7 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         return ours  # "Twenty owners per container" counts no containers.
     if fact.concepts & COMING and {_head(ours.unit), _head(theirs.unit)} <= COMER_STEMS:
         return replace(ours, unit=theirs.unit)
-    if counts_as_fact(claim, fact):
+    if counts_as_fact(claim, fact) or _counts_those_of_measure(claim, ours, theirs, fact):
         return replace(ours, unit=theirs.unit)
     told = {*fact.about_words}
     nouns = {_head(ours.unit), *(stem(word) for word in ours.text.lower().split())}
@@ -202,6 +202,12 @@ def _counts_by_measure(claim: Claim, ours: Quantity, fact: Fact) -> bool:
     shared = claim.measure.concepts & (fact.concepts | fact.statement.measure.concepts)
     counting = [name for name in shared & NOUNS.keys() if "count" in NOUNS[name].kinds]
     return any(not ours.unit or ours.unit in NOUNS[name].words for name in counting)
+
+
+def _counts_those_of_measure(claim: Claim, ours: Quantity, theirs: Quantity, fact: Fact) -> bool:
+    """Whether a claim counts those who make up what the fact counts by the measure of both: "twelve men died" by "10 deaths"."""
+    shared = claim.measure.concepts & fact.concepts
+    return any(COUNTED_AS.get((concept, head_noun(theirs.unit))) == ours.unit for concept in shared)
 
 
 def _is_broken(value: Quantity) -> bool:

@@ -16,12 +16,12 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_doubts import doubt_of
-from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
 from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
 from factcheck.matching.fact_occasion import (
     same_matter,
 )
+from factcheck.matching.fact_qualifiers import as_told, without_own_words
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_subjects import (
@@ -29,6 +29,7 @@ from factcheck.matching.fact_subjects import (
     Tie,
     heads_of,
     keys_of,
+    opens_with_own_noun,
     stems_around,
     stems_of,
     things_of,
@@ -55,7 +56,6 @@ from factcheck.matching.occasions import of_occasion
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree, Incomparable
-from factcheck.values.value import Quantity
 
 # "Interim" and the like as the words of a fact have them.
 INTERIM_STEMS = frozenset(map(stem, INTERIM))
@@ -135,7 +135,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, _as_property(fact), FACT_GUARDS)
-    claim = _without_own_words(claim, fact, tie)
+    claim = without_own_words(claim, fact, tie)
     if (
         claim.confidence is Confidence.LOW
         and claim.subject.grounds in BY_NAME
@@ -147,9 +147,10 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     told = told or doubt_of(claim, fact)
     told = told or same_doing(claim, fact.statement) or same_matter(claim, fact)
-    if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
+    in_clause = tie is Tie.DESCRIBED or opens_with_own_noun(claim, fact)
+    if in_clause and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
-    answer = match(claim, fact.statement, _guards(fact))
+    answer = match(claim, as_told(fact, claim), _guards(fact))
     beside = Doubt("subject", tie.value) if tie is Tie.BESIDE else None
     doubts = tuple(doubt for doubt in (told, beside) if isinstance(doubt, Doubt))
     if isinstance(answer, Comparable) and doubts:
@@ -167,27 +168,6 @@ def _says_what_it_tells(claim: Claim, fact: Fact) -> bool:
     """Whether one of a fact's phrases stands in the claim's sentence."""
     told = frozenset(stems_of(claim.reading))
     return any(told.issuperset(phrase) for phrase in fact.about)
-
-
-def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
-    """The claim without what the fact's own words say of its value and its subject.
-
-    "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
-    """
-    own = {f"kind: {word}" for word in fact.about_words}
-    if isinstance(fact.value, Quantity):
-        own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
-    if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
-        own |= {
-            f"kind: {word}" for word in claim.measure.words
-        }  # The label is the measure, and no kind of it.
-    if tie is not Tie.NAMED:
-        subject = frozenset(stems_of(" ".join(fact.names)))
-        own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
-    left = claim.measure.qualifiers - (own - fact.statement.measure.qualifiers)
-    if len(left) == len(claim.measure.qualifiers):
-        return claim
-    return replace(claim, measure=replace(claim.measure, qualifiers=left))
 
 
 def _as_property(fact: Fact) -> Claim:

@@ -9,14 +9,14 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import HOUSES, VERB_STEMS, Index, index_of, is_house
 from factcheck.lexicon.contrasts import CONTRASTS
-from factcheck.lexicon.grammar import DETERMINERS, PRONOUNS
+from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PRONOUNS
 from factcheck.lexicon.people import FORMER_PERSONS
 
 # Sides of a contrast that are adverbs before a verb.
 ORDINALS = frozenset({"generation: first"})
 OF_PERSONS = "sex"
 # Words of contrasts that are no such thing before these: "its own", "the former head", "chief operating officer", "operating the mill".
-ITS_OWN, FORMER, OPERATING, OFFICER, TIME = "own", "former", "operating", "officer", "time"
+ITS_OWN, FORMER, OPERATING, OFFICER, TIME, USED = "own", "former", "operating", "officer", "time", "used"
 # How far behind "former" the office stands: "the former Calder Bank chief executive".
 OFFICE_REACH = 4
 # Verbs by which somebody is brought somewhere: "put men on the Moon" tells nothing of the sex of anybody counted.
@@ -55,6 +55,8 @@ def _says_no_kind(tokens: Sequence[Token], position: int, side: str) -> bool:
 def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
     """Whether a word of a contrast belongs to a turn of phrase: "its own debt", "the former head", "for the first time"."""
     word, before = tokens[position].lower, tokens[position - 1] if position else None
+    if word == USED:
+        return before is not None and before.lower in FORMS_OF_BE  # "Eleven machines were used to dig it".
     if word == ITS_OWN:
         return before is not None and (before.lower in PRONOUNS or before.kind is TokenKind.POSSESSIVE)
     behind = [token.lower for token in tokens[position + 1 : position + 1 + OFFICE_REACH]]
