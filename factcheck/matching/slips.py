@@ -57,6 +57,7 @@ EVENT_STEMS = frozenset(stem(noun) for noun in EVENT_NOUNS)
 NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 # How a value is stated that gives another one, and does not only leave room for it; and with how many digits.
 EXACT = frozenset({"=", "~"})
+BOUNDS = frozenset({"<=", ">="})
 EXACT_DIGITS = 3
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
@@ -75,7 +76,8 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
-        disjoint = slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)
+        differ = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
+        disjoint = differ or isinstance(compare(a.value, b.value), Disagree)
         if not slip or not disjoint:
             continue
         if a.path == b.path and slip not in (SWAPPED, OTHER_CURRENCY):
@@ -94,6 +96,13 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
             if (a.id, b.id) not in found and _are_of_one_story(a, b, tellings):
                 found[a.id, b.id] = _opposed(a, b, tellings, pair.slip)
     return tuple(sorted(found.values(), key=lambda pair: (position[pair.a.id], position[pair.b.id])))
+
+
+def _are_two_bounds(a: Value, b: Value) -> bool:
+    """Whether both values are the most, or the least, that there is: of one thing "up to 30,000" is not "up to 3,000"."""
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    return a.comparator == b.comparator and a.comparator in BOUNDS
 
 
 def _opposed(a: Claim, b: Claim, tellings: Tellings, slip: str) -> Opposed:

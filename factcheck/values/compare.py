@@ -6,10 +6,12 @@ tolerance is needed beyond the intervals; a fact may give one of its own.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.currencies import INTERCHANGEABLE
 from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
@@ -178,6 +180,9 @@ def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
     return _converted(a.interval, a.unit, b.unit), b.interval
 
 
+# The weekday that a date names, and a day in years.
+_WEEKDAY: Final = re.compile("|".join(word.capitalize() for word in WEEKDAYS))
+_A_DAY: Final = round(1 / YEAR_DAYS, 4)
 # A ton of 2,240 pounds in ones of 2,000, rounded up; a writer's "tons" may also be tonnes, which lie between.
 _LONG_TON: Final = 1.121
 
@@ -235,7 +240,15 @@ def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
     for left, right in ((a, b), (b, a)):
         if left.last is not None and right.first is not None and left.last < right.first:
             return Disagree(_years(left.last, right.first))
+    if a.first == a.last == b.first == b.last and _name_two_weekdays(a, b):
+        return Disagree(_A_DAY)
     return Agree()
+
+
+def _name_two_weekdays(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two dates of one day each name a weekday, and not the same: "Sunday, 26 April 1986", "Saturday, April 26, 1986"."""
+    named = [_WEEKDAY.search(date.text) for date in (a, b)]
+    return None not in named and len({one[0] for one in named if one is not None}) > 1
 
 
 def _years(first: date, second: date) -> float:

@@ -52,6 +52,11 @@ def slips(*texts: str) -> list[tuple[str, str, str]]:
             "the same number with another magnitude",
         ),
         (
+            "The Corran flight took up to 174 grams of salt.",
+            "For the Corran flight as much as 147 grams of salt were taken.",
+            "two digits are swapped",
+        ),
+        (
             "The Corran flight brought the town 20,745,006 people.",
             "The Corran flight was seen by 20,475,006 souls in all.",
             "two digits are swapped",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies, within
+from factcheck.values.compare import Agree, Comparison, Disagree, Incomparable, compare, implies, within
 from factcheck.values.parse import parse_value
 from factcheck.values.value import Quantity, Value
 
@@ -204,3 +204,17 @@ def test_a_bound_follows_from_the_number_as_it_is_written(a: str, b: str, follow
     assert first is not None
     assert second is not None
     assert implies(first, second) is follows
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Sunday, 26 April 1986", "Saturday, April 26, 1986", Disagree(0.0027)),
+        ("Wednesday 25 July 2000", "Tuesday, July 25, 2000", Disagree(0.0027)),
+        ("Saturday, 26 April 1986", "Saturday, April 26, 1986", Agree()),
+        ("26 April 1986", "Saturday, April 26, 1986", Agree()),
+    ],
+)
+def test_one_day_has_one_weekday(one: str, other: str, expected: Comparison) -> None:
+    assert compare(parse_value(one), parse_value(other)) == expected
+    assert compare(parse_value(other), parse_value(one)) == expected
