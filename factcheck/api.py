@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
 from typing import Literal
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Confidence, Grounds, Subject
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
-from factcheck.engine.extract import extract
+from factcheck.engine.extract import Extract, extract
 from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
+from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
 from factcheck.matching.match import match
@@ -25,6 +27,8 @@ from factcheck.values.compare import compare as compare_values
 from factcheck.values.find import find_values as find_values_in
 from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 
+# How a sentence opens that is about something named before it: "It was", "The film was", "Founded: 1992".
+UNNAMED = re.compile(r"\W*(?:(?:It|He|She|They|Its|His|Her|Their|The [a-z]+) |[A-Z][a-z ]{1,30}:)")
 Outcome = Literal["agree", "contradict", "unknown"]
 
 
@@ -57,7 +61,8 @@ def find_claims(text: str) -> tuple[Claim, ...]:
 def compare(text_a: str, text_b: str) -> Comparison:
     """The scan's own judgement on two passages.
 
-    "contradict" where a scan of the two would report an error between them, "agree" where every claim of `text_b`
+    "contradict" where a scan of the two would report an error between them, were both about one thing: what only one of them
+    names is lent to the other ("It was established in 1992"). "agree" where every claim of `text_b`
     follows from one of `text_a`, or all its figures and most of its words stand there, else "unknown".
 
     >>> compare("Acme has 120 employees.", "Acme has 300 employees.").outcome
@@ -65,9 +70,8 @@ def compare(text_a: str, text_b: str) -> Comparison:
     >>> compare("Acme has 1,204 employees.", "Acme employs more than 1,000 people.").outcome
     'agree'
     """
-    extracts = with_twins(
-        [extract(parse_document(text, name), ()) for name, text in (("a", text_a), ("b", text_b))]
-    )
+    read = [extract(parse_document(text, name), ()) for name, text in (("a", text_a), ("b", text_b))]
+    extracts = with_twins(_with_lent_subjects(read))
     report = judge_extracts(extracts, (), (), Settings(pedantic=False))
     for finding in report.findings:
         paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
@@ -79,12 +83,56 @@ def compare(text_a: str, text_b: str) -> Comparison:
     # Of what is hardly read only the same sentence says whether it follows; else the words of both passages do.
     why = [_relation(claim, ours) for claim in theirs if not claim.faint or _has_twin(claim, ours)]
     reasons = tuple(reason for _, reason in why)
-    read = [(claim.start, claim.end) for claim in theirs]
-    if why and all(outcome == "agree" for outcome, _ in why) and not has_other_numerals(text_a, text_b, read):
+    spans = [(claim.start, claim.end) for claim in theirs]
+    if (
+        why
+        and all(outcome == "agree" for outcome, _ in why)
+        and not has_other_numerals(text_a, text_b, spans)
+    ):
         return Comparison("agree", reasons)
     if covers(text_a, find_values(text_a), text_b, find_values(text_b)):
         return Comparison("agree", ("the figures and most words of b stand in a",))
     return Comparison("unknown", reasons or ("no claim was read",))
+
+
+def _with_lent_subjects(extracts: Sequence[Extract]) -> list[Extract]:
+    """Two passages; what one says of nobody is said of the name that the other is about, where that is but one.
+
+    "It was established in 1992" and "Corrania was established in 1993": who asks whether the two contradict each other takes
+    them to be about one thing. Only claims of a known measure, so that it is one measure that is compared.
+    """
+    one, other = extracts
+    return [_lent(one, _named_in(other)), _lent(other, _named_in(one))]
+
+
+def _named_in(extract: Extract) -> Subject | None:
+    """The one name that the claims of a passage are about, None where there are none or more."""
+    named = {
+        claim.subject.key: claim.subject for claim in extract.claims if claim.subject.grounds is Grounds.NAMED
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _lent(extract: Extract, subject: Subject | None) -> Extract:
+    """A passage, with `subject` for what its claims of known measures say of nobody."""
+    if subject is None:
+        return extract
+    lent = replace(subject, grounds=Grounds.PRONOUN)
+    return replace(
+        extract,
+        claims=tuple(
+            replace(claim, subject=lent, confidence=Confidence.HIGH)
+            if _is_of_what_was_named(claim)
+            else claim
+            for claim in extract.claims
+        ),
+    )
+
+
+def _is_of_what_was_named(claim: Claim) -> bool:
+    """Whether a claim of a known measure is said of a pronoun, a "the ..." or a label's thing that its passage does not name."""
+    known = not claim.faint and not claim.measure.concepts.isdisjoint(CLASSES)
+    return known and not claim.subject.key and UNNAMED.match(claim.reading) is not None
 
 
 def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:

@@ -216,5 +216,4 @@ def test_a_bound_follows_from_the_number_as_it_is_written(a: str, b: str, follow
     ],
 )
 def test_one_day_has_one_weekday(one: str, other: str, expected: Comparison) -> None:
-    assert compare(parse_value(one), parse_value(other)) == expected
-    assert compare(parse_value(other), parse_value(one)) == expected
+    assert compare(value(one), value(other)) == compare(value(other), value(one)) == expected

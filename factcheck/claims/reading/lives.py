@@ -48,6 +48,16 @@ DASHES = re.compile(r"\s?(?:--?|[–—−])\s?")
 NO_PEOPLE = ORGANISATION_WORDS | DESCRIPTIONS | PLACE_ENDINGS
 # How far before the dates a name may begin, and how far behind them it may be called something.
 REACH = 120
+# What opens brackets with the name that somebody was born with.
+BIRTH = frozenset("born né née nee".split())
+# How many tokens the two dates are apart: a dash, or two hyphens.
+DASHES_APART = (2, 3)
+# The longest title between a name and the brackets, and what makes it one: ", 1st Earl of Corran".
+LONGEST_TITLE = 6
+RANKS = frozenset(
+    "duke duchess earl count countess viscount viscountess marquess marquis marchioness baron baroness baronet lord lady prince "
+    "princess bishop archbishop landgrave margrave".split()
+)
 OPENERS, CLOSERS = frozenset({"(", ";"}), frozenset({")", ";"})
 
 
@@ -99,29 +109,55 @@ def _is_of_person(text: str, item: DateSpan) -> bool:
 def life_date(parsed: Parsed, position: int) -> tuple[Subject, Measure] | None:
     """Whose birth or death the date at token `position` is, if it is one of the two behind a name."""
     tokens = parsed.tokens
-    for first, last, event in ((position, position + 2, BORN), (position - 2, position, DEATH)):
+    if _is_behind_birth_name(parsed, position):
+        return _whose(parsed, position, BORN)
+    pairs = (((position, position + gap, BORN), (position - gap, position, DEATH)) for gap in DASHES_APART)
+    for first, last, event in (pair for both in pairs for pair in both):
         if first < 1 or last + 1 >= len(tokens) or tokens[first + 1].kind is not TokenKind.MARK:
             continue
         ends = tokens[first].value, tokens[last].value
         bracketed = tokens[first - 1].text in OPENERS and tokens[last + 1].text in CLOSERS
         if not bracketed or not all(isinstance(end, DateSpan) for end in ends):
             continue
-        opened = max(i for i in range(first) if tokens[i].text == "(" or i == 0)
-        names = [name for name in parsed.names(0, opened) if _stands_before(parsed, name, opened)]
-        if names and DASHES.fullmatch(tokens[first + 1].text):
-            subject = Subject(names[0].text, names[0].key, Grounds.NAMED)
-            return subject, Measure(VERBS[event].label, frozenset({event}), words=(event,))
+        dash = "".join(token.text for token in tokens[first + 1 : last])
+        if DASHES.fullmatch(dash) and (found := _whose(parsed, first, event)) is not None:
+            return found
     return None
+
+
+def _is_behind_birth_name(parsed: Parsed, position: int) -> bool:
+    """Whether a date ends brackets that open with the name at birth: "Ada Brandt (born Ada Lenz; 4 October 1941)"."""
+    tokens = parsed.tokens
+    if (
+        not 2 < position < len(tokens) - 1
+        or tokens[position - 1].text != ";"
+        or tokens[position + 1].text not in CLOSERS
+    ):
+        return False
+    opened = next((i for i in range(position - 2, 0, -1) if tokens[i].text == "("), 0)
+    return opened > 0 and tokens[opened + 1].lower in BIRTH and isinstance(tokens[position].value, DateSpan)
+
+
+def _whose(parsed: Parsed, position: int, event: str) -> tuple[Subject, Measure] | None:
+    """Whose birth or death a date in the brackets before token `position` is, and that measure."""
+    opened = max(i for i in range(position) if parsed.tokens[i].text == "(" or i == 0)
+    names = [name for name in parsed.names(0, opened) if _stands_before(parsed, name, opened)]
+    if not names:
+        return None
+    subject = Subject(names[0].text, names[0].key, Grounds.NAMED)
+    return subject, Measure(VERBS[event].label, frozenset({event}), words=(event,))
 
 
 def _stands_before(parsed: Parsed, name: NameSpan, opened: int) -> bool:
     """Whether a full name stands right before a bracket, or before an aside that ends there: "Ada Brandt, Lady Orrin, (".
 
-    The first such name holds, which is not that of the aside.
+    So does one that opens the sentence and has a title behind it. The first such name holds, which is not that of the aside.
     """
     tokens = parsed.tokens
+    title = tokens[name.last : opened] if opened - name.last <= LONGEST_TITLE else []
+    apposed = tokens[name.last].text == "," and any(token.lower in RANKS for token in title)
     aside = tokens[name.last].text == "," and tokens[opened - 1].text == ","
-    return name.last - name.first > 1 and (name.last == opened or aside)
+    return name.last - name.first > 1 and (name.last == opened or aside or (apposed and name.first == 0))
 
 
 def is_life_date(parsed: Parsed, position: int) -> bool:
