@@ -87,6 +87,7 @@ class EvidenceIndex:
         }
         self._own = {one.fact.key: stems_in(one.fact.claim) for one in words.facts}
         self._by_id = {one.fact.key: one for one in words.facts}
+        self._weights: dict[tuple[str, str], Weights] = {}
         self._of_kind: defaultdict[str, list[FactWords]] = defaultdict(list)
         for one in words.facts:
             self._of_kind[kind_of(one.fact.value)].append(one)
@@ -146,7 +147,11 @@ class EvidenceIndex:
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
-        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
+        both = claim.path, fact.key
+        if both not in self._weights:
+            topics = self._corpus.topics_of(claim.path) | self._names[fact.key]
+            self._weights[both] = self._corpus.about(topics)
+        return self._weights[both]
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
@@ -203,7 +208,7 @@ class EvidenceIndex:
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
-        if any(_agrees(said, other) and said.clause & other.fact.about_words for other in self._words.facts):
+        if any(said.clause & other.fact.about_words and _agrees(said, other) for other in self._words.facts):
             return True
         return any(
             two.claim.sentence == said.claim.sentence
