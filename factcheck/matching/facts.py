@@ -174,6 +174,8 @@ def _without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
 
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
+    if not claim.measure.qualifiers:
+        return claim
     own = {f"kind: {word}" for word in fact.about_words}
     if isinstance(fact.value, Quantity):
         own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
