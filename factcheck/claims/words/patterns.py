@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from factcheck.claims.words.frame import HEDGE_WORDS
@@ -161,7 +161,14 @@ def _elements(elements: Sequence[str]) -> Iterator[str]:
 
 
 def _words(element: str) -> str:
-    return rf"(?:{'|'.join(''.join(_word(word) for word in phrase.split('_')) for phrase in element.split('|'))})"
+    """The words of an element; those that stand next to each other with their stems alone begin as one: that is read and made faster."""
+    found: list[str] = []
+    for alone, phrases in groupby(element.split("|"), key=str.isalpha):
+        if alone:
+            found.append(rf"[^ /]+/(?:{'|'.join(re.escape(stem(word)) for word in phrases)}){HEDGING}? ")
+        else:
+            found += ("".join(_word(word) for word in phrase.split("_")) for phrase in phrases)
+    return rf"(?:{'|'.join(found)})"
 
 
 def _word(word: str) -> str:
