@@ -187,8 +187,8 @@ class EvidenceIndex:
         """How near a claim is to a fact, in steps."""
         clause, sentence = self._in_common(said, fact)
         return (
-            PHRASE_IN_CLAUSE * any(said.clause.issuperset(phrase) for phrase in fact.about)
-            + PHRASE_IN_SENTENCE * any(said.sentence.issuperset(phrase) for phrase in fact.about)
+            PHRASE_IN_CLAUSE * any(map(said.clause.issuperset, fact.about))
+            + PHRASE_IN_SENTENCE * any(map(said.sentence.issuperset, fact.about))
             + WORDS_IN_CLAUSE * clause
             + WORDS_IN_SENTENCE * sentence
         )
