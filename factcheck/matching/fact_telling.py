@@ -244,9 +244,13 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
     named = stems_in(f"{opening} {claim.value.text}")
     if not any(named.issuperset(phrase) for phrase in one.fact.about):
         return frozenset()
-    words, rest = (tokenise(text, 0, len(text), ()) for text in (opening, BREAK.split(behind)[0]))
+    behind = BREAK.split(behind)[0]
+    rest = tokenise(behind, 0, len(behind), ())
     verb = find_verb(rest, 0, len(rest))
-    if verb is None or find_verb(words, 0, len(words)) is not None:
+    if verb is None:
+        return frozenset()
+    words = tokenise(opening, 0, len(opening), ())
+    if find_verb(words, 0, len(words)) is not None:
         return frozenset()
     return frozenset(token.stem for token in rest[verb:])
 

@@ -108,7 +108,7 @@ def _turn_told(reading: str, text: str) -> Turn | None:
 
 def is_of_turn(claim: Claim, fact: Fact) -> bool | None:
     """Whether claim and fact tell the same end of a state; None where one of them tells none."""
-    known = turn_of_fact(fact)
+    known = turn_of_fact(fact) if isinstance(claim.value, DateSpan) else None
     told = turn_told(claim) if known is not None else None
     return told in (Turn.BOTH, known) if told is not None else None
 
