@@ -107,7 +107,7 @@ def _patterns() -> tuple[Pattern, ...]:
             _telling(line),
             frozenset(map(stem, wording.unless)),
             frozenset(map(stem, wording.needs)),
-            tuple(_required(line.partition(f" {HERE}")[0])),
+            tuple(_required(line.partition(HERE)[0])),
         )
         for wording in WORDINGS
         for line in wording.patterns
