@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from factcheck.claims.claim import Claim
@@ -73,9 +74,15 @@ def extract_bytes(
     return extract(parse_document(text, name, syntax), known, own)
 
 
+@lru_cache(maxsize=1)
+def _known_names(names: tuple[str, ...]) -> KnownNames:
+    """The names of the facts, which all documents of a corpus are read with."""
+    return KnownNames(names)
+
+
 def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract:
     """The claims of `document`; `known` are the names that the curated facts use, `own` the project's own words."""
-    found = find_claims(document, KnownNames(known), own)
+    found = find_claims(document, _known_names(tuple(known)), own)
     summary = DocumentSummary(
         path=document.path,
         title=document.title,

@@ -25,7 +25,7 @@ def read_all(
 ) -> list[Extract | Problem]:
     """What was read of each of `files`, or the problem that kept it from being read, in the order of their paths."""
     names = [PurePath(path).as_posix() for path in files]
-    cache = Cache.open(names) if settings.cache else None
+    cache = Cache[Extract].open(names) if settings.cache else None
     keys = _keys(files, names, known, settings.own_words) if cache else {}
     found: dict[str, Extract | Problem] = {}
     for name in names if cache else ():

@@ -10,6 +10,7 @@ from typing import TextIO, cast
 
 from factcheck.documents.read import syntax_of
 from factcheck.documents.walk import find_files, is_folder
+from factcheck.engine.cache import Cache, key_of, salt
 from factcheck.engine.extract import Extract, extract_bytes
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.read_all import Progress, read_all
@@ -22,6 +23,8 @@ from factcheck.values.own_words import NO_WORDS, OwnWords
 
 # Where curated facts are looked for when none are named.
 DEFAULT_FACTS = "claims"
+# What the cache of facts is called by.
+FACTS = "facts:"
 # The path that stands for standard input, and what the report calls it.
 STANDARD_INPUT, STANDARD_INPUT_NAME = "-", "<stdin>"
 LOOKED_FOR = ".md .markdown .txt .html .htm"
@@ -39,7 +42,7 @@ def scan_paths(
     and the total. Raises InputError where paths or facts cannot be used.
     """
     settings = settings or Settings()
-    known_facts = read_facts(facts, settings.own_words)
+    known_facts = read_facts(facts, settings.own_words, cached=settings.cache)
     extracts, unreadable = read_corpus(paths, known_facts, settings, progress)
     return judge_extracts(extracts, unreadable, known_facts, settings)
 
@@ -105,17 +108,50 @@ def _path(one: Extract | Problem) -> str:
     return one.summary.path if isinstance(one, Extract) else one.path
 
 
-def read_facts(paths: Sequence[str] | None, own: OwnWords = NO_WORDS) -> tuple[Fact, ...]:
-    """The facts at `paths`, understood; those of the folder `claims`, if there is one, for None."""
+def read_facts(
+    paths: Sequence[str] | None, own: OwnWords = NO_WORDS, *, cached: bool = False
+) -> tuple[Fact, ...]:
+    """The facts at `paths`, understood, from the cache if they may be; those of the folder `claims`, if there is one, for None."""
     if paths is not None and not paths:
         return ()
     if paths is None:
         if not has_facts(DEFAULT_FACTS):
             return ()
         paths = (DEFAULT_FACTS,)
+    chosen = [Path(path) for path in paths]
+    return _cached_facts(chosen, own) if cached else _understood(chosen, own)
+
+
+def _understood(paths: Sequence[Path], own: OwnWords) -> tuple[Fact, ...]:
     from factcheck.facts.load import load_facts
 
-    return load_facts([Path(path) for path in paths], own)
+    return load_facts(paths, own)
+
+
+def _cached_facts(paths: Sequence[Path], own: OwnWords) -> tuple[Fact, ...]:
+    """The facts as they were understood when their files were last read, where nothing of these has changed."""
+    from factcheck.facts.source import facts_files
+
+    files = list(facts_files(paths))
+    try:
+        read = [
+            (file.as_posix(), file.read_bytes())
+            for file in files
+            if isinstance(file, Path) and file.is_file()
+        ]
+    except OSError:
+        read = []
+    if len(read) < len(files):
+        # It tells what cannot be read, and reads a pipe the one time that this can be done.
+        return _understood(paths, own)
+    cache = Cache[tuple[Fact, ...]].open([FACTS, *(name for name, _ in read)])
+    key = key_of(repr(read).encode(), FACTS, salt((), own))
+    facts = cache.get(key)
+    if facts is None:
+        facts = _understood(paths, own)
+        cache.put(key, facts)
+        cache.save()
+    return facts
 
 
 def facts_of(paths: Sequence[str] | None) -> tuple[Path, ...]:

@@ -53,6 +53,8 @@ class Weights:
 
     def weigh(self, words: Iterable[str]) -> float:
         """What some words weigh together."""
+        if self.tells:
+            return math.fsum([self._weights.get(word, self._unknown) for word in words])
         return math.fsum(map(self.weight, words))  # The order of a set decides nothing.
 
 

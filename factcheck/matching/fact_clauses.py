@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
@@ -65,6 +66,8 @@ def stand_by(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> li
 
 def tell_of(claim: Claim, phrases: Sequence[tuple[str, ...]], fact: Fact) -> list[tuple[str, ...]]:
     """Those of a fact's phrases that say something of a claim's value, and where that is a date, of the event it dates."""
+    if not phrases:
+        return []
     return [phrase for phrase in stand_by(claim, phrases, fact) if dates_it(claim, phrase, fact)]
 
 
@@ -155,6 +158,7 @@ def spends_a_share(claim: Claim, fact: Fact) -> bool:
     return ours.high is None or theirs.low is None or ours.high < theirs.low
 
 
+@lru_cache(maxsize=4096)
 def _burdened(text: str) -> frozenset[str]:
     """The stem of who is cost something, or the speakers' word for themselves."""
     words = WORD.findall(text)

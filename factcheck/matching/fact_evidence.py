@@ -88,6 +88,7 @@ class EvidenceIndex:
         }
         self._own = {one.fact.key: stems_in(one.fact.claim) for one in words.facts}
         self._by_id = {one.fact.key: one for one in words.facts}
+        self._weights: dict[tuple[str, str], Weights] = {}
         self._of_kind: defaultdict[str, list[FactWords]] = defaultdict(list)
         for one in words.facts:
             self._of_kind[kind_of(one.fact.value)].append(one)
@@ -118,8 +119,10 @@ class EvidenceIndex:
         if not isinstance(answer, Disagree):
             return
         lead = nearness - near[1][0] if len(near) > 1 else nearness
-        told = self._told(said, one, lead)
-        if told + AHEAD_OF_CLAIMS * MOST_AHEAD < ENOUGH:
+        told, most = self._told(said, one, lead), AHEAD_OF_CLAIMS * MOST_AHEAD
+        if told + most >= ENOUGH:
+            told += self._left_over(said, one)
+        if told + most < ENOUGH:
             return
         told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
         of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
@@ -144,30 +147,31 @@ class EvidenceIndex:
             return False
         nearness, kind = self._nearness(said, fact), kind_of(fact.value)
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
-        told = self._told(said, one, nearness - max(others, default=0.0))
+        told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)
         return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
-        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
+        both = claim.path, fact.key
+        if both not in self._weights:
+            topics = self._corpus.topics_of(claim.path) | self._names[fact.key]
+            self._weights[both] = self._corpus.about(topics)
+        return self._weights[both]
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
         clause, sentence = self._in_common(said, one.fact)
-        left = min(
-            MOST_LEFT, self._weights_of(said.claim, one.fact).weigh(self._words.left_over(said.claim, one))
-        )
-        told = (
-            IN_CLAUSE * clause
-            + IN_SENTENCE * sentence
-            + LEFT_OVER * left
-            + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
-        )
+        told = IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
         slips = [(slip_between(said.claim.value, value), value) for value in one.fact.values]
         weights = [told_by_slip(slip, said.claim.value, value) for slip, value in slips if slip]
         if weights:
             return told + max(A_SLIP, BY_DIGITS * max(weights))
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
+
+    def _left_over(self, said: Said, one: FactWords) -> float:
+        """What the words that a fact has not take away from that."""
+        left = self._weights_of(said.claim, one.fact).weigh(self._words.left_over(said.claim, one))
+        return LEFT_OVER * min(MOST_LEFT, left)
 
     def _ahead(self, said: Said, fact: Fact, nearness: float) -> float:
         """How far a claim is ahead of the next one of its article that may tell of a fact."""
@@ -186,8 +190,8 @@ class EvidenceIndex:
         """How near a claim is to a fact, in steps."""
         clause, sentence = self._in_common(said, fact)
         return (
-            PHRASE_IN_CLAUSE * any(said.clause.issuperset(phrase) for phrase in fact.about)
-            + PHRASE_IN_SENTENCE * any(said.sentence.issuperset(phrase) for phrase in fact.about)
+            PHRASE_IN_CLAUSE * any(map(said.clause.issuperset, fact.about))
+            + PHRASE_IN_SENTENCE * any(map(said.sentence.issuperset, fact.about))
             + WORDS_IN_CLAUSE * clause
             + WORDS_IN_SENTENCE * sentence
         )
@@ -206,7 +210,7 @@ class EvidenceIndex:
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
-        if any(_agrees(said, other) and said.clause & other.fact.about_words for other in self._words.facts):
+        if any(said.clause & other.fact.about_words and _agrees(said, other) for other in self._words.facts):
             return True
         return any(
             two.claim.sentence == said.claim.sentence

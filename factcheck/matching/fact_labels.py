@@ -52,9 +52,10 @@ def counts_as_fact(claim: Claim, fact: Fact) -> bool:
 
 def lasts_as_fact(claim: Claim, fact: Fact) -> bool:
     """Whether the noun by which a label names a time is that of the fact's: "Sentence: 17 years", "was sentenced to 14 years"."""
-    ours = _lasting(claim.measure.concepts) - {
-        stem(word.lower()) for name in fact.names for word in name.split()
-    }
+    ours = _lasting(claim.measure.concepts)
+    if not ours:
+        return False
+    ours -= {stem(word.lower()) for name in fact.names for word in name.split()}
     return bool(ours) and ours == _lasting_of_fact(fact)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.claim import BY_NAME, Claim
 from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
@@ -59,7 +61,7 @@ def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
         )
     if says_all(claim, fact) and not _is_worded_otherwise(claim, fact):
         return None
-    beside = frozenset(stem(word) for word in NAME.findall(claim.reading))
+    beside = _names_in(claim.reading)
     named = _is_told(claim, fact, beside)
     concepts = claim.measure.concepts
     # That figures have dates says nothing of what they measure.
@@ -117,6 +119,12 @@ def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
     if turns and not words:
         return not any(told.issuperset(phrase) for told in turns for phrase in fact.about)
     return bool(words) and words.isdisjoint(fact.about_words)
+
+
+@lru_cache(maxsize=256)
+def _names_in(reading: str) -> frozenset[str]:
+    """The stems of the words of names in a sentence, which is held against one fact after the other."""
+    return frozenset(stem(word) for word in NAME.findall(reading))
 
 
 def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:

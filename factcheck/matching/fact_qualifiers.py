@@ -30,6 +30,8 @@ def without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
 
     "18 hexagonal mirrors" by [hexagonal mirrors], "the first woman" by a fact on the first woman.
     """
+    if not claim.measure.qualifiers and not fact.statement.measure.qualifiers:
+        return claim
     own = {f"kind: {word}" for word in fact.about_words}
     if isinstance(fact.value, Quantity):
         own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
@@ -61,6 +63,8 @@ def _is_more_than_all(claim: Claim, fact: Fact) -> bool:
 
 def _told_in_front(claim: Claim, fact: Fact) -> frozenset[str]:
     """The sides of contrasts that only a fact has, where the claim's sentence names them before the clause: "at its height, 300 worked"."""
+    if fact.statement.measure.qualifiers <= claim.measure.qualifiers:
+        return frozenset()
     front = f" {' '.join(WORD.findall(claim.reading.partition(claim.value.text)[0].lower()))} "
     return frozenset(
         side

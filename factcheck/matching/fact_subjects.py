@@ -173,6 +173,7 @@ def _shortened(name: str, key: str) -> Iterator[tuple[frozenset[str], str]]:
         yield rest, fold(" ".join(words))
 
 
+@lru_cache(maxsize=4096)
 def _told(fact: Fact) -> frozenset[str]:
     """The stems of all words that a fact uses."""
     about = fact.about_words

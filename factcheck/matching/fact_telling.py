@@ -69,7 +69,7 @@ SPELLINGS = {
 }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of the words and numbers of a text.
 
@@ -122,7 +122,7 @@ def in_both_spellings(stems: Iterable[str]) -> frozenset[str]:
     return told | {SPELLINGS[word] for word in told if word in SPELLINGS}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)
 def told_by(claim: Claim) -> frozenset[str]:
     """The stems of what a claim's clause says: its words, what it counts, and the parts of words with a hyphen or a digit; of
     a cell all words for what the head of its row or column names."""
@@ -188,9 +188,8 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     words -= _of_its_time(claim, one.fact, part) | _kinds_beside(part, one) | _told_of_whole(claim, one)
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
-    words -= _counted_beside(claim, part) - names_of(claim)
     senses = {plain_sense(word) for word in one.own}
-    return frozenset(
+    left = frozenset(
         word
         for word in words & near - one.own - LIGHT - topic
         if not word.endswith("ly")
@@ -198,6 +197,7 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
         and len(word) > 1
         and plain_sense(word) not in senses
     )
+    return left - (_counted_beside(claim, part) - names_of(claim)) if left else left
 
 
 @lru_cache(maxsize=1024)
@@ -244,9 +244,13 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
     named = stems_in(f"{opening} {claim.value.text}")
     if not any(named.issuperset(phrase) for phrase in one.fact.about):
         return frozenset()
-    words, rest = (tokenise(text, 0, len(text), ()) for text in (opening, BREAK.split(behind)[0]))
+    behind = BREAK.split(behind)[0]
+    rest = tokenise(behind, 0, len(behind), ())
     verb = find_verb(rest, 0, len(rest))
-    if verb is None or find_verb(words, 0, len(words)) is not None:
+    if verb is None:
+        return frozenset()
+    words = tokenise(opening, 0, len(opening), ())
+    if find_verb(words, 0, len(words)) is not None:
         return frozenset()
     return frozenset(token.stem for token in rest[verb:])
 
@@ -266,7 +270,7 @@ def _hung_on(claim: Claim) -> frozenset[str]:
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
     """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
 

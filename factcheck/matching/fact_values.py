@@ -52,6 +52,8 @@ ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
     """Agree with any accepted value, else the comparison with the fact's own value."""
+    if all(type(one) is not type(claim.value) for one in fact.values):
+        return compare(claim.value, fact.value)  # A date and a figure, say.
     if are_per_other_times(claim, fact.statement):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)

@@ -121,10 +121,10 @@ class WordIndex:
         texts = dict.fromkeys((*(fact.claim for fact in stated), *(claim.reading for claim in claims)))
         sorts = sorts_of((name for fact in stated for name in fact.names), texts)
         self.facts = tuple(words_of(fact, sorts) for fact in stated)
-        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
         for number, one in enumerate(self.facts):
             for phrase in one.fact.about:
-                self._by_word[phrase[-1]].append(number)
+                self._by_word[phrase[-1]].append((number, phrase))
         self._topics = {path: frozenset(map(stem, words)) for path, words in topics.items()}
         self._told_by = by_article(claims if self.facts else ())
 
@@ -135,7 +135,12 @@ class WordIndex:
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return
         told = told_by(claim) | words_of_event(claim)
-        numbers = {number for word in told for number in self._by_word.get(word, ())}
+        numbers = {
+            number
+            for word in told
+            for number, phrase in self._by_word.get(word, ())
+            if told.issuperset(phrase)
+        }
         found = []
         for one in (self.facts[number] for number in sorted(numbers)):
             answer = compare_with_fact(claim, one.fact)

@@ -53,7 +53,7 @@ def _tells_what_befell(concept: str) -> bool:
 
 def _is_part(claim: Claim, of_whole: re.Pattern[str]) -> bool:
     """Whether a number counts some of so many, "two of its 84 cables", or of those before: "two of them"."""
-    if not isinstance(claim.value, Quantity):
+    if not isinstance(claim.value, Quantity) or of_whole.search(claim.reading) is None:
         return False
     at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
     return at is not None and of_whole.match(claim.reading, at.end()) is not None

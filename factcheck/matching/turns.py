@@ -108,10 +108,9 @@ def _turn_told(reading: str, text: str) -> Turn | None:
 
 def is_of_turn(claim: Claim, fact: Fact) -> bool | None:
     """Whether claim and fact tell the same end of a state; None where one of them tells none."""
-    told, known = turn_told(claim), turn_of_fact(fact)
-    if told is None or known is None:
-        return None
-    return told in (Turn.BOTH, known)
+    known = turn_of_fact(fact) if isinstance(claim.value, DateSpan) else None
+    told = turn_told(claim) if known is not None else None
+    return told in (Turn.BOTH, known) if told is not None else None
 
 
 def is_same_turn(claim: Claim, fact: Fact) -> bool:

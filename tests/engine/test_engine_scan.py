@@ -98,6 +98,30 @@ class TestUnreadable:
         assert codes(first) == ["FC901"]
         assert first == second
 
+    def test_facts_are_understood_anew_only_when_their_files_change(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        facts = write("facts.yaml", "facts: [{id: a, claim: The Orrin Bridge is 412 metres long.}]")
+        write("a.md", LONG)
+        first = scan_paths(["a.md"], [facts], Settings())
+        assert codes(first) == ["FC101"]
+        with monkeypatch.context() as unread:
+            unread.setattr("factcheck.facts.load.load_facts", None)
+            assert scan_paths(["a.md"], [facts], Settings()) == first
+        write("facts.yaml", "facts: [{id: a, claim: The Orrin Bridge is 450 metres long.}]")
+        assert codes(scan_paths(["a.md"], [facts], Settings())) == []
+        write("facts.yaml", "facts: [{id: a, claim: The Orrin Bridge is long.}]")
+        with pytest.raises(InputError):
+            scan_paths(["a.md"], [facts], Settings())
+
+    def test_facts_that_are_gone_are_missed_in_spite_of_the_cache(self) -> None:
+        facts = write("facts/a.yaml", "facts: [{id: a, claim: The Orrin Bridge is 412 metres long.}]")
+        write("a.md", LONG)
+        scan_paths(["a.md"], ["facts"], Settings())
+        Path(facts).unlink()
+        with pytest.raises(InputError):
+            scan_paths(["a.md"], ["facts"], Settings())
+
     def test_a_path_that_does_not_exist_is_the_users_error(self) -> None:
         with pytest.raises(InputError) as caught:
             scan_paths(["nowhere.md"], (), PLAIN)

@@ -45,6 +45,9 @@ WHERE_IN = re.compile(rf" (?:{WHERE}) (?:the )?{NAME_HERE} {_END}")
 WHERE_ON = re.compile(rf" (?:{WHERE}|on) (?:the )?{NAME_HERE} {_END}")
 GONE_TO = re.compile(rf" {GOING}(?: \S+){{0,2}} (?:to|from) {NAME_HERE} {_END}")
 SAYING_SO = re.compile(rf" {NAME_HERE} (?={SAYS} )")
+# A title opens with nothing but it, or has it as where something was or as who says so.
+OPENED_BY = re.compile(rf" {NAME_HERE} (?:\d{{4}} )?")
+IN_PASSING = re.compile(rf" (?:{WHERE}) {NAME_HERE} | {NAME_HERE} {SAYS} ")
 # The kind of a place behind its name and an article: "the Orrin tunnel".
 KIND_BEHIND = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(PLACE_ENDINGS))})\b(?!-)")
 ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
@@ -85,8 +88,8 @@ def told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
         if not is_place(key)
         and key not in KINDS_OF_PLACES
         and key != who
-        and not re.fullmatch(rf" {re.escape(key)}(?: \d{{4}})? ", head)
-        and not re.search(rf" (?:{WHERE}) {re.escape(key)} | {re.escape(key)} {SAYS} ", title)
+        and not OPENED_BY.fullmatch(head.replace(f" {key} ", f" {NAME_HERE} "))
+        and not IN_PASSING.search(title.replace(f" {key} ", f" {NAME_HERE} "))
     ]
     owned = {key for key in about if f" {OWNS} {key} " in owning}
     about = [key for key in about if not any(f" {key} {OWNS} {other} " in owning for other in owned)]

@@ -29,6 +29,20 @@ class KnownNames:
         return None
 
 
+def stands_in(name: str, text: str) -> bool:
+    """Whether a text has a name, and not only as a part of a word.
+
+    >>> stands_in("Orrin", "the Orrins and the Orrin"), stands_in("Orrin", "the Orrins")
+    (True, False)
+    """
+    padded, at = f" {text} ", 0
+    while (at := padded.find(name, at + 1)) >= 0:
+        beside = padded[at - 1] + padded[at + len(name)]
+        if not any(one.isalnum() or one == "_" for one in beside):
+            return True
+    return False
+
+
 def _is_call(words: Sequence[str]) -> bool:
     """Whether a name of a fact is no name but what a text calls one again: "the company" is whoever was named before."""
     return len(words) == 1 and words[0] in DESCRIPTIONS

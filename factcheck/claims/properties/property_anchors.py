@@ -56,6 +56,7 @@ ON_COASTS = frozenset(word for row in PLACES_OF_DEEDS if "on" in row.behind for 
 # What a label stands behind, and the most characters of one with the marks around it.
 LABEL_OPENINGS = ("\n", "(", ";", ".", "- ", "* ")
 MOST_OF_LABEL = 60
+WORD = re.compile(r"[^\W_]+")
 # The years in which somebody had a post: "1994–2005".
 TERMS = re.compile(r"(?:1\d{3}|20\d\d)\s?[-–—]")
 # A town before what a firm is: "the Leeds firm".
@@ -191,6 +192,15 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
+@cache
+def _by_first() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The anchor words by what stands before their first hyphen, so that a text is gone through once for all of them."""
+    index: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for word, needs in _anchors():
+        index.setdefault(WORD.findall(word)[0], []).append((word, needs))
+    return {first: tuple(found) for first, found in index.items()}
+
+
 def find_sentences(discourse: Discourse) -> Iterator[int]:
     """The sentences that may state a property, in order."""
     text = discourse.document.reading
@@ -198,13 +208,12 @@ def find_sentences(discourse: Discourse) -> Iterator[int]:
     if len(lower) != len(text):
         lower = text  # A letter that is two in small letters would move all that follows.
     found: dict[int, set[tuple[str, ...]]] = {}
-    for word, needs in _anchors():
-        at = lower.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
+    by_first = _by_first()
+    for run in WORD.finditer(lower):
+        for word, needs in by_first.get(run[0], ()):
+            at, end = run.start(), run.start() + len(word)
+            if lower.startswith(word, at) and not lower[end : end + 1].isalnum():
                 found.setdefault(discourse.index_at(at), set()).add(needs)
-            at = lower.find(word, end)
     for at in _labels_in(lower):
         found.setdefault(discourse.index_at(at), set()).add(())
     for match in HOMES.finditer(text):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.family import NAMED_BY
@@ -31,7 +33,7 @@ def properties_in(words: str) -> frozenset[str]:
         return frozenset({role.label})
     if words.lower() in POST_WORDS:
         return frozenset({POST})
-    told = f" {' '.join(stem(word) for word in words.replace('-', ' - ').split())} "
+    told = _stemmed(words)
     found = {prop.label for prop in PROPERTIES if any(_names(told, p) for p in _phrases(prop.label))}
     found = _of_sort(words, found)
     found |= {q.label for q in FLAGS if any(_names(told, p) for p in (q.label, *q.yes, *q.no))}
@@ -87,5 +89,9 @@ def _phrases(label: str) -> tuple[str, ...]:
 
 
 def _names(told: str, phrase: str) -> bool:
-    words = " ".join(stem(word) for word in phrase.replace("-", " - ").split())
-    return f" {words} " in told
+    return _stemmed(phrase) in told
+
+
+@lru_cache(maxsize=4096)
+def _stemmed(phrase: str) -> str:
+    return f" {' '.join(stem(word) for word in phrase.replace('-', ' - ').split())} "

@@ -78,8 +78,10 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     if first == parsed.read.heads:
         return parsed.tokens[: first - 1]
     colon = _before_brackets(parsed.tokens, first - 1)
+    if parsed.tokens[colon].text != ":":
+        return ()
     label, before = _without_unit(parsed.tokens[:colon]), parsed.segments[0]
-    if not label or parsed.tokens[colon].text != ":" or any(token.value is not None for token in label):
+    if not label or any(token.value is not None for token in label):
         return ()
     told = before.verb is None or _is_participle(label) or _is_noun(label)
     plain = before.last >= len(label) and (told or _counted_in_front(label) is not None)

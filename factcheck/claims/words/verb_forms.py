@@ -25,11 +25,12 @@ NO_VERBS = FUNCTION_WORDS | NO_VERBS_IN_S
 def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
     """Whether the form of the word at `position`, or a pronoun before it, shows a finite verb."""
     token = tokens[position]
+    past = token.lower in PAST_FORMS
+    if not past and not _is_in_s(token.lower):
+        return False
     if token.kind is not TokenKind.WORD or token.named or (token.capitalised and position > 0):
         return False
-    return (
-        token.lower in PAST_FORMS or _acts_for_pronoun(tokens, position) or _acts_for_noun(tokens, position)
-    )
+    return past or _acts_for_pronoun(tokens, position) or _acts_for_noun(tokens, position)
 
 
 def _acts_for_noun(tokens: Sequence[Token], position: int) -> bool:
@@ -37,8 +38,7 @@ def _acts_for_noun(tokens: Sequence[Token], position: int) -> bool:
 
     Behind the last noun of a phrase neither an article nor a pronoun follows. Without an article before the noun the word may be the noun's plural.
     """
-    word = tokens[position].lower
-    if not _is_in_s(word) or position + 1 >= len(tokens):
+    if position + 1 >= len(tokens):
         return False
     if tokens[position + 1].lower not in ARTICLES | OBJECTS:
         return False
@@ -58,9 +58,7 @@ def _is_in_s(word: str) -> bool:
 
 
 def _acts_for_pronoun(tokens: Sequence[Token], position: int) -> bool:
-    word = tokens[position].lower
-    if not _is_in_s(word):
-        return False
+    """Whether a pronoun that is a subject stands before a word in -s."""
     before = position - 1
     while before >= 0 and (tokens[before].lower in ADVERBS or tokens[before].lower.endswith("ly")):
         before -= 1
