@@ -9,14 +9,17 @@ Groups are looked up by their figure and their names, never all pairs.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
-from factcheck.matching.likeness import are_told_apart, is_same_matter
+from factcheck.matching.likeness import are_told_apart, figure_in_common, is_same_matter
+from factcheck.matching.retold_figures import Retold, find_retold
+from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Telling, Tellings, figures_of, keys_of
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import Value
@@ -62,13 +65,33 @@ class _Home:
 
 
 def join_retellings(
-    claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings
+    claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings, words: CorpusWords
 ) -> tuple[Retelling, ...]:
-    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims."""
+    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims; `words` are those of the corpus."""
+    homes = _joined(groups, tellings)
+    stories = Stories((_paths(home) for home in homes if home.moved is None), tellings.names_of(claims))
+    pairs = find_retold(claims, tellings, words, stories)
+    # What is surest tells which articles are on one story, and so which of the others are of it.
+    _join_weighed(
+        homes,
+        (pair for pair in pairs if pair.surely or stories.are_one(pair.a.path, pair.b.path)),
+        tellings,
+        stories,
+    )
+    _join_weighed(
+        homes, (pair for pair in pairs if stories.are_one(pair.a.path, pair.b.path)), tellings, stories
+    )
+    positions = {claim.id: number for number, claim in enumerate(claims)}
+    told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
+    return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
+
+
+def _joined(groups: Sequence[Group], tellings: Tellings) -> list[_Home]:
+    """The homes of `groups`, those joined of which two claims surely tell one figure of one matter."""
     keys_of_groups = [_keys(group) for group in groups]
     told = Counter(key for keys in keys_of_groups for key in keys)
     places: defaultdict[_Place, list[_Home]] = defaultdict(list)
-    homes = []
+    homes: list[_Home] = []
     for group, all_keys in zip(groups, keys_of_groups, strict=True):
         keys = sorted(key for key in all_keys if told[key] > 1)
         told_here = [tellings.of(claim) for claim in group.claims[:MOST_CLAIMS]] if keys else []
@@ -82,9 +105,28 @@ def join_retellings(
                 home = other
         for place in around:
             places[place].append(home)
-    positions = {claim.id: number for number, claim in enumerate(claims)}
-    told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
-    return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
+    return homes
+
+
+def _paths(home: _Home) -> set[str]:
+    return {claim.path for group in home.groups for claim in group.claims}
+
+
+def _join_weighed(
+    homes: Sequence[_Home], pairs: Iterable[Retold], tellings: Tellings, stories: Stories
+) -> None:
+    """Join the homes of two claims that tell one figure by all that is weighed, where nothing in the one is against the other."""
+    home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    for pair in pairs:
+        one, other = _end_of(home_of[pair.a.id]), _end_of(home_of[pair.b.id])
+        if one is other:
+            continue
+        for home in (one, other):
+            if not home.tellings:
+                home.tellings += [tellings.of(claim) for claim in home.groups[0].claims[:MOST_CLAIMS]]
+        if not _are_apart(tellings.of(pair.a), tellings.of(pair.b)) and _may_be_one(one, other):
+            stories.add((pair.a.path, pair.b.path))
+            one.take(other)
 
 
 def _end_of(home: _Home) -> _Home:
@@ -122,11 +164,20 @@ def _near(around: Iterable[_Place], places: Mapping[_Place, list[_Home]]) -> Ite
 def _is_retold(home: _Home, other: _Home) -> bool:
     """Whether the groups of two homes tell the same, and nothing in the one is against the other."""
     if home.conflict or other.conflict:
-        return _joins_conflict(home, other)
+        return _tells_a_side(home, other, is_same_matter)
     ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
-    if not any(is_same_matter(a, b) for a in ours for b in theirs):
-        return False
-    if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
+    return any(is_same_matter(a, b) for a in ours for b in theirs) and _may_be_one(home, other)
+
+
+def _may_be_one(home: _Home, other: _Home) -> bool:
+    """Whether nothing in the one of two homes is against the other: no guard, and no value.
+
+    Whoever tells one of the values of a conflict may tell of it too.
+    """
+    if home.conflict or other.conflict:
+        return _tells_a_side(home, other, lambda a, b: figure_in_common(a, b) is not None)
+    ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
+    if any(_are_apart(a, b) for a in ours for b in theirs):
         return False
     left, right = home.readings(), other.readings()
     if len(left) * len(right) > MOST_PAIRS:
@@ -134,7 +185,19 @@ def _is_retold(home: _Home, other: _Home) -> bool:
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
 
 
-def _joins_conflict(home: _Home, other: _Home) -> bool:
+def _are_apart(a: Telling, b: Telling) -> bool:
+    """Whether two claims with one figure surely tell two things; the head of a cell's column is no condition."""
+    ours, theirs = _without_heads(a.claim), _without_heads(b.claim)
+    return are_told_apart(ours, theirs) and figure_in_common(a, b) is not None
+
+
+def _without_heads(claim: Claim) -> Claim:
+    if claim.cell is None or claim.scope.condition is None:
+        return claim
+    return replace(claim, scope=replace(claim.scope, condition=None))
+
+
+def _tells_a_side(home: _Home, other: _Home, is_told: Callable[[Telling, Telling], bool]) -> bool:
     """Whether all that is told in one of two homes is one of the values that the other, in conflict, has.
 
     The values of a conflict are told of one thing, so that whoever tells one of them tells of that thing too.
@@ -143,9 +206,7 @@ def _joins_conflict(home: _Home, other: _Home) -> bool:
         return False
     torn, whole = (home, other) if home.conflict else (other, home)
     return all(
-        any(
-            is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS]
-        )
+        any(is_told(a, b) and not _are_apart(a, b) for b in torn.tellings[:MOST_CLAIMS])
         for a in whole.tellings[:MOST_CLAIMS]
     )
 
