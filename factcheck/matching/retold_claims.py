@@ -1,0 +1,89 @@
+"""The claims of a corpus that other articles may tell again, each with its figures and its words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.stories import Stories
+from factcheck.matching.telling import DATE_DIGITS, DULL, Figure, Telling, Tellings
+from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, TimeOfDay, Value
+
+CLOCK = re.compile(r"\d{1,2}\.\d\d(?!\d)")
+# The seconds of a minute, the minutes of an hour and of half a day.
+MINUTE, HOUR, HALF_A_DAY = 60, 60, 720
+
+
+class RetoldClaims:
+    """The claims of a corpus that may be told again, each with its words."""
+
+    def __init__(
+        self, claims: Sequence[Claim], tellings: Tellings, words: CorpusWords, stories: Stories
+    ) -> None:
+        """Take the `claims` of a corpus with what they tell, its `words`, and what is known of which articles are on one story."""
+        self.stories = stories
+        self.claims = [
+            claim for claim in claims if not isinstance(claim.value, Name) and not _is_of_an_entry(claim)
+        ]
+        self._tellings = tellings
+        self._of_times: dict[str, Telling] = {}
+        self.words = words
+        self._sentences: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            self._sentences[claim.path, claim.sentence.start].append(claim)
+        self._told: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def telling(self, claim: Claim) -> Telling:
+        """What a claim tells; times of day, and the ends of a span of days, are figures too."""
+        telling = self._tellings.of(claim)
+        figures = _times(claim.value)
+        if not figures:
+            return telling
+        if claim.id not in self._of_times:
+            self._of_times[claim.id] = replace(telling, figures=figures)
+        return self._of_times[claim.id]
+
+    def told(self, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+        """The words of a claim's sentence, of a cell with those of its heads, and of its clause, without those that tell nothing."""
+        if claim.id not in self._told:
+            said = self.words.said[claim.id]
+            sentence, clause = _telling(said.sentence), _telling(said.clause)
+            self._told[claim.id] = (sentence | clause if claim.cell else sentence, clause)
+        return self._told[claim.id]
+
+    def beside(self, claim: Claim) -> list[Telling]:
+        """What else the sentence of a claim tells."""
+        told = self._sentences[claim.path, claim.sentence.start]
+        return [self.telling(one) for one in told if one.start != claim.start]
+
+
+def counted(claim: Claim) -> str:
+    """What a claim counts; "" where it counts nothing."""
+    value = claim.value
+    return value.unit.rpartition(" ")[2] if isinstance(value, Quantity) and kind_of(value) == "count" else ""
+
+
+def _is_of_an_entry(claim: Claim) -> bool:
+    """Whether a number is the time of an entry: "12.40 The board meets."."""
+    return claim.start == claim.sentence.start and CLOCK.match(claim.text) is not None
+
+
+def _telling(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if not word.isdigit()) - DULL
+
+
+def _times(value: Value) -> tuple[Figure, ...]:
+    """The minute of a time of day, whichever half of the day is meant, and the two ends of a span of days; of others nothing."""
+    if isinstance(value, TimeOfDay):
+        minute = round((value.first + value.last + 1) / 2 / MINUTE) % HALF_A_DAY or HALF_A_DAY
+        return (Figure("time of day", float(minute), 2 if minute % HOUR else 1),)
+    if isinstance(value, DateSpan) and value.precision is DatePrecision.SPAN and not value.relative:
+        ends = (end for end in (value.first, value.last) if end)
+        digits = DATE_DIGITS[DatePrecision.DAY]
+        return tuple(Figure("= day", float(end.toordinal()), digits, is_date=True) for end in ends)
+    return ()

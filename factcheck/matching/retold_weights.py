@@ -1,0 +1,171 @@
+"""How much tells that two claims of two articles tell one figure of one thing.
+
+The weights are those of a logistic regression on pairs of claims that editors annotated, rounded.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.claim import BY_NAME, Claim
+from factcheck.matching.likeness import (
+    COMMON_KINDS,
+    EXACT,
+    LARGE,
+    figure_in_common,
+    is_range,
+    rounding_between,
+)
+from factcheck.matching.retold_claims import RetoldClaims, counted
+from factcheck.matching.telling import Figure, Telling
+from factcheck.values.units import currency_of, dimension
+from factcheck.values.value import DatePrecision, Quantity, Value
+
+# What a figure tells by its digits, and a day, a month and a year.
+OF_DIGITS = {1: -0.9, 2: 0.7, 3: 4.2}
+OF_DATES = {1: -2.1, 2: 0.0, 3: 3.3}
+# What it tells more that two digits are of a thousand and more, and less that they are of less, or that the one digit is a 1: a million.
+OF_THOUSANDS, OF_TENS, OF_A_ONE = 0.5, -0.4, -0.5
+# What a small number of anything tells, or a short one of hours or percents; that the one is twice the other, or the second of many;
+# a day told by a word alone ("on Tuesday"); and a range of which the other tells an end.
+A_SMALL_NUMBER, A_MULTIPLE, IN_A_WORD, OF_A_RANGE = -1.2, -2.0, -1.9, -1.1
+# What it tells that both are sums for one thing ("a month"), or another rate, and that they are two rates.
+ONE_PRICE, ONE_RATE, TWO_RATES = 2.0, 1.0, -3.0
+# What each step tells by which one figure is rounded from the other.
+ROUNDED = -1.7
+# What it tells that the same things are counted, that a measure is in common, and that both are about one name, or surely about two.
+COUNTED, A_MEASURE, A_SUBJECT, TWO_SUBJECTS = 0.9, 2.0, 0.9, -0.6
+# What each other figure tells that both sentences have, and the most of them.
+ANOTHER_FIGURE, MOST_FIGURES = 1.6, 2
+# What a unit of weight of the words of both sentences tells, and the most of it; and a word of the one that has a synonym in the other.
+IN_SENTENCE, MOST_IN_SENTENCE = 0.24, 12.0
+A_SYNONYM, MOST_SYNONYMS = 0.8, 2
+# What a name tells that both articles have, the most of them, and that there is but one.
+A_NAME, MOST_NAMES, ONE_NAME = 0.2, 4, -0.5
+# What a step tells by which a pair is ahead of the others of either claim, the most of them, and the fewest.
+AHEAD, MOST_AHEAD, MOST_BEHIND = 0.42, 4.0, 1.0
+# What the logarithm of the other pairs of either claim tells.
+RIVALS = -0.9
+# Kinds of figures that tell one thing by another, and the mark of a word that has synonyms.
+MULTIPLES, SYNONYM = ("ratio", "rank"), "like "
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two claims by their numbers, with the figure both tell, how near they are in steps, what both sentences share by weight, and whether they share a measure."""
+
+    one: int
+    other: int
+    figure: Figure
+    steps: float
+    sentence: float
+    measure: bool
+
+
+def is_year(figure: Figure) -> bool:
+    """Whether a figure is no more than a year."""
+    return figure.is_date and figure.digits == 1
+
+
+def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: RetoldClaims) -> float:
+    """How much tells that two claims tell one figure of one thing."""
+    a, b = corpus.claims[pair.one], corpus.claims[pair.other]
+    told = _of_figure(pair.figure) + IN_SENTENCE * pair.sentence
+    told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.telling(a), corpus.telling(b)))
+    told += A_MEASURE * pair.measure + _of_subjects(a, b, corpus)
+    names = corpus.stories.shared_names(a.path, b.path)
+    told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
+    told += IN_A_WORD * (_is_in_a_word(a.value) or _is_in_a_word(b.value))
+    told += OF_A_RANGE * (_is_span(a.value) is not _is_span(b.value))
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        told += ROUNDED * rounding_between(a.value, b.value)
+        told += _of_rates(a.value.unit, b.value.unit)
+        told += COUNTED * (counted(a) != "" and dimension(a.value.unit) == dimension(b.value.unit))
+    told += ANOTHER_FIGURE * min(MOST_FIGURES, _other_figures(a, b, pair.figure, corpus))
+    beside = (
+        _rivals(pair, rivals.get((pair.one, b.path), ()), corpus),
+        _rivals(pair, rivals.get((pair.other, a.path), ()), corpus),
+    )
+    told += AHEAD * sum(_lead(pair, others) for others in beside)
+    return told + RIVALS * math.log1p(len(beside[0]) + len(beside[1]))
+
+
+def _of_figure(figure: Figure) -> float:
+    digits = min(EXACT, figure.digits)
+    if figure.is_date:
+        return OF_DATES[digits]
+    told = OF_DIGITS[digits] + A_MULTIPLE * figure.kind.startswith(MULTIPLES)
+    if digits == 1:
+        small = figure.kind in COMMON_KINDS and abs(figure.size) < LARGE
+        return told + A_SMALL_NUMBER * small + OF_A_ONE * (f"{abs(figure.size):e}"[0] == "1")
+    if digits < EXACT and figure.kind in COMMON_KINDS:
+        return told + (OF_THOUSANDS if abs(figure.size) >= LARGE else OF_TENS)
+    return told
+
+
+def _of_rates(ours: str, theirs: str) -> float:
+    """What it tells by what two units are divided, as "per month"."""
+    rates = {unit.partition(" per ")[2] for unit in (ours, theirs)}
+    if "" in rates:
+        return 0.0
+    if len(rates) > 1:
+        return TWO_RATES
+    return ONE_PRICE if currency_of(ours.partition(" per ")[0]) else ONE_RATE
+
+
+def _is_span(value: Value) -> bool:
+    return is_range(value) or getattr(value, "precision", None) is DatePrecision.SPAN
+
+
+def _is_in_a_word(value: Value) -> bool:
+    """Whether a day is told by a word alone."""
+    is_day = getattr(value, "precision", None) is DatePrecision.DAY
+    return is_day and not any(char.isdigit() for char in value.text)
+
+
+def _synonyms(a: Telling, b: Telling) -> int:
+    """How many words of the one sentence have a synonym in the other."""
+    return sum(word.startswith(SYNONYM) for word in a.words & b.words)
+
+
+def _of_subjects(a: Claim, b: Claim, corpus: RetoldClaims) -> float:
+    """What it tells whom two claims are about."""
+    if a.subject.key == b.subject.key:
+        return A_SUBJECT * (a.subject.key != "")
+    if not {a.subject.grounds, b.subject.grounds} <= BY_NAME:
+        return 0.0
+    ours, theirs = frozenset(a.subject.key.split(" ")), frozenset(b.subject.key.split(" "))
+    said = corpus.words.said
+    are_two = ours.isdisjoint(theirs | said[b.id].sentence) and theirs.isdisjoint(said[a.id].sentence)
+    return TWO_SUBJECTS * are_two
+
+
+def _other_figures(a: Claim, b: Claim, figure: Figure, corpus: RetoldClaims) -> int:
+    """How many other figures of the one sentence are in the other one as well; no year, and not the same in another unit."""
+    theirs = corpus.beside(b)
+    if not theirs:
+        return 0
+    shared = (
+        next((one for that in theirs if (one := figure_in_common(this, that))), None)
+        for this in corpus.beside(a)
+    )
+    return sum(one is not None and one.kind != figure.kind and not is_year(one) for one in shared)
+
+
+def _rivals(pair: Pair, others: Iterable[Pair], corpus: RetoldClaims) -> list[Pair]:
+    """The other pairs of one of two claims, but those of the same sentences."""
+    places = {_place(pair, corpus)}
+    return [one for one in others if one is not pair and _place(one, corpus) not in places]
+
+
+def _place(pair: Pair, corpus: RetoldClaims) -> tuple[tuple[str, int], tuple[str, int]]:
+    a, b = corpus.claims[pair.one], corpus.claims[pair.other]
+    return (a.path, a.sentence.start), (b.path, b.sentence.start)
+
+
+def _lead(pair: Pair, others: Iterable[Pair]) -> float:
+    """How far a pair is ahead of the others of one of its claims."""
+    ahead = pair.steps - max((one.steps for one in others), default=0.0)
+    return max(-MOST_BEHIND, min(MOST_AHEAD, ahead))
