@@ -30,23 +30,12 @@ class RetoldClaims:
         self.claims = [
             claim for claim in claims if not isinstance(claim.value, Name) and not _is_of_an_entry(claim)
         ]
-        self._tellings = tellings
-        self._of_times: dict[str, Telling] = {}
+        self.tellings = [_with_times(tellings.of(claim)) for claim in self.claims]
         self.words = words
-        self._sentences: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
-        for claim in self.claims:
-            self._sentences[claim.path, claim.sentence.start].append(claim)
+        self._sentences: defaultdict[tuple[str, int], list[Telling]] = defaultdict(list)
+        for telling in self.tellings:
+            self._sentences[telling.claim.path, telling.claim.sentence.start].append(telling)
         self._told: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-
-    def telling(self, claim: Claim) -> Telling:
-        """What a claim tells; times of day, and the ends of a span of days, are figures too."""
-        telling = self._tellings.of(claim)
-        figures = _times(claim.value)
-        if not figures:
-            return telling
-        if claim.id not in self._of_times:
-            self._of_times[claim.id] = replace(telling, figures=figures)
-        return self._of_times[claim.id]
 
     def told(self, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
         """The words of a claim's sentence, of a cell with those of its heads, and of its clause, without those that tell nothing."""
@@ -59,7 +48,7 @@ class RetoldClaims:
     def beside(self, claim: Claim) -> list[Telling]:
         """What else the sentence of a claim tells."""
         told = self._sentences[claim.path, claim.sentence.start]
-        return [self.telling(one) for one in told if one.start != claim.start]
+        return [one for one in told if one.claim.start != claim.start]
 
 
 def counted(claim: Claim) -> str:
@@ -75,6 +64,12 @@ def _is_of_an_entry(claim: Claim) -> bool:
 
 def _telling(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if not word.isdigit()) - DULL
+
+
+def _with_times(telling: Telling) -> Telling:
+    """A telling of which times of day, and the ends of a span of days, are figures too."""
+    figures = _times(telling.claim.value)
+    return replace(telling, figures=figures) if figures else telling
 
 
 def _times(value: Value) -> tuple[Figure, ...]:

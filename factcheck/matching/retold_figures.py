@@ -68,8 +68,8 @@ def find_retold(
 def _candidates(corpus: RetoldClaims) -> Iterator[tuple[int, int]]:
     """The pairs of claims of two articles with a key of a figure and a name of their articles in common, each once."""
     places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for number, claim in enumerate(corpus.claims):
-        for key in {key for figure in corpus.telling(claim).figures for key in keys_of(figure)}:
+    for number, telling in enumerate(corpus.tellings):
+        for key in {key for figure in telling.figures for key in keys_of(figure)}:
             places[key].append(number)
     seen: set[tuple[int, int]] = set()
     for numbers in places.values():
@@ -87,14 +87,14 @@ def _near(numbers: Sequence[int], corpus: RetoldClaims) -> Iterator[tuple[int, i
         return
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for number in numbers:
-        for name in sorted(corpus.telling(corpus.claims[number]).around):
+        for name in sorted(corpus.tellings[number].around):
             yield from ((one, number) for one in alike[name][-MOST_ALIKE:])
             alike[name].append(number)
 
 
 def _pair(one: int, other: int, corpus: RetoldClaims) -> Pair | None:
     a, b = corpus.claims[one], corpus.claims[other]
-    figure = figure_in_common(corpus.telling(a), corpus.telling(b))
+    figure = figure_in_common(corpus.tellings[one], corpus.tellings[other])
     measure = _share_a_measure(a, b)
     if figure is None or _are_of_two_sorts(a, b) or (is_year(figure) and not measure):
         return None

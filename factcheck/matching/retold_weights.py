@@ -73,7 +73,7 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
     """How much tells that two claims tell one figure of one thing."""
     a, b = corpus.claims[pair.one], corpus.claims[pair.other]
     told = _of_figure(pair.figure) + IN_SENTENCE * pair.sentence
-    told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.telling(a), corpus.telling(b)))
+    told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.tellings[pair.one], corpus.tellings[pair.other]))
     told += A_MEASURE * pair.measure + _of_subjects(a, b, corpus)
     names = corpus.stories.shared_names(a.path, b.path)
     told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
