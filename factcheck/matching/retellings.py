@@ -186,15 +186,19 @@ def _may_be_one(home: _Home, other: _Home) -> bool:
 
 
 def _are_apart(a: Telling, b: Telling) -> bool:
-    """Whether two claims with one figure surely tell two things; the head of a cell's column is no condition."""
-    ours, theirs = _without_heads(a.claim), _without_heads(b.claim)
+    """Whether two claims with one figure surely tell two things."""
+    ours, theirs = _as_told(a.claim), _as_told(b.claim)
     return are_told_apart(ours, theirs) and figure_in_common(a, b) is not None
 
 
-def _without_heads(claim: Claim) -> Claim:
-    if claim.cell is None or claim.scope.condition is None:
+def _as_told(claim: Claim) -> Claim:
+    """A claim without what only the article around it lends: the head of a cell's column, and the year of a day."""
+    scope = claim.scope
+    is_lent = scope.time is not None and scope.time.relative
+    if not is_lent and (claim.cell is None or scope.condition is None):
         return claim
-    return replace(claim, scope=replace(claim.scope, condition=None))
+    time, condition = (None if is_lent else scope.time), (None if claim.cell else scope.condition)
+    return replace(claim, scope=replace(scope, time=time, condition=condition))
 
 
 def _tells_a_side(home: _Home, other: _Home, is_told: Callable[[Telling, Telling], bool]) -> bool:

@@ -20,7 +20,7 @@ from factcheck.matching.likeness import (
 )
 from factcheck.matching.retold_claims import RetoldClaims, counted
 from factcheck.matching.telling import Figure, Telling
-from factcheck.values.units import currency_of, dimension
+from factcheck.values.units import dimension
 from factcheck.values.value import DatePrecision, Quantity, Value
 
 # What a figure tells by its digits, and a day, a month and a year.
@@ -31,8 +31,8 @@ OF_THOUSANDS, OF_TENS, OF_A_ONE = 0.5, -0.4, -0.5
 # What a small number of anything tells, or a short one of hours or percents; that the one is twice the other, or the second of many;
 # a day told by a word alone ("on Tuesday"); and a range of which the other tells an end.
 A_SMALL_NUMBER, A_MULTIPLE, IN_A_WORD, OF_A_RANGE = -1.2, -2.0, -1.9, -1.1
-# What it tells that both are sums for one thing ("a month"), or another rate, and that they are two rates.
-ONE_PRICE, ONE_RATE, TWO_RATES = 2.0, 1.0, -3.0
+# What it tells that both are for one thing, as "a month", and that they are for two.
+ONE_RATE, TWO_RATES, PER = 1.7, -3.0, "per "
 # What each step tells by which one figure is rounded from the other.
 ROUNDED = -1.7
 # What it tells that the same things are counted, that a measure is in common, and that both are about one name, or surely about two.
@@ -81,7 +81,7 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
     told += OF_A_RANGE * (_is_span(a.value) is not _is_span(b.value))
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         told += ROUNDED * rounding_between(a.value, b.value)
-        told += _of_rates(a.value.unit, b.value.unit)
+        told += _of_rates(a, b)
         told += COUNTED * (counted(a) != "" and dimension(a.value.unit) == dimension(b.value.unit))
     told += ANOTHER_FIGURE * min(MOST_FIGURES, _other_figures(a, b, pair.figure, corpus))
     beside = (
@@ -105,14 +105,18 @@ def _of_figure(figure: Figure) -> float:
     return told
 
 
-def _of_rates(ours: str, theirs: str) -> float:
-    """What it tells by what two units are divided, as "per month"."""
-    rates = {unit.partition(" per ")[2] for unit in (ours, theirs)}
-    if "" in rates:
+def _of_rates(a: Claim, b: Claim) -> float:
+    """What it tells by what two figures are divided, as "a month"."""
+    ours, theirs = _rate(a), _rate(b)
+    if not ours or not theirs:
         return 0.0
-    if len(rates) > 1:
-        return TWO_RATES
-    return ONE_PRICE if currency_of(ours.partition(" per ")[0]) else ONE_RATE
+    return ONE_RATE if ours == theirs else TWO_RATES
+
+
+def _rate(claim: Claim) -> str:
+    basis = claim.scope.basis or ""
+    rate = getattr(claim.value, "unit", "").partition(" per ")[2]
+    return rate or (basis.removeprefix(PER) if basis.startswith(PER) else "")
 
 
 def _is_span(value: Value) -> bool:
