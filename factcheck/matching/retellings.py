@@ -18,7 +18,7 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
 from factcheck.matching.likeness import are_told_apart, figure_in_common, is_same_matter
-from factcheck.matching.retold_figures import Retold, find_retold
+from factcheck.matching.retold_figures import ENOUGH, SURELY, Retold, find_retold
 from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Telling, Tellings, figures_of, keys_of
 from factcheck.values.compare import Disagree, compare
@@ -72,15 +72,16 @@ def join_retellings(
     stories = Stories((_paths(home) for home in homes if home.moved is None), tellings.names_of(claims))
     pairs = find_retold(claims, tellings, words, stories)
     # What is surest tells which articles are on one story, and so which of the others are of it.
-    _join_weighed(
-        homes,
-        (pair for pair in pairs if pair.surely or stories.are_one(pair.a.path, pair.b.path)),
-        tellings,
-        stories,
-    )
-    _join_weighed(
-        homes, (pair for pair in pairs if stories.are_one(pair.a.path, pair.b.path)), tellings, stories
-    )
+    for least in (SURELY, ENOUGH, ENOUGH):
+        enough = (
+            pair
+            for pair in pairs
+            if pair.told >= least
+            if pair.told >= SURELY or stories.are_one(pair.a.path, pair.b.path)
+        )
+        _join_weighed(homes, enough, tellings, stories)
+    likely = [pair for pair in pairs if pair.is_rare and stories.are_one(pair.a.path, pair.b.path)]
+    _join_weighed(homes, _of_one_home(homes, likely), tellings, stories)
     positions = {claim.id: number for number, claim in enumerate(claims)}
     told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
     return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
@@ -127,6 +128,20 @@ def _join_weighed(
         if not _are_apart(tellings.of(pair.a), tellings.of(pair.b)) and _may_be_one(one, other):
             stories.add((pair.a.path, pair.b.path))
             one.take(other)
+
+
+def _of_one_home(homes: Sequence[_Home], pairs: Iterable[Retold]) -> Iterator[Retold]:
+    """Of `pairs` those of a claim that only its own article tells, and of the only home of several articles that may be told by it."""
+    home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    best: dict[str, Retold] = {}
+    of_several: defaultdict[str, set[int]] = defaultdict(set)
+    for pair in pairs:
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            home = _end_of(home_of[other.id])
+            if len(_paths(home)) > 1 and len(_paths(_end_of(home_of[one.id]))) == 1:
+                best.setdefault(one.id, pair)
+                of_several[one.id].add(id(home))
+    yield from (pair for claim, pair in best.items() if len(of_several[claim]) == 1)
 
 
 def _end_of(home: _Home) -> _Home:

@@ -18,15 +18,18 @@ from dataclasses import dataclass
 from factcheck.claims.claim import Claim
 from factcheck.lexicon.people import FORMER_PERSONS, PERSON_ENDINGS, PERSONS
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.likeness import figure_in_common, measures_of
+from factcheck.matching.likeness import COMMON_KINDS, LARGE, figure_in_common, measures_of
 from factcheck.matching.retold_claims import RetoldClaims, counted
 from factcheck.matching.retold_weights import MOST_IN_SENTENCE, Pair, is_year, weigh
 from factcheck.matching.stories import Stories
-from factcheck.matching.telling import Tellings, keys_of
+from factcheck.matching.telling import Figure, Tellings, keys_of
 from factcheck.values.compare import Disagree, compare
+from factcheck.values.units import currency_of
 
 # What a pair must reach, from the sum of what follows, in articles that tell other things alike, and in others.
 ENOUGH, SURELY = 2.3, 4.6
+# What a figure that hardly comes up twice must reach, where all others that tell it tell one thing.
+LIKELY = 1.2
 # How near two claims are, in steps: by the words of both sentences and of both clauses by weight, and by a measure.
 STEP_IN_SENTENCE, STEP_IN_CLAUSE, STEP_OF_MEASURE = 0.25, 0.5, 1.0
 MOST_IN_CLAUSE = 8.0
@@ -36,11 +39,12 @@ MOST_OF_A_FIGURE, MOST_ALIKE = 24, 12
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """Two claims that tell one figure of one thing, and whether that is sure whatever else their articles tell."""
+    """Two claims that tell one figure of one thing, how much tells it, and whether the figure is one that hardly comes up twice."""
 
     a: Claim
     b: Claim
-    surely: bool
+    told: float
+    is_rare: bool
 
 
 def find_retold(
@@ -59,10 +63,17 @@ def find_retold(
     weighed = [(weigh(pair, rivals, corpus), pair) for pair in pairs]
     ordered = sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other))
     return [
-        Retold(corpus.claims[pair.one], corpus.claims[pair.other], told >= SURELY)
+        Retold(corpus.claims[pair.one], corpus.claims[pair.other], told, _is_rare(pair.figure))
         for told, pair in ordered
-        if told >= ENOUGH
+        if told >= LIKELY
     ]
+
+
+def _is_rare(figure: Figure) -> bool:
+    """Whether one story hardly tells a figure of two things: no date, no round sum, and no small number."""
+    if figure.is_date or figure.digits > 1:
+        return not figure.is_date
+    return not currency_of(figure.kind) and (figure.kind not in COMMON_KINDS or abs(figure.size) >= LARGE)
 
 
 def _candidates(corpus: RetoldClaims) -> Iterator[tuple[int, int]]:
