@@ -15,6 +15,8 @@ from factcheck.matching.telling import DATE_DIGITS, DULL, Figure, Telling, Telli
 from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, TimeOfDay, Value
 
 CLOCK = re.compile(r"\d{1,2}\.\d\d(?!\d)")
+# What a time of day is a figure of.
+TIME = "time of day"
 # The seconds of a minute, the minutes of an hour and of half a day.
 MINUTE, HOUR, HALF_A_DAY = 60, 60, 720
 
@@ -76,7 +78,7 @@ def _times(value: Value) -> tuple[Figure, ...]:
     """The minute of a time of day, whichever half of the day is meant, and the two ends of a span of days; of others nothing."""
     if isinstance(value, TimeOfDay):
         minute = round((value.first + value.last + 1) / 2 / MINUTE) % HALF_A_DAY or HALF_A_DAY
-        return (Figure("time of day", float(minute), 2 if minute % HOUR else 1),)
+        return (Figure(TIME, float(minute), 2 if minute % HOUR else 1),)
     if isinstance(value, DateSpan) and value.precision is DatePrecision.SPAN and not value.relative:
         ends = (end for end in (value.first, value.last) if end)
         digits = DATE_DIGITS[DatePrecision.DAY]

@@ -11,28 +11,33 @@ from dataclasses import dataclass
 
 from factcheck.claims.claim import BY_NAME, Claim
 from factcheck.matching.likeness import (
-    COMMON_KINDS,
     EXACT,
     LARGE,
     figure_in_common,
     is_range,
     rounding_between,
 )
-from factcheck.matching.retold_claims import RetoldClaims, counted
-from factcheck.matching.telling import Figure, Telling
-from factcheck.values.units import dimension
+from factcheck.matching.retold_claims import TIME, RetoldClaims, counted
+from factcheck.matching.telling import SHARE, Figure, Telling
+from factcheck.values.units import currency_of, dimension
 from factcheck.values.value import DatePrecision, Quantity, Value
 
+# Sorts of figures: money, and numbers of things by their size; the number from which it is no longer a few.
+MONEY, NUMBER, A_FEW, SOME, MANY, TENS = "money", "number", "a few", "some", "many", 20
 # What a figure tells by its digits, and a day, a month and a year.
-OF_DIGITS = {1: -0.9, 2: 0.7, 3: 4.2}
+OF_DIGITS = {1: -0.5, 2: 0.9, 3: 4.2}
 OF_DATES = {1: -2.1, 2: 0.0, 3: 3.3}
-# What it tells more that two digits are of a thousand and more, and less that they are of less, or that the one digit is a 1: a million.
-OF_THOUSANDS, OF_TENS, OF_A_ONE = 0.5, -0.4, -0.5
-# What a small number of anything tells, or a short one of hours or percents; that the one is twice the other, or the second of many;
-# a day told by a word alone ("on Tuesday"); and a range of which the other tells an end.
-A_SMALL_NUMBER, A_MULTIPLE, IN_A_WORD, OF_A_RANGE = -1.2, -2.0, -1.9, -1.1
+# What it tells more or less of which kind a figure of one digit is, and one of two.
+OF_KINDS = {
+    1: {"duration duration": -0.6, SHARE: -0.3, TIME: -1.0, MONEY: -0.4, A_FEW: -1.9, SOME: -0.7, MANY: 0.3},
+    2: {"duration duration": -0.6, SHARE: -0.2, MONEY: 0.1, A_FEW: -0.7, SOME: -0.7, MANY: 0.7},
+}
+# The same of a round sum that is a 1: a million.
+OF_A_ONE = -0.5
+# What it tells that the one is twice the other, or the second of many; a day told by a word alone ("on Tuesday"); and a range of which the other tells an end.
+A_MULTIPLE, IN_A_WORD, OF_A_RANGE = -2.3, -1.9, -1.3
 # What it tells that both are for one thing, as "a month", and that they are for two.
-ONE_RATE, TWO_RATES, PER = 1.7, -3.0, "per "
+ONE_RATE, TWO_RATES, PER = 2.4, -3.0, "per "
 # What each step tells by which one figure is rounded from the other.
 ROUNDED = -1.7
 # What it tells that the same things are counted, that a measure is in common, and that both are about one name, or surely about two.
@@ -97,12 +102,18 @@ def _of_figure(figure: Figure) -> float:
     if figure.is_date:
         return OF_DATES[digits]
     told = OF_DIGITS[digits] + A_MULTIPLE * figure.kind.startswith(MULTIPLES)
-    if digits == 1:
-        small = figure.kind in COMMON_KINDS and abs(figure.size) < LARGE
-        return told + A_SMALL_NUMBER * small + OF_A_ONE * (f"{abs(figure.size):e}"[0] == "1")
-    if digits < EXACT and figure.kind in COMMON_KINDS:
-        return told + (OF_THOUSANDS if abs(figure.size) >= LARGE else OF_TENS)
-    return told
+    told += OF_KINDS.get(digits, {}).get(_sort(figure), 0.0)
+    return told + OF_A_ONE * (digits == 1 and currency_of(figure.kind) != "" and f"{figure.size:e}"[0] == "1")
+
+
+def _sort(figure: Figure) -> str:
+    """What a figure is of: money, a number by its size, or else its kind."""
+    if currency_of(figure.kind):
+        return MONEY
+    if figure.kind != NUMBER or figure.size % 1:
+        return figure.kind
+    size = abs(figure.size)
+    return A_FEW if size < TENS else SOME if size < LARGE else MANY
 
 
 def _of_rates(a: Claim, b: Claim) -> float:
