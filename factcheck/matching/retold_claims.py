@@ -10,13 +10,16 @@ from dataclasses import replace
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.likeness import EXACT
 from factcheck.matching.stories import Stories
-from factcheck.matching.telling import DATE_DIGITS, DULL, Figure, Telling, Tellings
-from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, TimeOfDay, Value
+from factcheck.matching.telling import DATE_DIGITS, DULL, Figure, Telling, Tellings, significant_digits
+from factcheck.values.value import DatePrecision, DateSpan, Name, Quantity, TimeOfDay
 
 CLOCK = re.compile(r"\d{1,2}\.\d\d(?!\d)")
 # What a time of day is a figure of.
 TIME = "time of day"
+# What the digits of a number are a figure of, whose unit stands elsewhere: in the head of a column, in the sentence before.
+DIGITS = "digits"
 # The seconds of a minute, the minutes of an hour and of half a day.
 MINUTE, HOUR, HALF_A_DAY = 60, 60, 720
 
@@ -69,18 +72,31 @@ def _telling(words: Iterable[str]) -> frozenset[str]:
 
 
 def _with_times(telling: Telling) -> Telling:
-    """A telling of which times of day, and the ends of a span of days, are figures too."""
-    figures = _times(telling.claim.value)
-    return replace(telling, figures=figures) if figures else telling
-
-
-def _times(value: Value) -> tuple[Figure, ...]:
-    """The minute of a time of day, whichever half of the day is meant, and the two ends of a span of days; of others nothing."""
+    """A telling of which times of day, the ends of a span of days and the bare digits of a number are figures too."""
+    value = telling.claim.value
     if isinstance(value, TimeOfDay):
-        minute = round((value.first + value.last + 1) / 2 / MINUTE) % HALF_A_DAY or HALF_A_DAY
-        return (Figure(TIME, float(minute), 2 if minute % HOUR else 1),)
+        return replace(telling, figures=(_time(value),))
     if isinstance(value, DateSpan) and value.precision is DatePrecision.SPAN and not value.relative:
-        ends = (end for end in (value.first, value.last) if end)
-        digits = DATE_DIGITS[DatePrecision.DAY]
-        return tuple(Figure("= day", float(end.toordinal()), digits, is_date=True) for end in ends)
-    return ()
+        return replace(telling, figures=_ends(value))
+    if isinstance(value, Quantity) and isinstance(value.number, float):
+        digits = significant_digits(value.number)
+        if digits >= EXACT:
+            return replace(telling, figures=(*telling.figures, Figure(DIGITS, _mantissa(value.number), 2)))
+    return telling
+
+
+def _time(value: TimeOfDay) -> Figure:
+    """The minute of a time of day, whichever half of the day is meant."""
+    minute = round((value.first + value.last + 1) / 2 / MINUTE) % HALF_A_DAY or HALF_A_DAY
+    return Figure(TIME, float(minute), 2 if minute % HOUR else 1)
+
+
+def _ends(value: DateSpan) -> tuple[Figure, ...]:
+    ends = (end for end in (value.first, value.last) if end)
+    digits = DATE_DIGITS[DatePrecision.DAY]
+    return tuple(Figure("= day", float(end.toordinal()), digits, is_date=True) for end in ends)
+
+
+def _mantissa(number: float) -> float:
+    """A number without its zeros and its point: 22,500 and 22.5 have one."""
+    return float(f"{abs(number):.11e}".partition("e")[0])

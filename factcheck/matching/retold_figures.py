@@ -16,10 +16,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.people import FORMER_PERSONS, PERSON_ENDINGS, PERSONS
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.likeness import COMMON_KINDS, LARGE, figure_in_common, measures_of
-from factcheck.matching.retold_claims import RetoldClaims, counted
+from factcheck.matching.retold_claims import DIGITS, RetoldClaims, counted
 from factcheck.matching.retold_weights import MOST_IN_SENTENCE, Pair, is_year, weigh
 from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Figure, Tellings, keys_of
@@ -111,6 +112,8 @@ def _pair(one: int, other: int, corpus: RetoldClaims) -> Pair | None:
         return None
     if figure.is_date and isinstance(compare(a.value, b.value), Disagree):
         return None  # Two days of one month.
+    if figure.kind == DIGITS and (kind_of(a.value) == "bare") is (kind_of(b.value) == "bare"):
+        return None
     weights = corpus.words.between(a.path, b.path)
     if not weights.tells:
         weights = corpus.words.all
