@@ -61,13 +61,17 @@ def find_retold(
     for pair in pairs:
         rivals[pair.one, corpus.claims[pair.other].path].append(pair)
         rivals[pair.other, corpus.claims[pair.one].path].append(pair)
-    weighed = [(weigh(pair, rivals, corpus), pair) for pair in pairs]
-    ordered = sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other))
-    return [
-        Retold(corpus.claims[pair.one], corpus.claims[pair.other], told, _is_rare(pair.figure))
-        for told, pair in ordered
-        if told >= LIKELY
-    ]
+    told = (
+        Retold(
+            corpus.claims[pair.one],
+            corpus.claims[pair.other],
+            weigh(pair, rivals, corpus),
+            _is_rare(pair.figure),
+        )
+        for pair in pairs
+    )
+    likely = (one for one in told if one.told >= LIKELY)
+    return sorted(likely, key=lambda one: (-one.told, sorted((one.a.reading, one.b.reading))))
 
 
 def _is_rare(figure: Figure) -> bool:
