@@ -33,7 +33,7 @@ class RetoldClaims:
         """Take the `claims` of a corpus with what they tell, its `words`, and what is known of which articles are on one story."""
         self.stories = stories
         self.claims = [
-            claim for claim in claims if not isinstance(claim.value, Name) and not _is_of_an_entry(claim)
+            claim for claim in claims if not isinstance(claim.value, Name) and not _is_no_figure(claim)
         ]
         self.tellings = [_with_times(tellings.of(claim)) for claim in self.claims]
         self.words = words
@@ -47,7 +47,9 @@ class RetoldClaims:
         if claim.id not in self._told:
             said = self.words.said[claim.id]
             sentence, clause = _telling(said.sentence), _telling(said.clause)
-            self._told[claim.id] = (sentence | clause if claim.cell else sentence, clause)
+            self._told[claim.id] = (
+                (sentence | clause, clause) if claim.cell else (sentence, clause & sentence)
+            )
         return self._told[claim.id]
 
     def beside(self, claim: Claim) -> list[Telling]:
@@ -62,9 +64,16 @@ def counted(claim: Claim) -> str:
     return value.unit.rpartition(" ")[2] if isinstance(value, Quantity) and kind_of(value) == "count" else ""
 
 
-def _is_of_an_entry(claim: Claim) -> bool:
-    """Whether a number is the time of an entry: "12.40 The board meets."."""
-    return claim.start == claim.sentence.start and CLOCK.match(claim.text) is not None
+def _is_no_figure(claim: Claim) -> bool:
+    """Whether a number is the time of an entry ("12.40 The board meets."), or one of a name ("Seven Oaks")."""
+    if claim.start == claim.sentence.start and CLOCK.match(claim.text):
+        return True
+    return (
+        bool(counted(claim))
+        and claim.text.istitle()
+        and " " in claim.text
+        and claim.text.replace(" ", "").isalpha()
+    )
 
 
 def _telling(words: Iterable[str]) -> frozenset[str]:

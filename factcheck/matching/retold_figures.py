@@ -28,9 +28,9 @@ from factcheck.values.compare import Disagree, compare
 from factcheck.values.units import currency_of
 
 # What a pair must reach, from the sum of what follows, in articles that tell other things alike, and in others.
-ENOUGH, SURELY = 2.3, 4.6
+ENOUGH, SURELY = 1.4, 4.2
 # What a figure that hardly comes up twice must reach, where all others that tell it tell one thing.
-LIKELY = 1.2
+LIKELY = 0.8
 # How near two claims are, in steps: by the words of both sentences and of both clauses by weight, and by a measure.
 STEP_IN_SENTENCE, STEP_IN_CLAUSE, STEP_OF_MEASURE = 0.25, 0.5, 1.0
 MOST_IN_CLAUSE = 8.0
@@ -112,11 +112,15 @@ def _pair(one: int, other: int, corpus: RetoldClaims) -> Pair | None:
     a, b = corpus.claims[one], corpus.claims[other]
     figure = figure_in_common(corpus.tellings[one], corpus.tellings[other])
     measure = _share_a_measure(a, b)
-    if figure is None or _are_of_two_sorts(a, b) or (is_year(figure) and not measure):
+    if (
+        figure is None
+        or _are_of_two_sorts(a, b)
+        or (is_year(figure) and not (measure or _are_of_one_subject(a, b)))
+    ):
         return None
     if figure.is_date and isinstance(compare(a.value, b.value), Disagree):
         return None  # Two days of one month.
-    if figure.kind == DIGITS and (kind_of(a.value) == "bare") is (kind_of(b.value) == "bare"):
+    if figure.kind == DIGITS and not _lacks_its_unit(a, b):
         return None
     weights = corpus.words.between(a.path, b.path)
     if not weights.tells:
@@ -126,6 +130,18 @@ def _pair(one: int, other: int, corpus: RetoldClaims) -> Pair | None:
     clause = min(MOST_IN_CLAUSE, weights.weigh(ours[1] & theirs[1]))
     steps = STEP_IN_SENTENCE * sentence + STEP_IN_CLAUSE * clause
     return Pair(one, other, figure, steps + STEP_OF_MEASURE * measure, sentence, measure)
+
+
+def _lacks_its_unit(a: Claim, b: Claim) -> bool:
+    """Whether one of two numbers has no unit; of another size it may be only in a cell, under a head "in millions"."""
+    if (kind_of(a.value) == "bare") is (kind_of(b.value) == "bare"):
+        return False
+    numbers = {getattr(claim.value, "number", None) for claim in (a, b)}
+    return len(numbers) == 1 or a.cell is not None or b.cell is not None
+
+
+def _are_of_one_subject(a: Claim, b: Claim) -> bool:
+    return a.subject.key == b.subject.key != ""
 
 
 def _share_a_measure(a: Claim, b: Claim) -> bool:

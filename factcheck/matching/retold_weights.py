@@ -26,33 +26,38 @@ from factcheck.values.value import DatePrecision, Quantity, Value
 MONEY, NUMBER, A_FEW, SOME, MANY, TENS = "money", "number", "a few", "some", "many", 20
 # What a figure tells by its digits, and a day, a month and a year.
 OF_DIGITS = {1: -0.5, 2: 0.9, 3: 4.2}
-OF_DATES = {1: -2.1, 2: 0.0, 3: 3.3}
+OF_DATES = {1: -1.3, 2: -0.2, 3: 2.9}
 # What it tells more or less of which kind a figure of one digit is, and one of two.
 OF_KINDS = {
-    1: {"duration duration": -0.6, SHARE: -0.3, TIME: -1.0, MONEY: -0.4, A_FEW: -1.9, SOME: -0.7, MANY: 0.3},
-    2: {"duration duration": -0.6, SHARE: -0.2, MONEY: 0.1, A_FEW: -0.7, SOME: -0.7, MANY: 0.7},
+    1: {"duration duration": -1.2, SHARE: -0.2, TIME: -1.0, MONEY: 0.4, A_FEW: -1.9, SOME: -0.7, MANY: 0.1},
+    2: {"duration duration": -0.7, SHARE: -0.1, MONEY: 0.8, A_FEW: -0.8, SOME: -0.8, MANY: 0.9},
 }
+# More digits than a text gives.
+MOST_DIGITS = 9
 # The same of a round sum that is a 1: a million.
 OF_A_ONE = -0.5
-# What it tells that the one is twice the other, or the second of many; a day told by a word alone ("on Tuesday"); and a range of which the other tells an end.
-A_MULTIPLE, IN_A_WORD, OF_A_RANGE = -2.3, -1.9, -1.3
+# What it tells that the one is twice the other, or the second of many; a day or year told by a word alone ("on Tuesday"); a range of which the other tells an end; and
+# one range, by both its ends.
+A_MULTIPLE, IN_A_WORD, OF_A_RANGE, OF_TWO_RANGES = -2.0, -1.8, -1.8, 2.0
 # What it tells that both are for one thing, as "a month", and that they are for two.
-ONE_RATE, TWO_RATES, PER = 2.4, -3.0, "per "
+ONE_RATE, TWO_RATES, PER = 2.6, -3.0, "per "
 # What each step tells by which one figure is rounded from the other.
-ROUNDED = -1.7
+ROUNDED = -2.1
 # What it tells that the same things are counted, that a measure is in common, and that both are about one name, or surely about two.
-COUNTED, A_MEASURE, A_SUBJECT, TWO_SUBJECTS = 0.9, 2.0, 0.9, -0.6
+COUNTED, A_MEASURE, A_SUBJECT, TWO_SUBJECTS = 0.8, 1.8, 0.7, -0.6
 # What each other figure tells that both sentences have, and the most of them.
-ANOTHER_FIGURE, MOST_FIGURES = 1.6, 2
+ANOTHER_FIGURE, MOST_FIGURES = 1.5, 2
 # What a unit of weight of the words of both sentences tells, and the most of it; and a word of the one that has a synonym in the other.
-IN_SENTENCE, MOST_IN_SENTENCE = 0.24, 12.0
-A_SYNONYM, MOST_SYNONYMS = 0.8, 2
+IN_SENTENCE, MOST_IN_SENTENCE = 0.1, 12.0
+A_SYNONYM, MOST_SYNONYMS = 0.5, 2
 # What a name tells that both articles have, the most of them, and that there is but one.
-A_NAME, MOST_NAMES, ONE_NAME = 0.2, 4, -0.5
+A_NAME, MOST_NAMES, ONE_NAME = 0.1, 4, -0.4
 # What a step tells by which a pair is ahead of the others of either claim, the most of them, and the fewest.
-AHEAD, MOST_AHEAD, MOST_BEHIND = 0.42, 4.0, 1.0
+AHEAD, MOST_AHEAD, MOST_BEHIND = 0.6, 4.0, 1.0
 # What the logarithm of the other pairs of either claim tells.
-RIVALS = -0.9
+RIVALS = -0.6
+# What it tells that only the one comes on top of another: "another $10 million".
+ON_TOP, ADDED = -1.5, "share of the whole: additional"
 # Kinds of figures that tell one thing by another, and the mark of a word that has synonyms.
 MULTIPLES, SYNONYM = ("ratio", "rank"), "like "
 
@@ -83,7 +88,9 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
     names = corpus.stories.shared_names(a.path, b.path)
     told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
     told += IN_A_WORD * (_is_in_a_word(a.value) or _is_in_a_word(b.value))
-    told += OF_A_RANGE * (_is_span(a.value) is not _is_span(b.value))
+    told += ON_TOP * ((ADDED in a.measure.qualifiers) is not (ADDED in b.measure.qualifiers))
+    spans = _is_span(a.value) + _is_span(b.value)
+    told += OF_A_RANGE * (spans == 1) + OF_TWO_RANGES * (spans > 1)
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         told += ROUNDED * rounding_between(a.value, b.value)
         told += _of_rates(a, b)
@@ -98,7 +105,8 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
 
 
 def _of_figure(figure: Figure) -> float:
-    digits = min(EXACT, figure.digits)
+    # A third is no number of sixteen digits.
+    digits = 1 if figure.digits > MOST_DIGITS else min(EXACT, figure.digits)
     if figure.is_date:
         return OF_DATES[digits]
     told = OF_DIGITS[digits] + A_MULTIPLE * figure.kind.startswith(MULTIPLES)
@@ -135,9 +143,9 @@ def _is_span(value: Value) -> bool:
 
 
 def _is_in_a_word(value: Value) -> bool:
-    """Whether a day is told by a word alone."""
-    is_day = getattr(value, "precision", None) is DatePrecision.DAY
-    return is_day and not any(char.isdigit() for char in value.text)
+    """Whether a day or a year is told by a word alone."""
+    is_told = getattr(value, "precision", None) in (DatePrecision.DAY, DatePrecision.YEAR)
+    return is_told and not any(char.isdigit() for char in value.text)
 
 
 def _synonyms(a: Telling, b: Telling) -> int:
