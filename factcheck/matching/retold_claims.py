@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
@@ -22,6 +23,7 @@ TIME = "time of day"
 DIGITS = "digits"
 # The seconds of a minute, the minutes of an hour and of half a day.
 MINUTE, HOUR, HALF_A_DAY = 60, 60, 720
+A_DAY = timedelta(days=1)
 
 
 class RetoldClaims:
@@ -101,7 +103,9 @@ def _time(value: TimeOfDay) -> Figure:
 
 
 def _ends(value: DateSpan) -> tuple[Figure, ...]:
-    ends = (end for end in (value.first, value.last) if end)
+    """The days that a span begins and ends with, but where these are only those of a month."""
+    ends = [value.first] if value.first and value.first.day > 1 else []
+    ends += [value.last] if value.last and (value.last + A_DAY).day > 1 else []
     digits = DATE_DIGITS[DatePrecision.DAY]
     return tuple(Figure("= day", float(end.toordinal()), digits, is_date=True) for end in ends)
 
