@@ -38,7 +38,7 @@ MOST_DIGITS = 9
 OF_A_ONE = -0.5
 # What it tells that the one is twice the other, or the second of many; a day or year told by a word alone ("on Tuesday"); a range of which the other tells an end; and
 # one range, by both its ends.
-A_MULTIPLE, IN_A_WORD, OF_A_RANGE, OF_TWO_RANGES = -2.0, -2.1, -1.8, 2.0
+A_MULTIPLE, IN_A_WORD, OF_A_RANGE, OF_TWO_RANGES = -2.0, -2.1, -1.8, 2.6
 # What it tells that both are for one thing, as "a month", and that they are for two.
 ONE_RATE, TWO_RATES, PER = 2.6, -3.0, "per "
 # What each step tells by which one figure is rounded from the other.
