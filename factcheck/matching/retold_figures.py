@@ -34,6 +34,8 @@ LIKELY = 0.8
 # How near two claims are, in steps: by the words of both sentences and of both clauses by weight, and by a measure.
 STEP_IN_SENTENCE, STEP_IN_CLAUSE, STEP_OF_MEASURE = 0.25, 0.5, 1.0
 MOST_IN_CLAUSE = 8.0
+# What stands for people where they are counted.
+OF_PEOPLE = frozenset("name head life soul body death dead".split())
 # The claims of one figure up to which all are held against each other, and those of one figure and one name.
 MOST_OF_A_FIGURE, MOST_ALIKE = 24, 12
 
@@ -161,4 +163,10 @@ def _is_person(word: str) -> bool:
 
 
 def _is_thing(word: str) -> bool:
-    return not _is_person(word) and not word.endswith(PERSON_ENDINGS)
+    """Whether a word is for no people: neither for Norvanians nor for their names, heads and lives."""
+    return (
+        not _is_person(word)
+        and not word.endswith(PERSON_ENDINGS)
+        and word.islower()
+        and word not in OF_PEOPLE
+    )
