@@ -47,8 +47,8 @@ ROUNDED = -2.1
 COUNTED, A_MEASURE, A_SUBJECT, TWO_SUBJECTS = 0.8, 1.8, 0.7, -0.6
 # What each other figure tells that both sentences have, and the most of them.
 ANOTHER_FIGURE, MOST_FIGURES = 1.5, 2
-# What a unit of weight of the words of both sentences tells, and the most of it; and a word of the one that has a synonym in the other.
-IN_SENTENCE, MOST_IN_SENTENCE = 0.1, 12.0
+# What a unit of weight of the words of both sentences tells, beside a date more, and the most of it; and a word of the one that has a synonym in the other.
+IN_SENTENCE, BESIDE_A_DATE, MOST_IN_SENTENCE = 0.1, 0.3, 12.0
 A_SYNONYM, MOST_SYNONYMS = 0.5, 2
 # What a name tells that both articles have, the most of them, and that there is but one.
 A_NAME, MOST_NAMES, ONE_NAME = 0.1, 4, -0.4
@@ -82,7 +82,7 @@ def is_year(figure: Figure) -> bool:
 def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: RetoldClaims) -> float:
     """How much tells that two claims tell one figure of one thing."""
     a, b = corpus.claims[pair.one], corpus.claims[pair.other]
-    told = _of_figure(pair.figure) + IN_SENTENCE * pair.sentence
+    told = _of_figure(pair.figure) + (BESIDE_A_DATE if pair.figure.is_date else IN_SENTENCE) * pair.sentence
     told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.tellings[pair.one], corpus.tellings[pair.other]))
     told += A_MEASURE * pair.measure + _of_subjects(a, b, corpus)
     names = corpus.stories.shared_names(a.path, b.path)
