@@ -38,13 +38,15 @@ MOST_DIGITS = 9
 OF_A_ONE = -0.5
 # What it tells that the one is twice the other, or the second of many; a day or year told by a word alone ("on Tuesday"); a range of which the other tells an end; and
 # one range, by both its ends.
-A_MULTIPLE, IN_A_WORD, OF_A_RANGE, OF_TWO_RANGES = -2.0, -2.1, -1.8, 2.6
+A_MULTIPLE, IN_A_WORD, OF_A_RANGE, OF_TWO_RANGES = -2.0, -2.1, -2.2, 2.6
 # What it tells that both are for one thing, as "a month", and that they are for two.
 ONE_RATE, TWO_RATES, PER = 2.6, -3.0, "per "
 # What each step tells by which one figure is rounded from the other.
 ROUNDED = -2.1
 # What it tells that the same things are counted, that a measure is in common, and that both are about one name, or surely about two.
 COUNTED, A_MEASURE, A_SUBJECT, TWO_SUBJECTS = 0.8, 1.8, 0.7, -0.6
+# What it tells that hardly a word is in both sentences and other things are counted, or a day is told of two subjects; and how little that is.
+OTHER_COUNTED, OF_TWO_ON_A_DAY, HARDLY_A_WORD = -1.0, -1.6, 0.5
 # What each other figure tells that both sentences have, and the most of them.
 ANOTHER_FIGURE, MOST_FIGURES = 1.5, 2
 # What a unit of weight of the words of both sentences tells, beside a date more, and the most of it; and a word of the one that has a synonym in the other.
@@ -84,7 +86,8 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
     a, b = corpus.claims[pair.one], corpus.claims[pair.other]
     told = _of_figure(pair.figure) + (BESIDE_A_DATE if pair.figure.is_date else IN_SENTENCE) * pair.sentence
     told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.tellings[pair.one], corpus.tellings[pair.other]))
-    told += A_MEASURE * pair.measure + _of_subjects(a, b, corpus)
+    subjects = _of_subjects(a, b, corpus)
+    told += A_MEASURE * pair.measure + subjects
     names = corpus.stories.shared_names(a.path, b.path)
     told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
     told += IN_A_WORD * (_is_in_a_word(a.value) or _is_in_a_word(b.value))
@@ -95,7 +98,11 @@ def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: 
         told += ROUNDED * rounding_between(a.value, b.value)
         told += _of_rates(a, b)
         told += COUNTED * (counted(a) != "" and dimension(a.value.unit) == dimension(b.value.unit))
-    told += ANOTHER_FIGURE * min(MOST_FIGURES, _other_figures(a, b, pair.figure, corpus))
+    others = _other_figures(a, b, pair.figure, corpus)
+    told += ANOTHER_FIGURE * min(MOST_FIGURES, others)
+    if pair.sentence < HARDLY_A_WORD and not pair.measure and not others:
+        told += OF_TWO_ON_A_DAY * (pair.figure.is_date and subjects < 0)
+        told += OTHER_COUNTED * ("" != counted(a) != counted(b) != "")
     beside = (
         _rivals(pair, rivals.get((pair.one, b.path), ()), corpus),
         _rivals(pair, rivals.get((pair.other, a.path), ()), corpus),
