@@ -84,31 +84,40 @@ def is_year(figure: Figure) -> bool:
 def weigh(pair: Pair, rivals: Mapping[tuple[int, str], Sequence[Pair]], corpus: RetoldClaims) -> float:
     """How much tells that two claims tell one figure of one thing."""
     a, b = corpus.claims[pair.one], corpus.claims[pair.other]
-    told = _of_figure(pair.figure) + (BESIDE_A_DATE if pair.figure.is_date else IN_SENTENCE) * pair.sentence
-    told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.tellings[pair.one], corpus.tellings[pair.other]))
-    subjects = _of_subjects(a, b, corpus)
-    told += A_MEASURE * pair.measure + subjects
-    names = corpus.stories.shared_names(a.path, b.path)
-    told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
-    told += IN_A_WORD * (_is_in_a_word(a.value) or _is_in_a_word(b.value))
-    told += ON_TOP * ((ADDED in a.measure.qualifiers) is not (ADDED in b.measure.qualifiers))
-    spans = _is_span(a.value) + _is_span(b.value)
-    told += OF_A_RANGE * (spans == 1) + OF_TWO_RANGES * (spans > 1)
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        told += ROUNDED * rounding_between(a.value, b.value)
-        told += _of_rates(a, b)
-        told += COUNTED * (counted(a) != "" and dimension(a.value.unit) == dimension(b.value.unit))
-    others = _other_figures(a, b, pair.figure, corpus)
-    told += ANOTHER_FIGURE * min(MOST_FIGURES, others)
-    if pair.sentence < HARDLY_A_WORD and not pair.measure and not others:
-        told += OF_TWO_ON_A_DAY * (pair.figure.is_date and subjects < 0)
-        told += OTHER_COUNTED * ("" != counted(a) != counted(b) != "")
     beside = (
         _rivals(pair, rivals.get((pair.one, b.path), ()), corpus),
         _rivals(pair, rivals.get((pair.other, a.path), ()), corpus),
     )
+    told = _of_figure(pair.figure) + _of_values(a, b) + _of_words(pair, corpus)
     told += AHEAD * sum(_lead(pair, others) for others in beside)
     return told + RIVALS * math.log1p(len(beside[0]) + len(beside[1]))
+
+
+def _of_values(a: Claim, b: Claim) -> float:
+    """What it tells how both claims give their figure."""
+    told = IN_A_WORD * (_is_in_a_word(a.value) or _is_in_a_word(b.value))
+    told += ON_TOP * ((ADDED in a.measure.qualifiers) is not (ADDED in b.measure.qualifiers))
+    spans = _is_span(a.value) + _is_span(b.value)
+    told += OF_A_RANGE * (spans == 1) + OF_TWO_RANGES * (spans > 1)
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        told += ROUNDED * rounding_between(a.value, b.value) + _of_rates(a, b)
+        told += COUNTED * (counted(a) != "" and dimension(a.value.unit) == dimension(b.value.unit))
+    return told
+
+
+def _of_words(pair: Pair, corpus: RetoldClaims) -> float:
+    """What it tells what else both claims, and their articles, have in common."""
+    a, b = corpus.claims[pair.one], corpus.claims[pair.other]
+    is_date = pair.figure.is_date
+    told = (BESIDE_A_DATE if is_date else IN_SENTENCE) * pair.sentence + A_MEASURE * pair.measure
+    told += A_SYNONYM * min(MOST_SYNONYMS, _synonyms(corpus.tellings[pair.one], corpus.tellings[pair.other]))
+    names = corpus.stories.shared_names(a.path, b.path)
+    told += A_NAME * min(MOST_NAMES, names) + ONE_NAME * (names == 1)
+    subjects, others = _of_subjects(a, b, corpus), _other_figures(a, b, pair.figure, corpus)
+    if pair.sentence < HARDLY_A_WORD and not pair.measure and not others:
+        told += OF_TWO_ON_A_DAY * (is_date and subjects < 0)
+        told += OTHER_COUNTED * ("" != counted(a) != counted(b) != "")
+    return told + subjects + ANOTHER_FIGURE * min(MOST_FIGURES, others)
 
 
 def _of_figure(figure: Figure) -> float:
