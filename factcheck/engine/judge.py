@@ -79,7 +79,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=join_retellings(claims, groups, tellings),
+        groups=join_retellings(claims, groups, tellings, corpus),
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),

@@ -79,7 +79,7 @@ def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
     if figure is None:
         return False
     if isinstance(a.claim.value, Name):
-        return bool(_measures(a.claim) & _measures(b.claim)) and matter >= A_TOPIC + more
+        return bool(measures_of(a.claim) & measures_of(b.claim)) and matter >= A_TOPIC + more
     if figure.is_date:
         return _is_same_event(a, b, figure, matter - more)
     said = _in_measure(a.claim, b.claim) + min(MOST_WORDS, len(a.words & b.words))
@@ -96,7 +96,7 @@ def is_same_matter(a: Telling, b: Telling, *, more: int = 0) -> bool:
 
 def _in_measure(a: Claim, b: Claim) -> int:
     """How much the measures of two claims have in common."""
-    ours, theirs = _measures(a), _measures(b)
+    ours, theirs = measures_of(a), measures_of(b)
     if ours & theirs:
         return A_MEASURE
     return A_SUM * bool(ours & OF_ONE_SUM and theirs & OF_ONE_SUM)
@@ -112,12 +112,13 @@ def figure_in_common(a: Telling, b: Telling) -> Figure | None:
     ]
     if not pairs:
         return None
-    if len(pairs) < RANGE and _is_range(a.claim.value) and _is_range(b.claim.value):
+    if len(pairs) < RANGE and is_range(a.claim.value) and is_range(b.claim.value):
         return None
     return max(pairs, key=lambda figure: figure.digits)
 
 
-def _is_range(value: Value) -> bool:
+def is_range(value: Value) -> bool:
+    """Whether a value is told by its two ends."""
     return isinstance(value, Quantity) and isinstance(value.number, tuple)
 
 
@@ -175,21 +176,22 @@ def _family_names(a: Claim, b: Claim) -> frozenset[str]:
     return ours & theirs if ours - theirs and theirs - ours else frozenset()
 
 
-def _measures(claim: Claim) -> frozenset[str]:
+def measures_of(claim: Claim) -> frozenset[str]:
+    """The classes of measures that a claim states."""
     return claim.measure.concepts - {DATED_FIGURE}
 
 
 def _unlike(a: Claim, b: Claim) -> int:
     """How much more must be in common: for other measures, other counted things, a change, and one document."""
-    ours, theirs = _measures(a), _measures(b)
+    ours, theirs = measures_of(a), measures_of(b)
     alike = bool(ours & theirs) or bool(ours & OF_ONE_SUM and theirs & OF_ONE_SUM)
     other = bool(ours & CLASSES and theirs & CLASSES) and not alike
     change = bool(ours & CHANGES) != bool(theirs & CHANGES) and not alike
     units = {dimension(claim.value.unit) for claim in (a, b) if isinstance(claim.value, Quantity)}
     counted = len(units) > 1 and {kind_of(a.value), kind_of(b.value)} == {"count"}
     bare = LITTLE_SAID * ("bare" in {kind_of(a.value), kind_of(b.value)} and _is_small(a.value))
-    one_end = AN_END * (_is_range(a.value) is not _is_range(b.value))
-    return other + change + counted + bare + one_end + _rounded(a.value, b.value) + (a.path == b.path)
+    one_end = AN_END * (is_range(a.value) is not is_range(b.value))
+    return other + change + counted + bare + one_end + rounding_between(a.value, b.value) + (a.path == b.path)
 
 
 def _is_of_one_unit(a: Value, b: Value, kind: str) -> bool:
@@ -205,7 +207,7 @@ def _is_small(value: Value) -> bool:
     return isinstance(value, Quantity) and isinstance(value.number, float) and abs(value.number) < LARGE
 
 
-def _rounded(a: Value, b: Value) -> int:
+def rounding_between(a: Value, b: Value) -> int:
     """How much was left out where two quantities give other numbers of one unit, one the rounding of the other."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit != b.unit:
         return 0
@@ -226,7 +228,7 @@ def _is_same_event(a: Telling, b: Telling, figure: Figure, matter: int) -> bool:
 
     An exact day of one name, of which neither text says in a known word what happened, is taken for the same.
     """
-    ours, theirs = _measures(a.claim), _measures(b.claim)
+    ours, theirs = measures_of(a.claim), measures_of(b.claim)
     words, near = len(a.words & b.words), len(a.near & b.near)
     known = bool(ours & theirs)
     if figure.digits == DATE_DIGITS[DatePrecision.DAY]:

@@ -9,14 +9,17 @@ Groups are looked up by their figure and their names, never all pairs.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import blake2s
 
 from factcheck.claims.claim import Claim
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.group import Group, Retelling, Verdict, alone
 from factcheck.matching.groups import readings_of
-from factcheck.matching.likeness import are_told_apart, is_same_matter
+from factcheck.matching.likeness import are_told_apart, figure_in_common, is_same_matter
+from factcheck.matching.retold_figures import ENOUGH, SURELY, Retold, find_retold
+from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Telling, Tellings, figures_of, keys_of
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import Value
@@ -62,13 +65,34 @@ class _Home:
 
 
 def join_retellings(
-    claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings
+    claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings, words: CorpusWords
 ) -> tuple[Retelling, ...]:
-    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims."""
+    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims; `words` are those of the corpus."""
+    homes = _joined(groups, tellings)
+    stories = Stories((_paths(home) for home in homes if home.moved is None), tellings.names_of(claims))
+    pairs = find_retold(claims, tellings, words, stories)
+    # What is surest tells which articles are on one story, and so which of the others are of it.
+    for least in (SURELY, ENOUGH, ENOUGH):
+        enough = (
+            pair
+            for pair in pairs
+            if pair.told >= least
+            if pair.told >= SURELY or stories.are_one(pair.a.path, pair.b.path)
+        )
+        _join_weighed(homes, enough, tellings, stories)
+    likely = [pair for pair in pairs if pair.is_rare and stories.are_one(pair.a.path, pair.b.path)]
+    _join_weighed(homes, _of_one_home(homes, likely), tellings, stories)
+    positions = {claim.id: number for number, claim in enumerate(claims)}
+    told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
+    return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
+
+
+def _joined(groups: Sequence[Group], tellings: Tellings) -> list[_Home]:
+    """The homes of `groups`, those joined of which two claims surely tell one figure of one matter."""
     keys_of_groups = [_keys(group) for group in groups]
     told = Counter(key for keys in keys_of_groups for key in keys)
     places: defaultdict[_Place, list[_Home]] = defaultdict(list)
-    homes = []
+    homes: list[_Home] = []
     for group, all_keys in zip(groups, keys_of_groups, strict=True):
         keys = sorted(key for key in all_keys if told[key] > 1)
         told_here = [tellings.of(claim) for claim in group.claims[:MOST_CLAIMS]] if keys else []
@@ -82,9 +106,42 @@ def join_retellings(
                 home = other
         for place in around:
             places[place].append(home)
-    positions = {claim.id: number for number, claim in enumerate(claims)}
-    told_once = [_retelling(home.groups, positions) for home in homes if home.moved is None]
-    return tuple(sorted(told_once, key=lambda one: positions[one.claims[0].id]))
+    return homes
+
+
+def _paths(home: _Home) -> set[str]:
+    return {claim.path for group in home.groups for claim in group.claims}
+
+
+def _join_weighed(
+    homes: Sequence[_Home], pairs: Iterable[Retold], tellings: Tellings, stories: Stories
+) -> None:
+    """Join the homes of two claims that tell one figure by all that is weighed, where nothing in the one is against the other."""
+    home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    for pair in pairs:
+        one, other = _end_of(home_of[pair.a.id]), _end_of(home_of[pair.b.id])
+        if one is other:
+            continue
+        for home in (one, other):
+            if not home.tellings:
+                home.tellings += [tellings.of(claim) for claim in home.groups[0].claims[:MOST_CLAIMS]]
+        if not _are_apart(tellings.of(pair.a), tellings.of(pair.b)) and _may_be_one(one, other):
+            stories.add((pair.a.path, pair.b.path))
+            one.take(other)
+
+
+def _of_one_home(homes: Sequence[_Home], pairs: Iterable[Retold]) -> Iterator[Retold]:
+    """Of `pairs` those of a claim that only its own article tells, and of the only home of several articles that may be told by it."""
+    home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    best: dict[str, Retold] = {}
+    of_several: defaultdict[str, set[int]] = defaultdict(set)
+    for pair in pairs:
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            home = _end_of(home_of[other.id])
+            if len(_paths(home)) > 1 and len(_paths(_end_of(home_of[one.id]))) == 1:
+                best.setdefault(one.id, pair)
+                of_several[one.id].add(id(home))
+    yield from (pair for claim, pair in best.items() if len(of_several[claim]) == 1)
 
 
 def _end_of(home: _Home) -> _Home:
@@ -122,11 +179,20 @@ def _near(around: Iterable[_Place], places: Mapping[_Place, list[_Home]]) -> Ite
 def _is_retold(home: _Home, other: _Home) -> bool:
     """Whether the groups of two homes tell the same, and nothing in the one is against the other."""
     if home.conflict or other.conflict:
-        return _joins_conflict(home, other)
+        return _tells_a_side(home, other, is_same_matter)
     ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
-    if not any(is_same_matter(a, b) for a in ours for b in theirs):
-        return False
-    if any(are_told_apart(a.claim, b.claim) for a in ours for b in theirs):
+    return any(is_same_matter(a, b) for a in ours for b in theirs) and _may_be_one(home, other)
+
+
+def _may_be_one(home: _Home, other: _Home) -> bool:
+    """Whether nothing in the one of two homes is against the other: no guard, and no value.
+
+    Whoever tells one of the values of a conflict may tell of it too.
+    """
+    if home.conflict or other.conflict:
+        return _tells_a_side(home, other, lambda a, b: figure_in_common(a, b) is not None)
+    ours, theirs = home.tellings[:MOST_CLAIMS], other.tellings[:MOST_CLAIMS]
+    if any(_are_apart(a, b) for a in ours for b in theirs):
         return False
     left, right = home.readings(), other.readings()
     if len(left) * len(right) > MOST_PAIRS:
@@ -134,7 +200,23 @@ def _is_retold(home: _Home, other: _Home) -> bool:
     return not any(isinstance(compare(a, b), Disagree) for a in left for b in right)
 
 
-def _joins_conflict(home: _Home, other: _Home) -> bool:
+def _are_apart(a: Telling, b: Telling) -> bool:
+    """Whether two claims with one figure surely tell two things."""
+    ours, theirs = _as_told(a.claim), _as_told(b.claim)
+    return are_told_apart(ours, theirs) and figure_in_common(a, b) is not None
+
+
+def _as_told(claim: Claim) -> Claim:
+    """A claim without what only the article around it lends: the head of a cell's column, and the year of a day."""
+    scope = claim.scope
+    is_lent = scope.time is not None and scope.time.relative
+    if not is_lent and (claim.cell is None or scope.condition is None):
+        return claim
+    time, condition = (None if is_lent else scope.time), (None if claim.cell else scope.condition)
+    return replace(claim, scope=replace(scope, time=time, condition=condition))
+
+
+def _tells_a_side(home: _Home, other: _Home, is_told: Callable[[Telling, Telling], bool]) -> bool:
     """Whether all that is told in one of two homes is one of the values that the other, in conflict, has.
 
     The values of a conflict are told of one thing, so that whoever tells one of them tells of that thing too.
@@ -143,9 +225,7 @@ def _joins_conflict(home: _Home, other: _Home) -> bool:
         return False
     torn, whole = (home, other) if home.conflict else (other, home)
     return all(
-        any(
-            is_same_matter(a, b) and not are_told_apart(a.claim, b.claim) for b in torn.tellings[:MOST_CLAIMS]
-        )
+        any(is_told(a, b) and not _are_apart(a, b) for b in torn.tellings[:MOST_CLAIMS])
         for a in whole.tellings[:MOST_CLAIMS]
     )
 

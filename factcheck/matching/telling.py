@@ -238,6 +238,13 @@ class Tellings:
             telling = self._read[claim.id] = read_telling(claim, self.topics)
         return telling
 
+    def names_of(self, claims: Iterable[Claim]) -> Mapping[str, frozenset[str]]:
+        """For each article the words of all names that were read in its `claims`, and of those that it is about."""
+        told: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            told[claim.path] |= _names_of(claim)
+        return {path: self.topics.get(path, frozenset()) | names for path, names in told.items()}
+
 
 def _name_words(key: str) -> frozenset[str]:
     return frozenset(
