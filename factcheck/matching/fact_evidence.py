@@ -132,7 +132,7 @@ class EvidenceIndex:
         An article that gives the fact's value too tells two things apart, and words that the fact has not tell of something else.
         """
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
-        if claim.subject.grounds not in OF_THE_ARTICLE:
+        if claim.subject.grounds not in OF_THE_ARTICLE and not self._is_topic(claim):
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
@@ -143,6 +143,11 @@ class EvidenceIndex:
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
         told = self._told(said, one, nearness - max(others, default=0.0))
         return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
+
+    def _is_topic(self, claim: Claim) -> bool:
+        """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
+        words = frozenset(claim.subject.key.split(" ")) - {""}
+        return claim.subject.grounds is Grounds.GUESSED and bool(words) and words <= self._corpus.topics_of(claim.path)
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""

@@ -21,6 +21,7 @@ from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.match import Comparable, lowest
@@ -48,6 +49,7 @@ def matches_of(
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     evidence = EvidenceIndex(words, corpus)
+    weekdays = WeekdayIndex(index.facts)
     sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
         (claim.path, one.fact.key)
@@ -75,6 +77,10 @@ def matches_of(
             if not found or not any(map(_is_sure, found)):
                 weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.key) not in told)
                 found = (*found, *weighed)
+        other_weekday = weekdays.match(claim)
+        if other_weekday is not None:
+            matched.append((other_weekday,))
+            continue
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
@@ -82,7 +88,7 @@ def matches_of(
                 if (claim.path, one.fact.key) in agreed or given(claim, one.fact)
                 else one
                 for one in found
-                if names.may_tell_of(claim.path, one.fact)
+                if names.may_tell_of(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
