@@ -20,7 +20,7 @@ from factcheck.matching.telling import KINDS, NO_NAMES
 CAPITALS = re.compile(r"[^\W_]*[A-Z][^\W_]*")
 WORD = re.compile(r"[^\W_]+")
 # How many other articles are on a thing at least, and which share of them name what a fact is about.
-FEWEST_OTHERS, MOST_OF_THEM = 3, 0.5
+FEWEST_OTHERS, MOST_OF_THEM = 3, 0.33
 # The name of an event that tells its year.
 OF_YEAR = re.compile(r"\b[a-z]+ (?:of|in) [12]\d{3}\b|\b[12]\d{3} [a-z]+\b")
 # The words of a name: those that tell which thing it is, or where it has but kinds ("Channel Tunnel") these, of which all must be there.

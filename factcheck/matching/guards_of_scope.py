@@ -58,6 +58,8 @@ WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
 PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
+# What each of several has, and the words that say so.
+APIECE, EACH = frozenset({"per person"}), re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
@@ -270,7 +272,7 @@ def same_period(a: Claim, b: Claim) -> Answer:
     if a.scope.basis != b.scope.basis:
         if a.scope.basis and b.scope.basis:
             return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
-        if _are_of_a_year(a, b):
+        if _are_of_a_year(a, b) or _are_of_each(a, b):
             return None
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
     return None
@@ -294,6 +296,12 @@ def _are_of_a_year(a: Claim, b: Claim) -> bool:
     whole = all(year is not None and year.precision is DatePrecision.YEAR for year in years)
     known = a.measure.concepts & b.measure.concepts & FOR_A_PERIOD
     return whole and bool(known) and {a.scope.basis, b.scope.basis} == {None, PER_YEAR}
+
+
+def _are_of_each(a: Claim, b: Claim) -> bool:
+    """Whether both say what each has, in whatever place: "gave each holder up to $900", "gave holders up to $900 each"."""
+    told = {a.scope.basis, b.scope.basis} - {None}
+    return APIECE >= told and all(EACH.search(claim.reading) for claim in (a, b))
 
 
 def same_basis(a: Claim, b: Claim) -> Answer:
