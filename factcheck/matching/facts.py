@@ -29,6 +29,7 @@ from factcheck.matching.fact_subjects import (
     Tie,
     heads_of,
     keys_of,
+    stems_above,
     stems_around,
     stems_of,
     things_of,
@@ -108,7 +109,8 @@ class FactIndex:
         found = []
         numbers = {number for key in keys_of(claim) for number in self._by_key.get(key, ())}
         if self._by_head:
-            numbers |= {number for one in stems_around(claim) for number in self._by_head.get(one, ())}
+            around = stems_around(claim) | stems_above(claim)
+            numbers |= {number for one in around for number in self._by_head.get(one, ())}
         for fact in (self._all[number] for number in sorted(numbers)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
@@ -147,7 +149,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     told = told or doubt_of(claim, fact)
     told = told or same_doing(claim, fact.statement) or same_matter(claim, fact)
-    if tie is Tie.DESCRIBED and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
+    described = tie in (Tie.DESCRIBED, Tie.POINTED)
+    if described and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, fact.statement, _guards(fact))
     beside = Doubt("subject", tie.value) if tie is Tie.BESIDE else None
