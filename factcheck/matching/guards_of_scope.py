@@ -58,6 +58,8 @@ WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
 PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
+# How a figure is stated that is given, and not only bounded.
+GIVEN = frozenset({"=", "~"})
 # What each of several has, and the words that say so.
 APIECE, EACH = frozenset({"per person"}), re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
@@ -286,8 +288,8 @@ def are_per_other_times(a: Claim, b: Claim) -> bool:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or not ours.number:
         return False
-    exact = ours.comparator == theirs.comparator == "="
-    return exact and (ours.number, ours.unit) == (theirs.number, theirs.unit)
+    given = {ours.comparator, theirs.comparator} <= GIVEN
+    return given and (ours.number, ours.unit) == (theirs.number, theirs.unit)
 
 
 def _are_of_a_year(a: Claim, b: Claim) -> bool:
