@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon import calendar
 from factcheck.lexicon.peoples import NATIONS
+
 # Adverbs that say when or where, behind the noun that a sentence begins with: "the lake today".
 BEHIND_A_NOUN = frozenset("today now then again there here".split())
 # What one is told to do with the thing that the next sentence tells of: "Look at the lake".

@@ -147,7 +147,11 @@ class EvidenceIndex:
     def _is_topic(self, claim: Claim) -> bool:
         """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
         words = frozenset(claim.subject.key.split(" ")) - {""}
-        return claim.subject.grounds is Grounds.GUESSED and bool(words) and words <= self._corpus.topics_of(claim.path)
+        return (
+            claim.subject.grounds is Grounds.GUESSED
+            and bool(words)
+            and words <= self._corpus.topics_of(claim.path)
+        )
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""

@@ -69,7 +69,9 @@ class NamesTold:
         if telling is None:
             names = self._names(fact)
             telling = frozenset(
-                path for path, told in self._words.items() if any((own | kinds) <= told for own, kinds in names)
+                path
+                for path, told in self._words.items()
+                if any((own | kinds) <= told for own, kinds in names)
             )
             self._telling[fact.key] = telling
         for topic in self._topics.get(path, frozenset()):

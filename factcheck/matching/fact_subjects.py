@@ -54,7 +54,7 @@ HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
 
 
 # What may stand before the thing that a sentence begins with.
-BEFORE_A_NOUN = FUNCTION_WORDS | MONTHS | WEEKDAYS | DETERMINERS | BIDDING
+BEFORE_A_NOUN = FUNCTION_WORDS | MONTHS | WEEKDAYS | DETERMINERS | BIDDING | BEHIND_A_NOUN
 # What opens a sentence that goes on from the one before.
 POINTING_ON = re.compile(r"\W*(?:It|They|She|He)\b")
 
@@ -107,8 +107,10 @@ def stems_above(claim: Claim) -> frozenset[str]:
 
 
 def _goes_on_from(claim: Claim) -> str:
-    """The sentence before, where a pronoun opens the claim's own and what it stands for was taken from elsewhere; else ""."""
-    elsewhere = claim.subject.grounds in FROM_ELSEWHERE
+    """The sentence before, where a pronoun opens the claim's own and was taken for something that it does not name; else ""."""
+    taken = FROM_ELSEWHERE | {Grounds.PRONOUN}
+    name = claim.subject.name
+    elsewhere = claim.subject.grounds in taken and not (name and name in claim.above)
     return claim.above if elsewhere and POINTING_ON.match(claim.reading) else ""
 
 
@@ -131,7 +133,9 @@ def _opens(sentence: str, name: str) -> bool:
 def _ends_name(word: str) -> bool:
     """Whether a word behind a noun is no other noun that it belongs to: "the flood ruined", "the lake today"."""
     lower = word.lower()
-    return lower in FUNCTION_WORDS | ADVERBS | BEHIND_A_NOUN or lower.endswith("ed") or stem(lower) in VERB_STEMS
+    return (
+        lower in FUNCTION_WORDS | ADVERBS | BEHIND_A_NOUN or lower.endswith("ed") or stem(lower) in VERB_STEMS
+    )
 
 
 def _says_when(word: str) -> bool:

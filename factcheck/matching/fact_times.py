@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.stem import stem
+from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
@@ -57,11 +57,8 @@ BY_EVENT = re.compile(
     r"|^(?: [\w’'-]+){0,4}? that (?:day|night|morning|evening|afternoon)\b"
 )
 STAGES_OF_A_THING = frozenset(
-    map(
-        stem,
-        "launched built opened founded finished completed delivered started began begun born bought sold new young old full "
-        "grew listed left joined arrived retired".split(),
-    )
+    "launched built opened founded finished completed delivered started begun began born bought sold new young old full grew "
+    "listed left joined arrived retired sailed".split()
 )
 # Words by which a sentence leaves the day that it is told under.
 ELSEWHEN = re.compile(
@@ -204,10 +201,11 @@ def _is_told_by_event(claim: Claim, when: DateSpan) -> bool:
     """
     if when.precision is not DatePrecision.DAY or not PRESENT.isdisjoint(claim.measure.qualifiers):
         return False
-    if ELSEWHEN.search(claim.reading) is not None:
+    years = {str(when.first.year)} if when.first is not None else set[str]()
+    if ELSEWHEN.search(claim.reading) is not None or not years_in(claim.reading) <= years:
         return False
     told = BY_EVENT.search(claim.reading.partition(claim.value.text)[2])
-    return told is not None and STAGES_OF_A_THING.isdisjoint(map(stem, (told["event"] or "").lower().split()))
+    return told is not None and STAGES_OF_A_THING.isdisjoint((told["event"] or "").lower().split())
 
 
 def _changes_over_another(claim: Claim, statement: Claim) -> bool:

@@ -25,7 +25,9 @@ from factcheck.values.value import DatePrecision, DateSpan, Value
 DAY = "|".join(WEEKDAYS)
 INSIDE = re.compile(rf"\b(?:{DAY})\b", re.IGNORECASE)
 # A weekday right behind a date: "4 May 2011, a Wednesday", "4 May 2011 (Wednesday)", "4 May 2011 was a Wednesday".
-BEHIND = re.compile(rf"(?:, an? | \(| (?:is|was|fell on|falls on) an? )(?P<day>{DAY})\b(?! \w)", re.IGNORECASE)
+BEHIND = re.compile(
+    rf"(?:, an? | \(| (?:is|was|fell on|falls on) an? )(?P<day>{DAY})\b(?! \w)", re.IGNORECASE
+)
 # Words by which a day without a year is one of another year.
 OF_ANOTHER_YEAR = re.compile(
     r"\b(?:last|next|previous|following|that|another) year\b|\byears? (?:ago|earlier|later|before|after|since)\b|\banniversary\b",
@@ -52,7 +54,9 @@ class WeekdayIndex:
         near = [
             fact
             for fact in self._by_day.get(day, ())
-            if weekday is not None and _is_day_of(claim, value, fact.value) and weekday != _calendar(fact.value)
+            if weekday is not None
+            and _is_day_of(claim, value, fact.value)
+            and weekday != _calendar(fact.value)
         ]
         if not near:
             return None

@@ -303,7 +303,7 @@ def _are_of_a_year(a: Claim, b: Claim) -> bool:
 def _are_of_each(a: Claim, b: Claim) -> bool:
     """Whether both say what each has, in whatever place: "gave each holder up to $900", "gave holders up to $900 each"."""
     told = {a.scope.basis, b.scope.basis} - {None}
-    return APIECE >= told and all(EACH.search(claim.reading) for claim in (a, b))
+    return told <= APIECE and all(EACH.search(claim.reading) for claim in (a, b))
 
 
 def same_basis(a: Claim, b: Claim) -> Answer:

@@ -68,7 +68,7 @@ def matches_of(
     def given(claim: Claim, fact: Fact) -> bool:
         return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
 
-    matched = []
+    matched: list[tuple[FactMatch, ...]] = []
     for claim, found in zip(claims, sure, strict=True):
         settled = [one.fact for one in found if _is_sure(one)]
         if not settled or turn_told(claim) is Turn.BOTH:

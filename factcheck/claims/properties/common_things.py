@@ -27,7 +27,11 @@ ARTICLES = frozenset({"the", "its", "their"})
 # What a text may call by its noun alone from first to last: "the tower". Left out are firms, of which it tells of many.
 CALLED_AGAIN = STANDING | MADE_THINGS
 # Before a thing that is known, how many words it has, and what says of which one it is behind it.
-POINTING, MOST_CALLED, LIMITING = frozenset({"the", "this"}), 2, frozenset({"of", "in", "at", "where", "that", "which"})
+POINTING, MOST_CALLED, LIMITING = (
+    frozenset({"the", "this"}),
+    2,
+    frozenset({"of", "in", "at", "where", "that", "which"}),
+)
 # What may stand before the article of a subject.
 OPENINGS = frozenset("and but while that although though because when after before as where".split())
 
@@ -70,7 +74,13 @@ def thing_called(parsed: Parsed, first: int) -> NameSpan | None:
     words = [token.lower for token in tokens[first + 1 : stop]]
     ends = stop >= len(tokens) or tokens[stop].kind is not TokenKind.POSSESSIVE
     on = stop < len(tokens) and tokens[stop].lower in LIMITING
-    if not words or on or not ends or not TELLING_APART.isdisjoint(words) or words[-1] in ANY_ORGANISATION | NO_PARTS:
+    if (
+        not words
+        or on
+        or not ends
+        or not TELLING_APART.isdisjoint(words)
+        or words[-1] in ANY_ORGANISATION | NO_PARTS
+    ):
         return None
     text = " ".join(token.text for token in tokens[first + 1 : stop])
     return NameSpan(first + 1, stop, text, fold(text))
