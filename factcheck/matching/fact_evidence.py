@@ -155,7 +155,8 @@ class EvidenceIndex:
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
-        return self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
+        weights = self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
+        return weights if weights.tells else self._corpus.about_named(claim.path)
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""

@@ -151,3 +151,30 @@ def test_the_words_around_a_claim_bear_it_out(case: dict[str, Any], tmp_path: Pa
 @pytest.mark.parametrize("case", params(DATA, "borne_out"))
 def test_where_articles_are_few_nothing_is_borne_out(case: dict[str, Any], tmp_path: Path) -> None:
     assert not is_borne_out(case, tmp_path, OTHERS[:1])
+
+
+def named_weights(text: str, others: Sequence[str]) -> bool:
+    """Whether the articles on what an article names are enough to tell which words are rare."""
+    extracts = [
+        extract(parse_document(one, f"{number}.md"), ()) for number, one in enumerate((text, *others))
+    ]
+    claims = joined_claims(extracts, shared_names(extracts))
+    return CorpusWords(claims, tellings_in(extracts, claims).topics).about_named("0.md").tells
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Old men\n\nPell Lenz left Norvane with 12 men in 1990. Pell Lenz sold 40 boats.", True),
+        ("# Old men\n\nIn 1990 Pell Lenz sold 40 boats to a man from Tolmer. Pell Lenz had 90.", True),
+        ("# Old men\n\nPell Lenz left with 12 men in 1990. Pell Lenz sold 40 boats.", False),
+        ("# Old men\n\nPell Lenz left the norvane with 12 men in 1990. Pell Lenz sold 40 boats.", False),
+    ],
+)
+def test_words_weigh_by_what_an_article_names(text: str, expected: bool) -> None:
+    assert named_weights(text, OTHERS) is expected
+
+
+def test_few_articles_on_what_it_names_tell_nothing() -> None:
+    text = "# Old men\n\nPell Lenz left Norvane with 12 men in 1990. Pell Lenz sold 40 boats."
+    assert not named_weights(text, OTHERS[: FEWEST_ARTICLES - 2])
