@@ -132,8 +132,8 @@ class Claim:
     `published` the article's date, `told_until` for a name or yes/no the last day that an article without a date
     tells of, `told_day` the day that the text around a figure tells of where its clause tells none, `told_under` the day
     of the entry of a timeline that the sentence goes on with, `edition` a mark that the articles share which are editions
-    of one text, `faint` says that no more is known of the figure than the words beside it, and `cell` is where in which
-    table it stands.
+    of one text, `faint` says that no more is known of the figure than the words beside it, `cell` is where in which
+    table it stands, and `above` what its sentence goes on from: the one before, a question or a heading.
     """
 
     id: str
@@ -157,6 +157,7 @@ class Claim:
     faint: bool = False
     edition: str = ""
     cell: Cell | None = None
+    above: str = field(default="", repr=False)
 
     def __hash__(self) -> int:
         """By the id, which few others share: what is worked out once for a claim is looked up for each fact."""

@@ -236,6 +236,7 @@ def _claim(
         mentions=_named_beside(discourse, parsed, number) - {subject.key},
         masked=" ".join(measure.words),
         cell=parsed.read.block.cell,
+        above=discourse.text_above(parsed.read.index),
     )
     return counted_in_crew(claim, parsed, number, position)
 

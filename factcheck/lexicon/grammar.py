@@ -5,6 +5,11 @@ from __future__ import annotations
 from factcheck.lexicon import calendar
 from factcheck.lexicon.peoples import NATIONS
 
+# Adverbs that say when or where, behind the noun that a sentence begins with: "the lake today".
+BEHIND_A_NOUN = frozenset("today now then again there here".split())
+# What one is told to do with the thing that the next sentence tells of: "Look at the lake".
+BIDDING = frozenset("look take consider picture imagine think see watch visit remember recall behold".split())
+
 DETERMINERS = frozenset(
     "a an the this that these those its their his her our your my some any each every no both all such".split()
 )

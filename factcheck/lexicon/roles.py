@@ -21,6 +21,8 @@ RANKS: Final = frozenset(
 # Heads with a word of no rank by which they are one of a thing all the same: "the structural engineer of the Orrin Tower".
 # Left out are those of whom a thing has many: "project engineer", "site manager".
 OF_ONE: Final = frozenset({"structural engineer", "project manager", "project director", "project scientist"})
+# Heads of which a thing has one where the text says "the": "the manager of the quarry" (`HEADS_WITH_RANK` may be many).
+HEADING: Final = frozenset("manager architect engineer curator steward".split())
 # Words of rank before an architect that mean one post: a building has a chief architect, whatever he is called.
 LEADING: Final = frozenset("chief lead head principal".split())
 # What a building or a ship was drawn by. It is done once, so that "was" says no more than "is".

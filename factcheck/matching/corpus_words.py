@@ -8,15 +8,18 @@ thing is rare. Where fewer articles are about it they do not tell which words ar
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.naming.keys import fold
 from factcheck.matching.alignment import FUNCTION_STEMS
 from factcheck.matching.fact_telling import stems_in, told_by
 from factcheck.matching.telling import KINDS, NAME_OF_KINDS
 
+WORD = re.compile(r"[^\W\d_]+")
 # The fewest articles that tell which words are rare.
 FEWEST_ARTICLES = 5
 # What a word weighs at least by which others that have it are looked up: fewer than every third article has it.
@@ -58,6 +61,18 @@ class Weights:
         return math.fsum(map(self.weight, words))  # The order of a set decides nothing.
 
 
+def _named_topics(claims: Sequence[Claim], topics: Iterable[str]) -> dict[str, frozenset[str]]:
+    """For each article the words with a capital of its sentences that other articles are about, and that no text has in small letters."""
+    capitals: defaultdict[str, set[str]] = defaultdict(set)
+    small: set[str] = set()
+    for claim in claims:
+        words = WORD.findall(claim.reading)
+        small.update(word for word in words if word.islower())
+        capitals[claim.path].update(fold(word) for word in words if word[0].isupper())
+    known = frozenset(topics) - KINDS - small
+    return {path: known & words for path, words in capitals.items()}
+
+
 class CorpusWords:
     """The words of the claims of a corpus, by what they weigh among the articles on one thing."""
 
@@ -73,6 +88,7 @@ class CorpusWords:
             for topic in self.topics_of(path):
                 self._about[topic].append(path)
         self.all = self._weights(self._words)
+        self._named = _named_topics(claims, self._about.keys())
         self._known: dict[str, Weights] = {}
         self._between: dict[tuple[str, str], Weights] = {}
 
@@ -82,6 +98,10 @@ class CorpusWords:
         if topic not in self._known:
             self._known[topic] = self._weights(self._about.get(topic, ()))
         return self._known[topic]
+
+    def about_named(self, path: str) -> Weights:
+        """What words weigh among the articles on what an article names, be that what it is about or not."""
+        return self.about(self._named.get(path, frozenset()))
 
     def between(self, one: str, other: str) -> Weights:
         """What words weigh among the articles on what two articles, by their paths, are both about."""

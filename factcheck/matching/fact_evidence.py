@@ -138,7 +138,8 @@ class EvidenceIndex:
         `named` says that whom the claim is about is not what is in doubt.
         """
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
-        if claim.subject.grounds not in OF_THE_ARTICLE and not named:
+        of_article = claim.subject.grounds in OF_THE_ARTICLE or self._is_topic(claim)
+        if not of_article and not named:
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
@@ -150,12 +151,21 @@ class EvidenceIndex:
         told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)
         return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
 
+    def _is_topic(self, claim: Claim) -> bool:
+        """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
+        words = frozenset(claim.subject.key.split(" ")) - {""}
+        return (
+            claim.subject.grounds is Grounds.GUESSED
+            and bool(words)
+            and words <= self._corpus.topics_of(claim.path)
+        )
+
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
         """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
         both = claim.path, fact.key
         if both not in self._weights:
-            topics = self._corpus.topics_of(claim.path) | self._names[fact.key]
-            self._weights[both] = self._corpus.about(topics)
+            weights = self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
+            self._weights[both] = weights if weights.tells else self._corpus.about_named(claim.path)
         return self._weights[both]
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:

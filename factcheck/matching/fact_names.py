@@ -19,6 +19,10 @@ from factcheck.matching.telling import KINDS, NO_NAMES
 
 CAPITALS = re.compile(r"[^\W_]*[A-Z][^\W_]*")
 WORD = re.compile(r"[^\W_]+")
+# How many other articles are on a thing at least, and which share of them name what a fact is about.
+FEWEST_OTHERS, MOST_OF_THEM = 3, 0.33
+# The name of an event that tells its year.
+OF_YEAR = re.compile(r"\b[a-z]+ (?:of|in) [12]\d{3}\b|\b[12]\d{3} [a-z]+\b")
 # The words of a name: those that tell which thing it is, or where it has but kinds ("Channel Tunnel") these, of which all must be there.
 _Name: TypeAlias = tuple[frozenset[str], frozenset[str]]
 
@@ -44,14 +48,53 @@ class NamesTold:
                 word for text in (*topics.get(path, ()), titles.get(path, "")) for word in _words(text)
             )
         self._known: dict[str, tuple[_Name, ...]] = {}
+        self._telling: dict[str, frozenset[str]] = {}
+        # What is written with a small letter too is no name by itself: "new" of the New Calder Bridge.
+        small = {word for claim in claims for word in WORD.findall(claim.reading) if word.islower()}
+        self._topics = {path: frozenset(words) - KINDS - small for path, words in topics.items()}
+        self._about: defaultdict[str, set[str]] = defaultdict(set)
+        for path, words_ in self._topics.items():
+            for word in words_:
+                self._about[word].add(path)
 
-    def may_tell_of(self, path: str, fact: Fact) -> bool:
-        """Whether an article has a word of the names of a fact, or of those that it says; whatever it has where there are none."""
+    def may_tell_of(self, claim: Claim, fact: Fact) -> bool:
+        """Whether an article has a word of the names of a fact, or of those that it says; whatever it has where there are none.
+
+        What most others on the same thing name it may have by a noun alone, and an event its sentence may call by what happened.
+        """
+        path = claim.path
+        if self._names_it(path, fact) or _has_description(claim, fact):
+            return True
+        telling = self._telling.get(fact.key)
+        if telling is None:
+            names = self._names(fact)
+            telling = frozenset(
+                path
+                for path, told in self._words.items()
+                if any((own | kinds) <= told for own, kinds in names)
+            )
+            self._telling[fact.key] = telling
+        for topic in self._topics.get(path, frozenset()):
+            others = self._about[topic] - {path}
+            if len(others) >= FEWEST_OTHERS and len(others & telling) >= MOST_OF_THEM * len(others):
+                return True
+        return False
+
+    def _names(self, fact: Fact) -> tuple[_Name, ...]:
         names = self._known.get(fact.key)
         if names is None:
             names = self._known[fact.key] = _names_of(fact)
-        told = self._words.get(path, set())
+        return names
+
+    def _names_it(self, path: str, fact: Fact) -> bool:
+        names, told = self._names(fact), self._words.get(path, set())
         return not names or any(not own.isdisjoint(told) or (kinds and kinds <= told) for own, kinds in names)
+
+
+def _has_description(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence has a fact's name for an event that says when or of what it was: "the flood of 1987"."""
+    told = f" {fold(claim.reading)} "
+    return any(f" {fold(name)} " in told for name in fact.names if OF_YEAR.search(name))
 
 
 def _names_of(fact: Fact) -> tuple[_Name, ...]:

@@ -23,7 +23,17 @@ from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.events import MISSIONS
-from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, FORMS_OF_HAVE, FUNCTION_WORDS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    BEHIND_A_NOUN,
+    BIDDING,
+    DETERMINERS,
+    FORMS_OF_BE,
+    FORMS_OF_HAVE,
+    FUNCTION_WORDS,
+    MONTHS,
+    WEEKDAYS,
+)
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.values.value import DateSpan
 
@@ -53,11 +63,18 @@ HARM = frozenset({"deaths", "injure"})
 HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
 
 
+# What may stand before the thing that a sentence begins with.
+BEFORE_A_NOUN = FUNCTION_WORDS | MONTHS | WEEKDAYS | DETERMINERS | BIDDING | BEHIND_A_NOUN
+# What opens a sentence that goes on from the one before.
+POINTING_ON = re.compile(r"\W*(?:It|They|She|He)\b")
+
+
 class Tie(Enum):
     """How a claim is tied to the subject of a fact."""
 
     NAMED = "its subject has the name"
     DESCRIBED = "its clause has the description"
+    POINTED = "the sentence before begins with it, and a pronoun goes on"
     BESIDE = "the description stands beside another subject"
 
 
@@ -90,7 +107,51 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
             # What sort of thing a name's owner is tells of no other owner: "the Orrin Cathedral's spire" by [spire of the Orrin].
             own = of_it - (DESCRIPTION_STEMS if _head(name) in of_it else set()) <= set(stems_of(name))
             return Tie.DESCRIBED if own or claim.subject.grounds in FROM_ELSEWHERE else Tie.BESIDE
-    return None
+    opened = _goes_on_from(claim)
+    return Tie.POINTED if opened and any(_opens(opened, name) for name in fact.names) else None
+
+
+def stems_above(claim: Claim) -> frozenset[str]:
+    """The stems of the sentence before, where a pronoun that stands for nothing in the clause goes on from it."""
+    return frozenset(stems_of(_goes_on_from(claim)))
+
+
+def _goes_on_from(claim: Claim) -> str:
+    """The sentence before, where a pronoun opens the claim's own and was taken for something that it does not name; else ""."""
+    taken = FROM_ELSEWHERE | {Grounds.PRONOUN}
+    name = claim.subject.name
+    elsewhere = claim.subject.grounds in taken and not (name and name in claim.above)
+    return claim.above if elsewhere and POINTING_ON.match(claim.reading) else ""
+
+
+def _opens(sentence: str, name: str) -> bool:
+    """Whether a sentence begins with a name, with nothing before but when it was or what one is told to do with it.
+
+    >>> _opens("On 4 May 2011 a flood ruined the town.", "the flood"), _opens("Brandt saw the flood.", "the flood")
+    (True, False)
+    """
+    own = [stem(word) for word in _words(name) if word.lower() not in DETERMINERS]
+    words = _words(sentence)
+    for at in range(len(words) - len(own) + 1):
+        if [stem(word) for word in words[at : at + len(own)]] == own:
+            return at + len(own) == len(words) or _ends_name(words[at + len(own)])
+        if not _says_when(words[at]):
+            return False
+    return False
+
+
+def _ends_name(word: str) -> bool:
+    """Whether a word behind a noun is no other noun that it belongs to: "the flood ruined", "the lake today"."""
+    lower = word.lower()
+    return (
+        lower in FUNCTION_WORDS | ADVERBS | BEHIND_A_NOUN or lower.endswith("ed") or stem(lower) in VERB_STEMS
+    )
+
+
+def _says_when(word: str) -> bool:
+    """Whether a word is a number, one of grammar or of the calendar, or bids one do something: "Look at the lake"."""
+    lower = word.lower()
+    return lower in BEFORE_A_NOUN or lower.isdigit()
 
 
 def opens_with_own_noun(claim: Claim, fact: Fact) -> bool:

@@ -45,6 +45,9 @@ TELLING_APART = frozenset(
 # "Last year" says when, and not which.
 WHEN = re.compile(
     r"\b(?:last|next|previous|past) (?:year|month|week|spring|summer|autumn|fall|winter|\w+day|[A-Z]\w+)\b"
+    r"|\b(?:in|within|over|during|for) (?:the|its|their|his|her) (?:very )?(?:first|last|next|past|previous) (?:[\w-]+ )?"
+    r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)\b"
+    r"|\b(?:and|or|among) [\"“'‘]?other\b"  # "To cover recalls and other efforts": what ends a list tells nothing apart.
 )
 # Pronouns that stand for what is acted on, by which the subject of the clause is not what the value is of.
 OBJECTS = re.compile(r"\b(?:it|him|her|them)\b")

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
@@ -53,6 +54,15 @@ CLAUSE_END = re.compile(r"[,;:—–]|\b(?:and|but|while|whereas|now|today|still
 
 # A date with the number of its day, and not "last Monday".
 NUMBER_OF_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
+# A clause behind a figure that tells by what happened when it was so, and what a thing goes through besides.
+BY_EVENT = re.compile(
+    r"^(?: [\w,’'-]+){0,6}? (?:when|as) (?P<event>(?:it|she|he|they|the [\w-]+(?: [\w-]+)?) \w+(?: [\w-]+){0,4})"
+    r"|^(?: [\w’'-]+){0,4}? that (?:day|night|morning|evening|afternoon)\b"
+)
+STAGES_OF_A_THING = frozenset(
+    "launched built opened founded finished completed delivered started begun began born bought sold new young old full grew "
+    "listed left joined arrived retired sailed".split()
+)
 # Words by which a sentence leaves the day that it is told under.
 ELSEWHEN = re.compile(
     r"\b(?:since|until|later|earlier|ago|now|today|still|currently|eventually|meanwhile)\b", re.IGNORECASE
@@ -201,7 +211,21 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         # Fined in April, and fined on 3 April: who is fined twice in a month is told apart by the text.
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
         return None if one_month and same_days(claim.scope.time, when) else answer
-    return None if is_told_then(claim, when) else answer
+    return None if is_told_then(claim, when) or _is_told_by_event(claim, when) else answer
+
+
+def _is_told_by_event(claim: Claim, when: DateSpan) -> bool:
+    """Whether a clause tells by what happened when it was, and the fact by the day of that: "carried 90 when she met the rock".
+
+    What came to be then is another time: "when she was launched".
+    """
+    if when.precision is not DatePrecision.DAY or not PRESENT.isdisjoint(claim.measure.qualifiers):
+        return False
+    years = {str(when.first.year)} if when.first is not None else set[str]()
+    if ELSEWHEN.search(claim.reading) is not None or not years_in(claim.reading) <= years:
+        return False
+    told = BY_EVENT.search(claim.reading.partition(claim.value.text)[2])
+    return told is not None and STAGES_OF_A_THING.isdisjoint((told["event"] or "").lower().split())
 
 
 def _is_lent_a_year(claim: Claim, when: DateSpan) -> bool:

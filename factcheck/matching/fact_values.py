@@ -22,6 +22,7 @@ from factcheck.lexicon.wordings import WORDINGS
 from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
+from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
 from factcheck.values.find import find_values
@@ -37,6 +38,8 @@ AS_ROUND = 0.2
 # A true value so many times the bound that an article gives: the article means another figure.
 FAR_OFF = 8.0
 PER = " per "
+# The digits of a number that is hardly that of another thing.
+EXACT_DIGITS = 3
 COMER_STEMS = frozenset(map(stem, COMERS))
 # Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
 INLAND = frozenset("lake lac lago loch lough river reservoir".split())
@@ -54,7 +57,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     """Agree with any accepted value, else the comparison with the fact's own value."""
     if all(type(one) is not type(claim.value) for one in fact.values):
         return compare(claim.value, fact.value)  # A date and a figure, say.
-    if are_per_other_times(claim, fact.statement):
+    if are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
     answers = [_compare(value, fact.value, fact)]
@@ -67,6 +70,21 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def is_in_other_measure(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim gives the number of a fact in a unit of something else: "2,640 litres of oil" of what were 2,640 tonnes.
+
+    The number has so many digits that it is hardly that of another thing, and the fact counts nothing by it.
+    """
+    ours, theirs = claim.value, fact.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if kind_of(ours) != "physical" or kind_of(theirs) != "physical" or PER in f"{ours.unit} {theirs.unit}":
+        return False
+    number = theirs.number
+    exact = isinstance(number, float) and significant_digits(number) >= EXACT_DIGITS
+    return exact and ours.number == number and dimension(ours.unit) != dimension(theirs.unit)
 
 
 def _are_two_of_a_kind(claim: Claim, fact: Fact) -> bool:

@@ -242,6 +242,8 @@ def _dates_a_figure(claim: Claim, fact: Fact) -> bool:
     """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
     if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
         return False
+    if any(len(phrase) > 1 for phrase in _phrases(told_by(claim), fact)):
+        return False  # A phrase of the fact tells what happened: "a faulty joint between two magnets melted on 4 May".
     return claim.measure.concepts.isdisjoint(fact.concepts)
 
 

@@ -30,6 +30,7 @@ from factcheck.matching.fact_subjects import (
     heads_of,
     keys_of,
     opens_with_own_noun,
+    stems_above,
     stems_around,
     stems_of,
     things_of,
@@ -39,7 +40,7 @@ from factcheck.matching.fact_times import (
     same_basis_as_fact,
     time_apart_from_fact,
 )
-from factcheck.matching.fact_values import as_counted, compare_with_fact
+from factcheck.matching.fact_values import as_counted, compare_with_fact, is_in_other_measure
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import (
@@ -49,6 +50,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.guards_of_times import same_days_meant, same_midnight
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable, lowest, match
@@ -108,7 +110,8 @@ class FactIndex:
         found = []
         numbers = {number for key in keys_of(claim) for number in self._by_key.get(key, ())}
         if self._by_head:
-            numbers |= {number for one in stems_around(claim) for number in self._by_head.get(one, ())}
+            around = stems_around(claim) | stems_above(claim)
+            numbers |= {number for one in around for number in self._by_head.get(one, ())}
         for fact in (self._all[number] for number in sorted(numbers)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
@@ -147,11 +150,14 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         return told
     told = told or doubt_of(claim, fact)
     told = told or same_doing(claim, fact.statement) or same_matter(claim, fact)
-    in_clause = tie is Tie.DESCRIBED or opens_with_own_noun(claim, fact)
+    in_clause = tie in (Tie.DESCRIBED, Tie.POINTED) or opens_with_own_noun(claim, fact)
     if in_clause and claim.subject.grounds in FROM_ELSEWHERE and claim.measure.words:
         claim = replace(claim, confidence=Confidence.HIGH)  # What it is said of stands in the clause itself.
     answer = match(claim, as_told(fact, claim), _guards(fact))
     beside = Doubt("subject", tie.value) if tie is Tie.BESIDE else None
+    same_number = are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact)
+    if isinstance(answer, Comparable) and not told and tie is Tie.NAMED and same_number:
+        return Comparable(Confidence.HIGH)  # That the number is the same tells that the figure is.
     doubts = tuple(doubt for doubt in (told, beside) if isinstance(doubt, Doubt))
     if isinstance(answer, Comparable) and doubts:
         return Comparable(lowest(answer.confidence, Confidence.MEDIUM), (*answer.doubts, *doubts))
@@ -180,6 +186,8 @@ def _as_property(fact: Fact) -> Claim:
 
 def _guards(fact: Fact) -> Sequence[Guard]:
     def any_value(a: Claim, b: Claim) -> Answer:
+        if is_in_other_measure(a, fact):
+            return None
         counted = replace(a, value=as_counted(a, fact))
         answers = [same_kind(counted, replace(b, value=value)) for value in fact.values]
         return None if None in answers else answers[0]

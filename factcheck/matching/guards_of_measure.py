@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import PLANNED, Claim
 from factcheck.claims.measure.posts import POST
 from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
@@ -227,6 +227,10 @@ def wording(a: Claim, b: Claim) -> float:
     return token_sort_ratio(a.masked, b.masked)
 
 
+# The mark of what a text says by a word is planned.
+PLANNED_SIDES = frozenset({"reality: planned"})
+
+
 def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
     if a.measure.qualifiers == b.measure.qualifiers:
@@ -240,6 +244,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         told = left or right
+        if told <= PLANNED_SIDES and (b if left else a).stance in PLANNED:
+            continue  # "Was expected to cost" and "will come to" are both of what is to come.
         optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")

@@ -17,15 +17,15 @@ from factcheck.values.value import Flag, Moment, Name
 IN_PARTS = frozenset({"physical", "count", "money"})
 # Before a value: the place of the deed that is told with its own: "felled two trees in Leeds and killed nine people".
 TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
-
-
+# What joins another clause.
+NEXT_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) ")
 # A part of a place in which a figure was counted, before it or behind it: "in the suburbs it sold 9,000".
 IN_A_PART = re.compile(rf"\bin (?:{'|'.join(PARTS_OF_PLACES)})(?![\w-])", re.IGNORECASE)
 
 
 def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict, and one for a part none for the whole."""
-    parts = [frozenset(m.lower() for m in IN_A_PART.findall(claim.reading)) for claim in (a, b)]
+    parts = [frozenset(m.lower() for m in IN_A_PART.findall(_without_next(claim))) for claim in (a, b)]
     if parts[0] != parts[1] and not isinstance(a.value, Moment | Name | Flag):
         return Doubt("place", f"only one is said of what is {min(parts[0] ^ parts[1])}")
     ours, theirs = a.scope.place or _told_with(a), b.scope.place or _told_with(b)
@@ -40,6 +40,12 @@ def same_place(a: Claim, b: Claim) -> Answer:
         if kind_of(a.value) in IN_PARTS and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
+
+
+def _without_next(claim: Claim) -> str:
+    """A sentence without the clauses that are joined to the one of the value: "it killed 900, and in the south ten fell"."""
+    before, value, behind = claim.reading.partition(claim.value.text)
+    return f"{before}{value}{NEXT_CLAUSE.split(behind)[0]}"
 
 
 def _told_with(claim: Claim) -> str | None:

@@ -58,6 +58,10 @@ WEEKS_APART = 31
 COST, DISTANCE = "cost", "distance"
 PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
+# How a figure is stated that is given, and not only bounded.
+GIVEN = frozenset({"=", "~"})
+# What each of several has, and the words that say so.
+APIECE, EACH = frozenset({"per person"}), re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
 OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
@@ -272,7 +276,7 @@ def same_period(a: Claim, b: Claim) -> Answer:
     if a.scope.basis != b.scope.basis:
         if a.scope.basis and b.scope.basis:
             return Apart("basis", f"{a.scope.basis} against {b.scope.basis}")
-        if _are_of_a_year(a, b):
+        if _are_of_a_year(a, b) or _are_of_each(a, b):
             return None
         return Doubt("basis", f"only one is {a.scope.basis or b.scope.basis}")
     return None
@@ -286,8 +290,8 @@ def are_per_other_times(a: Claim, b: Claim) -> bool:
     ours, theirs = a.value, b.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or not ours.number:
         return False
-    exact = ours.comparator == theirs.comparator == "="
-    return exact and (ours.number, ours.unit) == (theirs.number, theirs.unit)
+    given = {ours.comparator, theirs.comparator} <= GIVEN
+    return given and (ours.number, ours.unit) == (theirs.number, theirs.unit)
 
 
 def _are_of_a_year(a: Claim, b: Claim) -> bool:
@@ -296,6 +300,12 @@ def _are_of_a_year(a: Claim, b: Claim) -> bool:
     whole = all(year is not None and year.precision is DatePrecision.YEAR for year in years)
     known = a.measure.concepts & b.measure.concepts & FOR_A_PERIOD
     return whole and bool(known) and {a.scope.basis, b.scope.basis} == {None, PER_YEAR}
+
+
+def _are_of_each(a: Claim, b: Claim) -> bool:
+    """Whether both say what each has, in whatever place: "gave each holder up to $900", "gave holders up to $900 each"."""
+    told = {a.scope.basis, b.scope.basis} - {None}
+    return told <= APIECE and all(EACH.search(claim.reading) for claim in (a, b))
 
 
 def same_basis(a: Claim, b: Claim) -> Answer:

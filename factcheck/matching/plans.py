@@ -11,6 +11,7 @@ from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.compare import Agree, compare
+from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
 
 # Articles this many days apart tell one plan; a launch that slips does so within a week.
 SAME_PLAN_DAYS = 2
@@ -43,7 +44,15 @@ def same_stance(a: Claim, b: Claim) -> Answer:
 
 
 def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
-    """A fact is held against what is asserted or attributed, and against a plan only where it states one."""
-    if claim.stance in JUDGED or (fact.planned and claim.stance in PLANNED):
+    """A fact is held against what is asserted or attributed, and against a plan only where it states one, or where the same digits
+    with another magnitude or unit tell that the plan came about as it was: "would set aside 6 million" of what were 6 billion.
+    """
+    if claim.stance in JUDGED or (claim.stance in PLANNED and (fact.planned or _is_slip(claim, fact))):
         return None
     return Apart("stance", f"“{claim.text}” is {claim.stance}")
+
+
+def _is_slip(claim: Claim, fact: Fact) -> bool:
+    """Whether two digits at least are those of the fact, and only the magnitude or the unit is another one."""
+    slips = ((slip_between(claim.value, value), value) for value in fact.values)
+    return any(slip in SAME_NUMBER and told_by_slip(slip, claim.value, value) for slip, value in slips)

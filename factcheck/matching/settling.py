@@ -22,6 +22,7 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_times import is_of_its_day
+from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
@@ -50,6 +51,7 @@ def matches_of(
     slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     evidence = EvidenceIndex(words, corpus)
+    weekdays = WeekdayIndex(index.facts)
     sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
         (claim.path, one.fact.key)
@@ -68,7 +70,7 @@ def matches_of(
     def given(claim: Claim, fact: Fact) -> bool:
         return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
 
-    matched = []
+    matched: list[tuple[FactMatch, ...]] = []
     for claim, found in zip(claims, sure, strict=True):
         settled = [one.fact for one in found if _is_sure(one)]
         if not settled or turn_told(claim) is Turn.BOTH:
@@ -77,6 +79,10 @@ def matches_of(
             if not found or not any(map(_is_sure, found)):
                 weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.key) not in told)
                 found = (*found, *weighed)
+        other_weekday = weekdays.match(claim)
+        if other_weekday is not None:
+            matched.append((other_weekday,))
+            continue
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
@@ -84,7 +90,7 @@ def matches_of(
                 if (claim.path, one.fact.key) in agreed or given(claim, one.fact)
                 else one
                 for one in found
-                if names.may_tell_of(claim.path, one.fact)
+                if names.may_tell_of(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )

@@ -198,7 +198,7 @@ def _finished(
         return _finished_range(text, one, published, years)
     dated = _with_year(text, one, published, years)
     if dated is None:
-        if published is not None and resolved(one, published) is None:
+        if published is not None and one.weekday is None and resolved(one, published) is None:
             return NotAValue(one.start, one.end, text[one.start : one.end], _NO_YEAR)
         return _yearly(text, one, floor)
     days = days_in(dated)

@@ -162,3 +162,30 @@ def test_what_happened_long_before_the_article_came_out_is_borne_out(
 ) -> None:
     text = f"---\ndate: 2023-09-04\n---\n\n# Norvane, Lyra, Tolmer Oil and the Corran ferry\n\n{case['text']}"
     assert [one.fact for one in found(LATER["facts"], (text, *OTHERS), tmp_path)] == case["expected"]
+
+
+def named_weights(text: str, others: Sequence[str]) -> bool:
+    """Whether the articles on what an article names are enough to tell which words are rare."""
+    extracts = [
+        extract(parse_document(one, f"{number}.md"), ()) for number, one in enumerate((text, *others))
+    ]
+    claims = joined_claims(extracts, shared_names(extracts))
+    return CorpusWords(claims, tellings_in(extracts, claims).topics).about_named("0.md").tells
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Old men\n\nPell Lenz left Norvane with 12 men in 1990. Pell Lenz sold 40 boats.", True),
+        ("# Old men\n\nIn 1990 Pell Lenz sold 40 boats to a man from Tolmer. Pell Lenz had 90.", True),
+        ("# Old men\n\nPell Lenz left with 12 men in 1990. Pell Lenz sold 40 boats.", False),
+        ("# Old men\n\nPell Lenz left the norvane with 12 men in 1990. Pell Lenz sold 40 boats.", False),
+    ],
+)
+def test_words_weigh_by_what_an_article_names(text: str, expected: bool) -> None:
+    assert named_weights(text, OTHERS) is expected
+
+
+def test_few_articles_on_what_it_names_tell_nothing() -> None:
+    text = "# Old men\n\nPell Lenz left Norvane with 12 men in 1990. Pell Lenz sold 40 boats."
+    assert not named_weights(text, OTHERS[: FEWEST_ARTICLES - 2])

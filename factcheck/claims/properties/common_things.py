@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.naming.parts import NO_PARTS
+from factcheck.claims.naming.parts import NO_PARTS, TELLING_APART
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.name_phrases import is_calling, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.calls import ANY_ORGANISATION
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import MADE_THINGS, STANDING
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
@@ -25,6 +26,12 @@ MOST_WORDS = 4
 ARTICLES = frozenset({"the", "its", "their"})
 # What a text may call by its noun alone from first to last: "the tower". Left out are firms, of which it tells of many.
 CALLED_AGAIN = STANDING | MADE_THINGS
+# Before a thing that is known, how many words it has, and what says of which one it is behind it.
+POINTING, MOST_CALLED, LIMITING = (
+    frozenset({"the", "this"}),
+    2,
+    frozenset({"of", "in", "at", "where", "that", "which"}),
+)
 # What may stand before the article of a subject.
 OPENINGS = frozenset("and but while that although though because when after before as where".split())
 
@@ -51,6 +58,32 @@ def common_thing(parsed: Parsed, stop: int) -> Holder | None:
         return None
     words = " ".join(token.text for token in tokens[first:stop])
     return Holder(Subject(words, fold(words), Grounds.CARRIED), unnamed=True)
+
+
+def thing_called(parsed: Parsed, first: int) -> NameSpan | None:
+    """What token `first` opens, where only its noun says which thing it is: "the director of | the plant".
+
+    A firm may be any ("the company"), and what is told more of is another one than the one that is known: "the other plant".
+    """
+    tokens = parsed.tokens
+    if first + 1 >= len(tokens) or tokens[first].lower not in POINTING:
+        return None
+    stop = first + 1
+    while stop < len(tokens) and stop - first <= MOST_CALLED and _belongs(tokens[stop]):
+        stop += 1
+    words = [token.lower for token in tokens[first + 1 : stop]]
+    ends = stop >= len(tokens) or tokens[stop].kind is not TokenKind.POSSESSIVE
+    on = stop < len(tokens) and tokens[stop].lower in LIMITING
+    if (
+        not words
+        or on
+        or not ends
+        or not TELLING_APART.isdisjoint(words)
+        or words[-1] in ANY_ORGANISATION | NO_PARTS
+    ):
+        return None
+    text = " ".join(token.text for token in tokens[first + 1 : stop])
+    return NameSpan(first + 1, stop, text, fold(text))
 
 
 def part_of_name(parsed: Parsed, name: NameSpan) -> Holder | None:

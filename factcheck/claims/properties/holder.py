@@ -36,6 +36,11 @@ def named(name: NameSpan) -> Holder:
     return Holder(Subject(text, name.key if text == name.text else fold(text), Grounds.NAMED))
 
 
+def unnamed(thing: NameSpan) -> Holder:
+    """The holder that is only called by its noun: "the plant"."""
+    return Holder(Subject(thing.text, thing.key, Grounds.CARRIED), unnamed=True)
+
+
 def is_adverb(token: Token) -> bool:
     """Whether a word may stand between the parts of a verb: "was originally founded"."""
     return token.kind is TokenKind.WORD and (

@@ -10,7 +10,8 @@ from dataclasses import replace
 from factcheck.claims.claim import SURE_GROUNDS, Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.common_things import thing_called
+from factcheck.claims.properties.holder import Holder, named, unnamed
 from factcheck.claims.properties.holders import clause_subject
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm
 from factcheck.claims.properties.named_again import possessor
@@ -55,6 +56,9 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
     if after + 1 < len(tokens) and tokens[after].lower in OF:
         thing = phrase_from(parsed, after + 1)
+        called = thing_called(parsed, after + 1) if thing is None else None
+        if called is not None:
+            return unnamed(called)
         return named(thing) if thing is not None and not is_limited(parsed, thing) else None
     owner = possessor(parsed, role.first, discourse)
     if owner is not None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.common_things import thing_called
+from factcheck.claims.properties.holder import Holder, named, unnamed
 from factcheck.claims.properties.holders import owner_of
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
 from factcheck.claims.properties.names_beside_nouns import (
@@ -36,6 +37,7 @@ from factcheck.lexicon.properties import (
     AND_OTHERS,
     BOUND_IN_TIME,
     COPULAS,
+    HEAD_OF_INSTITUTION,
     MAIN_CONTRACTOR,
     NOT_HELD,
     OF_THE_ARTICLE,
@@ -60,6 +62,8 @@ OF_WHAT_STANDS = frozenset({MAIN_CONTRACTOR, "designer", "developer"})
 CAPITAL = "capital"
 # What a firm has, and one or a few only.
 OF_A_FIRM = frozenset({"founder"})
+# Whom a thing has that is only called by its noun: "the director of the plant".
+OF_CALLED = frozenset({"director", HEAD_OF_INSTITUTION, "captain", MAIN_CONTRACTOR, "designer"})
 # Words behind a firm that builds with others, and how far behind they may stand.
 JOINTLY = AND_OTHERS | {"joint", "jointly", "consortium"}
 JOINT_REACH = 6
@@ -158,6 +162,8 @@ def _of(
     """ "Y, the founder of X", "Y is the founder of X", "the founder of X, Y,", "the founder of X is Y"."""
     tokens = parsed.tokens
     thing = phrase_from(parsed, of + 1)
+    called = thing_called(parsed, of + 1) if thing is None and prop.label in OF_CALLED else None
+    thing = thing or called
     if thing is None or is_limited(parsed, thing) or _is_qualified(tokens, first, prop):
         return
     start = _before_article(tokens, first)
@@ -169,7 +175,8 @@ def _of(
         marks |= _joint(tokens, behind, names) if prop.label == MAIN_CONTRACTOR else frozenset()
         was = behind < len(tokens) and tokens[behind].lower == "was" and prop.label == CAPITAL
         marks |= frozenset({"office: was"}) if was else _past(tokens, start)
-        yield make_reading(parsed, prop, named(thing), names, at, marks)
+        holder = named(thing) if called is None else unnamed(thing)
+        yield make_reading(parsed, prop, holder, names, at, marks)
 
 
 def _of_the_topic(

@@ -23,16 +23,27 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, PEOPLES
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import BOUND_IN_TIME, BY_LABEL, NOT_HELD, OF_FIRM, OTHER_OFFICES
+from factcheck.lexicon.properties import (
+    BOUND_IN_TIME,
+    BY_LABEL,
+    NOT_HELD,
+    OF_FIRM,
+    OTHER_OFFICES,
+    Holds,
+    Property,
+)
 from factcheck.lexicon.roles import (
+    HEADING,
     JOINED_TIMES,
     OF_MANY,
     OF_STATES,
     POST,
     POSTS_OF_STATE,
     RANKS,
+    ROLE,
     TOP_POSTS,
 )
+from factcheck.lexicon.sorts import NameSort
 from factcheck.values.places import nations
 
 POST_PROPERTY = BY_LABEL[POST]
@@ -112,7 +123,7 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
         words[bool(nation)] = joined[2]
     if "and" in words:
         words = [words[0], words[1], words[-1]]  # "The chief operating and risk officer" is both.
-    prop = role_property(words[bool(nation) :])
+    prop = role_property(words[bool(nation) :]) or _of_the_one(tokens, at)
     if prop is None:
         return None
     if prop.label.split(" ")[-1] not in OF_STATES and prop.label not in OF_STATES:
@@ -127,6 +138,15 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
     if before in ("a", "an") and not marks:
         marks.add("others")
     return Role(prop, start, last, frozenset(marks), nation)
+
+
+def _of_the_one(tokens: Sequence[Token], at: int) -> Property | None:
+    """The role that a head without a word of rank is, where the text says that there is one: "the manager of the quarry"."""
+    told = at > 0 and tokens[at - 1].lower == "the" and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+    head = tokens[at].lower
+    if not told or head not in HEADING:
+        return None
+    return Property(ROLE + head, NameSort.SOMEONE, Holds.ONE_AT_A_TIME, lasts=True)
 
 
 def _start(tokens: Sequence[Token], at: int) -> int:

@@ -275,6 +275,16 @@ class Discourse:
                 return next(filter(is_subject_name, self.sentence(before).names), None)
         return None
 
+    def text_above(self, index: int) -> str:
+        """What a sentence goes on from: the one before it in its paragraph, else the question or the heading right above, or ""."""
+        if not index or self.block(index).kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
+            return ""
+        block, above = self.block(index), self.block(index - 1)
+        start, end = self.bounds(index - 1)
+        text = self.document.reading[start:end]
+        leads = above is block or above.kind is BlockKind.HEADING or text.rstrip(" *_").endswith("?")
+        return text if leads else ""
+
     def _run_in_heading(self, index: int) -> NameSpan | None:
         """The name that alone, with a full stop, opens the paragraph or the item of this sentence: "**Orrin Hall.** Opened in 1990."."""
         block, first = self.block(index), index
