@@ -22,7 +22,7 @@ from factcheck.claims.properties.named_again import (
 )
 from factcheck.claims.properties.opening_things import ARTICLE_REACH, opening_comma, opening_thing
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
+from factcheck.claims.reading.name_phrases import CALLED, QUOTES, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -30,13 +30,13 @@ from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
 from factcheck.lexicon.places_of_deeds import EVENTS
-from factcheck.lexicon.properties import COPULAS, NOT_QUITE
+from factcheck.lexicon.properties import COPULAS, NOT_QUITE, OFFICES_OF_PLACES
 from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
 ASIDE_OPENINGS = frozenset(
-    "a an the which who formerly then originally now once based founded headquartered".split()
+    "a an the which who formerly then originally now once based founded headquartered named called known".split()
 )
 SUBJECT_PRONOUNS = frozenset("it he she".split())
 # Works are set somewhere and based on something; their makers are based somewhere.
@@ -49,6 +49,10 @@ LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 # What a thing is after it was lost.
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 HAVING = frozenset("has have".split())
+# What stands before the year of an event.
+DATING = frozenset({"of", "in"})
+# What stands between a name and where it is.
+WHERE = frozenset("in at near on of".split())
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -166,21 +170,59 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
     if name is None and isinstance(token.value, DateSpan):
-        name = name_until(
-            parsed, before
-        )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
+        # "The Orrin Cup 2022 was held in", "the Orrin trial of 1987": the year is in the claim's scope.
+        name = name_until(parsed, before - (tokens[before - 1].lower in DATING))
+        if name is None and tokens[before - 1].lower in DATING and before > 1:
+            return clause_subject(parsed, before - 1, discourse)
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         if joined or _hangs(tokens, name):
-            return _event_of(parsed, name) or part_of_name(parsed, name) or opening_thing(parsed, verb)
+            return (
+                _event_of(parsed, name)
+                or part_of_name(parsed, name)
+                or opening_thing(parsed, verb)
+                or (named(stands) if (stands := standing_in(parsed, name)) is not None else None)
+            )
         return named(name)
     return (
         called_again(parsed, before - 1, before + 1, discourse)
         or _thing(parsed, before + 1)
         or described_again(parsed, before + 1, discourse)
         or common_thing(parsed, before + 1)
+        or _part_of_thing(parsed, before + 1)
         or opening_thing(parsed, verb)
     )
+
+
+def _part_of_thing(parsed: Parsed, stop: int) -> Holder | None:
+    """The part of what a name and its nouns are: "the trains of the Orrin commuter line were built by"."""
+    tokens, first = parsed.tokens, stop
+    while first > 0 and tokens[first - 1].kind is TokenKind.WORD and not is_small(tokens[first - 1].lower):
+        first -= 1
+    inside = parsed.names(first, stop)
+    of = first - 1
+    while of > 0 and tokens[of].lower in DETERMINERS:
+        of -= 1
+    if not inside or inside[0].first != first or of < 2 or tokens[of].lower != "of":
+        return None
+    part = common_thing(parsed, of)
+    if part is None:
+        return None
+    text = f"{part.subject.name} of {' '.join(token.text for token in tokens[first:stop])}"
+    return Holder(Subject(text, fold(text), Grounds.NAMED))
+
+
+def standing_in(parsed: Parsed, place: NameSpan) -> NameSpan | None:
+    """The name that opens the sentence before the `place` where it is: "Norvane Hall in Leeds was designed by", "Ada Brandt of Leeds"."""
+    tokens, stop = parsed.tokens, place.first - 1
+    if stop < 1 or tokens[stop].lower not in WHERE:
+        return None
+    name = name_until(parsed, stop)
+    if name is None or not all(
+        says_who(t) or t.lower in CALLED or t.lower in OFFICES_OF_PLACES for t in tokens[: name.first]
+    ):
+        return None
+    return name if " " in name.text else None
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
@@ -222,7 +264,8 @@ def before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
     opening = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == tokens[comma].text), None)
     if opening is None:
         return None
-    is_aside = tokens[opening + 1].lower in ASIDE_OPENINGS or tokens[opening + 1].value is not None
+    word = tokens[opening + 1].lower
+    is_aside = word in ASIDE_OPENINGS or tokens[opening + 1].value is not None
     return name_until(parsed, opening) if is_aside else None
 
 
