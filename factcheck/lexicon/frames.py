@@ -228,11 +228,22 @@ FRAMES: Final = (
         judge who|that TIME presided_over|conducted|heard|tried X , THE Y
         judge who|that TIME presided_over|conducted|heard|tried X TIME BE Y
         Y , THE judge in_charge_of|at|in|of|for X
-        Y TIME presided_over|presides_over|conducted X
+        Y TIME presided_over|presides_over|presided_at|conducted X
+        Y , who as presiding_judge|judge conducted|heard|tried X
+        presiding_over|presiding_at X made judge? Y
         judge at|in|of|for X TIME BE Y
         under the chairmanship|presidency|direction of Y X
         on the bench sat|was judge? Y
         presiding_judge|trial_judge , Y
+        """,
+    ),
+    *_frames(
+        "leader",
+        """
+        Y TIME headed|headed_up X / mission
+        under the leadership|direction|command|guidance of Y , X / mission
+        X BE TIME headed|commanded|led TIME by Y / mission
+        Y , THE leader|head of X / mission
         """,
     ),
     *_frames(
@@ -705,6 +716,9 @@ SORTS_OF_THINGS: Final = {
         "society league party union newspaper magazine journal bank company firm restaurant hotel shop store bakery café cafe brewery "
         "winery distillery theatre orchestra choir festival town city colony settlement library institute laboratory studio group label "
         "movement sect foundation association federation institution".split()
+    ),
+    "mission": frozenset(
+        "expedition mission inquiry inquest investigation operation project commission experiment excavation dig survey raid voyage".split()
     ),
     "ship": frozenset(
         "ship vessel tanker freighter liner ferry yacht trawler barge steamer bulker carrier cruiser frigate schooner boat bark barque".split()

@@ -7,6 +7,7 @@ from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
 from factcheck.lexicon.wordings_of_harm import WORDINGS_OF_HARM
 from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
+from factcheck.lexicon.wordings_of_nouns import WORDINGS_OF_NOUNS
 from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
@@ -46,6 +47,7 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_TIMES,
     *WORDINGS_OF_EVENTS,
     *WORDINGS_OF_SIZES,
+    *WORDINGS_OF_NOUNS,
 )
 
 # The measures that a turn of phrase may name.

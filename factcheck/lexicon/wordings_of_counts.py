@@ -123,8 +123,10 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         =seat|=seats|=seating # {_SEATED}|.|,|$
         can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. # {_SEATED}
         # ({_SEATED}) be all|the_most|as_many .. can|could .. hold|take|seat|accommodate|fit
+        # ({_SEATED}) be .. ~ can|could hold|take|seat|accommodate|fit
         accommodate|accommodates|seats|holds #
         full house of|: #
+        (=its|=the|=their) # place|seat
         house_full|sell-out_crowd|capacity_crowd of|: #
         can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. crowd_of|audience_of #
         room|space|seating|seat|accommodation for # {_SEATED}|.|,|$
@@ -598,6 +600,7 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
         f"{_PERSON_NOUNS} fan spectator demonstrator protester protestor marcher mourner worshipper supporter attendee visitor guest "
         "participant pilgrim concertgoer soul citizen",
     ),
+    "dismiss": ("employee", f"{_PERSON_NOUNS} employee job position post worker staff redundancy layoff lay-off dismissal hand"),
     "pupils": ("pupil", "pupil student child boy girl undergraduate learner"),
     "magnitude": ("", "magnitude"),
     "number of crew": ("crew", f"{_PERSON_NOUNS} crew sailor member hand"),

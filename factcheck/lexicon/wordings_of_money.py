@@ -166,6 +166,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """
         pay|hand_over|shell_out|fork_out|give_up|cost .. # ... to|and settle|resolve|end|close|dispose
         settle|resolve|end|close|dispose ... lawsuit|suit|case|claim|litigation|class_action|charge|dispute|action ... for|with|by_paying|at_a_cost_of|at #
+        order|tell|force|condemn .. (~) .. pay|hand_over # .. for|in_respect_of|over
         buy .. way .. out ... for #
         buy_itself .. out .. for|with #
         settlement .. of|worth|:|for|be|total|at #

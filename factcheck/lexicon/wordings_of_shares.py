@@ -20,7 +20,6 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # (..) stake|shareholder|shareholding|holding|interest
         =own|=owns|=owned|=hold|=holds|=held|=have|=has|=had|=possess|=possessed|=control|=controls|=controlled # .. of .. share|shares|stock|capital|equity
         share_of_capital|share_of_the_capital|stake|holding : #
-        # .. of ~ .. belong_to|be_in_the_hand
         """,
         needs="stake share shareholder holding shareholding capital equity stock interest fund investor owner belong",
         unless="rate coupon bond loan market vote population buy sell sale sold acquir bought rais increas voter electricity consumption",
@@ -218,7 +217,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # graduation rate
         # .. (of) .. student|pupil|freshman|freshmen|entrant|those|class .. graduate
         # .. (of) .. student|pupil|freshman|freshmen|entrant|those|class .. earn|complete|have .. degree|diploma
-        (graduation|completion) rate ... : #
+        graduation|completion rate ... : #
         completion rate ... of|be|,|at #
         """,
     ),

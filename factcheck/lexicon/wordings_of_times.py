@@ -215,8 +215,11 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         win|finish|complete|run|cross|come_home|break_the_tape|swim|cover|row|cycle ... in|after|at #
         winning|finishing|final|personal_best|course|=his|=her|'s time ... of|be #
         winning|finishing|final|personal_best|course|=his|=her|'s time #
-        in a time of #
+        in|with|after (=a|=her|=his) (..) time of #
         time of # ... win|enough|finish|give|earn|see|good
+        cross .. line .. after|in|at #
+        cover|covered .. (..) in #
+        =his|=her # leave|leaves|be .. clear|ahead|enough
         clock (a|time_of) #
         # ... to win|finish|complete|cross
         need|take .. # .. for|to (..) (win|finish|complete|cross|marathon|race|course|distance)

@@ -12,12 +12,14 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.naming.parts import NO_PARTS
 from factcheck.claims.properties.common_things import common_thing, part_of_name
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.named_again import (
     antecedent,
     called_again,
     described_again,
+    is_given,
     possessor,
 )
 from factcheck.claims.properties.opening_things import ARTICLE_REACH, opening_comma, opening_thing
@@ -26,6 +28,7 @@ from factcheck.claims.reading.name_phrases import CALLED, QUOTES, name_until, ph
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.years import YEAR
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
@@ -49,6 +52,8 @@ LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 # What a thing is after it was lost.
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 HAVING = frozenset("has have".split())
+# The most words of a part: "the electric motor of".
+MOST_OF_A_PART = 3
 # What stands before the year of an event.
 DATING = frozenset({"of", "in"})
 # What stands between a name and where it is.
@@ -169,7 +174,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         name = before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
-    if name is None and isinstance(token.value, DateSpan):
+    if name is None and (isinstance(token.value, DateSpan) or YEAR.fullmatch(token.text)):
         # "The Orrin Cup 2022 was held in", "the Orrin trial of 1987": the year is in the claim's scope.
         name = name_until(parsed, before - (tokens[before - 1].lower in DATING))
         if name is None and tokens[before - 1].lower in DATING and before > 1:
@@ -181,6 +186,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
                 _event_of(parsed, name)
                 or part_of_name(parsed, name)
                 or opening_thing(parsed, verb)
+                or _part_of_thing(parsed, before + 1)
                 or (named(stands) if (stands := standing_in(parsed, name)) is not None else None)
             )
         return named(name)
@@ -195,7 +201,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
 
 
 def _part_of_thing(parsed: Parsed, stop: int) -> Holder | None:
-    """The part of what a name and its nouns are: "the trains of the Orrin commuter line were built by"."""
+    """The part of what a name and its nouns are, that opens the sentence: "the trains of the Orrin commuter line were built by"."""
     tokens, first = parsed.tokens, stop
     while first > 0 and tokens[first - 1].kind is TokenKind.WORD and not is_small(tokens[first - 1].lower):
         first -= 1
@@ -203,12 +209,20 @@ def _part_of_thing(parsed: Parsed, stop: int) -> Holder | None:
     of = first - 1
     while of > 0 and tokens[of].lower in DETERMINERS:
         of -= 1
-    if not inside or inside[0].first != first or of < 2 or tokens[of].lower != "of":
+    part = tokens[1:of]
+    if (
+        not inside
+        or inside[0].first != first
+        or tokens[of].lower != "of"
+        or not 0 < len(part) <= MOST_OF_A_PART
+    ):
         return None
-    part = common_thing(parsed, of)
-    if part is None:
+    plain = all(t.kind is TokenKind.WORD and not t.named and not is_small(t.lower) for t in part)
+    if tokens[0].lower not in DETERMINERS or not plain or part[-1].lower in NO_PARTS:
         return None
-    text = f"{part.subject.name} of {' '.join(token.text for token in tokens[first:stop])}"
+    if is_given(inside[0].text):
+        return None  # "The father of Ada Brandt" is somebody.
+    text = " ".join(token.text for token in (*part, tokens[of], *tokens[first:stop]))
     return Holder(Subject(text, fold(text), Grounds.NAMED))
 
 

@@ -195,7 +195,8 @@ def _with_nouns(parsed: Parsed, position: int, *, ends: bool) -> Iterator[tuple[
         last += 1
     if last < len(tokens) and tokens[last].kind is TokenKind.POSSESSIVE:
         return
-    for stop in range(last, name.last, -1) if not ends or tokens[last - 1].lower in KINDS else ():
+    told = tokens[last - 1].lower in KINDS or tokens[last - 1].lower in KINDS_CALLED
+    for stop in range(last, name.last, -1) if not ends or told else ():
         text = " ".join(token.text for token in tokens[name.first : stop])
         yield Holder(Subject(text, fold(text), Grounds.NAMED)), stop
     if not ends or last == name.last:

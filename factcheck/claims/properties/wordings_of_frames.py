@@ -32,7 +32,7 @@ from factcheck.lexicon.grammar import AUXILIARIES, ORGANISATION_WORDS, PREPOSITI
 from factcheck.lexicon.properties import BY_LABEL, NOT_QUITE, PROPERTIES, SUCCESSOR, Property
 from factcheck.lexicon.sorts import NameSort
 
-PERSON, FIRM = "person", "firm"
+PERSON, FIRM, BUILDING = "person", "firm", "building"
 CALLS = OWNERS | frozenset("it he she him her".split())
 # By these a role is another one: "the chief architect", "its lead designer".
 RANKS = frozenset("chief lead principal head senior executive assistant associate junior".split())
@@ -214,7 +214,7 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
         return True
     key = holder.subject.key
     known = discourse.known
-    if known is not None and sort not in (PERSON, FIRM) and key == known.key:
+    if known is not None and sort not in (PERSON, FIRM, BUILDING) and key == known.key:
         return True  # The fact says what it is, and is held against nothing but what it tells itself.
     if sort == PERSON:
         return discourse.cast.is_person(key) or is_surely_person(
