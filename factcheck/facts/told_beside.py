@@ -45,6 +45,12 @@ def told_beside(
         sure = claim.confidence is Confidence.HIGH and claim.stance in ASSERTING and claim.subject.key
         if not isinstance(claim.value, Name) or claim is stated or not sure:
             continue
+        if (
+            stated is not None
+            and SUCCESSOR in stated.measure.concepts
+            and claim.value.name == stated.subject.name
+        ):
+            continue  # "Bishop Ada Brandt of Leeds was succeeded by": others have been bishop there.
         label = " and ".join(sorted(claim.measure.concepts))
         names = (claim.subject.name, *_aliases_of(claim, fact), *_family_name(claim))
         beside = replace(

@@ -708,7 +708,7 @@ SORTS_OF_THINGS: Final = {
         "prize award grand_prix prix regatta medal trophy stakes masters league olympics".split()
     ),
     "building": frozenset(
-        "building tower stadium cathedral castle palace church temple museum theatre theater library hospital school hotel bridge "
+        "building hall mansion villa tower stadium cathedral castle palace church temple museum theatre theater library hospital school hotel bridge "
         "station monument statue observatory gallery arena zoo prison university factory mill shrine mosque abbey opera".split()
     ),
     "body": frozenset(

@@ -69,7 +69,6 @@ QUESTIONS: Final = (
         XS soft|safe|gentle|successful|perfect|flawless landing|touchdown|splashdown
         XS landing|touchdown|descent TIME BE THE success|successful|flawless|perfect
         X TIME reached ~ unharmed|intact|in_one_piece
-        X TIME landed|touched_down ~ safely|softly|intact|gently|unharmed
         X TIME emerged|walked_away|escaped ~ unharmed|unscathed|unhurt|intact|alive|undamaged
         X TIME landed|touched_down safely|softly|intact|gently|successfully|unharmed
         X BE TIME found|rescued|pulled_out|recovered alive|unharmed|intact
@@ -167,14 +166,14 @@ QUESTIONS: Final = (
         X , THE convicted
         X BE THE convicted
         court|judge|judges|jury|magistrates|tribunal TIME convicted|condemned X
-        court|judge|judges|jury|magistrates|tribunal TIME found X guilty
+        found X guilty
         """,
         """
         X BE TIME acquitted|cleared|exonerated|found_not_guilty
         acquittal of X
         XS acquittal
         court|judge|judges|jury|magistrates|tribunal TIME acquitted|cleared|exonerated X
-        court|judge|judges|jury|magistrates|tribunal TIME found X not guilty
+        found X not guilty
         """,
     ),
     _question(
@@ -215,21 +214,22 @@ QUESTIONS: Final = (
         X BE TIME unelectrified
         """,
     ),
+    # A denial inside a clause turns its answer round: "cannot fly" stands with "can fly".
     _question(
         "able to fly",
         """
-        X can fly
+        X can_fly|cannot_fly
+        X BE unable_to_fly
         X BE able_to_fly|capable_of_flight|capable_of_flying
         X TIME takes_wing|takes_to_the_wing
         X BE THE strong_flier|good_flier|strong_flyer|good_flyer
         X TIME kept|retained|has|keeps|retains THE power|ability of_flight|to_fly
         """,
         """
-        X cannot fly
         X BE TIME flightless
         X BE THE flightless
         flightless X
-        X BE unable_to_fly|incapable_of_flight
+        X BE incapable_of_flight
         X TIME lost THE power|ability of_flight|to_fly
         """,
     ),

@@ -47,7 +47,7 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         """,
         needs="battle war siege quake earthquake flood crash sink sank fire disaster attack massacr storm hurricane bomb avalanch collaps "
         "shipwreck wreck ferry train plane plane explosion tragedy accident toll dead kill famin epidemic plagu outbreak drown soldier",
-        unless="injur wound bail phone toll-free road expect could cattl sheep animal",
+        unless="injur wound bail phone toll-free road expect could cattl sheep animal horse age aged",
     ),
     # Those who are out of work by it, whoever says so.
     wording(

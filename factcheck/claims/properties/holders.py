@@ -249,8 +249,8 @@ def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
 def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name hangs on a noun before it: "shares in Brisk", "the founder of Brisk"."""
     before = name.first - 1
-    while before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].text in QUOTES):
-        before -= 1
+    while before >= 0 and (says_who(tokens[before]) or tokens[before].text in QUOTES):
+        before -= 1  # "Reruns of the series Brisk"
     if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
         return False  # "The wreck of the Orrin was found by": the Orrin was.
     return before >= 0 and tokens[before].lower in PREPOSITIONS

@@ -25,6 +25,7 @@ from factcheck.claims.properties.phrase_parts import (
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
+    QUOTES,
     Names,
     is_name,
     name_at,
@@ -119,7 +120,7 @@ def things_forward(
         if behind is not None and behind.lower in DESCRIPTIONS and not behind.capitalised:
             text = f"{name.text} {behind.text}"
             yield Holder(Subject(text, fold(text), Grounds.NAMED)), name.last + 1
-        yield named(name), name.last
+        yield named(name), name.last + (behind is not None and behind.text in QUOTES)
         return
     yield from _with_nouns(parsed, position, ends=ends)
 
@@ -160,15 +161,25 @@ def _called_so(parsed: Parsed, position: int, before: int, discourse: Discourse)
         noun = tokens[stop - 1]
         if noun.lower in KINDS_CALLED and not noun.named:
             behind = tokens[stop] if stop < len(tokens) else None
-            if behind is not None and (behind.named or behind.kind is TokenKind.POSSESSIVE):
+            if behind is not None and (
+                behind.named or behind.kind is TokenKind.POSSESSIVE or behind.text in QUOTES
+            ):
                 return None
             found = called(parsed, position, stop, min(position, before), discourse)
-            if found is None or not found.sure:
+            if (found is None or not found.sure) and is_kind_of_known(noun.lower, discourse):
                 found = sole_holder(parsed, position, discourse, noun.lower) or found
             return (found, stop) if found is not None else None
         if not qualifies(noun) or noun.named:
             return None
     return None
+
+
+def is_kind_of_known(noun: str, discourse: Discourse) -> bool:
+    """Whether the one thing that the facts know is called by a noun: by its own name, or by what the article says of it."""
+    known = discourse.known
+    if known is None or noun in DESCRIPTIONS:
+        return known is not None
+    return known.key.rpartition(" ")[2] == noun or discourse.cast.is_called(known.key, noun)
 
 
 def _with_nouns(parsed: Parsed, position: int, *, ends: bool) -> Iterator[tuple[Holder, int]]:

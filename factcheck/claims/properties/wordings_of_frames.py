@@ -28,7 +28,7 @@ from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.frames import SORTS_OF_THINGS
-from factcheck.lexicon.grammar import AUXILIARIES, ORGANISATION_WORDS, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, ORGANISATION_WORDS, PREPOSITIONS
 from factcheck.lexicon.properties import BY_LABEL, NOT_QUITE, PROPERTIES, SUCCESSOR, Property
 from factcheck.lexicon.sorts import NameSort
 
@@ -37,6 +37,8 @@ CALLS = OWNERS | frozenset("it he she him her".split())
 # By these a role is another one: "the chief architect", "its lead designer".
 RANKS = frozenset("chief lead principal head senior executive assistant associate junior".split())
 FOUNDER = "founder"
+# Works may have any title: "Corran County" is a series.
+TITLED = frozenset({"film", "book", "opera", "game", "show"})
 PLANS = frozenset("plans plan designs drawings design".split())
 OTHERS = frozenset({"others"})
 # What may be somewhere else today, and the words by which a clause tells of what was.
@@ -188,7 +190,7 @@ def _call_before(tokens: Sequence[Token], stop: int) -> str:
     if stop > 0 and tokens[stop - 1].lower in CALLS:
         return tokens[stop - 1].lower
     noun = tokens[stop - 1] if stop > 1 else None
-    if noun is None or noun.named or noun.lower not in KINDS_CALLED:
+    if noun is None or noun.named or noun.lower not in DESCRIPTIONS:
         return ""
     first = stop - 1
     while first > 0 and qualifies(tokens[first - 1]) and tokens[first - 1].lower not in ("the", "this"):
@@ -215,7 +217,9 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
     key = holder.subject.key
     known = discourse.known
     if known is not None and sort not in (PERSON, FIRM, BUILDING) and key == known.key:
-        return True  # The fact says what it is, and is held against nothing but what it tells itself.
+        # The fact says what it is, and is held against nothing but what it tells itself.
+        words = set(key.split(" "))
+        return sort in TITLED or words.isdisjoint(KINDS_CALLED) or bool(words & SORTS_OF_THINGS[sort])
     if sort == PERSON:
         return discourse.cast.is_person(key) or is_surely_person(
             parsed, NameSpan(0, 0, holder.subject.name, key), discourse
@@ -228,6 +232,6 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
         return True
     name, told = re.escape(holder.subject.name), "|".join(sorted(kinds))
     return (
-        re.search(rf"\b(?:{told}) (?:of )?{name}\b|\b{name} (?:{told})\b", discourse.document.reading)
+        re.search(rf"\b(?:{told}) (?:of )?[\"“‘']?{name}\b|\b{name} (?:{told})\b", discourse.document.reading)
         is not None
     )
