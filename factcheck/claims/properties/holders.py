@@ -12,19 +12,23 @@ from dataclasses import replace
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.naming.parts import NO_PARTS
 from factcheck.claims.properties.common_things import common_thing, part_of_name
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.named_again import (
     antecedent,
     called_again,
     described_again,
-    is_given,
     possessor,
 )
-from factcheck.claims.properties.opening_things import ARTICLE_REACH, opening_comma, opening_thing
+from factcheck.claims.properties.opening_things import (
+    ARTICLE_REACH,
+    opening_comma,
+    opening_thing,
+    part_of_named_thing,
+    standing_in,
+)
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import CALLED, QUOTES, name_until, phrase_from, says_who
+from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -33,7 +37,7 @@ from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
 from factcheck.lexicon.places_of_deeds import EVENTS
-from factcheck.lexicon.properties import COPULAS, NOT_QUITE, OFFICES_OF_PLACES
+from factcheck.lexicon.properties import COPULAS, NOT_QUITE
 from factcheck.values.value import DateSpan
 
 BE = frozenset("is was are were be been being 's has have had".split())
@@ -52,12 +56,8 @@ LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 # What a thing is after it was lost.
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 HAVING = frozenset("has have".split())
-# The most words of a part: "the electric motor of".
-MOST_OF_A_PART = 3
 # What stands before the year of an event.
 DATING = frozenset({"of", "in"})
-# What stands between a name and where it is.
-WHERE = frozenset("in at near on of".split())
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -186,7 +186,7 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
                 _event_of(parsed, name)
                 or part_of_name(parsed, name)
                 or opening_thing(parsed, verb)
-                or _part_of_thing(parsed, before + 1)
+                or part_of_named_thing(parsed, before + 1)
                 or (named(stands) if (stands := standing_in(parsed, name)) is not None else None)
             )
         return named(name)
@@ -195,48 +195,9 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         or _thing(parsed, before + 1)
         or described_again(parsed, before + 1, discourse)
         or common_thing(parsed, before + 1)
-        or _part_of_thing(parsed, before + 1)
+        or part_of_named_thing(parsed, before + 1)
         or opening_thing(parsed, verb)
     )
-
-
-def _part_of_thing(parsed: Parsed, stop: int) -> Holder | None:
-    """The part of what a name and its nouns are, that opens the sentence: "the trains of the Orrin commuter line were built by"."""
-    tokens, first = parsed.tokens, stop
-    while first > 0 and tokens[first - 1].kind is TokenKind.WORD and not is_small(tokens[first - 1].lower):
-        first -= 1
-    inside = parsed.names(first, stop)
-    of = first - 1
-    while of > 0 and tokens[of].lower in DETERMINERS:
-        of -= 1
-    part = tokens[1:of]
-    if (
-        not inside
-        or inside[0].first != first
-        or tokens[of].lower != "of"
-        or not 0 < len(part) <= MOST_OF_A_PART
-    ):
-        return None
-    plain = all(t.kind is TokenKind.WORD and not t.named and not is_small(t.lower) for t in part)
-    if tokens[0].lower not in DETERMINERS or not plain or part[-1].lower in NO_PARTS:
-        return None
-    if is_given(inside[0].text):
-        return None  # "The father of Ada Brandt" is somebody.
-    text = " ".join(token.text for token in (*part, tokens[of], *tokens[first:stop]))
-    return Holder(Subject(text, fold(text), Grounds.NAMED))
-
-
-def standing_in(parsed: Parsed, place: NameSpan) -> NameSpan | None:
-    """The name that opens the sentence before the `place` where it is: "Norvane Hall in Leeds was designed by", "Ada Brandt of Leeds"."""
-    tokens, stop = parsed.tokens, place.first - 1
-    if stop < 1 or tokens[stop].lower not in WHERE:
-        return None
-    name = name_until(parsed, stop)
-    if name is None or not all(
-        says_who(t) or t.lower in CALLED or t.lower in OFFICES_OF_PLACES for t in tokens[: name.first]
-    ):
-        return None
-    return name if " " in name.text else None
 
 
 def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:

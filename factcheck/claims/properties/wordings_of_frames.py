@@ -15,8 +15,9 @@ from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, frames_by_word
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holder_of_sole import sole_holder
-from factcheck.claims.properties.holders import BE, standing_in
+from factcheck.claims.properties.holders import BE
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, is_surely_person
+from factcheck.claims.properties.opening_things import standing_in
 from factcheck.claims.properties.phrase_parts import LIMITING, OWNERS, qualifies
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
