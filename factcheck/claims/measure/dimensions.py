@@ -155,7 +155,7 @@ SIZES_OF_THINGS = frozenset(
 
 def is_difference(site: Site) -> bool:
     """Whether a comparative stands right behind the value or its bracket, or a change by it before: "6 feet (2 metres) higher",
-    "reduced its height by 6 feet", "was raised by 6 feet"."""
+    "reduced its height by 6 feet", "its height was raised by 6 feet"."""
     tokens, position = site.tokens, past_bracket(site.tokens, site.position)
     if position < len(tokens) and tokens[position].lower in COMPARATIVES:
         return True
@@ -166,4 +166,5 @@ def is_difference(site: Site) -> bool:
     changed = any(token.stem in CHANGES_OF_SIZE for token in before)
     if not changed or tokens[at].lower != BY:
         return False
-    return tokens[at - 1].lower in SIZES_OF_THINGS or tokens[at - 1].stem in CHANGES_OF_SIZE
+    sized = any(token.lower in SIZES_OF_THINGS for token in before)
+    return tokens[at - 1].lower in SIZES_OF_THINGS or (sized and tokens[at - 1].stem in CHANGES_OF_SIZE)
