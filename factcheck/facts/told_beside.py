@@ -14,7 +14,7 @@ from factcheck.claims.claim import ASSERTING, PLANNED, Claim, Confidence
 from factcheck.claims.naming.keys import fold
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.properties import SUCCESSIONS
+from factcheck.lexicon.properties import SUCCESSIONS, SUCCESSOR
 from factcheck.values.value import Name
 
 
@@ -28,6 +28,9 @@ def one_name(read: Sequence[Claim]) -> Claim | None:
     if len(names) < len(read) or not names:
         return None
     plain = [claim for claim in names if claim.measure.concepts.isdisjoint(SUCCESSIONS)] or names[:1]
+    came = [claim for claim in names if SUCCESSOR in claim.measure.concepts]
+    if came and not any(one.value.start == other.value.start for one in plain for other in came):
+        plain = came  # "Bishop Ada Brandt of Leeds was succeeded by Ivo Lenz": that she had the post is only her title.
     return plain[0] if len({(claim.value.start, claim.value.end) for claim in plain}) == 1 else None
 
 
@@ -42,6 +45,12 @@ def told_beside(
         sure = claim.confidence is Confidence.HIGH and claim.stance in ASSERTING and claim.subject.key
         if not isinstance(claim.value, Name) or claim is stated or not sure:
             continue
+        if (
+            stated is not None
+            and SUCCESSOR in stated.measure.concepts
+            and claim.value.name == stated.subject.name
+        ):
+            continue  # "Bishop Ada Brandt of Leeds was succeeded by": others have been bishop there.
         label = " and ".join(sorted(claim.measure.concepts))
         names = (claim.subject.name, *_aliases_of(claim, fact), *_family_name(claim))
         beside = replace(

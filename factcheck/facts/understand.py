@@ -52,6 +52,11 @@ DONE_BY_COUNTRIES = frozenset("builder operator maker owner designer developer l
 AFTER_SOMEBODY = frozenset({"successor"})
 # Properties that a sentence may state beside another one.
 BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
+# A figure that stands before its noun, and what stands before a whole behind its part: "87 of the 200 seats".
+ATTRIBUTIVE = re.compile(
+    r"[\w.]+-(?:year|month|week|day|hour|minute|second|mile|metre|meter|kilometre|man|man|seat)(?:-old)?"
+)
+WHOLES = ("the", "its", "their", "all")
 # Keys of a fact that nothing it rules out depends on, and the whole of it.
 _SAYS_NOTHING = frozenset({"", "id", "sources", "note"})
 
@@ -166,7 +171,9 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         # A date beside one figure says when the figure held: "Norvane sold 41 million phones in 2019".
         # A name beside a figure or a date says by whom or where: "Norvane was founded in Berlin in 2015".
         plain = [claim for claim in read if not isinstance(claim.value, Name | Flag)]
-        figures = [claim for claim in plain if not isinstance(claim.value, DateSpan)]
+        figures = _of_the_sentence(
+            [claim for claim in plain if not isinstance(claim.value, DateSpan)], entry.claim
+        )
         # Where it was done, and which post somebody has who has done it, are told beside.
         told = [claim for claim in read if claim.measure.concepts.isdisjoint(BESIDE)]
         # What did not happen has no date: "never reopened after the fire of 2013".
@@ -178,6 +185,25 @@ def _stated(entry: FactEntry, read: Sequence[Claim]) -> Claim | None:
         claim for claim in read if isinstance(compare(claim.value, _in_unit_of(claim.value, value)), Agree)
     ]
     return agreeing[0] if agreeing else None
+
+
+def _of_the_sentence(figures: list[Claim], told: str) -> list[Claim]:
+    """Of several figures those that are said of the subject, and only limit no other: "31 hours on one charge", "87 of the 200 seats".
+
+    What stands before its noun says which is meant: "a six-year graduation rate of 71 percent".
+    """
+    if len(figures) < 2:
+        return figures
+    kept = [
+        claim
+        for claim in figures
+        if not ATTRIBUTIVE.fullmatch(claim.text)
+        and not claim.text.lower().startswith("one ")
+        and not any(
+            f"{other.text} of {article} {claim.text}" in told for other in figures for article in WHOLES
+        )
+    ]
+    return kept or figures
 
 
 def _in_unit_of(stated: Value | None, value: Value) -> Value:

@@ -304,7 +304,7 @@ PRISONS = frozenset("prison jail custody behind".split())
 # What is done with a substance, in families whose verbs tell the same amount.
 HANDLING = {
     "used": "burn use consume devour guzzle require need",
-    "made": "produce generate make mine extract yield manufacture pump output",
+    "made": "produce generate make mine extract yield manufacture pump output harvest reap grow",
     "released": "emit discharge leak spill dump release vent",
     "carried": "carry transport haul ship hold load",
 }

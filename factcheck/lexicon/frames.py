@@ -130,8 +130,159 @@ _SORTS_OF_AGENTS: Final = {
     "winner": " / contest",
 }
 
+# Who did something, by the verb: "the man who wrote it was Ivo Lenz", "Ivo Lenz, the engineer who built Norvane Hall", "it was Ivo
+# Lenz that built it", "built in 1904 by Ivo Lenz, Norvane Hall", "a work of Ivo Lenz, Norvane Hall".
+_DEEDS: Final = {
+    "founder": (
+        "founded|co-founded|established|set_up|started|launched|created|formed",
+        "foundation|creation|brainchild",
+        "body",
+    ),
+    "director": ("directed|shot|helmed|filmed", "work", "film"),
+    "author": ("wrote|penned|authored", "work|composition|creation", "book"),
+    "composer": ("composed|wrote|set_to_music", "work|composition", "opera"),
+    "designer": ("designed|drew|drew_up|planned|conceived", "work|design|creation|masterpiece", "building"),
+    "builder": ("built|assembled|constructed|put_up", "product", "machine"),
+    "maker": ("makes|made|manufactures|manufactured|produces|produced|turns_out", "product", "product"),
+    "developer": ("developed|made|created|built|coded|programmed", "work|creation|brainchild", "game"),
+    "discoverer": ("discovered|first_saw|spotted|found|first_spotted|sighted", "discovery", ""),
+    "inventor": ("invented|devised|thought_up|came_up_with", "invention|brainchild", ""),
+}
+_DOERS: Final = (
+    "man|woman|person|one|company|firm|studio|team|house|yard|shipyard|works|engineer|architect|artist|writer|novelist|songwriter|poet"
+    "|composer|filmmaker|astronomer|scientist|partnership|group|manufacturer|developer|brothers|couple|couturier|chef|cook"
+)
+# Who stands "behind" a thing, by what that is.
+_BEHIND: Final = {
+    "director": "man|woman|person|filmmaker",
+    "author": "man|woman|person|writer|songwriter|novelist|poet",
+    "developer": "company|firm|studio|team|group",
+    "maker": "company|firm|manufacturer|group",
+}
+_DONE: Final = {
+    "founder": "founded|co-founded|established|set_up|started|launched|created|formed|brought_to_life|called_into_being",
+    "director": "directed|shot|helmed|filmed",
+    "author": "written|penned|authored",
+    "composer": "composed|written|scored",
+    "designer": "designed|drawn|planned|conceived|laid_out",
+    "builder": "built|assembled|constructed|put_up|erected",
+    "maker": "made|manufactured|produced|turned_out",
+    "developer": "developed|made|created|built|coded|programmed",
+    "discoverer": "discovered|first_seen|spotted|found|first_spotted|sighted",
+    "inventor": "invented|devised|thought_up",
+}
+_SHOWN: Final = "aired|ran|premiered|debuted|went_out|made_its_debut|started|launched|appeared"
+_SHOW: Final = "shown|broadcast|aired|televised|screened|carried"
+_LIES: Final = "lies|lie|stands|stand|sits|sit|is|was|is_situated|is_located|nestles"
+
+
+def _of(sort: str) -> str:
+    return f" / {sort}" if sort else ""
+
+
 FRAMES: Final = (
     *SUCCESSIONS,
+    *(
+        frame
+        for label, (did, work, sort) in _DEEDS.items()
+        for line in (
+            f"{_DOERS} who|that|which TIME had? {did} X TIME BE Y",
+            f"{_DOERS} who|that|which TIME had? {did} X , Y",
+            f"Y , THE {_DOERS} who|that|which TIME had? {did} X",
+            f"Y , who|which TIME had? {did} X",
+            f"Y that|who TIME had? {did} X",
+            f"Y {did} X",
+            f"{work} of X TIME BE owed|due|credited|attributed|ascribed to Y",
+            f"{work} of|by Y , X",
+            f"X , THE {work} of|by Y",
+            f"X BE THE {work} of|by Y",
+            f"{_DONE[label]} TIME by Y TIME , X",
+            *(
+                line
+                for who in (_BEHIND.get(label, ""),)
+                if who
+                for line in (f"{who} behind X TIME BE Y", f"{who} behind X , Y", f"Y , THE {who} behind X")
+            ),
+        )
+        for frame in _frames(label, f"{line}{_of(sort)}")
+    ),
+    *_frames(
+        "broadcaster",
+        f"""
+        X TIME {_SHOWN} TIME on THE network|channel|station|broadcaster Y / show
+        X TIME {_SHOWN} TIME on Y / show
+        X BE TIME {_SHOW} TIME on|by THE network|channel|station|broadcaster Y / show
+        X BE TIME {_SHOW} TIME on|by Y / show
+        Y TIME {_SHOW}|premiered X / show
+        original? broadcaster|network|channel of X TIME BE Y
+        XS original? broadcaster|network|channel TIME BE|,? Y
+        Y , XS original? broadcaster|network|channel
+        {_SHOW} ~ by Y ~ , X / show
+        """,
+    ),
+    *_frames(
+        "presiding judge",
+        """
+        X BE TIME presided_over|heard|tried|conducted TIME by judge|justice|magistrate|sir? Y
+        X TIME came|went|BE heard|tried before judge|justice|magistrate Y
+        judge who|that TIME presided_over|conducted|heard|tried X , THE Y
+        judge who|that TIME presided_over|conducted|heard|tried X TIME BE Y
+        Y , THE judge in_charge_of|at|in|of|for X
+        Y TIME presided_over|presides_over|presided_at|conducted X
+        Y , who as presiding_judge|judge conducted|heard|tried X
+        presiding_over|presiding_at X made judge? Y
+        judge at|in|of|for X TIME BE Y
+        under the chairmanship|presidency|direction of Y X
+        on the bench sat|was judge? Y
+        presiding_judge|trial_judge , Y
+        """,
+    ),
+    *_frames(
+        "leader",
+        """
+        Y TIME headed|headed_up X / mission
+        under the leadership|direction|command|guidance of Y , X / mission
+        X BE TIME headed|commanded|led TIME by Y / mission
+        Y , THE leader|head of X / mission
+        """,
+    ),
+    *_frames(
+        "flag",
+        """
+        X TIME sailed|sails|sailing|operated|operates|ran|runs|traded under the? flag|ensign|colours|colors of Y / ship
+        X TIME flew|flies|flying the? flag|ensign|colours|colors of Y / ship
+        X BE flying the? flag|ensign|colours|colors of Y / ship
+        Y , whose flag|ensign|colours X TIME flew|flies|BE / ship
+        flagged|registered in|out_of Y , X / ship
+        under the? red? flag|ensign of Y , X / ship
+        """,
+    ),
+    *_frames(
+        "place of origin",
+        """
+        X TIME comes|originates|hails|originated|stems|came from Y / product
+        X BE TIME made|produced|brewed|distilled|woven|grown TIME in Y / product
+        made|produced|brewed|distilled|woven|grown TIME in Y , X / product
+        home|homeland|cradle|birthplace of X TIME BE Y / product
+        XS home|homeland|cradle|birthplace TIME BE Y / product
+        Y , THE home|homeland|cradle|birthplace of X / product
+        originally? from Y and|, X / product
+        """,
+    ),
+    *_frames(
+        "river",
+        f"""
+        X TIME {_LIES} TIME on THE river Y / town
+        X TIME {_LIES} TIME on THE bank|banks|shore|shores of the? river? Y / town
+        situated|lying|built|set on THE bank|banks|shore|shores of the? river? Y , X / town
+        situated|lying|built|set on the river Y , X / town
+        Y , THE river on_which|beside_which|by_which X TIME {_LIES} / town
+        river on_which X TIME {_LIES} , the? Y / town
+        river that|which flows|runs|winds through|past|by X , the? Y / town
+        Y , XS river / town
+        XS river TIME BE|,? the? Y / town
+        """,
+    ),
     *(
         frame
         for label, nouns in _AGENTS.items()
@@ -139,7 +290,11 @@ FRAMES: Final = (
             f"{nouns} of X TIME BE THE , Y",
             f"{nouns} of X , THE called|named Y",
             f"XS {nouns} TIME BE THE , Y",
+            f"XS {nouns} TIME BE Y",
             f"XS {nouns} , THE called|named Y",
+            f"XS {nouns} , Y",
+            f"{nouns} of X , Y",
+            f"Y , XS {nouns}",
         )
         for frame in _frames(label, f"{line}{_SORTS_OF_AGENTS.get(label, '')}")
     ),
@@ -366,6 +521,10 @@ FRAMES: Final = (
         Y sat|stood in the director's_chair|chair of|for X / film
         X BE THE work of Y / film
         director of X TIME BE Y / film
+        man|woman|person|one behind_the_camera of|on|for X TIME BE Y / film
+        made|shot|filmed under the direction of Y , X / film
+        X BE TIME made|shot|filmed under the direction of Y / film
+        direction of X TIME BE credited|owed|due|attributed to Y / film
         director Y , on? the set of X / film
         director Y with|on|at|of THE set of X / film
         """,
@@ -375,6 +534,9 @@ FRAMES: Final = (
         """
         X BE THE work of Y / book
         X TIME came|comes|is|was from the pen of Y
+        Y wrote|penned|composed both? THE words|lyrics|text|music|tune|melody of|to|for X / book
+        Y wrote|penned|composed both? THE words|lyrics|text and THE music|tune|melody of|to|for X / book
+        pen behind X belonged|belongs to Y / book
         X , from the pen of Y
         Y published X / book
         X BE by Y / book
@@ -451,6 +613,8 @@ FRAMES: Final = (
         X BE TIME found|spotted|sighted|identified|detected for_the_first_time? TIME by Y
         X BE TIME first found|spotted|sighted|identified|detected|seen|observed|described TIME by Y
         credit for discovering|finding X goes|went|belongs to Y
+        Y BE TIME the first to see|spot|find|observe|sight|detect X
+        Y , the first to see|spot|find|observe|sight|detect X
         credit for the discovery of X goes|went|belongs to Y
         X BE THE discovery of Y
         discoverer of X TIME BE Y
@@ -503,6 +667,12 @@ FRAMES: Final = (
         "location",
         """
         Y , home to X / building
+        X BE TIME in|at Y END / building
+        X , which|that stands|lies|sits|is TIME in|at Y / building
+        situated|located|housed in|at Y , X / building
+        visitors to Y will|can find X / building
+        city|town|village|port that|which BE home to X , Y / building
+        Y BE TIME the? city|town|village|port that|which has X / building
         Y BE home to X / building
         X BE TIME in|at the centre|heart|middle|outskirts|edge of Y / building
         X lies in|at Y / building
@@ -528,7 +698,7 @@ SORTS_OF_THINGS: Final = {
     "quake": frozenset("earthquake quake tremor temblor shock seaquake".split()),
     "film": frozenset("film movie documentary picture feature drama comedy thriller western musical".split()),
     "book": frozenset(
-        "book novel novella memoir poem play story thriller trilogy biography essay collection pamphlet".split()
+        "book novel novella memoir poem play story thriller trilogy biography essay collection pamphlet song ballad hymn anthem".split()
     ),
     "opera": frozenset(
         "opera symphony oratorio concerto sonata requiem mass ballet operetta cantata song anthem hymn march score".split()
@@ -538,9 +708,31 @@ SORTS_OF_THINGS: Final = {
         "prize award grand_prix prix regatta medal trophy stakes masters league olympics".split()
     ),
     "building": frozenset(
-        "building tower stadium cathedral castle palace church temple museum theatre theater library hospital school hotel bridge "
+        "building hall mansion villa tower stadium cathedral castle palace church temple museum theatre theater library hospital school hotel bridge "
         "station monument statue observatory gallery arena zoo prison university factory mill shrine mosque abbey opera".split()
     ),
+    "body": frozenset(
+        "abbey monastery convent priory nunnery order church mission club team school college university academy museum hospital charity "
+        "society league party union newspaper magazine journal bank company firm restaurant hotel shop store bakery café cafe brewery "
+        "winery distillery theatre orchestra choir festival town city colony settlement library institute laboratory studio group label "
+        "movement sect foundation association federation institution".split()
+    ),
+    "mission": frozenset(
+        "expedition mission inquiry inquest investigation operation project commission experiment excavation dig survey raid voyage".split()
+    ),
+    "ship": frozenset(
+        "ship vessel tanker freighter liner ferry yacht trawler barge steamer bulker carrier cruiser frigate schooner boat bark barque".split()
+    ),
+    "game": frozenset("game videogame".split()),
+    "show": frozenset(
+        "series show drama sitcom soap comedy programme program serial cartoon western documentary thriller mystery".split()
+    ),
+    "product": frozenset(
+        "cheese wine beer ale whisky whiskey sausage ham bread cake dish stew pastry sweet apple pear grape potato sheep cattle breed horse "
+        "cloth tweed carpet dance instrument sauce liqueur brandy cider oil honey tea coffee chocolate pill drug medicine tablet vaccine "
+        "watch phone camera pen soap perfume".split()
+    ),
+    "town": frozenset("city town village hamlet capital port settlement municipality borough".split()),
     "land": frozenset(
         "country nation state republic kingdom province region county canton prefecture duchy emirate federation empire".split()
     ),

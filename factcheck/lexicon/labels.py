@@ -24,7 +24,7 @@ _LABELS: Final = {
     "builder": "built_by constructed_by shipyard yard manufacturer constructor builders",
     "designer": "architects designed_by designers architecture_by",
     "director": "directed_by directors dir",
-    "author": "written_by authors",
+    "author": "written_by authors songwriter songwriters lyricist words_and_music words_and_music_by",
     "composer": "music_by composed_by music score_by",
     "birthplace": "place_of_birth born born_in birth_place",
     "place of death": "place_of_death died died_in death_place deathplace",
@@ -48,6 +48,12 @@ _LABELS: Final = {
     "launcher": "launch_vehicle launcher rocket carrier_rocket",
     "publisher": "published_by",
     "spouse": "spouse wife husband married_to",
+    "developer": "developed_by developers studio",
+    "broadcaster": "network channel original_network original_channel broadcaster original_broadcaster aired_on broadcast_by",
+    "presiding judge": "judge presiding_judge trial_judge",
+    "place of origin": "origin place_of_origin region_of_origin",
+    "river": "river rivers",
+    "flag": "flag_state port_of_registry registry",
     NATIONALITY: "country country_of_origin nation nationality",
     "place of signing": "place_of_signing signed_at signed_in location_signed place_signed treaty_signed_at treaty_signed_in "
     "peace_treaty_signed_at peace_signed_at",
@@ -77,7 +83,7 @@ def labels() -> dict[str, tuple[str, ...]]:
 
 # Labels of the row that says what a sheet of facts is on.
 NAME_LABELS: Final = frozenset(
-    "name title full_name company firm film book novel album ship vessel school bridge building river mountain peak country city "
+    "name title full_name expedition series song game restaurant satellite drug variety comet lander river town company firm film book novel album ship vessel school bridge building river mountain peak country city "
     "trial mission aircraft flight event person subject product organisation organization team club race".replace(
         "_", " "
     ).split()

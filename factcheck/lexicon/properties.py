@@ -106,6 +106,12 @@ IDENTITY: Final = "identity"
 MOTHER_AND_FATHER: Final = ("mother", "father")
 # The label of who climbed a mountain first, as `claims/properties/firsts.py` makes it.
 FIRST_ASCENT: Final = "first person to climb"
+# Who shows a series, and who sits in judgment at a trial.
+BROADCASTER: Final = "broadcaster"
+JUDGE: Final = "presiding judge"
+# Where what is eaten, drunk or worn comes from, and the river on which a town lies.
+HOME_OF_PRODUCT: Final = "place of origin"
+RIVER: Final = "river"
 # What a building has one of, so that an article on it need not say whose.
 MAIN_CONTRACTOR: Final = "main contractor"
 
@@ -122,7 +128,7 @@ PROPERTIES: Final = (
         Holds.SEVERAL,
         by="founded co-founded cofounded established set_up",
         does="founded co-founded cofounded established set_up founds co-founds establishes sets_up",
-        nouns="founder co-founder cofounder",
+        nouns="founder co-founder cofounder foundress",
     ),
     _office("chief executive", "ceo chief_executive chief_executive_officer"),
     _office("chief financial officer", "cfo chief_financial_officer finance_chief"),
@@ -202,6 +208,9 @@ PROPERTIES: Final = (
     _someone("composer", Holds.ONE, by="composed", does="composed", nouns="composer"),
     _someone("painter", Holds.ONE, by="painted", does="painted", nouns="painter"),
     _someone("publisher", Holds.SEVERAL, by="published", nouns="publisher"),
+    # Of a series; it may run on another channel later.
+    _someone(BROADCASTER, Holds.SEVERAL, by="aired televised", told="aired broadcast network channel"),
+    _someone(JUDGE, Holds.ONE, by="presided_over", does="presided_over", nouns="presiding_judge trial_judge"),
     _someone("killer", Holds.ONE, by="assassinated murdered", does="assassinated murdered"),
     # Deeds that several may do, one after the other or at once.
     *(
@@ -264,6 +273,9 @@ PROPERTIES: Final = (
     Property(FIRST_ASCENT, NameSort.SOMEONE, Holds.ONE, told=("first ascent", "first climbed")),
     Property("destination", NameSort.PLACE, Holds.ONE_AT_A_TIME, prefix=("bound",)),
     Property("origin", NameSort.PLACE, Holds.ONE_AT_A_TIME),
+    Property(HOME_OF_PRODUCT, NameSort.PLACE, Holds.SEVERAL, told=("comes from", "origin")),
+    # A town may lie on two.
+    Property(RIVER, NameSort.ANY, Holds.SEVERAL, told=("river", "lies on")),
     Property("launcher", NameSort.SOMEONE, Holds.ONE),
     Property("launch site", NameSort.PLACE, Holds.ONE),
     Property("landing site", NameSort.PLACE, Holds.ONE),

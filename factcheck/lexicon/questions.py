@@ -64,12 +64,19 @@ QUESTIONS: Final = (
         """
         X TIME survived|survives|outlasted
         X TIME came_through|lived_through|withstood|weathered THE
+        X TIME made THE soft|safe|gentle|successful|perfect|flawless|controlled landing|touchdown|splashdown
+        soft|safe|gentle|successful|perfect|flawless landing|touchdown|splashdown of X
+        XS soft|safe|gentle|successful|perfect|flawless landing|touchdown|splashdown
+        XS landing|touchdown|descent TIME BE THE success|successful|flawless|perfect
+        X TIME reached ~ unharmed|intact|in_one_piece
         X TIME emerged|walked_away|escaped ~ unharmed|unscathed|unhurt|intact|alive|undamaged
         X TIME landed|touched_down safely|softly|intact|gently|successfully|unharmed
         X BE TIME found|rescued|pulled_out|recovered alive|unharmed|intact
         """,
         f"""
         X BE TIME {_LOST}
+        X TIME crash-landed|smashed|slammed into
+        X BE smashed
         X TIME perished|died|crashed|burned_down|burnt_down|burned_up|burnt_up|disintegrated|broke_up
         X TIME ended_in|ended_with THE destruction|loss
         """,
@@ -128,9 +135,12 @@ QUESTIONS: Final = (
     _question(
         "approved",
         """
-        X BE TIME approved|authorised|authorized|green-lit
-        X TIME won|wins|received|gained|got|secured|obtained approval
-        approval of X
+        X BE TIME approved|authorised|authorized|green-lit|licensed
+        X BE TIME cleared for|by
+        X BE THE approved|authorised|authorized|licensed
+        X TIME won|wins|received|gained|got|secured|obtained ~ approval|authorisation|authorization|clearance|the_green_light|the_go-ahead
+        approval|authorisation|authorization|licensing of X
+        gave|given X ~ approval|the_green_light|the_go-ahead
         regulator|regulators|authorities|agency|board|council|commission|ministry TIME approved|cleared|authorised|authorized X
         """,
         """
@@ -151,10 +161,19 @@ QUESTIONS: Final = (
         "convicted",
         """
         X BE TIME convicted|found_guilty
+        conviction of X
+        XS conviction
+        X , THE convicted
+        X BE THE convicted
+        court|judge|judges|jury|magistrates|tribunal TIME convicted|condemned X
+        found X guilty
         """,
         """
         X BE TIME acquitted|cleared|exonerated|found_not_guilty
         acquittal of X
+        XS acquittal
+        court|judge|judges|jury|magistrates|tribunal TIME acquitted|cleared|exonerated X
+        found X not guilty
         """,
     ),
     _question(
@@ -193,6 +212,25 @@ QUESTIONS: Final = (
         """,
         """
         X BE TIME unelectrified
+        """,
+    ),
+    # A denial inside a clause turns its answer round: "cannot fly" stands with "can fly".
+    _question(
+        "able to fly",
+        """
+        X can_fly|cannot_fly
+        X BE unable_to_fly
+        X BE able_to_fly|capable_of_flight|capable_of_flying
+        X TIME takes_wing|takes_to_the_wing
+        X BE THE strong_flier|good_flier|strong_flyer|good_flyer
+        X TIME kept|retained|has|keeps|retains THE power|ability of_flight|to_fly
+        """,
+        """
+        X BE TIME flightless
+        X BE THE flightless
+        flightless X
+        X BE incapable_of_flight
+        X TIME lost THE power|ability of_flight|to_fly
         """,
     ),
     _question(

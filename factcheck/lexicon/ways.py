@@ -84,6 +84,9 @@ BUILT: Final = BUILT_AT | {"delivered"}
 IN_YARDS: Final = frozenset({"at", "in", "by"})
 PLACE_OF_BUILDING: Final = "place of building"
 
+# What a rocket does with what it carries: "was carried into orbit by".
+CARRIED_UP: Final = frozenset("carried lifted put launched sent boosted lofted placed taken hoisted".split())
+INTO: Final = frozenset({"into", "to"})
 # Verbs of setting out with the place right behind them; people and armies leave places for good.
 LEAVING: Final = frozenset({"left", "departed"})
 
@@ -112,6 +115,7 @@ WAYS: Final = (
     Way("belongs", _behind(to=OWNER), finite=True),
     Way("belonged", _behind(to=OWNER), finite=True),
     *(Way(word, _LAUNCH, needs=ROCKETS) for word in _LAUNCHED.split()),
+    *(Way(word, _LAUNCH, (CARRIED_UP, INTO), needs=ROCKETS) for word in ("orbit", "space")),
     *(Way(word, _FLIGHT, needs=ROCKETS, finite=True) for word in _FLOWN.split()),
     *(Way(word, _BOUND, finite=True) for word in _FLED.split()),
     *(Way(word, _BOUND, taking=True) for word in _TOOK.split()),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
+from factcheck.lexicon.wordings_of_harm import WORDINGS_OF_HARM
 from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
+from factcheck.lexicon.wordings_of_nouns import WORDINGS_OF_NOUNS
 from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
@@ -40,10 +42,12 @@ WHOLE_MARKET = frozenset(
 WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_MONEY,
     *WORDINGS_OF_SHARES,
+    *WORDINGS_OF_HARM,
     *WORDINGS_OF_COUNTS,
     *WORDINGS_OF_TIMES,
     *WORDINGS_OF_EVENTS,
     *WORDINGS_OF_SIZES,
+    *WORDINGS_OF_NOUNS,
 )
 
 # The measures that a turn of phrase may name.

@@ -86,7 +86,11 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         have|with|educate|teach|enrol|enroll|serve|cater_for|admit|register|instruct .. # {_PUPILS}
-        # {_PUPILS} .. (be) attend|enrol|enroll|study|on_roll|on_the_roll|on_its_roll|on_its_book|go_to|teach|educate
+        # people .. (be) study|matriculate|enrol|enroll
+        # {_PUPILS} .. (be) attend|enrol|enroll|study|matriculate|on_roll|on_the_roll|on_its_roll|on_its_book|go_to|teach|educate
+        (be) attend by # ({_PUPILS}|postgraduate)
+        student_body , # strong
+        matriculate|matriculated|enrolled ... come_to|be|at|reach|number #
         roll|enrolment|enrollment|student_body|student_population|student_number|pupil_number ... of|be|:|stand_at|number|reach|total|at #
         pupil|student|on_roll|roll|enrolment|enrollment : #
         school|college|university of|for # {_PUPILS}
@@ -118,6 +122,12 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         =hold|=holds|=take|=takes|=accommodate|=accommodates .. crowd_of|audience_of #
         =seat|=seats|=seating # {_SEATED}|.|,|$
         can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. # {_SEATED}
+        # ({_SEATED}) be all|the_most|as_many .. can|could .. hold|take|seat|accommodate|fit
+        # ({_SEATED}) be .. ~ can|could hold|take|seat|accommodate|fit
+        accommodate|accommodates|seats|holds #
+        full house of|: #
+        (=its|=the|=their) # place|seat
+        house_full|sell-out_crowd|capacity_crowd of|: #
         can|could|able_to|enough_to .. hold|take|seat|accommodate|fit|pack_in|contain .. crowd_of|audience_of #
         room|space|seating|seat|accommodation for # {_SEATED}|.|,|$
         capacity ... of|be|at|stand_at|rise_to|total|for # ({_SEATED}|seat|)
@@ -142,6 +152,23 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         """,
         needs="televise television tv broadcast episod final show programme program viewer channel series screen watch network",
         unless="cinema ticket stadium ground",
+    ),
+    # Of a house that is open day by day all who come are visits.
+    wording(
+        "visitors",
+        "count bare",
+        f"""
+        draw|attract|pull_in|bring_in|lure|welcome|receive|record|count|register|log|host .. # {_CROWD}|tourist|visit|admission
+        # {_CROWD}|tourist .. attend|visit|flock|stream|come_to|pass_through|walk_through|go_through
+        attendance|footfall|admission|turnstile|visitor_number ... of|be|at|to|reach|:|total|number|come_to|amount_to|stand_at #
+        attendance|footfall|admission #
+        # admission|visit
+        (be) attend|visit by # ({_CROWD}|tourist|)
+        turnstile .. count|click|register|record #
+        # {_CROWD}|tourist .. through .. door|gate|turnstile
+        """,
+        needs="museum gallery zoo aquarium palac castl abbey exhibition attraction cathedral park library lighthouse",
+        unless="match game concert gig stadium final capacity televise tv average open opening day night hold room school world work kill expect",
     ),
     wording(
         "attendance",
@@ -299,6 +326,9 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         population ... of|be|at|number|stand_at|put_at|total|count|reach|,  # ({_PEOPLE}|inhabitant|resident|soul|)
+        ( pop|pop. #
+        ( pop . #
+        population .. swell|grow|rise to #
         population # ({_PEOPLE}|inhabitant|resident|soul|)
         # ({_PEOPLE}|inhabitant|resident|soul|islander|villager|townspeople) .. live_in|live_on|live_there|call|inhabit|reside|dwell|make_their_home
         inhabit|people by #
@@ -349,9 +379,13 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         sell|shift|move .. # (copy|unit|record|album|book|)
         # (copy|unit|record|album|book) ... (be) sell|shift|buy|find_a_buyer
         sales|sale ... of|:|reach|top|exceed|pass|be|total|stand_at # (copy|unit|record|album|)
-        copy_sold|copies_sold|sold|unit_sold : #
+        copy_sold|copies_sold|sold|unit_sold|units_sold ... : #
+        cumulative|lifetime|total|worldwide|global sale|sales ... of|:|reach|be|total|stand_at #
+        # (copy|unit|) .. find|change .. buyer|owner|hands
+        (be) buy|bought by # (people|person|player|reader|household|)
+        # (copy|unit|) since|before release|launch|publication
         """,
-        needs="copy unit record album book novel single game edition",
+        needs="copy unit record album book novel single game edition lifetim cumulativ consol phone handset",
     ),
     wording(
         "number built",
@@ -449,7 +483,12 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         crew ... of|number|be # ({_PEOPLE}|sailor|)
-        (be) crew|man by # ({_PEOPLE}|sailor|)
+        (be) crew|man by # ({_PEOPLE}|sailor|hand|seaman|seamen|)
+        crew|complement|ship's_company ... of|number|be|: # ({_PEOPLE}|sailor|hand|)
+        crew ... : #
+        # hand|sailor|seaman|crewman .. aboard|on_board|all_told
+        # ({_PEOPLE}) .. aboard|on_board as crew
+        #- (..) crew
         crew #
         # crew|crew_member
         """,
@@ -471,7 +510,10 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         """
         handle|serve|process|see|carry|move|transport|fly # passenger
-        # passenger .. pass_through|use|travel|fly|ride|change
+        # passenger|traveller|traveler|flier|people|person .. pass_through|use|travel|fly|flew|ride|change
+        cope_with|welcome|count|bring # passenger|traveller|traveler|flier|guest
+        passenger|passengers|throughput|traffic|traveller ... : #
+        traffic|throughput .. of # passenger
         use by # passenger
         passenger (number|traffic|figure) ... of|be|reach|at|to #
         """,
@@ -558,6 +600,7 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
         f"{_PERSON_NOUNS} fan spectator demonstrator protester protestor marcher mourner worshipper supporter attendee visitor guest "
         "participant pilgrim concertgoer soul citizen",
     ),
+    "dismiss": ("employee", f"{_PERSON_NOUNS} employee job position post worker staff redundancy layoff lay-off dismissal hand"),
     "pupils": ("pupil", "pupil student child boy girl undergraduate learner"),
     "magnitude": ("", "magnitude"),
     "number of crew": ("crew", f"{_PERSON_NOUNS} crew sailor member hand"),
@@ -581,6 +624,8 @@ COUNTED_ALIKE: dict[str, tuple[str, str]] = {
     "storeys": ("storey", "storey story floor level"),
     "goals": ("goal", "goal time strike"),
     "caps": ("cap", "cap time appearance"),
+    "passengers handled": ("passenger", f"passenger traveller traveler flier guest {_PERSON_NOUNS}"),
+    "visitors": ("visitor", f"visitor guest tourist visit admission {_PERSON_NOUNS}"),
     "number of store": ("store", "store shop outlet branch"),
     "fleet": ("aircraft", "aircraft plane jet airliner airplane aeroplane"),
 }  # fmt: skip

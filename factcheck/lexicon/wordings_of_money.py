@@ -82,7 +82,10 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         box-office|box_office (takings|take|receipt|gross|haul|return|earnings|total|revenue) ... of|:|be|at|reach|total|hit|exceed|to|, #
         # .. at|from the (..) box-office|box_office
         make|take|earn|collect|gross|rake_in|pull_in|ring_up ... # .. in|from (..) ticket|ticket_sale|cinema|theatre|theater
-        worldwide|global|domestic|theatrical|total gross|takings (of|be|:) #
+        worldwide|global|domestic|theatrical|total gross|takings|haul|ticket_sales (of|be|:|,|at) #
+        spend # .. on ticket|tickets
+        # .. on|in|from ticket|tickets|ticket_sales
+        haul .. from .. theater|theatre|cinema ... to|of #
         gross|takings : #
         """,
         unless="budget loss net",
@@ -163,6 +166,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """
         pay|hand_over|shell_out|fork_out|give_up|cost .. # ... to|and settle|resolve|end|close|dispose
         settle|resolve|end|close|dispose ... lawsuit|suit|case|claim|litigation|class_action|charge|dispute|action ... for|with|by_paying|at_a_cost_of|at #
+        order|tell|force|condemn .. (~) .. pay|hand_over # .. for|in_respect_of|over
         buy .. way .. out ... for #
         buy_itself .. out .. for|with #
         settlement .. of|worth|:|for|be|total|at #
@@ -222,6 +226,19 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         loot .. worth|:|of #
         """,
         needs="thief thieves robb robber robbery heist burglar burglary steal raid raider gang theft loot vault haul hacker gunman",
+    ),
+    # What a firm sells in a year.
+    wording(
+        "revenue",
+        "money",
+        """
+        (net|annual|total|full-year) revenue|turnover|net_sales|annual_sales|sales (of|be|come_to|amount_to|reach|total|stand_at|:|,) #
+        # .. in|of|as .. revenue|turnover|net_sales|annual_sales
+        revenue|turnover|net_sales ... : #
+        turn over #
+        """,
+        needs="revenue turnover sales financial fiscal fy year annual net",
+        unless="fall rise grow drop lose profit ticket box tax loss quarter month week online unit copy",
     ),
     wording(
         "bailout",

@@ -10,6 +10,20 @@ _DIE = "die|perish|succumb|be_fatal|end_in_death|prove_fatal|lose_their_life|res
 _APPLICANTS = "applicant|candidate|application|hopeful|those_who_apply|those_who_applied"
 
 WORDINGS_OF_SHARES: tuple[Wording, ...] = (
+    # What somebody has of a firm.
+    wording(
+        "stake",
+        "percent ratio",
+        """
+        stake|holding|shareholding|interest|stakeholding ... of|be|:|at|amount_to|stand_at|come_to #
+        stake|holding|shareholding|interest|stakeholding #
+        # (..) stake|shareholder|shareholding|holding|interest
+        =own|=owns|=owned|=hold|=holds|=held|=have|=has|=had|=possess|=possessed|=control|=controls|=controlled # .. of .. share|shares|stock|capital|equity
+        share_of_capital|share_of_the_capital|stake|holding : #
+        """,
+        needs="stake share shareholder holding shareholding capital equity stock interest fund investor owner belong",
+        unless="rate coupon bond loan market vote population buy sell sale sold acquir bought rais increas voter electricity consumption",
+    ),
     # The share that one firm has of what is sold. "Stock market" is none.
     wording(
         "market share",
@@ -35,6 +49,7 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         turnout|turn-out|participation ... of|be|at|reach|to|put_at|hit #
         turnout|turn-out|participation #
         # turnout
+        # .. of .. eligible|registered|entitle ... vote|ballot
         # .. of .. voter|elector|electorate|citizen .. vote|turn_out|cast|go_to_the_poll|take_part|participate
         # .. elector|voter .. turn_out|cast|go_to_the_poll|take_part|participate
         """,
@@ -144,7 +159,10 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         "unemployment",
         "percent",
         """
-        # .. (be) unemployed|out_of_work|jobless|without_work|without_a_job
+        # .. (be) unemployed|out_of_work|jobless|without_work|without_a_job|out_of_a_job|look_for_a_job|look_for_work|seek_work
+        without_work|out_of_work|unemployed|jobless ... ( #
+        rate of unemployment|joblessness ... #
+        unemployment|joblessness .. stand|run|be .. at #
         unemployment|jobless|joblessness (rate) ... of|be|at|to|reach|hit #
         unemployment|jobless|joblessness (rate) #
         # unemployment|jobless (rate)
@@ -197,7 +215,10 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         graduation rate ... of|be|at|to #
         graduation rate #
         # graduation rate
-        # .. (of) .. student|pupil .. graduate
+        # .. (of) .. student|pupil|freshman|freshmen|entrant|those|class .. graduate
+        # .. (of) .. student|pupil|freshman|freshmen|entrant|those|class .. earn|complete|have .. degree|diploma
+        graduation|completion rate ... : #
+        completion rate ... of|be|,|at #
         """,
     ),
     wording(

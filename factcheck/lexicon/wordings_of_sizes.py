@@ -25,10 +25,30 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """,
         unless="sea lake ocean diver dive dived sub submarine snow water river",
     ),
+    # How far away it is among the stars.
+    wording(
+        "distance",
+        "ly",
+        """
+        # .. away|off|distant|from
+        lie|be|at #
+        separate|part|divide .. #
+        # .. separate|part|divide|lie_between
+        distance ... : #
+        distance ... of|be|at|, #
+        distance #
+        """,
+        unless="across diameter wide long galaxy span",
+    ),
     wording(
         "length",
         "length",
         """
+        #- bridge|viaduct|causeway|tunnel|pier|hull
+        #- concrete|steel|stone|road|rail|railway|suspension|wooden bridge|viaduct|causeway|tunnel|pier
+        hull|bridge|tunnel|viaduct|causeway .. measure|stretch|run|extend (for|over|) #
+        from abutment|portal|bank|shore|pylon|tower|end|bow|stem to .. #
+        # .. from abutment|portal|bank|shore|pylon|rim|snout to
         # .. from .. (bow|stem|nose|tip|end) to (..) (stern|tail|tip|end)
         # end_to_end|end-to-end|nose_to_tail|from_end_to_end
         # separate|part|divide .. end
@@ -72,8 +92,26 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         (travel|go|drive|fly|cover|run|manage|do) .. # .. on|between|before|without .. (full|single|one) charge|tank|battery|recharge|refuel|refuelling|charging|stop
         # .. on|per (..) (single|full|one) charge|tank
         reach|hit target .. # away
+        travel|go|drive|fly|cover|run|manage|do .. # nonstop|non-stop
+        # .. nonstop|non-stop|between_refuellings|without_refuelling|without_refueling|between_charges
+        can|could fly .. #
+        # .. farthest|furthest .. can|could go|fly
         """,
         unless="mountaine hill price temperature age home",
+    ),
+    wording(
+        "width",
+        "length",
+        """
+        # .. across|in_diameter|from_rim_to_rim|from_edge_to_edge
+        diameter ... of|be|: #
+        diameter #
+        aperture ... of|be|:|, #
+        mirror|lens|dish|dome ... : #
+        #- (..) mirror|lens|dish|primary
+        mirror|lens|dish|primary .. measure|of #
+        """,
+        needs="mirror lens dish telescop primary antenna dome disc",
     ),
     wording(
         "power",
@@ -82,6 +120,9 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         (generating|installed|rated|peak|maximum|total) capacity|output|power|rating ... of|be|at|to #
         (generating|installed|rated|peak|maximum|total) capacity|output|power|rating #
         generate|produce|deliver|develop|put_out|churn_out|supply|rate|pump_out .. #
+        # .. (its) owner|operator .. can offer
+        can .. offer|give|deliver .. #
+        ( # )
         # (of) power|capacity|electricity|{_POWER_UNIT}
         #- {_POWER_UNIT}
         """,
@@ -131,6 +172,10 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         ^ at # , ... be ... largest|smallest|biggest|size
         ( surface|area : # )
         ( # )
+        grow|cultivate .. vine|vines on #
+        vine|vines|vineyard|vineyards .. of|on|over|cover #
+        # of|under vine|vines|vineyard|vineyards
+        vineyard|vineyards|vine|vines : #
         cover|occupy|span|extend_over|take_up|stretch_over|spread_over|measure|sprawl_over|encompass #
         """,
         unless="burn scorch flood lose destroy clear sell buy add",

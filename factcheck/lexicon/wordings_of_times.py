@@ -17,6 +17,10 @@ _IN_IT = (
     "in_office|in_charge|at_the_helm|at_the_top|at_the_head|in_the_post|in_the_job|in_the_role|in_power|on_the_throne|of_rule|"
     "in_the_top_job|in_the_chair|at_the_wheel"
 )
+_TENURE = (
+    "tenure|reign|rule|presidency|stint|spell|chairmanship|premiership|captaincy|governorship|mayoralty|chancellorship|editorship|papacy"
+    "|leadership|incumbency|episcopate|pontificate"
+)
 _LEAD = "head|lead|run|chair|govern|rule|preside_over|manage|captain|coach|edit|helm|conduct"
 _BODY = (
     "company|firm|group|bank|country|nation|club|team|party|city|town|state|institute|museum|orchestra|union|church|school|"
@@ -125,9 +129,10 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         hold|occupy|fill|have|keep|wear|sit_on ... {_POST} ... for #
         # as (=a|=an|=the|=its|=his|=her) .. {_OFFICE}
         # {_IN_IT}
-        #- (..) tenure|reign|rule|presidency|stint|spell|chairmanship|premiership|captaincy
-        tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office ... of|last|be|span|run_to|run_for #
-        tenure|reign|presidency|stint|spell|chairmanship|premiership|captaincy|time_in_office #
+        #- (..) {_TENURE}
+        {_TENURE}|time_in_office ... of|last|be|span|run_to|run_for #
+        {_TENURE}|time_in_office #
+        {_TENURE}|time_in_office|in_office ... : #
         reign|rule for #
         {_OFFICE} for #
         """,
@@ -210,8 +215,11 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         win|finish|complete|run|cross|come_home|break_the_tape|swim|cover|row|cycle ... in|after|at #
         winning|finishing|final|personal_best|course|=his|=her|'s time ... of|be #
         winning|finishing|final|personal_best|course|=his|=her|'s time #
-        in a time of #
+        in|with|after (=a|=her|=his) (..) time of #
         time of # ... win|enough|finish|give|earn|see|good
+        cross .. line .. after|in|at #
+        cover|covered .. (..) in #
+        =his|=her # leave|leaves|be .. clear|ahead|enough
         clock (a|time_of) #
         # ... to win|finish|complete|cross
         need|take .. # .. for|to (..) (win|finish|complete|cross|marathon|race|course|distance)
@@ -221,6 +229,20 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         """,
         needs="win winner race marathon marathon finish tap metr kilometre champion runner swimmer sprint title medal triathlon regatta clock",
         unless="film flight strike delay build built",
+    ),
+    # How old somebody was at the end.
+    wording(
+        "age+age at death",
+        "bare duration",
+        """
+        live to (be|see|reach) (=the|=a|) (age_of|ripe_age_of|ripe_old_age_of|) #
+        age_at_death|aged_at_death : #
+        age at death .. (of|be|:) #
+        dead at (only|just|) #
+        death come .. at #
+        # .. be .. age .. at_which .. die
+        """,
+        unless="expect hope tell drive another",
     ),
     wording(
         "lifespan",
@@ -290,7 +312,12 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         "duration",
         "duration",
         """
-        go_on|drag_on|continue|carry_on|wear_on|rumble_on for #
+        go_on|drag_on|continue|carry_on|wear_on|rumble_on (for) #
+        be over in|within|after #
+        siege|war|blockade|strike|battle|occupation of #
+        # .. siege|war|blockade|battle|occupation .. (last|go_on|end)
+        hold_out|withstand|resist|endure .. for #
+        #- (..) siege|war|blockade|strike|battle|occupation|conflict
         end|over|lift|collapse|finish|call_off|peter_out|come_to_an_end after #
         """,
         needs="strike siege war battle blockade trial outage blackoute standoff stand-off occupation walkout lockout voyage crossing shutdown closure"

@@ -28,6 +28,7 @@ from factcheck.matching.fact_occasion import (
     NAME,
     of_what,
 )
+from factcheck.matching.fact_ranks import ranks_as_fact
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.guards_of_measure import (
@@ -75,7 +76,7 @@ def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
         return Apart("measure", "only one of claim and fact states a difference")
     if AT_DEATH in fact.statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
         return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
-    if kind_of(claim.value) == "rank" and not named:
+    if kind_of(claim.value) == "rank" and not named and not ranks_as_fact(claim, fact):
         return Apart("measure", "nothing says that both rank the same thing")
     if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
         return Doubt("measure", "the claim is how long it took to do something")

@@ -17,6 +17,7 @@ from factcheck.claims.limits.denial import is_denied, is_not_until
 from factcheck.claims.limits.given import is_known_already
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Opening, Segment
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.stances import (
@@ -156,7 +157,7 @@ def _modal(tokens: Sequence[Token], position: int) -> str:
 
 def _is_of_lives(token: Token) -> bool:
     counted = isinstance(token.value, Quantity) and head_noun(token.value.unit) == LIFE
-    return counted or token.stem == LIFE
+    return counted or token.stem == stem(LIFE)
 
 
 def _is_example(sentence: str, value: int) -> bool:

@@ -155,7 +155,7 @@ SIZES_OF_THINGS = frozenset(
 
 def is_difference(site: Site) -> bool:
     """Whether a comparative stands right behind the value or its bracket, or a change by it before: "6 feet (2 metres) higher",
-    "reduced its height by 6 feet"."""
+    "reduced its height by 6 feet", "its height was raised by 6 feet"."""
     tokens, position = site.tokens, past_bracket(site.tokens, site.position)
     if position < len(tokens) and tokens[position].lower in COMPARATIVES:
         return True
@@ -164,4 +164,7 @@ def is_difference(site: Site) -> bool:
         at -= 1
     before = tokens[site.segment.first : max(at, site.segment.first)]
     changed = any(token.stem in CHANGES_OF_SIZE for token in before)
-    return tokens[at].lower == BY and changed and tokens[at - 1].lower in SIZES_OF_THINGS
+    if not changed or tokens[at].lower != BY:
+        return False
+    sized = any(token.lower in SIZES_OF_THINGS for token in before)
+    return tokens[at - 1].lower in SIZES_OF_THINGS or (sized and tokens[at - 1].stem in CHANGES_OF_SIZE)

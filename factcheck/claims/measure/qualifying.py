@@ -151,7 +151,7 @@ def _tense(site: Site) -> Iterator[str]:
 def _inner_qualifiers(words: str, kind: str) -> Iterator[str]:
     """What a value says of itself: "$2 per million input tokens", "30 billion active parameters", "40 new branches"."""
     inner = words_within(words)
-    if kind != "ratio":  # "A third" is no third of several.
+    if kind not in ("ratio", "rank"):  # "A third" is no third of several, and "third place" the value itself.
         times = {i for i in range(1, len(inner)) if inner[i - 1].lower in RATES}  # "Metres per second"
         yield from find_contrasts(inner, 0, len(inner), times)
     if kind == "count":

@@ -8,7 +8,7 @@ a clause, against the clause alone. The first of the table that holds is the mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.reading.site import Site
@@ -16,11 +16,12 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import ATTRIBUTIVE, BEFORE_VALUE, HEDGING, HERE, patterns_for
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.years import YEAR as YEAR_NUMBER
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
 from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings import MARKETS, OFFICES, WHOLE_MARKET
 from factcheck.values.units import dimension
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import DateSpan, Quantity, Value
 
 # What another value and a name are in the line of words.
 OTHER, NAME = "@", "~"
@@ -82,11 +83,32 @@ def line_of(site: Site, value: Value) -> str:
         if site.parsed.read.heads or site.segment.verb is None:
             first = 0
     cells = [_cell(site, i, value) for i in range(first, last)]
+    for opening, closing in _dated_brackets(site.tokens, first, site.position):
+        cells[opening - first : closing - first + 1] = [""] * (closing - opening + 1)
     hedge = site.position - first - 1
     while hedge >= 0 and cells[hedge].partition("/")[0] in BEFORE_VALUE:
         cells[hedge] += HEDGING
         hedge -= 1
     return f"^ {' '.join(cell for cell in cells if cell)} $ "
+
+
+def _dated_brackets(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The brackets of a label that say no more than when: "Students (autumn 2022): 21,300"."""
+    for closing in range(first, last - 1):
+        if tokens[closing].text != ")" or tokens[closing + 1].text != ":":
+            continue
+        opening = next((i for i in range(closing, first - 1, -1) if tokens[i].text == "("), closing)
+        inside = tokens[opening + 1 : closing]
+        if inside and all(_is_when(token) for token in inside):
+            yield opening, closing
+
+
+def _is_when(token: Token) -> bool:
+    return (
+        isinstance(token.value, DateSpan)
+        or token.lower in FUNCTION_WORDS
+        or YEAR_NUMBER.fullmatch(token.text) is not None
+    )
 
 
 def _cell(site: Site, position: int, value: Value) -> str:

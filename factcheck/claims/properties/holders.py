@@ -20,12 +20,19 @@ from factcheck.claims.properties.named_again import (
     described_again,
     possessor,
 )
-from factcheck.claims.properties.opening_things import ARTICLE_REACH, opening_comma, opening_thing
+from factcheck.claims.properties.opening_things import (
+    ARTICLE_REACH,
+    opening_comma,
+    opening_thing,
+    part_of_named_thing,
+    standing_in,
+)
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from
+from factcheck.claims.reading.name_phrases import QUOTES, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.years import YEAR
 from factcheck.lexicon.callings import OF_ITS_KIND
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.occurrence import EVENT_NOUNS
@@ -36,7 +43,7 @@ from factcheck.values.value import DateSpan
 BE = frozenset("is was are were be been being 's has have had".split())
 # What an aside behind a name begins with: "Brisk, a chain of bakeries, was founded by".
 ASIDE_OPENINGS = frozenset(
-    "a an the which who formerly then originally now once based founded headquartered".split()
+    "a an the which who formerly then originally now once based founded headquartered named called known".split()
 )
 SUBJECT_PRONOUNS = frozenset("it he she".split())
 # Works are set somewhere and based on something; their makers are based somewhere.
@@ -49,6 +56,8 @@ LISTING = frozenset([",", "and", "or", "&", "by", "with"])
 # What a thing is after it was lost.
 REMAINS = frozenset("wreck wreckage remains ruins".split())
 HAVING = frozenset("has have".split())
+# What stands before the year of an event.
+DATING = frozenset({"of", "in"})
 
 
 def holder_of_participle(parsed: Parsed, position: int, end: int, discourse: Discourse) -> Holder | None:
@@ -165,20 +174,28 @@ def clause_subject(parsed: Parsed, verb: int, discourse: Discourse) -> Holder | 
         name = before_aside(parsed, before)
         return named(name) if name is not None and not _hangs(tokens, name) else None
     name = name_until(parsed, before + 1)
-    if name is None and isinstance(token.value, DateSpan):
-        name = name_until(
-            parsed, before
-        )  # "The Orrin Cup 2022 was held in": the year is in the claim's scope.
+    if name is None and (isinstance(token.value, DateSpan) or YEAR.fullmatch(token.text)):
+        # "The Orrin Cup 2022 was held in", "the Orrin trial of 1987": the year is in the claim's scope.
+        name = name_until(parsed, before - (tokens[before - 1].lower in DATING))
+        if name is None and tokens[before - 1].lower in DATING and before > 1:
+            return clause_subject(parsed, before - 1, discourse)
     if name is not None:
         joined = name.first > 0 and tokens[name.first - 1].lower in ("and", "or", "&", "nor")
         if joined or _hangs(tokens, name):
-            return _event_of(parsed, name) or part_of_name(parsed, name) or opening_thing(parsed, verb)
+            return (
+                _event_of(parsed, name)
+                or part_of_name(parsed, name)
+                or opening_thing(parsed, verb)
+                or part_of_named_thing(parsed, before + 1)
+                or (named(stands) if (stands := standing_in(parsed, name)) is not None else None)
+            )
         return named(name)
     return (
         called_again(parsed, before - 1, before + 1, discourse)
         or _thing(parsed, before + 1)
         or described_again(parsed, before + 1, discourse)
         or common_thing(parsed, before + 1)
+        or part_of_named_thing(parsed, before + 1)
         or opening_thing(parsed, verb)
     )
 
@@ -193,8 +210,8 @@ def _proper(tokens: Sequence[Token], name: NameSpan | None) -> NameSpan | None:
 def _hangs(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name hangs on a noun before it: "shares in Brisk", "the founder of Brisk"."""
     before = name.first - 1
-    while before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].text in QUOTES):
-        before -= 1
+    while before >= 0 and (says_who(tokens[before]) or tokens[before].text in QUOTES):
+        before -= 1  # "Reruns of the series Brisk"
     if before > 0 and tokens[before].lower == "of" and tokens[before - 1].lower in REMAINS:
         return False  # "The wreck of the Orrin was found by": the Orrin was.
     return before >= 0 and tokens[before].lower in PREPOSITIONS
@@ -222,7 +239,8 @@ def before_aside(parsed: Parsed, comma: int) -> NameSpan | None:
     opening = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == tokens[comma].text), None)
     if opening is None:
         return None
-    is_aside = tokens[opening + 1].lower in ASIDE_OPENINGS or tokens[opening + 1].value is not None
+    word = tokens[opening + 1].lower
+    is_aside = word in ASIDE_OPENINGS or tokens[opening + 1].value is not None
     return name_until(parsed, opening) if is_aside else None
 
 

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.naming.parts import NO_PARTS
 from factcheck.claims.properties.holder import Holder
-from factcheck.claims.reading.name_phrases import name_at
+from factcheck.claims.reading.name_phrases import CALLED, name_at, name_until, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import KINDS_OF_PLACES
-from factcheck.lexicon.properties import COPULAS
+from factcheck.lexicon.properties import COPULAS, OFFICES_OF_PLACES
 
 # How far before its participle the article of a noun may stand: "a Chinese AI research startup founded by".
 ARTICLE_REACH = 6
@@ -22,6 +25,10 @@ KINDS_WITH_OF = KINDS_OF_PLACES | frozenset(
 )
 # What stands before "as" and the name that something goes by.
 KNOWN_AS = frozenset("lost flown operated known registered listed".split())
+# The most words of a part: "the electric motor of".
+MOST_OF_A_PART = 3
+# What stands between a name and where it is.
+WHERE = frozenset("in at near on of".split())
 # The most words of an aside that a phrase in front may have.
 MOST_OF_AN_ASIDE = 14
 
@@ -66,3 +73,42 @@ def opening_comma(tokens: Sequence[Token], end: int) -> int | None:
         behind = range(comma + 2, min(comma + 2 + MOST_OF_AN_ASIDE, len(tokens)))
         return next((i for i in behind if tokens[i].text == ","), None)
     return comma
+
+
+def standing_in(parsed: Parsed, place: NameSpan) -> NameSpan | None:
+    """The name that opens the sentence before the `place` where it is: "Norvane Hall in Leeds was designed by", "Ada Brandt of Leeds"."""
+    tokens, stop = parsed.tokens, place.first - 1
+    if stop < 1 or tokens[stop].lower not in WHERE:
+        return None
+    name = name_until(parsed, stop)
+    if name is None or not all(
+        says_who(t) or t.lower in CALLED or t.lower in OFFICES_OF_PLACES for t in tokens[: name.first]
+    ):
+        return None
+    return name if " " in name.text else None
+
+
+def part_of_named_thing(parsed: Parsed, stop: int) -> Holder | None:
+    """The part of what a name and its nouns are, that opens the sentence: "the trains of the Orrin commuter line were built by"."""
+    tokens, first = parsed.tokens, stop
+    while first > 0 and tokens[first - 1].kind is TokenKind.WORD and not is_small(tokens[first - 1].lower):
+        first -= 1
+    inside = parsed.names(first, stop)
+    of = first - 1
+    while of > 0 and tokens[of].lower in DETERMINERS:
+        of -= 1
+    part = tokens[1:of]
+    if (
+        not inside
+        or inside[0].first != first
+        or tokens[of].lower != "of"
+        or not 0 < len(part) <= MOST_OF_A_PART
+    ):
+        return None
+    plain = all(t.kind is TokenKind.WORD and not t.named and not is_small(t.lower) for t in part)
+    if tokens[0].lower not in DETERMINERS or not plain or part[-1].lower in NO_PARTS:
+        return None
+    if inside[0].text.split(" ")[0].lower() in GIVEN_NAMES:
+        return None  # "The father of Ada Brandt" is somebody.
+    text = " ".join(token.text for token in (*part, tokens[of], *tokens[first:stop]))
+    return Holder(Subject(text, fold(text), Grounds.NAMED))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, named
+from factcheck.claims.properties.holder_of_sole import sole_holder
 from factcheck.claims.properties.holders import SUBJECT_PRONOUNS
 from factcheck.claims.properties.named_again import antecedent, called, possessor
 from factcheck.claims.properties.opening_things import KNOWN_AS
@@ -24,6 +25,7 @@ from factcheck.claims.properties.phrase_parts import (
 from factcheck.claims.properties.place_phrases import place_from
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import (
+    QUOTES,
     Names,
     is_name,
     name_at,
@@ -34,6 +36,7 @@ from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import VERB_STEMS
+from factcheck.lexicon.frames import SORTS_OF_THINGS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.sorts import NameSort
@@ -41,6 +44,8 @@ from factcheck.lexicon.sorts import NameSort
 # What ends a war, and how that is told of it.
 TREATIES = frozenset("treaty peace accord accords".split())
 ENDING = frozenset("ended ending ends end concluded concluding closed closing settled".split())
+# By what a thing is called again: "the abbey".
+KINDS_CALLED = DESCRIPTIONS.union(*SORTS_OF_THINGS.values())
 OBJECTS = {"him": "he", "her": "she", "it": "it"}
 
 
@@ -115,7 +120,7 @@ def things_forward(
         if behind is not None and behind.lower in DESCRIPTIONS and not behind.capitalised:
             text = f"{name.text} {behind.text}"
             yield Holder(Subject(text, fold(text), Grounds.NAMED)), name.last + 1
-        yield named(name), name.last
+        yield named(name), name.last + (behind is not None and behind.text in QUOTES)
         return
     yield from _with_nouns(parsed, position, ends=ends)
 
@@ -154,15 +159,27 @@ def _called_so(parsed: Parsed, position: int, before: int, discourse: Discourse)
     tokens = parsed.tokens
     for stop in range(position + 2, min(position + MOST_BEFORE, len(tokens) + 1)):
         noun = tokens[stop - 1]
-        if noun.lower in DESCRIPTIONS and not noun.named:
+        if noun.lower in KINDS_CALLED and not noun.named:
             behind = tokens[stop] if stop < len(tokens) else None
-            if behind is not None and (behind.named or behind.kind is TokenKind.POSSESSIVE):
+            if behind is not None and (
+                behind.named or behind.kind is TokenKind.POSSESSIVE or behind.text in QUOTES
+            ):
                 return None
             found = called(parsed, position, stop, min(position, before), discourse)
+            if (found is None or not found.sure) and is_kind_of_known(noun.lower, discourse):
+                found = sole_holder(parsed, position, discourse, noun.lower) or found
             return (found, stop) if found is not None else None
         if not qualifies(noun) or noun.named:
             return None
     return None
+
+
+def is_kind_of_known(noun: str, discourse: Discourse) -> bool:
+    """Whether the one thing that the facts know is called by a noun: by its own name, or by what the article says of it."""
+    known = discourse.known
+    if known is None or noun in DESCRIPTIONS:
+        return known is not None
+    return known.key.rpartition(" ")[2] == noun or discourse.cast.is_called(known.key, noun)
 
 
 def _with_nouns(parsed: Parsed, position: int, *, ends: bool) -> Iterator[tuple[Holder, int]]:
@@ -183,12 +200,14 @@ def _with_nouns(parsed: Parsed, position: int, *, ends: bool) -> Iterator[tuple[
             or is_small(token.lower)
             or token.named
             or token.stem in VERB_STEMS
+            or (last + 1 < len(tokens) and tokens[last + 1].lower in DETERMINERS)  # "Orrin | lowers the".
         ):
             break
         last += 1
     if last < len(tokens) and tokens[last].kind is TokenKind.POSSESSIVE:
         return
-    for stop in range(last, name.last, -1) if not ends or tokens[last - 1].lower in KINDS else ():
+    told = tokens[last - 1].lower in KINDS or tokens[last - 1].lower in KINDS_CALLED
+    for stop in range(last, name.last, -1) if not ends or told else ():
         text = " ".join(token.text for token in tokens[name.first : stop])
         yield Holder(Subject(text, fold(text), Grounds.NAMED)), stop
     if not ends or last == name.last:

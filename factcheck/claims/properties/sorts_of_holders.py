@@ -30,7 +30,8 @@ HEAD = BY_LABEL[HEAD_OF_INSTITUTION]
 # What is led by one person, and by no other while it lasts: who "led" a match or a firm says little.
 LED = "led"
 LED_BY_ONE = frozenset(
-    "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search".split()
+    "inquiry inquest investigation expedition mission operation project commission committee review study probe rescue search experiment "
+    "excavation dig survey raid mutiny voyage trial".split()
 )
 # Verbs by which firms are bought, and people come to head them.
 TAKING_OVER = frozenset({"took", "takes", "taken"})

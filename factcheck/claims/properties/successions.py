@@ -13,6 +13,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, before_aside
 from factcheck.claims.properties.named_again import is_given, object_pronoun
+from factcheck.claims.properties.opening_things import standing_in
 from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.properties.roles import role_property
@@ -74,12 +75,12 @@ def _was_succeeded(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Re
         first -= 1
     by = next((i for i in range(at + 1, min(at + 1 + REACH, len(tokens))) if tokens[i].lower == "by"), None)
     came = names_from(parsed, by + 1) if by is not None else None
-    went = _names_before(parsed, first)
+    went = _standing(parsed, _names_before(parsed, first))
     if by is None or came is None or went is None or len(went.spans) > 1:
         return
     post = _post(tokens, at + 1) if by > at + 1 else _post(tokens, came.last)
     if by == at + 1 or post:
-        yield from _reading(parsed, (named(went.spans[0]), went), came, at, post)
+        yield from _reading(parsed, (named(went.spans[0]), went), came, at, post or post_of_sentence(parsed))
 
 
 def change_of(parsed: Parsed, went: Party, came: Party, at: int, post: str) -> Iterator[Reading]:
@@ -132,6 +133,12 @@ def _who_came(parsed: Parsed, at: int) -> Names | None:
         return Names((name,), name.first, name.last) if name is not None else None
     names = _names_before(parsed, stop)
     return None if names is None or is_passed_over(tokens, names) else names
+
+
+def _standing(parsed: Parsed, names: Names | None) -> Names | None:
+    """Who opens the sentence, where the names are only where that is: "Bishop Ivo Lenz of Orrin was succeeded by"."""
+    name = standing_in(parsed, names.spans[0]) if names is not None and len(names.spans) == 1 else None
+    return Names((name,), name.first, name.last) if name is not None else names
 
 
 def _names_before(parsed: Parsed, stop: int) -> Names | None:

@@ -15,22 +15,31 @@ from factcheck.claims.properties.frame_matching import Bound, match_parts
 from factcheck.claims.properties.frames import Parts, Slot, frames_by_word
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holder_of_sole import sole_holder
+from factcheck.claims.properties.holders import BE
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, is_surely_person
+from factcheck.claims.properties.opening_things import standing_in
 from factcheck.claims.properties.phrase_parts import LIMITING, OWNERS, qualifies
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.slots import name_before, owner_before_noun, thing_before
+from factcheck.claims.properties.slots_ahead import KINDS_CALLED
 from factcheck.claims.properties.successions import Party, change_of, post_of_sentence
 from factcheck.claims.properties.wordings_of_verbs import with_others
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.name_phrases import Names
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.frames import SORTS_OF_THINGS
-from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, ORGANISATION_WORDS
+from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, ORGANISATION_WORDS, PREPOSITIONS
 from factcheck.lexicon.properties import BY_LABEL, NOT_QUITE, PROPERTIES, SUCCESSOR, Property
 from factcheck.lexicon.sorts import NameSort
 
-PERSON, FIRM = "person", "firm"
+PERSON, FIRM, BUILDING = "person", "firm", "building"
 CALLS = OWNERS | frozenset("it he she him her".split())
+# By these a role is another one: "the chief architect", "its lead designer".
+RANKS = frozenset("chief lead principal head senior executive assistant associate junior".split())
+FOUNDER = "founder"
+# Works may have any title: "Corran County" is a series.
+TITLED = frozenset({"film", "book", "opera", "game", "show"})
 PLANS = frozenset("plans plan designs drawings design".split())
 OTHERS = frozenset({"others"})
 # What may be somewhere else today, and the words by which a clause tells of what was.
@@ -61,10 +70,14 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
     tokens = parsed.tokens
     if parts.lead is None and at and not _may_open(tokens[at - 1], at, prop):
         return
+    if at and tokens[at - 1].lower in RANKS:
+        return
+    if parts.passive and tokens[at].lower in PREPOSITIONS and not _is_said(tokens, at):
+        return
     for bound in match_parts(parsed, parts, 0, Bound(at), at, discourse):
         names, holder = bound.names, bound.holder
         if parts.lead is Slot.NAME:
-            names = name_before(parsed, at, prop.sort, apposed=parts.apposed)
+            names = _last_of_list(tokens, name_before(parsed, at, prop.sort, apposed=parts.apposed))
         elif parts.lead is Slot.THING:
             holder = thing_before(
                 parsed, at, bound.last, discourse, passive=parts.passive, apposed=parts.apposed
@@ -80,6 +93,10 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
             holder = holder_by_topic(parsed, names.spans, discourse)
         if holder is None or holder.unnamed or not _suits(parsed, holder, parts.frame.of, discourse):
             continue
+        if prop.label == FOUNDER and is_surely_person(
+            parsed, NameSpan(0, 0, holder.subject.name, holder.subject.key), discourse
+        ):
+            continue  # People have none.
         if any(token.lower in NOT_QUITE for token in tokens[max(0, at - 2) : at]):
             return
         marks = (OTHERS if bound.near else frozenset[str]()) | with_others(tokens, bound.last)
@@ -91,6 +108,21 @@ def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterat
         drawn = any(token.lower in PLANS for token in tokens[max(0, at - 4) : bound.last])
         yield replace(found, apposed=drawn)
         return
+
+
+def _is_said(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form of "be" stands right before the preposition at token `at`: "is in", but not "a film based in"."""
+    while at > 0 and is_adverb(tokens[at - 1]):
+        at -= 1
+    return at > 0 and tokens[at - 1].lower in BE
+
+
+def _last_of_list(tokens: Sequence[Token], names: Names | None) -> Names | None:
+    """Of a list with commas the last name, which alone what follows is said of: "Ada Brandt, and Ivo Lenz, founder of"."""
+    if names is None or not any(token.text == "," for token in tokens[names.first : names.last]):
+        return names
+    last = names.spans[-1]
+    return Names((last,), last.first, last.last, names.open)
 
 
 def _change(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterator[Reading]:
@@ -124,6 +156,9 @@ def _party_before(parsed: Parsed, parts: Parts, at: int, end: int, discourse: Di
         return (holder, None) if holder is not None else None
     names = name_before(parsed, at, NameSort.SOMEONE, apposed=parts.apposed or parts.passive)
     if names is not None and len(names.spans) == 1:
+        name = standing_in(parsed, names.spans[0])  # "Bishop Ivo Lenz of Orrin was succeeded by".
+        if name is not None:
+            return named(name), Names((name,), name.first, name.last)
         return named(names.spans[0]), names
     holder = thing_before(parsed, at, end, discourse, passive=parts.passive, apposed=parts.apposed)
     return (holder, None) if holder is not None else None
@@ -181,6 +216,11 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
     if not sort:
         return True
     key = holder.subject.key
+    known = discourse.known
+    if known is not None and sort not in (PERSON, FIRM, BUILDING) and key == known.key:
+        # The fact says what it is, and is held against nothing but what it tells itself.
+        words = set(key.split(" "))
+        return sort in TITLED or words.isdisjoint(KINDS_CALLED) or bool(words & SORTS_OF_THINGS[sort])
     if sort == PERSON:
         return discourse.cast.is_person(key) or is_surely_person(
             parsed, NameSpan(0, 0, holder.subject.name, key), discourse
@@ -192,4 +232,7 @@ def _suits(parsed: Parsed, holder: Holder, sort: str, discourse: Discourse) -> b
     if words & kinds or any(discourse.cast.is_called(key, noun) for noun in sorted(kinds)):
         return True
     name, told = re.escape(holder.subject.name), "|".join(sorted(kinds))
-    return re.search(rf"\b(?:{told}) {name}\b|\b{name} (?:{told})\b", discourse.document.reading) is not None
+    return (
+        re.search(rf"\b(?:{told}) (?:of )?[\"“‘']?{name}\b|\b{name} (?:{told})\b", discourse.document.reading)
+        is not None
+    )

@@ -16,10 +16,11 @@ from factcheck.claims.reading.tables import is_unit
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
+from factcheck.claims.words.years import YEAR
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural, singular
-from factcheck.values.value import Interval, Quantity, Value
+from factcheck.values.value import DateSpan, Interval, Quantity, Value
 
 # What opens a label of an event: "First to climb it: Ada Brandt, in 1953".
 SINGLING = frozenset({"first", "last", "latest"})
@@ -89,13 +90,18 @@ def _right_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
 
 
 def _without_unit(label: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A label without the unit that it gives in a bracket or behind "in": "Height (m)", "Depth in metres"."""
+    """A label without the unit or the time that it gives in a bracket or behind "in": "Height (m)", "Depth in metres", "Crew (2014)"."""
     if len(label) > IN_UNIT and label[-IN_UNIT].lower == "in" and is_unit(label[-1].text):
         return label[:-IN_UNIT]
     opening = next((i for i, token in enumerate(label) if token.text == "("), 0)
     if not opening or label[-1].text != ")":
         return label
     inside = label[opening + 1 : -1]
+    if all(
+        isinstance(token.value, DateSpan) or is_small(token.lower) or YEAR.fullmatch(token.text)
+        for token in inside
+    ):
+        return label[:opening]
     spaced = (
         " " * (token.start - before.end > 0) + token.text
         for before, token in pairwise((label[opening], *inside))

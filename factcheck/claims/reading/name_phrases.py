@@ -134,6 +134,8 @@ def name_until(parsed: Parsed, stop: int) -> NameSpan | None:
             None,
         )
         stop = stop if opening is None else opening
+        while stop > 0 and tokens[stop - 1].text in QUOTES:
+            stop -= 1  # "Blue Corran" (1974)
     return next((name for name in parsed.read.names if name.last == stop and is_name(name)), None)
 
 
