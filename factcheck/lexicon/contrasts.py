@@ -13,7 +13,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "median": phrases("median"),
         "typical": phrases("typical"),
         "maximum": phrases(
-            "maximum peak record highest a_high its_high new_high at_its_height at_their_height at_the_height"
+            "maximum peak record highest a_high its_high new_high full_complement at_its_height at_their_height at_the_height"
         ),
         "minimum": phrases("minimum lowest a_low its_low new_low"),
         "additional": phrases("additional extra further another more_than_planned separate separately"),

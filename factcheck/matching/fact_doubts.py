@@ -13,6 +13,12 @@ from factcheck.claims.claim import Claim
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
+from factcheck.matching.fact_circumstances import (
+    is_done_by_other_people,
+    is_from_other_level,
+    is_of_unusual_day,
+    is_passing_level,
+)
 from factcheck.matching.fact_clauses import (
     costs_another,
     counts_from_another,
@@ -49,9 +55,13 @@ from factcheck.matching.guards_of_scope import only_year_apart
 Asked: TypeAlias = Callable[[Claim, Fact], bool]
 
 
-def doubt_of(claim: Claim, fact: Fact) -> Doubt | None:
-    """The first doubt of whether `claim` tells what `fact` tells, None for none."""
-    return next((doubt for asked, doubt in DOUBTS if asked(claim, fact)), None)
+def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None:
+    """The first doubt of whether `claim` tells what `fact` tells, None for none.
+
+    Where the words of both are `weighed`, what stands beside the clause is weighed with them.
+    """
+    left_out = WEIGHED if weighed else frozenset[Asked]()
+    return next((doubt for asked, doubt in DOUBTS if asked not in left_out and asked(claim, fact)), None)
 
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
@@ -68,6 +78,16 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (was_so_then, Doubt("time", "the fact tells what is so, the claim what was so at a time")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),
     (is_of_one_day, Doubt("time", "the claim is of one day, and the fact of no time")),
+    (
+        is_of_unusual_day,
+        Doubt("time", "the fact tells what is so as a rule, and the claim what was so at a time"),
+    ),
+    (
+        is_passing_level,
+        Doubt("time", "the claim tells to what it had sunk or risen, and the fact at what it lies"),
+    ),
+    (is_from_other_level, Doubt("place", "one counts from the bed of a water, the other from its surface")),
+    (is_done_by_other_people, Doubt("subject", "the date is that of what others do than the fact tells of")),
     (is_new, Doubt("subject", "the sentence brings in what it is about, of its own")),
     (
         is_of_unknown_moment,
@@ -106,3 +126,5 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         Doubt("value", "the sentence gives the fact's own value too, and tells two things apart"),
     ),
 )
+# What asks only for what stands beside a clause: its words tell the same where they are weighed.
+WEIGHED: frozenset[Asked] = frozenset({is_limited_in_front, has_own_value_beside, is_between_others})

@@ -191,16 +191,3 @@ def is_size_of_thing_brought_in(claim: Claim, fact: Fact) -> bool:
     if found is None or found["before"].lower() in SAYING_WHAT_IT_IS:
         return False
     return frozenset(stem(word) for word in WORD.findall(found["what"])).isdisjoint(words_of_fact(fact))
-
-
-def is_of_its_own(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim is of what a fact does not speak of, whatever words the two share; what stands in front is weighed with them."""
-    return any(
-        asked(claim, fact)
-        for asked in (
-            is_of_thing_beside,
-            is_share_of_another,
-            is_size_of_thing_brought_in,
-            has_ended,
-        )
-    )

@@ -46,6 +46,7 @@ INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
 CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
 SETTLED = "village|town|hamlet|city|suburb|port|lake"
+NUMBER_OF = "number of "
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -226,6 +227,8 @@ def _counts_by_measure(claim: Claim, ours: Quantity, fact: Fact) -> bool:
 
 def _counts_those_of_measure(claim: Claim, ours: Quantity, theirs: Quantity, fact: Fact) -> bool:
     """Whether a claim counts those who make up what the fact counts by the measure of both: "twelve men died" by "10 deaths"."""
+    if f"{NUMBER_OF}{head_noun(theirs.unit)}" in claim.measure.concepts:
+        return True  # "A crew of 1,230" counts people, by a fact of 1,023 crew.
     shared = claim.measure.concepts & fact.concepts
     return any(COUNTED_AS.get((concept, head_noun(theirs.unit))) == ours.unit for concept in shared)
 

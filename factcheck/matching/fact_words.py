@@ -24,18 +24,14 @@ from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import (
     begins_another,
-    costs_another,
     counts_from_another,
-    is_headed_by_another,
     numbers_another,
-    spends_a_share,
     tell_of,
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
-from factcheck.matching.fact_limits import is_of_its_own
+from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_occasion import is_of_an_undated_event, order_missing, same_matter
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
-from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
     DIRECTIONS,
     FactWords,
@@ -226,16 +222,14 @@ def _of_another(claim: Claim, fact: Fact) -> str:
     """What makes a claim one of another stance, measure, occasion or label than a fact, "" for nothing."""
     if isinstance(stance_of_fact(claim, fact), Apart):
         return "stance"
-    other_cost = costs_another(claim, fact) or spends_a_share(claim, fact)
-    if other_cost or begins_another(claim, fact) or _dates_a_figure(claim, fact):
+    if begins_another(claim, fact) or _dates_a_figure(claim, fact):
         return "measure"
-    if same_matter(claim, fact) is not None or same_doing(claim, fact.statement) or is_new(claim, fact):
+    if same_matter(claim, fact) is not None or same_doing(claim, fact.statement):
         return "occasion"
     if tells_before(claim.reading, fact.claim):
         return "no time"
-    if is_of_its_own(claim, fact):
-        return "limits"
-    return "label" if is_headed_by_another(claim, fact) else ""
+    doubt = doubt_of(claim, fact, weighed=True)
+    return doubt.guard if doubt is not None else ""
 
 
 def _dates_a_figure(claim: Claim, fact: Fact) -> bool:

@@ -7,7 +7,7 @@ claim is sure where the holder is named in it, or where a pronoun stands for wha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.claims.claim import (
@@ -89,16 +89,22 @@ def find_property_claims(discourse: Discourse, seen: Counter[str]) -> Iterator[C
             continue
         read = with_roles(with_offices(replace(read, names=tidied(read.tokens, read.names))))
         parsed = Parsed(read, split_segments(read.tokens))
-        told: set[tuple[str, str, int]] = set()
         crossed = cell and (not read.heads or read.crossed)
+        told: dict[tuple[str, str, int], Claim] = {}
         for claim in (
             *_labelled(discourse, parsed, seen),
             *(() if crossed else _claims(discourse, parsed, seen)),
         ):
-            known = (claim.measure.label, claim.subject.key, claim.value.start)
-            if known not in told:
-                told.add(known)
-                yield claim
+            told.setdefault((claim.measure.label, claim.subject.key, claim.value.start), claim)
+        yield from (claim for key, claim in told.items() if not _is_told_by_name(key, told))
+
+
+def _is_told_by_name(told: tuple[str, str, int], others: Iterable[tuple[str, str, int]]) -> bool:
+    """Whether a sentence tells the same of a name that ends in the subject: of "the Norvane plant" as of "the plant"."""
+    label, key, start = told
+    return any(
+        other.endswith(f" {key}") and (label, start) == (measure, place) for measure, other, place in others
+    )
 
 
 def _labelled(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterator[Claim]:
