@@ -36,9 +36,10 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     documents = {path: read_place(path, line) for path, line in places}
     config = read_config()
     aliases = settings_of(config).aliases
-    names = known_names(read_facts(facts or config.facts, config.own_words), aliases)
+    known = read_facts(facts or config.facts, config.own_words)
+    names = known_names(known, aliases)
     extracts = with_twins([extract(document, names, config.own_words) for document in documents.values()])
-    claims = joined_claims(extracts, shared_names(extracts, aliases))
+    claims = joined_claims(extracts, shared_names(extracts, aliases, facts=known))
     unjudged = {one.summary.path: one.unjudged for one in extracts}
     lines = [_line(documents[path], line, claims, unjudged[documents[path].path]) for path, line in places]
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]

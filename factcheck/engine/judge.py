@@ -50,7 +50,7 @@ def judge_extracts(
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
     extracts = with_twins(extracts)
     events = events_in(extracts)
-    names = shared_names(extracts, settings.aliases, events)
+    names = shared_names(extracts, settings.aliases, events, facts)
     claims = joined_claims(extracts, names)
     groups = group_claims(claims)
     index = FactIndex(facts, names, events)
@@ -171,18 +171,24 @@ def events_in(extracts: Sequence[Extract]) -> Events:
 
 
 def shared_names(
-    extracts: Sequence[Extract], aliases: Iterable[tuple[str, str]] = (), events: Events | None = None
+    extracts: Sequence[Extract],
+    aliases: Iterable[tuple[str, str]] = (),
+    events: Events | None = None,
+    facts: Iterable[Fact] = (),
 ) -> Mapping[str, str]:
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones.
 
-    `events` are those of the corpus, where they are known already.
+    `events` are those of the corpus, where they are known already. A name of `facts` counts as one of an article that has it
+    anywhere: it may tell the whole name where it tells nothing of it.
     """
+    known = {key for fact in facts for key in fact.keys if " " in key}
     keys = [
         {
             key
             for c in extract.claims
             for key in (*((c.subject.key,) if _has_name(c) and not c.subject.occasion else ()), *c.mentions)
         }
+        | (known & extract.runs)
         for extract in extracts
     ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]

@@ -25,6 +25,7 @@ from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
 from factcheck.facts.told_beside import one_name, told_beside
 from factcheck.lexicon.grammar import FUNCTION_WORDS
+from factcheck.lexicon.occurrence import ONCE
 from factcheck.lexicon.people import TRADES_AND_TITLES
 from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.properties import IDENTITY, NATIONALITY, PROPERTIES
@@ -103,6 +104,10 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
         told |= {IDENTITY} if subject.name.islower() else set()
     elif told:
         told |= statement.measure.concepts & WORDED  # What all the words of its sentence name.
+        if isinstance(value, DateSpan):
+            told |= (
+                statement.measure.concepts & ONCE
+            )  # What its sentence says has happened, in whatever words of the list.
     # Who holds an office is said of the town, the firm or the country that has it.
     office = office_in(subject.name) if isinstance(value, Name) else None
     if office is not None:

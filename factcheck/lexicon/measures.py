@@ -89,7 +89,12 @@ VERBS: dict[str, WordClass] = {
         "date",
         "release launch roll_out introduce come_out lift_off lift-off liftoff blast_off blast-off blastoff",
     ),
-    "go on sale": _class("start of sales", "date", "go_on_sale hit_the_market hit_the_shelves be_on_sale"),
+    "go on sale": _class(
+        "start of sales",
+        "date",
+        "go_on_sale hit_the_market hit_the_shelves be_on_sale hit_the_shops hit_the_stores hit_stores hit_shops reach_the_shops "
+        "reach_the_stores reach_shops reach_stores reach_the_market be_in_the_shops be_in_stores be_available become_available",
+    ),
     "announce": _class("announcement", "date", "announce reveal declare disclose unveil debut present"),
     "publish": _class("publication", "date", "publish appear_in_print"),
     "open": _class("opening", "date", "open inaugurate"),
