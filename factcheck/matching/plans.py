@@ -7,8 +7,11 @@ their values agree, and no contradiction where they do not. A fact that states a
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.stances import AS_WHAT, AT_FIRST, CONCEIVED, DESIGNED, DRAWINGS, EARLY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
@@ -16,6 +19,16 @@ from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
 # Articles this many days apart tell one plan; a launch that slips does so within a week.
 SAME_PLAN_DAYS = 2
 COMPARED = JUDGED | PLANNED
+# What a text says was at first to be, up to the figure of it, with no other clause between.
+_FIRST, _DONE, _DRAWN = ("|".join(words) for words in (AT_FIRST, DESIGNED, DRAWINGS))
+FIRST_PLAN = re.compile(
+    rf"\b(?:(?:{_FIRST}) (?:been )?(?:{_DONE})|(?:{_DONE}) (?:{_FIRST})"
+    rf"|(?:was|were|been|being|is|are) (?:{'|'.join(CONCEIVED)}) (?:{'|'.join(AS_WHAT)})"
+    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b(?!.*(?:[;:–—]|\b(?:but|instead|now|today|eventually|finally|although|though|while|whereas)\b))",
+    re.IGNORECASE,
+)
+# Of what is so by plan: a fact with one of these may be of the plan too.
+DESIGN = re.compile(rf"\b(?:{_DONE}|(?:{_DRAWN})s?)\b", re.IGNORECASE)
 
 
 def judged_stance(a: Claim, b: Claim) -> Answer:
@@ -50,6 +63,13 @@ def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
     if claim.stance in JUDGED or (claim.stance in PLANNED and (fact.planned or _is_slip(claim, fact))):
         return None
     return Apart("stance", f"“{claim.text}” is {claim.stance}")
+
+
+def is_of_first_plan(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause tells what was at first to be, and the fact is of no plan: "was originally drawn with eight arches"."""
+    if fact.planned or DESIGN.search(fact.claim) is not None:
+        return False
+    return FIRST_PLAN.search(claim.reading.partition(claim.value.text)[0]) is not None
 
 
 def _is_slip(claim: Claim, fact: Fact) -> bool:
