@@ -13,6 +13,7 @@ from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.stances import AS_WHAT, AT_FIRST, CONCEIVED, DESIGNED, DRAWINGS, EARLY
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_telling import part_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
 
@@ -24,9 +25,12 @@ _FIRST, _DONE, _DRAWN = ("|".join(words) for words in (AT_FIRST, DESIGNED, DRAWI
 FIRST_PLAN = re.compile(
     rf"\b(?:(?:{_FIRST}) (?:been )?(?:{_DONE})|(?:{_DONE}) (?:{_FIRST})"
     rf"|(?:was|were|been|being|is|are) (?:{'|'.join(CONCEIVED)}) (?:{'|'.join(AS_WHAT)})"
-    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b(?!.*(?:[;:–—]|\b(?:but|instead|now|today|eventually|finally|although|though|while|whereas)\b))",
+    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b"
+    r"(?!.*\b(?:and|but|now|today|eventually|finally|when|before|after|by [A-Z]\w+ (?:is|was|are|were|has|had))\b)",
     re.IGNORECASE,
 )
+# A clause that opens the sentence and tells of which plan the rest is: "As first drawn,", "In its original design".
+OPENING_CLAUSE = re.compile(r"^\W*(?:as|in|on|under|by|according to)\b[^,;:()—–]*,", re.IGNORECASE)
 # Of what is so by plan: a fact with one of these may be of the plan too.
 DESIGN = re.compile(rf"\b(?:{_DONE}|(?:{_DRAWN})s?)\b", re.IGNORECASE)
 
@@ -69,7 +73,9 @@ def is_of_first_plan(claim: Claim, fact: Fact) -> bool:
     """Whether a clause tells what was at first to be, and the fact is of no plan: "was originally drawn with eight arches"."""
     if fact.planned or DESIGN.search(fact.claim) is not None:
         return False
-    return FIRST_PLAN.search(claim.reading.partition(claim.value.text)[0]) is not None
+    opening = OPENING_CLAUSE.match(claim.reading)
+    parts = (part_of(claim).partition(claim.value.text)[0], opening[0] if opening else "")
+    return any(FIRST_PLAN.search(part) for part in parts)
 
 
 def _is_slip(claim: Claim, fact: Fact) -> bool:
