@@ -97,7 +97,7 @@ OTHER_ROUND: Final = tuple(
 # Of these, those that say of which number it is.
 NUMBERS: Final = frozenset("first initial opening maiden inaugural debut second third fourth fifth".split())
 # By what a clause is put on such an occasion. Behind "after" or "unlike" another one is only named beside it.
-ON_AN_OCCASION: Final = tuple("in at on during by with under through throughout over for".split())
+ON_AN_OCCASION: Final = tuple("in at on during by with under through throughout over".split())
 # By what a fact says that what comes again was so for the last or the first time, and by what else a sentence says so.
 TIMES: Final[dict[str, frozenset[str]]] = {
     "last": frozenset("last latest recent recently final".split()),

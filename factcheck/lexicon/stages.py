@@ -49,7 +49,7 @@ PARTS_IN_USE: Final[dict[str, str]] = {
     "display": rf"on {_SORT}(?:display|show|view|exhibition|exhibit)",
     "storage": rf"in {_SORT}(?:store|stores|storage|storerooms?|storehouses?|depots?|vaults?|reserve|mothballs)|mothballed|laid up",
     "loan": rf"(?:out )?on {_SORT}(?:loan|lease|hire)|(?:lent|loaned|leased|rented|hired|let) out",
-    "service": rf"in {_SORT}(?:use|service|operation|commission|circulation|production|order|flight)|on {_SORT}(?:duty|roads?)|at sea",
+    "service": rf"in {_SORT}(?:use|service|operation|commission|circulation|production|flight)|in (?:good |full )?working order|on {_SORT}duty|at sea",
     "repair": rf"(?:under|in|awaiting) {_SORT}(?:repairs?|restoration|maintenance|workshops?|dock|docks)|out of {_SORT}(?:service|order|use|action|commission)",
     "building": rf"(?:on|under) {_SORT}(?:order|option|construction)|in {_SORT}(?:pipeline|preparation|works)",
     "sale": rf"(?:on|for|up for) {_SORT}(?:sale|offer|auction|market)",

@@ -227,6 +227,7 @@ def is_of_its_own(claim: Claim, fact: Fact) -> bool:
         asked(claim, fact)
         for asked in (
             is_of_thing_beside,
+            is_of_part_in_use,
             is_share_of_another,
             is_size_of_thing_brought_in,
             has_ended,

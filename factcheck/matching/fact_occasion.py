@@ -14,6 +14,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, PREPOSITIONS, WEEKDAYS
+from factcheck.lexicon.harm import OFFENCES
 from factcheck.lexicon.measures import VERBS
 from factcheck.lexicon.occasions import (
     NUMBERS,
@@ -52,6 +53,12 @@ _CONTENT = rf"(?!(?:{'|'.join(sorted(PREPOSITIONS))})\b)[\w-]+"
 OTHER = re.compile(
     rf"(?:^\W*|\b(?:{'|'.join(ON_AN_OCCASION)}) )(?:(?:an?|the|one|some|yet|his|her|its|their|[A-Z][\w-]+['’]s) )*(?:{_CONTENT} )?"
     rf"(?P<other>{'|'.join(sorted(set().union(*OTHER_ROUND)))}) (?:{_CONTENT} ){{0,3}}?(?P<round>{'|'.join(sorted(ROUNDS | OCCASIONS))})s?\b",
+    re.IGNORECASE,
+)
+# What somebody is found guilty or cleared of, up to the next verdict or mark.
+VERDICT = re.compile(
+    r"\b(?:guilty|innocent|convicted|acquitted|cleared|exonerated|conviction|acquittal) of "
+    r"((?:(?!but\b|and (?:found|was|were|acquitted|convicted|cleared)\b)[\w'’-]+(?: |(?![\w'’-])))+)",
     re.IGNORECASE,
 )
 NOUN_OR_NUMBER = re.compile(r"[\w-]+")
@@ -125,6 +132,21 @@ def is_of_another_round(claim: Claim, fact: Fact) -> bool:
         if row.isdisjoint(known) and (of_rounds or not (once or other in NUMBERS)):
             return True
     return False
+
+
+def charges_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim and a fact tell of verdicts on offences of which they name no common one: "acquitted of murder", "guilty of theft"."""
+    ours, theirs = _offences(claim.reading), _offences(fact.claim)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=4096)
+def _offences(text: str) -> frozenset[int]:
+    """The numbers of the offences that a verdict names behind it."""
+    words = [word.lower() for told in VERDICT.findall(text) for word in WORD.findall(told)]
+    return frozenset(
+        number for number, row in enumerate(OFFENCES) if any(word.startswith(row) for word in words)
+    )
 
 
 def is_of_another_time_of_many(claim: Claim, fact: Fact) -> bool:

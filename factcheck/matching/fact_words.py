@@ -33,7 +33,13 @@ from factcheck.matching.fact_clauses import (
 )
 from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
 from factcheck.matching.fact_limits import is_of_its_own
-from factcheck.matching.fact_occasion import is_of_an_undated_event, order_missing, same_matter
+from factcheck.matching.fact_occasion import (
+    is_of_an_undated_event,
+    is_of_another_round,
+    is_of_another_time_of_many,
+    order_missing,
+    same_matter,
+)
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import (
@@ -77,7 +83,7 @@ from factcheck.matching.guards_of_times import same_days_meant, same_midnight
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS
-from factcheck.matching.plans import stance_of_fact
+from factcheck.matching.plans import is_of_first_plan, stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
 from factcheck.matching.telling import significant_digits
@@ -224,12 +230,14 @@ class WordIndex:
 
 def _of_another(claim: Claim, fact: Fact) -> str:
     """What makes a claim one of another stance, measure, occasion or label than a fact, "" for nothing."""
-    if isinstance(stance_of_fact(claim, fact), Apart):
+    if isinstance(stance_of_fact(claim, fact), Apart) or is_of_first_plan(claim, fact):
         return "stance"
     other_cost = costs_another(claim, fact) or spends_a_share(claim, fact)
     if other_cost or begins_another(claim, fact) or _dates_a_figure(claim, fact):
         return "measure"
     if same_matter(claim, fact) is not None or same_doing(claim, fact.statement) or is_new(claim, fact):
+        return "occasion"
+    if is_of_another_round(claim, fact) or is_of_another_time_of_many(claim, fact):
         return "occasion"
     if tells_before(claim.reading, fact.claim):
         return "no time"
