@@ -104,6 +104,6 @@ TIMES: Final[dict[str, frozenset[str]]] = {
     "first": frozenset("first earliest".split()),
 }
 SAYING_WHICH: Final[dict[str, frozenset[str]]] = {
-    "last": TIMES["last"] | frozenset("finally since again".split()),
+    "last": TIMES["last"] | frozenset("finally again".split()),
     "first": TIMES["first"] | frozenset("maiden debut inaugural began never".split()),
 }

@@ -62,6 +62,8 @@ VERDICT = re.compile(
     re.IGNORECASE,
 )
 NOUN_OR_NUMBER = re.compile(r"[\w-]+")
+# What has not come again "since 1902" was so the last time then, as what came in 1902 and has been over "since".
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # So many words may stand between "last" and what was so, and between what was so and "for the last time".
 AS_NEAR = 3
 TIME = stem("time")
@@ -161,10 +163,20 @@ def is_of_another_time_of_many(claim: Claim, fact: Fact) -> bool:
     words = of_classes(shared) | frozenset(claim.measure.words)
     which = next((one for one in TIMES if _tells_time(fact.claim, one, words)), None)
     said = {word.lower() for word in WORD.findall(claim.reading)}
-    if which is None or not SAYING_WHICH[which].isdisjoint(said):
+    if (
+        which is None
+        or not SAYING_WHICH[which].isdisjoint(said)
+        or (which == "last" and SINCE.search(_around(claim)))
+    ):
         return False
     early, late = (theirs, ours) if which == "last" else (ours, theirs)
     return early.last is None or late.first is None or late.first <= early.last
+
+
+def _around(claim: Claim) -> str:
+    """The word before a claim's value, and all behind it."""
+    before, value, behind = claim.reading.partition(claim.value.text)
+    return f"{' '.join(before.split()[-1:])} {value}{behind}"
 
 
 @lru_cache(maxsize=4096)

@@ -22,11 +22,17 @@ SAME_PLAN_DAYS = 2
 COMPARED = JUDGED | PLANNED
 # What a text says was at first to be, up to the figure of it, with no other clause between.
 _FIRST, _DONE, _DRAWN = ("|".join(words) for words in (AT_FIRST, DESIGNED, DRAWINGS))
+_NO_OTHER_CLAUSE = r"(?!.*\b(?:and|but|now|today|eventually|finally|when|before|after)\b)"
 FIRST_PLAN = re.compile(
     rf"\b(?:(?:{_FIRST}) (?:been )?(?:{_DONE})|(?:{_DONE}) (?:{_FIRST})"
     rf"|(?:was|were|been|being|is|are) (?:{'|'.join(CONCEIVED)}) (?:{'|'.join(AS_WHAT)})"
-    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b"
-    r"(?!.*\b(?:and|but|now|today|eventually|finally|when|before|after|by [A-Z]\w+ (?:is|was|are|were|has|had))\b)",
+    rf"|(?:was|were) (?!first|once)(?:{_FIRST}) to|(?!first|once)(?:{_FIRST}) (?:was|were) to|(?:was|were) to have (?:been|had|\w+ed)"
+    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b{_NO_OTHER_CLAUSE}",
+    re.IGNORECASE,
+)
+# The same with the word of the beginning in front: "Originally, the tower was designed with 30 floors".
+FIRST_OF_ALL = re.compile(
+    rf"^\W*(?:{_FIRST}),? (?:[\w'’-]+ ){{1,6}}?(?:was|were|had been) (?:[\w-]+ )?(?:{_DONE})\b{_NO_OTHER_CLAUSE}[^,;:()—–]*$",
     re.IGNORECASE,
 )
 # A clause that opens the sentence and tells of which plan the rest is: "As first drawn,", "In its original design".
@@ -75,7 +81,8 @@ def is_of_first_plan(claim: Claim, fact: Fact) -> bool:
         return False
     opening = OPENING_CLAUSE.match(claim.reading)
     parts = (part_of(claim).partition(claim.value.text)[0], opening[0] if opening else "")
-    return any(FIRST_PLAN.search(part) for part in parts)
+    before = claim.reading.partition(claim.value.text)[0]
+    return any(FIRST_PLAN.search(part) for part in parts) or FIRST_OF_ALL.search(before) is not None
 
 
 def _is_slip(claim: Claim, fact: Fact) -> bool:
