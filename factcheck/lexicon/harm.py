@@ -61,3 +61,40 @@ HARMING: Final[frozenset[str]] = frozenset(
 NOMINAL_PEOPLE: Final[frozenset[str]] = frozenset(
     "dead deceased injured wounded missing homeless displaced unemployed accused elderly".split()
 )
+# Words for one offence, as they begin. Who is cleared of one may be guilty of another; behind "guilty of" other words name none.
+OFFENCES: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(row.split())
+    for row in (
+        "murder kill slay assassin homicide shoot stab poison strangl",
+        "manslaughter",
+        "fraud defraud swindl deceiv decept embezzl",
+        "theft steal stole thie shoplift",
+        "robb",
+        "burgl",
+        "tax",
+        "brib",
+        "perjur",
+        "forg falsif counterfeit",
+        "arson",
+        "assault batter",
+        "rape rapi",
+        "kidnap abduct",
+        "smuggl traffick",
+        "spy spies espionage",
+        "treason",
+        "libel defam slander",
+        "blackmail extort",
+        "launder",
+        "drunk drink",
+        "contempt",
+        "insider",
+        "negligen",
+        "possess",
+        "speeding",
+        "trespass",
+        "vandal",
+        "stalk harass",
+        "bigamy",
+        "obstruct",
+    )
+)

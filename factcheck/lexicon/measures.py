@@ -261,6 +261,8 @@ NOUNS: dict[str, WordClass] = {
     "length": _class("length", "physical", "length long loa"),  # "Length overall", of ships
     "width": _class("width", "physical", "width wide breadth beam diameter"),
     "depth": _class("depth", "physical", "depth deep"),
+    "thickness": _class("thickness", "physical", "thickness thick"),
+    "circumference": _class("circumference", "physical", "circumference girth perimeter"),
     "area": _class("area", "physical", "area surface"),
     "weight": _class("weight", "physical", "weight weigh heavy mass"),
     "size": _class("size", "ratio physical count", "size"),
@@ -403,7 +405,9 @@ NOUNS_OF_WORDINGS = phrases(
 
 # A unit of the dimension that a measure has: other values are none of it.
 UNIT_OF_MEASURE: dict[str, str] = {
-    **dict.fromkeys(("height", "length", "width", "depth", "distance", "draught"), "m"),
+    **dict.fromkeys(
+        ("height", "length", "width", "depth", "thickness", "circumference", "distance", "draught"), "m"
+    ),
     "area": "km2",
     "speed": "km/h",
     "wind speed": "km/h",

@@ -66,3 +66,44 @@ NOT_TELLING: Final = frozenset(
     "state province prefecture district national international unit photo report news agency president minister ministry "
     "government police authority board department office world earth".split()
 )
+
+# What comes in rounds, each of which has figures of its own whatever its number: the first round of cuts, the second edition.
+ROUNDS: Final = frozenset(
+    "round wave batch tranche phase stage series set instalment installment bout wave trial retrial hearing version edition issue "
+    "printing reprint generation model draft offer bid ballot vote poll survey study experiment test count census review audit "
+    "leg heat one".split()
+)
+# What happens to one again and again. Of these only another one is an occasion of its own: a ship sinks on her first voyage.
+OCCASIONS: Final = frozenset(
+    "spell cull case lawsuit suit action prosecution proceedings inquest inquiry investigation probe appeal charge count deal "
+    "transaction agreement contract sale auction attempt try expedition voyage trip journey tour flight mission campaign operation "
+    "raid attack incident accident episode occasion event outbreak eruption quake earthquake flood fire storm strike crash race "
+    "match game season tournament cup championship contest competition election project programme program scheme term stint visit "
+    "marriage career purge scandal affair fight battle siege war".split()
+)
+# What tells that a round is not the one spoken of: words of one row stand for each other.
+OTHER_ROUND: Final = tuple(
+    frozenset(row.split())
+    for row in (
+        "earlier previous prior past former preceding",
+        "later subsequent second retrial follow-up further ensuing",
+        "first initial opening maiden inaugural debut",
+        "third",
+        "fourth",
+        "fifth",
+        "separate different another other unrelated unconnected parallel distinct",
+    )
+)
+# Of these, those that say of which number it is.
+NUMBERS: Final = frozenset("first initial opening maiden inaugural debut second third fourth fifth".split())
+# By what a clause is put on such an occasion. Behind "after" or "unlike" another one is only named beside it.
+ON_AN_OCCASION: Final = tuple("in at on during by with under through throughout over".split())
+# By what a fact says that what comes again was so for the last or the first time, and by what else a sentence says so.
+TIMES: Final[dict[str, frozenset[str]]] = {
+    "last": frozenset("last latest recent recently final".split()),
+    "first": frozenset("first earliest".split()),
+}
+SAYING_WHICH: Final[dict[str, frozenset[str]]] = {
+    "last": TIMES["last"] | frozenset("finally again".split()),
+    "first": TIMES["first"] | frozenset("maiden debut inaugural began never".split()),
+}

@@ -166,3 +166,32 @@ PLEDGING = tuple(
     "announce declare promise pledge vow challenge commit decide agree urge propose testify project predict forecast "
     "expect anticipate foresee hope".split()
 )
+
+# By these and a word of the beginning a text tells what was to be, and not what came: "was at first drawn with eight arches".
+DESIGNED = (
+    "designed planned meant conceived drawn intended envisaged envisioned imagined projected proposed sketched foreseen specified "
+    "laid thought budgeted ordered mooted costed devised"
+).split()
+AT_FIRST = (
+    "at first",
+    "originally",
+    "initially",
+    "first",
+    "to begin with",
+    "in the beginning",
+    "at the outset",
+    "once",
+    "at one point",
+    "at one stage",
+    "early on",
+)
+# Of those, what tells it without such a word, before one of these: "was conceived as an inn with 40 rooms".
+CONCEIVED = "planned meant conceived intended envisaged envisioned imagined projected proposed mooted".split()
+AS_WHAT = "with for as at to".split()
+# A plan, and by what it is an early one: "the first drawings gave it eight arches".
+DRAWINGS = (
+    "design plan drawing draft sketch blueprint scheme brief proposal concept specification estimate".split()
+)
+EARLY = (
+    "original first initial early earlier earliest preliminary abandoned discarded rejected unbuilt".split()
+)

@@ -31,12 +31,15 @@ from factcheck.matching.fact_limits import (
     is_between_others,
     is_limited_in_front,
     is_of_other_year,
+    is_of_part_in_use,
     is_of_thing_beside,
     is_share_of_another,
     is_size_of_thing_brought_in,
 )
 from factcheck.matching.fact_occasion import (
     is_of_an_undated_event,
+    is_of_another_round,
+    is_of_another_time_of_many,
     is_with_others,
 )
 from factcheck.matching.fact_subjects import (
@@ -51,6 +54,7 @@ from factcheck.matching.fact_times import (
 )
 from factcheck.matching.fact_values import has_own_value_beside
 from factcheck.matching.guards_of_scope import only_year_apart
+from factcheck.matching.plans import is_of_first_plan
 
 Asked: TypeAlias = Callable[[Claim, Fact], bool]
 
@@ -112,6 +116,13 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         Doubt("subject", "the clause is on another thing, of which the name only says whose or where it is"),
     ),
     (_counts_some, Doubt("whole", "the claim counts but some of those whom the fact counts")),
+    (is_of_part_in_use, Doubt("part", "the claim counts those in one place or use, and the fact all")),
+    (is_of_first_plan, Doubt("stance", "the claim tells what was at first to be")),
+    (is_of_another_round, Doubt("occasion", "the claim tells of another occasion than the fact")),
+    (
+        is_of_another_time_of_many,
+        Doubt("occasion", "the fact is of the last or the first time, and the claim says no such thing"),
+    ),
     (is_share_of_another, Doubt("measure", "the claim and the fact are shares of two things")),
     (is_between_others, Doubt("names", "claim and fact name two others beside what they are about")),
     (has_ended, Doubt("time", "the claim tells what was so until a time, and the fact what is so")),

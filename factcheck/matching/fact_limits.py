@@ -19,10 +19,12 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import SEASONS
 from factcheck.lexicon.callings import BUILT, LANDS, ORGANISATIONS
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.lexicon.stages import PARTS_IN_USE, USED_SO
 from factcheck.matching.fact_dates import words_of_fact
+from factcheck.matching.fact_telling import part_of
 from factcheck.matching.plain_words import LIGHT
 from factcheck.values.find import find_values
-from factcheck.values.value import DateSpan, Moment
+from factcheck.values.value import DateSpan, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # A word or a number.
@@ -70,6 +72,11 @@ OF_THE_HARMED = re.compile(
     r"^ of (?:the|its|his|her|their|those|these|them) ?(?:[\w'’-]+ ){0,3}?(?:dead|victims|killed|fallen|casualties|injured|wounded|arrested|"
     r"detained|infected|missing|deaths|injuries|arrests)\b"
 )
+# Where or in what use those are that a number counts: "3,100 objects on permanent display", "on display are 3,100 objects".
+PARTS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in PARTS_IN_USE.items()}
+_USES = "|".join(f"(?P<{name}>{words})" for name, words in PARTS_IN_USE.items())
+BEHIND_NUMBER = re.compile(rf"(?: (?!(?:and|or|but|for)\b)[\w'’-]+){{0,6}}? (?:{_USES})\b")
+OPENING_PART = re.compile(rf"\W*(?:{_USES}) (?:[\w'’-]+ )*$", re.IGNORECASE)
 # A share of what is named behind it.
 OF_WHAT = re.compile(r"^ of (?:the |its |their |his |her )?(?P<what>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*)*)")
 
@@ -140,6 +147,27 @@ def counts_some_of_them(claim: Claim) -> bool:
     """Whether a number counts but some of those whom the fact counts: "31 of the dead were sailors"."""
     _, _, behind = claim.reading.partition(claim.value.text)
     return OF_THE_HARMED.match(behind) is not None
+
+
+def is_of_part_in_use(claim: Claim, fact: Fact) -> bool:
+    """Whether a number says where or in what use those are that it counts, and the fact counts them all: "has 90 objects on display".
+
+    No part is more than the whole.
+    """
+    if kind_of(claim.value) not in ("count", "bare"):
+        return False
+    before, _, behind = part_of(claim).partition(claim.value.text)
+    told = OPENING_PART.match(before) or BEHIND_NUMBER.match(behind)
+    if told is None:
+        return False
+    part = told.lastgroup or ""
+    own = frozenset(word.lower() for word in WORD.findall(fact.claim))
+    if PARTS[part].search(fact.claim) or not USED_SO[part].isdisjoint(own):
+        return False
+    ours, theirs = claim.value, fact.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.low is None:
+        return True
+    return theirs.high is None or ours.low <= theirs.high
 
 
 def is_share_of_another(claim: Claim, fact: Fact) -> bool:

@@ -7,17 +7,31 @@ must be told in some word of the fact beside its subject and the verb. What come
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS, PREPOSITIONS, WEEKDAYS
+from factcheck.lexicon.harm import OFFENCES
 from factcheck.lexicon.measures import VERBS
-from factcheck.lexicon.occurrence import RECURRENT
+from factcheck.lexicon.occasions import (
+    NUMBERS,
+    OCCASIONS,
+    ON_AN_OCCASION,
+    OTHER_ROUND,
+    ROUNDS,
+    SAYING_WHICH,
+    TIMES,
+)
+from factcheck.lexicon.occurrence import ONCE, RECURRENT
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.fact_subjects import stems_of
+from factcheck.matching.fact_telling import part_of
+from factcheck.matching.plain_words import of_classes
 from factcheck.matching.senses import plain_sense
-from factcheck.values.value import Moment
+from factcheck.values.value import DateSpan, Moment
 
 WORD = re.compile(r"[^\W\d_][\w-]*")
 # What is told of by the verb alone only with what it was done to: who announces one thing announces many.
@@ -34,6 +48,25 @@ ORDER_WORD = re.compile(r"[A-Za-z]+")
 # An event of which there are several, with its year.
 DATED_EVENT = re.compile(r"\b(?P<event>[a-z]+) of (?P<year>(?:1[5-9]|20)\d\d)\b")
 NAME = re.compile(r"\b[A-Z][\w-]+")
+# An occasion that is told from others, at the head of a clause or behind a preposition: "in an earlier round", "a second wave".
+_CONTENT = rf"(?!(?:{'|'.join(sorted(PREPOSITIONS))})\b)[\w-]+"
+OTHER = re.compile(
+    rf"(?:^\W*|\b(?:{'|'.join(ON_AN_OCCASION)}) )(?:(?:an?|the|one|some|yet|his|her|its|their|[A-Z][\w-]+['’]s) )*(?:{_CONTENT} )?"
+    rf"(?P<other>{'|'.join(sorted(set().union(*OTHER_ROUND)))}) (?:{_CONTENT} ){{0,3}}?(?P<round>{'|'.join(sorted(ROUNDS | OCCASIONS))})s?\b",
+    re.IGNORECASE,
+)
+# What somebody is found guilty or cleared of, up to the next verdict or mark.
+VERDICT = re.compile(
+    r"\b(?:guilty|innocent|convicted|acquitted|cleared|exonerated|conviction|acquittal) of "
+    r"((?:(?!but\b|and (?:found|was|were|acquitted|convicted|cleared)\b)[\w'’-]+(?: |(?![\w'’-])))+)",
+    re.IGNORECASE,
+)
+NOUN_OR_NUMBER = re.compile(r"[\w-]+")
+# What has not come again "since 1902" was so the last time then, as what came in 1902 and has been over "since".
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# So many words may stand between "last" and what was so, and between what was so and "for the last time".
+AS_NEAR = 3
+TIME = stem("time")
 
 
 def same_matter(claim: Claim, fact: Fact) -> Answer:
@@ -84,6 +117,79 @@ def is_with_others(claim: Claim, fact: Fact) -> bool:
         return False  # Both say when, which tells the occasion.
     known = frozenset(stems_of(" ".join((fact.claim, *fact.names))))
     return any(known.isdisjoint(stems_of(name)) for name in claim.mentions)
+
+
+def is_of_another_round(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause is put on an occasion that is not the fact's, unless the fact says so too: "in an earlier round", "in a separate trial"."""
+    shared = claim.measure.concepts & fact.concepts
+    once = bool(shared) and shared <= ONCE
+    known = {word.lower() for word in NOUN_OR_NUMBER.findall(f"{fact.claim} {' '.join(fact.names)}")}
+    told = (*OTHER.finditer(part_of(claim)), *islice(OTHER.finditer(claim.reading), 1))
+    for one in told:
+        if one.string is claim.reading and WORD.search(claim.reading[: one.start()]):
+            continue  # In front of all it limits the clause; elsewhere in the sentence another one.
+        other = one["other"].lower()
+        row = next(row for row in OTHER_ROUND if other in row)
+        of_rounds = {one["round"], one["round"].removesuffix("s")} & ROUNDS
+        if row.isdisjoint(known) and (of_rounds or not (once or other in NUMBERS)):
+            return True
+    return False
+
+
+def charges_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim and a fact tell of verdicts on offences of which they name no common one: "acquitted of murder", "guilty of theft"."""
+    ours, theirs = _offences(claim.reading), _offences(fact.claim)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=4096)
+def _offences(text: str) -> frozenset[int]:
+    """The numbers of the offences that a verdict names behind it."""
+    words = [word.lower() for told in VERDICT.findall(text) for word in WORD.findall(told)]
+    return frozenset(
+        number for number, row in enumerate(OFFENCES) if any(word.startswith(row) for word in words)
+    )
+
+
+def is_of_another_time_of_many(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact tells of the last or the first time of what comes again, and a claim of a time that may have been beside it.
+
+    "The eruption of 1788" is none against "last erupted in 1963", but an eruption of 1987 is.
+    """
+    ours, theirs = claim.value, fact.value
+    shared = claim.measure.concepts & fact.concepts
+    if not isinstance(ours, DateSpan) or not isinstance(theirs, DateSpan) or shared <= ONCE:
+        return False
+    words = of_classes(shared) | frozenset(claim.measure.words)
+    which = next((one for one in TIMES if _tells_time(fact.claim, one, words)), None)
+    said = {word.lower() for word in WORD.findall(claim.reading)}
+    if (
+        which is None
+        or not SAYING_WHICH[which].isdisjoint(said)
+        or (which == "last" and SINCE.search(_around(claim)))
+    ):
+        return False
+    early, late = (theirs, ours) if which == "last" else (ours, theirs)
+    return early.last is None or late.first is None or late.first <= early.last
+
+
+def _around(claim: Claim) -> str:
+    """The word before a claim's value, and all behind it."""
+    before, value, behind = claim.reading.partition(claim.value.text)
+    return f"{' '.join(before.split()[-1:])} {value}{behind}"
+
+
+@lru_cache(maxsize=4096)
+def _tells_time(text: str, which: str, words: frozenset[str]) -> bool:
+    """Whether a text says of some deed or event that it is of the last or the first time: "last erupted", "won for the first time"."""
+    told = [stem(word.lower()) for word in WORD.findall(text)]
+    plain = [word.lower() for word in WORD.findall(text)]
+    for place, word in enumerate(plain):
+        behind = told[place + 1 : place + 1 + AS_NEAR]
+        before = told[max(place - 2 - AS_NEAR, 0) : place]
+        if word in TIMES[which] and not words.isdisjoint(before if behind[:1] == [TIME] else behind):
+            return True
+    return False
 
 
 def _names_others(claim: Claim, fact: Fact) -> bool:

@@ -19,6 +19,8 @@ from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
 from factcheck.matching.fact_occasion import (
+    charges_another,
+    is_of_another_round,
     same_matter,
 )
 from factcheck.matching.fact_qualifiers import as_told, without_own_words
@@ -134,6 +136,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
             return Apart("subject", "the clause is on another thing, of which the name only says whose it is")
         if has_ended(claim, fact):
             return Apart("time", "the claim tells what was so until a time, and the fact what is so")
+        if is_of_another_round(claim, fact) or charges_another(claim, fact):
+            return Apart("occasion", "the claim tells of another occasion than the fact")
         described = tie is Tie.DESCRIBED and bool(claim.measure.words)
         if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)

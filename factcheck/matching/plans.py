@@ -7,15 +7,38 @@ their values agree, and no contradiction where they do not. A fact that states a
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.stances import AS_WHAT, AT_FIRST, CONCEIVED, DESIGNED, DRAWINGS, EARLY
 from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.matching.fact_telling import part_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
 
 # Articles this many days apart tell one plan; a launch that slips does so within a week.
 SAME_PLAN_DAYS = 2
 COMPARED = JUDGED | PLANNED
+# What a text says was at first to be, up to the figure of it, with no other clause between.
+_FIRST, _DONE, _DRAWN = ("|".join(words) for words in (AT_FIRST, DESIGNED, DRAWINGS))
+_NO_OTHER_CLAUSE = r"(?!.*\b(?:and|but|now|today|eventually|finally|when|before|after)\b)"
+FIRST_PLAN = re.compile(
+    rf"\b(?:(?:{_FIRST}) (?:been )?(?:{_DONE})|(?:{_DONE}) (?:{_FIRST})"
+    rf"|(?:was|were|been|being|is|are) (?:{'|'.join(CONCEIVED)}) (?:{'|'.join(AS_WHAT)})"
+    rf"|(?:was|were) (?!first|once)(?:{_FIRST}) to|(?!first|once)(?:{_FIRST}) (?:was|were) to|(?:was|were) to have (?:been|had|\w+ed)"
+    rf"|(?:{'|'.join(EARLY)}) (?:[\w-]+ )?(?:{_DRAWN})s?)\b{_NO_OTHER_CLAUSE}",
+    re.IGNORECASE,
+)
+# The same with the word of the beginning in front: "Originally, the tower was designed with 30 floors".
+FIRST_OF_ALL = re.compile(
+    rf"^\W*(?:{_FIRST}),? (?:[\w'’-]+ ){{1,6}}?(?:was|were|had been) (?:[\w-]+ )?(?:{_DONE})\b{_NO_OTHER_CLAUSE}[^,;:()—–]*$",
+    re.IGNORECASE,
+)
+# A clause that opens the sentence and tells of which plan the rest is: "As first drawn,", "In its original design".
+OPENING_CLAUSE = re.compile(r"^\W*(?:as|in|on|under|by|according to)\b[^,;:()—–]*,", re.IGNORECASE)
+# Of what is so by plan: a fact with one of these may be of the plan too.
+DESIGN = re.compile(rf"\b(?:{_DONE}|(?:{_DRAWN})s?)\b", re.IGNORECASE)
 
 
 def judged_stance(a: Claim, b: Claim) -> Answer:
@@ -50,6 +73,16 @@ def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
     if claim.stance in JUDGED or (claim.stance in PLANNED and (fact.planned or _is_slip(claim, fact))):
         return None
     return Apart("stance", f"“{claim.text}” is {claim.stance}")
+
+
+def is_of_first_plan(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause tells what was at first to be, and the fact is of no plan: "was originally drawn with eight arches"."""
+    if fact.planned or DESIGN.search(fact.claim) is not None:
+        return False
+    opening = OPENING_CLAUSE.match(claim.reading)
+    parts = (part_of(claim).partition(claim.value.text)[0], opening[0] if opening else "")
+    before = claim.reading.partition(claim.value.text)[0]
+    return any(FIRST_PLAN.search(part) for part in parts) or FIRST_OF_ALL.search(before) is not None
 
 
 def _is_slip(claim: Claim, fact: Fact) -> bool:
