@@ -13,24 +13,41 @@ RELATED: Final = frozenset(
     "sequel prequel follow-up followup successor predecessor forerunner precursor rival competitor contender challenger alternative answer "
     "response retort reply counterpart companion twin sister brother sibling cousin neighbour neighbor heir remake reboot spin-off spinoff "
     "offshoot parody imitation homage tribute prototype ancestor descendant replacement substitute rejoinder counterweight "
-    "adaptation sidequel pendant match imitator opponent aftershock foreshock afterquake aftermath prelude preamble epilogue "
+    "adaptation sidequel pendant imitator opponent aftershock foreshock afterquake aftermath prelude preamble epilogue "
     "prologue".split()
 )
 # Prepositions that lead from such a noun to the other thing.
 LEADING_TO_THE_OTHER: Final = frozenset("to of for from".split())
-# Shocks that go before or follow the one that a text is about.
-SHOCKS: Final = frozenset(
-    "aftershock foreshock afterquake tremor jolt pre-shock preshock after-shock fore-shock swarm".split()
+# Prepositions of place besides the common ones, before "which": "the rock around which".
+PLACING: Final = frozenset(
+    "around above below beneath beside besides beyond inside outside along alongside opposite past underneath atop".split()
 )
+# Shocks that go before or follow the one that a text is about, and nouns by which that one may be called again as well.
+SHOCKS: Final = frozenset("aftershock after-shock foreshock fore-shock afterquake preshock pre-shock".split())
+SHAKINGS: Final = frozenset("tremor jolt swarm".split())
 # Verbs, participles and prepositions by which one event stands before or behind another.
 BEFORE_OR_BEHIND: Final = (
-    "after before following preceding preceded precedes followed follows succeeded succeeding foreshadowed heralded",
+    "after",
+    "before",
+    "following",
+    "followed",
+    "follows",
+    "preceding",
+    "preceded",
+    "precedes",
+    "succeeding",
+    "succeeded",
+    "foreshadowed",
+    "heralded",
     "in the wake of",
     "in the aftermath of",
     "in the run-up to",
     "ahead of",
     "prior to",
     "subsequent to",
+)
+# How one event brings another about. What else an event brings about ("the damage caused by the fire") is its own figure.
+BRINGING_ABOUT: Final = (
     "triggered by",
     "caused by",
     "set off by",
@@ -38,13 +55,12 @@ BEFORE_OR_BEHIND: Final = (
     "unleashed by",
     "brought on by",
     "provoked by",
-    "came after",
-    "came before",
 )
-# Nouns for the telling, counting and seeking of what happened, which speak of the event that they come after.
+# Nouns for the telling, counting and seeking of what happened, and for those it harmed, which speak of the event that they come after.
 TELLING_OF_IT: Final = frozenset(
     "report reports inquiry enquiry investigation inquest search count recount audit survey study analysis figure figures toll tally estimate "
-    "statement hearing trial census list statistics records news announcement".split()
+    "statement hearing trial census list statistics records news announcement damage destruction loss losses harm dead victims injured wounded casualties "
+    "people persons survivors homeless missing".split()
 )
 # Nouns for what several take part in, so that what one has in it is the figure of both: "the deal in which Norvane bought Calder".
 TAKEN_PART_IN: Final = frozenset(
@@ -80,16 +96,16 @@ NUMBERED: Final = frozenset(
 TIMES_GONE_BY: Final = frozenset(
     "hour minute second while delay talk negotiation debate wait work effort search planning preparation discussion speculation service use "
     "operation launch opening completion construction foundation founding creation birth introduction release publication inauguration "
-    "discovery war peace independence christmas easter lunch dinner breakfast dawn dusk sunrise sunset".split()
+    "discovery war peace independence christmas easter lunch dinner breakfast dawn dusk dark nightfall midnight sunrise sunset".split()
 )
 # Verbs that tell what is so, beside "be" and "have".
 OF_STATES: Final = frozenset(
     "weigh weighs weighed measure measures measured stand stands stood hold holds held reach reaches reached remain remains remained "
     "cover covers covered employ employs employed contain contains contained comprise comprises comprised last lasts lasted seat seats seated".split()
 )
-# Past forms by which a phrase in front is seen to be a clause, beside those with -ed.
+# Irregular past forms, by which a verb is seen beside those with -ed.
 PASTS: Final = frozenset(
     "fell broke came went took left began won lost made sold rose sank burst blew struck hit shut ran flew stood gave got grew led met put "
-    "said saw set spoke told wrote became built bought caught cut died drew drove fought found held kept paid sent sat spent split spread "
+    "said saw set spoke told wrote became built bought caught cut died drew drove fought found held kept paid sent sat spent split spread beat "
     "stole swept tore threw woke".split()
 )

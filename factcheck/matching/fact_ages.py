@@ -31,6 +31,8 @@ LEAVING = re.compile(
 )
 # Offices, bodies and prizes; who is "champion" or "leader" may be so by any of them.
 POSTS = frozenset(map(stem, (OFFICES | BODIES | PRIZES) - {"champion", "executive", "chair"}))
+# A prize is told from the next by its name.
+PRIZE_SENSES = frozenset(plain_sense(stem(word)) for word in PRIZES)
 UNDER_STEMS = frozenset(map(stem, UNDER_OFFICES))
 # One of several: "her second gold medal", "another peak".
 NUMBERED_ONE = re.compile(
@@ -90,7 +92,7 @@ def _are_two(ours: str, theirs: str, names: frozenset[str]) -> bool:
     numbered, other_numbered = _numbered(ours), _numbered(theirs)
     if numbered and other_numbered and numbered.isdisjoint(other_numbered):
         return True
-    if posts & other_posts:
+    if posts & other_posts - PRIZE_SENSES:
         return False  # Whom she beat for the office, and where it is, tells of no other one.
     called, other_called = _called(ours) - names, _called(theirs) - names
     return bool(other_called - called) and bool(called - other_called or numbered - other_numbered)

@@ -8,7 +8,6 @@ of a limit are told by where they stand: in front of the subject, or behind "of"
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import SEASONS
 from factcheck.lexicon.callings import BUILT, LANDS, ORGANISATIONS
 from factcheck.lexicon.grammar import (
+    COUNTRIES,
     DETERMINERS,
     FORMS_OF_BE,
     FORMS_OF_HAVE,
@@ -29,6 +29,7 @@ from factcheck.lexicon.grammar import (
 )
 from factcheck.lexicon.other_things import OF_STATES, PASTS, TIMES_GONE_BY
 from factcheck.matching.fact_dates import words_of_fact
+from factcheck.matching.fact_subjects import HARM
 from factcheck.matching.plain_words import LIGHT
 from factcheck.values.find import find_values
 from factcheck.values.value import DateSpan, Moment
@@ -44,7 +45,6 @@ SAYING_WHAT_IT_IS = frozenset(
     "is was are were be been being as becomes became remains remained called like".split()
 )
 STATES = OF_STATES | FORMS_OF_BE | FORMS_OF_HAVE
-HARM = frozenset({"deaths", "injure"})
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
@@ -66,7 +66,8 @@ TELLERS_AND_REASONS = frozenset(
     "decision ruling verdict judgment judgement opinion statement letter memo report study filing interview speech testimony article "
     "book indictment complaint audit review prospectus announcement release reason reasons sake fear".split()
 )
-TIME_STEMS = frozenset(map(stem, TIMES_GONE_BY | NUMBER_WORDS))
+# What goes by, and who goes before in a list: "after China and India".
+TIME_STEMS = frozenset(map(stem, TIMES_GONE_BY | NUMBER_WORDS | COUNTRIES))
 SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
 # Words by which a time or a place in front is only a part: "on the last night alone".
 OF_A_PART = frozenset({"alone", "only"})
@@ -111,21 +112,12 @@ def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
     if not TELLERS_AND_REASONS.isdisjoint(words):
         return frozenset(), False
     ordered = bool(words) and words[0] in SEQUENCE
-    if ordered and (_is_clause(words) or not _tells_a_state(claim, start)):
+    if ordered and not _tells_a_state(claim, start):
         return frozenset(), False
     content = (word for word in words[1:] if word not in FUNCTION_WORDS)
     stems = frozenset(stem(re.split("['’]", word)[0]) for word in content)
     idle = LIGHT | JOINING | SEASON_STEMS | (TIME_STEMS if ordered else frozenset())
     return stems - idle - named, not OF_A_PART.isdisjoint(words)
-
-
-def _is_clause(words: Sequence[str]) -> bool:
-    """Whether what opens with "after" or the like has a verb of its own: "after the dam broke", not "after the failed test"."""
-    return any(
-        word in PASTS | FORMS_OF_BE | FORMS_OF_HAVE or word.endswith("ed")
-        for before, word in pairwise(words[1:])
-        if before not in FUNCTION_WORDS or before in PRONOUNS
-    )
 
 
 def _tells_a_state(claim: Claim, start: int) -> bool:

@@ -17,12 +17,16 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
-from factcheck.lexicon.grammar import COORDINATORS, FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS
+from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, FUNCTION_WORDS, PREPOSITIONS, SUBORDINATORS
 from factcheck.lexicon.other_things import (
     BEFORE_OR_BEHIND,
+    BRINGING_ABOUT,
     LEADING_TO_THE_OTHER,
     OF_TIMES_AND_WAYS,
+    PASTS,
+    PLACING,
     RELATED,
+    SHAKINGS,
     SHOCKS,
     TAKEN_PART_IN,
     TELLING_OF_IT,
@@ -37,17 +41,21 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 NO_FIGURES = MEASURE_NOUNS | LIGHT
 # Where the phrase of a noun begins that a clause is about.
 OPENING = r"(?:^|[,;:–—] ?|\b(?:and|but|while|whereas|though|although) )(?:the|an?|another|one|some|these|those|this|that)"
+LEADS = "|".join(sorted(PREPOSITIONS | PLACING))
 NO_CLAUSE = r"(?!(?:who|whom|which|that|whose|it|he|she|they|is|are|was|were|has|have|had)\b)"
 ADJECTIVES = rf"(?:{NO_CLAUSE}[\w’'-]+ ){{0,3}}?{NO_CLAUSE}"
 # A clause behind a noun in which the name acts, or is acted on: "in which miners find velorine", "which velorine scratches", "whose
 # captain had sailed the Corran". Left out is "that", behind which a noun says what somebody claims as well.
-WHICH = rf"(?:(?:{'|'.join(sorted(PREPOSITIONS))}) (?:which|whom) (?:[\w’'-]+ ){{0,4}}?|which |whose (?:[\w’'-]+ ){{1,4}}?)"
+WHICH = rf"(?:(?:{LEADS}) (?:which|whom) (?:[\w’'-]+ ){{0,4}}?|which |(?:(?:{LEADS}) )?whose (?:[\w’'-]+ ){{1,4}}?)"
 CONTACT = re.compile(
-    rf" (?:[\w-]+ )?[\w-]+ (?:{'|'.join(sorted(PREPOSITIONS))}) (?:is|are|was|were|has|have|had|weighs?|weighed|measures?|measured)\b"
+    rf" (?:[\w-]+ )?[\w-]+ (?:{LEADS}) (?:is|are|was|were|has|have|had|weighs?|weighed|measures?|measured)\b"
 )
-IN_ORDER = "|".join(sorted((*BEFORE_OR_BEHIND[0].split(), *BEFORE_OR_BEHIND[1:]), key=len, reverse=True))
-HOW_LONG = r"(?:(?:that|which) )?(?:[\w-]+ ){0,4}?"
-EVENTS = "|".join(sorted({*SHOCKS, *occasions.KINDS}, key=len, reverse=True))
+IN_ORDER = "|".join(BEFORE_OR_BEHIND)
+HOW_LONG = (
+    r"(?:(?:that|which) (?:[\w-]+ ){0,4}?|(?:(?:soon|shortly|immediately|right|just|directly|long) |"
+    r"(?:[\w-]+ ){1,2}(?:minute|hour|day|week|month|year)s? |(?:in|at|on|near) (?:the )?[\w-]+ )?)"
+)
+EVENTS = "|".join(sorted({*SHOCKS, *SHAKINGS, *occasions.KINDS}, key=len, reverse=True))
 SHOCK_NOUNS = rf"(?:{'|'.join(sorted(SHOCKS, key=len, reverse=True))})s?"
 OF_SHOCK = re.compile(
     rf"\b{SHOCK_NOUNS}(?:, (?=of|with|measuring|registering|reaching)| )(?:(?:of|with|had|has|was|measured|measuring|registered|registering|reached|reaching|reaches|at|a|an|the|its|in|up|to|about|around|"
@@ -55,19 +63,22 @@ OF_SHOCK = re.compile(
     re.IGNORECASE,
 )
 SHOCK_BEHIND = re.compile(rf"(?:[- ]magnitude)? {SHOCK_NOUNS}\b", re.IGNORECASE)
+# Behind such an event up to the figure; what another verb is joined to may be the first one's again.
+GOES_ON = r"s?\b(?:(?!,| and )[^.;])*$"
 BROUGHT_BEHIND = re.compile(
-    rf"\b(?:followed|preceded|succeeded|foreshadowed|heralded)\b[^.;]*? by (?:an?|another|one|the|two|three|several|more) (?:[\w-]+ ){{0,3}}(?:{EVENTS})s?\b[^.;]*$",
+    r"\b(?:followed|preceded|succeeded|foreshadowed|heralded)\b[^.;]*? by (?P<which>an?|another|one|the|two|three|several|more) "
+    rf"(?:[\w-]+ ){{0,3}}?(?P<noun>{EVENTS}){GOES_ON}",
     re.IGNORECASE,
 )
 BROUGHT_IN_FRONT = re.compile(
-    rf"(?:^|[,;:] |\b(?:and|but) )(?:an?|another|one|the) (?:[\w-]+ ){{0,3}}(?:{EVENTS})s?\b[^,;]*$",
+    rf"(?:^|[,;:] |\b(?:and|but) )(?P<which>an?|another|one|the) (?:[\w-]+ ){{0,3}}?(?P<noun>{EVENTS}){GOES_ON}",
     re.IGNORECASE,
+)
+BROUGHT_ABOUT = re.compile(
+    rf"\b(?P<noun>{EVENTS})s? (?:that was |which was )?(?:{'|'.join(BRINGING_ABOUT)}) $", re.IGNORECASE
 )
 # An age that tells who acts, without a name, and what stands before the name where it is the same person's.
-UNNAMED = re.compile(
-    r"(?:^|[^\w])(?:an?|another|one) (?:[a-z-]+ ){0,2}(?:(?:man|woman|boy|girl) (?:aged|of) )?$",
-    re.IGNORECASE,
-)
+UNNAMED = re.compile(r"(?:^|[^\w])(?:an?|another|one) (?:[a-z-]+ ){0,4}$", re.IGNORECASE)
 IN_APPOSITION = re.compile(r"\b(?:as|like|be|been|being|is|was|were|are|still|became|when|while|only) (?:only |just )?an? $", re.IGNORECASE)  # fmt: skip
 
 
@@ -124,7 +135,7 @@ def is_of_related_thing(claim: Claim, fact: Fact) -> bool:
     owned = rf"{name}['’]s? (?:[\w-]+ ){{0,2}}?(?P<noun>[\w-]+?)s?\b(?P<rest>.*)$"
     for pattern in (led, owned):
         for found in re.finditer(pattern, before, re.IGNORECASE):
-            again = re.search(name, found["rest"], re.IGNORECASE)
+            again = re.search(rf"{name}|, (?:but|while|whereas|and) |;", found["rest"], re.IGNORECASE)
             noun = found["noun"].lower()
             if noun in RELATED and again is None and stem(noun) not in known:
                 return not _is_in_front(before[: found.start()], found["rest"])
@@ -144,7 +155,10 @@ def is_of_event_beside(claim: Claim, fact: Fact) -> bool:
     known, name = words_of_fact(fact), _names(claim, fact)
     if OF_SHOCK.search(before) or SHOCK_BEHIND.match(behind):
         return known.isdisjoint(map(stem, SHOCKS))
-    if BROUGHT_BEHIND.search(before):
+    if _is_other_event(BROUGHT_BEHIND.search(before), known):
+        return True
+    caused = re.search(_named_event(name), before, re.IGNORECASE)
+    if caused is not None and _is_other_event(BROUGHT_ABOUT.search(before[: caused.start()]), known):
         return True
     ordered = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+) {HOW_LONG}(?:{IN_ORDER}) {_named_event(name)}(?P<rest>[^,;:]*)$"
     found = re.search(ordered, before, re.IGNORECASE)
@@ -152,7 +166,15 @@ def is_of_event_beside(claim: Claim, fact: Fact) -> bool:
         again = re.search(rf"\b(?:it|that)\b|{name}", found["rest"], re.IGNORECASE)
         return again is None and _is_plain(found["noun"], fact)
     led = re.match(rf"[^,;]*?\b(?:{IN_ORDER}) {_named_event(name)}", behind, re.IGNORECASE)
-    return led is not None and BROUGHT_IN_FRONT.search(before) is not None
+    return led is not None and _is_other_event(BROUGHT_IN_FRONT.search(before), known)
+
+
+def _is_other_event(found: re.Match[str] | None, known: frozenset[str]) -> bool:
+    """Whether a sentence brings in an event of which the fact has no word, or another one of its kind."""
+    if found is None:
+        return False
+    another = found.groupdict().get("which", "").lower() in ("another", "one")
+    return another or stem(found["noun"].lower()) not in known
 
 
 def _named_event(name: str) -> str:
@@ -175,7 +197,9 @@ def is_age_of_somebody_unnamed(claim: Claim, fact: Fact) -> bool:
         return False
     last = words[-1]
     return (
-        last in PREPOSITIONS | COORDINATORS | SUBORDINATORS
-        or last.endswith(("ed", "ing"))
+        not PASTS.isdisjoint(words)
+        or not AUXILIARIES.isdisjoint(words)
+        or last in PREPOSITIONS | COORDINATORS | SUBORDINATORS
+        or last.endswith(("ed", "ing", "s"))
         or stem(last) in VERB_STEMS
     )
