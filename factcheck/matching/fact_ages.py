@@ -14,6 +14,10 @@ from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import tell_of_other_years, years_in
 from factcheck.facts.fact import Fact
+from factcheck.lexicon import roles
+from factcheck.lexicon.grammar import FUNCTION_WORDS, GEOGRAPHIC, MONTHS, WEEKDAYS
+from factcheck.lexicon.other_things import BODIES, NUMBERED, PRIZES, UNDER_OFFICES
+from factcheck.lexicon.people import OFFICES
 from factcheck.matching.fact_telling import WORD, stems_in
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.senses import plain_sense
@@ -25,6 +29,17 @@ AT_WHAT = re.compile(r"\b(?:when|as|on (?:becoming|being)|at the time)\b(?P<what
 LEAVING = re.compile(
     r"\b(?:left|leaves|retired|retires|resigned|resigns|quit|quits|stepped down|gave up|stood down)\b"
 )
+# Offices, bodies and prizes; who is "champion" or "leader" may be so by any of them.
+POSTS = frozenset(map(stem, (OFFICES | BODIES | PRIZES) - {"champion", "executive", "chair"}))
+# A prize is told from the next by its name.
+PRIZE_SENSES = frozenset(plain_sense(stem(word)) for word in PRIZES)
+UNDER_STEMS = frozenset(map(stem, UNDER_OFFICES))
+# One of several: "her second gold medal", "another peak".
+NUMBERED_ONE = re.compile(
+    rf"\b(?:her|his|their|its|the|an?) (?P<which>{'|'.join(sorted(NUMBERED))})\b|\b(?P<other>another)\b",
+    re.IGNORECASE,
+)
+NOT_NAMING = GEOGRAPHIC | MONTHS | WEEKDAYS | FUNCTION_WORDS
 # Words of an age by itself.
 OF_AGES = frozenset(map(stem, "age aged year old when".split()))
 
@@ -61,7 +76,41 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
     told = _senses(what["what"], names) - {
         stem(word.lower()) for word in re.findall(r"\b[A-Z][\w-]+", fact.claim)
     }
-    return told.isdisjoint(_senses(claim.reading, names))
+    if told.isdisjoint(_senses(claim.reading, names)):
+        return True
+    ours = AT_WHAT.search(claim.reading)
+    return _are_two(ours["what"] if ours else claim.reading, what["what"], frozenset(names))
+
+
+def _are_two(ours: str, theirs: str, names: frozenset[str]) -> bool:
+    """Whether two clauses tell of two offices, prizes, numbered ones or named things: "elected to the council", "elected mayor"."""
+    posts, other_posts = _named_by(ours, POSTS), _named_by(theirs, POSTS)
+    if posts - other_posts and other_posts - posts:
+        return True
+    if _named_by(ours, UNDER_STEMS) != _named_by(theirs, UNDER_STEMS) and posts & other_posts:
+        return True
+    numbered, other_numbered = _numbered(ours), _numbered(theirs)
+    if numbered and other_numbered and numbered.isdisjoint(other_numbered):
+        return True
+    if posts & other_posts - PRIZE_SENSES:
+        return False  # Whom she beat for the office, and where it is, tells of no other one.
+    called, other_called = _called(ours) - names, _called(theirs) - names
+    return bool(other_called - called) and bool(called - other_called or numbered - other_numbered)
+
+
+def _named_by(text: str, stems: frozenset[str]) -> frozenset[str]:
+    words = (word for one in WORD.findall(text) for word in roles.SHORT.get(one.lower(), one.lower()).split())
+    return frozenset(plain_sense(one) for one in map(stem, words) if one in stems)
+
+
+def _numbered(text: str) -> frozenset[str]:
+    return frozenset((found["which"] or found["other"]).lower() for found in NUMBERED_ONE.finditer(text))
+
+
+def _called(text: str) -> frozenset[str]:
+    """The stems of the words with a capital in a clause, without those of sorts of places and of the calendar."""
+    found = (word.lower() for word in re.findall(r"(?<=\W)[A-Z][\w’'-]*", f" {text}"))
+    return frozenset(stem(re.split("['’]", word)[0]) for word in found if word not in NOT_NAMING)
 
 
 def _senses(text: str, names: set[str]) -> frozenset[str]:

@@ -54,6 +54,12 @@ from factcheck.matching.fact_times import (
 )
 from factcheck.matching.fact_values import has_own_value_beside
 from factcheck.matching.guards_of_scope import only_year_apart
+from factcheck.matching.other_things import (
+    is_age_of_somebody_unnamed,
+    is_of_event_beside,
+    is_of_head_noun,
+    is_of_related_thing,
+)
 from factcheck.matching.plans import is_of_first_plan
 
 Asked: TypeAlias = Callable[[Claim, Fact], bool]
@@ -129,6 +135,13 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (
         is_size_of_thing_brought_in,
         Doubt("subject", "the size is that of a thing which the sentence brings in"),
+    ),
+    (is_of_head_noun, Doubt("subject", "the name stands in a clause behind the noun that the figure is of")),
+    (is_of_related_thing, Doubt("subject", "the figure is of what the sentence only sets beside the name")),
+    (is_of_event_beside, Doubt("subject", "the figure is of an event before or after the one of the fact")),
+    (
+        is_age_of_somebody_unnamed,
+        Doubt("subject", "the age is that of somebody whom the sentence does not name"),
     ),
     (is_of_other_year, Doubt("time", "claim and fact name two years")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),

@@ -12,15 +12,25 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import YEAR, tell_of_other_years
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import SEASONS
 from factcheck.lexicon.callings import BUILT, LANDS, ORGANISATIONS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from factcheck.lexicon.grammar import (
+    COUNTRIES,
+    DETERMINERS,
+    FORMS_OF_BE,
+    FORMS_OF_HAVE,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+)
+from factcheck.lexicon.other_things import OF_STATES, PASTS, TIMES_GONE_BY
 from factcheck.lexicon.stages import PARTS_IN_USE, USED_SO
 from factcheck.matching.fact_dates import words_of_fact
+from factcheck.matching.fact_subjects import HARM
 from factcheck.matching.fact_telling import part_of
 from factcheck.matching.plain_words import LIGHT
 from factcheck.values.find import find_values
@@ -36,11 +46,14 @@ BROUGHT_IN = re.compile(
 SAYING_WHAT_IT_IS = frozenset(
     "is was are were be been being as becomes became remains remained called like".split()
 )
+STATES = OF_STATES | FORMS_OF_BE | FORMS_OF_HAVE
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
     "with without in on at during against among for under over including excluding outside inside".split()
 )
+# What opens a phrase in front that tells between which events something is so; it limits a state, and no deed.
+SEQUENCE = frozenset("after before following since".split())
 # A phrase in front that only joins the sentence to others or says whose word it is, and what else limits nothing.
 JOINING = frozenset(
     stem(word)
@@ -55,6 +68,8 @@ TELLERS_AND_REASONS = frozenset(
     "decision ruling verdict judgment judgement opinion statement letter memo report study filing interview speech testimony article "
     "book indictment complaint audit review prospectus announcement release reason reasons sake fear".split()
 )
+# What goes by, and who goes before in a list: "after China and India".
+TIME_STEMS = frozenset(map(stem, TIMES_GONE_BY | NUMBER_WORDS | COUNTRIES))
 SEASON_STEMS = frozenset(stem(season) for season in SEASONS)
 # Words by which a time or a place in front is only a part: "on the last night alone".
 OF_A_PART = frozenset({"alone", "only"})
@@ -103,16 +118,32 @@ def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
     words = [word.lower() for word in WORD.findall(front)]
     if not TELLERS_AND_REASONS.isdisjoint(words):
         return frozenset(), False
+    ordered = bool(words) and words[0] in SEQUENCE
+    if ordered and not _tells_a_state(claim, start):
+        return frozenset(), False
     content = (word for word in words[1:] if word not in FUNCTION_WORDS)
     stems = frozenset(stem(re.split("['’]", word)[0]) for word in content)
-    return stems - LIGHT - JOINING - SEASON_STEMS - named, not OF_A_PART.isdisjoint(words)
+    idle = LIGHT | JOINING | SEASON_STEMS | (TIME_STEMS if ordered else frozenset())
+    return stems - idle - named, not OF_A_PART.isdisjoint(words)
+
+
+def _tells_a_state(claim: Claim, start: int) -> bool:
+    """Whether a clause tells what is so, and no deed: "was 38 percent effective", not "killed 31 people", "was sold for"."""
+    if not claim.measure.concepts.isdisjoint(HARM):
+        return False
+    words = [word.lower() for word in WORD.findall(claim.reading[:start])]
+    at = next((i for i in range(len(words) - 1, 0, -1) if words[i] in STATES), None)
+    if at is None:
+        return False
+    behind = words[at + 1 : at + 2]
+    return not (behind and (behind[0] in PASTS - {"found"} or behind[0].endswith("ed")))
 
 
 def _front(claim: Claim, start: int) -> str:
     """The phrase that opens the sentence with a preposition, up to a comma or the noun phrase behind it; "" where there is none,
     or it names what the figure is of ("with its Orrin, built for $6 million, ...")."""
     words = list(TOKEN.finditer(claim.reading[:start]))
-    if not words or words[0][0].lower() not in LIMITING:
+    if not words or words[0][0].lower() not in LIMITING | SEQUENCE:
         return ""
     end = words[0].end()
     for before, word in pairwise(words):
@@ -125,7 +156,7 @@ def _front(claim: Claim, start: int) -> str:
 
 def _begins_anew(before: str, word: str) -> bool:
     """Whether another noun phrase begins with a word: behind a noun or a date that is not joined to it."""
-    if before.lower() in FUNCTION_WORDS:
+    if before.lower() in FUNCTION_WORDS | SEQUENCE:
         return False
     if YEAR.fullmatch(before):
         return word.lower() not in PREPOSITIONS
