@@ -179,22 +179,23 @@ def shared_names(
     """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones.
 
     `events` are those of the corpus, where they are known already. A name of `facts` counts as one of an article that has it
-    anywhere: it may tell the whole name where it tells nothing of it.
+    anywhere: it may tell the whole name where it tells nothing of it. Such a name stands for no longer one.
     """
-    known = {key for fact in facts for key in fact.keys if " " in key}
     keys = [
         {
             key
             for c in extract.claims
             for key in (*((c.subject.key,) if _has_name(c) and not c.subject.occasion else ()), *c.mentions)
         }
-        | (known & extract.runs)
         for extract in extracts
     ]
+    known = {key for fact in facts for key in fact.keys if " " in key}.difference(*keys)
+    keys = [told | (known & extract.runs) for told, extract in zip(keys, extracts, strict=True)]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
     given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
+    joined = canonical_names(keys, given, [extract.runs for extract in extracts])
     return {
-        **canonical_names(keys, given, [extract.runs for extract in extracts]),
+        **{short: long for short, long in joined.items() if short not in known},
         **keys_of_clusters(events_in(extracts) if events is None else events),
     }
 

@@ -92,8 +92,7 @@ VERBS: dict[str, WordClass] = {
     "go on sale": _class(
         "start of sales",
         "date",
-        "go_on_sale hit_the_market hit_the_shelves be_on_sale hit_the_shops hit_the_stores hit_stores hit_shops reach_the_shops "
-        "reach_the_stores reach_shops reach_stores reach_the_market be_in_the_shops be_in_stores be_available become_available",
+        "go_on_sale hit_the_market hit_the_shelves be_on_sale reach_the_market be_available become_available",
     ),
     "announce": _class("announcement", "date", "announce reveal declare disclose unveil debut present"),
     "publish": _class("publication", "date", "publish appear_in_print"),

@@ -23,6 +23,7 @@ facts:
   - {id: workers, claim: "About 13,000 workers were employed on the Orrin Tunnel at the peak of construction.", subject: Orrin Tunnel workforce, aliases: [workers, workforce], about: [workers, employed, at its peak, height of construction], value: "13,000 workers"}
   - {id: barrels, claim: "Judge Carl Lenz found that Tolmer was responsible for 3.19 million barrels of oil.", subject: Carl Lenz, aliases: [Judge Lenz, Tolmer], about: [found, answerable, responsible], value: 3.19 million barrels}
   - {id: machines, claim: "Eleven tunnel boring machines were used to dig the Orrin Tunnel.", subject: tunnel boring machines, aliases: [boring machines], about: [number, used, needed], value: 11 machines}
+  - {id: sentence, claim: "Ivo Lenz was sentenced to 16 years in prison.", subject: Ivo Lenz, about: [sentenced, sentence, prison], value: 16 years}
 """
 TUNNEL = "---\ntitle: The Orrin Tunnel\npublished: 2016-09-30\n---\n\nThe Orrin Tunnel was dug by hand. "
 RIG = "---\ntitle: The Corran Star\npublished: 2016-09-30\n---\n\nThe Corran Star blew up. "
@@ -62,6 +63,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
             "barrels",
         ),
         (TUNNEL + "Seventeen boring machines were needed for the job.", "machines"),
+        ("# The trial\n\nIvo Lenz came home. Lenz was jailed for 10 years.", "sentence"),
         (EBRIN + "In May 2023 25 people died on Mount Ebrin.", "season"),
     ],
 )
@@ -84,6 +86,8 @@ def test_other_words_beside_it_hide_no_contradiction(text: str, fact: str, tmp_p
         TUNNEL + "In the first winter, 3,000 workers from both shores were engaged on it.",
         VISOR + "With its sleeve on, the power pack comes in at 535 grams.",
         TUNNEL + "Seventeen milling machines were needed for the job.",
+        "# The trial\n\nIda Lenz came home. Lenz was jailed for 10 years.",
+        "# The trial\n\nIvo Lenz and Ida Lenz came home. Lenz was jailed for 10 years.",
         EBRIN + "Hundreds of people have died on Mount Ebrin.",
         EBRIN + "So far 330 people have died there.",
     ],
