@@ -20,6 +20,7 @@ from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
+from factcheck.lexicon.grammar import TITLES
 from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.editions import with_editions
@@ -190,7 +191,10 @@ def shared_names(
         for extract in extracts
     ]
     known = {key for fact in facts for key in fact.keys if " " in key}.difference(*keys)
-    keys = [told | (known & extract.runs) for told, extract in zip(keys, extracts, strict=True)]
+    keys = [
+        told | {name for name in known & extract.runs if _is_only_one(name, extract.runs)}
+        for told, extract in zip(keys, extracts, strict=True)
+    ]
     spelled = [pair for extract in extracts for pair in extract.acronyms]
     given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
     joined = canonical_names(keys, given, [extract.runs for extract in extracts])
@@ -198,6 +202,12 @@ def shared_names(
         **{short: long for short, long in joined.items() if short not in known},
         **keys_of_clusters(events_in(extracts) if events is None else events),
     }
+
+
+def _is_only_one(name: str, runs: Set[str]) -> bool:
+    """Whether a name is the only one of an article that ends so: beside Ida Lenz "Lenz" may not be Ivo Lenz."""
+    end = f" {name.rpartition(' ')[2]}"
+    return not any(run != name and run.endswith(end) and run.partition(" ")[0] not in TITLES for run in runs)
 
 
 def joined_claims(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:
