@@ -50,7 +50,10 @@ WHICH = rf"(?:(?:{LEADS}) (?:which|whom) (?:[\w’'-]+ ){{0,4}}?|which |(?:(?:{L
 CONTACT = re.compile(
     rf" (?:[\w-]+ )?[\w-]+ (?:{LEADS}) (?:is|are|was|were|has|have|had|weighs?|weighed|measures?|measured)\b"
 )
+RELATIVE = re.compile(r"\b(?:which|whom|whose)\b", re.IGNORECASE)
 IN_ORDER = "|".join(BEFORE_OR_BEHIND)
+ORDERED = re.compile(rf"\b(?:{IN_ORDER})\b", re.IGNORECASE)
+RELATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, RELATED)))})s?\b", re.IGNORECASE)
 HOW_LONG = (
     r"(?:(?:that|which) (?:[\w-]+ ){0,4}?|(?:(?:soon|shortly|immediately|right|just|directly|long) |"
     r"(?:[\w-]+ ){1,2}(?:minute|hour|day|week|month|year)s? |(?:in|at|on|near) (?:the )?[\w-]+ )?)"
@@ -97,6 +100,24 @@ def _names(claim: Claim, fact: Fact) -> str:
     return _name(frozenset((claim.subject.name, *fact.names)))
 
 
+@lru_cache(maxsize=4096)
+def _last_words(names: frozenset[str]) -> tuple[str, ...]:
+    """The last words of names in small letters, of which a text that has one of the names has one."""
+    return tuple({name.lower().rpartition(" ")[2] for name in names if name})
+
+
+def _may_name(text: str, claim: Claim, fact: Fact) -> bool:
+    """Whether a text may name the subject of a claim or a fact: asked before any pattern is made of the names."""
+    lower = text.lower()
+    return any(word in lower for word in _last_words(frozenset((claim.subject.name, *fact.names))))
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern with a name in it, of which there are more than `re` keeps."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _sides(claim: Claim) -> tuple[str, str]:
     """What stands before and behind the figure in its sentence."""
     before, _, behind = claim.reading.partition(claim.value.text)
@@ -115,13 +136,18 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
     if isinstance(claim.value, Moment):
         return False
     before, _ = _sides(claim)
+    if not _may_name(before, claim, fact):
+        return False
     name = _names(claim, fact)
     opens = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+)"
-    which = re.search(rf"{opens} {WHICH}{name}(?P<rest>[^,;:]*)$", before, re.IGNORECASE)
+    clauses = RELATIVE.search(before) is not None
+    which = _compiled(rf"{opens} {WHICH}{name}(?P<rest>[^,;:]*)$").search(before) if clauses else None
     if which is not None:
-        anew = re.search(rf"\b(?:that|it|its|he|she|they)\b|{name}", which["rest"], re.IGNORECASE)
+        anew = _compiled(rf"\b(?:that|it|its|he|she|they)\b|{name}").search(which["rest"])
         return anew is None and _is_plain(which["noun"], fact)
-    touching = re.search(rf"{opens} (?=(?P<name>{name}))", before, re.IGNORECASE)
+    if CONTACT.search(before) is None:
+        return False
+    touching = _compiled(rf"{opens} (?=(?P<name>{name}))").search(before)
     if touching is None or not _is_plain(touching["noun"], fact):
         return False
     return CONTACT.match(before, touching.end("name")) is not None
@@ -130,12 +156,14 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
 def is_of_related_thing(claim: Claim, fact: Fact) -> bool:
     """Whether the figure is of what only its relation to the subject tells: "The sequel to The Orrin Clerk sold"."""
     before, _ = _sides(claim)
+    if RELATION.search(before) is None or not _may_name(before, claim, fact):
+        return False
     name, known = _names(claim, fact), words_of_fact(fact)
     led = rf"\b(?P<noun>[\w-]+?)s? (?:{'|'.join(sorted(LEADING_TO_THE_OTHER))}) {name}(?P<rest>.*)$"
     owned = rf"{name}['’]s? (?:[\w-]+ ){{0,2}}?(?P<noun>[\w-]+?)s?\b(?P<rest>.*)$"
     for pattern in (led, owned):
-        for found in re.finditer(pattern, before, re.IGNORECASE):
-            again = re.search(rf"{name}|, (?:but|while|whereas|and) |;", found["rest"], re.IGNORECASE)
+        for found in _compiled(pattern).finditer(before):
+            again = _compiled(rf"{name}|, (?:but|while|whereas|and) |;").search(found["rest"])
             noun = found["noun"].lower()
             if noun in RELATED and again is None and stem(noun) not in known:
                 return not _is_in_front(before[: found.start()], found["rest"])
@@ -157,15 +185,19 @@ def is_of_event_beside(claim: Claim, fact: Fact) -> bool:
         return known.isdisjoint(map(stem, SHOCKS))
     if _is_other_event(BROUGHT_BEHIND.search(before), known):
         return True
-    caused = re.search(_named_event(name), before, re.IGNORECASE)
+    if not _may_name(claim.reading, claim, fact):
+        return False
+    caused = _compiled(_named_event(name)).search(before)
     if caused is not None and _is_other_event(BROUGHT_ABOUT.search(before[: caused.start()]), known):
         return True
+    if ORDERED.search(claim.reading) is None:
+        return False
     ordered = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+) {HOW_LONG}(?:{IN_ORDER}) {_named_event(name)}(?P<rest>[^,;:]*)$"
-    found = re.search(ordered, before, re.IGNORECASE)
+    found = _compiled(ordered).search(before)
     if found is not None:
-        again = re.search(rf"\b(?:it|that)\b|{name}", found["rest"], re.IGNORECASE)
+        again = _compiled(rf"\b(?:it|that)\b|{name}").search(found["rest"])
         return again is None and _is_plain(found["noun"], fact)
-    led = re.match(rf"[^,;]*?\b(?:{IN_ORDER}) {_named_event(name)}", behind, re.IGNORECASE)
+    led = _compiled(rf"[^,;]*?\b(?:{IN_ORDER}) {_named_event(name)}").match(behind)
     return led is not None and _is_other_event(BROUGHT_IN_FRONT.search(before), known)
 
 
