@@ -32,12 +32,12 @@ def without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
     """
     if not claim.measure.qualifiers and not fact.statement.measure.qualifiers:
         return claim
-    own = {f"kind: {word}" for word in fact.about_words}
+    own = {f"{KIND}{word}" for word in fact.about_words}
     if isinstance(fact.value, Quantity):
-        own |= {f"kind: {stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
+        own |= {f"{KIND}{stem(word)}" for word in fact.value.unit.split(" ")}  # "Stores: 312"
     if counts_as_fact(claim, fact) or lasts_as_fact(claim, fact):
         own |= {
-            f"kind: {word}" for word in claim.measure.words
+            f"{KIND}{word}" for word in claim.measure.words
         }  # The label is the measure, and no kind of it.
     if tie is not Tie.NAMED:
         subject = frozenset(stems_of(" ".join(fact.names)))

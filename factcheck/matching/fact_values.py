@@ -20,6 +20,7 @@ from factcheck.lexicon.places_of_deeds import OF_KIND
 from factcheck.lexicon.sorts import NameSort
 from factcheck.lexicon.wordings import WORDINGS
 from factcheck.matching.fact_labels import COMERS, COMING, counts_as_fact
+from factcheck.matching.fact_labels import COUNT as NUMBER_OF
 from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
@@ -46,7 +47,6 @@ INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
 CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
 SETTLED = "village|town|hamlet|city|suburb|port|lake"
-NUMBER_OF = "number of "
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})

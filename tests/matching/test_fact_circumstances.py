@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from factcheck.documents.read import parse_document
-from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts
-from factcheck.engine.scan import known_names
-from factcheck.engine.settings import Settings
-from factcheck.facts.load import load_facts
+from fact_files import contradicted_facts
 
 FACTS = """
 facts:
@@ -27,17 +21,6 @@ TUNNEL = "# The Corran Tunnel\n\nThe Corran Tunnel is dry. "
 LYRA = "# The Lyra\n\nThe Lyra is a ship.\n\n"
 
 
-def contradicted(text: str, folder: Path) -> list[str | None]:
-    """The facts that are surely contradicted by a text."""
-    path = folder / "facts.yaml"
-    path.write_text(FACTS, encoding="utf-8")
-    facts = load_facts([path])
-    report = judge_extracts(
-        [extract(parse_document(text, "a.md"), known_names(facts))], (), facts, Settings()
-    )
-    return [finding.fact for finding in report.findings if finding.code == "FC101"]
-
-
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
@@ -50,7 +33,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
     ],
 )
 def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str, tmp_path: Path) -> None:
-    assert contradicted(text, tmp_path) == [fact]
+    assert contradicted_facts(FACTS, text, tmp_path) == [fact]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +49,4 @@ def test_a_fact_is_contradicted_under_its_own_circumstances(text: str, fact: str
     ],
 )
 def test_other_circumstances_are_no_contradiction(text: str, tmp_path: Path) -> None:
-    assert contradicted(text, tmp_path) == []
+    assert contradicted_facts(FACTS, text, tmp_path) == []

@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from factcheck.documents.read import parse_document
-from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts
-from factcheck.engine.scan import known_names
-from factcheck.engine.settings import Settings
-from factcheck.facts.load import load_facts
+from fact_files import contradicted_facts
 
 FACTS = """
 facts:
@@ -30,17 +24,6 @@ RIG = "---\ntitle: The Corran Star\npublished: 2016-09-30\n---\n\nThe Corran Sta
 EBRIN = "# Mount Ebrin\n\nMount Ebrin is white. "
 OIL = "# Tolmer\n\nTolmer sells oil. "
 VISOR = "# The Lyra visor\n\nDo not overlook the power pack. "
-
-
-def contradicted(text: str, folder: Path) -> list[str | None]:
-    """The facts that are surely contradicted by a text."""
-    path = folder / "facts.yaml"
-    path.write_text(FACTS, encoding="utf-8")
-    facts = load_facts([path])
-    report = judge_extracts(
-        [extract(parse_document(text, "a.md"), known_names(facts))], (), facts, Settings()
-    )
-    return [finding.fact for finding in report.findings if finding.code == "FC101"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +51,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
     ],
 )
 def test_other_words_beside_it_hide_no_contradiction(text: str, fact: str, tmp_path: Path) -> None:
-    assert contradicted(text, tmp_path) == [fact]
+    assert contradicted_facts(FACTS, text, tmp_path) == [fact]
 
 
 @pytest.mark.parametrize(
@@ -93,4 +76,4 @@ def test_other_words_beside_it_hide_no_contradiction(text: str, fact: str, tmp_p
     ],
 )
 def test_what_these_words_tell_apart_is_no_contradiction(text: str, tmp_path: Path) -> None:
-    assert contradicted(text, tmp_path) == []
+    assert contradicted_facts(FACTS, text, tmp_path) == []
