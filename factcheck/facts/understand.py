@@ -55,7 +55,7 @@ AFTER_SOMEBODY = frozenset({"successor"})
 BESIDE = frozenset({POST, *(row.label for row in PLACES_OF_DEEDS)})
 # A figure that stands before its noun, and what stands before a whole behind its part: "87 of the 200 seats".
 ATTRIBUTIVE = re.compile(
-    r"[\w.]+-(?:year|month|week|day|hour|minute|second|mile|metre|meter|kilometre|man|man|seat)(?:-old)?"
+    r"[\w.]+-(?:year|month|week|day|hour|minute|second|mile|metre|meter|kilometre|man|seat)(?:-old)?"
 )
 WHOLES = ("the", "its", "their", "all")
 # Keys of a fact that nothing it rules out depends on, and the whole of it.

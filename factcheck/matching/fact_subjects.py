@@ -264,15 +264,13 @@ def _is_said_of_the(claim: Claim, noun: str) -> bool:
 
     "For safety all trains are limited to 160 km/h", "on that night there were 162 people on the rig".
     """
-    front, told, behind = claim.reading.partition(claim.value.text)
+    front, _, behind = claim.reading.partition(claim.value.text)
     word = re.escape(noun.split()[-1])
     subject = re.search(rf"{OPENS_A_CLAUSE}(?:the|all|all the) {word} (?P<next>\w+)", front, re.IGNORECASE)
     if subject is not None and (subject["next"] in FORMS_OF_BE | FORMS_OF_HAVE):
         return True
     there = re.search(r"\b[Tt]here (?:was|were|is|are|had been)\b[^,;]*$", front) is not None
-    return (
-        bool(told) and there and re.match(rf" (?:aboard|on board|on|in|at) the {word}\b", behind) is not None
-    )
+    return there and re.match(rf" (?:aboard|on board|on|in|at) the {word}\b", behind) is not None
 
 
 def stems_around(claim: Claim) -> frozenset[str]:
