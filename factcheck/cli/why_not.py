@@ -30,6 +30,7 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     from factcheck.engine.scan import known_names, read_facts
     from factcheck.matching.corpus_words import CorpusWords
     from factcheck.matching.standing import stand, stand_opposed
+    from factcheck.matching.stories import Stories
     from factcheck.report.why_not import render
 
     places = [place_of(word) for word in (first, second)]
@@ -45,7 +46,8 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     pairs = [(a, b) for a in lines[0].claims for b in lines[1].claims if a.id != b.id]
     # Of two documents it is not known which words are rare: what a scan of all of them weighs is not told here.
     tellings = tellings_in(extracts, claims)
-    opposed = opposed_pairs(claims, tellings, CorpusWords(claims, tellings.topics))
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    opposed = opposed_pairs(claims, tellings, corpus)
     told = {frozenset((one.a.id, one.b.id)): one for one in opposed}
     stands = [
         stand_opposed(one) if (one := told.get(frozenset((a.id, b.id)))) else stand(a, b) for a, b in pairs

@@ -32,7 +32,9 @@ from factcheck.matching.settling import matches_of
 from factcheck.matching.slight_slips import find_slight_slips
 from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
+from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Tellings, topics_of
+from factcheck.matching.worded_slips import find_worded_slips
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
@@ -56,7 +58,8 @@ def judge_extracts(
     groups = group_claims(claims)
     index = FactIndex(facts, names, events)
     tellings = tellings_in(extracts, claims)
-    corpus = CorpusWords(claims, tellings.topics)
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    retellings = join_retellings(claims, groups, tellings, corpus)
     spoken = {extract.summary.path: extract.capitals for extract in extracts}
     matches = matches_of(claims, index, tellings.topics, titles_in(extracts), corpus, spoken)
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
@@ -80,7 +83,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=join_retellings(claims, groups, tellings, corpus),
+        groups=retellings,
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
@@ -108,6 +111,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_opposed(claims, tellings.topics),
         *find_slips(claims, tellings),
         *find_slight_slips(claims, tellings),
+        *find_worded_slips(claims, corpus),
         *find_weighed(claims, corpus),
     )
 

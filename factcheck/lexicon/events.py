@@ -234,6 +234,8 @@ NEARLY_SAME_EVENTS = (
 NOUN_FORMS = frozenset(
     "land lands strike strikes fire fires dock docks berth ram hit hits sentence end ends start starts".split()
 )
+# Nouns with the stem of a noun of action that name no event: "the ground shook" is no grounding.
+NEVER_EVENTS = frozenset("ground grounds strand strands".split())
 # Verbs of events whose past has no -ed, so that only a list can tell that a clause has them.
 IRREGULAR_VERBS = "go get become strike break catch blow swear tear lay shoot seek fly leave begin"
 

@@ -17,11 +17,10 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.matching.alignment import FUNCTION_STEMS
 from factcheck.matching.fact_telling import stems_in, told_by
+from factcheck.matching.stories import FEWEST_ARTICLES, Stories
 from factcheck.matching.telling import KINDS, NAME_OF_KINDS
 
 WORD = re.compile(r"[^\W\d_]+")
-# The fewest articles that tell which words are rare.
-FEWEST_ARTICLES = 5
 # What a word weighs at least by which others that have it are looked up: fewer than every third article has it.
 TELLING = 1.0
 # A word that no article has weighs as one of half an article.
@@ -76,8 +75,17 @@ def _named_topics(claims: Sequence[Claim], topics: Iterable[str]) -> dict[str, f
 class CorpusWords:
     """The words of the claims of a corpus, by what they weigh among the articles on one thing."""
 
-    def __init__(self, claims: Sequence[Claim], topics: Mapping[str, frozenset[str]] | None = None) -> None:
-        """Weigh the words of the sentences of `claims`; `topics` are the words of the names that each article is about, by path."""
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        topics: Mapping[str, frozenset[str]] | None = None,
+        stories: Stories | None = None,
+    ) -> None:
+        """Weigh the words of the sentences of `claims`; `topics` are the words of the names that each article is about, by path.
+
+        `stories` is what is known of which articles are on one story.
+        """
+        self.stories = stories or Stories({})
         self.said = {claim.id: Said(claim, told_by(claim), stems_in(claim.reading)) for claim in claims}
         self._topics = topics or {}
         self._words: defaultdict[str, set[str]] = defaultdict(set)
@@ -107,7 +115,10 @@ class CorpusWords:
         """What words weigh among the articles on what two articles, by their paths, are both about."""
         found = self._between.get((one, other))
         if found is None:
-            found = self._between[one, other] = self.about(self.topics_of(one, other))
+            found = self.about(self.topics_of(one, other))
+            if not found.tells and self.stories.is_only_one:
+                found = self.all
+            self._between[one, other] = found
         return found
 
     def topics_of(self, *paths: str) -> frozenset[str]:

@@ -67,9 +67,14 @@ class _Home:
 def join_retellings(
     claims: Sequence[Claim], groups: Sequence[Group], tellings: Tellings, words: CorpusWords
 ) -> tuple[Retelling, ...]:
-    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims; `words` are those of the corpus."""
-    homes = _joined(groups, tellings)
-    stories = Stories((_paths(home) for home in homes if home.moved is None), tellings.names_of(claims))
+    """The `groups` of `claims`, those that retell one figure joined, in the order of their first claims; `words` are those of the corpus.
+
+    What is told alike is noted of the corpus's stories.
+    """
+    homes, stories = _joined(groups, tellings), words.stories
+    for home in homes:
+        if home.moved is None:
+            stories.add(_paths(home))
     pairs = find_retold(claims, tellings, words, stories)
     # What is surest tells which articles are on one story, and so which of the others are of it.
     for least in (SURELY, ENOUGH, ENOUGH):

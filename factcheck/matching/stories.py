@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from factcheck.matching.corpus_words import FEWEST_ARTICLES
 from factcheck.matching.telling import KINDS
 
+# The fewest articles that tell which words are rare.
+FEWEST_ARTICLES = 5
 # The share of the articles with one name from which a corpus is on one story, where it is of some articles.
 A_HALF = 0.5
 
@@ -18,15 +19,13 @@ class Stories:
     Where every second article of a corpus has one name, all are.
     """
 
-    def __init__(self, told: Iterable[Iterable[str]], names: Mapping[str, frozenset[str]]) -> None:
-        """Begin with the paths of the articles that tell each thing, and with the words of the names that each article has."""
+    def __init__(self, names: Mapping[str, frozenset[str]]) -> None:
+        """Begin with the words of the names that each article has, by its path."""
         self._names, self._shared = names, dict[tuple[str, str], int]()
         counts = Counter(name for named in names.values() for name in named - KINDS)
         most = max(counts.values(), default=0)
         self.is_only_one = len(names) >= FEWEST_ARTICLES and most >= A_HALF * len(names)
         self._beside: defaultdict[str, set[str]] = defaultdict(set)
-        for paths in told:
-            self.add(paths)
 
     def add(self, paths: Iterable[str]) -> None:
         """Note that the articles at some paths tell one thing."""
@@ -50,5 +49,7 @@ class Stories:
         """How many words of names two articles share, by their paths."""
         key = (a, b) if a < b else (b, a)
         if key not in self._shared:
-            self._shared[key] = len((self._names[a] & self._names[b]) - KINDS)
+            self._shared[key] = len(
+                (self._names.get(a, frozenset()) & self._names.get(b, frozenset())) - KINDS
+            )
         return self._shared[key]

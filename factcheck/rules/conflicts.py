@@ -196,11 +196,30 @@ def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> I
             claim = max((pair.b, pair.a), key=lambda one: _blame(one, support, refuted))
             blamed[_error(claim, pair, support, refuted, blamed)].append((claim, pair))
         unsettled = blamed.pop("", [])
-        blamed[""] = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
-        for cases in blamed.values():
+        open_ = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
+        sure = [one for one in open_ if one[1].confidence(case.corpus) is Confidence.HIGH]
+        for cases in (*blamed.values(), *_tied_by_values(sure or open_)):
             conflict = _conflict(cases, matter, homes, refuted, case.corpus)
             if conflict is not None:
                 yield conflict
+
+
+def _tied_by_values(cases: Sequence[tuple[Claim, Pair]]) -> Iterator[list[tuple[Claim, Pair]]]:
+    """The pairs of a matter of which nobody knows who is right, those with a value in common together: a group may tell of two things."""
+    tied: list[tuple[set[str], list[tuple[Claim, Pair]]]] = []
+    for case in cases:
+        values = set(_readings(case[1]))
+        near = [one for one in tied if not one[0].isdisjoint(values)]
+        for one in near[1:]:
+            near[0][0].update(one[0])
+            near[0][1].extend(one[1])
+            tied.remove(one)
+        if near:
+            near[0][0].update(values)
+            near[0][1].append(case)
+        else:
+            tied.append((values, [case]))
+    yield from (together for _, together in tied)
 
 
 def _matters(pairs: Sequence[Pair], homes: Mapping[str, str]) -> list[list[Pair]]:
@@ -262,7 +281,22 @@ def _support(claims: Iterable[Claim]) -> Support:
     told = {(reading_of(claim.value), claim.frame.words if claim.frame else claim.id) for claim in claims}
     sentences = Counter(value for value, _ in told)
     counted = Counter(reading_of(claim.value) for claim in claims)
-    return {value: (sentences[value], counted[value]) for value in counted}
+    values = {reading_of(claim.value): claim for claim in claims}
+    return {
+        value: (
+            sum(
+                sentences[other]
+                for other in values
+                if other == value or _may_be_one(values[other], values[value])
+            ),
+            sum(
+                counted[other]
+                for other in values
+                if other == value or _may_be_one(values[other], values[value])
+            ),
+        )
+        for value in counted
+    }
 
 
 def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int, int]:

@@ -115,9 +115,11 @@ def slight_slip_between(a: Value, b: Value) -> str:
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return ""
     ours, theirs = _digits(a), _digits(b)
-    if ours is None or theirs is None or not (a.unit == b.unit or (_counts(a) and _is_one_dimension(a, b))):
+    if ours is None or theirs is None or not _is_one_dimension(a, b):
         return ""
     (one, power), (other, other_power) = ours, theirs
+    if a.unit != b.unit and not _counts(a):
+        return _other_unit(a, b) if ours == theirs else ""
     if len(one) == 1 and one == other and power - other_power in POWERS:
         return "a zero more or less"
     if power != other_power or len(one) != len(other) or one == other:
@@ -142,6 +144,15 @@ def keys_of_slight_slips(value: Value) -> Iterator[tuple[str, ...]]:
     elif len(digits) == ONE_WRONG - 1:
         for place in range(len(digits)):
             yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
+
+
+def _other_unit(a: Quantity, b: Quantity) -> str:
+    """How a short number has two units: "30 miles" for 30 km, "1.5 billion dirhams" for dollars; spans of time have like numbers."""
+    if currency_of(a.unit) != currency_of(b.unit):
+        digits = _digits(a)
+        is_telling = digits is not None and len(digits[0]) == OF_MONEY - 1
+        return OTHER_CURRENCY if is_telling and not {a.unit, b.unit} <= OF_ONE_SIGN else ""
+    return "" if dimension(a.unit) == "duration" else OTHER_UNIT
 
 
 def _is_one_dimension(a: Quantity, b: Quantity) -> bool:

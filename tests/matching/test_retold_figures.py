@@ -67,17 +67,19 @@ def test_a_figure_that_all_others_tell_of_one_thing_is_told_of_it(last: str) -> 
 
 def test_articles_are_on_one_story_where_every_second_one_has_a_name() -> None:
     names = {f"{number}.md": frozenset({"delmar"} if number % 2 else {"ebrin"}) for number in range(6)}
-    assert Stories((), names).are_one("0.md", "1.md")
+    assert Stories(names).are_one("0.md", "1.md")
     names["1.md"] = frozenset({"orrin"})
     names["2.md"] = frozenset({"tolmer"})
-    assert not Stories((), names).are_one("1.md", "2.md")
+    assert not Stories(names).are_one("1.md", "2.md")
 
 
 def test_articles_are_on_one_story_where_a_third_one_tells_what_both_tell_and_they_share_a_name() -> None:
     names = {path: frozenset({"delmar"}) for path in ("a.md", "b.md", "c.md")} | {
         "d.md": frozenset({"ebrin"})
     }
-    stories = Stories([["a.md", "b.md"], ["b.md", "c.md"], ["c.md", "d.md"]], names)
+    stories = Stories(names)
+    for paths in (["a.md", "b.md"], ["b.md", "c.md"], ["c.md", "d.md"]):
+        stories.add(paths)
     assert stories.are_one("a.md", "c.md")
     assert not stories.are_one("c.md", "d.md")
     assert not stories.may_be_one("a.md", "d.md")

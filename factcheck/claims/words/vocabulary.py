@@ -12,7 +12,14 @@ from functools import lru_cache
 
 from factcheck.claims.words.stem import OWN_STEM, stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
-from factcheck.lexicon.events import IRREGULAR_VERBS, NOUN_FORMS, OFTEN_EVENTS, ONCE_EVENTS, SELDOM_EVENTS
+from factcheck.lexicon.events import (
+    IRREGULAR_VERBS,
+    NEVER_EVENTS,
+    NOUN_FORMS,
+    OFTEN_EVENTS,
+    ONCE_EVENTS,
+    SELDOM_EVENTS,
+)
 from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.measures import (
     LIGHT_NOUNS,
@@ -107,7 +114,7 @@ OPENING_GERUNDS = frozenset(
 # Before a noun, and not before its verb.
 NO_SUBJECTS = DETERMINERS | PREPOSITIONS | COORDINATORS
 # Forms that are seldom the verb they look like: "the last two weeks", "her body was found in 1999".
-NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS
+NEVER_VERBS = frozenset({"last", "close", "open", "found"}) | NOUN_FORMS | NEVER_EVENTS
 
 
 def find_verbs(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
@@ -189,7 +196,8 @@ def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
 
 def find_nouns(tokens: Sequence[Token], first: int, last: int, kind: str) -> list[Hit]:
     """The nouns of the lexicon in `tokens[first:last]` that may name the measure of such a value, in order."""
-    return [hit for hit in _hits(tokens, first, last, _nouns(), NOUNS, kind, own=True) if hit.name]
+    hits = _hits(tokens, first, last, _nouns(), NOUNS, kind, own=True)
+    return [hit for hit in hits if hit.name and tokens[hit.position].lower not in NEVER_EVENTS]
 
 
 def concepts_of(tokens: Sequence[Token], kind: str) -> frozenset[str]:

@@ -1,0 +1,224 @@
+"""Claims of two articles on one story whose values differ by a slip of any kind, and that are told in like words.
+
+"Helicopters dropped 5,000 tonnes of sand and lead", "crews of helicopters threw down 50,000 tonnes of sand and lead": where rare
+words say that one thing is told, a slip that else would come about by chance says that one of the two figures is wrong, whomever
+either was read to be about. What tells is how rare the words of both sentences are among the articles on one thing
+(`matching.corpus_words`), without the units and without what only says which way a thing is measured ("long", "cost").
+
+Some slips hardly come about by chance among the figures of one story: one number in two units or two currencies, three digits of which
+two are swapped, the same minute in the other half of the day. There a word, a measure or that several articles give the other value is enough.
+The numbers here were set on the pairs of claims that editors annotated in sixteen stories: of those with a slip and as much in
+common all but one in thirty were conflicts.
+
+Deliberately missed: what shares a word or two, spans of time ("two hours", "two weeks"), and values of which one article gives both
+in like words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.measures import CLASSES
+from factcheck.matching.alignment import Opposed
+from factcheck.matching.answers import Guard
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.fact_telling import stems_in
+from factcheck.matching.guards import same_company
+from factcheck.matching.guards_of_events import same_event
+from factcheck.matching.guards_of_measure import same_qualifiers
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.likeness import are_told_apart
+from factcheck.matching.match import match
+from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
+from factcheck.matching.slips import (
+    MOST_ALIKE,
+    ToldBy,
+    by_article,
+    gives,
+    is_eligible,
+    nothing_is_against,
+)
+from factcheck.matching.tellers import Tellers
+from factcheck.matching.telling import DULL
+from factcheck.matching.undoing import same_doing
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.slips import (
+    ONE_DIFFERS,
+    OTHER_CURRENCY,
+    OTHER_POINT,
+    OTHER_UNIT,
+    SWAPPED,
+    keys_of_slight_slips,
+    keys_of_slips,
+    slight_slip_between,
+    slip_between,
+    told_by_slip,
+)
+from factcheck.values.value import Value
+
+# What the words of both sentences must weigh, with a measure in common that weighs as much as a word of few articles; more where one
+# digit differs; and what is so much that neither place nor company need be told in both.
+ENOUGH, A_MEASURE, OF_ONE_DIGIT, VERY_LIKE = 2.4, 1.0, 4.5, 4.0
+# What one word alone weighs at most, and the fewest words where the articles do not tell which are rare.
+ONE_WORD, FEWEST_OF_FEW = 2.3, 3
+# What a slip must tell by itself to be hardly one by chance, and where several articles give the other value.
+SURE, SURE_OF_AN_ODD_ONE = 3, 2
+# How near the words of an article's other claim, which gives the other value too, must be, as a share.
+AS_NEAR = 0.75
+# What says which way a thing is measured, and not which thing.
+OF_MEASURES = frozenset(
+    stem(word)
+    for word in (
+        "long length wide width high height tall deep depth thick thickness big large great small heavy weight weigh mass size "
+        "measure cost price worth value spend build"
+    ).split()
+)
+# Guards whose doubt is enough where a slip may have come about by chance.
+OF_CHANCE: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company, same_qualifiers)
+# The most words that a report shows.
+MOST_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """Two claims with the slip between their values, the telling words of both sentences, and what these weigh."""
+
+    a: Claim
+    b: Claim
+    slip: str
+    shared: frozenset[str]
+    told: float
+
+    @property
+    def sentences(self) -> tuple[str, int, str, int]:
+        """Where the sentences of both stand."""
+        return self.a.path, self.a.sentence.start, self.b.path, self.b.sentence.start
+
+    @property
+    def is_slight(self) -> bool:
+        """Whether two figures often differ so by chance."""
+        return not slip_between(self.a.value, self.b.value)
+
+    @property
+    def has_one_measure(self) -> bool:
+        """Whether both claims state a known measure."""
+        return not (self.a.measure.concepts & self.b.measure.concepts).isdisjoint(CLASSES)
+
+
+def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:
+    """The pairs of `claims` that a slip sets against each other and that are told in like words, in the order of the corpus."""
+    told_by = by_article(claims)
+    eligible = [claim for claim in claims if is_eligible(claim)]
+    tellers = Tellers(eligible)
+    slips = [slip for a, b in _candidates(eligible) if (slip := _slip(a, b, corpus)) is not None]
+    together = Counter(slip.sentences for slip in slips)
+    for slip in slips:
+        # Two slips between the same two sentences are no chance.
+        odd = tellers.odd_one(slip.a, slip.b) is not None or together[slip.sentences] > 1
+        if not (_is_told(slip) or _tells_itself(slip, corpus, odd=odd)) or _is_anything_against(slip):
+            continue
+        if not any(_is_given(told_by, claim, slip, corpus) for claim in (slip.a, slip.b)):
+            yield Opposed(slip.a, slip.b, _rarest(slip, corpus), slip.slip)
+
+
+def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of two articles whose values have a key of slips in common, each once."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        near: set[int] = set()
+        for key in dict.fromkeys((*keys_of_slips(claim.value), *keys_of_slight_slips(claim.value))):
+            near.update(places[key][-MOST_ALIKE:])
+            places[key].append(number)
+        yield from ((claims[other], claim) for other in sorted(near) if claims[other].path != claim.path)
+
+
+def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
+    """The slip between two claims on one story; None for none."""
+    slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
+    if not slip or not (slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)):
+        return None
+    if slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value)):
+        return None  # The head of a table may say that all its figures are billions.
+    if not (corpus.topics_of(a.path, b.path) or corpus.stories.are_one(a.path, b.path)):
+        return None
+    shared = _shared(a, b, corpus)
+    return _Slip(a, b, slip, shared, _weigh(a, b, shared, corpus))
+
+
+def _shared(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
+    """The words of both sentences, of cells those of their heads too, that tell which thing a figure is of."""
+    told = (corpus.said[claim.id] for claim in (a, b))
+    said = (one.sentence | one.clause if one.claim.cell else one.sentence for one in told)
+    words = frozenset(word for word in frozenset.intersection(*said) if not word.isdigit())
+    return words - DULL - OF_MEASURES - _unit_words(a.value) - _unit_words(b.value)
+
+
+def _unit_words(value: Value) -> frozenset[str]:
+    """The words of a value that name its unit; what is counted tells which thing it is."""
+    return frozenset() if kind_of(value) == "count" else stems_in(value.text)
+
+
+def _weigh(a: Claim, b: Claim, shared: frozenset[str], corpus: CorpusWords) -> float:
+    """What the words of both sentences weigh; where the articles do not tell which are rare, by their number."""
+    weights = corpus.between(a.path, b.path)
+    if not weights.tells:
+        return ENOUGH * len(shared) / FEWEST_OF_FEW
+    weight = weights.weigh(shared)
+    return weight if len(shared) > 1 else min(ONE_WORD, weight)
+
+
+def _is_told(slip: _Slip) -> bool:
+    """Whether the words of both sentences say that one thing is told."""
+    # What is counted is a word and a measure in one.
+    fewest = 2 if kind_of(slip.a.value) == "count" else 1
+    measure = A_MEASURE * (slip.has_one_measure and len(slip.shared) >= fewest)
+    return slip.told + measure >= (OF_ONE_DIGIT if slip.slip == ONE_DIFFERS else ENOUGH)
+
+
+def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
+    """Whether a slip hardly comes about by chance among the figures of one story.
+
+    `odd` says that only one article gives the one of the two values, where several give the other.
+    """
+    a, b = slip.a, slip.b
+    if kind_of(a.value) == "duration" or not corpus.stories.are_one(a.path, b.path):
+        return False
+    told = told_by_slip(slip.slip, a.value, b.value)
+    alike = bool(slip.shared) or slip.has_one_measure
+    if not corpus.between(a.path, b.path).tells:
+        return told >= SURE and alike
+    if slip.slip in (OTHER_UNIT, OTHER_CURRENCY):
+        return alike or told >= (SURE_OF_AN_ODD_ONE if odd else SURE)
+    return told >= SURE and (alike or slip.slip != OTHER_POINT)
+
+
+def _is_anything_against(slip: _Slip) -> bool:
+    """Whether the guards, or what else is told, keep two claims apart."""
+    a, b = slip.a, slip.b
+    sure = slip.told >= VERY_LIKE or told_by_slip(slip.slip, a.value, b.value) >= SURE
+    weight = MORE_THAN_ENOUGH if sure else SURELY
+    if are_told_apart(a, b) or not nothing_is_against(a, b, match(a, b), weight=weight):
+        return True
+    by_chance = slip.is_slight and slip.told < VERY_LIKE
+    return by_chance and any(guard(a, b) is not None for guard in OF_CHANCE)
+
+
+def _is_given(told_by: ToldBy, claim: Claim, slip: _Slip, corpus: CorpusWords) -> bool:
+    """Whether the article of `claim` gives the other's value too, in words that are as near to the other claim."""
+    other = slip.b if claim is slip.a else slip.a
+    return any(
+        gives(one, other.value)
+        and _weigh(one, other, _shared(one, other, corpus), corpus) >= AS_NEAR * slip.told
+        for one in told_by.get((claim.path, kind_of(claim.value)), ())
+        if one is not claim
+    )
+
+
+def _rarest(slip: _Slip, corpus: CorpusWords) -> tuple[str, ...]:
+    weights = corpus.between(slip.a.path, slip.b.path)
+    return tuple(sorted(slip.shared, key=lambda word: (-weights.weight(word), word))[:MOST_SHOWN])

@@ -1,0 +1,134 @@
+"""A slip of any kind tells that two values are one figure where rare words of both sentences say so too."""
+
+import pytest
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.stories import Stories
+from factcheck.matching.telling import Tellings, topics_of
+from factcheck.matching.worded_slips import find_worded_slips
+
+# What the other articles on the story tell, so that it is known which of its words are rare.
+OTHERS = (
+    "The Corran Tower is the work of Ada Brandt. The Corran Tower has 40 windows, and Lenz has 12 keys.",
+    "Visitors of the Corran Tower pay 8 euros. Ada Brandt says that 300 came on Sunday to the Corran Tower.",
+    "The Corran Tower was closed for 3 weeks. Ada Brandt paid 20,000 euros for a new door of the Corran Tower.",
+    "Ada Brandt lived in the Corran Tower for 9 years. The Corran Tower has 2 gates and Lenz 70 sheep.",
+)
+OF_THE_TOWER = "The Corran Tower is the work of Ada Brandt."
+
+
+def claims_of(*texts: str) -> tuple[tuple[Claim, ...], dict[str, str]]:
+    documents = [parse_document(text, f"{number}.md") for number, text in enumerate(texts)]
+    titles = {f"{number}.md": "The Corran Tower" for number in range(len(texts))}
+    return tuple(claim for document in documents for claim in find_claims(document).claims), titles
+
+
+def slips(text: str, other: str, *others: str) -> list[tuple[str, str, str]]:
+    claims, titles = claims_of(f"{OF_THE_TOWER} {text}", f"{OF_THE_TOWER} {other}", *others)
+    tellings = Tellings(topics_of(claims, titles))
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_worded_slips(claims, corpus)]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "slip"),
+    [
+        pytest.param(
+            "Carts carried 4,000 tonnes of gravel, slate and lime up to the roof.",
+            "Barges threw down 400 tonnes of slate, gravel and lime.",
+            "a zero more or less",
+            id="a zero of a round number",
+        ),
+        pytest.param(
+            "The moat was dug over 186 metres by miners.",
+            "It is 168 metres from one end of what the miners dug to the other.",
+            "two digits are swapped",
+            id="three digits of which two are swapped",
+        ),
+        pytest.param(
+            "The cellar has 31 barrels with a salamander on the lid.",
+            "A salamander is painted on the lids of the 13 barrels in the vault.",
+            "two digits are swapped",
+            id="two digits of a count",
+        ),
+        pytest.param(
+            "Around the mound lies a ditch with a radius of 30 miles.",
+            "A circle of 30 kilometres around the mound was fenced in.",
+            "the same number with another unit",
+            id="one number in miles and in kilometres",
+        ),
+        pytest.param(
+            "The lantern alone cost 4.6 million pounds.",
+            "The present lantern came to 4.6 million Swiss francs.",
+            "the same number in another currency",
+            id="one number in two currencies",
+        ),
+        pytest.param(
+            "The clock of the Corran Tower stopped at 2:46 p.m.",
+            "At 2:46 a.m. the floor began to shake.",
+            "the same time in the other half of the day",
+            id="one minute of the other half of the day",
+        ),
+    ],
+)
+def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
+    assert [found for _, _, found in slips(text, other, *OTHERS)] == [slip]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param(
+            "Carts carried 4,000 tonnes of gravel up to the roof.",
+            "The ship that passed had 400 tonnes of coal.",
+            id="no word in common but the unit",
+        ),
+        pytest.param(
+            "The west wall is 30 metres long.",
+            "A rope of 300 metres is long enough.",
+            id="a word of a measure",
+        ),
+        pytest.param(
+            "Brandt slept for two hours on the stairs.",
+            "Brandt slept for two weeks on the stairs.",
+            id="spans of time",
+        ),
+        pytest.param(
+            "Carts carried 4,000 tonnes of gravel, slate and lime up to the roof.",
+            "Carts carried 400 tonnes of gravel, slate and lime to the gate and 4,000 tonnes of gravel, slate and lime to the roof.",
+            id="an article with both in like words",
+        ),
+        pytest.param(
+            "In Leeds 14 men hung a salamander on a pole.",
+            "In Tolmer 41 men hung a salamander on a pole.",
+            id="each in a place of its own",
+        ),
+        pytest.param(
+            "The old barn has 132 planks.",
+            "A new barn with 134 planks was planned.",
+            id="one digit of three and a word",
+        ),
+    ],
+)
+def test_no_slip_where_it_may_be_chance(text: str, other: str) -> None:
+    assert slips(text, other, *OTHERS) == []
+
+
+def test_few_articles_do_not_tell_which_words_are_rare() -> None:
+    told = "The Corran Tower has 9 gates. Its cellar has 31 barrels with a salamander on the lid."
+    less = "The Corran Tower is old. A salamander is painted on the 13 barrels in the vault."
+    more = "The Corran Tower is old. The cellar of the Corran Tower had 13 barrels, each with a salamander on its lid."
+    assert [slips(told, other) for other in (less, more)] == [
+        [],
+        [("31 barrels", "13 barrels", "two digits are swapped")],
+    ]
+
+
+def test_articles_on_two_stories_have_like_figures() -> None:
+    claims, _ = claims_of(
+        "Exton has some 7,000 inhabitants and a fair.", "Norland has seven million inhabitants and a fair."
+    )
+    assert not list(find_worded_slips(claims, CorpusWords(claims)))
