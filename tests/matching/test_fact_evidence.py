@@ -16,9 +16,10 @@ from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts
 from factcheck.matching import corpus_words
-from factcheck.matching.corpus_words import FEWEST_ARTICLES, CorpusWords
+from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_words import WordIndex
+from factcheck.matching.stories import FEWEST_ARTICLES
 from factcheck.rules.finding import Finding
 
 DATA = load_cases("fact_evidence")

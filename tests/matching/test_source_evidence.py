@@ -13,7 +13,8 @@ from factcheck.engine.extract import extract
 from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
 from factcheck.matching import source_evidence
-from factcheck.matching.corpus_words import FEWEST_ARTICLES, CorpusWords
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.stories import FEWEST_ARTICLES
 from factcheck.report.report import Report
 from factcheck.rules.finding import Finding
 
