@@ -22,6 +22,7 @@ from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
 from factcheck.lexicon.grammar import TITLES
 from factcheck.matching.alignment import Opposed, find_opposed
+from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.editions import with_editions
 from factcheck.matching.facts import FactIndex
@@ -112,6 +113,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_slips(claims, tellings),
         *find_slight_slips(claims, tellings),
         *find_worded_slips(claims, corpus),
+        *find_beside(claims, corpus),
         *find_weighed(claims, corpus),
     )
 

@@ -219,7 +219,12 @@ def _tied_by_values(cases: Sequence[tuple[Claim, Pair]]) -> Iterator[list[tuple[
             near[0][1].append(case)
         else:
             tied.append((values, [case]))
-    yield from (together for _, together in tied)
+    for _, together in tied:
+        told = Counter(claim.id for _, pair in together for claim in (pair.a, pair.b))
+        # What opposes several others shows them all.
+        yield [
+            (max((claim, pair.other(claim)), key=lambda one: told[one.id]), pair) for claim, pair in together
+        ]
 
 
 def _matters(pairs: Sequence[Pair], homes: Mapping[str, str]) -> list[list[Pair]]:
