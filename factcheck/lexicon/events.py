@@ -174,6 +174,9 @@ OFTEN_EVENTS: dict[str, Event] = {
     "buy": Event("purchase", _CLOSED_DEALS),
 }  # fmt: skip
 
+# What a name meets again and again, but hardly twice within weeks.
+ONCE_IN_WEEKS = frozenset({"arrest", "charge", "sue", "approve", "crown"})
+
 # Pairs of events that may be told as one: a figure of one is not set against the other's.
 NEARLY_SAME_EVENTS = (
     ("complete", "build"),

@@ -90,9 +90,15 @@ def same_company(a: Claim, b: Claim) -> Answer:
         return None  # How long and wide a thing is does not depend on where it goes, and with whom.
     listed = a.path == b.path  # One document that says the same beside other names goes through them.
     like = wording(a, b) >= LIKE_WORDING and not listed
-    if a.mentions and b.mentions and not a.mentions & b.mentions and not like:
+    if a.mentions and b.mentions and not _have_one_name(a.mentions, b.mentions) and not like:
         return Doubt("names", f"one also names {_listed(a.mentions)}, the other {_listed(b.mentions)}")
     return None
+
+
+def _have_one_name(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a name is among both, or is told more closely among the others: "Norland", "the Court of Norland"."""
+    words = [[set(name.split(" ")) for name in names] for names in (ours, theirs)]
+    return any(one <= other or other <= one for one in words[0] for other in words[1])
 
 
 def same_spender(a: Claim, b: Claim) -> Answer:
