@@ -58,6 +58,8 @@ AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
+# What the words of a fact in a sentence weigh at least where a slip of a short number says that its figure is meant.
+ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
 COUNTS = frozenset({"count", "bare"})
@@ -115,6 +117,8 @@ class EvidenceIndex:
         nearness, one = near[0]
         if not self._weights_of(claim, one.fact).tells:
             return
+        if not self._names_enough(said, one):
+            return
         answer = compare_with_fact(claim, one.fact)
         if not isinstance(answer, Disagree):
             return
@@ -144,12 +148,42 @@ class EvidenceIndex:
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
         weights = self._weights_of(claim, fact)
+        if weights is self._corpus.all:
+            return False  # That the articles are on one story says nothing of what a sentence without a name is about.
         if not weights.tells or weights.weigh(self._words.left_over(claim, one)) > MOST_LEFT_BESIDE:
             return False
         nearness, kind = self._nearness(said, fact), kind_of(fact.value)
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
         told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)
         return told + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness) >= BORNE_OUT
+
+    def _names_enough(self, said: Said, one: FactWords) -> bool:
+        """Whether a sentence has a telling word of a fact, but where a slip tells, and in the only story of a corpus one by which
+        its measure is named."""
+        if self._weights_of(said.claim, one.fact) is self._corpus.all:
+            return not one.about.isdisjoint(said.sentence | said.clause)
+        slips = ((slip_between(said.claim.value, value), value) for value in one.fact.values)
+        return bool(self._telling(said, one)) or any(
+            told_by_slip(slip, said.claim.value, value) for slip, value in slips if slip
+        )
+
+    def _telling(self, said: Said, one: FactWords) -> frozenset[str]:
+        """The words of a fact that a sentence has, of a cell its heads too, but numbers, units and what stands beside any figure."""
+        told = said.sentence | said.clause if said.claim.cell else said.sentence
+        shared = frozenset(word for word in told & one.own if not word.isdigit())
+        units = frozenset() if kind_of(said.claim.value) == "count" else stems_in(said.claim.value.text)
+        return shared - DULL - units
+
+    def is_told_alike(self, claim: Claim, fact: Fact) -> bool:
+        """Whether a sentence has rare words of a fact, one of those by which its measure is named among them."""
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
+        if said is None or one is None:
+            return False
+        weights = self._weights_of(claim, fact)
+        if not weights.tells:
+            return False
+        shared = self._telling(said, one)
+        return not shared.isdisjoint(one.about) and weights.weigh(shared) >= ALIKE
 
     def _is_topic(self, claim: Claim) -> bool:
         """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
@@ -161,11 +195,13 @@ class EvidenceIndex:
         )
 
     def _weights_of(self, claim: Claim, fact: Fact) -> Weights:
-        """What words weigh among the articles that are about what a fact is about, or the article of a claim."""
+        """What words weigh among the articles that are about what a fact is about, or the article of a claim; else in the only story."""
         both = claim.path, fact.key
         if both not in self._weights:
             weights = self._corpus.about(self._corpus.topics_of(claim.path) | self._names[fact.key])
-            self._weights[both] = weights if weights.tells else self._corpus.about_named(claim.path)
+            weights = weights if weights.tells else self._corpus.about_named(claim.path)
+            one_story = not weights.tells and self._corpus.stories.is_only_one
+            self._weights[both] = self._corpus.all if one_story else weights
         return self._weights[both]
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:

@@ -4,6 +4,9 @@
 meant, so that less must be understood. The fact's own words must stand beside the value, its subject must be named in
 the clause or be what the article is about, and nothing may speak against it; an article that gives the fact's value too
 tells two things apart.
+
+A slip that leaves less of a sign, a lost zero of a round number or one number in two units, needs rare words of the fact in the
+sentence, one of those by which its measure is named among them; then it does not matter whom the claim was read to be about.
 """
 
 from __future__ import annotations
@@ -12,23 +15,35 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
+from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
-from factcheck.matching.guards_of_measure import are_unlike_classes
+from factcheck.matching.guards_of_measure import are_unlike_classes, same_qualifiers
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
+from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import GUARDS, by_article, counts_from_a_day, is_given
 from factcheck.matching.telling import significant_digits
 from factcheck.values.compare import Agree, Disagree, compare, implies
-from factcheck.values.slips import OTHER_CURRENCY, keys_of_slips, slip_between
+from factcheck.values.slips import (
+    ONE_DIFFERS,
+    OTHER_CURRENCY,
+    keys_of_slight_slips,
+    keys_of_slips,
+    slight_slip_between,
+    slip_between,
+)
 from factcheck.values.value import Interval, Quantity, Value
 
+# Kinds of which nothing tells which figure a number of one digit is.
+LEFT_OUT = frozenset({"rank", "bare"})
 # The digits of a figure that is meant as it is written, whatever "about" stands before it.
 EXACT_DIGITS = 3
 
@@ -37,15 +52,26 @@ class SlipIndex:
     """The facts by the keys of the slips that may make another value of theirs."""
 
     def __init__(
-        self, facts: Iterable[Fact], claims: Sequence[Claim], topics: Mapping[str, frozenset[str]]
+        self,
+        facts: Iterable[Fact],
+        claims: Sequence[Claim],
+        topics: Mapping[str, frozenset[str]],
+        evidence: EvidenceIndex,
     ) -> None:
-        """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path."""
+        """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path.
+
+        `evidence` weighs what a claim and a fact have in common.
+        """
+        facts, self._evidence = tuple(facts), evidence
+        self._by_slight: dict[tuple[str, ...], list[Fact]] = {}
         self._by_key: dict[tuple[str, ...], list[Fact]] = {}
         for fact in facts:
             for key in dict.fromkeys(key for value in fact.values for key in keys_of_slips(value)):
                 self._by_key.setdefault(key, []).append(fact)
+            for key in dict.fromkeys(key for value in fact.values for key in keys_of_slight_slips(value)):
+                self._by_slight.setdefault(key, []).append(fact)
         self._topics = topics
-        self._told_by = by_article(claims if self._by_key else ())
+        self._told_by = by_article(claims if self._by_key or self._by_slight else ())
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts from which `claim` differs by a slip."""
@@ -60,6 +86,21 @@ class SlipIndex:
                 self._told_by, claim, _as_close(fact)
             ):  # Else the article tells two things apart.
                 yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
+        yield from self._slight_slips(claim)
+
+    def _slight_slips(self, claim: Claim) -> Iterator[FactMatch]:
+        """The facts from which `claim` differs by a slip that may come about by chance, and that it has rare words in common with."""
+        if kind_of(claim.value) in LEFT_OUT:
+            return
+        keys = keys_of_slight_slips(claim.value)
+        near = {fact.key: fact for key in keys for fact in self._by_slight.get(key, ())}
+        for fact in near.values():
+            gap = _slight_gap(claim, fact)
+            if gap is None or not self._evidence.is_told_alike(claim, fact):
+                continue
+            if is_given(self._told_by, claim, _as_close(fact)) or _is_anything_against(claim, fact):
+                continue
+            yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
         words = {*claim.measure.words, *counted_by(claim)}
@@ -83,6 +124,27 @@ class SlipIndex:
         if not _is_of_a_name(claim):
             told |= {stem(word) for word in self._topics.get(claim.path, ())}
         return are_named(fact, told)
+
+
+def _is_anything_against(claim: Claim, fact: Fact) -> bool:
+    statement = fact.statement
+    if are_unlike_classes(claim.measure.concepts, statement.measure.concepts):
+        return True
+    if any(isinstance(guard(claim, statement), Apart) for guard in (*GUARDS, same_stance)):
+        return True
+    return same_qualifiers(claim, statement) is not None
+
+
+def _slight_gap(claim: Claim, fact: Fact) -> Disagree | None:
+    """How far the claim's value is from the fact's, where a slip of a short number lies between them; one digit may be any."""
+    if isinstance(compare_with_fact(claim, fact), Agree):
+        return None
+    for value in fact.values:
+        slip = slight_slip_between(claim.value, value)
+        answer = compare(claim.value, value, fact.tolerance)
+        if slip and slip != ONE_DIFFERS and (isinstance(answer, Disagree) or slip == OTHER_CURRENCY):
+            return answer if isinstance(answer, Disagree) else Disagree(1.0)
+    return None
 
 
 def _is_of_a_name(claim: Claim) -> bool:

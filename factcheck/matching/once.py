@@ -39,7 +39,9 @@ def happens_once(concepts: frozenset[str]) -> bool:
 
 def happens_seldom(concepts: frozenset[str]) -> bool:
     """Whether a measure is something that does not happen to its subject twice within some weeks."""
-    return bool(concepts & (SELDOM | events.ONCE_IN_WEEKS)) or any(name not in HABITUAL for name in _done(concepts))
+    return bool(concepts & (SELDOM | events.ONCE_IN_WEEKS)) or any(
+        name not in HABITUAL for name in _done(concepts)
+    )
 
 
 def _done(concepts: frozenset[str]) -> list[str]:

@@ -48,9 +48,9 @@ def matches_of(
     capital that each article has, folded."""
     if not index.facts:
         return ((),) * len(claims)
-    slips = SlipIndex(index.facts, claims, topics)
     words = WordIndex(index.facts, claims, topics)
     evidence = EvidenceIndex(words, corpus)
+    slips = SlipIndex(index.facts, claims, topics, evidence)
     weekdays = WeekdayIndex(index.facts)
     sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
