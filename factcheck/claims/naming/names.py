@@ -28,6 +28,7 @@ from factcheck.claims.naming.numbered import (
     number_behind,
 )
 from factcheck.claims.naming.own_part import own_part
+from factcheck.claims.naming.title_runs import end_of_title_run
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (
@@ -109,6 +110,11 @@ def find_names(
         if found:
             last = position + found[0]
             names.append(NameSpan(position, last, found[1], fold(found[1])))
+            position = last
+        elif not title and opens_sentence(tokens, position) and end_of_title_run(tokens, position) > position:
+            last = end_of_title_run(tokens, position)
+            words = spelled(tokens[position:last])
+            names.append(NameSpan(position, last, words, fold(words)))
             position = last
         elif _starts_name(tokens, position, inside, series, title):
             last = end_of_name(tokens, position, inside, series, title)
