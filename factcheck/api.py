@@ -17,7 +17,6 @@ from factcheck.engine.extract import Extract, extract
 from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
-from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
 from factcheck.matching.match import match
@@ -140,8 +139,7 @@ def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
 
     Or of the name itself, where the passage opens with it and the sentence alone does not tell that it is one.
     """
-    known = not claim.faint and not claim.measure.concepts.isdisjoint(CLASSES)
-    if not known or claim.subject.key:
+    if claim.faint or not claim.measure.concepts or claim.subject.key:
         return False
     named = claim.reading.startswith(f"{subject.name} ")
     return named or UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
@@ -165,7 +163,7 @@ def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:
 
 def _is_short_for(short: Subject, long: Subject) -> bool:
     """Whether a name is the end of another, or the number of a model within it: "F-35" for the "Norvane F-35 Swift"."""
-    if not short.key or short.key == long.key:
+    if not short.key or short.key == long.key or short.name[:1].islower():
         return False
     designation = not short.key.isalpha() and any(character.isdigit() for character in short.key)
     return short.key in ends_of(long.key) or (designation and f" {short.key} " in f" {long.key} ")

@@ -108,6 +108,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return Doubt("occasion", "it may have happened more than once")
     if any(name.startswith(SO_FAR) for name in shared):
         return Doubt("occasion", "each is the time so far")
+    if _never_was(a) or _never_was(b):
+        return None
     if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
         if wording(a, b) >= ONE_OCCASION and alike_strictly(a, b):
             return None
@@ -135,6 +137,12 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if AGE in shared and are_of_one_year(a, b):
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def _never_was(claim: Claim) -> bool:
+    """Whether a claim says of no time that there was none: "Norvane produced zero films" speaks of every occasion."""
+    zero = isinstance(claim.value, Quantity) and claim.value.number == 0 and kind_of(claim.value) == "count"
+    return zero and claim.scope.time is None and claim.told_day is None
 
 
 def say_the_same(a: Claim, b: Claim) -> bool:
