@@ -10,6 +10,7 @@ from os import PathLike
 from typing import Literal
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Subject
+from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.naming.last_words import ends_of
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
@@ -17,6 +18,7 @@ from factcheck.engine.extract import Extract, extract
 from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
+from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
 from factcheck.matching.match import match
@@ -31,6 +33,8 @@ from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 UNNAMED = re.compile(r"\W*(?:(?:It|He|She|They|Its|His|Her|Their|The [a-z]+) |[A-Z][a-z ]{1,30}:)")
 # The same behind a phrase in front: "Distributed by Calder, the film was".
 CALLED_AGAIN = re.compile(r"^[^,]+, (?:it|he|she|they|the [a-z]+) ")
+# What a count of things is called that no class knows: "number of airport".
+COUNT = "number of "
 Outcome = Literal["agree", "contradict", "unknown"]
 
 
@@ -139,10 +143,15 @@ def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
 
     Or of the name itself, where the passage opens with it and the sentence alone does not tell that it is one.
     """
-    if claim.faint or not claim.measure.concepts or claim.subject.key:
+    if claim.faint or claim.subject.key or not any(map(_is_known, claim.measure.concepts)):
         return False
     named = claim.reading.startswith(f"{subject.name} ")
     return named or UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
+
+
+def _is_known(concept: str) -> bool:
+    """Whether a measure is a class of the lexicon, or a count of its own: of what was done, of what there is."""
+    return concept in CLASSES or concept.startswith((DEED, COUNT))
 
 
 def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:
@@ -163,7 +172,8 @@ def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:
 
 def _is_short_for(short: Subject, long: Subject) -> bool:
     """Whether a name is the end of another, or the number of a model within it: "F-35" for the "Norvane F-35 Swift"."""
-    if not short.key or short.key == long.key or short.name[:1].islower():
+    plain = any(word.islower() for word in (*short.name.split(), *long.name.split()))
+    if not short.key or short.key == long.key or plain:
         return False
     designation = not short.key.isalpha() and any(character.isdigit() for character in short.key)
     return short.key in ends_of(long.key) or (designation and f" {short.key} " in f" {long.key} ")

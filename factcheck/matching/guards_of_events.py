@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.naming.keys import without_accents
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
 from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
@@ -66,7 +67,9 @@ def _complements(event: Dated) -> dict[str, tuple[str, ...]]:
 
 def _are_others(words: Iterable[str], others: Iterable[str]) -> bool:
     """Whether two phrases are not the same, nor one of them a shorter form of the other."""
-    ours, theirs = ({plain_sense(word) for word in one} - DESCRIPTION_STEMS for one in (words, others))
+    ours, theirs = (
+        {plain_sense(without_accents(word)) for word in one} - DESCRIPTION_STEMS for one in (words, others)
+    )
     return bool(ours) and bool(theirs) and not (ours <= theirs or theirs <= ours)
 
 

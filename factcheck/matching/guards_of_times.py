@@ -92,8 +92,13 @@ def same_midnight(a: Claim, b: Claim) -> Answer:
 
 
 def same_year_of_work(a: Claim, b: Claim) -> Answer:
-    """Whether a work may be of the year that one says, and have come out in the one next to it, which the other says."""
+    """Whether a work may be of the year that one says, and have come out in the one next to it, which the other says.
+
+    With another maker beside another year it may be another work of the same title: a film is made again.
+    """
     told = {YEAR_OF_WORK in claim.measure.concepts for claim in (a, b)}
+    if True in told and a.mentions and b.mentions and a.mentions.isdisjoint(b.mentions):
+        return Doubt("work", "each may be a work of its own")
     if told != {True, False} or not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
         return None
     earlier, later = sorted((a.value, b.value), key=lambda one: one.low or "")
