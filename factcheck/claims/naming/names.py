@@ -208,10 +208,21 @@ def _starts_name(
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         if known or title or following is None:
             return known
+        following, after = _past_bracket(tokens, position + 1) or (following, after)
         entry = position > 0 and is_label(tokens[:position])
         known = entry and (is_place(fold(token.text)) or is_told_of(token, following, after))
         return known or is_bare_name(token, following, after)
     return True
+
+
+def _past_bracket(tokens: Sequence[Token], opening: int) -> tuple[Token, Token | None] | None:
+    """The two tokens behind a bracket that follows a word: "Corran (3,000 inhabitants) lies"."""
+    if tokens[opening].text != "(":
+        return None
+    closing = next((i for i in range(opening, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if closing + 1 >= len(tokens):
+        return None
+    return tokens[closing + 1], tokens[closing + 2] if closing + 2 < len(tokens) else None
 
 
 def opens_sentence(tokens: Sequence[Token], position: int) -> bool:
