@@ -53,6 +53,8 @@ LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Relatives of things, what opens the noun that one hangs on, and the most words between.
 OF_THINGS, DEFINITE, MOST_ADJECTIVES = frozenset({"which", "whose"}), frozenset({"the", "this"}), 3
+# Before another name of what was named: "formally", "in full".
+OTHERWISE = frozenset("officially formally formerly originally locally legally properly previously also alias".split())
 # Between the names of a row.
 ROW_WORDS = frozenset({"and", "or", "the"})
 # What opens the noun at which a clause breaks off, and the most words of it.
@@ -123,6 +125,11 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
             continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
         if _says_where(parsed, earlier) or (before and _says_whose(parsed, earlier)):
             continue
+        if before and _says_other_name(parsed, earlier):
+            continue
+        if before > 1 and opening not in LAST_NAMED and _is_rest_of_clause(parsed, before):
+            # "Corran, once a village, is the capital of Norland, with 800 inhabitants" goes on about Corran.
+            return inherited_subject(parsed, before, discourse)
         if _is_row_of_places(parsed, before) or (opening is Opening.COORDINATE and _is_participle(earlier)):
             continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
@@ -270,6 +277,19 @@ def _is_row_of_places(parsed: Parsed, number: int) -> bool:
     if before is None:
         return False
     return behind_preposition(tokens, before) or _is_row_of_places(parsed, number - 1)
+
+
+def _says_other_name(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment only says how else a name is written: "Corran, officially the Republic of Corran, has"."""
+    tokens = parsed.tokens[segment.first : segment.last]
+    behind = [token for token in tokens[1:] if token.kind is not TokenKind.MARK]
+    return tokens[0].lower in OTHERWISE and bool(behind) and all(t.named or t.lower in ROW_WORDS for t in behind)
+
+
+def _is_rest_of_clause(parsed: Parsed, number: int) -> bool:
+    """Whether a segment goes on by its verb with the clause before an aside, so that its names are objects: "is the capital of"."""
+    segment = parsed.segments[number]
+    return segment.verb == segment.first and segment.opening is Opening.PLAIN and resumes(parsed, number)
 
 
 def _is_participle(segment: Segment) -> bool:
