@@ -18,6 +18,7 @@ from factcheck.engine.extract import Extract, extract
 from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
+from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
@@ -143,10 +144,14 @@ def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
 
     Or of the name itself, where the passage opens with it and the sentence alone does not tell that it is one.
     """
-    if claim.faint or claim.subject.key or not any(map(_is_known, claim.measure.concepts)):
+    if claim.faint or not any(map(_is_known, claim.measure.concepts)):
         return False
-    named = claim.reading.startswith(f"{subject.name} ")
-    return named or UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
+    opens = claim.reading.removeprefix("The ").startswith((f"{subject.name} ", f"{subject.name}'"))
+    if opens and not any(word.islower() and word not in FUNCTION_WORDS for word in subject.name.split()):
+        return claim.subject.key != subject.key and claim.subject.name in subject.name
+    if claim.subject.key:
+        return False
+    return UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
 
 
 def _is_known(concept: str) -> bool:

@@ -20,3 +20,12 @@ EVENT_OF_WORK: Final[dict[str, str]] = {
 KINDS_OF_WORKS: Final = frozenset("comedy drama musical comic western thriller book song".split())
 # The mark of a year that is told so: a film is of the year of its first showing, and may come out in the one after it.
 YEAR_OF_WORK: Final = "year of a work"
+
+# The label of a sheet whose value is that year, and which other label of the sheet says what sort of work it is of, with what
+# was done to such a work in it, by the classes of the lexicon and by the stems of verbs that are in none.
+LABEL_OF_YEAR: Final = frozenset({"year", "date"})
+SHEETS_OF_WORKS: Final = (
+    ("artist painter sculptor medium".split(), "build complete paint draw sculpt carv etch engrav"),
+    ("directed_by director starring".split(), "release"),
+    ("author publisher".split(), "publish"),
+)

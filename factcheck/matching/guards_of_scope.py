@@ -29,6 +29,7 @@ from factcheck.lexicon.occurrence import (
     SETTLED,
     VARYING,
 )
+from factcheck.lexicon.works import YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_measure import BUILDING, wording
@@ -91,7 +92,9 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if happens_once(shared) or (
+        # A picture is painted once, though a bridge is painted again and again.
+        of_work = YEAR_OF_WORK in a.measure.concepts | b.measure.concepts
+        if of_work or happens_once(shared) or (
             happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value)
         ):
             return None

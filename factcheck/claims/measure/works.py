@@ -7,20 +7,26 @@ A year before a noun mostly only says which is meant ("the 1930 comedy Orrin Liv
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.claim import Grounds, Measure, Subject
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.subject import find_subject
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.claims.words.verb_forms import is_surely_verb
 from factcheck.lexicon.adjectives import PARTICIPLES
 from factcheck.lexicon.grammar import FINITE_BE, INDEFINITE, POSSESSIVES
-from factcheck.lexicon.works import EVENT_OF_WORK, YEAR_OF_WORK
+from factcheck.lexicon.measures import CLASSES
+from factcheck.lexicon.works import EVENT_OF_WORK, LABEL_OF_YEAR, SHEETS_OF_WORKS, YEAR_OF_WORK
 from factcheck.values.value import DatePrecision, DateSpan, Value
 
 # How many words may stand between the year and its noun: "a 1980 American prison drama film".
 MOST_BETWEEN = 5
+# The labels of a sheet that is written in one paragraph.
+LABELS = re.compile(r"(?:^|[.;]\s)([A-Z][\w ]{1,20}):")
 QUOTES = frozenset("\"“'‘«*_")
 # Endings of participles that tell more of a work: "a 1980 film written and directed by".
 TOLD_MORE = ("ed", "ing", "en")
@@ -40,6 +46,20 @@ def year_of_work(
         return None
     event = EVENT_OF_WORK[parsed.tokens[noun].lower]
     return subject, Measure(YEAR_OF_WORK, frozenset({event, YEAR_OF_WORK}))
+
+
+def year_in_sheet(parsed: Parsed, number: int, value: Value, discourse: Discourse) -> Measure | None:
+    """What happened in the year that a sheet on a work has: "Artist: Ivo Lenz. Year: 1891." tells when he made it."""
+    label = [token.lower for token in label_before(parsed, number)]
+    if not isinstance(value, DateSpan) or len(label) != 1 or label[0] not in LABEL_OF_YEAR:
+        return None
+    block = parsed.read.block
+    labels = {found.lower() for found in LABELS.findall(discourse.document.reading, block.start, block.end)}
+    for of_sort, events in SHEETS_OF_WORKS:
+        if any(name.replace("_", " ") in labels for name in of_sort):
+            told = (event if event in CLASSES else f"was {event}" for event in events.split())
+            return Measure(YEAR_OF_WORK, frozenset({YEAR_OF_WORK, *told}))
+    return None
 
 
 def _work_behind(parsed: Parsed, position: int) -> int | None:
