@@ -36,6 +36,8 @@ UNNAMED = re.compile(r"\W*(?:(?:It|He|She|They|Its|His|Her|Their|The [a-z]+) |[A
 CALLED_AGAIN = re.compile(r"^[^,]+, (?:it|he|she|they|the [a-z]+) ")
 # What a count of things is called that no class knows: "number of airport".
 COUNT = "number of "
+# What was done to the subject, by a verb of no class: "was paint".
+DONE = "was "
 Outcome = Literal["agree", "contradict", "unknown"]
 
 
@@ -149,19 +151,21 @@ def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
     opens = claim.reading.removeprefix("The ").startswith((f"{subject.name} ", f"{subject.name}'"))
     if opens and not any(word.islower() and word not in FUNCTION_WORDS for word in subject.name.split()):
         return claim.subject.key != subject.key and claim.subject.name in subject.name
-    if claim.subject.key:
-        return False
+    if claim.subject.key or subject.name in claim.reading:
+        return False  # "It was founded after Corrania was split": the pronoun is not whom its sentence names.
     return UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
 
 
 def _is_known(concept: str) -> bool:
     """Whether a measure is a class of the lexicon, or a count of its own: of what was done, of what there is."""
-    return concept in CLASSES or concept.startswith((DEED, COUNT))
+    return concept in CLASSES or concept.startswith((DEED, COUNT, DONE))
 
 
 def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:
     """A passage, with `subject` for the one name of its claims that is the end of that name."""
-    short = {claim.subject.key for claim in extract.claims if subject and _is_short_for(claim.subject, subject)}
+    short = {
+        claim.subject.key for claim in extract.claims if subject and _is_short_for(claim.subject, subject)
+    }
     if subject is None or len(short) != 1:
         return extract
     return replace(

@@ -14,10 +14,14 @@ from factcheck.documents.edits import Stretch
 # Signs of the phonetic alphabet. Left out are the letters that languages are written in as well: "æ", "ø", "ŋ", "ə".
 PHONETIC = frozenset("ˈˌːɛɪʊɔʌɑɒʃʒθðɡɲɾɹʁɣχʔɐɘɵɜɨʉɯœʏɤɕʑʂʐɟʎʝβɸɬɮʀ") - {"œ"}
 _SIGNS = "".join(sorted(PHONETIC))
-_SOUND = re.compile(rf"\[[^\[\]\n]{{0,80}}?[{_SIGNS}][^\[\]\n]{{0,80}}\]|(?<![\w/])/[^/\n]{{0,40}}?[{_SIGNS}][^/\n]{{0,40}}/(?![\w/])")
+_SOUND = re.compile(
+    rf"\[[^\[\]\n]{{0,80}}?[{_SIGNS}][^\[\]\n]{{0,80}}\]|(?<![\w/])/[^/\n]{{0,40}}?[{_SIGNS}][^/\n]{{0,40}}/(?![\w/])"
+)
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
 # What introduces a pronunciation, or the language that it is of: "(pronounced ...)", "(Danish: ...)".
-_LEADS = re.compile(r"[\s;,:]|(?:also\s)?(?:pronounced|pronunciation|locally|officially)\b|\b[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\s*:)")
+_LEADS = re.compile(
+    r"[\s;,:]|(?:also\s)?(?:pronounced|pronunciation|locally|officially)\b|\b[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\s*:)"
+)
 
 
 def find_pronunciations(text: str) -> Iterator[Stretch]:

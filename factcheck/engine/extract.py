@@ -14,8 +14,8 @@ from pathlib import Path
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
-from factcheck.claims.naming.known_as import known_as
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.known_as import known_as
 from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.naming.runs import find_runs
 from factcheck.claims.naming.topic import most_told

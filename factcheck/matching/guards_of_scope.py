@@ -94,8 +94,10 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
             return Doubt("date", "only the year differs, and the text does not say it")
         # A picture is painted once, though a bridge is painted again and again.
         of_work = YEAR_OF_WORK in a.measure.concepts | b.measure.concepts
-        if of_work or happens_once(shared) or (
-            happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value)
+        if (
+            of_work
+            or happens_once(shared)
+            or (happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value))
         ):
             return None
         if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):

@@ -97,7 +97,8 @@ def same_year_of_work(a: Claim, b: Claim) -> Answer:
     With another maker beside another year it may be another work of the same title: a film is made again.
     """
     told = {YEAR_OF_WORK in claim.measure.concepts for claim in (a, b)}
-    if True in told and a.mentions and b.mentions and a.mentions.isdisjoint(b.mentions):
+    ours, theirs = _others_named(a), _others_named(b)
+    if True in told and ours and theirs and ours.isdisjoint(theirs):
         return Doubt("work", "each may be a work of its own")
     if told != {True, False} or not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
         return None
@@ -105,6 +106,11 @@ def same_year_of_work(a: Claim, b: Claim) -> Answer:
     if earlier.last is None or later.first is None or later.first.year - earlier.last.year > 1:
         return None
     return Doubt("date", "a work may come out in the year after the one that it is of")
+
+
+def _others_named(claim: Claim) -> frozenset[str]:
+    """The names in a clause that are no part of its subject's."""
+    return frozenset(name for name in claim.mentions if f" {name} " not in f" {claim.subject.key} ")
 
 
 def other_hour(a: Claim, b: Claim) -> Answer:

@@ -9,6 +9,7 @@ range or a row with another year. It is none where it counts something ("in 2048
 from __future__ import annotations
 
 from factcheck.lexicon import relative_dates, year_cues
+from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS, PARTICIPLES
 from factcheck.lexicon.works import EVENT_OF_WORK
 from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
 from factcheck.values.expression import Expression, any_of
@@ -307,10 +308,19 @@ def _is_of_a_work(text: str, position: int, after: int) -> bool:
         following = _WORDS_AFTER.match(text, after)
         if following is None or following["word"].lower() in _LINKS:
             return False
-        if following["word"].lower() in EVENT_OF_WORK:
-            return True
         after = following.end()
+        if following["word"].lower() in EVENT_OF_WORK and _ends_a_phrase(text, after):
+            return True
     return False
+
+
+def _ends_a_phrase(text: str, after: int) -> bool:
+    """Whether no further noun follows, of which the one before only says the kind: "a 2000 seat opera house"."""
+    following = _WORDS_AFTER.match(text, after)
+    if following is None or not following["word"].islower():
+        return True
+    word = following["word"]
+    return word in _LINKS or word in PARTICIPLES or word.endswith(PARTICIPLE_ENDINGS)
 
 
 def _is_a_subject(text: str, position: int, after: int) -> bool:

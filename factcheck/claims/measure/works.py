@@ -77,9 +77,7 @@ def _work_behind(parsed: Parsed, position: int) -> int | None:
     return found
 
 
-def _of_whom(
-    parsed: Parsed, number: int, position: int, noun: int, discourse: Discourse
-) -> Subject | None:
+def _of_whom(parsed: Parsed, number: int, position: int, noun: int, discourse: Discourse) -> Subject | None:
     """The work: what is said to be "a 1930 comedy", or the name behind "their 1979 album"."""
     tokens, article = parsed.tokens, position - 1
     if tokens[article].lower in POSSESSIVES:

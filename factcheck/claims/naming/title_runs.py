@@ -23,12 +23,16 @@ from factcheck.lexicon.names import NEVER_NAMES, OPENERS
 
 # What has a capital only within a title. Left out are the articles, which open names ("The Guardian"), and the auxiliaries,
 # among which are given names ("Will Lenz").
-TELLING = (PREPOSITIONS | PRONOUNS | OTHER_PRONOUNS | DETERMINERS | {"another"}) - ARTICLES - {
-    "i",
-    "one",
-    "per",
-    "like",
-}
+TELLING = (
+    (PREPOSITIONS | PRONOUNS | OTHER_PRONOUNS | DETERMINERS | {"another"})
+    - ARTICLES
+    - {
+        "i",
+        "one",
+        "per",
+        "like",
+    }
+)
 # Between two halves of a title: "Make It or Break It".
 JOINING = frozenset({"or", "and"})
 # What opens no title of two words: adverbs before a name.

@@ -54,7 +54,9 @@ RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Relatives of things, what opens the noun that one hangs on, and the most words between.
 OF_THINGS, DEFINITE, MOST_ADJECTIVES = frozenset({"which", "whose"}), frozenset({"the", "this"}), 3
 # Before another name of what was named: "formally", "in full".
-OTHERWISE = frozenset("officially formally formerly originally locally legally properly previously also alias".split())
+OTHERWISE = frozenset(
+    "officially formally formerly originally locally legally properly previously also alias".split()
+)
 # Between the names of a row.
 ROW_WORDS = frozenset({"and", "or", "the"})
 # What opens the noun at which a clause breaks off, and the most words of it.
@@ -283,7 +285,9 @@ def _says_other_name(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment only says how else a name is written: "Corran, officially the Republic of Corran, has"."""
     tokens = parsed.tokens[segment.first : segment.last]
     behind = [token for token in tokens[1:] if token.kind is not TokenKind.MARK]
-    return tokens[0].lower in OTHERWISE and bool(behind) and all(t.named or t.lower in ROW_WORDS for t in behind)
+    return (
+        tokens[0].lower in OTHERWISE and bool(behind) and all(t.named or t.lower in ROW_WORDS for t in behind)
+    )
 
 
 def _is_rest_of_clause(parsed: Parsed, number: int) -> bool:
