@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,6 +12,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Subject
 from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.last_words import ends_of
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
@@ -34,8 +36,6 @@ from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 UNNAMED = re.compile(r"\W*(?:(?:It|He|She|They|Its|His|Her|Their|The [a-z]+) |[A-Z][a-z ]{1,30}:)")
 # The same behind a phrase in front: "Distributed by Calder, the film was".
 CALLED_AGAIN = re.compile(r"^[^,]+, (?:it|he|she|they|the [a-z]+) ")
-# What a count of things is called that no class knows: "number of airport".
-COUNT = "number of "
 # What was done to the subject, by a verb of no class: "was paint".
 DONE = "was "
 Outcome = Literal["agree", "contradict", "unknown"]
@@ -117,12 +117,18 @@ def _with_lent_subjects(extracts: Sequence[Extract]) -> list[Extract]:
 
 
 def _named_in(extract: Extract) -> Subject | None:
-    """The one name that the claims of a passage are about, None where there are none or more; its title goes before others."""
-    for grounds in (Grounds.HEADING, Grounds.NAMED):
-        named = {c.subject.key: c.subject for c in extract.claims if c.subject.grounds is grounds}
-        if named:
-            return next(iter(named.values())) if len(named) == 1 else None
-    return None
+    """The one name that the claims of a passage are about, None where there are none or more.
+
+    A title goes before other names; beside it a label may have been taken for one.
+    """
+    titled = Counter(c.subject.key for c in extract.claims if c.subject.grounds is Grounds.HEADING)
+    named = {c.subject.key: c.subject for c in extract.claims if c.subject.grounds is Grounds.NAMED}
+    if not titled:
+        return next(iter(named.values())) if len(named) == 1 else None
+    key, times = titled.most_common(1)[0]
+    if 2 * times <= titled.total():
+        return None
+    return next(claim.subject for claim in extract.claims if claim.subject.key == key)
 
 
 def _lent(extract: Extract, subject: Subject | None) -> Extract:
@@ -151,14 +157,16 @@ def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
     opens = claim.reading.removeprefix("The ").startswith((f"{subject.name} ", f"{subject.name}'"))
     if opens and not any(word.islower() and word not in FUNCTION_WORDS for word in subject.name.split()):
         return claim.subject.key != subject.key and claim.subject.name in subject.name
+    if not claim.subject.key and fold(claim.reading.split(" ")[0]) in ends_of(subject.key):
+        return True  # "Lenz retired": by itself the first word of a sentence is no name.
     if claim.subject.key or subject.name in claim.reading:
         return False  # "It was founded after Corrania was split": the pronoun is not whom its sentence names.
     return UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
 
 
 def _is_known(concept: str) -> bool:
-    """Whether a measure is a class of the lexicon, or a count of its own: of what was done, of what there is."""
-    return concept in CLASSES or concept.startswith((DEED, COUNT, DONE))
+    """Whether a measure is a class of the lexicon, or a deed of its own words; how many things somebody has changes as a text goes on."""
+    return concept in CLASSES or concept.startswith((DEED, DONE))
 
 
 def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:

@@ -72,6 +72,8 @@ ROLES = frozenset(
 INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozenset(
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
+# The ordinal that is an adverb as well.
+FIRST = "first"
 # What stands behind the date or the hour of an entry.
 LABEL_MARKS = frozenset("–—-.:|")
 # An hour as the entries of a live report have it, which elsewhere is a number.
@@ -183,7 +185,7 @@ def _starts_name(
         behind_article = before is not None and before.text in DEFINITE  # "the We Company"
         in_name = (
             (token.lower in ADVERBS or behind_article)
-            and (token.text in inside or not opens)
+            and (token.text in inside or not opens or _opens_institution(tokens, position))
             and following is not None
             and following.capitalised
         )
@@ -263,6 +265,15 @@ def _names_institution(tokens: Sequence[Token], position: int) -> bool:
     if last == position + 1:
         return False
     return tokens[position + 1].lower in INSTITUTIONS or tokens[last - 1].lower in BODIES | DESCRIPTIONS
+
+
+def _opens_institution(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "First" that opens a sentence is that of an institution: "First Calder Bank has", where the adverb would have a comma."""
+    last = position + 1
+    while last < len(tokens) and tokens[last].capitalised:
+        last += 1
+    institution = tokens[last - 1].lower in ORGANISATION_WORDS | DESCRIPTIONS
+    return tokens[position].lower == FIRST and last - position > 2 and institution
 
 
 def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:
