@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,12 +11,16 @@ from os import PathLike
 from typing import Literal
 
 from factcheck.claims.claim import Claim, Confidence, Grounds, Subject
+from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.last_words import ends_of
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import Extract, extract
 from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
+from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
@@ -29,6 +34,10 @@ from factcheck.values.value import DateSpan, Quantity, TimeOfDay
 
 # How a sentence opens that is about something named before it: "It was", "The film was", "Founded: 1992".
 UNNAMED = re.compile(r"\W*(?:(?:It|He|She|They|Its|His|Her|Their|The [a-z]+) |[A-Z][a-z ]{1,30}:)")
+# The same behind a phrase in front: "Distributed by Calder, the film was".
+CALLED_AGAIN = re.compile(r"^[^,]+, (?:it|he|she|they|the [a-z]+) ")
+# What was done to the subject, by a verb of no class: "was paint".
+DONE = "was "
 Outcome = Literal["agree", "contradict", "unknown"]
 
 
@@ -99,18 +108,27 @@ def _with_lent_subjects(extracts: Sequence[Extract]) -> list[Extract]:
     """Two passages; what one says of nobody is said of the name that the other is about, where that is but one.
 
     "It was established in 1992" and "Corrania was established in 1993": who asks whether the two contradict each other takes
-    them to be about one thing. Only claims of a known measure, so that it is one measure that is compared.
+    them to be about one thing. Only claims of a known measure, so that it is one measure that is compared. So it is with a name
+    and the end of it: "Lenz" is the Ada Lenz of the other.
     """
     one, other = extracts
-    return [_lent(one, _named_in(other)), _lent(other, _named_in(one))]
+    ours, theirs = _named_in(one), _named_in(other)
+    return [_called_in_full(_lent(one, theirs), theirs), _called_in_full(_lent(other, ours), ours)]
 
 
 def _named_in(extract: Extract) -> Subject | None:
-    """The one name that the claims of a passage are about, None where there are none or more."""
-    named = {
-        claim.subject.key: claim.subject for claim in extract.claims if claim.subject.grounds is Grounds.NAMED
-    }
-    return next(iter(named.values())) if len(named) == 1 else None
+    """The one name that the claims of a passage are about, None where there are none or more.
+
+    A title goes before other names; beside it a label may have been taken for one.
+    """
+    titled = Counter(c.subject.key for c in extract.claims if c.subject.grounds is Grounds.HEADING)
+    named = {c.subject.key: c.subject for c in extract.claims if c.subject.grounds is Grounds.NAMED}
+    if not titled:
+        return next(iter(named.values())) if len(named) == 1 else None
+    key, times = titled.most_common(1)[0]
+    if 2 * times <= titled.total():
+        return None
+    return next(claim.subject for claim in extract.claims if claim.subject.key == key)
 
 
 def _lent(extract: Extract, subject: Subject | None) -> Extract:
@@ -122,17 +140,60 @@ def _lent(extract: Extract, subject: Subject | None) -> Extract:
         extract,
         claims=tuple(
             replace(claim, subject=lent, confidence=Confidence.HIGH)
-            if _is_of_what_was_named(claim)
+            if _is_of_what_was_named(claim, subject)
             else claim
             for claim in extract.claims
         ),
     )
 
 
-def _is_of_what_was_named(claim: Claim) -> bool:
-    """Whether a claim of a known measure is said of a pronoun, a "the ..." or a label's thing that its passage does not name."""
-    known = not claim.faint and not claim.measure.concepts.isdisjoint(CLASSES)
-    return known and not claim.subject.key and UNNAMED.match(claim.reading) is not None
+def _is_of_what_was_named(claim: Claim, subject: Subject) -> bool:
+    """Whether a claim of a known measure is said of a pronoun, a "the ..." or a label's thing that its passage does not name.
+
+    Or of the name itself, where the passage opens with it and the sentence alone does not tell that it is one.
+    """
+    if claim.faint or not any(map(_is_known, claim.measure.concepts)):
+        return False
+    opens = claim.reading.removeprefix("The ").startswith((f"{subject.name} ", f"{subject.name}'"))
+    if opens and not any(word.islower() and word not in FUNCTION_WORDS for word in subject.name.split()):
+        return claim.subject.key != subject.key and claim.subject.name in subject.name
+    if not claim.subject.key and fold(claim.reading.split(" ")[0]) in ends_of(subject.key):
+        return True  # "Lenz retired": by itself the first word of a sentence is no name.
+    if claim.subject.key or subject.name in claim.reading:
+        return False  # "It was founded after Corrania was split": the pronoun is not whom its sentence names.
+    return UNNAMED.match(claim.reading) is not None or CALLED_AGAIN.search(claim.reading) is not None
+
+
+def _is_known(concept: str) -> bool:
+    """Whether a measure is a class of the lexicon, or a deed of its own words; how many things somebody has changes as a text goes on."""
+    return concept in CLASSES or concept.startswith((DEED, DONE))
+
+
+def _called_in_full(extract: Extract, subject: Subject | None) -> Extract:
+    """A passage, with `subject` for the one name of its claims that is the end of that name."""
+    short = {
+        claim.subject.key for claim in extract.claims if subject and _is_short_for(claim.subject, subject)
+    }
+    if subject is None or len(short) != 1:
+        return extract
+    return replace(
+        extract,
+        claims=tuple(
+            replace(claim, subject=replace(claim.subject, key=subject.key))
+            if claim.subject.key in short
+            else claim
+            for claim in extract.claims
+        ),
+    )
+
+
+def _is_short_for(short: Subject, long: Subject) -> bool:
+    """Whether a name is the end of another, or the number of a model within it: "F-35" for the "Norvane F-35 Swift"."""
+    plain = any(word.islower() for word in (*short.name.split(), *long.name.split()))
+    if not short.key or short.key == long.key or plain:
+        return False
+    designation = not short.key.isalpha() and any(character.isdigit() for character in short.key)
+    return short.key in ends_of(long.key) or (designation and f" {short.key} " in f" {long.key} ")
 
 
 def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:

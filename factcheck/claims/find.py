@@ -28,6 +28,7 @@ from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.in_rows import measure_in_row
 from factcheck.claims.measure.measure import read_measure
+from factcheck.claims.measure.works import year_in_sheet, year_of_work
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, dates_a_thing, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
@@ -191,10 +192,14 @@ def _claim(
         return None
     value, period = without_period(stated)
     subject, measure = _read_for(discourse, parsed, number, position, value, row)
-    if _qualifies_noun(parsed, position):
+    of_work = year_of_work(parsed, number, position, value, discourse)
+    if of_work is not None:
+        subject, measure = of_work
+    elif _qualifies_noun(parsed, position):
         if not dates_a_thing(value):
             return None
         subject, measure = NOBODY, Measure("date")
+    measure = year_in_sheet(parsed, number, value, discourse) or measure
     measure = with_measure_above(measure, parsed, position, value, discourse)
     value, measure = counted_as(value, measure)
     measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))

@@ -26,6 +26,7 @@ from factcheck.documents.edits import (
 from factcheck.documents.marks import DRAWS_NOTHING, find_drawn_nothing, find_marks
 from factcheck.documents.mojibake import find_mojibake, find_unusual
 from factcheck.documents.plain import parse_plain
+from factcheck.documents.pronunciations import PHONETIC, find_pronunciations
 from factcheck.documents.sentences import split_sentences
 from factcheck.errors import Problem, UnreadableDocument
 
@@ -105,6 +106,8 @@ def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
     repaired = apply_edits(text, repairs)
     draft = _parse(repaired, syntax)
     masks = [*draft.masks, *find_marks(repaired)]
+    if repairs or not unusual.isdisjoint(PHONETIC):
+        masks += find_pronunciations(repaired)
     undrawn = find_drawn_nothing(repaired) if repairs or not unusual.isdisjoint(DRAWS_NOTHING) else ()
     edits = without_masked([*draft.edits, *undrawn], masks)
     forward = Forward(edits)

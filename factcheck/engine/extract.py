@@ -15,6 +15,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.known_as import known_as
 from factcheck.claims.naming.known_names import KnownNames
 from factcheck.claims.naming.runs import find_runs
 from factcheck.claims.naming.topic import most_told
@@ -91,7 +92,8 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         claims=len(found.claims),
     )
     sums = find_sums(document, found.values, found.claims)
-    names = (*spelled_out(document.reading), *things_named_after(document.reading))
+    text = document.reading
+    names = (*spelled_out(text), *things_named_after(text), *known_as(text))
     suppressed = find_suppressions(document)
     runs = find_runs(document.reading)
     names_told = {run.words for run in runs}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.events import ONCE_EVENTS, SELDOM_EVENTS
 from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.works import YEAR_OF_WORK
 
 # Last words of names of events: what happened in one of these happened on one occasion.
 EVENT_NOUNS = frozenset(
@@ -37,6 +38,7 @@ ONCE = frozenset(
         "build",
         "train",
         "capsize",
+        YEAR_OF_WORK,
     }
 ) | frozenset(ONCE_EVENTS)
 

@@ -69,7 +69,7 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis
-from factcheck.matching.guards_of_times import same_days_meant, same_midnight
+from factcheck.matching.guards_of_times import same_days_meant, same_midnight, same_year_of_work
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable
 from factcheck.matching.plain_words import FUNCTION_STEMS
@@ -94,6 +94,7 @@ GUARDS = (
     same_basis,
     same_days_meant,
     same_midnight,
+    same_year_of_work,
     same_place,
     same_extent,
     same_beginning,

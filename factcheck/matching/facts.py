@@ -53,7 +53,7 @@ from factcheck.matching.guards_of_measure import (
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import are_per_other_times
-from factcheck.matching.guards_of_times import same_days_meant, same_midnight
+from factcheck.matching.guards_of_times import same_days_meant, same_midnight, same_year_of_work
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable, lowest, match
 from factcheck.matching.occasions import of_occasion
@@ -206,6 +206,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         time_apart_from_fact,
         same_days_meant,
         same_midnight,
+        same_year_of_work,
         same_place,
         same_extent,
         same_beginning,

@@ -34,7 +34,7 @@ from factcheck.matching.guards_of_scope import (
     same_period,
     same_time,
 )
-from factcheck.matching.guards_of_times import same_midnight
+from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.once import is_event
 from factcheck.matching.plans import same_stance
@@ -170,6 +170,7 @@ GUARDS: tuple[Guard, ...] = (
     same_beginning,
     *WHOLE_GUARDS,
     same_midnight,
+    same_year_of_work,
     same_event,
     same_doing,
     same_company,

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.naming.keys import without_accents
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
 from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
+from factcheck.lexicon.works import YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.dated_events import Dated, dated_event
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, of_classes
@@ -22,11 +24,20 @@ AGAIN_STEMS, BY_PLACE_STEMS = frozenset(map(stem, AGAIN)), frozenset(map(stem, B
 # Words that are a subject for a name before: "the latter was founded in 1990".
 POINTING = frozenset("former latter first second other one".split())
 
+# What the two dates behind a name tell.
+OF_A_LIFE = frozenset({"born", "death"})
+
 
 def same_event(a: Claim, b: Claim) -> Answer:
     """Dates of one verb are of two events where it was done to, from or for something else, or once more."""
     if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
         return None
+    if YEAR_OF_WORK in a.measure.concepts | b.measure.concepts:
+        return (
+            None  # The verb beside the year of a work dates nothing: "The band toured with their 1979 album".
+        )
+    if any(OF_A_LIFE & claim.measure.concepts and _stands_in_bracket(claim) for claim in (a, b)):
+        return None  # "Ada Brandt (1901–1977), known as Ida Lenz": the verb behind the bracket dates nothing.
     ours, theirs = dated_event(a.reading, a.value.text), dated_event(b.reading, b.value.text)
     if ours is None or theirs is None or not ours.verb or not theirs.verb:
         return None
@@ -53,6 +64,12 @@ def _same_complements(ours: Dated, theirs: Dated) -> Answer:
     return None
 
 
+def _stands_in_bracket(claim: Claim) -> bool:
+    """Whether the words of a value stand in a bracket of their sentence."""
+    before, found, behind = claim.reading.partition(claim.value.text)
+    return bool(found) and before.rfind("(") > before.rfind(")") and ")" in behind
+
+
 def _complements(event: Dated) -> dict[str, tuple[str, ...]]:
     """The words behind each preposition that tells one deed from another; places only where it is done in each by itself."""
     by_place = event.verb in BY_PLACE_STEMS
@@ -66,7 +83,9 @@ def _complements(event: Dated) -> dict[str, tuple[str, ...]]:
 
 def _are_others(words: Iterable[str], others: Iterable[str]) -> bool:
     """Whether two phrases are not the same, nor one of them a shorter form of the other."""
-    ours, theirs = ({plain_sense(word) for word in one} - DESCRIPTION_STEMS for one in (words, others))
+    ours, theirs = (
+        {plain_sense(without_accents(word)) for word in one} - DESCRIPTION_STEMS for one in (words, others)
+    )
     return bool(ours) and bool(theirs) and not (ours <= theirs or theirs <= ours)
 
 

@@ -29,6 +29,7 @@ from factcheck.lexicon.occurrence import (
     SETTLED,
     VARYING,
 )
+from factcheck.lexicon.works import YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_measure import BUILDING, wording
@@ -91,8 +92,12 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if isinstance(a.value, DateSpan):
         if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
             return Doubt("date", "only the year differs, and the text does not say it")
-        if happens_once(shared) or (
-            happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value)
+        # A picture is painted once, though a bridge is painted again and again.
+        of_work = YEAR_OF_WORK in a.measure.concepts | b.measure.concepts
+        if (
+            of_work
+            or happens_once(shared)
+            or (happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value))
         ):
             return None
         if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
@@ -108,6 +113,8 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
         return Doubt("occasion", "it may have happened more than once")
     if any(name.startswith(SO_FAR) for name in shared):
         return Doubt("occasion", "each is the time so far")
+    if _never_was(a) or _never_was(b):
+        return None
     if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
         if wording(a, b) >= ONE_OCCASION and alike_strictly(a, b):
             return None
@@ -135,6 +142,12 @@ def same_occasion(a: Claim, b: Claim) -> Answer:
     if AGE in shared and are_of_one_year(a, b):
         return None
     return Doubt("occasion", "each may speak of an occasion of its own")
+
+
+def _never_was(claim: Claim) -> bool:
+    """Whether a claim says of no time that there was none: "Norvane produced zero films" speaks of every occasion."""
+    zero = isinstance(claim.value, Quantity) and claim.value.number == 0 and kind_of(claim.value) == "count"
+    return zero and claim.scope.time is None and claim.told_day is None
 
 
 def say_the_same(a: Claim, b: Claim) -> bool:

@@ -16,6 +16,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import APPOINTED, SELDOM
+from factcheck.lexicon.works import YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import same_days
 from factcheck.matching.guards_of_measure import wording
@@ -88,6 +89,28 @@ def same_midnight(a: Claim, b: Claim) -> Answer:
     if any(one.last >= LATE for one in before) or any(one.first <= EARLY for one in behind):
         return Doubt("date", "one tells an hour at which it was another day elsewhere")
     return None
+
+
+def same_year_of_work(a: Claim, b: Claim) -> Answer:
+    """Whether a work may be of the year that one says, and have come out in the one next to it, which the other says.
+
+    With another maker beside another year it may be another work of the same title: a film is made again.
+    """
+    told = {YEAR_OF_WORK in claim.measure.concepts for claim in (a, b)}
+    ours, theirs = _others_named(a), _others_named(b)
+    if True in told and ours and theirs and ours.isdisjoint(theirs):
+        return Doubt("work", "each may be a work of its own")
+    if told != {True, False} or not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
+        return None
+    earlier, later = sorted((a.value, b.value), key=lambda one: one.low or "")
+    if earlier.last is None or later.first is None or later.first.year - earlier.last.year > 1:
+        return None
+    return Doubt("date", "a work may come out in the year after the one that it is of")
+
+
+def _others_named(claim: Claim) -> frozenset[str]:
+    """The names in a clause that are no part of its subject's."""
+    return frozenset(name for name in claim.mentions if f" {name} " not in f" {claim.subject.key} ")
 
 
 def other_hour(a: Claim, b: Claim) -> Answer:

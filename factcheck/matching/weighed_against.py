@@ -27,7 +27,7 @@ from factcheck.matching.guards_of_measure import (
 )
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
-from factcheck.matching.guards_of_times import same_midnight
+from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import are_of_two, tell_of_an_event
 from factcheck.matching.undoing import same_doing
@@ -52,6 +52,7 @@ GUARDS: tuple[Guard, ...] = (
     same_time,
     same_place,
     same_midnight,
+    same_year_of_work,
 )
 WITHOUT_A_DOUBT: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company)
 # Guards whose doubt stands where nothing was misread: of one thing's doings of one kind each has its day and its sum.

@@ -50,6 +50,8 @@ _AROUND = Expression(
     re.IGNORECASE,
 )
 _LONGEST_LEFT = 40
+# Periods in which something goes on; a year or a month may be one of several dates.
+_LONG = frozenset({DatePrecision.DECADE, DatePrecision.CENTURY, DatePrecision.PART})
 # A year with every day in it.
 _LEAP_YEAR = 2000
 _READABLE_YEARS = range(1000, 2200)
@@ -166,9 +168,17 @@ def _is_range(text: str, first: Written, second: Written, floor: int) -> bool:
         return False
     left = max(floor, first.start - _LONGEST_LEFT)
     if joint["word"] == "and":
-        return _BETWEEN.search(text, left, first.start) is not None
+        return _BETWEEN.search(text, left, first.start) is not None or _is_one_stretch(first, second)
     moved = _MOVED_FROM.search(text, left, first.start)
     return moved is None or moved["verb"].lower() not in year_cues.MOVE_VERBS
+
+
+def _is_one_stretch(first: Written, second: Written) -> bool:
+    """Whether the second period goes on where the first ends: "the late 1960s and early 1970s", not "1990 and 1991"."""
+    if first.precision not in _LONG or second.precision not in _LONG:
+        return False
+    one, other = days_in(first), days_in(second)
+    return one is not None and other is not None and one.last + timedelta(days=1) == other.first
 
 
 def _years_read_by(text: str, joined: list[Found]) -> list[frozenset[int]]:

@@ -82,11 +82,15 @@ def _search_before(
 
 def _with_division(text: str, written: Written, floor: int) -> Written:
     """ "the first quarter of 2022", "the second half of last year", "the first nine months of 2024"."""
-    if written.precision is not DatePrecision.YEAR or written.twelfths:
+    # "The 1900s" may be ten years or a hundred, and their second half either.
+    century = written.precision is DatePrecision.CENTURY and not text.endswith("0s", 0, written.end)
+    if (written.precision is not DatePrecision.YEAR and not century) or written.twelfths:
         return written
     match = _search_before(dates_patterns.DIVISION_BEFORE, text, written.start, floor, _DIVISIONS)
     if match is None:
         return written
+    if century:
+        return _with_half(written, match)
     if match["quarter"]:
         number = calendar.QUARTER_WORDS[match["quarter"].lower()]
         part, precision = (3 * number - 3, 3 * number), DatePrecision.QUARTER
@@ -97,6 +101,13 @@ def _with_division(text: str, written: Written, floor: int) -> Written:
     if _is_fiscal(written):
         return replace(written, start=match.start(), precision=precision)
     return replace(written, start=match.start(), precision=precision, twelfths=part)
+
+
+def _with_half(written: Written, match: re.Match[str]) -> Written:
+    """ "the second half of the 19th century"; a century has no quarters that are told of."""
+    if not match["half"]:
+        return written
+    return replace(written, start=match.start(), twelfths=calendar.HALF_WORDS[match["half"].lower()])
 
 
 def _is_fiscal(written: Written) -> bool:

@@ -278,7 +278,8 @@ PART_BEFORE = Expression(
         # "mid-2023", "early in 2024", "mid-to-late 2024"
         (?: (?P<from_part>(?i:early|mid))(?: [{DASHES}]to[{DASHES}] | {GAP}to{GAP} | / ) )?
         (?P<part>(?i:{either(calendar.PARTS_WITHOUT_OF)}))
-        (?: {_DASH} | {GAP}(?:in{GAP})?(?:the{GAP})? )
+        # "the early part of the 1920s", "the latter years of the century"
+        (?: {_DASH} | {GAP}(?:in{GAP})?(?:the{GAP})? | {GAP}(?:part|days|years|stages){GAP}of{GAP}(?:the{GAP})? )
       | (?P<part_of>(?i:{either(set(calendar.PARTS) - set(calendar.PARTS_WITHOUT_OF))}))
         {GAP}of{GAP}(?:the{GAP})?
       | (?P<year_end>(?i:year[- ]end)){GAP}

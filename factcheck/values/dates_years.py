@@ -9,6 +9,8 @@ range or a row with another year. It is none where it counts something ("in 2048
 from __future__ import annotations
 
 from factcheck.lexicon import relative_dates, year_cues
+from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS, PARTICIPLES
+from factcheck.lexicon.works import EVENT_OF_WORK
 from factcheck.values.dates_patterns import DASHES, GAP, YEAR, YEAR_ENDS, either
 from factcheck.values.expression import Expression, any_of
 
@@ -65,6 +67,9 @@ _OTHER_WORDS_IN_S = frozenset(
 )
 _PARTS_JOINED = Expression(r"(?<![A-Za-z])(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd|[Ss]tart)\Z")
 _ADJECTIVES_MOST = 4
+# Before the year of one work, and the most words before its noun: "a 1980 American prison drama film".
+_OF_ONE = Expression(r"(?<![A-Za-z])(?:[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+\Z")
+_WORDS_BEFORE_WORKS = 6
 _LINKS = frozenset(
     [
         "a",
@@ -160,6 +165,7 @@ def is_year(text: str, position: int, *, after_a_year: bool, after_a_part: bool)
         or _is_alone_in_brackets(text, position, after, recent)
         or _is_a_label(text, position, after)
         or _is_labelled(text, position)
+        or _is_of_a_work(text, position, after)
         or (recent and (_before_a_noun(text, after) or _has_possessive(text, position, after)))
         or (recent and _is_a_subject(text, position, after))
         or (recent and _WHEN_AFTER.match(text, after) is not None)
@@ -292,6 +298,29 @@ def _before_a_noun(text: str, after: int) -> bool:
             return False
         position = following.end()
     return False
+
+
+def _is_of_a_work(text: str, position: int, after: int) -> bool:
+    """ "a 1930 comedy of manners", "their 1979 album": one work is not counted."""
+    if not _OF_ONE.search(text, max(0, position - _LONGEST_CUE), position):
+        return False
+    for _ in range(_WORDS_BEFORE_WORKS):
+        following = _WORDS_AFTER.match(text, after)
+        if following is None or following["word"].lower() in _LINKS:
+            return False
+        after = following.end()
+        if following["word"].lower() in EVENT_OF_WORK and _ends_a_phrase(text, after):
+            return True
+    return False
+
+
+def _ends_a_phrase(text: str, after: int) -> bool:
+    """Whether no further noun follows, of which the one before only says the kind: "a 2000 seat opera house"."""
+    following = _WORDS_AFTER.match(text, after)
+    if following is None or not following["word"].islower():
+        return True
+    word = following["word"]
+    return word in _LINKS or word in PARTICIPLES or word.endswith(PARTICIPLE_ENDINGS)
 
 
 def _is_a_subject(text: str, position: int, after: int) -> bool:

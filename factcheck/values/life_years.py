@@ -19,7 +19,8 @@ _DECADES: Final = {
     **{f"{word[:-1]}ies": float(number) for word, number in TENS.items() if word.endswith("y")},
     **{f"{number}s": float(number) for number in range(20, 100, 10)},
 }
-_ANY_DECADE: Final = "|".join(sorted(_DECADES))
+# With the apostrophe that some write before the plural's -s: "50's".
+_ANY_DECADE: Final = "|".join(sorted(_DECADES)).replace("0s", "0['’]?s")
 # The years of a decade that its parts may mean, as writers differ, and what there is of it to go or gone.
 _PARTS: Final = {"early": (0.0, 4.0), "mid": (3.0, 7.0), "middle": (3.0, 7.0), "late": (6.0, 10.0)}
 _WHOLE: Final = (0.0, 10.0)
@@ -45,6 +46,7 @@ _ORDINAL_YEAR: Final = Expression(
     """,
     re.VERBOSE,
 )
+_MAY_TELL: Final = re.compile("ties|0['’]?s")
 _TENTHS: Final = {f"{word[:-1]}ieth": number for word, number in TENS.items() if word.endswith("y")}
 # A younger one is rather in the year of a school.
 _YOUNGEST: Final = 16
@@ -56,14 +58,14 @@ def find_ages(text: str) -> list[Quantity]:
     >>> [(one.text, one.low, one.high) for one in find_ages("In her early thirties, he entered his 57th year.")]
     [('early thirties', 30.0, 34.0), ('57th year', 56.0, 57.0)]
     """
-    found = [_by_decade(match) for match in _DECADE.finditer(text)] if "ties" in text or "0s" in text else []
+    found = [_by_decade(match) for match in _DECADE.finditer(text)] if _MAY_TELL.search(text) else []
     if " year" in text:
         found += (one for match in _ORDINAL_YEAR.finditer(text) if (one := _by_year(match)) is not None)
     return sorted(found, key=lambda one: one.start)
 
 
 def _by_decade(match: re.Match[str]) -> Quantity:
-    first = _DECADES[match["decade"]]
+    first = _DECADES[match["decade"].replace("'", "").replace("’", "")]
     low, high = _JUST_OUT if match["out"] else _PARTS.get(match["part"] or "", _WHOLE)
     start = match.start("out") if match["out"] else match.start("told")
     return _years(match.string, start, match.end("told"), first + low, first + high)

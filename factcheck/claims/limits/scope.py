@@ -27,6 +27,7 @@ from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
+from factcheck.lexicon.numerals import ONES, TEENS, TENS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
 from factcheck.lexicon.scopes import BASES, CONDITIONS, DEICTIC, PLACE_WORDS
 from factcheck.lexicon.undergoing import AUTHORITIES, COLLEAGUES
@@ -68,6 +69,8 @@ def _any_of(phrases: Iterable[str]) -> Expression:
 
 _BASIS = _any_of(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BASES))
 _CONDITION, _DEICTIC, _PLACE_WORD = _any_of(CONDITIONS), _any_of(DEICTIC), _any_of(PLACE_WORDS)
+# What names or counts some of a whole is no condition of it ("three children, including Ida"); "including VAT" is one.
+_LISTED = Expression(rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))")
 
 
 def read_scope(
@@ -78,7 +81,8 @@ def read_scope(
     reading = discourse.document.reading
     start, end = parsed.tokens[segment.first].start, parsed.tokens[segment.last - 1].end
     segment_text = " ".join(reading[start:end].lower().split())
-    sentence_text = " ".join(reading[parsed.read.sentence.start : parsed.read.sentence.end].lower().split())
+    sentence = reading[parsed.read.sentence.start : parsed.read.sentence.end]
+    sentence_text = " ".join(_LISTED.sub(",", sentence).lower().split())
     period = _reported_period(parsed, value) if concepts & FOR_A_PERIOD else None
     dated = isinstance(value, Moment)
     time = period or (None if dated else _year_of_head(parsed) or _year_in_row(parsed, discourse))

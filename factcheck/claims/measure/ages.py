@@ -22,13 +22,14 @@ AGE = "age"
 AT_DEATH = "age at death"  # Besides `AGE`, for another text may give the same age without the death.
 # The mark of an age at which something else was done.
 AT_EVENT = "moment: event"
-AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0s)$|(?:th|st|nd|rd) year$")
+AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0['’]?s)$|(?:th|st|nd|rd) year$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
 # Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
 YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
 DYING = frozenset(stem(word) for word in ("die", "perish"))
+LIVING, UNTIL = frozenset({stem("live"), stem("survive")}), frozenset({"until", "till"})
 # How far behind an age "when she died" may stand.
 DEATH_REACH = 6
 # Before an age that is only a bound of the one at death, and how far before it.
@@ -57,6 +58,8 @@ def age_stated(site: Site) -> Hit | None:
         return None
     if before.lower == "at" and position > 1 and _ends_life(tokens, position - 2):
         return Hit(position, AGE)  # "Died at 85"
+    if before.lower in COPULAS and _lives_until(tokens, position):
+        return Hit(position, AGE)  # "Lived until she was 90"
     if before.lower in COPULAS and (_when_they(tokens, position - 3) or _when_behind(tokens, position + 1)):
         return Hit(position, AGE)
     return Hit(position, AGE) if aged_by_apposition(site.parsed, position) is not None else None
@@ -81,6 +84,14 @@ def _when_they(tokens: Sequence[Token], position: int) -> bool:
     return position >= 0 and tokens[position].lower == "when" and tokens[position + 1].lower in THEIRS
 
 
+def _lives_until(tokens: Sequence[Token], position: int) -> bool:
+    """Whether somebody lives on up to the age at token `position`: "lived until she was 90"."""
+    before = tokens[max(0, position - 4) : position]
+    if len(before) < 4 or before[3].lower not in COPULAS or before[2].lower not in THEIRS:
+        return False
+    return before[1].lower in UNTIL and before[0].stem in LIVING
+
+
 def _when_behind(tokens: Sequence[Token], position: int) -> bool:
     """Whether a person's doing follows an age: "was 47 when she died"."""
     behind = [token.lower for token in tokens[position : position + 2]]
@@ -90,6 +101,8 @@ def _when_behind(tokens: Sequence[Token], position: int) -> bool:
 def is_at_death(site: Site) -> bool:
     """Whether the age is told of a death: "died aged 47", "Died: 29 August 1900 (aged 47)", "was 47 when she died"."""
     tokens, position = site.tokens, site.position
+    if _lives_until(tokens, position):
+        return True
     if any(token.lower in BY_THEN for token in tokens[max(0, position - BOUND_REACH) : position]):
         return False  # "Died before she was 30" tells an age that she never had.
     label = label_before(site.parsed, site.number)

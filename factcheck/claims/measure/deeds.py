@@ -117,14 +117,14 @@ def event_of_entry(site: Site) -> set[str]:
 
 
 def counted_deed(site: Site, value: Value) -> set[str]:
-    """How many things a deed was done to: "sank 12 trawlers"; a small number in words only with a telling verb."""
+    """How many things a deed was done to: "sank 12 trawlers"; a small number in words only with a telling verb, or zero."""
     if site.kind != "count" or not isinstance(value, Quantity):
         return set()
     verbs = verbs_before(site.tokens, site.first, min(site.position, site.last))
     if not verbs or not _governs(site, verbs[0]):
         return set()
     verb = site.tokens[verbs[0]]
-    spelled = not any(character.isdigit() for character in value.text)
+    spelled = value.number != 0 and not any(character.isdigit() for character in value.text)
     if (
         verb.lower in SMALL_WORDS
         or verb.stem in LIGHT_VERBS

@@ -43,6 +43,8 @@ HAVING_STEMS = frozenset(
     for word in "have own run operate comprise contain boast total number be consist compose feature count".split()
 )
 # Verbs that count people.
+# The past of "wind", which is spelled like the verb of harm.
+WOUND = "wound"
 OF_PERSONS = frozenset({"employ", "hire", "dismiss", "die", "survive", "injure"})
 # Verbs of having; what stands before them governs no value behind them.
 STATES = frozenset("had has have held holds owned owns".split())
@@ -211,6 +213,8 @@ def concept_of(site: Site, verb: Hit) -> str:
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
     if verb.name == PICKED:
         return "buy" if preposition_before(site, verb.position) == PAID_FOR else ""
+    if site.tokens[verb.position].lower == WOUND and _is_up_or_down(site, verb.position + 1):
+        return ""  # "Wound up 30 firms" hurts nobody.
     if verb.name in OF_PERSONS and site.kind == "count" and _says_where(site, verb):
         return ""  # "Employs 412 people in 3 towns", "killed 12 people in 2 attacks"
     done = verb.name in ("open", "close") and site.kind == "date"
@@ -219,6 +223,10 @@ def concept_of(site: Site, verb: Hit) -> str:
     if verb.name == "die" and site.kind == "date" and _is_one_who_dies(site, verb):
         return "death"  # One who died; of a place where people died there may be many dates.
     return verb.name
+
+
+def _is_up_or_down(site: Site, position: int) -> bool:
+    return position < len(site.tokens) and site.tokens[position].lower in ("up", "down")
 
 
 def _is_owed_to_one(site: Site, verb: Hit) -> bool:

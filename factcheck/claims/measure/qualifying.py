@@ -13,7 +13,7 @@ from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT, is_at_event
 from factcheck.claims.measure.governed import MOMENTARY, is_time_to_build
 from factcheck.claims.measure.governing import is_raised_to
 from factcheck.claims.measure.unnamed_measures import is_labelled_behind
-from factcheck.claims.reading.labels import event_of_label, label_before, verb_of_label
+from factcheck.claims.reading.labels import counted_noun, event_of_label, label_before, verb_of_label
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import Site, phrase_end
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE
@@ -179,7 +179,11 @@ def qualifiers_of_label(site: Site) -> Iterator[str]:
     yield from find_contrasts(label, 0, len(label), ())
     if site.parsed.read.crossed or verb_of_label(label) is not None:
         return  # The heads of row and column limit a cell, and a clause says whom it counts.
+    # The thing that is counted is what is measured, and limits it no further.
+    counted = counted_noun(label) if site.kind in ("bare", "count") else None
     for token in label:
+        if token is counted:
+            continue
         plain = token.kind is TokenKind.WORD and not token.named and token.lower not in SMALL_WORDS
         if plain and token.stem not in NO_THINGS and token.lower not in WHOLLY:
             yield f"kind: {token.stem}"

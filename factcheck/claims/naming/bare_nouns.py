@@ -42,7 +42,7 @@ UNCOUNTED = frozenset(
     "language religion society nature history fate luck god heaven parliament congress".split()
 )
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
-APPOSING = frozenset("a an the which who whose founded based".split())
+APPOSING = frozenset("a an the which who whose founded based officially formally".split())
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
 FINITE = frozenset("has had is was will does did can could may might must".split())
 FINITE_ENDINGS = (

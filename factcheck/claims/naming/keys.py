@@ -7,6 +7,7 @@ the lexicon, so that one too small for these is a name like any other.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from factcheck.claims.naming.numbered import with_digits
@@ -22,11 +23,14 @@ def fold(name: str) -> str:
 
     >>> fold("the DeepSeek AI") == fold("DeepSeek-AI"), fold("Apple Inc."), fold("U.S. tech stocks")
     (True, 'apple', 'us tech stock')
+    >>> fold("Zoë Lenz")
+    'zoe lenz'
     """
     part = owner_and_part(name)
     if part is not None:
         return f"{fold(part[0])} {fold(part[1])}"
     words = re.sub(r"(?<=\w)\.(?=\w\b)", "", name.replace("’", "'")).casefold()
+    words = words if words.isascii() else without_accents(words)
     parts = [part for part in re.split(r"[^\w&]+", words.replace("'s ", " ").removesuffix("'s")) if part]
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):
         parts = parts[1:]
@@ -36,6 +40,11 @@ def fold(name: str) -> str:
         parts[0] = "mount"
     parts = with_digits(parts, name)
     return " ".join([*parts[:-1], _singular(parts[-1])]) if parts else ""
+
+
+def without_accents(words: str) -> str:
+    """The letters without the marks that many writers leave out: "noël" as "noel"."""
+    return "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c))
 
 
 def _singular(word: str) -> str:

@@ -45,7 +45,7 @@ def last_words(documents: Sequence[Set[str]]) -> Mapping[str, str]:
     told = Counter(key for keys in documents for key in keys)
     longer: dict[str, set[str]] = {}
     for long in told:
-        for short in _ends(long):
+        for short in ends_of(long):
             if short in told:
                 longer.setdefault(short, set()).add(long)
     joined = {}
@@ -56,7 +56,7 @@ def last_words(documents: Sequence[Set[str]]) -> Mapping[str, str]:
     return joined
 
 
-def _ends(key: str) -> Iterator[str]:
+def ends_of(key: str) -> Iterator[str]:
     """The last words of a name that may stand for it."""
     words = key.split(" ")
     if len(words) < 2 or FUNCTION_WORDS & {*words} or key in NO_ENDS:

@@ -28,6 +28,7 @@ from factcheck.claims.naming.numbered import (
     number_behind,
 )
 from factcheck.claims.naming.own_part import own_part
+from factcheck.claims.naming.title_runs import end_of_title_run
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.adjectives import PARTICIPLE_ENDINGS
 from factcheck.lexicon.grammar import (
@@ -71,6 +72,8 @@ ROLES = frozenset(
 INSTITUTIONS = (ORGANISATION_WORDS | OF_COUNTRIES) - {"open", "press"} | frozenset(
     "commission council court army navy red grand geological medical heart cancer stock football olympic academy press".split()
 )
+# The ordinal that is an adverb as well.
+FIRST = "first"
 # What stands behind the date or the hour of an entry.
 LABEL_MARKS = frozenset("–—-.:|")
 # An hour as the entries of a live report have it, which elsewhere is a number.
@@ -109,6 +112,11 @@ def find_names(
         if found:
             last = position + found[0]
             names.append(NameSpan(position, last, found[1], fold(found[1])))
+            position = last
+        elif not title and opens_sentence(tokens, position) and end_of_title_run(tokens, position) > position:
+            last = end_of_title_run(tokens, position)
+            words = spelled(tokens[position:last])
+            names.append(NameSpan(position, last, words, fold(words)))
             position = last
         elif _starts_name(tokens, position, inside, series, title):
             last = end_of_name(tokens, position, inside, series, title)
@@ -177,7 +185,7 @@ def _starts_name(
         behind_article = before is not None and before.text in DEFINITE  # "the We Company"
         in_name = (
             (token.lower in ADVERBS or behind_article)
-            and (token.text in inside or not opens)
+            and (token.text in inside or not opens or _opens_institution(tokens, position))
             and following is not None
             and following.capitalised
         )
@@ -202,10 +210,21 @@ def _starts_name(
         known = token.text in inside or bool(CAMEL.search(token.text)) or runs_on or numbered
         if known or title or following is None:
             return known
+        following, after = _past_bracket(tokens, position + 1) or (following, after)
         entry = position > 0 and is_label(tokens[:position])
         known = entry and (is_place(fold(token.text)) or is_told_of(token, following, after))
         return known or is_bare_name(token, following, after)
     return True
+
+
+def _past_bracket(tokens: Sequence[Token], opening: int) -> tuple[Token, Token | None] | None:
+    """The two tokens behind a bracket that follows a word: "Corran (3,000 inhabitants) lies"."""
+    if tokens[opening].text != "(":
+        return None
+    closing = next((i for i in range(opening, len(tokens)) if tokens[i].text == ")"), len(tokens))
+    if closing + 1 >= len(tokens):
+        return None
+    return tokens[closing + 1], tokens[closing + 2] if closing + 2 < len(tokens) else None
 
 
 def opens_sentence(tokens: Sequence[Token], position: int) -> bool:
@@ -246,6 +265,15 @@ def _names_institution(tokens: Sequence[Token], position: int) -> bool:
     if last == position + 1:
         return False
     return tokens[position + 1].lower in INSTITUTIONS or tokens[last - 1].lower in BODIES | DESCRIPTIONS
+
+
+def _opens_institution(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "First" that opens a sentence is that of an institution: "First Calder Bank has", where the adverb would have a comma."""
+    last = position + 1
+    while last < len(tokens) and tokens[last].capitalised:
+        last += 1
+    institution = tokens[last - 1].lower in ORGANISATION_WORDS | DESCRIPTIONS
+    return tokens[position].lower == FIRST and last - position > 2 and institution
 
 
 def _is_capital_call(tokens: Sequence[Token], position: int) -> bool:

@@ -50,6 +50,10 @@ from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity,
 NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
+# How a label opens a sentence: "Year: 1891", "Spouse(s): Ada Lenz".
+# A title of one part, which no comma divides ("Leeds, Ohio." says where Leeds lies).
+TITLE = re.compile(r"[^,;:()|]+")
+LABEL = re.compile(r"[A-Z][\w ()/.-]{0,40}:")
 # How many sentences above a heading may stand.
 HEADING_REACH = 30
 # The headings among the first blocks, before any whole sentence, are titles too.
@@ -202,8 +206,8 @@ class Discourse:
             own = find_names(told, self.inside, self._known, series=self.series, title=title)
             if block.cell is not None:
                 own = tuple(name for name in own if not self._opens_a_label(told, name))
-            elif not own and not index:
-                own = only_name(told)
+            elif not index and (not own or self._heads_labels):
+                own = only_name(told) or own
             own = names_in_run(told, own)
             tokens, names = (*heads, *told), (*names, *moved_names(own, len(heads)))
             read = ReadSentence(block, sentence, index, with_names(tokens, names), names, len(heads))
@@ -308,6 +312,16 @@ class Discourse:
         return not cell and bool(only_name(self.sentence(0).tokens))
 
     @cached_property
+    def _heads_labels(self) -> bool:
+        """Whether the first sentence stands before a label in its paragraph, so that it is its title: "Death of the Swan. Year: 1891."."""
+        if len(self) < 2 or self.block(0) is not self.block(1) or self.block(0).cell is not None:
+            return False
+        if TITLE.fullmatch(self.document.reading, *self.bounds(0)) is None:
+            return False
+        start, end = self.bounds(1)
+        return LABEL.match(self.document.reading, start, end) is not None
+
+    @cached_property
     def known(self) -> NameSpan | None:
         """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
         text = f"{self.document.title or ''}\n{self.document.reading}"
@@ -351,9 +365,10 @@ class Discourse:
         """The name that a title of the article is."""
         titles = [title.lstrip("#= ") for title in self._titles]
         if len(self) and self._opens_with_name:
-            titles.append(
-                self.document.reading[slice(*self.bounds(0))].strip("#=. ")
-            )  # "Calder Ferry. Built: 1921."
+            opening = self.document.reading[slice(*self.bounds(0))].strip("#=. ")
+            if self._heads_labels:
+                return NameSpan(0, 0, opening, fold(opening))
+            titles.append(opening)  # "Calder Ferry. Built: 1921."
         names = (name_of_title(title, self._capitalised) for title in titles)
         name = next(filter(None, names), "")
         return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None

@@ -162,7 +162,7 @@ def counted_by_label(value: Value, parsed: Parsed, number: int) -> Value:
     if not isinstance(value, Quantity) or value.unit or not _is_whole(value):
         return value
     parts = _parts(label_before(parsed, number))
-    noun = next((noun for part in reversed(parts) if (noun := _counted_noun(part))), None)
+    noun = next((noun for part in reversed(parts) if (noun := counted_noun(part))), None)
     if noun is None:
         return value
     return replace(value, unit=singular(noun.lower if noun.text[1:].islower() else noun.text))
@@ -182,7 +182,8 @@ def _is_whole(value: Quantity) -> bool:
     return isinstance(value.number, int | float) and value.number == int(value.number)
 
 
-def _counted_noun(label: tuple[Token, ...]) -> Token | None:
+def counted_noun(label: tuple[Token, ...]) -> Token | None:
+    """The plural that a label counts, None where it counts nothing: "Lifeboats: 20"."""
     start = _counts(label)
     if start:
         noun = next((t for t in label[start:] if is_plural(t.lower)), None)

@@ -36,7 +36,7 @@ BEFORE = Expression(
 # What calls somebody what only people are: an agent noun, with words of its kind before it.
 CALLED = Expression(
     r"""
-    \s? \) ,? \s (?:is|was) \s (?:an?|the) \s (?: [\w’'-]+ \s ){0,5}?
+    \s? \) (?: ,\s (?:[a-z]+\s){0,2} known\s [^,()]{1,60} )? ,? \s (?:is|was) \s (?:an?|the) \s (?: [\w’'-]+ \s ){0,5}?
     (?: \w+ist | \w+(?<!pow)(?<!numb)(?<!wat)(?<!cent)(?<!theat)er | \w+or | \w+ian | \w+m[ae]n | \w+ess | \w+ant | poet | monk | nun | king | queen | saint )
     (?= [\s,.;] )
     """,

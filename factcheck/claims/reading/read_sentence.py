@@ -11,10 +11,12 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, PREPOSITIONS
+from factcheck.lexicon.grammar import ARTICLES, PLACE_PREPOSITIONS, PREPOSITIONS
 from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.places import NAMED_BEHIND_OF, PARTS_OF_PLACES
 
+# The most digits of a number that ends a title: "Orrin 2".
+LONGEST_NUMBER = 2
 # Before a place that is not far: "at nearby Leeds".
 NEAR = frozenset({"nearby", "neighbouring", "neighboring"})
 # What stands between the heads of a table's cell and the cell.
@@ -59,9 +61,15 @@ class ReadSentence:
 
 
 def only_name(tokens: Sequence[Token]) -> tuple[NameSpan, ...]:
-    """The name that is all there is in a sentence, empty if there is more: "Lake Veren."."""
+    """The name that is all there is in a sentence, empty if there is more: "Lake Veren.", "Death of the Swan.", "Orrin 2."."""
     words = [token for token in tokens if token.kind is not TokenKind.MARK]
-    if not words or any(not t.capitalised and t.lower not in PREPOSITIONS for t in words):
+    if len(words) > 1 and words[-1].text.isdigit() and len(words[-1].text) <= LONGEST_NUMBER:
+        capitals = words[:-1]
+    else:
+        capitals = words
+    if not capitals or not capitals[0].capitalised:
+        return ()
+    if any(not t.capitalised and t.lower not in PREPOSITIONS | ARTICLES for t in capitals):
         return ()
     last = max(i for i, token in enumerate(tokens) if token.kind is not TokenKind.MARK) + 1
     text = " ".join(token.text for token in words)

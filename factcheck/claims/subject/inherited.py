@@ -19,7 +19,7 @@ from factcheck.claims.reading.parsed import (
     is_small,
     resumes,
 )
-from factcheck.claims.reading.read_sentence import names_a_place
+from factcheck.claims.reading.read_sentence import behind_preposition, names_a_place
 from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.near_names import may_be_subject
@@ -53,6 +53,12 @@ LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Relatives of things, what opens the noun that one hangs on, and the most words between.
 OF_THINGS, DEFINITE, MOST_ADJECTIVES = frozenset({"which", "whose"}), frozenset({"the", "this"}), 3
+# Before another name of what was named: "formally", "in full".
+OTHERWISE = frozenset(
+    "officially formally formerly originally locally legally properly previously also alias".split()
+)
+# Between the names of a row.
+ROW_WORDS = frozenset({"and", "or", "the"})
 # What opens the noun at which a clause breaks off, and the most words of it.
 ARTICLE, MOST_NOUNS = "the", 3
 
@@ -120,6 +126,13 @@ def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
             continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
         if _says_where(parsed, earlier) or (before and _says_whose(parsed, earlier)):
+            continue
+        if before and _says_other_name(parsed, earlier):
+            continue
+        if before > 1 and opening not in LAST_NAMED and _is_rest_of_clause(parsed, before):
+            # "Corran, once a village, is the capital of Norland, with 800 inhabitants" goes on about Corran.
+            return inherited_subject(parsed, before, discourse)
+        if _is_row_of_places(parsed, before) or (opening is Opening.COORDINATE and _is_participle(earlier)):
             continue
         if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
             continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
@@ -253,6 +266,39 @@ def _says_where(parsed: Parsed, segment: Segment) -> bool:
         return False
     place = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
     return place is not None and names_a_place(parsed.tokens, place, 0)
+
+
+def _is_row_of_places(parsed: Parsed, number: int) -> bool:
+    """Whether a segment only goes on with the names behind a preposition: "filmed in Leeds, Corran and Lorne, from May 1990"."""
+    segment, tokens = parsed.segments[number], parsed.tokens
+    if not number or tokens[segment.first - 1].text != ",":
+        return False
+    if not all(token.named or token.lower in ROW_WORDS for token in tokens[segment.first : segment.last]):
+        return False
+    before = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
+    if before is None:
+        return False
+    return behind_preposition(tokens, before) or _is_row_of_places(parsed, number - 1)
+
+
+def _says_other_name(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment only says how else a name is written: "Corran, officially the Republic of Corran, has"."""
+    tokens = parsed.tokens[segment.first : segment.last]
+    behind = [token for token in tokens[1:] if token.kind is not TokenKind.MARK]
+    return (
+        tokens[0].lower in OTHERWISE and bool(behind) and all(t.named or t.lower in ROW_WORDS for t in behind)
+    )
+
+
+def _is_rest_of_clause(parsed: Parsed, number: int) -> bool:
+    """Whether a segment goes on by its verb with the clause before an aside, so that its names are objects: "is the capital of"."""
+    segment = parsed.segments[number]
+    return segment.verb == segment.first and segment.opening is Opening.PLAIN and resumes(parsed, number)
+
+
+def _is_participle(segment: Segment) -> bool:
+    """Whether what a clause with "and" goes on is a participle, whose names are its objects: "becoming Brandt's second hit"."""
+    return segment.opening is Opening.PARTICIPLE
 
 
 def _called_before(parsed: Parsed, number: int, before: int) -> str:

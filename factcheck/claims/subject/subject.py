@@ -25,6 +25,7 @@ from factcheck.claims.subject.antecedents import find_antecedent
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
+from factcheck.claims.subject.disjoint import cannot_be
 from factcheck.claims.subject.fronted import fronted_subject, is_of_another_sort
 from factcheck.claims.subject.gapped import next_in_order
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
@@ -74,7 +75,7 @@ LEAVING = frozenset(
 def find_subject(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
     """The subject of the value at token `position` in segment `number`."""
     label = label_before(parsed, number)
-    return (
+    found = (
         _beside_value(parsed, position, discourse)
         or _of_label(parsed, number, position, label, discourse)
         or _of_impersonal(parsed, number, position, label, discourse)
@@ -82,6 +83,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         or _from_before(parsed, number, position, label, discourse)
         or _left_over(parsed, number, position, label, discourse)
     )
+    return NOBODY if cannot_be(parsed, parsed.segments[number], found, discourse) else found
 
 
 def _beside_value(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
