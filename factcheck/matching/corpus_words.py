@@ -28,6 +28,7 @@ TELLING = 1.0
 NO_ARTICLE = 0.5
 # What a content word weighs where the articles are too few: as one that five have of twenty-four; and the letters of one at least.
 OF_FEW, SHORTEST = 1.6, 3
+NO_TOPICS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,8 @@ class CorpusWords:
 
     def topics_of(self, *paths: str) -> frozenset[str]:
         """The words of the names that all of some articles are about."""
-        shared = frozenset.intersection(*(self._topics.get(path, frozenset()) for path in paths))
-        return shared - KINDS or (shared if len(shared) >= NAME_OF_KINDS else frozenset())
+        shared = frozenset.intersection(*[self._topics.get(path, NO_TOPICS) for path in paths])
+        return shared - KINDS or (shared if len(shared) >= NAME_OF_KINDS else NO_TOPICS)
 
     def _weights(self, paths: Iterable[str]) -> Weights:
         paths = list(paths)

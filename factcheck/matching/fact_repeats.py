@@ -24,13 +24,13 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     Where the claim is of the fact's subject by its name, what the fact says before that ("the band's third album") need not
     be there.
     """
-    kind = kind_of(claim.value)
     own = _own_words(fact)
     named = claim.subject.key in fact.keys and claim.subject.grounds in SURE_GROUNDS
     left = own - _words_of_subject(fact) if named else own
     told = stems_in(claim.reading)
-    if not any(len(words) >= FEWEST_WORDS and words <= told for words in (own, left)):
+    if not left <= told or len(own if own <= told else left) < FEWEST_WORDS:
         return False
+    kind = kind_of(claim.value)
     if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
         return False
     if not isinstance(claim.value, DateSpan):

@@ -169,7 +169,9 @@ def _words(words: Iterable[str]) -> frozenset[str]:
 def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
     """The pairs of two articles that have a telling word and a sort of value in common, and are near enough."""
     places: defaultdict[tuple[tuple[str, str], str], list[int]] = defaultdict(list)
+    paths = [one.claim.path for one in said]
     for number, this in enumerate(said):
+        path = paths[number]
         sort = sort_of(this.claim.value)
         others: set[int] = set()
         for word in sorted(this.sentence):
@@ -177,10 +179,9 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
                 others.update(places[sort, word][-MOST_ALIKE:])
                 places[sort, word].append(number)
         for other in sorted(others):
-            that = said[other]
-            if that.claim.path == this.claim.path:
+            if paths[other] == path:
                 continue
-            tells = corpus.between(that.claim.path, this.claim.path).tells
+            that, tells = said[other], corpus.between(paths[other], path).tells
             if tells or len(that.sentence & this.sentence) * OF_FEW >= MANY:
                 pair = _near(other, that, number, this, corpus)
                 if pair.steps >= NEAR:
