@@ -284,7 +284,7 @@ def part_of(claim: Claim, *, with_main: bool = False) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _part_around(sentence: str, value: str, with_main: bool) -> str:  # noqa: FBT001 - a key of what is known
+def _part_around(sentence: str, value: str, with_main: bool) -> str:
     before, found, behind = sentence.partition(value)
     if not found:
         return sentence

@@ -58,7 +58,7 @@ ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
     """Agree with any accepted value, else the comparison with the fact's own value."""
     sort = type(claim.value)
-    if not any([type(one) is sort for one in fact.values]):
+    if all(type(one) is not sort for one in fact.values):
         return compare(claim.value, fact.value)  # A date and a figure, say.
     if are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact):
         return Disagree(1.0)

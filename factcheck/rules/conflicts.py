@@ -256,9 +256,7 @@ def _conflict(
         return None
     _, primary, pair, confidence = best
     group = homes[pair.a.id] if homes[pair.a.id] == homes[pair.b.id] else None
-    opposite = tuple(
-        one.other(primary) for one in beside[primary.id] if _is_as_sure(one, confidence, corpus)
-    )
+    opposite = tuple(one.other(primary) for one in beside[primary.id] if _is_as_sure(one, confidence, corpus))
     return Conflict(primary, pair, confidence, opposite, group, refuted.get(primary.id))
 
 

@@ -6,8 +6,10 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.cell_years import year_alone
@@ -361,15 +363,21 @@ def _of_each(parsed: Parsed, segment: Segment) -> str | None:
     return f"per {noun.lower}" if segment.verb == first + 2 else None
 
 
+@lru_cache(maxsize=64)
+def _named_basis(text: str) -> re.Match[str] | None:
+    return _BASIS.search(text)
+
+
 def _basis(text: str, value: Value) -> str | None:
     """What a figure is counted on; "per hour" of its own unit says how fast something goes, in whatever unit."""
-    match = _BASIS.search(text)
+    match = _named_basis(text)
     told = match.lastgroup and BASES[int(match.lastgroup[1:])][0] if match else None
     if match and told in OF_SPEEDS and match.group() in value.text.lower():
         return _basis(text.replace(match.group(), " ", 1), value)
     return told
 
 
+@lru_cache(maxsize=64)
 def _condition(text: str) -> str | None:
     """The condition that a sentence names; "prototypes included" as "including prototypes"."""
     told = _first(_CONDITION, text)

@@ -16,7 +16,7 @@ from functools import cached_property
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.keys import fold, is_country, is_same_name
-from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames, stands_in
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
@@ -311,7 +311,7 @@ class Discourse:
     def known(self) -> NameSpan | None:
         """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
         text = f"{self.document.title or ''}\n{self.document.reading}"
-        found = [name for name in self._known.names if stands_in(name, text)]
+        found = self._known.within(text)
         whole = max(found, key=len, default="")
         words = set(fold(whole).split(" "))
         parts = all(set(fold(name).split(" ")) <= words for name in found)
