@@ -163,6 +163,7 @@ def qualified_by(side: str) -> frozenset[str]:
     return frozenset({stem(name), *(stem(word) for words_ in words for word in words_.split(" "))})
 
 
+@lru_cache(maxsize=4096)
 def named_by(claim: Claim) -> frozenset[str]:
     """The stems by which a claim's clause may name the subject of a fact: its names, their countries, and its words."""
     nations = {NATIONS[word] for word in WORD.findall(claim.reading.lower()) if word in NATIONS}
