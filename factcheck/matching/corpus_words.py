@@ -88,6 +88,8 @@ class CorpusWords:
         for path in self._words:
             for topic in self.topics_of(path):
                 self._about[topic].append(path)
+        by_articles = sorted(self._about, key=lambda one: (len(self._about[one]), one))
+        self._rank = {topic: rank for rank, topic in enumerate(by_articles)}
         self.all = self._weights(self._words)
         self._named = _named_topics(claims, self._about.keys())
         self._known: dict[str, Weights] = {}
@@ -95,7 +97,7 @@ class CorpusWords:
 
     def about(self, topics: Set[str]) -> Weights:
         """What words weigh among the articles on one of `topics`, the one that most are about."""
-        topic = max(topics, key=lambda one: (len(self._about[one]), one), default="")
+        topic = max(self._rank.keys() & topics, key=self._rank.__getitem__, default="")
         if topic not in self._known:
             self._known[topic] = self._weights(self._about.get(topic, ()))
         return self._known[topic]

@@ -11,7 +11,7 @@ from factcheck.facts.fact import Fact
 from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, stems_in
 from factcheck.matching.plain_words import LIGHT
-from factcheck.values.find import find_values
+from factcheck.matching.values_told import values_told
 from factcheck.values.value import DateSpan
 
 # A fact of fewer words is not told by them alone.
@@ -31,7 +31,7 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     if not left <= told or len(own if own <= told else left) < FEWEST_WORDS:
         return False
     kind = kind_of(claim.value)
-    if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
+    if sum(kind_of(one) == kind for one in values_told(claim.reading, claim.published)) != 1:
         return False
     if not isinstance(claim.value, DateSpan):
         return True

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
@@ -30,8 +29,8 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
-from factcheck.values.find import find_values
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.matching.values_told import values_told
+from factcheck.values.value import DateSpan, Quantity
 
 WORD = re.compile(r"[^\W_]+")
 # A word with a capital inside a sentence.
@@ -205,16 +204,11 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     return left - (_counted_beside(claim, part) - names_of(claim)) if left else left
 
 
-@lru_cache(maxsize=1024)
-def _values_in(part: str, published: date | None) -> tuple[Value, ...]:
-    return tuple(find_values(part, published))
-
-
 def _counted_beside(claim: Claim, part: str) -> frozenset[str]:
     """The stems of what other figures count beside a figure: "after 90 shows on six continents" counts no shows by the six."""
     if not isinstance(claim.value, Quantity):
         return frozenset()
-    others = (one for one in _values_in(part, claim.published) if isinstance(one, Quantity))
+    others = (one for one in values_told(part, claim.published) if isinstance(one, Quantity))
     nouns = {one.unit.lower() for one in others if one.text != claim.value.text}
     return frozenset(stem(word) for noun in nouns for word in noun.split(" "))
 
@@ -224,7 +218,7 @@ def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
     words = part.split(maxsplit=1)
     if fact.when is None or not words or words[0].lower() not in TIMING:
         return frozenset()
-    for told in _values_in(part.partition(claim.value.text)[0], claim.published):
+    for told in values_told(part.partition(claim.value.text)[0], claim.published):
         if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
             return stems_in(part[: told.end])
     return frozenset()

@@ -26,8 +26,8 @@ from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
+from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
-from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
@@ -152,7 +152,7 @@ def has_own_value_beside(claim: Claim, fact: Fact) -> bool:
     if not isinstance(fact.value, Quantity) or not isinstance(compare_with_fact(claim, fact), Disagree):
         return False
     start = claim.reading.find(claim.value.text)
-    for other in find_values(claim.reading, claim.published):
+    for other in values_told(claim.reading, claim.published):
         given = isinstance(other, Quantity) and other.unit == fact.value.unit and other.comparator in GIVEN
         if other.text == claim.value.text or not given or not isinstance(compare(other, fact.value), Agree):
             continue

@@ -99,6 +99,7 @@ class FactIndex:
             for fact in told
         )
         self.facts = self._all[: len(whole)]
+        self._sorts = tuple(frozenset(map(type, fact.values)) for fact in self._all)
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}
         for number, fact in enumerate(self._all):
@@ -114,14 +115,18 @@ class FactIndex:
         if self._by_head:
             around = stems_around(claim) | stems_above(claim)
             numbers |= {number for one in around for number in self._by_head.get(one, ())}
-        named = states_a_name(claim)
-        for fact in (self._all[number] for number in sorted(numbers)):
-            if not (named and states_a_name(fact.statement)) and isinstance(_same_kind(claim, fact), Apart):
-                continue  # Of most pairs the values alone tell that they are of two things.
+        for fact in (self._all[number] for number in sorted(numbers) if self._may_match(claim, number)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
                 found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))
         return tuple(found)
+
+    def _may_match(self, claim: Claim, number: int) -> bool:
+        """Whether the value of a claim is of the kind of a fact's, which alone keeps most pairs apart."""
+        fact = self._all[number]
+        if states_a_name(claim) and states_a_name(fact.statement):
+            return True
+        return type(claim.value) in self._sorts[number] and not isinstance(_same_kind(claim, fact), Apart)
 
 
 def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:

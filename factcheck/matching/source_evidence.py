@@ -89,14 +89,17 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one)]
     near = list(_pairs_near(said, corpus))
     best: _Best = defaultdict(list)
+    paths = [one.claim.path for one in said]
     for pair in near:
-        best[pair.one, said[pair.other].claim.path].append(pair)
-        best[pair.other, said[pair.one].claim.path].append(pair)
+        best[pair.one, paths[pair.other]].append(pair)
+        best[pair.other, paths[pair.one]].append(pair)
     weighed = []
     for pair in near:
+        leads = _lead(pair, best, paths[pair.other], pair.one), _lead(pair, best, paths[pair.one], pair.other)
+        if min(leads) < 0:
+            continue
         a, b = said[pair.one].claim, said[pair.other].claim
-        leads = _lead(pair, best, b.path, pair.one), _lead(pair, best, a.path, pair.other)
-        if min(leads) < 0 or not isinstance(compare(a.value, b.value), Disagree):
+        if not isinstance(compare(a.value, b.value), Disagree):
             continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
         if told >= ENOUGH:

@@ -280,8 +280,10 @@ def _words_of(reading: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str
         lower = word.lower()
         if word[0].isupper() and _name_words(lower):
             named.append((lower, not (headline or i == 0)))
-        elif len(word) >= SHORTEST_WORD:
+        elif "-" in lower:
             words |= _stems(lower)
+        elif len(word) >= SHORTEST_WORD:
+            words.add(stem(lower))
     return tuple(named), frozenset(words)
 
 
