@@ -107,8 +107,8 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
         stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
     }
     telling = TELLING_APART.intersection((*_written(fact), *fact.about_words))
-    own = in_both_spellings(own)
-    return FactWords(fact, own, fact.about_words, telling, frozenset(map(plain_sense, own)))
+    stems = in_both_spellings(own)
+    return FactWords(fact, stems, fact.about_words, telling, frozenset(map(plain_sense, stems)))
 
 
 def said_by(fact: Fact) -> frozenset[str]:
