@@ -27,6 +27,7 @@ TELLING = 1.0
 NO_ARTICLE = 0.5
 # What a content word weighs where the articles are too few: as one that five have of twenty-four; and the letters of one at least.
 OF_FEW, SHORTEST = 1.6, 3
+NO_TOPICS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ class CorpusWords:
         for path in self._words:
             for topic in self.topics_of(path):
                 self._about[topic].append(path)
+        by_articles = sorted(self._about, key=lambda one: (len(self._about[one]), one))
+        self._rank = {topic: rank for rank, topic in enumerate(by_articles)}
         self.all = self._weights(self._words)
         self._named = _named_topics(claims, self._about.keys())
         self._known: dict[str, Weights] = {}
@@ -102,7 +105,7 @@ class CorpusWords:
 
     def about(self, topics: Set[str]) -> Weights:
         """What words weigh among the articles on one of `topics`, the one that most are about."""
-        topic = max(topics, key=lambda one: (len(self._about[one]), one), default="")
+        topic = max(self._rank.keys() & topics, key=self._rank.__getitem__, default="")
         if topic not in self._known:
             self._known[topic] = self._weights(self._about.get(topic, ()))
         return self._known[topic]
@@ -123,8 +126,8 @@ class CorpusWords:
 
     def topics_of(self, *paths: str) -> frozenset[str]:
         """The words of the names that all of some articles are about."""
-        shared = frozenset.intersection(*(self._topics.get(path, frozenset()) for path in paths))
-        return shared - KINDS or (shared if len(shared) >= NAME_OF_KINDS else frozenset())
+        shared = frozenset.intersection(*[self._topics.get(path, NO_TOPICS) for path in paths])
+        return shared - KINDS or (shared if len(shared) >= NAME_OF_KINDS else NO_TOPICS)
 
     def _weights(self, paths: Iterable[str]) -> Weights:
         paths = list(paths)

@@ -171,6 +171,7 @@ def _inside(claim: Claim) -> frozenset[str]:
     return _stems(WORD.findall(claim.value.text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def words_of_event(claim: Claim) -> frozenset[str]:
     """The stems of the clause of a date, none in a label and for other values."""
     event = dated_event(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else None

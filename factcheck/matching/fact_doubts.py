@@ -70,8 +70,10 @@ def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None
 
     Where the words of both are `weighed`, what stands beside the clause is weighed with them.
     """
-    left_out = WEIGHED if weighed else frozenset[Asked]()
-    return next((doubt for asked, doubt in DOUBTS if asked not in left_out and asked(claim, fact)), None)
+    for asked, doubt in BESIDE_WEIGHED if weighed else DOUBTS:
+        if asked(claim, fact):
+            return doubt
+    return None
 
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
@@ -152,3 +154,4 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
 )
 # What asks only for what stands beside a clause: its words tell the same where they are weighed.
 WEIGHED: frozenset[Asked] = frozenset({is_limited_in_front, has_own_value_beside, is_between_others})
+BESIDE_WEIGHED = tuple((asked, doubt) for asked, doubt in DOUBTS if asked not in WEIGHED)

@@ -33,7 +33,7 @@ from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_subjects import HARM
 from factcheck.matching.fact_telling import part_of
 from factcheck.matching.plain_words import LIGHT
-from factcheck.values.find import find_values
+from factcheck.matching.values_told import values_told
 from factcheck.values.value import DateSpan, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -112,7 +112,7 @@ def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
     if start <= 0 or isinstance(claim.value, Moment):
         return frozenset(), False
     front = _front(claim, start)
-    for told in find_values(front, claim.published):
+    for told in values_told(front, claim.published):
         front = front.replace(told.text, " ") if isinstance(told, DateSpan) else front
     named = frozenset(stem(word) for key in claim.mentions for word in key.split(" "))
     words = [word.lower() for word in WORD.findall(front)]

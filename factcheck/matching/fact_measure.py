@@ -47,6 +47,7 @@ RATES = frozenset({"price"})
 BEGINNINGS = frozenset({"begin", "end", DATED_FIGURE})
 # Measures that such a verb makes, whatever it is said of.
 OF_ANYTHING = frozenset({"cost", "duration", "take"})
+NOT_NAMED = Apart("measure", "none of the words that name the fact's measure is there")
 # Words of a difference, as their own stems: "the day became 1.8 microseconds shorter".
 COMPARATIVES = frozenset(
     "longer shorter lighter heavier higher taller lower deeper wider narrower older younger faster slower warmer "
@@ -107,7 +108,7 @@ def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
         return None
     if named:
         return Doubt("measure", "the fact's words stand beside another measure")
-    return Apart("measure", "none of the words that name the fact's measure is there")
+    return NOT_NAMED
 
 
 def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:

@@ -121,10 +121,12 @@ def is_with_others(claim: Claim, fact: Fact) -> bool:
 
 def is_of_another_round(claim: Claim, fact: Fact) -> bool:
     """Whether a clause is put on an occasion that is not the fact's, unless the fact says so too: "in an earlier round", "in a separate trial"."""
+    told = _other_rounds(part_of(claim), claim.reading)
+    if not told:
+        return False
     shared = claim.measure.concepts & fact.concepts
     once = bool(shared) and shared <= ONCE
     known = {word.lower() for word in NOUN_OR_NUMBER.findall(f"{fact.claim} {' '.join(fact.names)}")}
-    told = (*OTHER.finditer(part_of(claim)), *islice(OTHER.finditer(claim.reading), 1))
     for one in told:
         if one.string is claim.reading and WORD.search(claim.reading[: one.start()]):
             continue  # In front of all it limits the clause; elsewhere in the sentence another one.
@@ -134,6 +136,12 @@ def is_of_another_round(claim: Claim, fact: Fact) -> bool:
         if row.isdisjoint(known) and (of_rounds or not (once or other in NUMBERS)):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _other_rounds(part: str, sentence: str) -> tuple[re.Match[str], ...]:
+    """The occasions that are told from others in a part of a sentence, and the first one of the sentence."""
+    return (*OTHER.finditer(part), *islice(OTHER.finditer(sentence), 1))
 
 
 def charges_another(claim: Claim, fact: Fact) -> bool:

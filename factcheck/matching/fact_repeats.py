@@ -11,7 +11,7 @@ from factcheck.facts.fact import Fact
 from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, stems_in
 from factcheck.matching.plain_words import LIGHT
-from factcheck.values.find import find_values
+from factcheck.matching.values_told import values_told
 from factcheck.values.value import DateSpan
 
 # A fact of fewer words is not told by them alone.
@@ -24,14 +24,14 @@ def says_all(claim: Claim, fact: Fact) -> bool:
     Where the claim is of the fact's subject by its name, what the fact says before that ("the band's third album") need not
     be there.
     """
-    kind = kind_of(claim.value)
     own = _own_words(fact)
     named = claim.subject.key in fact.keys and claim.subject.grounds in SURE_GROUNDS
     left = own - _words_of_subject(fact) if named else own
     told = stems_in(claim.reading)
-    if not any(len(words) >= FEWEST_WORDS and words <= told for words in (own, left)):
+    if not left <= told or len(own if own <= told else left) < FEWEST_WORDS:
         return False
-    if sum(kind_of(one) == kind for one in find_values(claim.reading, claim.published)) != 1:
+    kind = kind_of(claim.value)
+    if sum(kind_of(one) == kind for one in values_told(claim.reading, claim.published)) != 1:
         return False
     if not isinstance(claim.value, DateSpan):
         return True

@@ -78,6 +78,7 @@ class Tie(Enum):
     BESIDE = "the description stands beside another subject"
 
 
+@lru_cache(maxsize=4096)
 def is_common_noun(name: str) -> bool:
     """Whether a name is one noun without a capital, with or without its article.
 
@@ -241,6 +242,7 @@ def _told(fact: Fact) -> frozenset[str]:
     return frozenset(about | set(stems_of(" ".join((fact.claim, *fact.names)))))
 
 
+@lru_cache(maxsize=4096)
 def is_description(name: str) -> bool:
     """Whether a name says in several words what a thing is: "length of the day", "Corran's hull"."""
     return len(stems_of(name)) > 1 and any(word[0].islower() for word in _words(name) if stems_of(word))
@@ -273,6 +275,7 @@ def _is_said_of_the(claim: Claim, noun: str) -> bool:
     return there and re.match(rf" (?:aboard|on board|on|in|at) the {word}\b", behind) is not None
 
 
+@lru_cache(maxsize=4096)
 def stems_around(claim: Claim) -> frozenset[str]:
     """The stems of all that a claim's clause says and names, with the words that qualify it: "first", "women"."""
     sides = (side.partition(": ")[2] for side in claim.measure.qualifiers)
@@ -295,6 +298,7 @@ def _is_described(claim: Claim, name: str, told: frozenset[str]) -> bool:
     return not _is_narrowed(claim.reading, head, stems | told)
 
 
+@lru_cache(maxsize=4096)
 def _head(name: str) -> str:
     """The stem of the noun that a description hangs on: the last word before a preposition, "length" of the day."""
     words = _words(name)

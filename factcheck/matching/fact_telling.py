@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
@@ -30,8 +29,8 @@ from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
-from factcheck.values.find import find_values
-from factcheck.values.value import DateSpan, Quantity, Value
+from factcheck.matching.values_told import values_told
+from factcheck.values.value import DateSpan, Quantity
 
 WORD = re.compile(r"[^\W_]+")
 # A word with a capital inside a sentence.
@@ -89,12 +88,13 @@ def as_written(text: str) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class FactWords:
-    """A fact with the stems of all it says, those by which its measure is named, and its words that tell things apart."""
+    """A fact with the stems of all it says, those by which its measure is named, its words that tell things apart, and what all its stems say."""
 
     fact: Fact
     own: frozenset[str]
     about: frozenset[str]
     telling: frozenset[str]
+    senses: frozenset[str]
 
 
 def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
@@ -107,7 +107,8 @@ def words_of(fact: Fact, sorts: Mapping[str, frozenset[str]]) -> FactWords:
         stem(people) for people, nation in NATIONS.items() if own.issuperset(map(stem, nation.split(" ")))
     }
     telling = TELLING_APART.intersection((*_written(fact), *fact.about_words))
-    return FactWords(fact, in_both_spellings(own), fact.about_words, telling)
+    stems = in_both_spellings(own)
+    return FactWords(fact, stems, fact.about_words, telling, frozenset(map(plain_sense, stems)))
 
 
 def said_by(fact: Fact) -> frozenset[str]:
@@ -141,7 +142,7 @@ def told_by(claim: Claim) -> frozenset[str]:
     written = WORD.findall(part_of(claim, with_main=True).lower())
     words |= {word for word, told in DIRECTIONS.items() if word in written and told in claim.measure.concepts}
     for word, following in zip(written, [*written[1:], ""], strict=True):
-        if any(character.isdigit() for character in word):
+        if not word.isalpha() and any(character.isdigit() for character in word):
             words |= {word, stem(following)}
     words |= of_classes(claim.measure.concepts) if claim.cell is not None else frozenset()
     words |= {british for british, american in SPELLINGS.items() if american in words}
@@ -161,6 +162,7 @@ def qualified_by(side: str) -> frozenset[str]:
     return frozenset({stem(name), *(stem(word) for words_ in words for word in words_.split(" "))})
 
 
+@lru_cache(maxsize=4096)
 def named_by(claim: Claim) -> frozenset[str]:
     """The stems by which a claim's clause may name the subject of a fact: its names, their countries, and its words."""
     nations = {NATIONS[word] for word in WORD.findall(claim.reading.lower()) if word in NATIONS}
@@ -191,28 +193,22 @@ def unexplained(claim: Claim, one: FactWords, topic: frozenset[str]) -> frozense
     words -= _of_its_time(claim, one.fact, part) | _kinds_beside(part, one) | _told_of_whole(claim, one)
     for told in (claim.value.text, claim.scope.place or ""):
         words -= {stem(word) for word in (*WORD.findall(told.lower()), told.lower())}
-    senses = {plain_sense(word) for word in one.own}
     left = frozenset(
         word
         for word in words & near - one.own - LIGHT - topic
         if not word.endswith("ly")
         and not word.isdigit()
         and len(word) > 1
-        and plain_sense(word) not in senses
+        and plain_sense(word) not in one.senses
     )
     return left - (_counted_beside(claim, part) - names_of(claim)) if left else left
-
-
-@lru_cache(maxsize=1024)
-def _values_in(part: str, published: date | None) -> tuple[Value, ...]:
-    return tuple(find_values(part, published))
 
 
 def _counted_beside(claim: Claim, part: str) -> frozenset[str]:
     """The stems of what other figures count beside a figure: "after 90 shows on six continents" counts no shows by the six."""
     if not isinstance(claim.value, Quantity):
         return frozenset()
-    others = (one for one in _values_in(part, claim.published) if isinstance(one, Quantity))
+    others = (one for one in values_told(part, claim.published) if isinstance(one, Quantity))
     nouns = {one.unit.lower() for one in others if one.text != claim.value.text}
     return frozenset(stem(word) for noun in nouns for word in noun.split(" "))
 
@@ -222,7 +218,7 @@ def _of_its_time(claim: Claim, fact: Fact, part: str) -> frozenset[str]:
     words = part.split(maxsplit=1)
     if fact.when is None or not words or words[0].lower() not in TIMING:
         return frozenset()
-    for told in _values_in(part.partition(claim.value.text)[0], claim.published):
+    for told in values_told(part.partition(claim.value.text)[0], claim.published):
         if isinstance(told, DateSpan) and told.comparator in AT_OR_BY and same_days(told, fact.when):
             return stems_in(part[: told.end])
     return frozenset()
@@ -273,24 +269,27 @@ def _hung_on(claim: Claim) -> frozenset[str]:
     return frozenset(stem(word.lower()) for word in WORD.findall(parts[-2]))
 
 
-@lru_cache(maxsize=16384)
 def part_of(claim: Claim, *, with_main: bool = False) -> str:
     """The part of the sentence between two marks that the value stands in; `with_main` the one that it hangs on too.
 
     So hangs a part that opens with "when" ("when he was 33") or with a preposition ("for 900 people in all"). A value
     that opens an entry stands in what it labels: "6:22 a.m.: Poles come down".
     """
-    start = claim.reading.find(claim.value.text)
-    if start < 0:
-        return claim.reading
-    before, behind = claim.reading[:start], claim.reading[start + len(claim.value.text) :]
+    return _part_around(claim.reading, claim.value.text, with_main)
+
+
+@lru_cache(maxsize=16384)
+def _part_around(sentence: str, value: str, with_main: bool) -> str:
+    before, found, behind = sentence.partition(value)
+    if not found:
+        return sentence
     entry = ENTRY_MARK.match(behind) if not WORD.search(before) else None
     if entry is not None:
-        return f"{claim.value.text} {BREAK.split(behind[entry.end() :])[0]}"
+        return f"{value} {BREAK.split(behind[entry.end() :])[0]}"
     parts = BREAK.split(before)
     hangs = parts[-1].lstrip().lower().startswith(HANGING)
     within = parts[-2:] if with_main and hangs else parts[-1:]
-    return f"{' '.join(within)}{claim.value.text}{BREAK.split(behind)[0]}"
+    return f"{' '.join(within)}{value}{BREAK.split(behind)[0]}"
 
 
 def tells_apart(claim: Claim) -> frozenset[str]:

@@ -20,7 +20,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.fact_telling import part_of
 from factcheck.matching.guards_of_scope import are_per_other_times, same_basis, time_apart
 from factcheck.matching.once import is_settled_event
-from factcheck.values.find import find_values
+from factcheck.matching.values_told import values_told
 from factcheck.values.value import DatePrecision, DateSpan, Moment
 
 # Times that a figure may be of.
@@ -278,7 +278,7 @@ def is_told_then(claim: Claim, when: DateSpan) -> bool:
 def _opens_with_time(claim: Claim, when: DateSpan) -> bool:
     """Whether a date that holds the fact's time opens the clause of the value: "a year ago it bought bonds that convert into 5%"."""
     start = claim.reading.find(claim.value.text)
-    for told in find_values(claim.reading[: max(start, 0)], claim.published):
+    for told in values_told(claim.reading[: max(start, 0)], claim.published):
         if isinstance(told, DateSpan) and told.comparator in "=~" and same_days(told, when):
             between = BRACKET.sub(" ", claim.reading[told.end : start])
             if CLAUSE_END.search(between) is None:

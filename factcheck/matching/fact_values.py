@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
@@ -25,8 +26,8 @@ from factcheck.matching.fact_telling import WORD
 from factcheck.matching.guards_of_scope import are_per_other_times
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
+from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
-from factcheck.values.find import find_values
 from factcheck.values.units import convert, dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
@@ -56,13 +57,19 @@ ANY_COUNTED = frozenset(stem(noun) for noun in "unit piece item copy".split())
 
 def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparable:
     """Agree with any accepted value, else the comparison with the fact's own value."""
-    if all(type(one) is not type(claim.value) for one in fact.values):
+    sort = type(claim.value)
+    if all(type(one) is not sort for one in fact.values):
         return compare(claim.value, fact.value)  # A date and a figure, say.
     if are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
-    answers = [_compare(value, fact.value, fact)]
-    answers += [_compare(value, one, fact) for one in fact.values[1:] if _pardons(one, value, fact)]
+    meant = _values_meant(fact)
+    answers = [_compare(value, fact.value, meant[0], fact.tolerance)]
+    answers += [
+        _compare(value, one, other, fact.tolerance)
+        for one, other in zip(fact.values[1:], meant[1:], strict=True)
+        if _pardons(one, value, fact)
+    ]
     if isinstance(answers[0], Incomparable) and _are_two_of_a_kind(claim, fact):
         answers[0] = Disagree(1.0)
     for answer in answers:
@@ -145,7 +152,7 @@ def has_own_value_beside(claim: Claim, fact: Fact) -> bool:
     if not isinstance(fact.value, Quantity) or not isinstance(compare_with_fact(claim, fact), Disagree):
         return False
     start = claim.reading.find(claim.value.text)
-    for other in find_values(claim.reading, claim.published):
+    for other in values_told(claim.reading, claim.published):
         given = isinstance(other, Quantity) and other.unit == fact.value.unit and other.comparator in GIVEN
         if other.text == claim.value.text or not given or not isinstance(compare(other, fact.value), Agree):
             continue
@@ -241,8 +248,14 @@ def _head(unit: str) -> str:
     return stem(unit.lower().rpartition(" ")[2])
 
 
-def _compare(value: Value, true: Value, fact: Fact) -> Agree | Disagree | Incomparable:
-    answer = compare(value, _as_meant(_as_extreme(true, fact), fact), fact.tolerance)
+@lru_cache(maxsize=4096)
+def _values_meant(fact: Fact) -> tuple[Value, ...]:
+    """The values of a fact as claims are compared with them."""
+    return tuple(_as_meant(_as_extreme(value, fact), fact) for value in fact.values)
+
+
+def _compare(value: Value, true: Value, meant: Value, tolerance: float) -> Agree | Disagree | Incomparable:
+    answer = compare(value, meant, tolerance)
     if isinstance(answer, Agree) and _is_far_below(value, true):
         return Disagree(1 - 1 / FAR_OFF)
     return answer

@@ -140,6 +140,8 @@ class WordIndex:
         }
         found = []
         for one in (self.facts[number] for number in sorted(numbers)):
+            if all(type(value) is not type(claim.value) for value in one.fact.values):
+                continue
             answer = compare_with_fact(claim, one.fact)
             if isinstance(answer, Disagree) and not self.why_not(claim, told, one):
                 written, phrase = as_written(claim.reading), max(_phrases(told, one.fact), key=len)
@@ -149,9 +151,14 @@ class WordIndex:
             yield from found
 
     def why_not(self, claim: Claim, told: frozenset[str], one: FactWords) -> str:
-        """What keeps a claim from being held against a fact, "" for nothing."""
+        """What keeps a claim from being held against a fact, "" for nothing; what takes longest to tell is asked last."""
         fact = one.fact
         topic = self._topics.get(claim.path, frozenset())
+        spoken = named_by(claim) | topic
+        if not are_named(fact, spoken) and not any(
+            name in claim.reading for name in fact.names if name[:1].isupper()
+        ):
+            return f"subject not named {sorted(fact.keys)}"
         phrases = tell_of(claim, _phrases(told, fact), fact)
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
@@ -164,11 +171,6 @@ class WordIndex:
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
-        spoken = named_by(claim) | topic
-        if not are_named(fact, spoken) and not any(
-            name in claim.reading for name in fact.names if name[:1].isupper()
-        ):
-            return f"subject not named {sorted(fact.keys)}"
         if claim.subject.grounds is Grounds.GUESSED and POINTING_BACK.match(part_of(claim)):
             return "whom a pronoun stands for"
         if is_of_other(claim, one, topic):
@@ -183,9 +185,7 @@ class WordIndex:
         guard = _against(claim, one, topic)
         if guard:
             return f"guard {guard}"
-        if self.is_given(claim, fact):
-            return "given"
-        return ""
+        return "given" if self.is_given(claim, fact) else _doubted(claim, fact)
 
     def left_over(self, claim: Claim, one: FactWords) -> frozenset[str]:
         """The stems around the value of a claim that a fact does not explain."""
@@ -198,7 +198,7 @@ class WordIndex:
         """
         if not NOT_TOLD_BY_WORDS.isdisjoint(claim.measure.concepts):
             return "interval"
-        other = _of_another(claim, one.fact)
+        other = _of_another(claim, one.fact) or _doubted(claim, one.fact)
         if other:
             return other
         apart = tells_apart(claim) - one.telling
@@ -227,8 +227,11 @@ def _of_another(claim: Claim, fact: Fact) -> str:
         return "measure"
     if same_matter(claim, fact) is not None or same_doing(claim, fact.statement):
         return "occasion"
-    if tells_before(claim.reading, fact.claim):
-        return "no time"
+    return "no time" if tells_before(claim.reading, fact.claim) else ""
+
+
+def _doubted(claim: Claim, fact: Fact) -> str:
+    """What makes it less than sure that a claim tells what a fact tells, "" for nothing."""
     doubt = doubt_of(claim, fact, weighed=True)
     return doubt.guard if doubt is not None else ""
 

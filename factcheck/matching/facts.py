@@ -46,8 +46,8 @@ from factcheck.matching.fact_values import as_counted, compare_with_fact, is_in_
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import (
+    are_of_one_kind,
     same_direction,
-    same_kind,
     same_qualifiers,
 )
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
@@ -99,6 +99,7 @@ class FactIndex:
             for fact in told
         )
         self.facts = self._all[: len(whole)]
+        self._sorts = tuple(frozenset(map(type, fact.values)) for fact in self._all)
         self._by_key: dict[str, list[int]] = {}
         self._by_head: dict[str, list[int]] = {}
         for number, fact in enumerate(self._all):
@@ -114,11 +115,18 @@ class FactIndex:
         if self._by_head:
             around = stems_around(claim) | stems_above(claim)
             numbers |= {number for one in around for number in self._by_head.get(one, ())}
-        for fact in (self._all[number] for number in sorted(numbers)):
+        for fact in (self._all[number] for number in sorted(numbers) if self._may_match(claim, number)):
             answer = match_fact(claim, fact)
             if isinstance(answer, Comparable):
                 found.append(FactMatch(fact, answer, compare_with_fact(claim, fact)))
         return tuple(found)
+
+    def _may_match(self, claim: Claim, number: int) -> bool:
+        """Whether the value of a claim is of the kind of a fact's, which alone keeps most pairs apart."""
+        fact = self._all[number]
+        if states_a_name(claim) and states_a_name(fact.statement):
+            return True
+        return type(claim.value) in self._sorts[number] and not isinstance(_same_kind(claim, fact), Apart)
 
 
 def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
@@ -188,13 +196,18 @@ def _as_property(fact: Fact) -> Claim:
     return replace(fact.statement, measure=replace(measure, concepts=fact.concepts, qualifiers=qualifiers))
 
 
+def _same_kind(claim: Claim, fact: Fact) -> Answer:
+    """Whether the value of a claim is of the kind of one of a fact's."""
+    if is_in_other_measure(claim, fact):
+        return None
+    counted = as_counted(claim, fact)
+    answers = [are_of_one_kind(counted, value) for value in fact.values]
+    return None if None in answers else answers[0]
+
+
 def _guards(fact: Fact) -> Sequence[Guard]:
-    def any_value(a: Claim, b: Claim) -> Answer:
-        if is_in_other_measure(a, fact):
-            return None
-        counted = replace(a, value=as_counted(a, fact))
-        answers = [same_kind(counted, replace(b, value=value)) for value in fact.values]
-        return None if None in answers else answers[0]
+    def any_value(a: Claim, _: Claim) -> Answer:
+        return _same_kind(a, fact)
 
     def stance(a: Claim, b: Claim) -> Answer:
         return stance_of_fact(a, fact)

@@ -17,7 +17,7 @@ from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
 from factcheck.values.units import dimension
-from factcheck.values.value import Moment, Quantity, TimeOfDay
+from factcheck.values.value import Moment, Quantity, TimeOfDay, Value
 
 # The similarity of wording (0 to 100, rapidfuzz's token_sort_ratio on the words without names and numbers) above
 # which two claims of no known measure are one claim. Chosen where near-copies stay together and sentences on one
@@ -57,17 +57,22 @@ OF_FIGURES = frozenset(
 
 def same_kind(a: Claim, b: Claim) -> Answer:
     """Values of different kinds or dimensions cannot contradict each other."""
-    kinds = kind_of(a.value), kind_of(b.value)
-    if kinds[0] != kinds[1] and not _are_shares(a, b):
+    return are_of_one_kind(a.value, b.value)
+
+
+def are_of_one_kind(ours: Value, theirs: Value) -> Answer:
+    """Whether two values are of one kind and dimension."""
+    kinds = kind_of(ours), kind_of(theirs)
+    if kinds[0] != kinds[1] and not _are_shares(ours, theirs):
         return Apart("kind", f"one is a {kinds[0]}, the other a {kinds[1]}")
-    if isinstance(a.value, TimeOfDay) != isinstance(b.value, TimeOfDay):
+    if isinstance(ours, TimeOfDay) != isinstance(theirs, TimeOfDay):
         return Apart("kind", "one is a day, the other a time of day")
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity) and a.value.unit != b.value.unit:
+    if isinstance(ours, Quantity) and isinstance(theirs, Quantity) and ours.unit != theirs.unit:
         if kinds[0] != kinds[1]:
             return None
-        dimensions = dimension(a.value.unit), dimension(b.value.unit)
+        dimensions = dimension(ours.unit), dimension(theirs.unit)
         if dimensions[0] != dimensions[1]:
-            return Apart("kind", f"{a.value.unit} and {b.value.unit} measure different things")
+            return Apart("kind", f"{ours.unit} and {theirs.unit} measure different things")
     return None
 
 
@@ -75,9 +80,9 @@ def same_kind(a: Claim, b: Claim) -> Answer:
 WHOLE = 1.05
 
 
-def _are_shares(a: Claim, b: Claim) -> bool:
+def _are_shares(ours: Value, theirs: Value) -> bool:
     """Whether one is a fraction of a whole, and the other a percentage: "a third of the market", "23 percent of it"."""
-    values = {kind_of(claim.value): claim.value for claim in (a, b)}
+    values = {kind_of(value): value for value in (ours, theirs)}
     ratio, percent = values.get("ratio"), values.get("percent")
     if not isinstance(ratio, Quantity) or not isinstance(percent, Quantity) or percent.direction:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold, place_key
@@ -25,7 +26,7 @@ IN_A_PART = re.compile(rf"\bin (?:{'|'.join(PARTS_OF_PLACES)})(?![\w-])", re.IGN
 
 def same_place(a: Claim, b: Claim) -> Answer:
     """Figures for different places do not contradict, and one for a part none for the whole."""
-    parts = [frozenset(m.lower() for m in IN_A_PART.findall(_without_next(claim))) for claim in (a, b)]
+    parts = [_parts_told(claim.reading, claim.value.text) for claim in (a, b)]
     if parts[0] != parts[1] and not isinstance(a.value, Moment | Name | Flag):
         return Doubt("place", f"only one is said of what is {min(parts[0] ^ parts[1])}")
     ours, theirs = a.scope.place or _told_with(a), b.scope.place or _told_with(b)
@@ -42,14 +43,24 @@ def same_place(a: Claim, b: Claim) -> Answer:
     return None
 
 
-def _without_next(claim: Claim) -> str:
-    """A sentence without the clauses that are joined to the one of the value: "it killed 900, and in the south ten fell"."""
-    before, value, behind = claim.reading.partition(claim.value.text)
-    return f"{before}{value}{NEXT_CLAUSE.split(behind)[0]}"
+@lru_cache(maxsize=4096)
+def _parts_told(sentence: str, value: str) -> frozenset[str]:
+    """The parts of places in a sentence but for the clauses that are joined to the one of the value: "it killed 900, and in the south ten fell"."""
+    if IN_A_PART.search(sentence) is None:
+        return frozenset()
+    before, figure, behind = sentence.partition(value)
+    own = f"{before}{figure}{NEXT_CLAUSE.split(behind)[0]}"
+    return frozenset(part.lower() for part in IN_A_PART.findall(own))
 
 
 def _told_with(claim: Claim) -> str | None:
-    found = TOLD_WITH.search(claim.reading.partition(claim.value.text)[0])
+    return _place_before(claim.reading, claim.value.text)
+
+
+@lru_cache(maxsize=4096)
+def _place_before(sentence: str, value: str) -> str | None:
+    """The place of the deed that is told in front of a value with its own."""
+    found = TOLD_WITH.search(sentence.partition(value)[0])
     return found["place"] if found else None
 
 

@@ -104,12 +104,12 @@ def _in_measure(a: Claim, b: Claim) -> int:
 
 def figure_in_common(a: Telling, b: Telling) -> Figure | None:
     """The figure that two claims tell, as the less exact of them has it; None where they tell none."""
-    pairs = [
-        min(ours, theirs, key=lambda figure: (figure.digits, figure.size))
-        for ours in a.figures
-        for theirs in b.figures
-        if ours.kind == theirs.kind and _is_one_size(ours, theirs, a.claim, b.claim)
-    ]
+    pairs: list[Figure] = []
+    for ours in a.figures:
+        for theirs in b.figures:
+            if ours.kind == theirs.kind and _is_one_size(ours, theirs, a.claim, b.claim):
+                less = (theirs.digits, theirs.size) < (ours.digits, ours.size)
+                pairs.append(theirs if less else ours)
     if not pairs:
         return None
     if len(pairs) < RANGE and is_range(a.claim.value) and is_range(b.claim.value):
@@ -133,11 +133,14 @@ def _is_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
 def _is_about_one_size(ours: Figure, theirs: Figure, a: Claim, b: Claim) -> bool:
     if ours.is_date:
         return False
-    if ours.kind.endswith("temperature") and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
-        return False
+    warm = ours.kind.endswith("temperature")
     # On a scale with a zero of its own, a share of the number says nothing.
-    slack = A_DEGREE if ours.kind.endswith("temperature") else CLOSE * max(abs(ours.size), abs(theirs.size))
-    return abs(ours.size - theirs.size) <= slack and _agree(a.value, b.value)
+    slack = A_DEGREE if warm else CLOSE * max(abs(ours.size), abs(theirs.size))
+    if abs(ours.size - theirs.size) > slack:
+        return False
+    if warm and getattr(a.value, "unit", "") == getattr(b.value, "unit", ""):
+        return False
+    return _agree(a.value, b.value)
 
 
 def _agree(a: Value, b: Value) -> bool:

@@ -85,6 +85,24 @@ UNNAMED = re.compile(r"(?:^|[^\w])(?:an?|another|one) (?:[a-z-]+ ){0,4}$", re.IG
 IN_APPOSITION = re.compile(r"\b(?:as|like|be|been|being|is|was|were|are|still|became|when|while|only) (?:only |just )?an? $", re.IGNORECASE)  # fmt: skip
 
 
+# The words of which a sentence must have one for each way of telling of an event beside, or of a noun of relation.
+MARKS = {
+    "shock": re.compile(SHOCK_NOUNS, re.IGNORECASE),
+    "brought": re.compile("followed|preceded|succeeded|foreshadowed|heralded", re.IGNORECASE),
+    "caused": re.compile("|".join(BRINGING_ABOUT), re.IGNORECASE),
+    "order": ORDERED,
+    "relation": RELATION,
+    "relative": RELATIVE,
+    "contact": CONTACT,
+}
+
+
+@lru_cache(maxsize=4096)
+def _marks_in(sentence: str) -> frozenset[str]:
+    """The marks that a sentence has: asked once, and not for each fact."""
+    return frozenset(name for name, pattern in MARKS.items() if pattern.search(sentence) is not None)
+
+
 @lru_cache(maxsize=4096)
 def _name(names: frozenset[str]) -> str:
     """An expression for any of some names, with their articles."""
@@ -136,7 +154,7 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
     if isinstance(claim.value, Moment):
         return False
     before, _ = _sides(claim)
-    if not _may_name(before, claim, fact):
+    if _marks_in(claim.reading).isdisjoint(("relative", "contact")) or not _may_name(before, claim, fact):
         return False
     name = _names(claim, fact)
     opens = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+)"
@@ -156,7 +174,9 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
 def is_of_related_thing(claim: Claim, fact: Fact) -> bool:
     """Whether the figure is of what only its relation to the subject tells: "The sequel to The Orrin Clerk sold"."""
     before, _ = _sides(claim)
-    if RELATION.search(before) is None or not _may_name(before, claim, fact):
+    if "relation" not in _marks_in(claim.reading) or RELATION.search(before) is None:
+        return False
+    if not _may_name(before, claim, fact):
         return False
     name, known = _names(claim, fact), words_of_fact(fact)
     led = rf"\b(?P<noun>[\w-]+?)s? (?:{'|'.join(sorted(LEADING_TO_THE_OTHER))}) {name}(?P<rest>.*)$"
@@ -180,25 +200,39 @@ def _is_in_front(front: str, rest: str) -> bool:
 def is_of_event_beside(claim: Claim, fact: Fact) -> bool:
     """Whether the figure is of an event that goes before or follows the subject's: "The panic after the Lorne fire killed 12"."""
     before, behind = _sides(claim)
-    known, name = words_of_fact(fact), _names(claim, fact)
-    if OF_SHOCK.search(before) or SHOCK_BEHIND.match(behind):
+    marks, known = _marks_in(claim.reading), words_of_fact(fact)
+    if "shock" in marks and (OF_SHOCK.search(before) or SHOCK_BEHIND.match(behind)):
         return known.isdisjoint(map(stem, SHOCKS))
-    if _is_other_event(BROUGHT_BEHIND.search(before), known):
+    if "brought" in marks and _is_other_event(BROUGHT_BEHIND.search(before), known):
         return True
-    if not _may_name(claim.reading, claim, fact):
+    if marks.isdisjoint(("caused", "order")) or not _may_name(claim.reading, claim, fact):
         return False
+    if "caused" in marks and _is_brought_about(before, _names(claim, fact), known):
+        return True
+    return "order" in marks and _is_in_order(before, behind, claim, fact)
+
+
+def _is_brought_about(before: str, name: str, known: frozenset[str]) -> bool:
+    """Whether a text goes on with what an event brought about: "The panic triggered by the Lorne fire"."""
     caused = _compiled(_named_event(name)).search(before)
-    if caused is not None and _is_other_event(BROUGHT_ABOUT.search(before[: caused.start()]), known):
-        return True
-    if ORDERED.search(claim.reading) is None:
+    return caused is not None and _is_other_event(BROUGHT_ABOUT.search(before[: caused.start()]), known)
+
+
+def _is_in_order(before: str, behind: str, claim: Claim, fact: Fact) -> bool:
+    """Whether a figure is of what goes before or follows an event: "The panic after the Lorne fire", "a panic ... before the Lorne fire"."""
+    if ORDERED.search(before) is not None and _may_name(before, claim, fact):
+        name = _names(claim, fact)
+        ordered = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+) {HOW_LONG}(?:{IN_ORDER}) {_named_event(name)}(?P<rest>[^,;:]*)$"
+        found = _compiled(ordered).search(before)
+        if found is not None:
+            again = _compiled(rf"\b(?:it|that)\b|{name}").search(found["rest"])
+            return again is None and _is_plain(found["noun"], fact)
+    if ORDERED.search(behind) is None or not _is_other_event(
+        BROUGHT_IN_FRONT.search(before), words_of_fact(fact)
+    ):
         return False
-    ordered = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+) {HOW_LONG}(?:{IN_ORDER}) {_named_event(name)}(?P<rest>[^,;:]*)$"
-    found = _compiled(ordered).search(before)
-    if found is not None:
-        again = _compiled(rf"\b(?:it|that)\b|{name}").search(found["rest"])
-        return again is None and _is_plain(found["noun"], fact)
-    led = _compiled(rf"[^,;]*?\b(?:{IN_ORDER}) {_named_event(name)}").match(behind)
-    return led is not None and _is_other_event(BROUGHT_IN_FRONT.search(before), known)
+    led = rf"[^,;]*?\b(?:{IN_ORDER}) {_named_event(_names(claim, fact))}"
+    return _compiled(led).match(behind) is not None
 
 
 def _is_other_event(found: re.Match[str] | None, known: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ their values agree, and no contradiction where they do not. A fact that states a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.facts.fact import Fact
@@ -77,11 +78,16 @@ def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
 
 def is_of_first_plan(claim: Claim, fact: Fact) -> bool:
     """Whether a clause tells what was at first to be, and the fact is of no plan: "was originally drawn with eight arches"."""
-    if fact.planned or DESIGN.search(fact.claim) is not None:
+    if fact.planned or not _is_told_at_first(part_of(claim), claim.reading, claim.value.text):
         return False
-    opening = OPENING_CLAUSE.match(claim.reading)
-    parts = (part_of(claim).partition(claim.value.text)[0], opening[0] if opening else "")
-    before = claim.reading.partition(claim.value.text)[0]
+    return DESIGN.search(fact.claim) is None
+
+
+@lru_cache(maxsize=4096)
+def _is_told_at_first(part: str, sentence: str, value: str) -> bool:
+    opening = OPENING_CLAUSE.match(sentence)
+    parts = (part.partition(value)[0], opening[0] if opening else "")
+    before = sentence.partition(value)[0]
     return any(FIRST_PLAN.search(part) for part in parts) or FIRST_OF_ALL.search(before) is not None
 
 

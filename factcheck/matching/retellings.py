@@ -31,6 +31,8 @@ MOST_OF_A_NAME, MOST_IN_ALL = 4, 10
 # The pairs of unlike values up to which two groups are asked whether all their values agree.
 MOST_PAIRS = 400
 
+# A home as it is now: which one, and how many groups it has taken.
+_Sized = tuple[int, int]
 # A figure, and a name or a topic that it stands with.
 _Place = tuple[tuple[str, int], str]
 
@@ -55,6 +57,10 @@ class _Home:
     def conflict(self) -> Group | None:
         """The group in conflict that is among them, or None."""
         return next((group for group in self.groups if group.verdict is Verdict.CONFLICT), None)
+
+    def sized(self) -> _Sized:
+        """Which home it is, with so many groups as it has now."""
+        return id(self), len(self.groups)
 
     def take(self, other: _Home) -> None:
         """Take over the groups of another home."""
@@ -123,29 +129,36 @@ def _join_weighed(
 ) -> None:
     """Join the homes of two claims that tell one figure by all that is weighed, where nothing in the one is against the other."""
     home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    apart: set[tuple[_Sized, _Sized]] = set()
     for pair in pairs:
         one, other = _end_of(home_of[pair.a.id]), _end_of(home_of[pair.b.id])
         if one is other:
             continue
+        both = one.sized(), other.sized()
+        if both in apart:
+            continue
         for home in (one, other):
             if not home.tellings:
                 home.tellings += [tellings.of(claim) for claim in home.groups[0].claims[:MOST_CLAIMS]]
-        if not _are_apart(tellings.of(pair.a), tellings.of(pair.b)) and _may_be_one(one, other):
+        if not _may_be_one(one, other):
+            apart.add(both)
+        elif not _are_apart(tellings.of(pair.a), tellings.of(pair.b)):
             stories.add((pair.a.path, pair.b.path))
             one.take(other)
 
 
 def _of_one_home(homes: Sequence[_Home], pairs: Iterable[Retold]) -> Iterator[Retold]:
     """Of `pairs` those of a claim that only its own article tells, and of the only home of several articles that may be told by it."""
-    home_of = {claim.id: home for home in homes for group in home.groups for claim in group.claims}
+    home_of = {claim.id: _end_of(home) for home in homes for group in home.groups for claim in group.claims}
+    told_by = {id(home): len(_paths(home)) for home in homes if home.moved is None}
     best: dict[str, Retold] = {}
     of_several: defaultdict[str, set[int]] = defaultdict(set)
     for pair in pairs:
         for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            home = _end_of(home_of[other.id])
-            if len(_paths(home)) > 1 and len(_paths(_end_of(home_of[one.id]))) == 1:
+            home = id(home_of[other.id])
+            if told_by[home] > 1 and told_by[id(home_of[one.id])] == 1:
                 best.setdefault(one.id, pair)
-                of_several[one.id].add(id(home))
+                of_several[one.id].add(home)
     yield from (pair for claim, pair in best.items() if len(of_several[claim]) == 1)
 
 
@@ -207,8 +220,10 @@ def _may_be_one(home: _Home, other: _Home) -> bool:
 
 def _are_apart(a: Telling, b: Telling) -> bool:
     """Whether two claims with one figure surely tell two things."""
+    if figure_in_common(a, b) is None:
+        return False
     ours, theirs = _as_told(a.claim), _as_told(b.claim)
-    return are_told_apart(ours, theirs) and figure_in_common(a, b) is not None
+    return are_told_apart(ours, theirs)
 
 
 def _as_told(claim: Claim) -> Claim:

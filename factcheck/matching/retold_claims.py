@@ -32,7 +32,10 @@ class RetoldClaims:
     def __init__(
         self, claims: Sequence[Claim], tellings: Tellings, words: CorpusWords, stories: Stories
     ) -> None:
-        """Take the `claims` of a corpus with what they tell, its `words`, and what is known of which articles are on one story."""
+        """Take the `claims` of a corpus with what they tell, its `words`, and what is known of which articles are on one story.
+
+        `places` are the sentences of the claims, by their articles and where they begin.
+        """
         self.stories = stories
         self.claims = [
             claim for claim in claims if not isinstance(claim.value, Name) and not _is_no_figure(claim)
@@ -40,8 +43,9 @@ class RetoldClaims:
         self.tellings = [_with_times(tellings.of(claim)) for claim in self.claims]
         self.words = words
         self._sentences: defaultdict[tuple[str, int], list[Telling]] = defaultdict(list)
-        for telling in self.tellings:
-            self._sentences[telling.claim.path, telling.claim.sentence.start].append(telling)
+        self.places = [(telling.claim.path, telling.claim.sentence.start) for telling in self.tellings]
+        for place, telling in zip(self.places, self.tellings, strict=True):
+            self._sentences[place].append(telling)
         self._told: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def told(self, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:

@@ -89,10 +89,11 @@ def _candidates(corpus: RetoldClaims) -> Iterator[tuple[int, int]]:
     for number, telling in enumerate(corpus.tellings):
         for key in {key for figure in telling.figures for key in keys_of(figure)}:
             places[key].append(number)
+    paths = [claim.path for claim in corpus.claims]
     seen: set[tuple[int, int]] = set()
     for numbers in places.values():
         for one, other in _near(numbers, corpus):
-            a, b = corpus.claims[one].path, corpus.claims[other].path
+            a, b = paths[one], paths[other]
             if a != b and (one, other) not in seen and corpus.stories.may_be_one(a, b):
                 seen.add((one, other))
                 yield one, other

@@ -195,13 +195,11 @@ def _other_figures(a: Claim, b: Claim, figure: Figure, corpus: RetoldClaims) -> 
 
 def _rivals(pair: Pair, others: Iterable[Pair], corpus: RetoldClaims) -> list[Pair]:
     """The other pairs of one of two claims, but those of the same sentences."""
-    places = {_place(pair, corpus)}
-    return [one for one in others if one is not pair and _place(one, corpus) not in places]
-
-
-def _place(pair: Pair, corpus: RetoldClaims) -> tuple[tuple[str, int], tuple[str, int]]:
-    a, b = corpus.claims[pair.one], corpus.claims[pair.other]
-    return (a.path, a.sentence.start), (b.path, b.sentence.start)
+    places = corpus.places
+    ours, theirs = places[pair.one], places[pair.other]
+    return [
+        one for one in others if one is not pair and (places[one.one] != ours or places[one.other] != theirs)
+    ]
 
 
 def _lead(pair: Pair, others: Iterable[Pair]) -> float:

@@ -75,10 +75,12 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
     found: dict[tuple[str, str], Opposed] = {}
     for a, b in _candidates(eligible):
         slip = slip_between(a.value, b.value)
+        if not slip:
+            continue
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         differ = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
         disjoint = differ or isinstance(compare(a.value, b.value), Disagree)
-        if not slip or not disjoint:
+        if not disjoint:
             continue
         if a.path == b.path and slip not in (SWAPPED, OTHER_CURRENCY):
             continue  # One article tells of a part and of the whole.

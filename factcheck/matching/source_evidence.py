@@ -89,14 +89,17 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     said = [_telling(corpus.said[one.id]) for one in claims if is_weighable(one)]
     near = list(_pairs_near(said, corpus))
     best: _Best = defaultdict(list)
+    paths = [one.claim.path for one in said]
     for pair in near:
-        best[pair.one, said[pair.other].claim.path].append(pair)
-        best[pair.other, said[pair.one].claim.path].append(pair)
+        best[pair.one, paths[pair.other]].append(pair)
+        best[pair.other, paths[pair.one]].append(pair)
     weighed = []
     for pair in near:
+        leads = _lead(pair, best, paths[pair.other], pair.one), _lead(pair, best, paths[pair.one], pair.other)
+        if min(leads) < 0:
+            continue
         a, b = said[pair.one].claim, said[pair.other].claim
-        leads = _lead(pair, best, b.path, pair.one), _lead(pair, best, a.path, pair.other)
-        if min(leads) < 0 or not isinstance(compare(a.value, b.value), Disagree):
+        if not isinstance(compare(a.value, b.value), Disagree):
             continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
         if told >= ENOUGH:
@@ -169,7 +172,9 @@ def _words(words: Iterable[str]) -> frozenset[str]:
 def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
     """The pairs of two articles that have a telling word and a sort of value in common, and are near enough."""
     places: defaultdict[tuple[tuple[str, str], str], list[int]] = defaultdict(list)
+    paths = [one.claim.path for one in said]
     for number, this in enumerate(said):
+        path = paths[number]
         sort = sort_of(this.claim.value)
         others: set[int] = set()
         for word in sorted(this.sentence):
@@ -177,10 +182,9 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
                 others.update(places[sort, word][-MOST_ALIKE:])
                 places[sort, word].append(number)
         for other in sorted(others):
-            that = said[other]
-            if that.claim.path == this.claim.path:
+            if paths[other] == path:
                 continue
-            tells = corpus.between(that.claim.path, this.claim.path).tells
+            that, tells = said[other], corpus.between(paths[other], path).tells
             if tells or len(that.sentence & this.sentence) * OF_FEW >= MANY:
                 pair = _near(other, that, number, this, corpus)
                 if pair.steps >= NEAR:

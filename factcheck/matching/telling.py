@@ -246,6 +246,7 @@ class Tellings:
         return {path: self.topics.get(path, frozenset()) | names for path, names in told.items()}
 
 
+@lru_cache(maxsize=4096)
 def _name_words(key: str) -> frozenset[str]:
     return frozenset(
         word
@@ -268,7 +269,9 @@ def _read(reading: str, known: frozenset[str]) -> tuple[frozenset[str], frozense
 @lru_cache(maxsize=256)
 def _words_of(reading: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str]]:
     """The words of a sentence that may be names, whether they surely are, and the stems of all others."""
-    found = [POSSESSIVE.sub("", match.group()) for match in WORD.finditer(reading)]
+    found = [
+        POSSESSIVE.sub("", word) if "'" in word or "’" in word else word for word in WORD.findall(reading)
+    ]
     longer = [word for word in found if len(word) >= LONGER_WORD]
     headline = sum(word[0].isupper() for word in longer) > HEADLINE * len(longer)
     named: list[tuple[str, bool]] = []
@@ -277,8 +280,10 @@ def _words_of(reading: str) -> tuple[tuple[tuple[str, bool], ...], frozenset[str
         lower = word.lower()
         if word[0].isupper() and _name_words(lower):
             named.append((lower, not (headline or i == 0)))
-        elif len(word) >= SHORTEST_WORD:
+        elif "-" in lower:
             words |= _stems(lower)
+        elif len(word) >= SHORTEST_WORD:
+            words.add(stem(lower))
     return tuple(named), frozenset(words)
 
 

@@ -28,7 +28,6 @@ from factcheck.values.compare import Agree, Disagree, compare
 
 Refuted: TypeAlias = Mapping[str, FactMatch]  # the fact that contradicts a claim, by the claim's id
 Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
-Blamed: TypeAlias = Mapping[str, Sequence[tuple[Claim, "Pair"]]]  # by what is wrong: the claims that say so
 Support: TypeAlias = Mapping[str, tuple[int, int]]  # by value: sentences, claims
 # The claims of one document with one value that are asked whether they speak of the same thing.
 MOST_ALIKE = 20
@@ -191,15 +190,17 @@ def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> I
     for matter in _matters(pairs, homes):
         told = list(dict.fromkeys(homes[claim.id] for pair in matter for claim in (pair.a, pair.b)))
         support = _support([claim for group in told for claim in groups[group].claims])
+        errors = _Errors(support, refuted)
         blamed: defaultdict[str, list[tuple[Claim, Pair]]] = defaultdict(list)
         for pair in matter:
             claim = max((pair.b, pair.a), key=lambda one: _blame(one, support, refuted))
-            blamed[_error(claim, pair, support, refuted, blamed)].append((claim, pair))
+            blamed[errors.of(claim, pair)].append((claim, pair))
         unsettled = blamed.pop("", [])
         open_ = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
         sure = [one for one in open_ if one[1].confidence(case.corpus) is Confidence.HIGH]
+        beside = _by_side(matter)
         for cases in (*blamed.values(), *_tied_by_values(sure or open_)):
-            conflict = _conflict(cases, matter, homes, refuted, case.corpus)
+            conflict = _conflict(cases, beside, homes, refuted, case.corpus)
             if conflict is not None:
                 yield conflict
 
@@ -248,9 +249,18 @@ def _readings(pair: Pair) -> tuple[str, str]:
     return reading_of(pair.a.value), reading_of(pair.b.value)
 
 
+def _by_side(matter: Iterable[Pair]) -> Mapping[str, Sequence[Pair]]:
+    """The pairs of a matter by the claims that are one of their sides."""
+    beside: defaultdict[str, list[Pair]] = defaultdict(list)
+    for pair in matter:
+        for claim in (pair.a, pair.b):
+            beside[claim.id].append(pair)
+    return beside
+
+
 def _conflict(
     cases: Sequence[tuple[Claim, Pair]],
-    matter: Sequence[Pair],
+    beside: Mapping[str, Sequence[Pair]],
     homes: Mapping[str, str],
     refuted: Refuted,
     corpus: CorpusWords,
@@ -269,9 +279,8 @@ def _conflict(
     if best is None:
         return None
     _, primary, pair, confidence = best
-    sides = [one for one in matter if one.a is primary or one.b is primary]
     group = homes[pair.a.id] if homes[pair.a.id] == homes[pair.b.id] else None
-    opposite = tuple(one.other(primary) for one in sides if _is_as_sure(one, confidence, corpus))
+    opposite = tuple(one.other(primary) for one in beside[primary.id] if _is_as_sure(one, confidence, corpus))
     return Conflict(primary, pair, confidence, opposite, group, refuted.get(primary.id))
 
 
@@ -281,27 +290,24 @@ def _is_as_sure(pair: Pair, confidence: Confidence, corpus: CorpusWords) -> bool
 
 
 def _support(claims: Iterable[Claim]) -> Support:
-    """For each value the number of sentences that state it, and, where that is even, of claims: a copy weighs less."""
+    """For each value the number of sentences that state it or what agrees with it, and, where that is even, of claims: a copy weighs less."""
     claims = list(claims)
     told = {(reading_of(claim.value), claim.frame.words if claim.frame else claim.id) for claim in claims}
     sentences = Counter(value for value, _ in told)
     counted = Counter(reading_of(claim.value) for claim in claims)
     values = {reading_of(claim.value): claim for claim in claims}
+    near = {value: _agreeing(value, values) for value in values}
     return {
-        value: (
-            sum(
-                sentences[other]
-                for other in values
-                if other == value or _may_be_one(values[other], values[value])
-            ),
-            sum(
-                counted[other]
-                for other in values
-                if other == value or _may_be_one(values[other], values[value])
-            ),
-        )
-        for value in counted
+        value: (sum(sentences[one] for one in near[value]), sum(counted[one] for one in near[value]))
+        for value in values
     }
+
+
+def _agreeing(value: str, values: Mapping[str, Claim]) -> list[str]:
+    """The values that agree with one, itself among them; where there are many, that is all."""
+    if len(values) > MOST_ALIKE:
+        return [value]
+    return [one for one, claim in values.items() if one == value or _may_be_one(claim, values[value])]
 
 
 def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int, int]:
@@ -310,13 +316,31 @@ def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int,
     return claim.id in refuted, -sentences, -claims
 
 
-def _error(claim: Claim, pair: Pair, support: Support, refuted: Refuted, blamed: Blamed) -> str:
-    """What a pair is an instance of: that one value is wrong, where more speaks against it; else "" for that of several
-    values nobody knows which is right. Of those `blamed` already it is one that may be the same: "about 160" and "160"."""
-    if _blame(claim, support, refuted) <= _blame(pair.other(claim), support, refuted):
-        return ""
-    same = (told for told, ((one, _), *_) in blamed.items() if told and _may_be_one(one, claim))
-    return next(same, reading_of(claim.value))
+class _Errors:
+    """What the pairs of a matter are instances of: that one value is wrong, or nobody knows which is right."""
+
+    def __init__(self, support: Support, refuted: Refuted) -> None:
+        """Blame by what speaks for each value, and what a fact speaks against."""
+        self._support, self._refuted = support, refuted
+        self._first: dict[str, Claim] = {}
+        self._known: dict[tuple[str, str], str] = {}
+
+    def of(self, claim: Claim, pair: Pair) -> str:
+        """The value of `claim`, where more speaks against it; else "" for that of several values nobody knows which is right.
+
+        Of the values blamed already it is the first that may be the same: "about 160" and "160".
+        """
+        if _blame(claim, self._support, self._refuted) <= _blame(
+            pair.other(claim), self._support, self._refuted
+        ):
+            return ""
+        reading = reading_of(claim.value)
+        told = reading, claim.value.text
+        if told not in self._known:
+            same = (error for error, one in self._first.items() if _may_be_one(one, claim))
+            self._known[told] = next(same, reading)
+            self._first.setdefault(self._known[told], claim)
+        return self._known[told]
 
 
 def _may_be_one(a: Claim, b: Claim) -> bool:

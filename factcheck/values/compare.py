@@ -127,8 +127,8 @@ def _compare_quantities(a: Quantity, b: Quantity, tolerance: float) -> Compariso
     gap = _distance(first, second)
     if gap is None:
         return _AGREE
-    edges = [abs(edge) for edge in (first.low, first.high, second.low, second.high) if edge is not None]
-    scale = max(edges, default=0.0)
+    edges = (first.low, first.high, second.low, second.high)
+    scale = max([abs(edge) for edge in edges if edge is not None], default=0.0)
     share = gap / scale if scale else 0.0
     # Touching intervals meet unless a bound is open; converting units must not part them by a rounding error.
     if share <= max(tolerance, 1e-9) and not (gap == 0.0 and tolerance == 0.0 and _excluded(first, second)):
@@ -167,11 +167,12 @@ def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
         return a.interval, b.interval
     if {a.unit, b.unit} == {"ratio", "percent"}:
         return _share_and_percent(a, b)
-    if currency_of(a.unit) != currency_of(b.unit) and dimension(a.unit) == dimension(b.unit):
+    ours, theirs = dimension(a.unit), dimension(b.unit)
+    if ours == theirs and currency_of(a.unit) != currency_of(b.unit):
         return f"{a.unit} and {b.unit} without a rate between them"
-    if (not a.unit and _counts(b.unit)) or (not b.unit and _counts(a.unit)):
+    if (not a.unit and theirs.startswith(_COUNT)) or (not b.unit and ours.startswith(_COUNT)):
         return a.interval, b.interval  # "100..200" in a fact, where the claim names what is counted
-    if dimension(a.unit) != dimension(b.unit):
+    if ours != theirs:
         return f"{_say(a.unit)} and {_say(b.unit)}"
     a, b = _in_any_ton(a), _in_any_ton(b)
     # Convert into the unit that comes first by name, so that the answer is symmetric to the last digit.
@@ -185,6 +186,8 @@ _WEEKDAY: Final = re.compile("|".join(word.capitalize() for word in WEEKDAYS))
 _A_DAY: Final = round(1 / YEAR_DAYS, 4)
 # A ton of 2,240 pounds in ones of 2,000, rounded up; a writer's "tons" may also be tonnes, which lie between.
 _LONG_TON: Final = 1.121
+# How the dimension of what is counted begins.
+_COUNT: Final = "count:"
 
 
 def _in_any_ton(quantity: Quantity) -> Quantity:
@@ -193,10 +196,6 @@ def _in_any_ton(quantity: Quantity) -> Quantity:
     if quantity.unit.partition("/")[0].partition(" ")[0] != "ton" or high is None or high < 0:
         return quantity
     return replace(quantity, interval=replace(quantity.interval, high=high * _LONG_TON))
-
-
-def _counts(unit: str) -> bool:
-    return dimension(unit).startswith("count:")
 
 
 def _share_and_percent(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
@@ -215,7 +214,7 @@ def _converted(interval: Interval, unit: str, to: str) -> Interval:
 
 
 def _say(unit: str) -> str:
-    return f"a {dimension(unit).removeprefix('count:')}" if unit else "a bare number"
+    return f"a {dimension(unit).removeprefix(_COUNT)}" if unit else "a bare number"
 
 
 def _distance(a: Interval, b: Interval) -> float | None:

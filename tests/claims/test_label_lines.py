@@ -44,6 +44,7 @@ TITLE = "# Corran Bridge\n\n"
         ("Houses destroyed: 400", ("400", "house", "Corran Bridge", "buildings destroyed")),
         ("Depth in metres: 40", ("40", "m", "Corran Bridge", "depth")),
         ("Estimated height: 98 m", ("98 m", "m", "Corran Bridge", "height")),
+        ("* Country – Norvania\n* Height – 98 m", ("98 m", "m", "Corran Bridge", "height")),
         ("Tolmer (length in metres: 95; mass in tonnes: 220)", ("95", "m", "Tolmer", "length")),
         ("Tolmer (length in metres: 95; mass in tonnes: 220)", ("220", "t", "Tolmer", "weight")),
         (

@@ -45,7 +45,5 @@ def day_of_entry(index: int, discourse: Discourse) -> DateSpan | None:
 
 def _opening(index: int, discourse: Discourse) -> Sequence[Token]:
     """The tokens of the first sentence of the block around a later one; none for the first itself."""
-    block, first = discourse.block(index), index
-    while first and discourse.block(first - 1) is block:
-        first -= 1
+    first = discourse.first_of_block(index)
     return discourse.sentence(first).tokens if first < index else ()

@@ -6,8 +6,10 @@ that is the claim's own value is no scope. What the text leaves out stays None.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.cell_years import year_alone
@@ -25,7 +27,6 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, is_figure
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.claims.words.years import YEAR
-from factcheck.documents.document import BlockKind
 from factcheck.lexicon.grammar import DETERMINERS, PLACE_PREPOSITIONS, PRONOUNS, RELATIVES, WEEKDAYS
 from factcheck.lexicon.numerals import ONES, TEENS, TENS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, RECURRENT
@@ -46,6 +47,8 @@ INCLUDED = " included"
 MOST_WORDS_OF_WHOLE = 4
 # What may stand before the date that a section is about: "On 8 March", "Wednesday, 8 March".
 DATE_LEADS = frozenset({"in", "on", "the", "day", "of", ","}) | WEEKDAYS
+# So many sentences under a heading are of its date.
+HEADED = 11
 # Periods that results are reported for.
 PERIODS = frozenset(
     {DatePrecision.QUARTER, DatePrecision.MONTH, DatePrecision.PART, DatePrecision.YEAR, DatePrecision.SPAN}
@@ -300,14 +303,14 @@ def _has_figure(parsed: Parsed, segment: Segment) -> bool:
 
 def _heading_time(index: int, discourse: Discourse) -> DateSpan | None:
     """The date that the heading above opens with, in an article that goes through its days."""
-    for before in range(index - 1, max(-1, index - 12), -1):
-        if discourse.block(before).kind is BlockKind.HEADING:
-            read = discourse.sentence(before)
-            dates = [i for i, token in enumerate(read.tokens) if isinstance(token.value, DateSpan)]
-            leads = dates and all(t.lower in DATE_LEADS or not t.lower for t in read.tokens[: dates[0]])
-            value = read.tokens[dates[0]].value if leads else None
-            return value if isinstance(value, DateSpan) else None
-    return None
+    above = discourse.heading_above(index)
+    if above is None or index - above > HEADED:
+        return None
+    read = discourse.sentence(above)
+    dates = [i for i, token in enumerate(read.tokens) if isinstance(token.value, DateSpan)]
+    leads = dates and all(t.lower in DATE_LEADS or not t.lower for t in read.tokens[: dates[0]])
+    value = read.tokens[dates[0]].value if leads else None
+    return value if isinstance(value, DateSpan) else None
 
 
 def _place(parsed: Parsed, first: int, last: int, segment_text: str, value: Value) -> str | None:
@@ -365,15 +368,21 @@ def _of_each(parsed: Parsed, segment: Segment) -> str | None:
     return f"per {noun.lower}" if segment.verb == first + 2 else None
 
 
+@lru_cache(maxsize=64)
+def _named_basis(text: str) -> re.Match[str] | None:
+    return _BASIS.search(text)
+
+
 def _basis(text: str, value: Value) -> str | None:
     """What a figure is counted on; "per hour" of its own unit says how fast something goes, in whatever unit."""
-    match = _BASIS.search(text)
+    match = _named_basis(text)
     told = match.lastgroup and BASES[int(match.lastgroup[1:])][0] if match else None
     if match and told in OF_SPEEDS and match.group() in value.text.lower():
         return _basis(text.replace(match.group(), " ", 1), value)
     return told
 
 
+@lru_cache(maxsize=64)
 def _condition(text: str) -> str | None:
     """The condition that a sentence names; "prototypes included" as "including prototypes"."""
     told = _first(_CONDITION, text)

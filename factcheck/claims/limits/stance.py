@@ -67,7 +67,7 @@ def read_stance(
 ) -> Stance:
     """The stance of the value at token `position` in segment `number`; `text` is the whole sentence."""
     sentence = text.lower()
-    all_words = [_modal(parsed.tokens, i) for i in range(len(parsed.tokens))]
+    all_words = _words_said(parsed.tokens)
     if text.rstrip().rstrip("\"'”’)").endswith("?"):
         return Stance.QUESTION
     if _is_example(sentence, parsed.tokens[position].start - parsed.tokens[0].start):
@@ -146,13 +146,16 @@ def _is_to_come(words: Sequence[str]) -> bool:
     )
 
 
-def _modal(tokens: Sequence[Token], position: int) -> str:
-    """The word in small letters; not where it is another: "last May the trial took place", "the fire claimed 60 lives"."""
-    token = tokens[position]
-    taken = token.stem == CLAIM and any(
-        _is_of_lives(behind) for behind in tokens[position + 1 : position + 4]
-    )
-    return "" if token.text == "May" or taken else token.lower
+def _words_said(tokens: Sequence[Token]) -> list[str]:
+    """The words in small letters; not where one is another: "last May the trial took place", "the fire claimed 60 lives"."""
+    return [
+        "" if token.text == "May" or (token.stem == CLAIM and _is_taken(tokens, i)) else token.lower
+        for i, token in enumerate(tokens)
+    ]
+
+
+def _is_taken(tokens: Sequence[Token], position: int) -> bool:
+    return any(_is_of_lives(behind) for behind in tokens[position + 1 : position + 4])
 
 
 def _is_of_lives(token: Token) -> bool:

@@ -162,9 +162,10 @@ def is_difference(site: Site) -> bool:
     at = site.position - 1
     while at > site.segment.first and tokens[at].lower in PASSED_OVER and tokens[at].lower != BY:
         at -= 1
+    if tokens[at].lower != BY:
+        return False
     before = tokens[site.segment.first : max(at, site.segment.first)]
-    changed = any(token.stem in CHANGES_OF_SIZE for token in before)
-    if not changed or tokens[at].lower != BY:
+    if not any(token.stem in CHANGES_OF_SIZE for token in before):
         return False
     sized = any(token.lower in SIZES_OF_THINGS for token in before)
     return tokens[at - 1].lower in SIZES_OF_THINGS or (sized and tokens[at - 1].stem in CHANGES_OF_SIZE)

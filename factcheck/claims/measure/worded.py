@@ -82,7 +82,10 @@ def line_of(site: Site, value: Value) -> str:
             first = 0  # "The filing of Norvane, dated 4 May"
         if site.parsed.read.heads or site.segment.verb is None:
             first = 0
-    cells = [_cell(site, i, value) for i in range(first, last)]
+    cells = [
+        _cell(token) if i != site.position else _cell_of_value(token, value)
+        for i, token in enumerate(site.tokens[first:last], first)
+    ]
     for opening, closing in _dated_brackets(site.tokens, first, site.position):
         cells[opening - first : closing - first + 1] = [""] * (closing - opening + 1)
     hedge = site.position - first - 1
@@ -111,10 +114,7 @@ def _is_when(token: Token) -> bool:
     )
 
 
-def _cell(site: Site, position: int, value: Value) -> str:
-    token = site.tokens[position]
-    if position == site.position:
-        return _cell_of_value(token, value)
+def _cell(token: Token) -> str:
     if token.value is not None:
         if _is_one_thing(token):
             return " ".join(f"{word}/{stem(word)}" for word in token.text.lower().split())  # "On one charge"
@@ -125,7 +125,8 @@ def _cell(site: Site, position: int, value: Value) -> str:
         return YEAR
     if token.kind is not TokenKind.WORD:
         return token.text
-    month = token.capitalised and token.lower in MONTHS  # "The storm of that March" is no march.
+    # "The storm of that March" is no march.
+    month = token.lower in MONTHS and token.capitalised
     return NAME if token.named or month else f"{token.lower}/{token.stem}"
 
 

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 
+# Letters and digits that stand next to each other.
+RUN = re.compile(r"\w+")
+
 
 class KnownNames:
     """The names that the facts use, found in any spelling as runs of stems."""
@@ -15,6 +18,7 @@ class KnownNames:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.names = tuple(sorted(set(names), key=lambda n: (-len(n), n)))
+        self._openings = [(name, next(iter(RUN.findall(name)), "")) for name in self.names]
         for name in self.names:
             words = re.findall(r"[\w&]+", name)
             stems = tuple(stem(word) for word in words)
@@ -23,10 +27,18 @@ class KnownNames:
 
     def at(self, stems: Sequence[str], position: int) -> tuple[int, str] | None:
         """The number of tokens and the name of the longest known name that starts at `position`, or None."""
-        for phrase, name in self._phrases.get(stems[position], ()):
+        phrases = self._phrases.get(stems[position])
+        if phrases is None:
+            return None
+        for phrase, name in phrases:
             if tuple(stems[position : position + len(phrase)]) == phrase:
                 return len(phrase), name
         return None
+
+    def within(self, text: str) -> list[str]:
+        """The names that a text has, the longest first."""
+        runs = {"", *RUN.findall(text)}
+        return [name for name, opening in self._openings if opening in runs and stands_in(name, text)]
 
 
 def stands_in(name: str, text: str) -> bool:

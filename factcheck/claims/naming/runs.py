@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.words.tokens import NAME_WITH_DIGITS
@@ -29,6 +30,7 @@ class Run(NamedTuple):
     inside: bool
 
 
+@lru_cache(maxsize=1)
 def find_runs(text: str) -> tuple[Run, ...]:
     """The runs of capitalised words in `text`, in order."""
     return tuple(Run(words, bool(before)) for before, words in RUN.findall(text))

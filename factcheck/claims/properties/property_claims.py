@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from factcheck.claims.claim import (
     PLANNED,
@@ -33,7 +34,7 @@ from factcheck.claims.properties.property_anchors import (
     forms,
 )
 from factcheck.claims.properties.property_reading import Reading
-from factcheck.claims.properties.readers_of_words import read_word
+from factcheck.claims.properties.readers_of_words import read_word, words_read
 from factcheck.claims.properties.regions import read_region
 from factcheck.claims.properties.roles import role_heads, with_roles
 from factcheck.claims.properties.sorts_of_holders import suited
@@ -42,7 +43,7 @@ from factcheck.claims.properties.wordings_of_labels import read_labels
 from factcheck.claims.properties.wordings_of_listings import exchanges, read_listed, read_listing
 from factcheck.claims.properties.wordings_of_nouns import read_label, read_noun
 from factcheck.claims.properties.wordings_of_places import read_at
-from factcheck.claims.properties.wordings_of_questions import read_questions
+from factcheck.claims.properties.wordings_of_questions import read_questions, words_of_questions
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_terms import read_terms
 from factcheck.claims.properties.wordings_of_verbs import (
@@ -126,7 +127,7 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             yield from _of_reading(discourse, parsed, read_region(parsed, at), seen)
         if token.lower in NATIONS:
             yield from _nation_claim(discourse, parsed, at, seen)
-        if token.named:
+        if token.named or token.lower not in _words_asked():
             continue
         told = set[tuple[str, int]]()
         for reading in _readings(discourse, parsed, at):
@@ -153,6 +154,21 @@ def _claims(discourse: Discourse, parsed: Parsed, seen: Counter[str]) -> Iterato
             yield from _answer_claim(discourse, parsed, read_answer(parsed, at, discourse), seen)
         for answered, marks in read_questions(parsed, at, discourse):
             yield from _answer_claim(discourse, parsed, answered, seen, marks)
+
+
+@cache
+def _words_asked() -> frozenset[str]:
+    """The words at which one of the readers of words that are no names is asked."""
+    tables = (
+        forms(),
+        role_heads(),
+        RELATIVES_OF,
+        words_read(),
+        SIDE_NOUNS,
+        flag_words(),
+        words_of_questions(),
+    )
+    return frozenset({FIRST, *(word for table in tables for word in table)})
 
 
 def _prefixed(discourse: Discourse, parsed: Parsed, at: int, ending: str) -> Reading | None:

@@ -43,6 +43,11 @@ def read_word(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
         yield from reader(parsed, at, discourse)
 
 
+def words_read() -> Iterable[str]:
+    """The words that have readers."""
+    return _readers()
+
+
 @cache
 def _readers() -> dict[str, tuple[_Readers, ...]]:
     """The readers by their words, in the order of the list."""

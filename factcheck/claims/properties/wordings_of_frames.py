@@ -54,7 +54,7 @@ def read_frames(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Readi
     rows = frames_by_word().get(parsed.tokens[at].lower, ())
     there = {token.lower for token in parsed.tokens[at:]} if rows else frozenset[str]()
     for parts, needed in rows:
-        if parts.frame.label in told or any(words.isdisjoint(there) for words in needed):
+        if parts.frame.label in told or not _has_each(there, needed):
             continue
         change = parts.frame.label == SUCCESSOR
         found = tuple(
@@ -63,6 +63,14 @@ def read_frames(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Readi
         if found:
             told.add(parts.frame.label)
             yield from found
+
+
+def _has_each(there: frozenset[str] | set[str], needed: Sequence[frozenset[str]]) -> bool:
+    """Whether one of each of several sets of words is there."""
+    for words in needed:  # noqa: SIM110 - asked of every frame that may begin with a word
+        if words.isdisjoint(there):
+            return False
+    return True
 
 
 def _read(parsed: Parsed, parts: Parts, at: int, discourse: Discourse) -> Iterator[Reading]:

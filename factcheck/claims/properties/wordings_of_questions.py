@@ -6,7 +6,7 @@ none. What is asked of an event says of which: who survived a fire may have died
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from factcheck.claims.properties.frame_matching import Bound, match_parts
@@ -54,6 +54,11 @@ def _by_word() -> Mapping[str, tuple[tuple[Parts, Question, bool], ...]]:
                 for word in sorted(parts.first_words):
                     index.setdefault(word, []).append((parts, question, answer))
     return {word: tuple(found) for word, found in index.items()}
+
+
+def words_of_questions() -> Iterable[str]:
+    """The words that an answer may begin with."""
+    return _by_word()
 
 
 def read_questions(

@@ -16,7 +16,7 @@ from functools import cached_property
 from factcheck.claims.naming.cast import Cast
 from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.keys import fold, is_country, is_same_name
-from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames, stands_in
+from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
@@ -174,6 +174,30 @@ class Discourse:
         """The block of the sentence with this index, which is not taken apart for it."""
         return self._sentences[index][0]
 
+    def first_of_block(self, index: int) -> int:
+        """The index of the first sentence of the block that this one stands in."""
+        return self._firsts[index]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        firsts: list[int] = []
+        for index, (block, _) in enumerate(self._sentences):
+            firsts.append(firsts[-1] if index and self._sentences[index - 1][0] is block else index)
+        return firsts
+
+    def heading_above(self, index: int) -> int | None:
+        """The index of the nearest sentence before this one that is of a heading, or None."""
+        return self._above[index]
+
+    @cached_property
+    def _above(self) -> list[int | None]:
+        above: list[int | None] = []
+        nearest = None
+        for index, (block, _) in enumerate(self._sentences):
+            above.append(nearest)
+            nearest = index if block.kind is BlockKind.HEADING else nearest
+        return above
+
     def bounds(self, index: int) -> tuple[int, int]:
         """Where the sentence with this index starts and ends in the reading."""
         sentence = self._sentences[index][1]
@@ -274,10 +298,12 @@ class Discourse:
         run_in = self._run_in_heading(index)
         if run_in is not None:
             return run_in
-        for before in range(index - 1, max(-1, index - 1 - HEADING_REACH), -1):
-            if self._heads_what_follows(before):
-                return next(filter(is_subject_name, self.sentence(before).names), None)
-        return None
+        above = self.heading_above(index)
+        if not above:  # What opens the document heads it where it is nothing but a name with a full stop.
+            above = 0 if index and self._opens_with_name else None
+        if above is None or index - above > HEADING_REACH:
+            return None
+        return next(filter(is_subject_name, self.sentence(above).names), None)
 
     def text_above(self, index: int) -> str:
         """What a sentence goes on from: the one before it in its paragraph, else the question or the heading right above, or ""."""
@@ -291,19 +317,11 @@ class Discourse:
 
     def _run_in_heading(self, index: int) -> NameSpan | None:
         """The name that alone, with a full stop, opens the paragraph or the item of this sentence: "**Orrin Hall.** Opened in 1990."."""
-        block, first = self.block(index), index
-        while first and self.block(first - 1) is block:
-            first -= 1
+        block, first = self.block(index), self.first_of_block(index)
         if first == index or block.kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
             return None
         opening = self.sentence(first)
         return next(filter(is_subject_name, opening.names), None) if only_name(opening.tokens) else None
-
-    def _heads_what_follows(self, index: int) -> bool:
-        """Whether a sentence is a heading, or opens the document as one: nothing but a name with a full stop."""
-        if index:
-            return self.block(index).kind is BlockKind.HEADING
-        return self._opens_with_name
 
     @cached_property
     def _opens_with_name(self) -> bool:
@@ -325,7 +343,7 @@ class Discourse:
     def known(self) -> NameSpan | None:
         """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
         text = f"{self.document.title or ''}\n{self.document.reading}"
-        found = [name for name in self._known.names if stands_in(name, text)]
+        found = self._known.within(text)
         whole = max(found, key=len, default="")
         words = set(fold(whole).split(" "))
         parts = all(set(fold(name).split(" ")) <= words for name in found)

@@ -52,6 +52,8 @@ def label_before(parsed: Parsed, number: int) -> tuple[Token, ...]:
     A bracket may stand between them, or hold the value itself: "Born: (1921-03-04) 4 March 1921", "Height: 6 ft
     4 in (1.93 m)". Behind what was done a name may stand, too: "Born: Ada Maria Brandt, 4 March 1921, Leeds".
     """
+    if not parsed.has_colon:
+        return ()
     return (
         _right_before(parsed, number)
         or _done_before(parsed, number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.read_sentence import ReadSentence
@@ -46,15 +46,20 @@ OPENING_DATES = frozenset({"on", "in", "at", "around", "about"})
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence with its segments; what subject and measure are read from."""
+    """A sentence with its segments; what subject and measure are read from. `tokens` are its own, `words` these in small letters."""
 
     read: ReadSentence
     segments: tuple[Segment, ...]
+    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
+    words: frozenset[str] = field(init=False, repr=False, compare=False)
+    has_colon: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the sentence."""
-        return self.read.tokens
+    def __post_init__(self) -> None:
+        """Set the tokens, which are asked for more often than anything else."""
+        object.__setattr__(self, "tokens", self.read.tokens)
+        object.__setattr__(self, "words", frozenset([token.lower for token in self.read.tokens]))
+        # A dash that was read as a colon has one for its text alone.
+        object.__setattr__(self, "has_colon", ":" in [token.text for token in self.read.tokens])
 
     def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
         """The names that stand wholly within tokens `first` to `last` (exclusive)."""

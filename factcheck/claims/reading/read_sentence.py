@@ -12,7 +12,6 @@ from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
 from factcheck.lexicon.grammar import ARTICLES, PLACE_PREPOSITIONS, PREPOSITIONS
-from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.places import NAMED_BEHIND_OF, PARTS_OF_PLACES
 
 # The most digits of a number that ends a title: "Orrin 2".
@@ -48,11 +47,6 @@ class ReadSentence:
             for i, token in enumerate(self.tokens)
         )
         return replace(self, tokens=tokens, names=names)
-
-    @property
-    def with_occasion(self) -> bool:
-        """Whether a noun for an event stands among the tokens."""
-        return any(token.lower in KINDS for token in self.tokens)
 
     @property
     def crossed(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS, Parsed, interrupted
@@ -34,7 +34,8 @@ CHANGES = frozenset(stem(word) for name in ("rise", "fall") for word in VERBS[na
 class Site:
     """Where a value stands: token `position`, and the tokens `first` to `last` that may speak of it.
 
-    `segment` is the segment of the statement, `own` the tokens of the subject, which never name the measure.
+    `segment` is the segment of the statement, `own` the tokens of the subject, which never name the measure. `tokens` are those
+    of the sentence.
     """
 
     parsed: Parsed
@@ -44,16 +45,13 @@ class Site:
     last: int
     kind: str
     own: frozenset[int]
+    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
+    segment: Segment = field(init=False, repr=False, compare=False)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the sentence."""
-        return self.parsed.tokens
-
-    @property
-    def segment(self) -> Segment:
-        """The segment of the statement."""
-        return self.parsed.segments[self.number]
+    def __post_init__(self) -> None:
+        """Set what follows from the sentence and the number of the segment."""
+        object.__setattr__(self, "tokens", self.parsed.tokens)
+        object.__setattr__(self, "segment", self.parsed.segments[self.number])
 
 
 def before_hedges(tokens: Sequence[Token], position: int, floor: int) -> int:

@@ -20,7 +20,7 @@ from factcheck.claims.words.segments import Opening, Segment, before_determiners
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, WEEKDAYS
-from factcheck.lexicon.occasions import SEQUENCE, THROUGH
+from factcheck.lexicon.occasions import KINDS, SEQUENCE, THROUGH
 from factcheck.values.value import Moment, Quantity
 
 IT = "it"
@@ -55,7 +55,8 @@ def stands_in_occasion(parsed: Parsed, position: int, discourse: Discourse) -> b
 
 def _mentions(parsed: Parsed, discourse: Discourse) -> Sequence[Mention]:
     """The events that the sentence speaks of; those of an article are only looked for where it has a noun for one."""
-    return discourse.occasions.mentions(parsed.read.index) if parsed.read.with_occasion else ()
+    told = not KINDS.keys().isdisjoint(parsed.words)
+    return discourse.occasions.mentions(parsed.read.index) if told else ()
 
 
 def _around(parsed: Parsed, position: int, discourse: Discourse) -> Mention | None:

@@ -29,11 +29,12 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
     Told apart by the very form of a word ("lower", "lowest"), so these are not reduced to stems. Words with a
     capital are parts of names: "First Citizens" is no first of several.
     """
-    taken = first
+    taken, contrasts = first, _contrasts()
     for i in range(first, last):
-        if i < taken or i in own or tokens[i].named or (tokens[i].capitalised and i > 0):
+        told = contrasts.get(tokens[i].lower)
+        if not told or i < taken or i in own or tokens[i].named or (tokens[i].capitalised and i > 0):
             continue
-        for phrase, side in _contrasts().get(tokens[i].lower, ()):
+        for phrase, side in told:
             if all(i + k < last and tokens[i + k].lower == part for k, part in enumerate(phrase)):
                 taken = i + len(phrase)
                 if not (side in ORDINALS and _is_adverb(tokens, i)) and not _says_no_kind(tokens, i, side):

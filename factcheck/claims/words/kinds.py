@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.values.units import dimension
-from factcheck.values.value import DateSpan, Flag, Quantity, TimeOfDay, Value
+from factcheck.values.value import Flag, Moment, Quantity, TimeOfDay, Value
 
 # Dimensions that are kinds by themselves; every other named dimension is a physical quantity.
 KINDS = {
@@ -23,15 +23,11 @@ KINDS = {
 
 def kind_of(value: Value) -> str:
     """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare, name or flag."""
-    match value:
-        case DateSpan() | TimeOfDay():
-            return "date"
-        case Quantity():
-            return _kind_of_unit(value.unit)
-        case Flag():
-            return "flag"
-        case _:
-            return "name"
+    if isinstance(value, Quantity):
+        return _kind_of_unit(value.unit)
+    if isinstance(value, Moment):
+        return "date"
+    return "flag" if isinstance(value, Flag) else "name"
 
 
 @lru_cache(maxsize=4096)

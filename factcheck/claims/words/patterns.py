@@ -71,8 +71,16 @@ def _having(stems: Set[str]) -> Iterator[Pattern]:
     """The patterns of which the words that they cannot do without are there."""
     by_stem, patterns = _by_stem(), _patterns()
     for number in sorted({number for word in (*stems, "") for number in by_stem.get(word, ())}):
-        if not any(stems.isdisjoint(words) for words in patterns[number].before):
+        if _has_each(stems, patterns[number].before):
             yield patterns[number]
+
+
+def _has_each(stems: Set[str], needed: Sequence[frozenset[str]]) -> bool:
+    """Whether some stems have one of each of several sets."""
+    for words in needed:  # noqa: SIM110 - asked of every pattern that a sentence may have
+        if words.isdisjoint(stems):
+            return False
+    return True
 
 
 @cache

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.verb_forms import is_surely_verb
+from factcheck.claims.words.verb_forms import has_form_of_verb, is_surely_verb
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
@@ -183,8 +183,11 @@ def _is_verb_at(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.lower in AUXILIARIES:
         return True
+    may_be = token.stem in VERB_STEMS or token.lower.endswith("ed")
+    if not may_be and not has_form_of_verb(token):
+        return False
     by_form = is_surely_verb(tokens, position)
-    if not by_form and token.stem not in VERB_STEMS and not token.lower.endswith("ed"):
+    if not by_form and not may_be:
         return False
     if token.named or (token.capitalised and position > 0):
         return False

@@ -26,11 +26,16 @@ def is_surely_verb(tokens: Sequence[Token], position: int) -> bool:
     """Whether the form of the word at `position`, or a pronoun before it, shows a finite verb."""
     token = tokens[position]
     past = token.lower in PAST_FORMS
-    if not past and not _is_in_s(token.lower):
+    if not has_form_of_verb(token):
         return False
     if token.kind is not TokenKind.WORD or token.named or (token.capitalised and position > 0):
         return False
     return past or _acts_for_pronoun(tokens, position) or _acts_for_noun(tokens, position)
+
+
+def has_form_of_verb(token: Token) -> bool:
+    """Whether a word has a form that verbs have: the past of an irregular one, or an ending in -s."""
+    return token.lower in PAST_FORMS or _is_in_s(token.lower)
 
 
 def _acts_for_noun(tokens: Sequence[Token], position: int) -> bool:

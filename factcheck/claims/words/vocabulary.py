@@ -219,16 +219,17 @@ def _hits(
 ) -> Iterator[Hit]:
     taken = first
     for i in range(first, last):
-        if tokens[i].kind is not TokenKind.WORD or i < taken:
+        token = tokens[i]
+        measure = token.measure
+        if (measure is None and token.stem not in index) or i < taken or token.kind is not TokenKind.WORD:
             continue
-        measure = tokens[i].measure
         if measure is not None and kind in measure[0].kinds:
             # A word of the project's own goes before those of the lexicon, and is no verb.
             taken = i + measure[1]
             if own:
                 yield Hit(i, own_concept_of(measure[0]))
             continue
-        for phrase, name in index.get(tokens[i].stem, ()):
+        for phrase, name in index.get(token.stem, ()):
             if (not name or kind in classes[name].kinds) and (end := _end_of(tokens, i, last, phrase)):
                 taken = end
                 yield Hit(i, name)
