@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 
 from factcheck.claims.naming.in_titles import (
     NO_PART,
+    QUOTES,
     SMALL_INSIDE,
     acts_in_title,
+    folded_title,
     in_title,
     is_in_passing,
     names_in_title,
@@ -23,8 +25,10 @@ from factcheck.claims.naming.in_titles import (
 )
 from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.runs import Run
+from factcheck.claims.naming.title_roles import FAR_AHEAD, is_host, is_of_account, is_one_of_several
 from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
+from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.lexicon.grammar import (
     COUNTRIES,
     KINDS_ALONE,
@@ -35,6 +39,9 @@ from factcheck.lexicon.grammar import (
 )
 from factcheck.lexicon.names import COMMON_ACRONYMS, NEVER_NAMES, SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.places import ALSO_CALLED
+from factcheck.lexicon.titles import DOINGS
+from factcheck.values.units import MEASURES
 
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
@@ -53,6 +60,15 @@ NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
 # Last words of places alone; a bridge and a tunnel are told of in a title that has them behind "in".
 NAMES_OF_PLACES = frozenset({"york", "jersey", "hampshire", "zealand"})
 NO_KINDS: Mapping[str, int] = {}
+NO_LETTERS: Mapping[str, str] = {}
+NO_SMALL: Set[str] = frozenset()
+# A word that a text writes small throughout.
+SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]*")
+CAPITAL_WORD = re.compile(r"[A-Z\d][\w&-]*|\w[\w-]*[A-Z][\w-]*")
+MARKS = f"{QUOTES},.:;?!()"
+POSSESSIVE = re.compile(r"['’]s?$")
+# A word that is a name wherever it stands: "NorVane".
+CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*")
 # What is no name though it has a capital: what an article is, and offices.
 NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
 # What heads the columns of a table and names nothing.
@@ -98,7 +114,12 @@ def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[st
     told: Counter[str] = Counter()
     for run, times in Counter(runs).items():
         words = _name_of_run(run)
-        if not words or (not run.inside and len(words) == 1 and words[0] not in inside) or _is_head(words):
+        if not words or _is_head(words):
+            continue
+        if len(words) == 1 and (words[0] in MEASURES or words[0] in CURRENCIES):
+            continue  # "500 MW", "DKK 3 billion"
+        opens = not run.inside and len(words) == 1 and words[0] not in inside
+        if opens and not CAMEL.fullmatch(words[0]):
             continue
         name = " ".join(words)
         told[fold(name)] += times
@@ -106,33 +127,96 @@ def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[st
     return told, spelled
 
 
+def _is_nobody(_: str) -> bool:
+    return False
+
+
 def find_topic(
-    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
+    runs: Sequence[Run],
+    titles: Sequence[str],
+    inside: frozenset[str],
+    kinds: Mapping[str, int] = NO_KINDS,
+    small: Set[str] = NO_SMALL,
+    is_person: Callable[[str], bool] = _is_nobody,
+    letters: Mapping[str, str] = NO_LETTERS,
 ) -> str | None:
     """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
 
-    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
-    where none of the text stands out.
+    `kinds` are the nouns by which it speaks of something again, by `kinds_told`, and `small` the words that it writes without
+    a capital. A name that only the title has counts where none of the text stands out; a person's never takes its place. `letters` are acronyms with what they
+    stand for: both are one name.
     """
     told, spelled = count_names(runs, inside)
+    alone = {run.words for run in runs if run.inside}
+    for key in [key for key in told if key in small and spelled[key] not in alone]:
+        del told[key]  # "May Day", and "A day in Leeds".
+    _join(told, titles, letters)
     told += _kinds_of(told, kinds)
     for surely in (True, False):
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
-            words = _name_of_run(Run(name, inside=True))
+            words = _as_told(_name_of_run(Run(name, inside=True)), told)
             key = fold(" ".join(words)) if words else ""
-            if key and not (_names_place(key) and is_in_passing(key, titles)):
+            if not key or (key not in told and key in small):
+                continue
+            if not (_names_place(key) and is_in_passing(key, titles)):
                 counts[key] += TOPIC_MENTIONS
                 spelled.setdefault(key, " ".join(words))
-        topic = _standing_out(told, counts, spelled, titles)
+        things = {key: times for key, times in told.items() if not is_person(key)}
+        topic = _standing_out(told, counts, spelled, titles, things)
         if topic is not None:
-            return topic
+            return _as_titled(topic, titles)
     return None
+
+
+def _join(told: Counter[str], titles: Sequence[str], letters: Mapping[str, str]) -> None:
+    """Count each acronym and its long name as one: as the title has it, else as the text tells it more often."""
+    for short, long in sorted(letters.items()):
+        if short not in told or long not in told:
+            continue
+        title = folded_title(" ".join(titles), (short, long))
+        titled = [key for key in (long, short) if f" {key} " in title]
+        kept = titled[0] if titled else max(short, long, key=lambda key: told[key])
+        told[kept] += told.pop(long if kept == short else short)
+
+
+def small_words(text: str) -> frozenset[str]:
+    """The words that a text writes in small letters.
+
+    >>> sorted(small_words("A day at Orrin Hall is no working day."))
+    ['at', 'day', 'is', 'no', 'working']
+    """
+    return frozenset(SMALL_WORD.findall(text))
+
+
+def _as_told(words: list[str], told: Mapping[str, int]) -> list[str]:
+    """A run of capitals of a title without what the text never writes with it: what one does there, and whose else it is.
+
+    "Visiting Norvane" is about Norvane, and "Norvane Europe's largest firm" too.
+    """
+    if len(words) > 1 and fold(" ".join(words)) not in told:
+        if words[0].lower() in DOINGS:
+            return words[1:]
+        if is_place(fold(words[-1])) and fold(" ".join(words[:-1])) in told:
+            return words[:-1]
+    return words
+
+
+def _as_titled(name: str, titles: Sequence[str]) -> str:
+    """A name as the title spells it, which the text may have in the plural or behind other words for the same."""
+    key, title = fold(name), titles[0].split(" ") if titles else []
+    for size in range(len(name.split(" ")), 0, -1):
+        for first in range(len(title) - size + 1):
+            shown = POSSESSIVE.sub("", " ".join(title[first : first + size]).strip(MARKS))
+            if shown[:1].isupper() and not shown.isupper() and "'" not in shown and fold(shown) == key:
+                return shown
+    return name
 
 
 def _names_place(key: str) -> bool:
     """Whether a name is a place's, or one of several words that ends as such do: "New York"."""
-    return is_place(key) or (" " in key and key.rpartition(" ")[2] in NAMES_OF_PLACES)
+    last = key.rpartition(" ")[2]
+    return is_place(key) or last in WATERS_AND_LANDS or (" " in key and last in NAMES_OF_PLACES)
 
 
 def _name_of_run(run: Run) -> list[str]:
@@ -167,13 +251,23 @@ def _kinds_of(told: Mapping[str, int], kinds: Mapping[str, int]) -> Counter[str]
 
 
 def _standing_out(
-    told: Counter[str], counts: Counter[str], spelled: Mapping[str, str], titles: Sequence[str]
+    told: Counter[str],
+    counts: Counter[str],
+    spelled: Mapping[str, str],
+    titles: Sequence[str],
+    things: Mapping[str, int],
 ) -> str | None:
-    """The name that stands out by its count and by the titles, None for none; `told` are the counts in the text alone."""
-    title = f" {' '.join(fold(words) for words in titles)} "
+    """The name that stands out by its count and by the titles, None for none.
+
+    `told` are the counts in the text alone, `things` those of what is no person.
+    """
+    title = " ".join(folded_title(words, counts) for words in titles)
+    capitals = {fold(word) for words in titles for word in CAPITAL_WORD.findall(words)}
     for key in in_title(title, counts):
-        if is_in_passing(key, titles):
+        if is_in_passing(key, titles) or is_host(key, titles[0]) or (" " not in key and key not in capitals):
             continue
+        if key not in told and " " not in key and not is_of_account(key, titles[0]) and _yields(key, things):
+            continue  # "What Leeds gets for its money", where the text tells of Norvane alone.
         counts[key] += TITLE_WEIGHT
         # "Bolt" is told of Usain Bolt, where the title has the whole name.
         counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
@@ -184,14 +278,33 @@ def _standing_out(
         for key, count in counts.items()
         if is_topic_name(key) and key not in NO_TOPIC_ALONE and count >= TOPIC_MENTIONS
     ]
+    # A town that no title has is where it was, and where it was written.
+    names = [key for key in names if not (is_place(key) or key in ALSO_CALLED) or f" {key} " in title]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
     own = told_of(own, titles) or own
     best = sorted((-counts[key], -len(key), key) for key in own or names)
-    if not best or (len(best) > 1 and _ties(best[0], best[1])):
+    if len(best) > 1 and _ties(best[0], best[1]):
+        best = sorted(best[:2], key=lambda one: (-told[one[2]], one[2]))
+        if told[best[0][2]] < FAR_AHEAD * told[best[1][2]] or not told[best[0][2]]:
+            return None
+    if not best:
+        return None
+    if titles and is_one_of_several(best[0][2], titles[0], told):
         return None
     return spelled[best[0][2]]
+
+
+def _yields(key: str, told: Mapping[str, int]) -> bool:
+    """Whether a word that only the title has stands beside a name that the text tells of again and again."""
+    return any(
+        count >= TOPIC_MENTIONS
+        and is_topic_name(other)
+        and not is_place(other)
+        and key not in other.split(" ")
+        for other, count in told.items()
+    )
 
 
 def _is_head(words: Sequence[str]) -> bool:
@@ -220,4 +333,4 @@ def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
 
 def is_topic_name(key: str) -> bool:
     """Whether a name may be what an article is about: countries, months and titles may not."""
-    return bool(key) and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS
+    return len(key) > 1 and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS
