@@ -90,12 +90,16 @@ class Unjudged:
 
 @dataclass(frozen=True, slots=True)
 class DocumentClaims:
-    """The claims of one document, what in it is not judged, and all its values, each in the order of the text."""
+    """The claims of one document, what in it is not judged, and all its values, each in the order of the text.
+
+    `topic` is the key of the name that it is about, "" where none stands out.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
     unjudged: tuple[Unjudged, ...]
     values: tuple[Value | NotAValue, ...] = ()
+    topic: str = ""
 
 
 def find_claims(
@@ -124,7 +128,8 @@ def find_claims(
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
     claims += find_property_claims(discourse, seen)
     claims.sort(key=lambda claim: (claim.start, claim.end))
-    return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
+    topic = discourse.topic.key if discourse.topic is not None else ""
+    return DocumentClaims(document, tuple(claims), tuple(unjudged), values, topic)
 
 
 def _too_long(item: Value | NotAValue) -> Unjudged:

@@ -16,8 +16,8 @@ from factcheck.claims.find import Unjudged, find_claims
 from factcheck.claims.naming.aliases import spelled_out, things_named_after
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_names import KnownNames
+from factcheck.claims.naming.name_counts import most_told
 from factcheck.claims.naming.runs import find_runs
-from factcheck.claims.naming.topic import most_told
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document
@@ -35,7 +35,8 @@ class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
     `address` is where the article itself says that it was published, `names` are the words of names that it tells most of,
-    `capitals` all its words with a capital, folded, and `runs` its runs of them but those of a firm's legal name.
+    `capitals` all its words with a capital, folded, `runs` its runs of them but those of a firm's legal name, and `topic` the key of
+    the name that it is about, "" where none stands out.
     """
 
     summary: DocumentSummary
@@ -48,6 +49,7 @@ class Extract:
     names: tuple[str, ...] = ()
     capitals: frozenset[str] = frozenset()
     runs: frozenset[str] = frozenset()
+    topic: str = ""
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -107,4 +109,5 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         most_told(runs),
         capitals,
         frozenset(fold(words) for words in names_told if words.split(" ")[-1].lower() not in COMPANY_ENDINGS),
+        found.topic,
     )

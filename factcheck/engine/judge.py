@@ -23,6 +23,7 @@ from factcheck.gate.touched import Corpus, brought_by
 from factcheck.lexicon.grammar import TITLES
 from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.dossier import with_story
 from factcheck.matching.editions import with_editions
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
@@ -61,7 +62,8 @@ def judge_extracts(
     matches = matches_of(claims, index, tellings.topics, titles_in(extracts), corpus, spoken)
     settled = tuple(Settled(claim, found) for claim, found in zip(claims, matches, strict=True))
     sums = tuple(one for extract in extracts for one in extract.sums)
-    opposed = opposed_pairs(claims, tellings, corpus)
+    told, words = in_story(extracts, claims, tellings, corpus)
+    opposed = opposed_pairs(claims, told, words)
     suppressions = tuple(one for extract in extracts for one in extract.suppressions)
     dormant = dormant_codes(len(extracts), len(facts), settings)
     judged = judge_with(
@@ -80,7 +82,7 @@ def judge_extracts(
     return Report(
         documents=tuple(extract.summary for extract in extracts),
         claims=claims,
-        groups=join_retellings(claims, groups, tellings, corpus),
+        groups=join_retellings(claims, groups, told, words),
         findings=reported,
         not_judged=_not_judged(extracts),
         facts=len(facts),
@@ -116,6 +118,17 @@ def tellings_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Telling
     """What the claims of the articles tell, each in an article about its topics."""
     names = {extract.summary.path: extract.names for extract in extracts}
     return Tellings(topics_of(claims, titles_in(extracts), names))
+
+
+def in_story(
+    extracts: Sequence[Extract], claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWords
+) -> tuple[Tellings, CorpusWords]:
+    """What the claims tell where articles are held against each other: in a dossier the nameless ones are on its story too."""
+    named = {extract.summary.path for extract in extracts if extract.topic}
+    topics = with_story(tellings.topics, named)
+    if topics == tellings.topics:
+        return tellings, corpus
+    return Tellings(topics), CorpusWords(claims, topics)
 
 
 def _brought(findings: Sequence[Finding], corpus: Corpus, settings: Settings) -> tuple[Finding, ...]:

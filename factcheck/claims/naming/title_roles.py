@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.claims.naming.keys import fold, is_place
 from factcheck.lexicon.titles import ACCOUNTS, CIRCUMSTANCES, HOSTING
 
-_NAME = r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*"
+_NAME = r"[A-Z][\w&-]*(?:[ ][A-Z][\w&-]*)*"
 # What bears another name now, or did before.
 RENAMED = re.compile(rf"(?P<name>{_NAME}), (?:now|formerly|once|previously|also known as) {_NAME}")
 # The name that is asked about, in a folded title.

@@ -1,21 +1,13 @@
-"""What an article is about: the name that it writes most often and has in its title.
-
-Counted over runs of capitalised words, so that no sentence has to be taken apart for it. A run that only opens
-sentences counts where it has two words or more, or where the document also writes it inside a sentence. No name
-that stands out, no topic.
-"""
+"""What an article is about: the name that it writes most often and has in its title. No name that stands out, no topic."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from factcheck.claims.naming.in_titles import (
-    NO_PART,
     QUOTES,
-    SMALL_INSIDE,
     acts_in_title,
     folded_title,
     in_title,
@@ -24,24 +16,16 @@ from factcheck.claims.naming.in_titles import (
     told_of,
 )
 from factcheck.claims.naming.keys import fold, is_place
+from factcheck.claims.naming.name_counts import count_names, is_topic_name, name_of_run
 from factcheck.claims.naming.runs import Run
 from factcheck.claims.naming.title_roles import FAR_AHEAD, is_host, is_of_account, is_one_of_several
-from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
 from factcheck.lexicon.callings import WATERS_AND_LANDS
-from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.lexicon.grammar import (
-    COUNTRIES,
     KINDS_ALONE,
-    MONTHS,
-    PEOPLES,
-    TITLES,
-    WEEKDAYS,
 )
-from factcheck.lexicon.names import COMMON_ACRONYMS, NEVER_NAMES, SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.lexicon.places import ALSO_CALLED
 from factcheck.lexicon.titles import DOINGS
-from factcheck.values.units import MEASURES
 
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
@@ -49,12 +33,6 @@ TITLE_WEIGHT = 4
 OPENING_WEIGHT = 2
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
-# The words of names that tell what an article is about, at most, and how often each must come.
-MOST_TOLD, FEWEST_TELLINGS = 6, 2
-# A word in capitals of more letters is no acronym.
-LONGEST_ACRONYM = 5
-# Nouns by which a text speaks again of something that it has named: "the bridge".
-KIND_AGAIN = re.compile(rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(KINDS_ALONE))})\b(?!-)")
 # What is no topic though a text has it with a capital again and again: "Cathedral", "Flight 12".
 NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
 # Last words of places alone; a bridge and a tunnel are told of in a title that has them behind "in".
@@ -62,69 +40,9 @@ NAMES_OF_PLACES = frozenset({"york", "jersey", "hampshire", "zealand"})
 NO_KINDS: Mapping[str, int] = {}
 NO_LETTERS: Mapping[str, str] = {}
 NO_SMALL: Set[str] = frozenset()
-# A word that a text writes small throughout.
-SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]*")
 CAPITAL_WORD = re.compile(r"[A-Z\d][\w&-]*|\w[\w-]*[A-Z][\w-]*")
 MARKS = f"{QUOTES},.:;?!()"
 POSSESSIVE = re.compile(r"['’]s?$")
-# A word that is a name wherever it stands: "NorVane".
-CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*")
-# What is no name though it has a capital: what an article is, and offices.
-NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
-# What heads the columns of a table and names nothing.
-TABLE_HEADS = frozenset(
-    "item data value values detail details feature features figure figures fact facts number category type name year date "
-    "description specification parameter metric statistic property quantity event result total unit".split()
-)
-NO_TOPIC = (
-    MONTHS
-    | WEEKDAYS
-    | PEOPLES
-    | TITLES
-    | COUNTRIES
-    | frozenset({"ai", "i", "ceo", "llm", "gpu"})
-    | (NEVER_NAMES | COMMON_ACRONYMS)
-    | TABLE_HEADS
-)
-
-
-def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
-    """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
-
-    >>> from factcheck.claims.naming.runs import find_runs
-    >>> most_told(find_runs("In Corran the Orrin Bridge closed. The Orrin Bridge opened again, says a man from Corran."))
-    ('bridge', 'corran', 'orrin')
-    """
-    counts: Counter[str] = Counter()
-    for run in runs:
-        words = run.words.split(" ")
-        if run.inside or len(words) > 1:
-            counts.update({fold(word) for word in words if word.lower() not in NO_PART})
-    ordered = sorted(counts, key=lambda word: (-counts[word], word))
-    often = (word for word in ordered if counts[word] >= FEWEST_TELLINGS and is_topic_name(word))
-    return tuple(islice(often, MOST_TOLD))
-
-
-def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[str], dict[str, str]]:
-    """How often an article writes each name, and how it spells it first, by the key.
-
-    A word that only opens sentences is none, unless the article writes it with a capital `inside` them.
-    """
-    spelled: dict[str, str] = {}
-    told: Counter[str] = Counter()
-    for run, times in Counter(runs).items():
-        words = _name_of_run(run)
-        if not words or _is_head(words):
-            continue
-        if len(words) == 1 and (words[0] in MEASURES or words[0] in CURRENCIES):
-            continue  # "500 MW", "DKK 3 billion"
-        opens = not run.inside and len(words) == 1 and words[0] not in inside
-        if opens and not CAMEL.fullmatch(words[0]):
-            continue
-        name = " ".join(words)
-        told[fold(name)] += times
-        spelled.setdefault(fold(name), name)
-    return told, spelled
 
 
 def _is_nobody(_: str) -> bool:
@@ -143,8 +61,8 @@ def find_topic(
     """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
 
     `kinds` are the nouns by which it speaks of something again, by `kinds_told`, and `small` the words that it writes without
-    a capital. A name that only the title has counts where none of the text stands out; a person's never takes its place. `letters` are acronyms with what they
-    stand for: both are one name.
+    a capital; `letters` are acronyms with what they stand for, which are one name. A name that only the title has counts where none
+    of the text stands out, and that of a person never takes its place.
     """
     told, spelled = count_names(runs, inside)
     alone = {run.words for run in runs if run.inside}
@@ -155,7 +73,7 @@ def find_topic(
     for surely in (True, False):
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
-            words = _as_told(_name_of_run(Run(name, inside=True)), told)
+            words = _as_told(name_of_run(Run(name, inside=True)), told)
             key = fold(" ".join(words)) if words else ""
             if not key or (key not in told and key in small):
                 continue
@@ -178,15 +96,6 @@ def _join(told: Counter[str], titles: Sequence[str], letters: Mapping[str, str])
         titled = [key for key in (long, short) if f" {key} " in title]
         kept = titled[0] if titled else max(short, long, key=lambda key: told[key])
         told[kept] += told.pop(long if kept == short else short)
-
-
-def small_words(text: str) -> frozenset[str]:
-    """The words that a text writes in small letters.
-
-    >>> sorted(small_words("A day at Orrin Hall is no working day."))
-    ['at', 'day', 'is', 'no', 'working']
-    """
-    return frozenset(SMALL_WORD.findall(text))
 
 
 def _as_told(words: list[str], told: Mapping[str, int]) -> list[str]:
@@ -217,28 +126,6 @@ def _names_place(key: str) -> bool:
     """Whether a name is a place's, or one of several words that ends as such do: "New York"."""
     last = key.rpartition(" ")[2]
     return is_place(key) or last in WATERS_AND_LANDS or (" " in key and last in NAMES_OF_PLACES)
-
-
-def _name_of_run(run: Run) -> list[str]:
-    """The words of a run that are a name, without small words before it and the words for what an article is."""
-    words = run.words.split(" ")
-    # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
-    small = SMALL_INSIDE if run.inside else NO_PART
-    while words and words[0].lower() in small:
-        words = words[1:]
-    while len(words) > 1 and words[-1].lower() in FORMS_OF_ARTICLES:
-        words = words[:-1]
-    is_label = len(words) > 1 and words[-2].lower() in SCALES and words[-1].isdigit()
-    return [] if is_label or all(word.lower() in NAMES_NOTHING for word in words) else words
-
-
-def kinds_told(text: str) -> Counter[str]:
-    """How often a text speaks of something by its kind alone: "the bridge", "the tunnel".
-
-    >>> kinds_told("The Orrin Bridge is old. The bridge was closed, and this bridge stayed so.")
-    Counter({'bridge': 2})
-    """
-    return Counter(match["kind"].lower() for match in KIND_AGAIN.finditer(text))
 
 
 def _kinds_of(told: Mapping[str, int], kinds: Mapping[str, int]) -> Counter[str]:
@@ -307,11 +194,6 @@ def _yields(key: str, told: Mapping[str, int]) -> bool:
     )
 
 
-def _is_head(words: Sequence[str]) -> bool:
-    """Whether a run is a heading in capitals, and no name: "NORTHERN SECTION"."""
-    return len(words) > 1 and all(word.isupper() and len(word) > LONGEST_ACRONYM for word in words)
-
-
 def _last_words(key: str) -> Iterator[str]:
     """The ends of a name, which may stand for it; an article that calls a person so is still about the firm in its title."""
     words = key.split(" ")
@@ -329,8 +211,3 @@ def _runs_into(name: str, counts: Counter[str]) -> bool:
 def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
     """Whether two names come equally often and neither is part of the other."""
     return first[0] == second[0] and second[2] not in first[2]
-
-
-def is_topic_name(key: str) -> bool:
-    """Whether a name may be what an article is about: countries, months and titles may not."""
-    return len(key) > 1 and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS

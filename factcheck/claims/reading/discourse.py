@@ -20,13 +20,14 @@ from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.keys import fold, is_country, is_same_name
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames, stands_in
 from factcheck.claims.naming.known_parts import KnownParts
+from factcheck.claims.naming.name_counts import is_topic_name, kinds_told, small_words
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
-from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told, small_words
+from factcheck.claims.naming.topic import find_topic
 from factcheck.claims.reading.cells import Cells
 from factcheck.claims.reading.dash_labels import with_colon
 from factcheck.claims.reading.label_runs import names_in_run
