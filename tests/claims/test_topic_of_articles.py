@@ -140,3 +140,90 @@ from factcheck.documents.read import parse_document
 def test_an_article_is_about_what_its_title_tells_of(title: str, text: str, topic: str | None) -> None:
     found = Discourse(parse_document(f"# {title}\n\n{text}\n", "a.md"), ()).topic
     assert (found.text if found is not None else None) == topic
+
+
+NORVANE = "Norvane makes pumps. In May Norvane cut jobs, and Brisk bought a part of Norvane."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "topic"),
+    [
+        ("What Norvane's fall means for Leeds", NORVANE, "Norvane"),
+        ("Norvane: five charts that explain a crisis", NORVANE, "Norvane"),
+        ("Explained: why Norvane fell", NORVANE, "Norvane"),
+        (
+            "Norvane v Brisk: who makes the better pump?",
+            "Norvane has 40 pumps and Brisk 30. A pump of Norvane costs $5, one of Brisk $4.",
+            None,
+        ),
+        (
+            "Inside the Orrin Spire: 90 floors, 400 steps",
+            "It has 90 floors. We saw the Orrin Spire.",
+            "Orrin Spire",
+        ),
+        ("Remembering the Orrin", "She had 4 masts. On the Orrin were 90 people.", "Orrin"),
+        ("The rise and fall of Norvane", NORVANE, "Norvane"),
+        ("Timeline: the Orrin disaster", "She had 4 masts. On the Orrin were 90 people.", "Orrin"),
+        ("The Orrin disaster, 10 years on", "She had 4 masts. On the Orrin were 90 people.", "Orrin"),
+        (
+            "Orrin disaster: captain jailed for 16 years",
+            "She had 4 masts. On the Orrin were 90 people.",
+            "Orrin",
+        ),
+        ("Live: Orrin sinks off Veren", "She had 4 masts. On the Orrin were 90 people.", "Orrin"),
+        ("Review: The Orrin Road", "It runs for 90 minutes. The Orrin Road cost $4 million.", "Orrin Road"),
+        ("Fact sheet – Orrin 3", "Mass: 40 t. The Orrin 3 flew in 1990.", "Orrin 3"),
+        ("Q&A: What is Corralin?", "It costs $40. Doctors give Corralin to adults.", "Corralin"),
+        ("Norvane hits back at Brisk over patents", NORVANE, "Norvane"),
+        ("Norvane chief quits amid Brisk row", NORVANE, "Norvane"),
+        (
+            "A guide to visiting the Orrin Caves",
+            "It has 40 halls. Tickets for the Orrin Caves cost $4.",
+            "Orrin Caves",
+        ),
+        (
+            "Where to stay near the Orrin Caves",
+            "It has 40 rooms. Tickets for the Orrin Caves cost $4.",
+            "Orrin Caves",
+        ),
+        ("OPINION: THE ORRIN BRIDGE MUST GO", "It is 40 m long. The Orrin Bridge is old.", "Orrin Bridge"),
+        (
+            "Orrin Bridge Opens To Traffic After Ten Years",
+            "It is 40 m long. The Orrin Bridge is old.",
+            "Orrin Bridge",
+        ),
+        ("The day the lights went out", "It rained in Leeds. A plant in Leeds failed. We left Leeds.", None),
+        (
+            "Everything you ever wanted to know about the Orrin",
+            "She had 4 masts. On the Orrin were 90 people.",
+            "Orrin",
+        ),
+        (
+            "20 years after Orrin: the survivors speak",
+            "She had 4 masts. On the Orrin were 90 people.",
+            "Orrin",
+        ),
+        ("The numbers behind Norvane's record year", NORVANE, "Norvane"),
+        (
+            "Ada Brandt, who swam the Calder Strait, dies at 90",
+            "She swam it in 1950. Ada Brandt was born in Leeds.",
+            "Ada Brandt",
+        ),
+        ("Obituary: Ada Brandt", "She swam it in 1950. Ada Brandt was born in Leeds.", "Ada Brandt"),
+        ("Orrin vs. the storm: how a dam held", "It is 90 m tall. The wall of the Orrin held.", "Orrin"),
+        ("Facts & figures: Orrin Tunnel", "Length: 40 km. The Orrin Tunnel opened in 1990.", "Orrin Tunnel"),
+        ("Orrin Tunnel facts for kids", "Length: 40 km. The Orrin Tunnel opened in 1990.", "Orrin Tunnel"),
+        (
+            "Who owns the Orrin Tunnel now that Norvane is gone?",
+            "Length: 40 km. The Orrin Tunnel opened in 1990. Norvane left.",
+            "Orrin Tunnel",
+        ),
+        ("Why the world still loves the Orrin", "She had 4 masts. On the Orrin were 90 people.", "Orrin"),
+    ],
+)
+def test_a_title_that_stands_apart_from_the_text_tells_as_much(
+    title: str, text: str, topic: str | None
+) -> None:
+    document = parse_document(f'---\ntitle: "{title}"\n---\n\n{text}\n', "a.md")
+    found = Discourse(document, ()).topic
+    assert (found.text if found is not None else None) == topic

@@ -81,6 +81,8 @@ OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|a
 # Small words inside names.
 PARTICLES = NAME_PARTICLES | {"of", "the", "and", "&"}
 MOST_WORDS = 6
+# Of a title in capitals no more words are a name.
+MOST_CAPITALS = 3
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 # Endings by which a title tells what happens or how, in capitals like the rest of it.
 VERBAL = ("ed", "ing", "ly")
@@ -115,6 +117,8 @@ def name_of_title(title: str, inside: Set[str]) -> str:
         return ""  # "Orrin, Calder, Veren"
     if not words or len(words) > MOST_WORDS or not (words[0][0].isupper() or _is_camel(words[0])):
         return ""
+    if name.isupper() and len(words) > MOST_CAPITALS:
+        return ""  # "THE ORRIN BRIDGE MUST GO" is a heading like any other.
     own = [word for word in words if word.lower() not in PARTICLES]
     if not all(_may_belong(word, inside) for word in own) or GENERIC.issuperset(word.lower() for word in own):
         return ""

@@ -23,7 +23,7 @@ CLAUSE_ENDS = re.compile(r"[;!?]|[.:] | [-–—|] ")
 LISTED = re.compile(
     rf"""
     \b{_NAME} (?: , [ ] {_NAME} )+ (?: ,? [ ] (?: and | or | & ) [ ] \w+ | (?= \b [^\w,]*$ ) | (?= [:?] ) )
-  | \b{_NAME} [ ] (?: vs\.? | versus | or ) [ ] {_NAME}
+  | \b{_NAME} [ ] (?: vs?\.? | versus | or ) [ ] {_NAME}
   | \b[Ff]rom [ ] {_NAME} [ ] to [ ] {_NAME}
     """,
     re.VERBOSE,
