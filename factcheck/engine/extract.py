@@ -17,8 +17,8 @@ from factcheck.claims.naming.aliases import spelled_out, things_named_after
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.known_as import known_as
 from factcheck.claims.naming.known_names import KnownNames
+from factcheck.claims.naming.name_counts import most_told
 from factcheck.claims.naming.runs import find_runs
-from factcheck.claims.naming.topic import most_told
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
 from factcheck.documents.read import Syntax, parse_document, read_document

@@ -12,5 +12,6 @@ FORMS_OF_ARTICLES: Final = frozenset(
 NEWS: Final = frozenset(
     "news report introduction overview summary update updates notes contents press release annual quarterly weekly daily "
     "home about article blog review newsletter index untitled document chapter part section facts breaking history "
-    "results background appendix statistics old latest archive archives opinion analysis".split()
+    "results background appendix statistics old latest archive archives opinion analysis live obituary obituaries comment "
+    "editorial column essay feature interview exclusive video podcast letter letters correction gallery pictures photos".split()
 )

@@ -66,7 +66,7 @@ PUBLIC_BODIES: Final = frozenset(
 )
 WATERS_AND_LANDS: Final = frozenset(
     "ocean sea atlantic pacific mediterranean gulf bay strait cape peninsula desert continent earth sun moon mars "
-    "arctic antarctic hemisphere valley beach".split()
+    "arctic antarctic hemisphere valley beach antarctica scandinavia caribbean balkan baltic himalaya sahara alps".split()
 )
 # What stands or flows where it is: nothing of these is a ship, a plane or a car, and no such thing is called by one of them.
 STANDING: Final = frozenset(

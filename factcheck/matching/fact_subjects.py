@@ -91,6 +91,10 @@ def is_common_noun(name: str) -> bool:
 
 def tied(claim: Claim, fact: Fact) -> Tie | None:
     """How `claim` is tied to the subject of `fact`; None where nothing says that it speaks of it."""
+    if claim.subject.grounds is Grounds.GUESSED and any(
+        is_common_noun(name) and _opens_with(claim, name) for name in fact.names
+    ):
+        return Tie.DESCRIBED  # "The tower" is surer than the name that it was taken for.
     told = frozenset[str]()
     for rest, key in _shortened(claim.subject.name, claim.subject.key):
         if key not in fact.keys:

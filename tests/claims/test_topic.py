@@ -2,8 +2,9 @@
 
 import pytest
 
+from factcheck.claims.naming.name_counts import kinds_told
 from factcheck.claims.naming.runs import capitalised_inside, find_runs
-from factcheck.claims.naming.topic import find_topic, kinds_told
+from factcheck.claims.naming.topic import find_topic
 
 TEXT = "Here {0} met {1}. Then {0} left {1}, and {1} was glad of {0}. In the end {1} won."
 

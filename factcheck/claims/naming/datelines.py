@@ -5,6 +5,7 @@ The place of writing is no name of the sentence: nothing is said of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -15,6 +16,27 @@ INNER_MARKS = frozenset(",.()/")
 MOST_TOKENS = 14
 SHORTEST_PLACE = 3
 SAINTS = frozenset({"ST", "STE", "ST.", "FT", "MT"})
+# What tells who may print a text and when: no heading, though it stands above all.
+RELEASE_LINE = re.compile(
+    r"\W*(?:for (?:immediate )?release|not for (?:immediate )?release|embargoed|under embargo|(?:press|news|media) (?:release|contacts?))\b",
+    re.IGNORECASE,
+)
+# What stands behind a place of writing: "MORGAN, W.Va. — The bridge".
+DASH_BEHIND = re.compile(r"\s*(?:\([A-Z][\w ]*\)\s*)?(?:[–—]|-{1,2}\s)")
+
+
+def is_release_line(text: str) -> bool:
+    """Whether a line only says who may print what follows.
+
+    >>> is_release_line("**FOR IMMEDIATE RELEASE, May 4, 2011**"), is_release_line("Orrin Release")
+    (True, False)
+    """
+    return RELEASE_LINE.match(text) is not None
+
+
+def is_dateline(text: str, behind: str) -> bool:
+    """Whether a sentence is nothing but where the article was written; `behind` is the text that follows it."""
+    return text.strip(" *_")[:SHORTEST_PLACE].isupper() and DASH_BEHIND.match(behind) is not None
 
 
 def dateline_end(tokens: Sequence[Token]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.runs import RUN
+from factcheck.claims.naming.title_roles import told_before_others
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import ADVERBS, FUNCTION_WORDS, GEOGRAPHIC, PEOPLES, PLACE_ENDINGS
 from factcheck.lexicon.people import NAME_PARTICLES
@@ -40,9 +41,9 @@ BEHIND_PLACES = frozenset({"river", "city", "island"})
 # The name that is asked about, in a folded title.
 NAME_HERE = "\N{REPLACEMENT CHARACTER}"
 _END = rf"(?=$|; |(?:{'|'.join(sorted(SMALL_IN_TITLES))}) )"
-# It stands where something was, who says so, or whither somebody goes; "on" is said of waters and lands alone.
+# It stands where something was, who says so, or whither somebody goes; "on" and "over" are said so of waters and lands alone.
 WHERE_IN = re.compile(rf" (?:{WHERE}) (?:the )?{NAME_HERE} {_END}")
-WHERE_ON = re.compile(rf" (?:{WHERE}|on) (?:the )?{NAME_HERE} {_END}")
+WHERE_ON = re.compile(rf" (?:{WHERE}|on|over|above|through) (?:the )?{NAME_HERE} {_END}")
 GONE_TO = re.compile(rf" {GOING}(?: \S+){{0,2}} (?:to|from) {NAME_HERE} {_END}")
 SAYING_SO = re.compile(rf" {NAME_HERE} (?={SAYS} )")
 # A title opens with nothing but it, or has it as where something was or as who says so.
@@ -50,6 +51,8 @@ OPENED_BY = re.compile(rf" {NAME_HERE} (?:\d{{4}} )?")
 IN_PASSING = re.compile(rf" (?:{WHERE}) {NAME_HERE} | {NAME_HERE} {SAYS} ")
 # The kind of a place behind its name and an article: "the Orrin tunnel".
 KIND_BEHIND = re.compile(rf"[ ](?P<kind>{'|'.join(sorted(PLACE_ENDINGS))})\b(?!-)")
+# What stands behind a name that opens a title: what it is, or what it has. "Norvane, a firm that never sleeps".
+OPENING_NAME = re.compile(r", (?:an?|the|once|now|one of|where|which|who)\b|['’]s? (?=[a-z])")
 ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
 QUOTES = "'\"‘’“”"
 # What stands behind the last dash of a title is who says so, or where it was printed: "Orrin sinks - Tolmer News".
@@ -57,6 +60,21 @@ SAYING = re.compile(r"^.+ [-–—|] (?P<who>[^-–—|]+)$")
 OWNING = re.compile(r"['’]s? (?=[A-Z0-9])")
 # How `OWNING` is written in a folded title.
 OWNS = "ownerof"
+
+
+def folded_title(title: str, keys: Iterable[str]) -> str:
+    """A title in which the names with these keys are written as their keys are, which have no plural.
+
+    >>> folded_title("The Corran Straits at night", ["corran strait"])
+    ' corran strait at night '
+    """
+    folded = f" {fold(title)} "
+    plural = [key for key in keys if f" {key}s " in folded]
+    if not plural:
+        return folded
+    # "Three Gorges Dam" is no plural of "Three Gorge".
+    told = sorted({*plural, *(key for key in keys if f" {key} " in folded)}, key=lambda key: (-len(key), key))
+    return re.sub(rf"(?<= )({'|'.join(map(re.escape, told))})s?(?= )", r"\1", folded)
 
 
 def in_title(title: str, keys: Iterable[str]) -> list[str]:
@@ -76,11 +94,11 @@ def told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
     "Brandt runs 19.8 seconds at Leeds" is about Brandt, and so is "Leeds 2016: Brandt wins"; "The NFC: Orrin lost power"
     is about the Orrin, and "Norvane's Orrin fails" too.
     """
-    title = f" {fold(titles[0])} " if titles else ""
-    head = f" {fold(titles[0].partition(':')[0])} " if titles and ":" in titles[0] else ""
+    title = folded_title(titles[0], names) if titles else ""
+    head = folded_title(titles[0].partition(":")[0], names) if titles and ":" in titles[0] else ""
     saying = SAYING.match(titles[0]) if titles else None
     who = fold(saying["who"]) if saying is not None else ""
-    owning = f" {fold(OWNING.sub(f' {OWNS} ', titles[0]))} " if titles else ""
+    owning = folded_title(OWNING.sub(f" {OWNS} ", titles[0]), names) if titles else ""
     in_titles = [key for key in names if f" {key} " in title]
     about = [
         key
@@ -93,6 +111,7 @@ def told_of(names: Sequence[str], titles: Sequence[str]) -> list[str]:
     ]
     owned = {key for key in about if f" {OWNS} {key} " in owning}
     about = [key for key in about if not any(f" {key} {OWNS} {other} " in owning for other in owned)]
+    about = told_before_others(about, titles[0]) if about else about
     rest = {key for key in in_titles if key not in about}
     rest |= {key for key in about for other in about if other.endswith(f" {key}")}
     return [key for key in names if key not in rest] if about else []
@@ -104,7 +123,7 @@ def is_in_passing(key: str, titles: Sequence[str]) -> bool:
     So does a place whither somebody goes: "The Orrin goes back to Leeds".
     """
     parts = [fold(part) for part in CLAUSE_ENDS.split(titles[0])] if titles else []
-    title = f" {' ; '.join(parts)} "
+    title = f" {' ; '.join(parts)} ".replace(f" {key}s ", f" {key} ")
     if f" {key} " not in title:
         return False
     ground = WHERE_ON if key.rpartition(" ")[2] in WATERS_AND_LANDS else WHERE_IN
@@ -146,7 +165,12 @@ def names_in_title(title: str, *, surely: bool = False) -> Iterator[str]:
             yield " ".join(run[place:])
         elif not sentence_case or not run or not (most_small or run[-1].lower() in PLACE_ENDINGS):
             continue
-        elif match["inside"] or len(run) > 1 or INNER_CAPITAL.search(run[0]):
+        elif (
+            match["inside"]
+            or len(run) > 1
+            or INNER_CAPITAL.search(run[0])
+            or (not match.start() and OPENING_NAME.match(title, match.end()))
+        ):
             kind = KIND_BEHIND.match(title, match.end())
             if kind is not None and ARTICLE_BEFORE.search(title, 0, match.start("run")):
                 run.append(kind["kind"])

@@ -28,7 +28,8 @@ OPENING = re.compile(
     ^ (?:
         (?: (?:the|top|a) [ ] )? (?: \d+ [ ] | (?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty) [ ] )?
         {_KIND} {_LIST} (?: [ ] and [ ] {_LIST} )?
-        (?: [ ] (?: to [ ] know | (?:that[ ])? you [ ] [\w’']+ (?:[ ] to)? (?:[ ] know)? | worth [ ] knowing ) )?
+        (?: [ ] (?: to [ ] know | (?:that[ ])? you [ ] [\w’']+ (?:[ ] to)? (?:[ ] know)? | worth [ ] knowing
+              | (?:that[ ])? you [ ] (?:[\w’'()]+ [ ]){1, 3} (?: know | knew | forgot | missed | heard ) ) )?
         [ ] (?: about | on | of | behind )
       | (?: all | everything | what | here[’']s [ ] what ) [ ] (?: (?: you | we ) [ ] )? (?: need [ ] )? (?: to [ ] )? know
         [ ] (?: so [ ] far [ ] )? about
@@ -47,7 +48,8 @@ ENDING = re.compile(
     rf"""
     [ ]? (?:
         (?: , | [ ] ) [ ]? {_KIND} {_LIST} (?: [ ] (?:for [ ] kids | sheet | and [ ] {_LIST}) )?
-      | [ ] (?: by [ ] the [ ] numbers | in [ ] (?:numbers|figures|brief) | at [ ] a [ ] glance | timeline | profile
+      | [ ] (?: by [ ] (?:the[ ])? numbers | in [ ] (?:numbers|figures|brief|dates|pictures) | at [ ] a [ ] glance
+              | (?:day|date|year|step) [ ] by [ ] (?:day|date|year|step) | timeline | profile
               | explained | biography | overview | fact [ ]? (?:sheet|file|box) | faqs? | history )
       | [ ] \(? (?: 1[5-9] | 20 ) \d\d \)?
     ) $
@@ -79,6 +81,8 @@ OF_WHAT = re.compile(r"^(?P<nouns>[A-Z]?[a-z]{3,}s(?: [A-Z]?[a-z]+)?) (?:of|on|a
 # Small words inside names.
 PARTICLES = NAME_PARTICLES | {"of", "the", "and", "&"}
 MOST_WORDS = 6
+# Of a title in capitals no more words are a name.
+MOST_CAPITALS = 3
 POSSESSIVES = ("'s", "’s", "s'", "s’")
 # Endings by which a title tells what happens or how, in capitals like the rest of it.
 VERBAL = ("ed", "ing", "ly")
@@ -109,10 +113,12 @@ def name_of_title(title: str, inside: Set[str]) -> str:
     ):
         name = name[what.end() :]  # "Deaths on Mount Sorrel"
     words = name.split()
-    if name.lower() in KINDS_ALONE:
-        return ""
+    if name.lower() in KINDS_ALONE or name.count(",") > 1:
+        return ""  # "Orrin, Calder, Veren"
     if not words or len(words) > MOST_WORDS or not (words[0][0].isupper() or _is_camel(words[0])):
         return ""
+    if name.isupper() and len(words) > MOST_CAPITALS:
+        return ""  # "THE ORRIN BRIDGE MUST GO" is a heading like any other.
     own = [word for word in words if word.lower() not in PARTICLES]
     if not all(_may_belong(word, inside) for word in own) or GENERIC.issuperset(word.lower() for word in own):
         return ""

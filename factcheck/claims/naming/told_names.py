@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.name_counts import count_names, is_topic_name
 from factcheck.claims.naming.runs import Run
-from factcheck.claims.naming.topic import count_names, is_topic_name
 
 # What it weighs, beside each time that a name is written, that the text says what it is; the least that counts.
 SAID_WEIGHT = 2

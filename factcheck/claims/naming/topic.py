@@ -1,40 +1,31 @@
-"""What an article is about: the name that it writes most often and has in its title.
-
-Counted over runs of capitalised words, so that no sentence has to be taken apart for it. A run that only opens
-sentences counts where it has two words or more, or where the document also writes it inside a sentence. No name
-that stands out, no topic.
-"""
+"""What an article is about: the name that it writes most often and has in its title. No name that stands out, no topic."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from factcheck.claims.naming.in_titles import (
-    NO_PART,
-    SMALL_INSIDE,
+    QUOTES,
     acts_in_title,
+    folded_title,
     in_title,
     is_in_passing,
     names_in_title,
     told_of,
 )
 from factcheck.claims.naming.keys import fold, is_place
+from factcheck.claims.naming.name_counts import count_names, is_topic_name, name_of_run
 from factcheck.claims.naming.runs import Run
-from factcheck.lexicon.articles import FORMS_OF_ARTICLES, NEWS
+from factcheck.claims.naming.title_roles import FAR_AHEAD, is_host, is_of_account, is_one_of_several
 from factcheck.lexicon.callings import WATERS_AND_LANDS
 from factcheck.lexicon.grammar import (
-    COUNTRIES,
     KINDS_ALONE,
-    MONTHS,
-    PEOPLES,
-    TITLES,
-    WEEKDAYS,
 )
-from factcheck.lexicon.names import COMMON_ACRONYMS, NEVER_NAMES, SCALES
 from factcheck.lexicon.people import GIVEN_NAMES
+from factcheck.lexicon.places import ALSO_CALLED
+from factcheck.lexicon.titles import DOINGS
 
 # A name in the title counts as much as this many mentions in the text.
 TITLE_WEIGHT = 4
@@ -42,119 +33,99 @@ TITLE_WEIGHT = 4
 OPENING_WEIGHT = 2
 # A topic must reach this count; a name that comes once is not what an article is about.
 TOPIC_MENTIONS = 3
-# The words of names that tell what an article is about, at most, and how often each must come.
-MOST_TOLD, FEWEST_TELLINGS = 6, 2
-# A word in capitals of more letters is no acronym.
-LONGEST_ACRONYM = 5
-# Nouns by which a text speaks again of something that it has named: "the bridge".
-KIND_AGAIN = re.compile(rf"\b(?:[Tt]he|[Tt]his) (?P<kind>{'|'.join(sorted(KINDS_ALONE))})\b(?!-)")
 # What is no topic though a text has it with a capital again and again: "Cathedral", "Flight 12".
 NO_TOPIC_ALONE = KINDS_ALONE | {"flight"}
 # Last words of places alone; a bridge and a tunnel are told of in a title that has them behind "in".
 NAMES_OF_PLACES = frozenset({"york", "jersey", "hampshire", "zealand"})
 NO_KINDS: Mapping[str, int] = {}
-# What is no name though it has a capital: what an article is, and offices.
-NAMES_NOTHING = FORMS_OF_ARTICLES | NEWS | TITLES | frozenset({"former", "chief", "acting"})
-# What heads the columns of a table and names nothing.
-TABLE_HEADS = frozenset(
-    "item data value values detail details feature features figure figures fact facts number category type name year date "
-    "description specification parameter metric statistic property quantity event result total unit".split()
-)
-NO_TOPIC = (
-    MONTHS
-    | WEEKDAYS
-    | PEOPLES
-    | TITLES
-    | COUNTRIES
-    | frozenset({"ai", "i", "ceo", "llm", "gpu"})
-    | (NEVER_NAMES | COMMON_ACRONYMS)
-    | TABLE_HEADS
-)
+NO_LETTERS: Mapping[str, str] = {}
+NO_SMALL: Set[str] = frozenset()
+CAPITAL_WORD = re.compile(r"[A-Z\d][\w&-]*|\w[\w-]*[A-Z][\w-]*")
+MARKS = f"{QUOTES},.:;?!()"
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def most_told(runs: Iterable[Run]) -> tuple[str, ...]:
-    """The words of the names that a text tells most of, the most told first; one that it tells once is not among them.
-
-    >>> from factcheck.claims.naming.runs import find_runs
-    >>> most_told(find_runs("In Corran the Orrin Bridge closed. The Orrin Bridge opened again, says a man from Corran."))
-    ('bridge', 'corran', 'orrin')
-    """
-    counts: Counter[str] = Counter()
-    for run in runs:
-        words = run.words.split(" ")
-        if run.inside or len(words) > 1:
-            counts.update({fold(word) for word in words if word.lower() not in NO_PART})
-    ordered = sorted(counts, key=lambda word: (-counts[word], word))
-    often = (word for word in ordered if counts[word] >= FEWEST_TELLINGS and is_topic_name(word))
-    return tuple(islice(often, MOST_TOLD))
-
-
-def count_names(runs: Sequence[Run], inside: frozenset[str]) -> tuple[Counter[str], dict[str, str]]:
-    """How often an article writes each name, and how it spells it first, by the key.
-
-    A word that only opens sentences is none, unless the article writes it with a capital `inside` them.
-    """
-    spelled: dict[str, str] = {}
-    told: Counter[str] = Counter()
-    for run, times in Counter(runs).items():
-        words = _name_of_run(run)
-        if not words or (not run.inside and len(words) == 1 and words[0] not in inside) or _is_head(words):
-            continue
-        name = " ".join(words)
-        told[fold(name)] += times
-        spelled.setdefault(fold(name), name)
-    return told, spelled
+def _is_nobody(_: str) -> bool:
+    return False
 
 
 def find_topic(
-    runs: Sequence[Run], titles: Sequence[str], inside: frozenset[str], kinds: Mapping[str, int] = NO_KINDS
+    runs: Sequence[Run],
+    titles: Sequence[str],
+    inside: frozenset[str],
+    kinds: Mapping[str, int] = NO_KINDS,
+    small: Set[str] = NO_SMALL,
+    is_person: Callable[[str], bool] = _is_nobody,
+    letters: Mapping[str, str] = NO_LETTERS,
 ) -> str | None:
     """The name that an article with these runs and titles is about, as it spells it; None if none stands out.
 
-    `kinds` are the nouns by which it speaks of something again, by `kinds_told`. A name that only the title has counts
-    where none of the text stands out.
+    `kinds` are the nouns by which it speaks of something again, by `kinds_told`, and `small` the words that it writes without
+    a capital; `letters` are acronyms with what they stand for, which are one name. A name that only the title has counts where none
+    of the text stands out, and that of a person never takes its place.
     """
     told, spelled = count_names(runs, inside)
+    alone = {run.words for run in runs if run.inside}
+    for key in [key for key in told if key in small and spelled[key] not in alone]:
+        del told[key]  # "May Day", and "A day in Leeds".
+    _join(told, titles, letters)
     told += _kinds_of(told, kinds)
     for surely in (True, False):
         counts = Counter(told)
         for name in names_in_title(" ".join(titles[:1]), surely=surely):
-            words = _name_of_run(Run(name, inside=True))
+            words = _as_told(name_of_run(Run(name, inside=True)), told)
             key = fold(" ".join(words)) if words else ""
-            if key and not (_names_place(key) and is_in_passing(key, titles)):
+            if not key or (key not in told and key in small):
+                continue
+            if not (_names_place(key) and is_in_passing(key, titles)):
                 counts[key] += TOPIC_MENTIONS
                 spelled.setdefault(key, " ".join(words))
-        topic = _standing_out(told, counts, spelled, titles)
+        things = {key: times for key, times in told.items() if not is_person(key)}
+        topic = _standing_out(told, counts, spelled, titles, things)
         if topic is not None:
-            return topic
+            return _as_titled(topic, titles)
     return None
+
+
+def _join(told: Counter[str], titles: Sequence[str], letters: Mapping[str, str]) -> None:
+    """Count each acronym and its long name as one: as the title has it, else as the text tells it more often."""
+    for short, long in sorted(letters.items()):
+        if short not in told or long not in told:
+            continue
+        title = folded_title(" ".join(titles), (short, long))
+        titled = [key for key in (long, short) if f" {key} " in title]
+        kept = titled[0] if titled else max(short, long, key=lambda key: told[key])
+        told[kept] += told.pop(long if kept == short else short)
+
+
+def _as_told(words: list[str], told: Mapping[str, int]) -> list[str]:
+    """A run of capitals of a title without what the text never writes with it: what one does there, and whose else it is.
+
+    "Visiting Norvane" is about Norvane, and "Norvane Europe's largest firm" too.
+    """
+    if len(words) > 1 and fold(" ".join(words)) not in told:
+        if words[0].lower() in DOINGS:
+            return words[1:]
+        if is_place(fold(words[-1])) and fold(" ".join(words[:-1])) in told:
+            return words[:-1]
+    return words
+
+
+def _as_titled(name: str, titles: Sequence[str]) -> str:
+    """A name as the title spells it, which the text may have in the plural or behind other words for the same."""
+    key, title = fold(name), titles[0].split(" ") if titles else []
+    for size in range(len(name.split(" ")), 0, -1):
+        for first in range(len(title) - size + 1):
+            shown = POSSESSIVE.sub("", " ".join(title[first : first + size]).strip(MARKS))
+            if shown[:1].isupper() and not shown.isupper() and "'" not in shown and fold(shown) == key:
+                return shown
+    return name
 
 
 def _names_place(key: str) -> bool:
     """Whether a name is a place's, or one of several words that ends as such do: "New York"."""
-    return is_place(key) or (" " in key and key.rpartition(" ")[2] in NAMES_OF_PLACES)
-
-
-def _name_of_run(run: Run) -> list[str]:
-    """The words of a run that are a name, without small words before it and the words for what an article is."""
-    words = run.words.split(" ")
-    # Inside a sentence only a name gives an adverb its capital: "the Ever Star".
-    small = SMALL_INSIDE if run.inside else NO_PART
-    while words and words[0].lower() in small:
-        words = words[1:]
-    while len(words) > 1 and words[-1].lower() in FORMS_OF_ARTICLES:
-        words = words[:-1]
-    is_label = len(words) > 1 and words[-2].lower() in SCALES and words[-1].isdigit()
-    return [] if is_label or all(word.lower() in NAMES_NOTHING for word in words) else words
-
-
-def kinds_told(text: str) -> Counter[str]:
-    """How often a text speaks of something by its kind alone: "the bridge", "the tunnel".
-
-    >>> kinds_told("The Orrin Bridge is old. The bridge was closed, and this bridge stayed so.")
-    Counter({'bridge': 2})
-    """
-    return Counter(match["kind"].lower() for match in KIND_AGAIN.finditer(text))
+    last = key.rpartition(" ")[2]
+    return is_place(key) or last in WATERS_AND_LANDS or (" " in key and last in NAMES_OF_PLACES)
 
 
 def _kinds_of(told: Mapping[str, int], kinds: Mapping[str, int]) -> Counter[str]:
@@ -167,13 +138,23 @@ def _kinds_of(told: Mapping[str, int], kinds: Mapping[str, int]) -> Counter[str]
 
 
 def _standing_out(
-    told: Counter[str], counts: Counter[str], spelled: Mapping[str, str], titles: Sequence[str]
+    told: Counter[str],
+    counts: Counter[str],
+    spelled: Mapping[str, str],
+    titles: Sequence[str],
+    things: Mapping[str, int],
 ) -> str | None:
-    """The name that stands out by its count and by the titles, None for none; `told` are the counts in the text alone."""
-    title = f" {' '.join(fold(words) for words in titles)} "
+    """The name that stands out by its count and by the titles, None for none.
+
+    `told` are the counts in the text alone, `things` those of what is no person.
+    """
+    title = " ".join(folded_title(words, counts) for words in titles)
+    capitals = {fold(word) for words in titles for word in CAPITAL_WORD.findall(words)}
     for key in in_title(title, counts):
-        if is_in_passing(key, titles):
+        if is_in_passing(key, titles) or is_host(key, titles[0]) or (" " not in key and key not in capitals):
             continue
+        if key not in told and " " not in key and not is_of_account(key, titles[0]) and _yields(key, things):
+            continue  # "What Leeds gets for its money", where the text tells of Norvane alone.
         counts[key] += TITLE_WEIGHT
         # "Bolt" is told of Usain Bolt, where the title has the whole name.
         counts[key] += sum(told[end] for end in _last_words(key) if f" {end} " not in title.replace(key, ""))
@@ -184,19 +165,33 @@ def _standing_out(
         for key, count in counts.items()
         if is_topic_name(key) and key not in NO_TOPIC_ALONE and count >= TOPIC_MENTIONS
     ]
+    # A town that no title has is where it was, and where it was written.
+    names = [key for key in names if not (is_place(key) or key in ALSO_CALLED) or f" {key} " in title]
     # Where it happens is seldom what it is about: "the Moon" of an article on a flight to it.
     own = [key for key in names if key.split(" ")[-1] not in WATERS_AND_LANDS]
     own = [key for key in own if not _runs_into(spelled[key], told)]
     own = told_of(own, titles) or own
     best = sorted((-counts[key], -len(key), key) for key in own or names)
-    if not best or (len(best) > 1 and _ties(best[0], best[1])):
+    if len(best) > 1 and _ties(best[0], best[1]):
+        best = sorted(best[:2], key=lambda one: (-told[one[2]], one[2]))
+        if told[best[0][2]] < FAR_AHEAD * told[best[1][2]] or not told[best[0][2]]:
+            return None
+    if not best:
+        return None
+    if titles and is_one_of_several(best[0][2], titles[0], told):
         return None
     return spelled[best[0][2]]
 
 
-def _is_head(words: Sequence[str]) -> bool:
-    """Whether a run is a heading in capitals, and no name: "NORTHERN SECTION"."""
-    return len(words) > 1 and all(word.isupper() and len(word) > LONGEST_ACRONYM for word in words)
+def _yields(key: str, told: Mapping[str, int]) -> bool:
+    """Whether a word that only the title has stands beside a name that the text tells of again and again."""
+    return any(
+        count >= TOPIC_MENTIONS
+        and is_topic_name(other)
+        and not is_place(other)
+        and key not in other.split(" ")
+        for other, count in told.items()
+    )
 
 
 def _last_words(key: str) -> Iterator[str]:
@@ -216,8 +211,3 @@ def _runs_into(name: str, counts: Counter[str]) -> bool:
 def _ties(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
     """Whether two names come equally often and neither is part of the other."""
     return first[0] == second[0] and second[2] not in first[2]
-
-
-def is_topic_name(key: str) -> bool:
-    """Whether a name may be what an article is about: countries, months and titles may not."""
-    return bool(key) and key not in NO_TOPIC and key.split(" ")[0] not in MONTHS

@@ -13,18 +13,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
+from factcheck.claims.naming.aliases import spelled_out
 from factcheck.claims.naming.cast import Cast
+from factcheck.claims.naming.datelines import is_dateline, is_release_line
 from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.keys import fold, is_country, is_same_name
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
+from factcheck.claims.naming.name_counts import is_topic_name, kinds_told, small_words
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
 from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
-from factcheck.claims.naming.topic import find_topic, is_topic_name, kinds_told
+from factcheck.claims.naming.topic import find_topic
 from factcheck.claims.reading.cells import Cells
 from factcheck.claims.reading.dash_labels import with_colon
 from factcheck.claims.reading.label_runs import names_in_run
@@ -61,6 +64,10 @@ TITLE_BLOCKS = 3
 SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 # A noun for an event, by which the sentences are found that may speak of one.
 OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
+# A title with so many spaces is a sentence, which the text may have again, and no name.
+WORDS_OF_A_SENTENCE = 4
+# The characters behind a dateline in which the dash stands that ends it.
+BEHIND_A_DATELINE = 40
 # A longer sentence is none, and is not taken apart for its events.
 LONGEST_TOLD = 2_000
 
@@ -195,7 +202,8 @@ class Discourse:
         nearest = None
         for index, (block, _) in enumerate(self._sentences):
             above.append(nearest)
-            nearest = index if block.kind is BlockKind.HEADING else nearest
+            heads = block.kind is BlockKind.HEADING and not is_release_line(self._text(index))
+            nearest = index if heads else nearest
         return above
 
     def bounds(self, index: int) -> tuple[int, int]:
@@ -326,8 +334,15 @@ class Discourse:
     @cached_property
     def _opens_with_name(self) -> bool:
         """Whether the document opens with nothing but a name; the corner of a table is none."""
+        text, behind = self._text(0), self.document.reading[self.bounds(0)[1] :]
+        if is_release_line(text) or is_dateline(text, behind[:BEHIND_A_DATELINE]):
+            return False
         cell = self.block(0).kind is BlockKind.TABLE_CELL
         return not cell and bool(only_name(self.sentence(0).tokens))
+
+    def _text(self, index: int) -> str:
+        """The sentence with this index, as it is read."""
+        return self.document.reading[slice(*self.bounds(index))]
 
     @cached_property
     def _heads_labels(self) -> bool:
@@ -362,11 +377,24 @@ class Discourse:
         titles = [self.document.title or ""]
         for block in self.document.blocks[:TITLE_BLOCKS]:
             text = self.document.reading[block.start : block.end]
+            if is_release_line(text):
+                continue
             if block.kind is BlockKind.HEADING:
                 titles.append(text)
             elif text.rstrip().endswith(SENTENCE_ENDS):
                 break  # What stands under a whole sentence is no title of the article.
         return titles
+
+    @cached_property
+    def _body(self) -> str:
+        """The reading without the titles above it, which tell nothing of how often the text itself writes a name."""
+        headings = (block for block in self.document.blocks[:TITLE_BLOCKS] if block.kind is BlockKind.HEADING)
+        titled = set(self._titles)
+        above = [block.end for block in headings if self.document.reading[block.start : block.end] in titled]
+        body = self.document.reading[max(above, default=0) :]
+        for title in (title for title in titled if title.count(" ") >= WORDS_OF_A_SENTENCE):
+            body = body.replace(title, " ")
+        return body
 
     @cached_property
     def title_words(self) -> frozenset[str]:
@@ -388,8 +416,18 @@ class Discourse:
                 return NameSpan(0, 0, opening, fold(opening))
             titles.append(opening)  # "Calder Ferry. Built: 1921."
         names = (name_of_title(title, self._capitalised) for title in titles)
-        name = next(filter(None, names), "")
+        name = next(
+            (name for name in names if name and (name in titles or not self._is_plain_word(name))), ""
+        )
         return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None
+
+    def _is_plain_word(self, name: str) -> bool:
+        """Whether a name is one word that the text only writes small: "Hardcore: a year at Norvane"."""
+        return name not in self._capitalised and name.lower() in self._small
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return small_words(self._body)
 
     @cached_property
     def _capitalised(self) -> frozenset[str]:
@@ -432,7 +470,17 @@ class Discourse:
         What the title alone names is none where a short article names one other thing: it is where that stands, or what it
         is known for ("The giants of the Corran valley").
         """
-        topic = find_topic(self._runs, self._titles, self.inside, kinds_told(self.document.reading))
+        body = self._body
+        runs = find_runs(body)
+        topic = find_topic(
+            runs,
+            self._titles,
+            capitalised_inside(runs),
+            kinds_told(body),
+            self._small,
+            self.cast.is_person,
+            dict(spelled_out(body)),
+        )
         if self._titled is not None and (topic is None or not self.is_titled_for(fold(topic))):
             return self._titled
         if not topic or (

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.lying_in import lies_in
+from factcheck.claims.naming.name_counts import NO_TOPIC
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.naming.topic import NO_TOPIC
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import Block, Sentence
 from factcheck.lexicon.grammar import ARTICLES, PLACE_PREPOSITIONS, PREPOSITIONS
