@@ -59,6 +59,8 @@ GOVERNORS: tuple[Governor, ...] = (
     # "Stood 3 m from the wall" is a distance, which is read before.
     _governor("height", "length", "stands stand stood", "- at"),
     _governor("height", "length", "towers towered towering soars soared soaring", "- at"),
+    _governor("height", "length", "soars", "to"),
+    _governor("depth", "length", "plunges", "to"),
     # What stands there rises to a height; "rose to 6 m" is a change and its result, "rises 3 mm a year" a rate.
     _governor("height", "length", "rises rise", "to", unless=LEVELS),
     _governor("height", "length", "rises rise rising rose", "-", behind="above", unless=LEVELS),

@@ -32,6 +32,7 @@ from factcheck.lexicon.deeds import (
     PRIZES,
     WORKS,
 )
+from factcheck.lexicon.event_nouns import EVENT_NOUNS
 from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.matching.dated_events import PLACING, Dated, dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, in_both_spellings, said_by
@@ -64,7 +65,8 @@ BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS
 CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
 # The noun of an event with what it is of, up to its date.
 NOUN_DATED = re.compile(
-    r"(?:^|[.;:] |, )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?P<noun>[a-z-]+)"
+    r"(?:^|[.;:] |, )(?:(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing) )?"
+    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?P<of>(?: (?:of|by) [^,;:]{1,60}?)?) (?:in|on|of)(?: (?:the|early|late|mid))* $"
 )
 # What says of an event that it was not then, and how far behind the date.
@@ -101,6 +103,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     event = _event(claim, fact)
     if event is None or not event.verb or _is_labelled(claim, fact.about_words):
         return False
+    if _dates_noun(claim, fact.about_words):
+        return _is_noun_of_another(claim, fact)
     if claim.measure.in_row:
         return False  # What stands behind the verb is the first of those that each have a date of their own.
     own = _own(fact)
@@ -160,10 +164,21 @@ def _dates_noun(claim: Claim, words: frozenset[str]) -> bool:
     before, _, behind = claim.reading.partition(claim.value.text)
     found = NOUN_DATED.search(before)
     put_off = any(stem(word) in PUT_OFF for word in WORD.findall(behind.lower())[:MOST_BEHIND])
-    if found is None or put_off or stem(found["noun"].lower()) not in words:
+    if found is None or put_off:
+        return False
+    noun = found["noun"].lower()
+    if stem(noun) not in words and EVENT_NOUNS.get(noun) not in claim.measure.concepts:
         return False
     of = WORD.findall(found["of"])
     return AUXILIARIES.isdisjoint(of) and not any(word.endswith("ed") and word.islower() for word in of)
+
+
+def _is_noun_of_another(claim: Claim, fact: Fact) -> bool:
+    """Whether the noun of an event with its date stands before what the fact does not speak of: "the opening of the school in 1943"."""
+    found = NOUN_DATED.search(claim.reading.partition(claim.value.text)[0])
+    of = WORD.findall(found["of"].lower()) if found is not None else []
+    known = _own(fact) | FUNCTION_STEMS | DESCRIBED | LIGHT
+    return any(stem(word) not in known for word in of)
 
 
 def _inside(claim: Claim) -> frozenset[str]:

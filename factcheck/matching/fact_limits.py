@@ -50,7 +50,7 @@ STATES = OF_STATES | FORMS_OF_BE | FORMS_OF_HAVE
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
-    "with without in on at during against among for under over including excluding outside inside".split()
+    "with without in on at during against among for under over including excluding outside inside of".split()
 )
 # What opens a phrase in front that tells between which events something is so; it limits a state, and no deed.
 SEQUENCE = frozenset("after before following since".split())

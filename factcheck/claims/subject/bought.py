@@ -23,7 +23,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE
+from factcheck.lexicon.grammar import DEFINITE, DESCRIPTIONS, DETERMINERS, FORMS_OF_BE
 from factcheck.values.nouns import is_plural
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -118,6 +118,11 @@ def spent_on(parsed: Parsed, segment: Segment, position: int, discourse: Discour
     if tokens[on + 1].lower in THINGS:
         return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[on + 1].lower))
     name = name_at(parsed, on + 1 + int(tokens[on + 1].lower in ARTICLES))
+    if name is None and tokens[on + 1].lower in DEFINITE and on + 2 < len(tokens):
+        noun = tokens[on + 2].lower
+        ends = on + 3 >= len(tokens) or tokens[on + 3].kind is TokenKind.MARK
+        if ends and noun in DESCRIPTIONS:
+            return find_antecedent(parsed, on + 1, discourse, Call(noun=noun))
     if name is None or is_country(name.key) or discourse.cast.is_organisation(name.key):
         return None
     ended = name.last >= len(tokens) or tokens[name.last].kind is TokenKind.MARK
