@@ -64,7 +64,7 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         "length",
         "length",
         """
-        #- (..) river|stream|waterway|creek|road|railway|railroad|motorway|highway|pipeline|canal|border|coastline|coast|trail
+        #- river|stream|waterway|creek|road|railway|railroad|motorway|highway|pipeline|canal|border|coastline|coast|trail
         river|stream|waterway|creek|it|~ =flows|=winds|=meanders|=snakes (for|some|about) #
         from (=its|the) source|spring|headwater .. # $|.|,
         from (=its|the) source|spring|headwater .. to (=its|the) mouth|sea|delta .. #

@@ -33,8 +33,8 @@ _PUT_OUT = (
 )
 _FILM = "film|movie|feature|documentary|picture|epic|drama|comedy|cut|version|thriller|album|opera|symphony|western|biopic|blockbuster|musical"
 
-# What goes on for a time, once.
-_SPELL = (
+# What goes on for a time, once, and is told from other things that do.
+SPELLS = (
     "trial|hearing|war|battle|festival|tournament|exhibition|show|conference|summit|debate|march|voyage|journey|expedition|mission|crisis|"
     "drought|blackout|outage|lockdown|operation|search|flood|outbreak|epidemic|match|game|concert|performance|ceremony|inquest|inquiry|"
     "campaign|uprising|revolt|ceasefire|truce|talks|negotiations|rescue"
@@ -483,10 +483,11 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         "duration",
         "duration",
         f"""
-        {_SPELL} =ran|=runs|run|last|go_on|continue|drag_on|stretch|extend (=on) (for|over) #
-        =a|=the {_SPELL} of # (=the|=its|~|,)
-        =a|=the {_SPELL} that|which last|go_on|run|drag_on (for) #
+        {SPELLS} =ran|=runs|run|last|go_on|continue|drag_on|stretch|extend (=on) (for|over) #
+        =a|=the {SPELLS} of # (=the|=its|~|,)
+        =a|=the {SPELLS} that|which last|go_on|run|drag_on (for) #
         """,
         unless="sentenc prison jail delay postpone every each ago notice old run-up",
+        which="spell",
     ),
 )
