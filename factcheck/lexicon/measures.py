@@ -82,7 +82,7 @@ VERBS: dict[str, WordClass] = {
         "founding",
         "date duration",
         "found_in establish est set_up incorporate founding co-found cofound journey_began story_began origins_in "
-        "history_began came_into_being come_into_existence date_from date_back_to got_its_start start_out start_up_in",
+        "history_began began_life begin_life came_into_being come_into_existence date_from date_back_to got_its_start start_out start_up_in",
     ),  # plain "start" and "begin" are left out: most things begin, few of them are founded
     "release": _class(
         "release",

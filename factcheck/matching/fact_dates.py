@@ -75,6 +75,8 @@ PUT_OFF = _stems(
 )
 MOST_BEHIND = 5
 BEGINNINGS = frozenset({"establish", "born"})
+# What opens and begins with the thing itself: "opened its doors", "began life".
+WHOLE_OBJECTS = _stems("door gate life existence".split())
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -115,7 +117,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
         return True
     if not (AGAIN_STEMS & {*event.before, *event.behind}) <= words_of_fact(fact):
         return True
-    if event.object and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
+    whole = WHOLE_OBJECTS.isdisjoint(event.object)
+    if event.object and whole and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
         return True
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
     if not acted and _is_of_other(event, claim, fact):

@@ -44,7 +44,9 @@ from factcheck.matching.fact_occasion import (
 )
 from factcheck.matching.fact_stages import (
     is_at_a_stage,
+    is_event_of_a_year,
     is_from_afar,
+    is_of_a_season,
     is_of_another_post,
     is_of_first_span,
     is_of_other_degree,
@@ -102,6 +104,8 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_on_the_way, Doubt("time", "the claim counts what there was by a time")),
     (is_from_afar, Doubt("part", "only one counts those who were not there")),
     (is_within_another, Doubt("part", "the claim is of the part that lies in what the fact does not name")),
+    (is_of_a_season, Doubt("time", "the claim tells what is so in one month, and the fact all year")),
+    (is_event_of_a_year, Doubt("occasion", "only the claim says of which year the event is")),
     (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
     (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),

@@ -13,6 +13,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
+from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.verbs import PAST_FORMS
@@ -68,6 +69,11 @@ WITHIN = re.compile(r"\W+(?:long )?(?:through|across|in|inside|within) (?:the )?
 HOW_HURT = tuple(
     re.compile(rf"\b(?:{words})(?:ly)?\b", re.IGNORECASE)
     for words in ("serious|severe|critical|grave|bad|life-threatening", "minor|light|slight")
+)
+# An event by its kind and its year, and by no name.
+EVENT_OF_YEAR = re.compile(
+    rf"\b(?:the|an?|another) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(KINDS))}) (?:of|in) (?P<year>(?:1[5-9]|20)\d\d)\b",
+    re.IGNORECASE,
 )
 # Who is chosen for one of these is chosen for another one, too.
 BODIES = frozenset(
@@ -153,6 +159,23 @@ def is_of_other_degree(claim: Claim, fact: Fact) -> bool:
     if "injure" not in claim.measure.concepts & fact.concepts:
         return False
     return any(how.search(claim.reading) is not None and how.search(fact.claim) is None for how in HOW_HURT)
+
+
+def is_of_a_season(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim tells what is so in one month of any year, and the fact all year: "in January the average temperature is"."""
+    time = claim.scope.time
+    if time is None or time.yearly is None or isinstance(claim.value, Moment) or fact.when is not None:
+        return False
+    present = "tense: present" in claim.measure.qualifiers or not VARYING.isdisjoint(claim.measure.concepts)
+    return present and time.text.lower() not in fact.claim.lower()
+
+
+def is_event_of_a_year(claim: Claim, fact: Fact) -> bool:
+    """Whether a figure is that of an event which only the claim tells from others by its year: "the quake of 1939"."""
+    if isinstance(claim.value, Moment) or fact.when is not None:
+        return False
+    found = EVENT_OF_YEAR.search(claim.reading.partition(claim.value.text)[0])
+    return found is not None and found["year"] not in " ".join((fact.claim, *fact.names))
 
 
 def is_of_another_post(claim: Claim, fact: Fact) -> bool:

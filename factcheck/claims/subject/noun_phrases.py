@@ -44,6 +44,8 @@ NO_PARTS = ACTING | NO_THINGS
 UNSURE = frozenset({Grounds.GUESSED, Grounds.TOPIC})
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
+# Before a noun by which a thing is called these say that one of before or beside it is meant: "the old stadium".
+OF_BEFORE = frozenset("old former previous earlier original second third replacement temporary".split())
 # Those that were just counted: "26 panels, each of them cut to measure".
 EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
@@ -108,7 +110,7 @@ def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subje
     at = next((i for i in range(stop - 1, first, -1) if tokens[i].lower == noun), first)
     before = tokens[at - 1].lower if at > first else ""
     called = f"{before} {noun}"
-    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER else None
+    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER | OF_BEFORE else None
 
 
 def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
