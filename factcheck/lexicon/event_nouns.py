@@ -67,6 +67,10 @@ EVENT_PHRASES: Final[dict[tuple[str, str], str]] = {
     ("market", "launch"): "go on sale",
     ("ground", "breaking"): "break ground",
 }
+# Papers that are told by the day on which they were signed.
+SIGNED: Final = frozenset(
+    "treaty accord accords agreement pact convention armistice truce protocol charter declaration".split()
+)
 # Verbs that say of an event only that it was then.
 TAKING_PLACE: Final = frozenset(
     "took takes take happened happens occurred occurs came comes fell falls followed was is".split()

@@ -13,14 +13,22 @@ from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.reading.site import Site
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.event_nouns import EVENT_NOUNS, EVENT_PHRASES, HELD, ON, PART_OF_TIME, TAKING_PLACE
+from factcheck.lexicon.event_nouns import (
+    EVENT_NOUNS,
+    EVENT_PHRASES,
+    HELD,
+    ON,
+    PART_OF_TIME,
+    SIGNED,
+    TAKING_PLACE,
+)
 from factcheck.lexicon.grammar import ADVERBS, DETERMINERS, PREPOSITIONS
 
 # What leads in an event by which a clause tells when something was.
 LEADING_IN = frozenset("since after before until till following from".split())
 # How many tokens the phrase of the event may have behind its noun, and before it.
 MOST_BEHIND, MOST_BEFORE = 9, 4
-PLACE = "place"
+PLACE, OF = "place", "of"
 
 
 def dated_noun(site: Site) -> str:
@@ -32,7 +40,14 @@ def dated_noun(site: Site) -> str:
         at -= 1
     if at <= site.segment.first or site.tokens[at].lower not in ON:
         return ""
-    return _attached(site, at) or _said_of(site, at)
+    return _of_paper(site, at) or _attached(site, at) or _said_of(site, at)
+
+
+def _of_paper(site: Site, preposition: int) -> str:
+    """The signing, where the date tells of which day a treaty is: "the Leeds Treaty of 7 February 1992"."""
+    tokens, noun = site.tokens, site.tokens[preposition - 1]
+    named = noun.named and noun.capitalised
+    return "sign" if tokens[preposition].lower == OF and named and noun.lower in SIGNED else ""
 
 
 def event_at(tokens: Sequence[Token], noun: int) -> str:

@@ -65,6 +65,7 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
 # The winds of a storm are the most that it blew, in whatever words: "winds of", "peaked with winds of", "its strongest winds".
@@ -143,6 +144,9 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         qualifiers = qualifiers - {
             "reach: gone"
         }  # "Flies at 900 km/h" tells how fast it is, and not how far it got.
+    if _is_in_front(site):
+        # "With 4.5 million inhabitants it is the smallest": the superlative says of what the figure is.
+        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
     if told or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
@@ -233,6 +237,15 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
     if named & HARMED:
         named.discard("headcount")  # "Workers killed" counts no workforce.
     return frozenset(named)
+
+
+def _is_in_front(site: Site) -> bool:
+    """Whether a figure opens the clause by "with" or "at", and no superlative stands before it."""
+    first, verb = site.segment.first, site.segment.verb
+    if site.tokens[first].lower not in FRONTING or (verb is not None and verb < site.position):
+        return False
+    before = site.tokens[first : site.position]
+    return all(not token.lower.endswith("est") for token in before)
 
 
 def _change_told(value: Value) -> set[str]:

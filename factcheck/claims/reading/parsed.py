@@ -260,4 +260,9 @@ def _is_owned(parsed: Parsed, segment: Segment) -> bool:
         return False
     few = 1 < segment.last - segment.first <= MOST_OF_OWNED
     plain = all(token.kind is TokenKind.WORD for token in tokens[segment.first : segment.last])
-    return few and plain and tokens[segment.first].lower in OWNERS and tokens[segment.first - 2].text[:1].isupper()
+    return (
+        few
+        and plain
+        and tokens[segment.first].lower in OWNERS
+        and tokens[segment.first - 2].text[:1].isupper()
+    )
