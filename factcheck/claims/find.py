@@ -206,6 +206,8 @@ def _claim(
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
     if row is not None and row.dates:
         scope = replace(scope, time=row.time(position))
+    if OWN_SIZE in measure.concepts:
+        scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
     if period:
         scope = replace(scope, basis=f"per {period}")
     claim = Claim(

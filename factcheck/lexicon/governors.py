@@ -77,6 +77,7 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("price", "money", "available", "for at from"),
     _governor("revenue", "money", "turns turn turned", "over"),
     # What is asked of somebody for a thing: "visitors are charged $9". "Charged with" and "charged to the account" are none.
+    _governor("price", "money", "asks ask asked asking wants demands", "-", behind="for"),
     _governor("price", "money", "charges charge charged charging", "-"),
     # Where a day of trading leaves a share. At what it opened or was traded on the way is another figure of the day.
     _governor("share price", "money", "closes close closed closing finishes finish finished settled ends end ended", "at", unless=SALES),

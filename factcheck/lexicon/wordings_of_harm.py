@@ -54,7 +54,7 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         "deaths",
         "count bare",
         f"""
-        kill|claim|drown # of =those|=them|=the|=its|=her|=his
+        kill|claim|drown # (death|person) of =those|=them|=the|=its|=her|=his
         # ({_DEAD}|) (do|did) not survive|make_it|make_it_out|come_back|come_home|return
         # ({_DEAD}|) never come_home|come_back|return|make_it
         """,

@@ -63,6 +63,16 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         qualifier="part: insured",
         unless="uninsured premium",
     ),
+    # What a thing cost in all; of a misfortune that is the damage.
+    wording(
+        "cost",
+        "money",
+        """
+        (=the|=its) total|overall cost (be|of|come_to|reach|stand_at) #
+        """,
+        unless="damage flood storm quake earthquake hurrican typhoon tornado fire wildfir disaster outbreak war crisis insur "
+        "drought spill strike blackout closure lawsuit economy",
+    ),
     wording(
         "damage",
         "money",

@@ -33,13 +33,6 @@ _PUT_OUT = (
 )
 _FILM = "film|movie|feature|documentary|picture|epic|drama|comedy|cut|version|thriller|album|opera|symphony|western|biopic|blockbuster|musical"
 
-# What goes on for a time, once, and is told from other things that do.
-SPELLS = (
-    "trial|hearing|war|battle|festival|tournament|exhibition|show|conference|summit|debate|march|voyage|journey|expedition|mission|crisis|"
-    "drought|blackout|outage|lockdown|operation|search|flood|outbreak|epidemic|match|game|concert|performance|ceremony|inquest|inquiry|"
-    "campaign|uprising|revolt|ceasefire|truce|talks|negotiations|rescue"
-)
-
 WORDINGS_OF_TIMES: tuple[Wording, ...] = (
     # Who serves "a 25-year sentence" has it to serve.
     wording(
@@ -477,17 +470,5 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         cut .. ribbon
         """,
         unless="president presidential mayor governor exhibition season second film",
-    ),
-    # How long it went on, by a verb that says so of what goes on, or behind its noun.
-    wording(
-        "duration",
-        "duration",
-        f"""
-        {SPELLS} =ran|=runs|run|last|go_on|continue|drag_on|stretch|extend (=on) (for|over) #
-        =a|=the {SPELLS} of # (=the|=its|~|,)
-        =a|=the {SPELLS} that|which last|go_on|run|drag_on (for) #
-        """,
-        unless="sentenc prison jail delay postpone every each ago notice old run-up",
-        which="spell",
     ),
 )

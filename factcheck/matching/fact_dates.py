@@ -32,7 +32,7 @@ from factcheck.lexicon.deeds import (
     PRIZES,
     WORKS,
 )
-from factcheck.lexicon.event_nouns import EVENT_NOUNS
+from factcheck.lexicon.event_nouns import EVENT_NOUNS, SIGNED
 from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.matching.dated_events import PLACING, Dated, dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, in_both_spellings, said_by
@@ -77,6 +77,10 @@ MOST_BEHIND = 5
 BEGINNINGS = frozenset({"establish", "born"})
 # What opens and begins with the thing itself: "opened its doors", "began life".
 WHOLE_OBJECTS = _stems("door gate life existence".split())
+# The nouns of events, as stems, with the class of each.
+EVENT_STEMS = {stem(noun): name for noun, name in EVENT_NOUNS.items()}
+# A paper with its day: "the Leeds Treaty of 7 February 1992".
+PAPER_DATED = re.compile(rf"\b(?:{'|'.join(word.title() for word in sorted(SIGNED))}) of $")
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -155,6 +159,10 @@ def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
         return True
     if words & _inside(claim) or (event.verb in GETTING_STEMS and not words.isdisjoint(event.object)):
         return True
+    if event.verb in GETTING_STEMS and any(
+        EVENT_STEMS.get(one) in claim.measure.concepts for one in event.object
+    ):
+        return True  # "Won the election in May" dates the election.
     idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
     return idle and not words.isdisjoint((*event.before, *event.behind))
 
@@ -165,6 +173,8 @@ def _dates_noun(claim: Claim, words: frozenset[str]) -> bool:
     "The founding of Norvane in 1981 went unnoticed", but not "the opening in May was put off".
     """
     before, _, behind = claim.reading.partition(claim.value.text)
+    if PAPER_DATED.search(before):
+        return "sign" in claim.measure.concepts
     found = NOUN_DATED.search(before)
     put_off = any(stem(word) in PUT_OFF for word in WORD.findall(behind.lower())[:MOST_BEHIND])
     if found is None or put_off:
@@ -179,7 +189,7 @@ def _dates_noun(claim: Claim, words: frozenset[str]) -> bool:
 def _is_noun_of_another(claim: Claim, fact: Fact) -> bool:
     """Whether the noun of an event with its date stands before what the fact does not speak of: "the opening of the school in 1943"."""
     found = NOUN_DATED.search(claim.reading.partition(claim.value.text)[0])
-    of = WORD.findall(found["of"].lower()) if found is not None else []
+    of = WORD.findall(found["of"].lower()) if found is not None else []  # None for a paper of its day.
     known = _own(fact) | FUNCTION_STEMS | DESCRIBED | LIGHT
     return any(stem(word) not in known for word in of)
 

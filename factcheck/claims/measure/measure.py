@@ -7,7 +7,7 @@ its words, strictly. Qualifiers are the words by which two measures of one class
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, is_at_death
@@ -65,6 +65,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# Deals that are a purchase.
+BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
 SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
@@ -134,6 +136,8 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
+    if site.kind == "money" and _is_of_buyout(site, concepts):
+        concepts = {"buy", "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
     asked = asked_price(site, concepts)
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
@@ -164,6 +168,8 @@ def _measure_of_wording(
     """The measure that a turn of phrase names by all its words; what limits it is read as ever."""
     concepts = set(turn.concept.split("+"))
     qualifiers = qualifiers_of(site, value, noun, verb, concepts) - SAID_BY_WORDING
+    if _is_in_front(site):
+        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
     said = {f"kind: {word}" for word in words_of(turn)}
     qualifiers |= ({turn.qualifier} - {""}) | which | (set(qualifiers_of_label(site)) - said)
     label = label_of_measure(site, verb, frozenset(concepts))
@@ -237,6 +243,14 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
     if named & HARMED:
         named.discard("headcount")  # "Workers killed" counts no workforce.
     return frozenset(named)
+
+
+def _is_of_buyout(site: Site, concepts: Set[str]) -> bool:
+    """Whether a sum is what a purchase cost that the subject is: "the takeover of Calder cost", "its $44bn takeover of Calder"."""
+    deals = [i for i in site.own if site.tokens[i].lower in BUYOUTS]
+    if not deals:
+        return False
+    return "cost" in concepts or (not concepts and 0 < deals[0] - site.position <= MOST_BEFORE_CHANGE)
 
 
 def _is_in_front(site: Site) -> bool:

@@ -20,7 +20,6 @@ from factcheck.claims.words.years import YEAR as YEAR_NUMBER
 from factcheck.lexicon.grammar import FUNCTION_WORDS, MONTHS
 from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings import MARKETS, OFFICES, WHOLE_MARKET
-from factcheck.lexicon.wordings_of_times import SPELLS
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
 
@@ -35,7 +34,6 @@ EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily
 
 
 _OFFICES = {stem(word): office for word, office in OFFICES.items()}
-_SPELLS = frozenset(map(stem, SPELLS.split("|")))
 _MARKETS, _WHOLE = frozenset(map(stem, MARKETS)), FUNCTION_WORDS | frozenset(map(stem, WHOLE_MARKET))
 
 
@@ -73,8 +71,6 @@ def _parts(wording: Wording, found: str) -> Iterator[str]:
         for before, word in pairwise(cells):
             if word in _MARKETS and before.isalpha() and before not in _WHOLE:
                 yield f"market: {before}"
-    elif wording.which == "spell":
-        yield from (f"kind: {word}" for word in cells if word in _SPELLS)
 
 
 def line_of(site: Site, value: Value) -> str:

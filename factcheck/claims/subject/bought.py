@@ -37,6 +37,8 @@ BUYING_UP = frozenset({("picked", "up"), ("picks", "up"), ("pick", "up"), ("snap
 SPENDING, THINGS = stem("spend"), frozenset({"it", "them"})
 ARTICLES, TO = frozenset({"the", "a", "an"}), "to"
 PAYING = frozenset(stem(word) for word in ["pay", "hand", "shell", "fork"])
+# Who asks a sum for a thing sells it.
+ASKING = frozenset(stem(word) for word in ["ask", "charge", "want", "demand"])
 COSTING = stem("cost")
 # What is paid for that is no thing of its own, so that a name behind it or before it is not what was bought.
 NO_PURCHASES = frozenset(
@@ -66,6 +68,10 @@ def bought(parsed: Parsed, segment: Segment, position: int, discourse: Discourse
         return _priced(parsed, buying + 1, position)
     if not verbs:
         return None
+    if tokens[verbs[0]].stem in ASKING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
+        if tokens[position + 2].lower in THINGS:
+            return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[position + 2].lower))
+        return _priced(parsed, position + 2, position + 2)
     if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
         return _priced(parsed, position + 2, position + 2)
     priced = tokens[position - 1].lower in ("for", "at")

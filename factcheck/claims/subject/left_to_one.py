@@ -39,6 +39,8 @@ TELLING = frozenset({"told", "tells", "telling"})
 ASKING, LABEL = "?", ":"
 # Within a figure that describes a noun.
 HYPHEN = "-"
+# What only holds the place of a subject.
+THERE = "there"
 # What is counted of a disease, a work or a vote, whoever had, bought or cast one.
 TOLLS = frozenset(map(stem, "cases infections copies tickets downloads votes ballots".split()))
 # How a clause opens that has its subject in the one before.
@@ -178,6 +180,6 @@ def _head(tokens: Sequence[Token]) -> Token | None:
             led = True
         elif token.kind is TokenKind.MARK or token.lower in DETERMINERS:
             led = led and token.lower in DETERMINERS
-        elif token.kind is TokenKind.WORD and not is_small(token.lower) and not led:
+        elif token.kind is TokenKind.WORD and not is_small(token.lower) and not led and token.lower != THERE:
             head = token
     return head

@@ -61,7 +61,8 @@ def of_sole(
     known = discourse.known
     if known is None or found.grounds not in UNSURE:
         return None
-    if found.grounds in (Grounds.TOPIC, Grounds.HEADING) and found.key != known.key:
+    of_article = found.grounds in (Grounds.TOPIC, Grounds.HEADING)
+    if of_article and not set(found.key.split(" ")) <= set(known.key.split(" ")):
         return None
     if _is_labelled(parsed, position):
         named = parsed.names(0, position)
