@@ -52,6 +52,7 @@ from factcheck.matching.fact_stages import (
     is_of_other_degree,
     is_of_time_beside,
     is_on_the_way,
+    is_under_own_day,
     is_within_another,
     was_so_in_a_year,
 )
@@ -106,6 +107,7 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_within_another, Doubt("part", "the claim is of the part that lies in what the fact does not name")),
     (is_of_a_season, Doubt("time", "the claim tells what is so in one month, and the fact all year")),
     (is_event_of_a_year, Doubt("occasion", "only the claim says of which year the event is")),
+    (is_under_own_day, Doubt("date", "the entry has the fact's own date, and tells another thing besides")),
     (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
     (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),

@@ -17,10 +17,11 @@ from factcheck.lexicon.occasions import KINDS
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.lexicon.people import OFFICES
 from factcheck.lexicon.verbs import PAST_FORMS
+from factcheck.matching.days import same_days
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_times import UP_TO
 from factcheck.matching.once import is_settled_event
-from factcheck.values.value import Moment
+from factcheck.values.value import DateSpan, Moment
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # A verb of the present right before its value, an object or a hedge between: "covers about", "has a staff of".
@@ -166,6 +167,8 @@ def is_of_a_season(claim: Claim, fact: Fact) -> bool:
     time = claim.scope.time
     if time is None or time.yearly is None or isinstance(claim.value, Moment) or fact.when is not None:
         return False
+    if kind_of(claim.value).startswith("money"):
+        return False  # What is paid in May is paid in no other month.
     present = "tense: present" in claim.measure.qualifiers or not VARYING.isdisjoint(claim.measure.concepts)
     return present and time.text.lower() not in fact.claim.lower()
 
@@ -176,6 +179,17 @@ def is_event_of_a_year(claim: Claim, fact: Fact) -> bool:
         return False
     found = EVENT_OF_YEAR.search(claim.reading.partition(claim.value.text)[0])
     return found is not None and found["year"] not in " ".join((fact.claim, *fact.names))
+
+
+def is_under_own_day(claim: Claim, fact: Fact) -> bool:
+    """Whether a date stands in an entry that has the fact's own date, so that it dates what is told besides: "**1923** ... in 1925"."""
+    if (
+        claim.told_under is None
+        or not isinstance(claim.value, DateSpan)
+        or not isinstance(fact.value, DateSpan)
+    ):
+        return False
+    return same_days(claim.told_under, fact.value) and not same_days(claim.value, fact.value)
 
 
 def is_of_another_post(claim: Claim, fact: Fact) -> bool:
