@@ -69,8 +69,8 @@ _BUILT = (
     "headset|phone|smartphone|watch|smartwatch|car|laptop|tablet|console|camera|device|headphones|bike|drone|visor"
 )
 _DESCRIBED = """
-    ^ (=and|=but|=yet|=when|=while|=so) =the|=this #{joined} (..) {things}
-    , (=and|=but) =the|=this #{joined} (..) {things}
+    ^ (=and|=but|=yet|=when|=while|=so) =the|=this #{joined} {things}
+    , (=and|=but) =the|=this #{joined} {things}
 """
 
 

@@ -206,7 +206,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "people homeless+evacuate",
         "count bare",
         f"""
-        # ({_PEOPLE}|resident|villager|inhabitant|family) .. lose (=their) home|house|village to
+        # ({_PEOPLE}|resident|villager|inhabitant|family) .. lose (=their) home|house|village to =the|=its
         cost # ({_PEOPLE}|resident|villager|inhabitant|family) (=their) home|house
         """,
     ),

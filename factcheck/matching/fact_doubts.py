@@ -43,6 +43,8 @@ from factcheck.matching.fact_occasion import (
     is_with_others,
 )
 from factcheck.matching.fact_stages import (
+    is_among_some,
+    is_asked_for,
     is_at_a_stage,
     is_event_of_a_year,
     is_from_afar,
@@ -108,6 +110,8 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_of_a_season, Doubt("time", "the claim tells what is so in one month, and the fact all year")),
     (is_event_of_a_year, Doubt("occasion", "only the claim says of which year the event is")),
     (is_under_own_day, Doubt("date", "the entry has the fact's own date, and tells another thing besides")),
+    (is_among_some, Doubt("part", "the claim counts those among some whom the fact does not name")),
+    (is_asked_for, Doubt("stance", "the claim is what somebody asked for")),
     (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
     (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),

@@ -66,14 +66,24 @@ FROM_AFAR = re.compile(
 )
 # Behind a length: through which land so much of it goes.
 WITHIN = re.compile(r"\W+(?:long )?(?:through|across|in|inside|within) (?:the )?(?P<where>[A-Z][\w-]+)")
+# Behind a count: of whom it is.
+AMONG = re.compile(r"(?: \w+)? among (?:the |its |their )?(?P<whom>[a-z]\w+)")
+# What a court may be asked for.
+PUNISHMENTS = frozenset({"fine", "time of sentence", "compensation"})
+ASKED_FOR = re.compile(
+    r"\b(?:ask|seek|sought|demand|call|want|propos|recommend|request|threaten|push|press)\w* (?:\w+ )?(?:for|a|an|of|with|to)\b|"
+    r"\b(?:sought|demanded|wanted|proposed|recommended|requested)\b",
+    re.IGNORECASE,
+)
 # How badly somebody was hurt.
 HOW_HURT = tuple(
     re.compile(rf"\b(?:{words})(?:ly)?\b", re.IGNORECASE)
     for words in ("serious|severe|critical|grave|bad|life-threatening", "minor|light|slight")
 )
+STORMS = "storm hurricane cyclone typhoon tornado war battle siege strike".split()
 # An event by its kind and its year, and by no name.
 EVENT_OF_YEAR = re.compile(
-    rf"\b(?:the|an?|another) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(KINDS))}) (?:of|in) (?P<year>(?:1[5-9]|20)\d\d)\b",
+    rf"\b(?:the|an?|another) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted([*KINDS, *STORMS]))}) (?:of|in) (?P<year>(?:1[5-9]|20)\d\d)\b",
     re.IGNORECASE,
 )
 # Who is chosen for one of these is chosen for another one, too.
@@ -179,6 +189,21 @@ def is_event_of_a_year(claim: Claim, fact: Fact) -> bool:
         return False
     found = EVENT_OF_YEAR.search(claim.reading.partition(claim.value.text)[0])
     return found is not None and found["year"] not in " ".join((fact.claim, *fact.names))
+
+
+def is_among_some(claim: Claim, fact: Fact) -> bool:
+    """Whether a count is of those among some that the fact does not name: "51 cases among nurses"."""
+    if kind_of(claim.value) not in ("count", "bare"):
+        return False
+    found = AMONG.match(claim.reading.partition(claim.value.text)[2])
+    return found is not None and stem(found["whom"].lower()) not in words_of_fact(fact)
+
+
+def is_asked_for(claim: Claim, fact: Fact) -> bool:
+    """Whether a punishment is one that somebody asks for: "prosecutors had asked for a fine of"."""
+    if PUNISHMENTS.isdisjoint(claim.measure.concepts & fact.concepts):
+        return False
+    return ASKED_FOR.search(claim.reading.partition(claim.value.text)[0]) is not None
 
 
 def is_under_own_day(claim: Claim, fact: Fact) -> bool:

@@ -27,13 +27,17 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.callings import OF_ANOTHER
 from factcheck.lexicon.event_nouns import EVENT_NOUNS, EVENT_PHRASES
 from factcheck.lexicon.grammar import DETERMINERS, INDEFINITE, PRONOUNS
+from factcheck.lexicon.measures import NOUNS
 from factcheck.values.nouns import is_plural
-from factcheck.values.value import Moment, Quantity
+from factcheck.values.value import Moment, Quantity, Value
 
 # Nouns of what happened to the one thing.
 EVENTS = EVENT_NOUNS.keys() | {event for _, event in EVENT_PHRASES}
+# Which of several events a noun is of.
+TELLING_APART = frozenset("next second third last other another previous earlier later".split())
 # Verbs before the name of whom something was told, the mark of a question and that of a label.
 TELLING = frozenset({"told", "tells", "telling"})
 ASKING, LABEL = "?", ":"
@@ -147,14 +151,30 @@ def _is_of_nobody(parsed: Parsed, segment: Segment, position: int) -> bool:
         if not isinstance(value, Quantity) or HYPHEN in value.text:
             return False  # "The 38-year-old bank was saved".
         of = _head(tokens[segment.first : position])
-        return of is None or of.stem in MEASURE_NOUNS or kind_of(value) in ("count", "bare")
+        return of is None or _is_measure(of, value) or kind_of(value) in ("count", "bare")
     head = _head(tokens[segment.first : verb])
     done = isinstance(tokens[position].value, Moment) and head is not None
     done = done and head is not None and (head.lower.endswith(DOINGS) or head.lower in EVENTS)
     done = (
         done and tokens[segment.first].lower not in INDEFINITE
     )  # "A translation appeared" tells of a new thing.
-    return head is None or head.stem in MEASURE_NOUNS or done
+    told = {token.lower for token in tokens[segment.first : verb]}
+    done = done and told.isdisjoint(OF_ANOTHER | TELLING_APART)
+    value = tokens[position].value
+    return head is None or done or (value is not None and _is_measure(head, value))
+
+
+def _is_measure(noun: Token, value: Value) -> bool:
+    """Whether a noun names what such a value measures: "the capital was $5 million", but not "the capital has 700,000 inhabitants"."""
+    if noun.stem not in MEASURE_NOUNS:
+        return False
+    kinds = [
+        group.kinds
+        for group in NOUNS.values()
+        for words in group.words
+        if stem(words.split()[-1]) == noun.stem
+    ]
+    return not kinds or any(kind_of(value) in one for one in kinds)
 
 
 def _dates_event(tokens: Sequence[Token]) -> bool:

@@ -30,7 +30,7 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.callings import OF_ANOTHER
+from factcheck.lexicon.callings import OF_ANOTHER, ORGANISATIONS
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PRONOUNS, RELATIVES
 
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
@@ -193,7 +193,12 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, disc
         if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
             break
         phrase.append(token)
-    if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
+    if not phrase or phrase[-1].kind is not TokenKind.WORD:
+        return named
+    end = position + 1 + len(phrase)
+    if end < stop and phrase[-1].lower in ORGANISATIONS and tokens[end].lower in AUXILIARIES:
+        return part_of_owner(named, [token.text for token in phrase])  # "Its charity was set up".
+    if end < stop:
         return named
     if phrase[-1].stem in NO_PARTS:
         return named
