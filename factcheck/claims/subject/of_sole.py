@@ -62,8 +62,8 @@ def of_sole(
     if known is None or found.grounds not in UNSURE:
         return None
     of_article = found.grounds in (Grounds.TOPIC, Grounds.HEADING)
-    if of_article and not set(found.key.split(" ")) <= set(known.key.split(" ")):
-        return None
+    if of_article and not f"{known.key} ".startswith(f"{found.key} "):
+        return None  # "The Orrin Cup" is the cup final, but Calder Abbey no organ of the abbey's.
     if _is_labelled(parsed, position):
         named = parsed.names(0, position)
         return None if named else sole_known(parsed, position, discourse, "it")
@@ -77,6 +77,8 @@ def of_sole(
         and tells_of_nobody(parsed, number, position, known)
     ):
         return sole_known(parsed, len(parsed.tokens), discourse, "it")
+    if found.grounds is Grounds.HEADING:
+        return None  # Whom a pronoun means was looked for, and not found.
     for at, word in _words(parsed, number, discourse):
         if at > position and word in PRONOUNS:
             continue
