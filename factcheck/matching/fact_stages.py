@@ -207,14 +207,14 @@ def is_asked_for(claim: Claim, fact: Fact) -> bool:
 
 
 def is_under_own_day(claim: Claim, fact: Fact) -> bool:
-    """Whether a date stands in an entry that has the fact's own date, so that it dates what is told besides: "**1923** ... in 1925"."""
-    if (
-        claim.told_under is None
-        or not isinstance(claim.value, DateSpan)
-        or not isinstance(fact.value, DateSpan)
-    ):
+    """Whether a date stands in an entry, or behind a sentence, that has the fact's own, so that it dates what is told besides: "**1923** ... in 1925"."""
+    if not isinstance(claim.value, DateSpan) or not isinstance(fact.value, DateSpan):
         return False
-    return same_days(claim.told_under, fact.value) and not same_days(claim.value, fact.value)
+    if same_days(claim.value, fact.value):
+        return False
+    if claim.told_under is not None and same_days(claim.told_under, fact.value):
+        return True
+    return re.search(rf"(?<!\w){re.escape(fact.value.text)}(?!\w)", claim.above) is not None
 
 
 def is_of_another_post(claim: Claim, fact: Fact) -> bool:
