@@ -15,7 +15,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.facts.fact import Fact
-from factcheck.matching.fact_subjects import is_substance
+from factcheck.matching.fact_substances import is_substance
 from factcheck.matching.telling import KINDS, NO_NAMES
 
 CAPITALS = re.compile(r"[^\W_]*[A-Z][^\W_]*")

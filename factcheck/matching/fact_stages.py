@@ -52,6 +52,7 @@ AT_A_STAGE = re.compile(
     r"(?:landfall|impact|landing|take-off|takeoff)\b|\bby (?:then|morning|noon|evening|night|dawn|midnight)\b",
     re.IGNORECASE,
 )
+GUSTS = re.compile(r"\bgust", re.IGNORECASE)
 # What moves at another speed than as a rule.
 OTHER_MOVES = re.compile(
     r"\b(?:lands?|landed|landing|takes? off|took off|take-?off|taxi\w*|climbs?|climbed|dives?|dived|stalls?|reverses?|docks?|tows?|towed)\b",
@@ -170,6 +171,14 @@ def is_of_other_degree(claim: Claim, fact: Fact) -> bool:
     if "injure" not in claim.measure.concepts & fact.concepts:
         return False
     return any(how.search(claim.reading) is not None and how.search(fact.claim) is None for how in HOW_HURT)
+
+
+def is_of_gusts(claim: Claim, fact: Fact) -> bool:
+    """Whether only one of claim and fact tells how hard gusts blew, and the other the winds that went on."""
+    if "wind speed" not in claim.measure.concepts & fact.concepts:
+        return False
+    known = any(GUSTS.search(text) for text in (fact.claim, *(" ".join(phrase) for phrase in fact.about)))
+    return (GUSTS.search(claim.reading) is not None) and not known
 
 
 def is_of_a_season(claim: Claim, fact: Fact) -> bool:

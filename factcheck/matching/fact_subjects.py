@@ -16,7 +16,6 @@ from functools import lru_cache
 
 from factcheck.claims.claim import Claim, Grounds
 from factcheck.claims.naming.keys import fold
-from factcheck.claims.naming.occasions import telling
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
@@ -33,11 +32,10 @@ from factcheck.lexicon.grammar import (
     FORMS_OF_HAVE,
     FUNCTION_WORDS,
     MONTHS,
-    PREPOSITIONS,
     WEEKDAYS,
 )
+from factcheck.matching.fact_events import is_event_called
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
-from factcheck.values.nouns import is_plural
 from factcheck.values.value import DateSpan
 
 WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
@@ -68,13 +66,6 @@ HAPPENING = ("ing", "ion", "loss", "crash", "wreck", "collapse")
 
 # What may stand before the thing that a sentence begins with.
 BEFORE_A_NOUN = FUNCTION_WORDS | MONTHS | WEEKDAYS | DETERMINERS | BIDDING | BEHIND_A_NOUN
-# An event that is told from others by its year: "the quake of 1939".
-OF_A_YEAR = re.compile(rf"\b(?:{'|'.join(occasions.KINDS)}) of (?:the )?(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
-# By which a sentence tells of another event before or behind it.
-IN_ORDER = re.compile(
-    r"\b(?:follow(?:ed|s|ing)?|preced(?:ed|es|ing)|before|after|since|until|aftershocks?|foreshocks?)\b",
-    re.IGNORECASE,
-)
 # What opens a sentence that goes on from the one before.
 POINTING_ON = re.compile(r"\W*(?:It|They|She|He)\b")
 
@@ -98,23 +89,6 @@ def is_common_noun(name: str) -> bool:
     return len(words) == 1 and words[0].islower() and words[0].isalpha()
 
 
-def is_substance(name: str, sentence: str) -> bool:
-    """Whether a noun names its thing by itself, as a sentence with it and no article shows: a metal, a drug, a disease.
-
-    >>> is_substance("velorine", "Velorine melts at 1,064 °C."), is_substance("spire", "The spire is 84 metres high.")
-    (True, False)
-    """
-    if not is_common_noun(name) or " " in name or is_plural(name):
-        return False
-    before = [sentence[: found.start()].split() for found in re.finditer(rf"(?i)\b{name}\b", sentence)]
-    return bool(before) and all(not words or _needs_article(words[-1]) for words in before)
-
-
-def _needs_article(word: str) -> bool:
-    """Whether a word before a noun is none of its phrase, so that an article is missing there: "the discovery of", "found"."""
-    return word.lower() in PREPOSITIONS or stem(word.lower()) in VERB_STEMS
-
-
 def tied(claim: Claim, fact: Fact) -> Tie | None:
     """How `claim` is tied to the subject of `fact`; None where nothing says that it speaks of it."""
     told = frozenset[str]()
@@ -130,7 +104,7 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
         if (
             _is_event_of(claim, name)
             or _is_event_by_name(claim, fact, name)
-            or _is_event_called(claim, fact, name)
+            or is_event_called(claim, fact, name)
         ):
             return Tie.NAMED
         if is_description(name) and _is_described(claim, name, _told(fact)):
@@ -212,23 +186,6 @@ def _is_event_by_name(claim: Claim, fact: Fact, name: str) -> bool:
         return False
     years = years_in(claim.reading)
     return not years or not years.isdisjoint(years_in(fact.claim))
-
-
-def _is_event_called(claim: Claim, fact: Fact, name: str) -> bool:
-    """Whether a claim is of the only event of its kind that an article speaks of, and that has the name of the fact's: "the quake" of Calder.
-
-    One that the sentence tells from others by its year is another where the fact has none.
-    """
-    event = claim.subject.occasion
-    if event is None or event.beside or OF_A_YEAR.search(claim.reading) or IN_ORDER.search(claim.reading):
-        return False
-    own = frozenset(telling(name))
-    kinds = {occasions.KINDS[word.lower()] for word in _words(name) if word.lower() in occasions.KINDS}
-    kinds |= {occasions.MISFORTUNE} if kinds & occasions.MISFORTUNES else set()
-    if event.kind not in kinds or not own or not own <= event.words:
-        return False
-    years = {fact.when.first.year} if fact.when is not None and fact.when.first is not None else set()
-    return not (years and event.years) or not years.isdisjoint(event.years)
 
 
 def _is_event(noun: str) -> bool:

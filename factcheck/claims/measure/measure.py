@@ -50,6 +50,7 @@ from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.patterns import words_of
+from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, tokenise, words_within
 from factcheck.claims.words.vocabulary import Hit, find_nouns, find_verbs
 from factcheck.lexicon.contrasts import CONTRASTS
@@ -70,9 +71,9 @@ BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
 SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
-# The winds of a storm are the most that it blew, in whatever words: "winds of", "peaked with winds of", "its strongest winds".
+# The most that a storm blew, in whatever words: "peaked with winds of", "at its fiercest", "its strongest winds".
 WIND, SPEED = "wind speed", "speed"
-MEANS = frozenset({"share of the whole: average", "share of the whole: minimum"})
+PEAKS = frozenset(map(stem, "peak maximum max highest strongest fiercest top greatest strength".split()))
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
 # "Spent on chips", "the cost of chips", "received a contract": what the money went into, or came by, is no second measure.
@@ -142,7 +143,7 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
-    if WIND in concepts and qualifiers.isdisjoint(MEANS):
+    if WIND in concepts and any(token.stem in PEAKS for token in parsed.tokens):
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
     if SPEED in concepts:
         qualifiers = qualifiers - {
