@@ -10,6 +10,7 @@ tells of besides ("Orrin Canal blocked by ship").
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from factcheck.claims.claim import Grounds, Subject
@@ -168,13 +169,19 @@ def _is_measure(noun: Token, value: Value) -> bool:
     """Whether a noun names what such a value measures: "the capital was $5 million", but not "the capital has 700,000 inhabitants"."""
     if noun.stem not in MEASURE_NOUNS:
         return False
-    kinds = [
-        group.kinds
+    kinds = _kinds_of(noun.stem)
+    return not kinds or kind_of(value) in kinds
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of(noun: str) -> frozenset[str]:
+    """The kinds of values that a noun of the lexicon, by its stem, may govern; none for one of a turn of phrase."""
+    return frozenset(
+        kind
         for group in NOUNS.values()
-        for words in group.words
-        if stem(words.split()[-1]) == noun.stem
-    ]
-    return not kinds or any(kind_of(value) in one for one in kinds)
+        if any(stem(words.split()[-1]) == noun for words in group.words)
+        for kind in group.kinds
+    )
 
 
 def _dates_event(tokens: Sequence[Token]) -> bool:
