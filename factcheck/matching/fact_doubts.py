@@ -113,7 +113,7 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_under_own_day, Doubt("date", "the entry has the fact's own date, and tells another thing besides")),
     (is_among_some, Doubt("part", "the claim counts those among some whom the fact does not name")),
     (is_asked_for, Doubt("stance", "the claim is what somebody asked for")),
-    (is_of_gusts, Doubt("measure", "only the claim tells of gusts")),
+    (is_of_gusts, Doubt("measure", "only the claim tells of gusts, which are harder than winds")),
     (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
     (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),

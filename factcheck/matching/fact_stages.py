@@ -21,7 +21,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_times import UP_TO
 from factcheck.matching.once import is_settled_event
-from factcheck.values.value import DateSpan, Moment
+from factcheck.values.value import DateSpan, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # A verb of the present right before its value, an object or a hedge between: "covers about", "has a staff of".
@@ -174,11 +174,16 @@ def is_of_other_degree(claim: Claim, fact: Fact) -> bool:
 
 
 def is_of_gusts(claim: Claim, fact: Fact) -> bool:
-    """Whether only one of claim and fact tells how hard gusts blew, and the other the winds that went on."""
+    """Whether only the claim tells how hard gusts blew, which is harder than the winds that the fact gives; weaker they cannot be."""
     if "wind speed" not in claim.measure.concepts & fact.concepts:
         return False
     known = any(GUSTS.search(text) for text in (fact.claim, *(" ".join(phrase) for phrase in fact.about)))
-    return (GUSTS.search(claim.reading) is not None) and not known
+    ours, theirs = claim.value, fact.value
+    if known or GUSTS.search(claim.reading) is None:
+        return False
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit != theirs.unit:
+        return True
+    return ours.low is None or theirs.high is None or ours.low > theirs.high
 
 
 def is_of_a_season(claim: Claim, fact: Fact) -> bool:
