@@ -23,7 +23,7 @@ from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
 from factcheck.claims.measure.counted_before import counted_before
 from factcheck.claims.measure.counts import counted_as
-from factcheck.claims.measure.crews import counted_in_crew
+from factcheck.claims.measure.crews import counted_in_crew, with_crew
 from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
 from factcheck.claims.measure.in_rows import measure_in_row
@@ -211,6 +211,8 @@ def _claim(
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
     if row is not None and row.dates:
         scope = replace(scope, time=row.time(position))
+    if OWN_SIZE in measure.concepts:
+        scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
     if period:
         scope = replace(scope, basis=f"per {period}")
     claim = Claim(
@@ -283,7 +285,7 @@ def _as_stated(
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
     value = from_there_on(value, parsed, position)
     value = counted_before(value, parsed, position, discourse)
-    value = counted_by_label(value, parsed, number)
+    value = with_crew(counted_by_label(value, parsed, number), parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)
     if behind is None:
         return value

@@ -18,6 +18,7 @@ from factcheck.engine.settings import Settings
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
 from factcheck.matching.fact_subjects import is_common_noun
+from factcheck.matching.fact_substances import is_substance
 from factcheck.report.report import Report
 from factcheck.values.own_words import NO_WORDS, OwnWords
 
@@ -180,7 +181,7 @@ def known_names(facts: Sequence[Fact], aliases: Sequence[tuple[str, str]] = ()) 
         for fact in facts
         for one in (fact, *fact.beside)
         for name in one.names
-        if not is_common_noun(name)
+        if not is_common_noun(name) or is_substance(name, one.claim)
     }
     return tuple(sorted(named | {name for pair in aliases for name in pair}))
 

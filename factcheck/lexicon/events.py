@@ -127,7 +127,7 @@ SELDOM_EVENTS: dict[str, Event] = {
 
 # What comes again, or comes to many things at once: no two dates of it contradict each other by themselves.
 OFTEN_EVENTS: dict[str, Event] = {
-    "land": Event("landing", "land touch_down soft-land splash_down", "landing touchdown splashdown moon_landing"),
+    "land": Event("landing", "land touch_down set_down soft-land splash_down", "landing touchdown splashdown moon_landing"),
     "crash": Event("crash", "crash crash-land derail be_derailed", "crash derailment"),
     "crown": Event("coronation", "be_crowned", "coronation"),
     "deploy": Event("deployment", "be_deployed be_unfolded be_unfurled", "deployment"),

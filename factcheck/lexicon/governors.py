@@ -59,6 +59,8 @@ GOVERNORS: tuple[Governor, ...] = (
     # "Stood 3 m from the wall" is a distance, which is read before.
     _governor("height", "length", "stands stand stood", "- at"),
     _governor("height", "length", "towers towered towering soars soared soaring", "- at"),
+    _governor("height", "length", "soars", "to"),
+    _governor("depth", "length", "plunges", "to"),
     # What stands there rises to a height; "rose to 6 m" is a change and its result, "rises 3 mm a year" a rate.
     _governor("height", "length", "rises rise", "to", unless=LEVELS),
     _governor("height", "length", "rises rise rising rose", "-", behind="above", unless=LEVELS),
@@ -75,6 +77,7 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("price", "money", "available", "for at from"),
     _governor("revenue", "money", "turns turn turned", "over"),
     # What is asked of somebody for a thing: "visitors are charged $9". "Charged with" and "charged to the account" are none.
+    _governor("price", "money", "asks ask asked asking wants demands", "-", behind="for"),
     _governor("price", "money", "charges charge charged charging", "-"),
     # Where a day of trading leaves a share. At what it opened or was traded on the way is another figure of the day.
     _governor("share price", "money", "closes close closed closing finishes finish finished settled ends end ended", "at", unless=SALES),

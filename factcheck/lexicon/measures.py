@@ -82,7 +82,7 @@ VERBS: dict[str, WordClass] = {
         "founding",
         "date duration",
         "found_in establish est set_up incorporate founding co-found cofound journey_began story_began origins_in "
-        "history_began came_into_being come_into_existence date_from date_back_to got_its_start start_out start_up_in",
+        "history_began began_life begin_life came_into_being come_into_existence date_from date_back_to got_its_start start_out start_up_in",
     ),  # plain "start" and "begin" are left out: most things begin, few of them are founded
     "release": _class(
         "release",
@@ -115,7 +115,7 @@ VERBS: dict[str, WordClass] = {
         "die kill perish claim_the_life lose_their_life lose_his_life lose_her_life loss_of_life fatality dead death "
         "casualty",
     ),
-    "death": _class("death", "date", "pass_away"),
+    "death": _class("death", "date", "pass_away succumb breathe_his_last breathe_her_last"),
     "survive": _class("survivors", "count", "survive"),
     "injure": _class("injured", "count bare", "injure wound hurt injury"),
     # By a flood, a fault or a leak.
@@ -128,7 +128,10 @@ VERBS: dict[str, WordClass] = {
         "lay_off dismiss fire sack make_redundant cut_job lose_their_job be_shown_the_door be_let_go",
     ),
     "withdraw": _class("withdrawals", "money", "withdraw pull_out left_the_bank drain"),
-    "ascend": _class("ascents", "count date rank", "climb scale summit ascend ascent reach_the_summit"),
+    # Of a share "climbed" is a rise (`FALLS_BY_SHARE`).
+    "ascend": _class(
+        "ascents", "count date rank percent points", "climb scale summit ascend ascent reach_the_summit"
+    ),
     "issue": _class("issued", "count money", "issue hand_out"),
     "vote": _class("votes", "count percent", "vote"),
     "born": _class("birth", "date", "born date_of_birth"),
@@ -142,8 +145,10 @@ VERBS: dict[str, WordClass] = {
     "appoint": _class("appointment", "date", "appoint elect name_as take_office"),
     "name": _class("naming", "date", "named rename"),
     "win": _class("wins", "count date", "win victory triumph"),
-    "signing": _class("signing", "date", "be_signed be_ratified"),
-    "sign": _class("signing", "date", "sign ratify"),
+    "signing": _class("signing", "date", "be_signed"),
+    "sign": _class("signing", "date", "sign"),
+    # By each country for itself, after the signing.
+    "ratify": _class("ratification", "date", "ratify ratification"),
     "consume": _class("consumption", "physical", "consume consumption"),
     "emit": _class("emissions", "physical", "emit emission"),
     "generate": _class("output", "physical money", "generate output"),

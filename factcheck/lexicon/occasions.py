@@ -44,6 +44,12 @@ KINDS: Final[dict[str, str]] = {
 # Kinds of which several nouns may call one misfortune, where an article speaks of nothing worse, and what all are then.
 MISFORTUNES: Final = frozenset({"collapse", "crash", "sinking", "accident", "disaster"})
 MISFORTUNE: Final = "disaster"
+# What breaks out besides a disease: its outbreak is no epidemic.
+BREAKING_OUT: Final = frozenset(
+    "war fighting hostilities violence fire rebellion revolt mutiny revolution riots unrest peace conflict".split()
+)
+# Verbs by which somebody takes part in what is held: the day of the election that she won is the day on which she won it.
+TAKING_PART: Final = frozenset("win lose contest fight enter call hold boycott".split())
 # Verbs by which a text tells that such an event came about.
 COMING_ABOUT: Final = (
     "strike hit shake rock jolt devastate happen occur erupt explode take tear sweep rip ravage kill claim "

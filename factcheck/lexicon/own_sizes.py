@@ -29,6 +29,11 @@ _AT = """
     ^ (..) at # ,|it|she|~
     ^ (..) at # the ~
 """
+# An area in front is that of the thing, of which nobody tells another one.
+_WITH = """
+    ^ with|at # (,) it|she =is|=was|remain|rank
+    ^ with|at # (,) (the) ... ~ =is|=was|remain|rank
+"""
 _AT_LENGTH = """
     ^ (..) at # (,) it|she be the|a|an|one|as|too|so|more|longer|taller|higher|nearly|almost|twice|not
     ^ (..) at # (,) (the) ... ~ be the|a|an|one|as|too|so|more|longer|taller|higher|nearly|almost|twice|not
@@ -46,15 +51,49 @@ _CALLED = f"""
     ~ , =a|=an|=the #- (..) {_THINGS}
     =the #- (..) {_THINGS} of ~
 """
+# What a size describes that stands before it: "the 772-tonne plane". Left out are things of which it may be what they lift, hold or
+# cover: "the 40-tonne crane", "the $5 million fund".
+_WEIGHED = (
+    "plane|aircraft|jet|airliner|airship|helicopter|ship|vessel|liner|tanker|submarine|rocket|satellite|spacecraft|probe|rover|lander|telescope|"
+    "bell|statue|stone|rock|meteorite|boulder|locomotive|train|tank|whale|elephant|bridge|tower|building|monument|sculpture|dome|reactor|turbine"
+)
+_POWERED = "dam|plant|station|reactor|turbine|engine|farm|project|generator|complex|facility|array|park"
+_LASTING = (
+    "film|movie|documentary|epic|drama|comedy|thriller|album|opera|symphony|concerto|trial|war|siege|strike|battle|flight|voyage|mission|"
+    "concert|match|game|standoff|blackout|drought|festival|tour|speech|spacewalk|march|occupation|campaign"
+)
+_SPREAD = "lake|island|park|forest|estate|reserve|farm|campus|site|museum|complex|desert|glacier|reservoir|country|kingdom|palace"
+_BUILT = (
+    "tower|bridge|dam|tunnel|stadium|arena|airport|station|terminal|museum|hospital|palace|skyscraper|building|canal|line|railway|road|"
+    "motorway|ship|liner|vessel|mission|spacecraft|probe|rover|telescope|satellite|film|movie|production|series|project|reactor|plant|"
+    "headset|phone|smartphone|watch|smartwatch|car|laptop|tablet|console|camera|device|headphones|bike|drone|visor"
+)
+_DESCRIBED = """
+    ^ (=and|=but|=yet|=when|=while|=so) =the|=this #{joined} {things}
+    , (=and|=but) =the|=this #{joined} {things}
+"""
+
+
+def _described(things: str, joined: str = "-") -> str:
+    return _DESCRIBED.replace("{joined}", joined).replace("{things}", things)
+
+
+# A sum in front is that of the thing, too: "at $3,949 the headset is no bargain", "at $7.2 billion it was the dearest".
+_AT_SUM = """
+    ^ (..) at # (,) it|she =is|=was|remain|cost
+    ^ (..) at # (,) the (..) ~ =is|=was|remain
+    ^ (..) at # (,) the (..) {things} =is|=was|remain
+"""
 # By the dimension of a figure the places in which it is that of the thing itself.
 PLACES_OF_SIZES: Final[dict[str, tuple[str, ...]]] = {
     dimension: tuple(line.strip() for part in parts for line in part.splitlines() if line.strip())
     for dimension, parts in {
         "length": (_PLACED, _AT_LENGTH, _CALLED),
-        "mass": (_PLACED, _AT, _CALLED),
-        "power": (_PLACED, _AT, _CALLED),
-        "area": (_PLACED, _AT, _CALLED),
+        "mass": (_PLACED, _AT, _CALLED, _described(_WEIGHED)),
+        "power": (_PLACED, _AT, _CALLED, _described(_POWERED)),
+        "area": (_PLACED, _WITH, _AT, _CALLED, _described(_SPREAD)),
         "duration": (
+            _described(_LASTING),
             """
             with|for (all) (of) its # ,|the|~
             all|full|whole|entire # of it|~
@@ -62,6 +101,8 @@ PLACES_OF_SIZES: Final[dict[str, tuple[str, ...]]] = {
             """,
         ),
         "money": (
+            _described(_BUILT, ""),
+            _AT_SUM.replace("{things}", _BUILT),
             """
             ^ =a|=an #- film|movie|production|picture|epic|blockbuster|musical|series , ~
             ~ , =a|=an #- (..) film|movie|production|picture|epic|blockbuster|musical
@@ -75,8 +116,8 @@ PLACES_OF_SIZES: Final[dict[str, tuple[str, ...]]] = {
 MEASURES_OF_SIZES: Final[dict[str, frozenset[str]]] = {
     "length": frozenset({"length", "height"}),
     "mass": frozenset({"weight"}),
-    "power": frozenset({"power"}),
+    "power": frozenset({"power", "capacity"}),
     "area": frozenset({"area"}),
     "duration": frozenset({"duration", "running time"}),
-    "money": frozenset({"budget", "cost"}),
+    "money": frozenset({"budget", "cost", "price", "make"}),
 }

@@ -363,6 +363,12 @@ CITIES: Final[dict[str, tuple[str, ...]]] = {
     "bhutan": phrases("thimphu"),
 }  # fmt: skip
 
+# Towns of a name that several countries have: which of them is meant is open, but it is none of another name. Left out is what is as
+# often a person, a county or a state.
+TOWNS_OF_SEVERAL_COUNTRIES: Final = frozenset(
+    "bristol birmingham manchester cambridge oxford plymouth portsmouth newcastle naples venice valencia toledo rochester syracuse "
+    "springfield charleston worcester gloucester canterbury winchester salisbury".split()
+)
 # Other names of places. Old names of a city are here as well, since a text may use either.
 ALSO_CALLED: Final = {
     "nyc": "new york city",
@@ -409,6 +415,10 @@ KINDS_OF_PLACES: Final = frozenset("province state county city region district p
 # Cities that lie so close together that a text may say one and mean the other, or the whole.
 NEIGHBOURS: Final = (
     frozenset("san francisco|san jose|oakland|palo alto|mountain view|cupertino|menlo park|santa clara|sunnyvale|fremont".split("|")),
+    frozenset("boston|cambridge".split("|")),
+    frozenset("birmingham|coventry|wolverhampton".split("|")),
+    frozenset("newcastle|sunderland".split("|")),
+    frozenset("portsmouth|southampton".split("|")),
     frozenset("dallas|fort worth".split("|")),
     frozenset("seattle|redmond".split("|")),
     frozenset("cape canaveral|kennedy space center|orlando".split("|")),

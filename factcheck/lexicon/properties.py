@@ -126,7 +126,7 @@ PROPERTIES: Final = (
     _someone(
         "founder",
         Holds.SEVERAL,
-        by="founded co-founded cofounded established set_up",
+        by="founded co-founded cofounded established set_up started",
         does="founded co-founded cofounded established set_up founds co-founds establishes sets_up",
         nouns="founder co-founder cofounder foundress",
     ),

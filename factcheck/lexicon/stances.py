@@ -84,6 +84,8 @@ DENIED = frozenset(
     "scarcely nowhere".split()
 )
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
+# Who did not do this is one of the dead.
+NOT_DONE_BY_THE_DEAD = frozenset({"survive"})
 DENIED_BY_PHRASE = (
     *("no longer", "far from", "anything but"),
     *(" a lie ", " the lie ", " lies told ", " lies that ", " of lies "),

@@ -201,6 +201,15 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         """,
         unless="strike cut lay dismiss sack redundant hire recruit plane kill",
     ),
+    # Who loses a home to what is built there is moved.
+    wording(
+        "people homeless+evacuate",
+        "count bare",
+        f"""
+        # ({_PEOPLE}|resident|villager|inhabitant|family) .. lose (=their) home|house|village to =the|=its
+        cost # ({_PEOPLE}|resident|villager|inhabitant|family) (=their) home|house
+        """,
+    ),
     wording(
         "people homeless",
         "count bare",
@@ -463,6 +472,10 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "evacuate",
         "count bare",
         f"""
+        # ({_PEOPLE}|resident|villager|inhabitant|family) .. (be) resettle|relocate|rehouse|move_out|move_away|move_elsewhere
+        # ({_PEOPLE}|resident|villager|inhabitant|family) (=had|=have|be_forced|be_made) (to) move|make_way|go|resettle|relocate
+        force|oblige|compel|require # ({_PEOPLE}|resident|villager|inhabitant|family) to move|leave|resettle|relocate|go
+        resettle|relocate|rehouse|move_out # ({_PEOPLE}|resident|villager|inhabitant|family)
         force|drive|chase|push|flush .. # .. from|out_of|to_leave|to_flee|to_abandon .. home|house
         displace|uproot # ({_PEOPLE}|resident|villager|inhabitant)
         # ({_PEOPLE}|resident|villager|inhabitant) .. displace|uproot

@@ -145,6 +145,19 @@ WORDINGS_OF_EVENTS: tuple[Wording, ...] = (
         needs=" ".join(_STRUCTURE.split("|")),
         unless="repair crack bank company build open test inspect warn begin record partial season anniversary rememb",
     ),
+    # When a thing could first be bought, by where it came or by what began.
+    wording(
+        "go on sale",
+        "date",
+        """
+        reach|hit|arrive_in (=the) shop|shops|store|stores|shelf|shelves
+        be in =the shop|shops
+        go|come on|onto =the market
+        =sales (of ~ (~) (~)) begin|start|open
+        =sales of =the .. begin|start
+        """,
+        unless="thief thieves fire car lorry truck online bargain share",
+    ),
     wording(
         "release",
         "date",

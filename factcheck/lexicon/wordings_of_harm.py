@@ -49,6 +49,18 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         "shipwreck wreck ferry train plane plane explosion tragedy accident toll dead kill famin epidemic plagu outbreak drown soldier",
         unless="injur wound bail phone toll-free road expect could cattl sheep animal horse age aged",
     ),
+    # Of some of those who were there, and of how many did not come back.
+    wording(
+        "deaths",
+        "count bare",
+        f"""
+        kill|claim|drown # (death|person) of =those|=them|=the|=its|=her|=his
+        # ({_DEAD}|) (do|did) not survive|make_it|make_it_out|come_back|come_home|return
+        # ({_DEAD}|) never come_home|come_back|return|make_it
+        """,
+        needs="kill claim drown surviv aboard board crew passenger disaster crash quake earthquak sink sank fire flood storm home",
+        unless="wound injur cattl sheep animal",
+    ),
     # Those who are out of work by it, whoever says so.
     wording(
         "dismiss",

@@ -63,6 +63,16 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         qualifier="part: insured",
         unless="uninsured premium",
     ),
+    # What a thing cost in all; of a misfortune that is the damage.
+    wording(
+        "cost",
+        "money",
+        """
+        (=the|=its) total|overall cost (be|of|come_to|reach|stand_at) #
+        """,
+        unless="damage flood storm quake earthquake hurrican typhoon tornado fire wildfir disaster outbreak war crisis insur "
+        "drought spill strike blackout closure lawsuit economy",
+    ),
     wording(
         "damage",
         "money",
@@ -87,6 +97,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # .. on|in|from ticket|tickets|ticket_sales
         haul .. from .. theater|theatre|cinema ... to|of #
         gross|takings : #
+        make|take|earn|collect|gross # .. around_the_world|around_the_globe|worldwide|globally|internationally|across_the_world
         """,
         unless="budget loss net",
     ),
@@ -300,5 +311,24 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         # economy
         """,
         unless="capita head person growth grow deficit",
+    ),
+    # Of a firm it is what it sold, of a show what it brought in.
+    wording(
+        "take in+revenue",
+        "money",
+        """
+        take_in|bring_in (some|about) #
+        """,
+        unless="fund donation deposit tax raise loan grant charity",
+    ),
+    # What a court or an office orders somebody to pay; damages go to whom it was done.
+    wording(
+        "fine",
+        "money",
+        """
+        be order|sentence|condemn|make|force|oblige to pay #
+        order|sentence|condemn ~ to pay #
+        """,
+        unless="damage compensation victim rent alimony restitution interest tax refund maintenance ransom debt back",
     ),
 )

@@ -59,10 +59,24 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """,
         unless="apart distance",
     ),
+    # How far a river flows and a road goes, whatever verb it has.
+    wording(
+        "length",
+        "length",
+        """
+        #- river|stream|waterway|creek|road|railway|railroad|motorway|highway|pipeline|canal|border|coastline|coast|trail
+        river|stream|waterway|creek|it|~ =flows|=winds|=meanders|=snakes (for|some|about) #
+        from (=its|the) source|spring|headwater .. # $|.|,
+        from (=its|the) source|spring|headwater .. to (=its|the) mouth|sea|delta .. #
+        # .. from (=its|the) source|spring|headwater
+        """,
+        unless="drain basin navigabl tributary away distance deep wide swim swam paddle sail canoe",
+    ),
     wording(
         "height",
         "length",
         """
+        (=the|=its) peak|summit (reach|stand|tower|rise) (to|at) #
         top_out|peak|culminate at #
         (reach|rise_to|attain|grow_to) .. height of #
         summit|peak|top ... at|of|to #

@@ -26,6 +26,11 @@ from factcheck.values.value import DateSpan, Quantity
 WEAK = frozenset(stem(word) for word in "take cost be have begin start end make".split())
 # Of these, those of which what begins is what tells.
 BEGINNING = frozenset(stem(word) for word in "begin start end".split())
+# What begins with the thing itself: "Norvane began life in 1989", "began its existence".
+OF_ITS_OWN = frozenset(stem(word) for word in "life existence".split())
+# What is said of a war, whatever it calls that.
+WAR = frozenset(stem(word) for word in "war conflict rebellion uprising revolt".split())
+FIGHTING = frozenset(stem(word) for word in "fighting hostilities combat".split())
 # A number with what it is of, by which one of several is told: "the 100 metres", "200m", "phase 2".
 NUMBERED = re.compile(r"(?P<number>\d+(?:x\d+)?)[ -]?(?P<of>[a-z]+)")
 SAME_UNIT = {"meter": "m", "metr": "m", "kilometer": "km", "kilometr": "km"}
@@ -211,13 +216,14 @@ def is_of_another(claim: Claim, fact: Fact, verbs: frozenset[str] = WEAK) -> boo
     if place is None:
         return False
     known = words_of_fact(fact) | LIGHT
+    known |= FIGHTING if known & WAR else frozenset()
     subject, is_noun = _subject(words[:place])
     if subject and stem(subject.lower()) not in (known if is_noun else known | VERB_STEMS):
         return True
     if not subject and place and words[place - 1].lower() in POINTING:
         return True
     begun = _object(words[place + 1 :]) if stem(words[place].lower()) in BEGINNING else ()
-    return any(word not in known for word in begun)
+    return any(word not in known | OF_ITS_OWN for word in begun)
 
 
 def _subject(words: Sequence[str]) -> tuple[str, bool]:

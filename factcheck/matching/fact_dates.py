@@ -32,6 +32,7 @@ from factcheck.lexicon.deeds import (
     PRIZES,
     WORKS,
 )
+from factcheck.lexicon.event_nouns import EVENT_NOUNS, SIGNED
 from factcheck.lexicon.grammar import AUXILIARIES, DESCRIPTIONS, PLACE_PREPOSITIONS
 from factcheck.matching.dated_events import PLACING, Dated, dated_event
 from factcheck.matching.fact_telling import TELLING_APART, WORD, in_both_spellings, said_by
@@ -64,7 +65,8 @@ BEFALLING_STEMS, DESCRIBED, WORKS_STEMS = _stems(BEFALLING), _stems(DESCRIPTIONS
 CLOSED = re.compile(r"\b(?P<noun>[a-z]+) of \D{0,3}\d[\d.,]*(?: [a-z]+){0,3} (?:on|in)\s+$")
 # The noun of an event with what it is of, up to its date.
 NOUN_DATED = re.compile(
-    r"(?:^|[.;:] |, )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?P<noun>[a-z-]+)"
+    r"(?:^|[.;:] |, )(?:(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing) )?"
+    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+(?: [A-Z][\w-]+)*['’]s?) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?P<of>(?: (?:of|by) [^,;:]{1,60}?)?) (?:in|on|of)(?: (?:the|early|late|mid))* $"
 )
 # What says of an event that it was not then, and how far behind the date.
@@ -73,6 +75,12 @@ PUT_OFF = _stems(
 )
 MOST_BEHIND = 5
 BEGINNINGS = frozenset({"establish", "born"})
+# What opens and begins with the thing itself: "opened its doors", "began life".
+WHOLE_OBJECTS = _stems("door gate life existence".split())
+# The nouns of events, as stems, with the class of each.
+EVENT_STEMS = {stem(noun): name for noun, name in EVENT_NOUNS.items()}
+# A paper with its day: "the Leeds Treaty of 7 February 1992".
+PAPER_DATED = re.compile(rf"\b(?:{'|'.join(word.title() for word in sorted(SIGNED))}) of $")
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -101,6 +109,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     event = _event(claim, fact)
     if event is None or not event.verb or _is_labelled(claim, fact.about_words):
         return False
+    if _dates_noun(claim, fact.about_words):
+        return _is_noun_of_another(claim, fact)
     if claim.measure.in_row:
         return False  # What stands behind the verb is the first of those that each have a date of their own.
     own = _own(fact)
@@ -111,7 +121,8 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
         return True
     if not (AGAIN_STEMS & {*event.before, *event.behind}) <= words_of_fact(fact):
         return True
-    if event.object and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
+    whole = WHOLE_OBJECTS.isdisjoint(event.object)
+    if event.object and whole and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
         return True
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
     if not acted and _is_of_other(event, claim, fact):
@@ -148,6 +159,10 @@ def is_done_in_clause(claim: Claim, words: frozenset[str]) -> bool:
         return True
     if words & _inside(claim) or (event.verb in GETTING_STEMS and not words.isdisjoint(event.object)):
         return True
+    if event.verb in GETTING_STEMS and any(
+        EVENT_STEMS.get(one) in claim.measure.concepts for one in event.object
+    ):
+        return True  # "Won the election in May" dates the election.
     idle = event.verb in EMPTY_STEMS | HAPPENING_STEMS or event.phrase in HAPPENING_STEMS
     return idle and not words.isdisjoint((*event.before, *event.behind))
 
@@ -158,12 +173,25 @@ def _dates_noun(claim: Claim, words: frozenset[str]) -> bool:
     "The founding of Norvane in 1981 went unnoticed", but not "the opening in May was put off".
     """
     before, _, behind = claim.reading.partition(claim.value.text)
+    if PAPER_DATED.search(before):
+        return "sign" in claim.measure.concepts
     found = NOUN_DATED.search(before)
     put_off = any(stem(word) in PUT_OFF for word in WORD.findall(behind.lower())[:MOST_BEHIND])
-    if found is None or put_off or stem(found["noun"].lower()) not in words:
+    if found is None or put_off:
+        return False
+    noun = found["noun"].lower()
+    if stem(noun) not in words and EVENT_NOUNS.get(noun) not in claim.measure.concepts:
         return False
     of = WORD.findall(found["of"])
     return AUXILIARIES.isdisjoint(of) and not any(word.endswith("ed") and word.islower() for word in of)
+
+
+def _is_noun_of_another(claim: Claim, fact: Fact) -> bool:
+    """Whether the noun of an event with its date stands before what the fact does not speak of: "the opening of the school in 1943"."""
+    found = NOUN_DATED.search(claim.reading.partition(claim.value.text)[0])
+    of = WORD.findall(found["of"].lower()) if found is not None else []  # None for a paper of its day.
+    known = _own(fact) | FUNCTION_STEMS | DESCRIBED | LIGHT
+    return any(stem(word) not in known for word in of)
 
 
 def _inside(claim: Claim) -> frozenset[str]:

@@ -42,9 +42,24 @@ from factcheck.matching.fact_occasion import (
     is_of_another_time_of_many,
     is_with_others,
 )
-from factcheck.matching.fact_subjects import (
-    is_new,
+from factcheck.matching.fact_stages import (
+    is_among_some,
+    is_asked_for,
+    is_at_a_stage,
+    is_event_of_a_year,
+    is_from_afar,
+    is_of_a_season,
+    is_of_another_post,
+    is_of_first_span,
+    is_of_gusts,
+    is_of_other_degree,
+    is_of_time_beside,
+    is_on_the_way,
+    is_under_own_day,
+    is_within_another,
+    was_so_in_a_year,
 )
+from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_times import (
     is_of_all_so_far,
     is_of_one_day,
@@ -88,6 +103,21 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_of_some_now, Doubt("time", "the article does not say when its now is, and the fact holds at a time")),
     (is_age_of_another_time, Doubt("time", "the claim tells an age at another time than the fact")),
     (was_so_then, Doubt("time", "the fact tells what is so, the claim what was so at a time")),
+    (was_so_in_a_year, Doubt("time", "the fact tells what is so, the claim what was so at a time")),
+    (is_of_first_span, Doubt("time", "the claim tells of the first time alone, and the fact of all of it")),
+    (is_of_time_beside, Doubt("time", "the claim tells of a time before or after another one")),
+    (is_at_a_stage, Doubt("time", "the claim tells what was so at one moment")),
+    (is_on_the_way, Doubt("time", "the claim counts what there was by a time")),
+    (is_from_afar, Doubt("part", "only one counts those who were not there")),
+    (is_within_another, Doubt("part", "the claim is of the part that lies in what the fact does not name")),
+    (is_of_a_season, Doubt("time", "the claim tells what is so in one month, and the fact all year")),
+    (is_event_of_a_year, Doubt("occasion", "only the claim says of which year the event is")),
+    (is_under_own_day, Doubt("date", "the entry has the fact's own date, and tells another thing besides")),
+    (is_among_some, Doubt("part", "the claim counts those among some whom the fact does not name")),
+    (is_asked_for, Doubt("stance", "the claim is what somebody asked for")),
+    (is_of_gusts, Doubt("measure", "only the claim tells of gusts, which are harder than winds")),
+    (is_of_other_degree, Doubt("part", "the claim counts those who were hurt in one way, and the fact all")),
+    (is_of_another_post, Doubt("occasion", "the claim tells of another post than the fact")),
     (is_of_all_so_far, Doubt("time", "the claim counts all until now, and the fact those of a time")),
     (is_of_one_day, Doubt("time", "the claim is of one day, and the fact of no time")),
     (

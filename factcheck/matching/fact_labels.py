@@ -7,10 +7,12 @@ what it is done to ("rescued 300 passengers") is told by no such count.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.deeds import DEED
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.values.units import head_noun
@@ -31,6 +33,14 @@ HAD = COMING | {"participants"}
 COMERS = frozenset(
     "participant visitor spectator attendee guest demonstrator marcher protester protestor person fan viewer supporter".split()
 )
+LASTING = "duration"
+# Between what goes on and how long it does.
+GOING_ON = (
+    r"(?: of|(?: that| which)? (?:ran|runs|run|lasted|lasts|went on|goes on|continued|dragged on|stretched|extended)(?: on)?(?: for| over)?)"
+    r"(?: about| some| almost| nearly| just| only| more than| over)? $"
+)
+# Behind a time that counts from another event.
+BEHIND_A_TIME = re.compile(r" (?:after|before|later|earlier|ago|into|old)\b")
 # Words of a time that say nothing of what lasted.
 EMPTY = frozenset(map(stem, "the time of number".split()))
 
@@ -51,12 +61,28 @@ def counts_as_fact(claim: Claim, fact: Fact) -> bool:
 
 
 def lasts_as_fact(claim: Claim, fact: Fact) -> bool:
-    """Whether the noun by which a label names a time is that of the fact's: "Sentence: 17 years", "was sentenced to 14 years"."""
+    """Whether the noun by which a label names a time is that of the fact's: "Sentence: 17 years", "was sentenced to 14 years".
+
+    So is the noun of the fact's own name before the time: "the trial ran for 48 days", "after a trial of 48 days".
+    """
+    if _goes_on(claim, fact):
+        return True
     ours = _lasting(claim.measure.concepts)
     if not ours:
         return False
     ours -= {stem(word.lower()) for name in fact.names for word in name.split()}
     return bool(ours) and ours == _lasting_of_fact(fact)
+
+
+def _goes_on(claim: Claim, fact: Fact) -> bool:
+    """Whether what a fact gives the length of stands right before a time, with no verb but of going on."""
+    if LASTING not in fact.concepts or kind_of(claim.value) != LASTING:
+        return False
+    nouns = {re.escape(name.split()[-1]) for name in fact.names if name.split()[-1].islower()}
+    before, _, behind = claim.reading.partition(claim.value.text)
+    if not nouns or BEHIND_A_TIME.match(behind):
+        return False
+    return re.search(rf"\b(?:{'|'.join(sorted(nouns))}){GOING_ON}", before, re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -50,7 +50,7 @@ STATES = OF_STATES | FORMS_OF_BE | FORMS_OF_HAVE
 PRONOUNS = frozenset("it he she they we you who which".split())
 # What opens a phrase in front that limits its clause; "behind the stairs" only says where something is.
 LIMITING = frozenset(
-    "with without in on at during against among for under over including excluding outside inside".split()
+    "with without in on at during against among for under over including excluding outside inside of".split()
 )
 # What opens a phrase in front that tells between which events something is so; it limits a state, and no deed.
 SEQUENCE = frozenset("after before following since".split())
@@ -92,6 +92,10 @@ PARTS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in
 _USES = "|".join(f"(?P<{name}>{words})" for name, words in PARTS_IN_USE.items())
 BEHIND_NUMBER = re.compile(rf"(?: (?!(?:and|or|but|for)\b)[\w'’-]+){{0,6}}? (?:{_USES})\b")
 OPENING_PART = re.compile(rf"\W*(?:{_USES}) (?:[\w'’-]+ )*$", re.IGNORECASE)
+# Names of scales, which are nobody.
+SCALES = frozenset(
+    {"richter", "richter scale", "mercalli", "celsius", "fahrenheit", "kelvin", "beaufort", "greenwich"}
+)
 # A share of what is named behind it.
 OF_WHAT = re.compile(r"^ of (?:the |its |their |his |her )?(?P<what>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*)*)")
 
@@ -225,7 +229,7 @@ def has_ended(claim: Claim, fact: Fact) -> bool:
 
 def is_between_others(claim: Claim, fact: Fact) -> bool:
     """Whether claim and fact each name somebody or something besides their subject, and neither names the other's: whom it fined."""
-    ours, theirs = claim.mentions, fact.statement.mentions
+    ours, theirs = claim.mentions - SCALES, fact.statement.mentions
     if not ours or not theirs or isinstance(claim.value, Moment):
         return False
     told = frozenset(stem(word.lower()) for word in WORD.findall(claim.reading))

@@ -41,6 +41,8 @@ from factcheck.matching.turns import is_in_state, is_same_turn
 
 # Marks of a measure that a class of the lexicon or its own form gives.
 MADE = frozenset({"age at death", "difference", "rank"})
+# Changes, which are told of all kinds of measures.
+RISES = frozenset({"rise", "fall"})
 # What one piece costs is no sum, whatever is named beside it.
 RATES = frozenset({"price"})
 # Verbs that say nothing of what a thing is, but of which of its doings they are said.
@@ -72,6 +74,8 @@ def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
         counts_as_fact(claim, fact) or lasts_as_fact(claim, fact) or is_size_of_fact(claim, fact)
     ):
         return None
+    if shared and shared <= RISES and _are_of_two_nouns(concepts, fact):
+        return Apart("measure", "what rises or falls is not what the fact tells of")
     differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")
@@ -127,6 +131,12 @@ def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:
 def _names_in(reading: str) -> frozenset[str]:
     """The stems of the words of names in a sentence, which is held against one fact after the other."""
     return frozenset(stem(word) for word in NAME.findall(reading))
+
+
+def _are_of_two_nouns(concepts: frozenset[str], fact: Fact) -> bool:
+    """Whether a change is that of another measure: revenue rose, and the fact is on profit."""
+    ours, theirs = ({name for name in one if name in NOUNS} for one in (concepts, fact.concepts))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _is_of_another_thing(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:

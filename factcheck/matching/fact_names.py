@@ -15,6 +15,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim
 from factcheck.claims.naming.keys import fold
 from factcheck.facts.fact import Fact
+from factcheck.matching.fact_substances import is_substance
 from factcheck.matching.telling import KINDS, NO_NAMES
 
 CAPITALS = re.compile(r"[^\W_]*[A-Z][^\W_]*")
@@ -98,7 +99,9 @@ def _has_description(claim: Claim, fact: Fact) -> bool:
 
 
 def _names_of(fact: Fact) -> tuple[_Name, ...]:
-    return tuple(name for name in map(_name, (*fact.names, _without_opening(fact))) if any(name))
+    named = tuple(name for name in map(_name, (*fact.names, _without_opening(fact))) if any(name))
+    substances = (fold(name) for name in fact.names if is_substance(name, fact.claim))
+    return (*named, *((frozenset({name}), frozenset[str]()) for name in substances)) if named else named
 
 
 def _without_opening(fact: Fact) -> str:

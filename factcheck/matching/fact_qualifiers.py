@@ -22,6 +22,8 @@ from factcheck.values.value import Quantity
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # How the qualifiers begin that say of which kind what is counted is, and which of those tell only some of all.
 KIND = "kind: "
+WIND, MOST = "wind speed", frozenset({"share of the whole: maximum"})
+MEANS = frozenset({"share of the whole: average", "share of the whole: minimum"})
 OF_SOME = frozenset({"kind", "sex"})
 
 
@@ -44,11 +46,17 @@ def without_own_words(claim: Claim, fact: Fact, tie: Tie) -> Claim:
         own |= {side for side in claim.measure.qualifiers if stem(side.partition(": ")[2]) in subject}
     if _is_more_than_all(claim, fact):
         own |= {side for side in claim.measure.qualifiers if side.partition(": ")[0] in OF_SOME}
-    left = claim.measure.qualifiers - (own - fact.statement.measure.qualifiers)
-    left |= _told_in_front(claim, fact)
+    most = MOST if _is_wind(claim, fact) else frozenset[str]()
+    left = claim.measure.qualifiers - ((own | most) - fact.statement.measure.qualifiers)
+    left |= _told_in_front(claim, fact) | (fact.statement.measure.qualifiers & most)
     if left == claim.measure.qualifiers:
         return claim
     return replace(claim, measure=replace(claim.measure, qualifiers=left))
+
+
+def _is_wind(claim: Claim, fact: Fact) -> bool:
+    """Whether both tell the winds of a storm, which are the most that it blew: "winds of", "its strongest winds"."""
+    return WIND in claim.measure.concepts & fact.concepts and MEANS.isdisjoint(claim.measure.qualifiers)
 
 
 def _is_more_than_all(claim: Claim, fact: Fact) -> bool:

@@ -34,6 +34,7 @@ from factcheck.lexicon.grammar import (
     MONTHS,
     WEEKDAYS,
 )
+from factcheck.matching.fact_events import is_event_called
 from factcheck.matching.plain_words import DESCRIPTION_STEMS
 from factcheck.values.value import DateSpan
 
@@ -105,7 +106,11 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
     for name in fact.names:
         if is_common_noun(name) and _opens_with(claim, name):
             return Tie.DESCRIBED
-        if _is_event_of(claim, name) or _is_event_by_name(claim, fact, name):
+        if (
+            _is_event_of(claim, name)
+            or _is_event_by_name(claim, fact, name)
+            or is_event_called(claim, fact, name)
+        ):
             return Tie.NAMED
         if is_description(name) and _is_described(claim, name, _told(fact)):
             of_it = set(stems_of(claim.subject.name))

@@ -42,6 +42,14 @@ FAR_OFF = 8.0
 PER = " per "
 # The digits of a number that is hardly that of another thing.
 EXACT_DIGITS = 3
+# Measures of which a fact gives the most there is, what says so in a text, and the verbs of what a thing holds.
+MOSTS = frozenset({"capacity", "power", "range"})
+AT_MOST = re.compile(
+    r"\b(?:up to|as (?:many|much|far) as|at most|a maximum of|a total of up to)\b", re.IGNORECASE
+)
+CARRIES = re.compile(
+    r"\b(?:carries|seats|holds|takes|accommodates|sleeps)(?: (?:up to|as many as|at most))?\W*$"
+)
 COMER_STEMS = frozenset(map(stem, COMERS))
 # Waters of which none is part of another, and those that are; the properties that tell of towns and waters.
 INLAND = frozenset("lake lac lago loch lough river reservoir".split())
@@ -63,6 +71,7 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if are_per_other_times(claim, fact.statement) or is_in_other_measure(claim, fact):
         return Disagree(1.0)
     value = _as_extreme(as_counted(as_turn(claim, fact), fact), fact)
+    value = _as_most(value, claim, fact)
     meant = _values_meant(fact)
     answers = [_compare(value, fact.value, meant[0], fact.tolerance)]
     answers += [
@@ -78,6 +87,23 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
     if isinstance(answers[0], Incomparable) and _is_same_number(value, fact.value):
         return answers[0]  # "$56 billion" of A$56 billion, whatever it is in another currency.
     return next((answer for answer in answers if isinstance(answer, Disagree)), answers[0])
+
+
+def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:
+    """The most that a claim says there is, where the fact gives the most as well: "carries up to 552 passengers" of a capacity."""
+    if not isinstance(value, Quantity) or not isinstance(value.number, float) or value.comparator != "<=":
+        return value
+    shared = fact.concepts & MOSTS
+    own = bool(shared & claim.measure.concepts) or (bool(shared) and _is_carried(claim))
+    if not own or not AT_MOST.search(claim.reading):
+        return value
+    return replace(value, comparator="=", interval=Interval(value.number, value.number))
+
+
+def _is_carried(claim: Claim) -> bool:
+    """Whether a claim tells how many a thing carries as a rule: "carries up to 552 passengers"."""
+    before = claim.reading.partition(claim.value.text)[0].lower()
+    return CARRIES.search(before) is not None
 
 
 def is_in_other_measure(claim: Claim, fact: Fact) -> bool:

@@ -16,6 +16,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_doubts import doubt_of
+from factcheck.matching.fact_labels import lasts_as_fact
 from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
 from factcheck.matching.fact_occasion import (
@@ -154,7 +155,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
     if (
         claim.confidence is Confidence.LOW
         and claim.subject.grounds in BY_NAME
-        and (says_all(claim, fact) or is_size_of_fact(claim, fact))
+        and (says_all(claim, fact) or is_size_of_fact(claim, fact) or lasts_as_fact(claim, fact))
     ):
         claim = replace(claim, confidence=Confidence.HIGH, faint=False)  # The fact says what it measures.
     told = same_measure_as_fact(claim, fact)

@@ -16,6 +16,10 @@ from factcheck.values.value import Flag, Moment, Name
 
 # Kinds of figures of which a place has its own part of the whole.
 IN_PARTS = frozenset({"physical", "count", "money"})
+# Where all of it is counted.
+EVERYWHERE = frozenset(
+    {"worldwide", "globally", "world", "the world", "around the world", "across the world", "in the world"}
+)
 # Before a value: the place of the deed that is told with its own: "felled two trees in Leeds and killed nine people".
 TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
 # What joins another clause.
@@ -34,6 +38,8 @@ def same_place(a: Claim, b: Claim) -> Answer:
         return Apart("place", f"{a.scope.place} against {b.scope.place}")
     if bool(ours) != bool(theirs):
         place = ours or theirs or ""
+        if place.lower() in EVERYWHERE:
+            return None  # What is told of no place is told of all of them.
         if place.startswith("on the"):
             return Apart("place", f"only one is {place}")
         named = fold(place) in (a.subject.key, b.subject.key) or (place in a.reading and place in b.reading)

@@ -24,6 +24,7 @@ from factcheck.lexicon.places import (
     NEIGHBOURS,
     PARTS_OF_PLACES,
     REGIONS,
+    TOWNS_OF_SEVERAL_COUNTRIES,
 )
 
 
@@ -106,8 +107,9 @@ def _level(part: str) -> tuple[str, str]:
 def _widen(levels: dict[str, str]) -> None:
     """Adds the levels above a place's own that the tables know; nothing that the words gave is changed."""
     if "city" in levels and "region" not in levels and "country" not in levels:
-        around = _around()[levels["city"]]
-        levels[_table()[around][0]] = around
+        around = _around().get(levels["city"])
+        if around is not None:  # None for a town of several countries.
+            levels[_table()[around][0]] = around
     if "region" in levels and "country" not in levels:
         levels["country"] = _around()[levels["region"]]
 
@@ -146,6 +148,7 @@ def _contains(outer: tuple[str, ...], inner: tuple[str, ...]) -> bool:
 def _table() -> dict[str, tuple[str, str]]:
     """Each known place with its level and the name it is compared by."""
     table: dict[str, tuple[str, str]] = {}
+    table |= {town: ("city", town) for town in TOWNS_OF_SEVERAL_COUNTRIES}
     for cities in CITIES.values():
         table |= {plain(city): ("city", plain(city)) for city in cities}
     for regions in REGIONS.values():

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, before_determiners
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS
+from factcheck.lexicon.grammar import AUXILIARIES, DEFINITE, DETERMINERS
 from factcheck.lexicon.stances import (
     BARELY,
     BESIDES,
@@ -23,8 +24,12 @@ from factcheck.lexicon.stances import (
     IN_PLACE_OF,
     LASTING_VERBS,
     NO_DENIAL_AFTER_NO,
+    NOT_DONE_BY_THE_DEAD,
 )
+from factcheck.values.value import Quantity, Value
 
+# Prepositions of a size in front of what has it.
+FRONTING = frozenset({"at", "with"})
 # Between "not" and a figure these make it a bound: "not even a million came", "not quite 30".
 SHORT_OF = frozenset({"even", "quite", "yet"})
 NOT, UNTIL, WRONG = "not", "until", "wrong"
@@ -35,6 +40,8 @@ GOING_STEMS, LASTING = (frozenset(map(stem, words)) for words in (GOING, LASTING
 def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence[int]) -> bool:
     """Whether the value at `position` is denied by those tokens of its segment that are bearing on it."""
     tokens = parsed.tokens
+    if _is_of_the_subject(tokens, segment, position):
+        bearing = [i for i in bearing if i < position]
     words = []
     for i in bearing:
         only = _denies_only(tokens, segment, i)
@@ -51,6 +58,19 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     return (
         denied and not _is_besides(tokens, segment, position) and not is_not_until(tokens, segment, position)
     )
+
+
+def _is_of_the_subject(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
+    """Whether a size only describes what the clause is about: "the 196-minute film is never dull", "at $900 the phone is no bargain"."""
+    verb = segment.verb
+    if verb is None or not segment.first <= position < verb or not _is_size(tokens[position].value):
+        return False
+    before = tokens[position - 1].lower if position else ""
+    return before in DEFINITE or (before in FRONTING and position - 1 == segment.first)
+
+
+def _is_size(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and kind_of(value) in ("physical", "duration", "money")
 
 
 def is_not_until(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
@@ -91,7 +111,7 @@ def _is_no_denial(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].lower != NOT or not following:
         return False
     bound = len(following) > 1 and following[0].lower in SHORT_OF and following[1].value is not None
-    return bound or following[0].lower in NO_DENIAL_AFTER_NO
+    return bound or following[0].lower in NO_DENIAL_AFTER_NO | NOT_DONE_BY_THE_DEAD
 
 
 def _is_besides(tokens: Sequence[Token], segment: Segment, position: int) -> bool:

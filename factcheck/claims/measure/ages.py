@@ -60,7 +60,8 @@ def age_stated(site: Site) -> Hit | None:
         return Hit(position, AGE)  # "Died at 85"
     if before.lower in COPULAS and _lives_until(tokens, position):
         return Hit(position, AGE)  # "Lived until she was 90"
-    if before.lower in COPULAS and (_when_they(tokens, position - 3) or _when_behind(tokens, position + 1)):
+    told = _when_they(tokens, position - 3) or _when_behind(tokens, position + 1)
+    if before.lower in COPULAS and (told or _dies_behind(tokens, position + 1)):
         return Hit(position, AGE)
     return Hit(position, AGE) if aged_by_apposition(site.parsed, position) is not None else None
 

@@ -33,7 +33,18 @@ OWNING = frozenset("the its their his her a an with of had has have".split())
 # What a ship does with its crew; whom it carries somewhere are others.
 CARRYING = frozenset({"carried", "carries", "carrying"})
 SOMEWHERE = frozenset("to from off out away back home ashore".split())
+# Those who are carried, and who is counted with them.
+CARRIED, CREW_BEHIND = frozenset({"passenger", "guest", "tourist"}), frozenset({"crew", "crewmen", "staff"})
 PASSED_OVER = ADVERBS | frozenset("over under than at an estimated total up to".split())
+
+
+def with_crew(value: Value, parsed: Parsed, position: int) -> Value:
+    """A number of passengers with the crew behind it, as one of people: "4,229 passengers and crew"."""
+    behind = [token.lower for token in parsed.tokens[position + 1 : position + 3]]
+    joined = len(behind) == 2 and behind[0] == "and" and behind[1] in CREW_BEHIND
+    if not joined or not isinstance(value, Quantity) or value.unit not in CARRIED:
+        return value
+    return replace(value, unit="person")
 
 
 def counted_in_crew(claim: Claim, parsed: Parsed, number: int, position: int) -> Claim:

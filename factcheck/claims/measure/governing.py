@@ -21,8 +21,8 @@ from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
 from factcheck.values.value import Quantity
 
-# Verbs that mean a loss of value before an amount, and a fall before a percentage.
-FALLS_BY_SHARE = {"lose": "fall"}
+# Verbs that mean a loss of value before an amount, and a fall before a percentage; who climbs by a percentage rises.
+FALLS_BY_SHARE = {"lose": "fall", "ascend": "rise"}
 # Making something "for" an amount states what it cost.
 MADE_FOR = frozenset({"build", "train", "make"})
 OWING = "owe"
@@ -207,7 +207,8 @@ def concept_of(site: Site, verb: Hit) -> str:
     if site.kind == "money" and verb.name in TRADED and _is_each(site):
         return "price"  # "Bought shares at $22" tells what each cost.
     if site.kind == "money" and verb.name == "take":
-        return "cost"
+        taking = site.tokens[verb.position].lower == TAKING
+        return "cost" if taking or _is_taken_to_do(site) else "take in"
     if site.kind == "money" and verb.name in MADE_FOR:
         # "Built for $6 million" states a cost; "made an announcement of $5" says nothing of the amount.
         return "cost" if preposition_before(site, verb.position) in PRICE_PREPOSITIONS else ""
@@ -229,6 +230,17 @@ def _is_up_or_down(site: Site, position: int) -> bool:
     return position < len(site.tokens) and site.tokens[position].lower in ("up", "down")
 
 
+def _is_taken_to_do(site: Site) -> bool:
+    """Whether a sum is what it took to do something: "took $5 million to build", "took four years and $5 million"."""
+    behind = site.tokens[site.position + 1 : site.position + 1 + MOST_OF_A_SUM]
+    spent = [token.lower for token in behind].count("to") > 0
+    return spent or any(
+        kind_of(t.value) == "duration"
+        for t in (*behind, *site.tokens[site.first : site.position])
+        if t.value is not None
+    )
+
+
 def _is_owed_to_one(site: Site, verb: Hit) -> bool:
     """Whether a debt is that to one creditor of several: "owes Calder Bank $4 million", "owes $4 million to Calder Bank"."""
     tokens, behind = site.tokens, site.position + 1
@@ -244,6 +256,9 @@ def is_of_trading(site: Site, verb: Hit) -> bool:
     return at_price or any(word in TRADING for word in words)
 
 
+# How many words behind a sum may tell what it was taken for: "took $5 million and four years to build".
+MOST_OF_A_SUM = 5
+TAKING = "taking"
 # What opens and closes with the house.
 DOORS = frozenset({"doors", "gates"})
 # How trading ends on a day.

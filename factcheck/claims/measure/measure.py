@@ -7,13 +7,14 @@ its words, strictly. Qualifiers are the words by which two measures of one class
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, is_at_death
 from factcheck.claims.measure.also_told import also_told
 from factcheck.claims.measure.deeds import class_of_participle, dated_deed, event_of_entry, headed_deed
 from factcheck.claims.measure.dimensions import dimension_told, is_difference, is_from
+from factcheck.claims.measure.event_nouns import dated_noun
 from factcheck.claims.measure.governed import (
     MOMENTARY,
     governed_concept,
@@ -43,7 +44,7 @@ from factcheck.claims.measure.unnamed_measures import (
     own_concept,
 )
 from factcheck.claims.measure.worded import worded
-from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.site import Site, content_of, near_of, reach_of, tokens_of
 from factcheck.claims.reading.sizes import DIMENSIONS, is_attributive, side_of
 from factcheck.claims.words.kinds import kind_of
@@ -65,10 +66,13 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
     "share of the whole: maximum",
     "share of the whole: minimum",
 }
+# Deals that are a purchase.
+BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
+SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
 # The most that a storm blew, in whatever words: "peaked with winds of", "at its fiercest", "its strongest winds".
-WIND = "wind speed"
+WIND, SPEED = "wind speed", "speed"
 PEAKS = frozenset(map(stem, "peak maximum max highest strongest fiercest top greatest strength".split()))
 # Counts of those who came to harm, whoever they were.
 HARMED = frozenset({"deaths", "injure", "die"})
@@ -76,8 +80,13 @@ HARMED = frozenset({"deaths", "injure", "die"})
 WHOLE_SUMS = {"cost", "contract"}
 # Between the two numbers of a share: "one in eight adults", "3 out of 5 firms".
 OUT_OF = frozenset({"in", "of"})
-# Measures in money, of which a percentage can but tell the change.
-IN_MONEY = frozenset({"share price", "price"})
+# Measures in money, of which a percentage that is up or down tells the change.
+IN_MONEY = frozenset(
+    {"share price", "price", "profit", "revenue", "net result", "net loss", "salary", "cost", "dividend"}
+)
+CHANGES = frozenset({"rise", "fall"})
+# How many words may stand between a share and the noun of its change: "a 21 percent year-on-year rise".
+MOST_BEFORE_CHANGE = 3
 # What the words of a turn of phrase say that names its measure, and that limits it no further.
 SAID_BY_WORDING = frozenset(
     {"stage: prior", "reach: gone", "purpose: build", "purpose: salaries", "kind: pay", "kind: paid"}
@@ -91,14 +100,17 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     site = Site(parsed, number, position, first, last, kind_of(value), own)
     noun = find_noun(site)
     verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
-    if verb is not None and verb.position < position and is_attributive(parsed.tokens, position):
+    if verb is not None and is_attributive(parsed.tokens, position) and verb.position < position:
         verb = None
+    if verb is not None and verb.position > position and noun is None and own_size(site, value):
+        verb = None  # "The 2,580-kilometre river rises in", "the $3,949 headset sells".
     turn = None if is_difference(site) or befallen(site, value) else worded(site, value)
     if turn is not None:
         return _measure_of_wording(site, value, *turn, noun, verb)
     concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
     if concepts <= IN_MONEY and site.kind in ("percent", "points"):
-        concepts |= _change_told(value)  # "Its shares lost 38%": no price is a share of something.
+        # "Its shares lost 38%", "profit was up 21 percent", "a 21 percent rise in profit".
+        concepts |= _change_told(value) | (_change_behind(site) if concepts else set())
     if concepts == {"travel"} and (is_from(site) or property_of_unit(site, value)):
         # "Travelled 40 miles from the coast" tells how far away it was, "at 8 knots" how fast, and neither the whole way.
         concepts = set()
@@ -117,17 +129,29 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
         or lasting_concept(site)
         or with_substance(site, concepts)
     )
+    event = dated_noun(site)
+    if event:
+        concepts = {event}  # "Its publication in 1943 caused a scandal" dates the publication.
     concepts |= taken_post(site)
     concepts = concepts if concepts - UNTELLING else own_size(site, value) or concepts
     concepts |= own_concept(site, value, verb, concepts)
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
+    if site.kind == "money" and _is_of_buyout(site, concepts):
+        concepts = {"buy", "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
     asked = asked_price(site, concepts)
     concepts = concepts - {"pay"} | asked if asked else concepts
     concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
     if WIND in concepts and any(token.stem in PEAKS for token in parsed.tokens):
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
+    if SPEED in concepts:
+        qualifiers = qualifiers - {
+            "reach: gone"
+        }  # "Flies at 900 km/h" tells how fast it is, and not how far it got.
+    if _is_in_front(site):
+        # "With 4.5 million inhabitants it is the smallest": the superlative says of what the figure is.
+        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
     if told or OWN_SIZE in concepts:
         # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
         qualifiers -= OF_SUPERLATIVES
@@ -145,6 +169,8 @@ def _measure_of_wording(
     """The measure that a turn of phrase names by all its words; what limits it is read as ever."""
     concepts = set(turn.concept.split("+"))
     qualifiers = qualifiers_of(site, value, noun, verb, concepts) - SAID_BY_WORDING
+    if _is_in_front(site):
+        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
     said = {f"kind: {word}" for word in words_of(turn)}
     qualifiers |= ({turn.qualifier} - {""}) | which | (set(qualifiers_of_label(site)) - said)
     label = label_of_measure(site, verb, frozenset(concepts))
@@ -220,10 +246,38 @@ def concepts_in(words: str, value: Value, measures: Sequence[OwnMeasure] = ()) -
     return frozenset(named)
 
 
+def _is_of_buyout(site: Site, concepts: Set[str]) -> bool:
+    """Whether a sum is what a purchase cost that the subject is: "the takeover of Calder cost", "its $44bn takeover of Calder"."""
+    deals = [i for i in site.own if site.tokens[i].lower in BUYOUTS]
+    if not deals:
+        return False
+    return "cost" in concepts or (not concepts and 0 < deals[0] - site.position <= MOST_BEFORE_CHANGE)
+
+
+def _is_in_front(site: Site) -> bool:
+    """Whether a figure opens the clause by "with" or "at", and no superlative stands before it."""
+    first, verb = site.segment.first, site.segment.verb
+    if site.tokens[first].lower not in FRONTING or (verb is not None and verb < site.position):
+        return False
+    before = site.tokens[first : site.position]
+    return all(not token.lower.endswith("est") for token in before)
+
+
 def _change_told(value: Value) -> set[str]:
     """The change that the words of the value tell without a verb: "closed 14.7% lower"."""
     direction = value.direction if isinstance(value, Quantity) else None
     return {"up": {"rise"}, "down": {"fall"}}.get(direction or "", set())
+
+
+def _change_behind(site: Site) -> set[str]:
+    """The change that the noun behind a share names: "a 21 percent rise in profit"."""
+    for i in range(site.position + 1, min(site.last, site.position + 1 + MOST_BEFORE_CHANGE)):
+        if site.tokens[i].kind is not TokenKind.WORD or is_small(site.tokens[i].lower):
+            return set()
+        named = {hit.name for hit in find_verbs(site.tokens, i, i + 1, site.kind)} & CHANGES
+        if named:
+            return named
+    return set()
 
 
 def _is_figure(token: Token) -> bool:

@@ -10,7 +10,14 @@ from __future__ import annotations
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, VERB_STEMS
 from factcheck.lexicon.adjectives import NOUNS
-from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 
 # Endings of nouns that need no article, and of words that are no nouns: plurals, abstract nouns, gerunds, adverbs.
 UNCOUNTED_ENDINGS = (
@@ -43,6 +50,18 @@ UNCOUNTED = frozenset(
 )
 # Words behind a comma that say what the name before it is: "Pellworth, a chain of bakeries".
 APPOSING = frozenset("a an the which who whose founded based officially formally".split())
+# "Leeds, its capital"; what else stands before a comma and these joins two sentences: "However, its".
+OWNED = frozenset({"its", "his", "her", "their"})
+NO_NAMES = (
+    ADVERBS
+    | COORDINATORS
+    | SUBORDINATORS
+    | PREPOSITIONS
+    | frozenset(
+        "however moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides indeed overall today "
+        "yes no well therefore thus hence accordingly elsewhere afterwards sometimes together inside outside".split()
+    )
+)
 TIME_WORDS = frozenset("today yesterday tomorrow tonight year month week spring summer autumn winter".split())
 FINITE = frozenset("has had is was will does did can could may might must".split())
 FINITE_ENDINGS = (
@@ -90,12 +109,9 @@ def is_bare_name(token: Token, following: Token, after: Token | None) -> bool:
     if following.lower == "and" and after is not None and after.capitalised:
         return True
     if following.text == ",":
-        return (
-            after is not None
-            and after.lower in APPOSING
-            and word not in TIME_WORDS
-            and not word.endswith("ly")
-        )
+        told = after is not None and after.lower in APPOSING
+        owned = after is not None and after.lower in OWNED and word not in NO_NAMES
+        return (told or owned) and word not in TIME_WORDS and not word.endswith("ly")
     if word.endswith(UNCOUNTED_ENDINGS) or word in UNCOUNTED or token.stem in MEASURE_STEMS:
         return False
     if following.kind is TokenKind.POSSESSIVE:

@@ -26,7 +26,7 @@ from factcheck.lexicon.grammar import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from factcheck.lexicon.occasions import ANOTHER, BELONGING, COMING_ABOUT, KINDS, SEQUENCE
+from factcheck.lexicon.occasions import ANOTHER, BELONGING, BREAKING_OUT, COMING_ABOUT, KINDS, SEQUENCE
 from factcheck.values.value import DateSpan
 
 COMES_ABOUT = frozenset(stem(verb) for verb in COMING_ABOUT.split())
@@ -73,7 +73,7 @@ def find_mentions(told: Told) -> Iterator[Mention]:
     tokens = told.tokens
     for noun, token in enumerate(tokens):
         kind = KINDS.get(token.lower) if token.kind is TokenKind.WORD else None
-        if kind is None or _goes_on(tokens, noun + 1):
+        if kind is None or _goes_on(tokens, noun + 1) or _breaks_out(tokens, noun):
             continue
         first = _phrase_start(tokens, noun)
         before = tokens[first - 1].lower if first else ""
@@ -112,6 +112,12 @@ def _goes_on(tokens: Sequence[Token], position: int) -> bool:
         return following.text == "-"
     acts = find_verb(tokens, position, position + 1) is not None or following.stem in COMES_ABOUT
     return not acts
+
+
+def _breaks_out(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a noun tells how something else began: "the outbreak of the war"."""
+    behind = [token.lower for token in tokens[noun + 1 : noun + 5]]
+    return behind[:1] == ["of"] and not BREAKING_OUT.isdisjoint(behind[1:])
 
 
 def _phrase_start(tokens: Sequence[Token], noun: int) -> int:

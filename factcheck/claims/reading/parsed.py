@@ -37,6 +37,9 @@ ASIDES = frozenset(
 OTHERS = frozenset({"latter", "second", "other", "third"})
 
 # What opens the words that say what the name before them is.
+OWNERS = frozenset("its his her their".split())
+# The most words of what somebody has that a name is said to be: "its biggest town".
+MOST_OF_OWNED = 4
 APPOSING = frozenset({"a", "an", "the", "one", "another"})
 # What opens a date that is set between commas.
 DATING = frozenset({"on", "in", "by", "around", "about"})
@@ -247,4 +250,24 @@ def _opens_with_verb(parsed: Parsed, number: int) -> bool:
 def is_aside(parsed: Parsed, segment: Segment) -> bool:
     """Whether a segment interrupts its clause: "Calder, a subsidiary of Tolmer, has ..." goes on about Calder."""
     sourced = parsed.tokens[segment.first].lower == "according"
-    return sourced or segment.opening in ASIDES or is_apposed(parsed.tokens, segment)
+    return (
+        sourced
+        or segment.opening in ASIDES
+        or is_apposed(parsed.tokens, segment)
+        or _is_owned(parsed, segment)
+    )
+
+
+def _is_owned(parsed: Parsed, segment: Segment) -> bool:
+    """Whether the segment says by whose it is what the name before it is: "Leeds, its capital, has"."""
+    tokens = parsed.tokens
+    if segment.opening is not Opening.PLAIN or segment.verb is not None or segment.first < 2:
+        return False
+    few = 1 < segment.last - segment.first <= MOST_OF_OWNED
+    plain = all(token.kind is TokenKind.WORD for token in tokens[segment.first : segment.last])
+    return (
+        few
+        and plain
+        and tokens[segment.first].lower in OWNERS
+        and tokens[segment.first - 2].text[:1].isupper()
+    )

@@ -23,7 +23,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE
+from factcheck.lexicon.grammar import DEFINITE, DESCRIPTIONS, DETERMINERS, FORMS_OF_BE
 from factcheck.values.nouns import is_plural
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
@@ -37,6 +37,8 @@ BUYING_UP = frozenset({("picked", "up"), ("picks", "up"), ("pick", "up"), ("snap
 SPENDING, THINGS = stem("spend"), frozenset({"it", "them"})
 ARTICLES, TO = frozenset({"the", "a", "an"}), "to"
 PAYING = frozenset(stem(word) for word in ["pay", "hand", "shell", "fork"])
+# Who asks a sum for a thing sells it.
+ASKING = frozenset(stem(word) for word in ["ask", "charge", "want", "demand"])
 COSTING = stem("cost")
 # What is paid for that is no thing of its own, so that a name behind it or before it is not what was bought.
 NO_PURCHASES = frozenset(
@@ -66,6 +68,10 @@ def bought(parsed: Parsed, segment: Segment, position: int, discourse: Discourse
         return _priced(parsed, buying + 1, position)
     if not verbs:
         return None
+    if tokens[verbs[0]].stem in ASKING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
+        if tokens[position + 2].lower in THINGS:
+            return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[position + 2].lower))
+        return _priced(parsed, position + 2, position + 2)
     if tokens[verbs[0]].stem in PAYING and position + 2 < len(tokens) and tokens[position + 1].lower == "for":
         return _priced(parsed, position + 2, position + 2)
     priced = tokens[position - 1].lower in ("for", "at")
@@ -118,6 +124,11 @@ def spent_on(parsed: Parsed, segment: Segment, position: int, discourse: Discour
     if tokens[on + 1].lower in THINGS:
         return find_antecedent(parsed, segment.first, discourse, Call(pronoun=tokens[on + 1].lower))
     name = name_at(parsed, on + 1 + int(tokens[on + 1].lower in ARTICLES))
+    if name is None and tokens[on + 1].lower in DEFINITE and on + 2 < len(tokens):
+        noun = tokens[on + 2].lower
+        ends = on + 3 >= len(tokens) or tokens[on + 3].kind is TokenKind.MARK
+        if ends and noun in DESCRIPTIONS:
+            return find_antecedent(parsed, on + 1, discourse, Call(noun=noun))
     if name is None or is_country(name.key) or discourse.cast.is_organisation(name.key):
         return None
     ended = name.last >= len(tokens) or tokens[name.last].kind is TokenKind.MARK

@@ -17,7 +17,7 @@ from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.alone import is_person_noun
-from factcheck.claims.subject.calls import LEADING_IN
+from factcheck.claims.subject.calls import LEADING_IN, Call, may_be_key
 from factcheck.claims.subject.only_topic import PARTS_TOO
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
@@ -67,7 +67,7 @@ def _meant(noun: str, discourse: Discourse) -> NameSpan | None:
         meant = people[0] if len(people) == 1 else None
     elif noun in KINDS:
         meant = discourse.sole_thing
-        if meant is not None and not cast.may_be(meant.key, noun):
+        if meant is not None and not may_be_key(Call(noun=noun), meant.key, cast):
             return None
     else:
         return None

@@ -11,6 +11,7 @@ from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
+from factcheck.lexicon.callings import LANDS, STANDING
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_DESCRIPTIONS, PERSONAL_PRONOUNS
 
@@ -35,6 +36,24 @@ LEADING_IN = PREPOSITIONS | frozenset(
     "above below beneath beyond inside outside around along beside past".split()
 )
 NO_THINGS = MEASURE_NOUNS | LIGHT_STEMS
+# What stands or lies where it is, of which a name has the kind, and those of which one may be called by the other.
+FIXED = STANDING | LANDS
+ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "tower building skyscraper structure",
+        "canal channel waterway river",
+        "mountain peak volcano",
+        "city town",
+        "harbour harbor port",
+        "road street railway",
+        "school university",
+        "church cathedral",
+        "island country nation",
+        "lake reservoir dam",
+        "planet moon comet asteroid galaxy",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +78,21 @@ def may_be_called(call: Call, tokens: Sequence[Token], name: NameSpan, cast: Cas
 def may_be_key(call: Call, key: str, cast: Cast) -> bool:
     """Whether nothing that the document says of the name speaks against it."""
     if call.noun:
-        return cast.may_be(key, call.noun)
+        return cast.may_be(key, call.noun) and not _is_of_other_kind(key, call.noun)
     if call.pronoun in IMPERSONAL_PRONOUNS:
         return not cast.is_person(key)
     if call.pronoun in PERSONAL_PRONOUNS:
         return not cast.is_organisation(key) and not cast.is_said_organisation(key)
     return True
+
+
+def _is_of_other_kind(key: str, noun: str) -> bool:
+    """Whether a name says itself of what other kind its thing is: Lake Orm is no park."""
+    if noun not in FIXED:
+        return False
+    said = FIXED & set(key.split(" "))
+    alike = next((group for group in ALIKE if noun in group), frozenset({noun}))
+    return bool(said) and said.isdisjoint(alike)
 
 
 def is_called(call: Call, key: str, cast: Cast) -> bool:

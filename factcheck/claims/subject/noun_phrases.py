@@ -30,7 +30,7 @@ from factcheck.claims.words.segments import Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
-from factcheck.lexicon.callings import OF_ANOTHER
+from factcheck.lexicon.callings import OF_ANOTHER, ORGANISATIONS
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PRONOUNS, RELATIVES
 
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
@@ -44,6 +44,8 @@ NO_PARTS = ACTING | NO_THINGS
 UNSURE = frozenset({Grounds.GUESSED, Grounds.TOPIC})
 # Prepositions by which a name only places another thing.
 PLACING = frozenset("beside near over under behind across along opposite around by against between".split())
+# Before a noun by which a thing is called these say that one of before or beside it is meant: "the old stadium".
+OF_BEFORE = frozenset("old former previous earlier original second third replacement temporary".split())
 # Those that were just counted: "26 panels, each of them cut to measure".
 EACH_OF_THEM = ["each", "of", "them"]
 # What only holds the place of the subject: "according to its website there are three".
@@ -108,7 +110,7 @@ def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subje
     at = next((i for i in range(stop - 1, first, -1) if tokens[i].lower == noun), first)
     before = tokens[at - 1].lower if at > first else ""
     called = f"{before} {noun}"
-    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER else None
+    return Subject(called, called, Grounds.GUESSED) if before in OF_ANOTHER | OF_BEFORE else None
 
 
 def _says_pronoun(tokens: Sequence[Token], first: int, stop: int) -> bool:
@@ -191,7 +193,12 @@ def _its(tokens: Sequence[Token], position: int, stop: int, named: Subject, disc
         if token.kind is TokenKind.MARK or is_small(token.lower) or token.named or token.lower == EXISTENTIAL:
             break
         phrase.append(token)
-    if not phrase or phrase[-1].kind is not TokenKind.WORD or position + 1 + len(phrase) < stop:
+    if not phrase or phrase[-1].kind is not TokenKind.WORD:
+        return named
+    end = position + 1 + len(phrase)
+    if end < stop and phrase[-1].lower in ORGANISATIONS and tokens[end].lower in AUXILIARIES:
+        return part_of_owner(named, [token.text for token in phrase])  # "Its charity was set up".
+    if end < stop:
         return named
     if phrase[-1].stem in NO_PARTS:
         return named

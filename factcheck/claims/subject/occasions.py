@@ -20,7 +20,7 @@ from factcheck.claims.words.segments import Opening, Segment, before_determiners
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, WEEKDAYS
-from factcheck.lexicon.occasions import KINDS, SEQUENCE, THROUGH
+from factcheck.lexicon.occasions import KINDS, SEQUENCE, TAKING_PART, THROUGH
 from factcheck.values.value import Moment, Quantity
 
 IT = "it"
@@ -35,6 +35,7 @@ TOLL = frozenset(
 # ("the quake moved the island by 2 metres").
 OWN_KINDS = frozenset({"count", "duration", "bare", "date", "rank"})
 MONEY = "money"
+TAKERS = frozenset(map(stem, TAKING_PART)) | {"won", "lost", "fought", "held"}
 # Sizes of an event that are written as counts: "a 7.1-magnitude quake".
 SIZES = frozenset({"magnitude"})
 # What may stand before the subject of a clause: "On 3 May a quake hit", "And then the quake hit".
@@ -62,9 +63,19 @@ def _mentions(parsed: Parsed, discourse: Discourse) -> Sequence[Mention]:
 def _around(parsed: Parsed, position: int, discourse: Discourse) -> Mention | None:
     for mention in _mentions(parsed, discourse):
         within = mention.first <= position < mention.noun or mention.noun < position < mention.last
-        if within and (isinstance(parsed.tokens[position].value, Moment) or _sizes(parsed, position)):
+        if (
+            within
+            and not _is_taken_part_in(parsed, mention)
+            and (isinstance(parsed.tokens[position].value, Moment) or _sizes(parsed, position))
+        ):
             return mention
     return None
+
+
+def _is_taken_part_in(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the clause is on who takes part in an event: "Brandt won the election in May 2018"."""
+    before = before_determiners(parsed.tokens, mention.first)
+    return before > 0 and parsed.tokens[before].stem in TAKERS
 
 
 def acting_occasion(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:

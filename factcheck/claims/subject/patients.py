@@ -60,6 +60,17 @@ BEFALLING = frozenset(
     "bomb occupy invade capture liberate inaugurate christen commission decommission retire scrap ratify adopt repeal "
     "sign enact veto dissolve liquidate rescue evacuate paint compose write sculpt carve direct translate".split()
 )
+BEFALLING_WITH = frozenset(
+    (stem(verb), word)
+    for word, verbs in {
+        "up": "set start put blow buy snap wind break split",
+        "down": "shut close tear pull knock take burn",
+        "out": "bring put",
+        "off": "kick spin",
+        "over": "take",
+    }.items()
+    for verb in verbs.split()
+)
 # Words of the offices that stand before a name.
 OFFICE_WORDS = frozenset(word for office in OFFICES for word in office.lower().split(" ")) | frozenset(
     "chief executive officer acting interim vice senior head co-founder founder".split()
@@ -182,19 +193,20 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
     before = verbs_before(tokens, segment.first, min(position, segment.last))
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
-        if tokens[verb].stem not in BEFALLING:
+        last = verb + _is_with_particle(tokens, verb)
+        if tokens[verb].stem not in BEFALLING and last == verb:
             return None
-        start = after_office(tokens, verb + 1)
+        start = after_office(tokens, last + 1)
         name = name_at(parsed, start)
         if name is not None:
             return Subject(name.text, name.key, Grounds.NAMED)
-        again = _again(parsed, verb, discourse)
+        again = _again(parsed, last, discourse)
         if again is not None:
             return again
         pronoun = done_to_pronoun(parsed, segment, verb, discourse)
         if pronoun is not None:
             return pronoun
-        called = noun_called(tokens, verb + 1)
+        called = noun_called(tokens, last + 1)
         if called and has_own_subject(parsed, segment, verb):
             found = find_antecedent(parsed, segment.first, discourse, Call(noun=called))
             return found or Subject(called, called, Grounds.GUESSED)
@@ -202,6 +214,12 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
         if bare and segment.opening is Opening.RELATIVE:
             return _relative_object(parsed, segment, verb)
     return None
+
+
+def _is_with_particle(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb befalls something with the small word behind it: "set up the firm", "tore down the wall"."""
+    behind = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    return (tokens[verb].stem, behind) in BEFALLING_WITH
 
 
 def _again(parsed: Parsed, verb: int, discourse: Discourse) -> Subject | None:

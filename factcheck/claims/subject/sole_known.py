@@ -11,14 +11,17 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Grounds, Subject
-from factcheck.claims.naming.keys import is_country, is_place
+from factcheck.claims.naming.keys import is_country, is_place, is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.calls import Call, may_be_key
+from factcheck.claims.words.segments import before_determiners
 from factcheck.lexicon.people import GIVEN_NAMES
 from factcheck.values.places import locate
 
+# Behind these a name is where something is or whose it is.
+WHERE_OR_WHOSE = frozenset("on in at near across over above below beside along off of by from".split())
 # An article of more sentences tells of several things.
 MOST_SENTENCES = 8
 PERSONS = frozenset("he she his her him hers".split())
@@ -54,9 +57,21 @@ def sole_known(
             passed = here and (
                 name.last > before or any(name.first < one.last and one.first < name.last for one in names)
             )
-            if not passed and _may_be_meant(name, known, discourse, person=word in PERSONS):
+            if passed or _only_says_where(name, known, discourse, index):
+                continue
+            if _may_be_meant(name, known, discourse, person=word in PERSONS):
                 return None
     return Subject(known.text, known.key, Grounds.ALONE)
+
+
+def _only_says_where(name: NameSpan, known: NameSpan, discourse: Discourse, index: int) -> bool:
+    """Whether a name stands behind a preposition in a sentence that begins with the known one: "The Orrin dam stands on the Tolmer"."""
+    read = discourse.sentence(index)
+    first = next((one for one in read.names if one.key), None)
+    if first is None or not is_same_name(first.key, known.key) or first is name:
+        return False
+    before = before_determiners(read.tokens, name.first)
+    return before > first.last and read.tokens[before].lower in WHERE_OR_WHOSE
 
 
 def _may_be_meant(name: NameSpan, known: NameSpan, discourse: Discourse, *, person: bool) -> bool:

@@ -337,7 +337,7 @@ def _own_phrase(parsed: Parsed, segment: Segment, position: int) -> Subject:
 def _left_to_topic(parsed: Parsed, number: int, position: int, discourse: Discourse) -> Subject:
     """The heading or the topic, for sure where the article names nothing else and the clause tells of nobody."""
     carried = _carried(parsed, discourse)
-    if carried.grounds is Grounds.HEADING:
+    if carried.grounds is Grounds.HEADING and not discourse.is_sole(carried.key):
         return carried
     return left_to_one(parsed, number, position, discourse) or carried
 
