@@ -85,13 +85,23 @@ def compare_with(findings: Sequence[Finding], groups: Iterable[Group], entries: 
             free = [
                 i for i in by_key.get(one.sides[0].key, ()) if i not in used or (group and used[i] == group)
             ]
-            near = [i for i in free if entries[i].covers(one)]
+            near = _nearest_first([i for i in free if entries[i].covers(one)], entries, one, used)
             found = next((i for i in near if entries[i].path == one.path or not same_path), None)
             if number not in known and found is not None:
                 used.setdefault(found, group)
                 known.add(number)
     new = tuple(finding for number, finding in enumerate(findings) if number not in known)
     return Compared(new, len(known), tuple(one for i, one in enumerate(entries) if i not in used))
+
+
+def _nearest_first(
+    numbers: Sequence[int], entries: Sequence[Entry], one: Entry, used: Mapping[int, str | None]
+) -> list[int]:
+    """The entries that cover a finding, free ones first, those that blame what it blames before others.
+
+    Two conflicts of one group may have the same sides: each has an entry of its own.
+    """
+    return sorted(numbers, key=lambda i: (i in used, entries[i].sides[0].key != one.sides[0].key))
 
 
 def entries_of(findings: Iterable[Finding], groups: Iterable[Group]) -> tuple[Entry, ...]:

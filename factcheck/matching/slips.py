@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
+from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
@@ -61,6 +62,8 @@ BOUNDS = frozenset({"<=", ">="})
 EXACT_DIGITS = 3
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
+# What is asked for a thing, and paid for it.
+PRICES = frozenset({ASKED, "price", "pay"})
 # Words that count from a day, or come back to it: what stands beside them is another day.
 COUNTING = frozenset("after before since until later earlier ago anniversary following".split())
 
@@ -78,6 +81,8 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         if not slip:
             continue
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
+        if slip == OTHER_CURRENCY and are_prices(a, b):
+            continue
         differ = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
         disjoint = differ or isinstance(compare(a.value, b.value), Disagree)
         if not disjoint:
@@ -98,6 +103,11 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
             if (a.id, b.id) not in found and _are_of_one_story(a, b, tellings):
                 found[a.id, b.id] = _opposed(a, b, tellings, pair.slip)
     return tuple(sorted(found.values(), key=lambda pair: (position[pair.a.id], position[pair.b.id])))
+
+
+def are_prices(a: Claim, b: Claim) -> bool:
+    """Whether two sums are asked for a thing: it may cost the same number in the money of each country."""
+    return not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
 
 
 def _are_two_bounds(a: Value, b: Value) -> bool:

@@ -121,11 +121,17 @@ def _tell_of_other_years(a: Claim, b: Claim) -> bool:
 
 
 def _name_two(a: Claim, b: Claim) -> bool:
-    """Whether each figure stands by a name of which the other sentence lacks a word: "the Orrin Bridge", "the Lorne Bridge"."""
+    """Whether each figure stands by a name of which the other sentence lacks a word: "the Orrin Bridge", "the Lorne Bridge".
+
+    Two of one family are two though a sentence may name both: "Lyra 3", "Lyra Pro".
+    """
     if not {a.subject.grounds, b.subject.grounds} <= BY_NAME:
         return False
-    ours, theirs = (set(fold(claim.reading).split(" ")) for claim in (a, b))
-    return not set(a.subject.key.split(" ")) <= theirs and not set(b.subject.key.split(" ")) <= ours
+    ours, theirs = (frozenset(claim.subject.key.split(" ")) for claim in (a, b))
+    if ours & theirs and ours - theirs and theirs - ours:
+        return True
+    told = [set(fold(claim.reading).split(" ")) for claim in (a, b)]
+    return not ours <= told[1] and not theirs <= told[0]
 
 
 def _is_per(claim: Claim) -> bool:

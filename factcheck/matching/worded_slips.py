@@ -38,6 +38,7 @@ from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     MOST_ALIKE,
     ToldBy,
+    are_prices,
     by_article,
     gives,
     is_eligible,
@@ -141,6 +142,8 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     """The slip between two claims on one story; None for none."""
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
     if not slip or not (slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)):
+        return None
+    if slip == OTHER_CURRENCY and are_prices(a, b):
         return None
     if slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value)):
         return None  # The head of a table may say that all its figures are billions.

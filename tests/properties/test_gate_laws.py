@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.documents.read import parse_document
@@ -43,6 +43,16 @@ def judged(articles: list[list[str]], asked: Settings = PLAIN, prefix: str = "")
 
 
 @settings(max_examples=60, deadline=None)
+@example(
+    [
+        [
+            "Norvane is 412 metres long.",
+            "Norvane is 412 metres long.",
+            "Norvane is 450 metres long.",
+            "Norvane is reportedly 99 metres long.",
+        ]
+    ]
+)
 @given(corpora)
 def test_a_baseline_covers_what_it_was_written_from(corpus: list[list[str]]) -> None:
     report = judged(corpus)
