@@ -21,6 +21,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_times import UP_TO
 from factcheck.matching.once import is_settled_event
+from factcheck.matching.telling import in_base_unit
 from factcheck.values.value import DateSpan, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -51,6 +52,10 @@ AT_A_STAGE = re.compile(
     r"\b(?:when|as|once|after|before|by the time) (?:it|she|he|they|the [\w-]+) \w+|\b(?:at|upon|on|after|before) (?:\w+ )?"
     r"(?:landfall|impact|landing|take-off|takeoff)\b|\bby (?:then|morning|noon|evening|night|dawn|midnight)\b",
     re.IGNORECASE,
+)
+# What goes on: "1,000 gallons have been sprayed".
+DONE_BY_NOW = re.compile(
+    r"\b(?:has|have) (?:now |already |since )?been (?!a\b|the\b|in\b|at\b|on\b)\w+(?:ed|en|wn|ght|ung|ut|id|ld|nt|st)\b"
 )
 GUSTS = re.compile(r"\bgust", re.IGNORECASE)
 # What moves at another speed than as a rule.
@@ -238,3 +243,18 @@ def is_of_another_post(claim: Claim, fact: Fact) -> bool:
     ours = {stem(word.lower()) for word in WORD.findall(claim.reading)} & POSTS
     theirs = fact.about_words & POSTS or words_of_fact(fact) & POSTS
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def is_done_until_now(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim gives what has been done by now, and less than a fact that tells what was done: there may be more to come."""
+    ours, theirs = claim.value, fact.value
+    if (
+        not isinstance(ours, Quantity)
+        or not isinstance(theirs, Quantity)
+        or ours.high is None
+        or theirs.low is None
+    ):
+        return False
+    if DONE_BY_NOW.search(claim.reading) is None or DONE_BY_NOW.search(fact.claim) is not None:
+        return False
+    return in_base_unit(ours.high, ours.unit) < in_base_unit(theirs.low, theirs.unit)
