@@ -220,12 +220,7 @@ def _tied_by_values(cases: Sequence[tuple[Claim, Pair]]) -> Iterator[list[tuple[
             near[0][1].append(case)
         else:
             tied.append((values, [case]))
-    for _, together in tied:
-        told = Counter(claim.id for _, pair in together for claim in (pair.a, pair.b))
-        # What opposes several others shows them all.
-        yield [
-            (max((claim, pair.other(claim)), key=lambda one: told[one.id]), pair) for claim, pair in together
-        ]
+    yield from (together for _, together in tied)
 
 
 def _matters(pairs: Sequence[Pair], homes: Mapping[str, str]) -> list[list[Pair]]:
@@ -290,24 +285,12 @@ def _is_as_sure(pair: Pair, confidence: Confidence, corpus: CorpusWords) -> bool
 
 
 def _support(claims: Iterable[Claim]) -> Support:
-    """For each value the number of sentences that state it or what agrees with it, and, where that is even, of claims: a copy weighs less."""
+    """For each value the number of sentences that state it, and, where that is even, of claims: a copy weighs less."""
     claims = list(claims)
     told = {(reading_of(claim.value), claim.frame.words if claim.frame else claim.id) for claim in claims}
     sentences = Counter(value for value, _ in told)
     counted = Counter(reading_of(claim.value) for claim in claims)
-    values = {reading_of(claim.value): claim for claim in claims}
-    near = {value: _agreeing(value, values) for value in values}
-    return {
-        value: (sum(sentences[one] for one in near[value]), sum(counted[one] for one in near[value]))
-        for value in values
-    }
-
-
-def _agreeing(value: str, values: Mapping[str, Claim]) -> list[str]:
-    """The values that agree with one, itself among them; where there are many, that is all."""
-    if len(values) > MOST_ALIKE:
-        return [value]
-    return [one for one, claim in values.items() if one == value or _may_be_one(claim, values[value])]
+    return {value: (sentences[value], counted[value]) for value in counted}
 
 
 def _blame(claim: Claim, support: Support, refuted: Refuted) -> tuple[bool, int, int]:
