@@ -79,15 +79,14 @@ def _digits(claim: Claim) -> int:
 
 
 def _are_one(a: Claim, b: Claim) -> bool:
-    if (
-        not isinstance(a.value, Quantity)
-        or not isinstance(b.value, Quantity)
-        or a.value.number != b.value.number
-    ):
+    """Whether two figures are one: of a unit, or of as many digits of whatever is counted."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.number != theirs.number:
         return False
-    same = a.value.unit == b.value.unit or dimension(a.value.unit) == dimension(b.value.unit)
-    counts = kind_of(a.value) == kind_of(b.value) == "count"
-    return a.value.unit == b.value.unit or (counts and (same or _digits(a) >= IN_ANY_UNIT))
+    if ours.unit == theirs.unit:
+        return True
+    counts = kind_of(ours) == kind_of(theirs) == "count"
+    return counts and (dimension(ours.unit) == dimension(theirs.unit) or _digits(a) >= IN_ANY_UNIT)
 
 
 def find_beside(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:

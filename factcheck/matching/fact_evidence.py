@@ -27,7 +27,7 @@ from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
 from factcheck.matching.dated_events import dated_event
-from factcheck.matching.fact_telling import FactWords, as_written, stems_in
+from factcheck.matching.fact_telling import FactWords, as_written, stems_in, unit_words
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
@@ -171,8 +171,7 @@ class EvidenceIndex:
         """The words of a fact that a sentence has, of a cell its heads too, but numbers, units and what stands beside any figure."""
         told = said.sentence | said.clause if said.claim.cell else said.sentence
         shared = frozenset(word for word in told & one.own if not word.isdigit())
-        units = frozenset() if kind_of(said.claim.value) == "count" else stems_in(said.claim.value.text)
-        return shared - DULL - units
+        return shared - DULL - unit_words(said.claim.value)
 
     def is_told_alike(self, claim: Claim, fact: Fact) -> bool:
         """Whether a sentence has rare words of a fact, one of those by which its measure is named among them."""

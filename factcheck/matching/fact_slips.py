@@ -11,7 +11,8 @@ sentence, one of those by which its measure is named among them; then it does no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
@@ -63,13 +64,7 @@ class SlipIndex:
         `evidence` weighs what a claim and a fact have in common.
         """
         facts, self._evidence = tuple(facts), evidence
-        self._by_slight: dict[tuple[str, ...], list[Fact]] = {}
-        self._by_key: dict[tuple[str, ...], list[Fact]] = {}
-        for fact in facts:
-            for key in dict.fromkeys(key for value in fact.values for key in keys_of_slips(value)):
-                self._by_key.setdefault(key, []).append(fact)
-            for key in dict.fromkeys(key for value in fact.values for key in keys_of_slight_slips(value)):
-                self._by_slight.setdefault(key, []).append(fact)
+        self._by_key, self._by_slight = _by_keys(facts, keys_of_slips), _by_keys(facts, keys_of_slight_slips)
         self._topics = topics
         self._told_by = by_article(claims if self._by_key or self._by_slight else ())
 
@@ -124,6 +119,17 @@ class SlipIndex:
         if not _is_of_a_name(claim):
             told |= {stem(word) for word in self._topics.get(claim.path, ())}
         return are_named(fact, told)
+
+
+def _by_keys(
+    facts: Iterable[Fact], keys_of: Callable[[Value], Iterable[tuple[str, ...]]]
+) -> Mapping[tuple[str, ...], Sequence[Fact]]:
+    """The facts by the keys of their values."""
+    found: defaultdict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        for key in dict.fromkeys(key for value in fact.values for key in keys_of(value)):
+            found[key].append(fact)
+    return found
 
 
 def _is_anything_against(claim: Claim, fact: Fact) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import tokenise
@@ -30,7 +31,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.values_told import values_told
-from factcheck.values.value import DateSpan, Quantity
+from factcheck.values.value import DateSpan, Quantity, Value
 
 WORD = re.compile(r"[^\W_]+")
 # A word with a capital inside a sentence.
@@ -79,6 +80,11 @@ def stems_in(text: str) -> frozenset[str]:
     ['1902', 'build', 'in', 'mill', 'the']
     """
     return frozenset(stem(word) for word in WORD.findall(text.lower()))
+
+
+def unit_words(value: Value) -> frozenset[str]:
+    """The stems of a value that name its unit; what is counted tells which thing it is of."""
+    return frozenset() if kind_of(value) == "count" else stems_in(value.text)
 
 
 def as_written(text: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ may speak against it. An article that has both values tells two things apart.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -76,7 +76,7 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
     eligible = [claim for claim in claims if is_eligible(claim)]
     told_by, tellers = by_article(claims), Tellers(eligible)
     found: dict[tuple[str, str], Opposed] = {}
-    for a, b in _candidates(eligible):
+    for a, b in pairs_with_a_key(eligible, keys_of_slips):
         slip = slip_between(a.value, b.value)
         if not slip:
             continue
@@ -174,13 +174,15 @@ def counts_from_a_day(claim: Claim) -> bool:
     return isinstance(claim.value, Moment) and not COUNTING.isdisjoint(claim.reading.lower().split())
 
 
-def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def pairs_with_a_key(
+    claims: Sequence[Claim], keys_of: Callable[[Value], Iterable[tuple[str, ...]]]
+) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of two articles whose values have a key of slips in common, each once."""
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     paths = [claim.path for claim in claims]
     for number, claim in enumerate(claims):
         near: set[int] = set()
-        for key in dict.fromkeys(keys_of_slips(claim.value)):
+        for key in dict.fromkeys(keys_of(claim.value)):
             near.update(places[key][-MOST_ALIKE:])
             places[key].append(number)
         for other in sorted(near):

@@ -16,7 +16,7 @@ in like words.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Guard
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.fact_telling import stems_in
+from factcheck.matching.fact_telling import unit_words
 from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_measure import same_qualifiers
@@ -36,13 +36,13 @@ from factcheck.matching.likeness import are_told_apart
 from factcheck.matching.match import match
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
-    MOST_ALIKE,
     ToldBy,
     are_prices,
     by_article,
     gives,
     is_eligible,
     nothing_is_against,
+    pairs_with_a_key,
 )
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import DULL
@@ -116,7 +116,7 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
     told_by = by_article(claims)
     eligible = [claim for claim in claims if is_eligible(claim)]
     tellers = Tellers(eligible)
-    slips = [slip for a, b in _candidates(eligible) if (slip := _slip(a, b, corpus)) is not None]
+    slips = [slip for a, b in pairs_with_a_key(eligible, _keys) if (slip := _slip(a, b, corpus)) is not None]
     together = Counter(slip.sentences for slip in slips)
     for slip in slips:
         # Two slips between the same two sentences are no chance.
@@ -127,15 +127,10 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
             yield Opposed(slip.a, slip.b, _rarest(slip, corpus), slip.slip)
 
 
-def _candidates(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """The pairs of two articles whose values have a key of slips in common, each once."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, claim in enumerate(claims):
-        near: set[int] = set()
-        for key in dict.fromkeys((*keys_of_slips(claim.value), *keys_of_slight_slips(claim.value))):
-            near.update(places[key][-MOST_ALIKE:])
-            places[key].append(number)
-        yield from ((claims[other], claim) for other in sorted(near) if claims[other].path != claim.path)
+def _keys(value: Value) -> Iterator[tuple[str, ...]]:
+    """The keys of all slips that may have made a value."""
+    yield from keys_of_slips(value)
+    yield from keys_of_slight_slips(value)
 
 
 def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
@@ -158,12 +153,7 @@ def _shared(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
     told = (corpus.said[claim.id] for claim in (a, b))
     said = (one.sentence | one.clause if one.claim.cell else one.sentence for one in told)
     words = frozenset(word for word in frozenset.intersection(*said) if not word.isdigit())
-    return words - DULL - OF_MEASURES - _unit_words(a.value) - _unit_words(b.value)
-
-
-def _unit_words(value: Value) -> frozenset[str]:
-    """The words of a value that name its unit; what is counted tells which thing it is."""
-    return frozenset() if kind_of(value) == "count" else stems_in(value.text)
+    return words - DULL - OF_MEASURES - unit_words(a.value) - unit_words(b.value)
 
 
 def _weigh(a: Claim, b: Claim, shared: frozenset[str], corpus: CorpusWords) -> float:

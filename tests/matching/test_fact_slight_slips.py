@@ -3,13 +3,7 @@
 from pathlib import Path
 
 import pytest
-
-from factcheck.documents.read import parse_document
-from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts
-from factcheck.engine.scan import known_names
-from factcheck.engine.settings import Settings
-from factcheck.facts.load import load_facts
+from fact_files import contradicted_facts
 
 FACTS = """
 facts:
@@ -30,17 +24,8 @@ OTHERS = [
 
 
 def contradicted(text: str, folder: Path) -> list[str | None]:
-    path = folder / "facts.yaml"
-    path.write_text(FACTS, encoding="utf-8")
-    known = load_facts([path])
-    articles = [f"# The Corran plant\n\nThe Corran plant makes power. {text}", *OTHERS]
-    extracts = [
-        extract(parse_document(article, f"{number}.md"), known_names(known))
-        for number, article in enumerate(articles)
-    ]
-    return [
-        finding.fact for finding in judge_extracts(extracts, (), known, Settings()).findings if finding.fact
-    ]
+    article = f"# The Corran plant\n\nThe Corran plant makes power. {text}"
+    return contradicted_facts(FACTS, article, folder, OTHERS)
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from factcheck.documents.read import Syntax, parse_document
-from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts
-from factcheck.engine.scan import known_names
-from factcheck.engine.settings import Settings
-from factcheck.facts.load import load_facts
+from fact_files import contradicts
 
 AGE = "Ada Brandt was 44 years old when she became chief executive of Norvane in 2012."
 HALL = "Orrin Hall holds 4,100 spectators."
@@ -24,15 +18,6 @@ TRIAL = "The Orrin Trial enrolled 6,842 patients."
 TERM = "Ivo Lenz was sentenced to 14 years in prison in 2012."
 LENGTH = "The Corran was 243 metres long."
 HOURS = "The Orrin X2 headphones run for 31 hours on a full charge."
-
-
-def contradicted(fact: str, text: str, folder: Path) -> bool:
-    path = folder / "facts.yaml"
-    path.write_text(f"facts:\n  - id: one\n    claim: {fact}\n", encoding="utf-8")
-    known = load_facts([path])
-    article = extract(parse_document(text, "a.md", Syntax.MARKDOWN), known_names(known))
-    findings = judge_extracts([article], (), known, Settings()).findings
-    return any(one.code == "FC101" and one.confidence.value == "high" for one in findings)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +42,7 @@ def contradicted(fact: str, text: str, folder: Path) -> bool:
     ],
 )
 def test_another_figure_for_a_fact_is_found(fact: str, text: str, tmp_path: Path) -> None:
-    assert contradicted(fact, text, tmp_path)
+    assert contradicts(fact, text, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -83,4 +68,4 @@ def test_another_figure_for_a_fact_is_found(fact: str, text: str, tmp_path: Path
     ],
 )
 def test_a_figure_of_something_else_is_not(fact: str, text: str, tmp_path: Path) -> None:
-    assert not contradicted(fact, text, tmp_path)
+    assert not contradicts(fact, text, tmp_path)

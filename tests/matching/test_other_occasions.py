@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from factcheck.documents.read import Syntax, parse_document
-from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts
-from factcheck.engine.scan import known_names
-from factcheck.engine.settings import Settings
-from factcheck.facts.load import load_facts
+from fact_files import contradicts
 
 MIRROR = "Corran's mirror is 6.2 metres in diameter."
 ICE = "The ice of Norvane is 3 kilometres thick."
@@ -30,15 +24,6 @@ FUNDS = "Norvane raised $40 million in 2021."
 ROUND = "Ivo Lenz won 52 percent of the vote in the second round."
 VERDICT = "Sten Brandt was acquitted of murder."
 SANK = "The Corran sank on 4 March 1911."
-
-
-def contradicted(fact: str, text: str, folder: Path) -> bool:
-    path = folder / "facts.yaml"
-    path.write_text(f"facts:\n  - id: one\n    claim: {fact}\n", encoding="utf-8")
-    known = load_facts([path])
-    article = extract(parse_document(text, "a.md", Syntax.MARKDOWN), known_names(known))
-    findings = judge_extracts([article], (), known, Settings()).findings
-    return any(one.code == "FC101" and one.confidence.value == "high" for one in findings)
 
 
 @pytest.mark.parametrize(
@@ -81,8 +66,8 @@ def contradicted(fact: str, text: str, folder: Path) -> bool:
         (SANK, "On her second voyage, the Corran sank on 14 March 1911."),
     ],
 )
-def test_what_is_of_the_same_one_is_contradicted(fact: str, text: str, tmp_path: Path) -> None:
-    assert contradicted(fact, text, tmp_path)
+def test_what_is_of_the_same_one_is_contradicts(fact: str, text: str, tmp_path: Path) -> None:
+    assert contradicts(fact, text, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -129,4 +114,4 @@ def test_what_is_of_the_same_one_is_contradicted(fact: str, text: str, tmp_path:
     ],
 )
 def test_what_is_of_another_one_is_not(fact: str, text: str, tmp_path: Path) -> None:
-    assert not contradicted(fact, text, tmp_path)
+    assert not contradicts(fact, text, tmp_path)
