@@ -26,6 +26,7 @@ from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import text_above
 from factcheck.claims.reading.lives import with_lives
 from factcheck.claims.reading.parsed import Parsed, statement_of
 from factcheck.claims.restated import restated_by, said_once_more
@@ -189,7 +190,7 @@ def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) ->
         mentions=_named_beside(spot) - {subject.key},
         masked=" ".join(measure.words),
         cell=parsed.read.block.cell,
-        above=discourse.text_above(parsed.read.index),
+        above=text_above(parsed.read.index, discourse),
     )
     return counted_in_crew(claim, parsed, number, position)
 

@@ -15,6 +15,7 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import heading_of
 from factcheck.claims.reading.label_runs import name_of_run
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
@@ -344,7 +345,7 @@ def _left_to_topic(parsed: Parsed, number: int, position: int, discourse: Discou
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:
     """The subject of a sentence that names nobody: the name in the heading above, or the topic, by weaker grounds."""
-    heading = discourse.heading(parsed.read.index)
+    heading = heading_of(parsed.read.index, discourse)
     if heading is not None:
         return Subject(heading.text, heading.key, Grounds.HEADING)
     if discourse.topic is not None:
