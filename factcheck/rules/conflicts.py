@@ -199,7 +199,7 @@ def _conflicts(pairs: Sequence[Pair], homes: Mapping[str, str], case: Case) -> I
         open_ = [(claim, pair) for claim, pair in unsettled if blamed.keys().isdisjoint(_readings(pair))]
         sure = [one for one in open_ if one[1].confidence(case.corpus) is Confidence.HIGH]
         beside = _by_side(matter)
-        for cases in (*blamed.values(), *_tied_by_values(sure or open_)):
+        for cases in (*blamed.values(), *map(_against_the_odd_one, _tied_by_values(sure or open_))):
             conflict = _conflict(cases, beside, homes, refuted, case.corpus)
             if conflict is not None:
                 yield conflict
@@ -221,6 +221,22 @@ def _tied_by_values(cases: Sequence[tuple[Claim, Pair]]) -> Iterator[list[tuple[
         else:
             tied.append((values, [case]))
     yield from (together for _, together in tied)
+
+
+def _against_the_odd_one(cases: Sequence[tuple[Claim, Pair]]) -> list[tuple[Claim, Pair]]:
+    """The pairs of a conflict of which nobody knows who is right, those of a claim that more contradict than any other turned against it.
+
+    "27 April 2011", "27 April 2010" and "April 2010": two say what the first does not.
+    """
+    count = Counter(claim.id for _, pair in cases for claim in (pair.a, pair.b))
+    (odd, most), *others = count.most_common()
+    if others and others[0][1] == most:
+        return list(cases)
+    turned = []
+    for claim, pair in cases:
+        blamed = next((side for side in (pair.a, pair.b) if side.id == odd), claim)
+        turned.append((blamed, pair))
+    return turned
 
 
 def _matters(pairs: Sequence[Pair], homes: Mapping[str, str]) -> list[list[Pair]]:
