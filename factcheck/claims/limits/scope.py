@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.cell_years import year_alone
+from factcheck.claims.limits.conditions import is_set_on_condition
 from factcheck.claims.limits.entries import time_of_entry
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
@@ -60,6 +61,8 @@ COMPARING = frozenset("compared against versus vs than".split())
 # Prepositions before a date that opens a sentence and dates all that its first verb tells.
 DATING = frozenset({"in", "on", "for", "during"})
 OF, WHEN = "of", "when"
+# The condition of a price that is set for some case.
+ON_CONDITION = "on a condition"
 EACH, EVERY = frozenset({"each", "apiece"}), frozenset({"each", "every"})
 # What heads the column of the years that the rows are of.
 YEAR_HEADS = frozenset({"year", "season", "edition"})
@@ -99,6 +102,7 @@ def read_scope(
         basis=_basis(segment_text, value) or _apiece(parsed, position) or _of_each(parsed, segment),
         condition=_heads(parsed, value)
         or _condition(sentence_text)
+        or (ON_CONDITION if is_set_on_condition(parsed, number, position, concepts) else None)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
     )
