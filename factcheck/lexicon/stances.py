@@ -40,7 +40,9 @@ ASKING = tuple(
 )
 # Behind "if" and the one who hears it these name who says so: "if you trust the analysts".
 BELIEVING = tuple("believe trust credit".split())
-# Prices and fees are set beforehand: without one of these a clause tells what holds whenever the condition is met.
+# Measures of what is set beforehand to be paid.
+SET_BEFOREHAND = frozenset({"asked price", "price"})
+# Without one of these a clause tells of them what holds whenever the condition is met.
 ONLY_THEN = frozenset("would could might may will should shall".split())
 # Before "if" this only compares: "as if it were new".
 COMPARING = frozenset({"as"})

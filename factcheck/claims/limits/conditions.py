@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.limits.clauses import is_past
-from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
@@ -28,14 +27,13 @@ from factcheck.lexicon.stances import (
     IF_ONLY_NAMED,
     MAY_BE,
     ONLY_THEN,
+    SET_BEFOREHAND,
     SUPPOSITIONS,
     WHETHER,
 )
 from factcheck.values.value import DateSpan
 
 ASKING_STEMS, BELIEVING_STEMS = (frozenset(map(stem, words)) for words in (ASKING, BELIEVING))
-# Measures of what is set beforehand to be paid.
-SET_BEFOREHAND = frozenset({ASKED, "price"})
 IF, EVEN = "if", "even"
 INDEFINITE = frozenset({"a", "an"})
 # Marks behind which a statement of its own stands.
