@@ -19,6 +19,14 @@ ATTRIBUTED_BY_PHRASE = (
         "were said to",
     ),
     *("believed to", "thought to", "reported to", "understood to", "known to"),
+    *(
+        "if you believe",
+        "if one believes",
+        "if we believe",
+        "if you trust",
+        "to be believed",
+        "to be trusted",
+    ),
 )
 # The statement is only thought of.
 HYPOTHETICAL = frozenset("would could might may hypothetical hypothetically should".split())
@@ -30,6 +38,14 @@ WHETHER = "whether"
 ASKING = tuple(
     "see know ask wonder check test find determine learn doubt question tell unclear sure unsure certain uncertain".split()
 )
+# Behind "if" and the one who hears it these name who says so: "if you trust the analysts".
+BELIEVING = tuple("believe trust credit".split())
+# Measures of what is set beforehand to be paid.
+SET_BEFOREHAND = frozenset({"asked price", "price"})
+# Without one of these a clause tells of them what holds whenever the condition is met.
+ONLY_THEN = frozenset("would could might may will should shall".split())
+# Before "if" this only compares: "as if it were new".
+COMPARING = frozenset({"as"})
 # Behind "if" these make no condition: "90, if not 100", "if possible".
 IF_ONLY_NAMED = frozenset("not any anything only possible necessary needed so".split())
 # What may come about, or might have: without one of these "even if it took five years" grants that it did.
@@ -68,6 +84,8 @@ NOT_TO_COME = frozenset("date this that blame thank".split())
 TARGET = frozenset(
     "target targets targeting goal goals aim aims aiming hopes hope hoped hoping wants wanted plans planned intended must ought promised promises vowed".split()
 )
+# What a share of people is told to do, and does today: "40 percent plan to leave".
+WANTING = frozenset("want wants wanted hope hoped plan planned intend intended expect expected".split())
 # Of these words, those that are nouns behind a determiner ("an aim"), and prepositions before one that something is done with or for.
 AIMS = frozenset("target targets goal goals aim aims hope hopes promise promises plans".split())
 # Behind a determiner these say what a thing was planned to be, and nothing of another figure: "double the anticipated crowd".
@@ -104,6 +122,12 @@ IN_PLACE_OF = frozenset({"instead of", "rather than"})
 BARELY = frozenset({"hardly", "scarcely"})
 # What is not so until then is so from then on, unless it only goes on: "did not begin until May", "did not last until May".
 LASTING_VERBS = tuple("last survive live stay remain hold continue run wait keep stand endure".split())
+# What a denial bounds: "never climbed above 60" is 60 at most, "did not fall below 60" at least.
+BOUNDS_ABOVE = tuple("above over more exceed past beyond top surpass higher greater longer".split())
+BOUNDS_BELOW = tuple("below under less fewer lower shorter".split())
+# Denied of a thing that there is ("the", "his"), these deny nothing of it. "Believe" and "accept" are left out, for who does not
+# believe the figure denies it.
+ATTITUDES = tuple("mind like enjoy love understand regret begrudge envy miss hate resent forgive".split())
 # Behind these "wrong" tells of an accident.
 GOING = tuple("go".split())
 # What was done besides what is denied, told by a verb in -ing: "found no trace after searching 200 square miles".
@@ -111,6 +135,18 @@ BESIDES = frozenset("after despite before since while upon".split())
 # What a thing that could do it was able to do; "reach" and "cost" are left out, for they tell of what may come.
 CAPABILITIES = frozenset(
     "carry hold seat accommodate store travel dive sail fly steam lift withstand house fit cruise sleep haul tow".split()
+)
+# By these "could" tells of a time that is over: what was possible then, and no guess; and of all that was.
+BY_THEN = (
+    *("at first", "back then", "at the time", "in those days", "until then", "in its day"),
+    *(
+        "all that could",
+        "all they could",
+        "all it could",
+        "all we could",
+        "the most that could",
+        "only ones that could",
+    ),
 )
 # Speeds are what a thing "could reach", unless the weather does.
 REACHED_SPEEDS = frozenset("kn mph km/h m/s".split())

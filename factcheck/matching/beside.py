@@ -27,7 +27,7 @@ from factcheck.matching.guards_of_scope import same_basis
 from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import MOST_ALIKE, by_article, is_eligible, is_given
 from factcheck.matching.telling import DULL, significant_digits
-from factcheck.values.compare import Disagree, compare
+from factcheck.values.at_odds import are_at_odds
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
@@ -102,7 +102,7 @@ def find_beside(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Oppose
         for what in of:
             places[what].append(b)
         for a in near.values():
-            if not beside.is_shared(a, b) or not isinstance(compare(a.value, b.value), Disagree):
+            if not beside.is_shared(a, b) or not are_at_odds(a.value, b.value):
                 continue
             if not corpus.stories.are_one(a.path, b.path) or _is_anything_against(a, b):
                 continue

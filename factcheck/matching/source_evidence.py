@@ -31,7 +31,7 @@ from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import are_as_read, is_against
-from factcheck.values.compare import Disagree, compare
+from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity, Value
 
@@ -99,7 +99,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
         if min(leads) < 0:
             continue
         a, b = said[pair.one].claim, said[pair.other].claim
-        if not isinstance(compare(a.value, b.value), Disagree):
+        if not are_at_odds(a.value, b.value):
             continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
         if told >= ENOUGH:

@@ -47,7 +47,7 @@ from factcheck.matching.slips import (
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import DULL
 from factcheck.matching.undoing import same_doing
-from factcheck.values.compare import Disagree, compare
+from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import (
     ONE_DIFFERS,
     OTHER_CURRENCY,
@@ -136,7 +136,7 @@ def _keys(value: Value) -> Iterator[tuple[str, ...]]:
 def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     """The slip between two claims on one story; None for none."""
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
-    if not slip or not (slip == OTHER_CURRENCY or isinstance(compare(a.value, b.value), Disagree)):
+    if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
         return None
     if slip == OTHER_CURRENCY and are_prices(a, b):
         return None

@@ -26,8 +26,9 @@ from factcheck.lexicon.stances import (
     PLEDGING,
     SPEAKING,
     TOWARDS,
+    WANTING,
 )
-from factcheck.values.value import DateSpan
+from factcheck.values.value import DateSpan, Quantity
 
 # "Note" is left out, for "not" has its stem.
 TELLING = frozenset(stem(verb) for verb in (*SPEAKING, *PLEDGING)) - {stem("note")}
@@ -127,6 +128,8 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
         dates = isinstance(tokens[position].value, DateSpan) and position + 1 < segment.last
         if dates and tokens[i].lower in ACTS and _opens_complement(tokens, position + 1):
             yield i
+    if _are_those_who_want(tokens, position):
+        yield position + 1
     for i in range(position + 1, last):
         if (
             tokens[i].lower in PLANNED_THINGS
@@ -143,6 +146,14 @@ def _aims(tokens: tuple[Token, ...], segment: Segment, position: int, last: int)
         ) or any(is_past(tokens, k) for k in range(segment.first, position))
         if first < i and (acts or tokens[first - 1].lower in TOWARDS):
             yield i
+
+
+def _are_those_who_want(tokens: tuple[Token, ...], position: int) -> bool:
+    """Whether a share of people is told by what they want: "40 percent plan to leave" counts those who plan."""
+    value = tokens[position].value
+    if not isinstance(value, Quantity) or value.unit != "percent" or position + 1 >= len(tokens):
+        return False
+    return tokens[position + 1].lower in WANTING
 
 
 def _opens_complement(tokens: tuple[Token, ...], i: int) -> bool:

@@ -4,6 +4,9 @@
 without it, and so is what stands before a colon behind it ("If you missed it, here it is: Norvane sold 12 yards"). A
 condition at the end of a relative clause is that of the clause. "Whether", and "if" behind a verb of asking, open a
 question: what stands before it is no part of it ("drilled 14 holes to see if the tree lives").
+
+What a price or a fee is on a condition is set beforehand and told without "will" or "would": "a lost key costs $40 if you have no
+cover". "If you trust Lenz" is no condition, but says who says so; "as if it were new" compares.
 """
 
 from __future__ import annotations
@@ -12,25 +15,33 @@ from collections.abc import Sequence
 
 from factcheck.claims.limits.clauses import is_past
 from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.words.segments import Opening
+from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import COORDINATORS
 from factcheck.lexicon.stances import (
     ASKING,
+    BELIEVING,
+    COMPARING,
     CONDITIONS,
     IF_ONLY_NAMED,
     MAY_BE,
+    ONLY_THEN,
+    SET_BEFOREHAND,
     SUPPOSITIONS,
     WHETHER,
 )
+from factcheck.values.value import DateSpan
 
-ASKING_STEMS = frozenset(stem(word) for word in ASKING)
+ASKING_STEMS, BELIEVING_STEMS = (frozenset(map(stem, words)) for words in (ASKING, BELIEVING))
 IF, EVEN = "if", "even"
+INDEFINITE = frozenset({"a", "an"})
 # Marks behind which a statement of its own stands.
 APART = frozenset(":;")
 # How far before "if" the verb of asking may stand: "ask the town if".
 ASKED_NEAR = 3
+# How far behind "if" who is trusted may stand: "if you are to believe the bank", "if the bank is to be believed".
+BELIEVED_NEAR = 6
 
 
 def holds_on_condition(parsed: Parsed, position: int) -> bool:
@@ -47,6 +58,16 @@ def holds_on_condition(parsed: Parsed, position: int) -> bool:
     return False
 
 
+def is_set_on_condition(parsed: Parsed, number: int, position: int, concepts: frozenset[str]) -> bool:
+    """Whether a price is set for when a condition is met, so that it holds today: "costs $40 if", not "would cost"."""
+    if concepts.isdisjoint(SET_BEFOREHAND) or not holds_on_condition(parsed, position):
+        return False
+    segment = parsed.segments[number]
+    clause = parsed.tokens[segment.first : segment.last]
+    supposed = any(token.lower in CONDITIONS for token in clause[: position - segment.first])
+    return not supposed and ONLY_THEN.isdisjoint(token.lower for token in clause)
+
+
 def _is_asked(tokens: Sequence[Token], at: int) -> bool:
     return any(token.stem in ASKING_STEMS for token in tokens[max(0, at - ASKED_NEAR) : at])
 
@@ -58,6 +79,10 @@ def _bears(parsed: Parsed, at: int, position: int) -> bool:
     if behind and behind[0].lower in IF_ONLY_NAMED and not any(t.kind is TokenKind.WORD for t in behind[1:]):
         return False
     if at and tokens[at - 1].lower == EVEN and _concedes(parsed, at):
+        return False
+    if any(token.stem in BELIEVING_STEMS for token in tokens[at + 1 : at + 1 + BELIEVED_NEAR]):
+        return False
+    if at and tokens[at - 1].lower in COMPARING and at > position:
         return False
     return _reaches_on(parsed, at, position) if at < position else _reaches_back(parsed, at, position)
 
@@ -73,7 +98,21 @@ def _reaches_on(parsed: Parsed, at: int, position: int) -> bool:
     """Whether the value behind a condition depends on it: all does up to a mark behind which another statement stands."""
     parts = [segment for segment in parsed.segments if at < segment.first <= position]
     # "If it wins: 12 yards": the first part behind the condition is what depends on it.
+    if len(parts) > 1 and _tells_of_a_thing(parsed, parts[-1], position):
+        return False
     return not any(parsed.tokens[segment.first - 1].text in APART for segment in parts[1:])
+
+
+def _tells_of_a_thing(parsed: Parsed, part: Segment, position: int) -> bool:
+    """Whether a part of a sentence only says when a thing of another part came to be: "get off for the abbey, a ruin left in 1540"."""
+    tokens = parsed.tokens
+    if not isinstance(tokens[position].value, DateSpan):
+        return False
+    first = part.first
+    while first < position and tokens[first].lower in INDEFINITE:
+        first += 1
+    participles = [i for i in range(first, position) if is_past(tokens, i)]
+    return len(participles) == 1 and (first > part.first or participles[0] == first)
 
 
 def _reaches_back(parsed: Parsed, at: int, position: int) -> bool:

@@ -1,7 +1,8 @@
 """Whether a clause denies a value: by a word of denial in it, or by one that stands before this value alone.
 
 "The bridge is not 450 metres long" denies what the clause says. "It cost 8 million, and not 5 million" and "8 instead
-of 5 million" deny the one value that follows, and assert the other.
+of 5 million" deny the one value that follows, and assert the other. A denial that turns a bound round is in the bound already: what
+"never climbed above 60 metres" climbed to 60 metres at most.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import AUXILIARIES, DEFINITE, DETERMINERS
 from factcheck.lexicon.stances import (
+    ATTITUDES,
     BARELY,
     BESIDES,
+    BOUNDS_ABOVE,
+    BOUNDS_BELOW,
     DENIED,
     DENIED_BY_PHRASE,
     GOING,
@@ -34,7 +38,15 @@ FRONTING = frozenset({"at", "with"})
 SHORT_OF = frozenset({"even", "quite", "yet"})
 NOT, UNTIL, WRONG = "not", "until", "wrong"
 CONTRACTED = ("n't", "n’t")
-GOING_STEMS, LASTING = (frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS))
+GOING_STEMS, LASTING, ATTITUDE_STEMS = (
+    frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS, ATTITUDES)
+)
+# The words of the bounds that a denial leaves, and how far before the value it may stand: "did not once go above the 60".
+TURNED = {
+    comparator: frozenset(map(stem, words))
+    for comparator, words in (("<=", BOUNDS_ABOVE), (">=", BOUNDS_BELOW))
+}
+TURNED_NEAR = 6
 
 
 def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence[int]) -> bool:
@@ -42,17 +54,25 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     tokens = parsed.tokens
     if _is_of_the_subject(tokens, segment, position):
         bearing = [i for i in bearing if i < position]
-    words = []
+    turning, words = _turning(tokens, segment, position), []
     for i in bearing:
+        if i == turning:
+            continue
         only = _denies_only(tokens, segment, i)
         if only == position:
             return True
-        none = only is not None or _is_of_adjective(tokens, i) or _is_no_denial(tokens, i)
+        none = (
+            only is not None
+            or (i > segment.first and tokens[i].named)
+            or _is_of_adjective(tokens, i)
+            or _is_no_denial(tokens, i)
+            or _is_of_attitude(tokens, segment, i, position)
+        )
         words.append("" if none else tokens[i].lower)
     denied = (
         not DENIED.isdisjoint(words)
         or any(phrase in f" {' '.join(words)} " for phrase in DENIED_BY_PHRASE)
-        or _contracted_not(parsed, segment)
+        or _contracted_not(parsed, segment, position, turning)
         or _no(words)
     )
     return (
@@ -114,6 +134,22 @@ def _is_no_denial(tokens: Sequence[Token], i: int) -> bool:
     return bound or following[0].lower in NO_DENIAL_AFTER_NO | NOT_DONE_BY_THE_DEAD
 
 
+def _turning(tokens: Sequence[Token], segment: Segment, position: int) -> int | None:
+    """Where the word of denial stands that turned the bound of the value round, so that the bound is asserted; None without one."""
+    bounds = TURNED.get(getattr(tokens[position].value, "comparator", ""), frozenset())
+    for i in range(position - 1, max(segment.first, position - TURNED_NEAR) - 1, -1):
+        if tokens[i].lower in DENIED or tokens[i].lower.endswith(CONTRACTED):
+            return i if any(token.stem in bounds for token in tokens[i + 1 : position]) else None
+    return None
+
+
+def _is_of_attitude(tokens: Sequence[Token], segment: Segment, i: int, position: int) -> bool:
+    """Whether a denial says only what somebody thinks of a thing that there is: "I do not mind the $16 million yacht"."""
+    if not i < position < segment.last - 1 or tokens[position - 1].lower not in DEFINITE:
+        return False
+    return any(token.stem in ATTITUDE_STEMS for token in tokens[i + 1 : position - 1])
+
+
 def _is_besides(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
     """Whether the value is that of another deed than the one denied: "found no trace after searching 200 square miles"."""
     return any(
@@ -129,8 +165,12 @@ def _no(words: Sequence[str]) -> bool:
     )
 
 
-def _contracted_not(parsed: Parsed, segment: Segment) -> bool:
+def _contracted_not(parsed: Parsed, segment: Segment, position: int, turning: int | None) -> bool:
     if segment.opening is Opening.RELATIVE:
         return False
-    tokens = parsed.tokens[segment.first : segment.last]
-    return any(token.lower.endswith(CONTRACTED) for token in tokens)
+    return any(
+        parsed.tokens[i].lower.endswith(CONTRACTED)
+        and i != turning
+        and not _is_of_attitude(parsed.tokens, segment, i, position)
+        for i in range(segment.first, segment.last)
+    )

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.bases import read_basis
+from factcheck.claims.limits.conditions import is_set_on_condition
 from factcheck.claims.limits.times import read_time
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
@@ -35,6 +36,8 @@ INCLUDED = " included"
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
 AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
+# The condition of a price that is set for some case.
+ON_CONDITION = "on a condition"
 
 
 def _any_of(phrases: Iterable[str]) -> Expression:
@@ -65,6 +68,7 @@ def read_scope(
         basis=read_basis(parsed, segment, position, value, segment_text),
         condition=_heads(parsed, value)
         or _condition(sentence_text)
+        or (ON_CONDITION if is_set_on_condition(parsed, number, position, concepts) else None)
         or (None if dated else _share_of(parsed, position))
         or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
     )

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Measure, Stance
 from factcheck.claims.limits.bearing import bearing_words, is_reported
-from factcheck.claims.limits.clauses import came_later
-from factcheck.claims.limits.conditions import holds_on_condition
+from factcheck.claims.limits.clauses import came_later, is_past
+from factcheck.claims.limits.conditions import holds_on_condition, is_set_on_condition
 from factcheck.claims.limits.denial import is_denied, is_not_until
 from factcheck.claims.limits.given import is_known_already
 from factcheck.claims.reading.parsed import Parsed
@@ -24,7 +24,9 @@ from factcheck.lexicon.stances import (
     AHEAD,
     ATTRIBUTED,
     ATTRIBUTED_BY_PHRASE,
+    BY_THEN,
     CAPABILITIES,
+    CONDITIONS,
     EXAMPLE,
     EXAMPLE_OPENINGS,
     FICTIONS,
@@ -47,7 +49,9 @@ from factcheck.values.value import Quantity
 # Words that go on for the verbs joined to theirs, and how verbs end that they do not go on for.
 MODALS = frozenset({"will", "shall", "would", "may", "might"})
 INFLECTED = ("ed", "s", "ing")
-COULD, REACH, WOULD = "could", "reach", "would"
+COULD, REACH, WOULD, WHEN = "could", "reach", "would", "when"
+# How far behind "when" the verb of its clause may stand.
+WHEN_REACH = 8
 CLAIM, LIFE = "claim", "life"
 NO_MEASURE = Measure("")
 # How many characters before a value "such as" still makes it an example.
@@ -77,7 +81,7 @@ def read_stance(
     ):
         return Stance.HYPOTHETICAL
     if not is_known_already(parsed.tokens, position, measure):
-        stance = _of_clause(parsed, number, position, all_words)
+        stance = _of_clause(parsed, number, position, all_words, measure)
         if stance is not None:
             return stance
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
@@ -85,12 +89,18 @@ def read_stance(
     return Stance.ASSERTED
 
 
-def _of_clause(parsed: Parsed, number: int, position: int, all_words: Sequence[str]) -> Stance | None:
+def _of_clause(
+    parsed: Parsed, number: int, position: int, all_words: Sequence[str], measure: Measure
+) -> Stance | None:
     """How the words of the clause that bear on the value stand to it, and those of a condition; None where they assert it."""
     segment = parsed.segments[number]
     first, last, aims = bearing_words(parsed, segment, position)
     words = [all_words[i] for i in range(first, last) if i not in aims]
-    if _is_capability(parsed, segment, position) or is_not_until(parsed.tokens, segment, position):
+    if (
+        _is_capability(parsed, segment, position)
+        or _was_possible(parsed, all_words)
+        or is_not_until(parsed.tokens, segment, position)
+    ):
         words = [word for word in words if word != COULD]
     would = [i for i in range(first, last) if all_words[i] == WOULD]
     foretold = any(is_reported(parsed.tokens, segment.first, i) for i in would)
@@ -99,6 +109,8 @@ def _of_clause(parsed: Parsed, number: int, position: int, all_words: Sequence[s
         words = [word for word in words if word != WOULD]
     words += _modals_before(parsed, number)
     own = f" {' '.join(words)} "
+    if is_set_on_condition(parsed, number, position, measure.concepts):
+        return None
     if holds_on_condition(parsed, position) or not HYPOTHETICAL.isdisjoint(words):
         return Stance.HYPOTHETICAL
     if is_denied(parsed, segment, position, range(first, last)):
@@ -167,6 +179,18 @@ def _is_example(sentence: str, value: int) -> bool:
     """Whether the value at this offset of the sentence only stands for any value."""
     opening = sentence.lstrip("“\"'").startswith(EXAMPLE_OPENINGS)
     return opening or _has(sentence, EXAMPLE) or "such as" in sentence[max(0, value - SUCH_AS_REACH) : value]
+
+
+def _was_possible(parsed: Parsed, words: Sequence[str]) -> bool:
+    """Whether "could" tells what was possible at a time that is over: "at first a guest could take 40", "when it opened, it could"."""
+    if COULD not in words or not CONDITIONS.isdisjoint(words):
+        return False
+    if is_reported(parsed.tokens, 0, words.index(COULD)):
+        return False
+    return _has(" ".join(words), BY_THEN) or any(
+        word == WHEN and any(is_past(parsed.tokens, k) for k in range(i + 1, min(len(words), i + WHEN_REACH)))
+        for i, word in enumerate(words)
+    )
 
 
 def _is_capability(parsed: Parsed, segment: Segment, position: int) -> bool:

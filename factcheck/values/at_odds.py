@@ -1,0 +1,61 @@
+"""Whether two values can be right of one thing at once, where both are the most or the least that there is of it.
+
+As values "up to 30,000 tonnes" and "up to 3,000 tonnes" agree, for 2,000 tonnes are both. But what a lift carries at most is one
+figure, and so is the upper end of a fine "between $5,100 and $10,000". This is asked only of claims that are known to tell one
+thing; two claims that may be of two are compared as values (`values.compare`).
+"""
+
+from __future__ import annotations
+
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.units import convert, dimension
+from factcheck.values.value import Quantity, Value
+
+# Bounds from above, which say how far a thing goes; from below they say only that there is more ("over a million").
+UPPER = frozenset({"<=", "<"})
+# How much two ends differ at least, as a share of the larger one: less is a rounding.
+OF_A_ROUNDING = 0.05
+
+
+def are_at_odds(a: Value, b: Value) -> bool:
+    """Whether two values of one thing cannot both be right: they have nothing in common, or are two upper limits of it.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> pairs = [("up to 30,000 tonnes", "up to 3,000 tonnes"), ("up to 30 tonnes", "up to 31 tonnes"), ("over 30 m", "over 40 m")]
+    >>> [are_at_odds(parse_value(one), parse_value(other)) for one, other in pairs]
+    [True, False, False]
+    >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
+    True
+    """
+    if isinstance(compare(a, b), Disagree):
+        return True
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or dimension(a.unit) != dimension(b.unit):
+        return False
+    if isinstance(a.number, tuple) and isinstance(b.number, tuple):
+        return _share_one_end(a, b)
+    if (
+        isinstance(a.number, tuple)
+        or isinstance(b.number, tuple)
+        or not {a.comparator, b.comparator} <= UPPER
+    ):
+        return False
+    return _differ(_in_unit_of(a, b, a.number), b.number)
+
+
+def _share_one_end(a: Quantity, b: Quantity) -> bool:
+    """Whether two ranges begin or end at one number, and only there."""
+    if not isinstance(a.number, tuple) or not isinstance(b.number, tuple):
+        return False
+    low, high = (_in_unit_of(a, b, number) for number in a.number)
+    ends = _differ(low, b.number[0]), _differ(high, b.number[1])
+    return ends.count(True) == 1
+
+
+def _in_unit_of(a: Quantity, b: Quantity, number: float | None) -> float:
+    number = number or 0.0
+    return number if a.unit == b.unit else convert(number, a.unit, b.unit) or 0.0
+
+
+def _differ(one: float, other: float | None) -> bool:
+    largest = max(abs(one), abs(other or 0.0))
+    return largest > 0 and abs(one - (other or 0.0)) > OF_A_ROUNDING * largest
