@@ -33,7 +33,11 @@ def are_at_odds(a: Value, b: Value) -> bool:
         return False
     if isinstance(a.number, tuple) and isinstance(b.number, tuple):
         return _share_one_end(a, b)
-    if isinstance(a.number, tuple) or isinstance(b.number, tuple) or not {a.comparator, b.comparator} <= UPPER:
+    if (
+        isinstance(a.number, tuple)
+        or isinstance(b.number, tuple)
+        or not {a.comparator, b.comparator} <= UPPER
+    ):
         return False
     return _differ(_in_unit_of(a, b, a.number), b.number)
 
