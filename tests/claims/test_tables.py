@@ -149,3 +149,24 @@ def test_a_name_that_heads_several_rows_is_only_a_guess() -> None:
         ("60 km", "Orrin Bridge", Grounds.GUESSED),
         ("70 km", "Brisk Bridge", Grounds.CARRIED),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "column", "expected"),
+    [
+        ("Party", "Amount", ["Tolmer", "Calder"]),
+        ("Bank", "Figure", ["Tolmer", "Calder"]),
+        # Without a head that says what the rows are, their labels may be measures of the one that the text is about.
+        ("Item", "Amount", ["Norvane", "Norvane"]),
+        ("", "Amount", ["Norvane", "Norvane"]),
+    ],
+)
+def test_the_rows_of_a_list_of_things_are_what_their_figures_are_of(
+    first: str, column: str, expected: list[str]
+) -> None:
+    text = (
+        "# What the flood cost Norvane\n\nNorvane paid most.\n\n"
+        f"| {first} | Role | {column} |\n|---|---|---|\n| Tolmer | partner | $4.0bn |\n| Calder | mill owner | $1.1bn |\n"
+    )
+    claims = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN)).claims
+    assert [claim.subject.name for claim in claims if claim.text.startswith("$")] == expected

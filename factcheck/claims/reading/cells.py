@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from factcheck.claims.reading.sheets import is_label, is_sheet
+from factcheck.claims.reading.tables import is_idle
 from factcheck.documents.document import Block, Cell, Sentence
 
 # The year of a row stands near its head.
@@ -71,6 +72,11 @@ class Cells:
         found = (at for at in columns if (self.text(at) or "").strip().lower() in heads)
         at = next(found, None) if cell.row else None
         return (self.text(Cell(cell.table, cell.row, at.column)) or "").strip() if at is not None else ""
+
+    def lists_things(self, cell: Cell) -> bool:
+        """Whether the rows of a cell's table are things of one kind, which the head of the first column names: "Party | Role | Amount"."""
+        kind = self.text(Cell(cell.table, 0, 0)) or ""
+        return self.index(Cell(cell.table, 0, 2)) is not None and bool(kind) and not is_idle(kind)
 
     def is_in_sheet(self, cell: Cell) -> bool:
         """Whether the table of a cell is a sheet of facts on one thing."""

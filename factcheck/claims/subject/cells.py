@@ -25,9 +25,10 @@ MOST_WORDS = 4
 
 def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subject | None:
     """The subject of the value at token `position`, None where the heads do not give it."""
-    if not parsed.read.crossed:
+    heads, cell = _heads(parsed), parsed.read.block.cell
+    listed = bool(heads) and cell is not None and bool(cell.row) and discourse.cells.lists_things(cell)
+    if not parsed.read.crossed and not listed:
         return _of_sheet(parsed, discourse)
-    heads = _heads(parsed)
     # Of two cells that head a row the second tells more: "Oberland | Leeds", "Corran | Orrin 1".
     for first, last in (*reversed(heads[:-1]), heads[-1]):
         heads_row = (first, last) == heads[0]
@@ -35,7 +36,6 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
             first += 1
         for name in parsed.read.names:
             if (name.first, name.last) == (first, last):
-                cell = parsed.read.block.cell
                 alone = not heads_row or cell is None or not discourse.cells.heads_several_rows(cell)
                 return Subject(name.text, name.key, Grounds.CARRIED if alone else Grounds.GUESSED)
     (first, last), (begin, stop) = heads[0], heads[-1]
@@ -44,7 +44,7 @@ def subject_of_cell(parsed: Parsed, position: int, discourse: Discourse) -> Subj
     if (
         value is None
         or not _is_thing(row, kind_of(value))
-        or any(token.value is not None for token in column)
+        or (parsed.read.crossed and any(token.value is not None for token in column))
     ):
         return None
     text = " ".join(token.text for token in row)
