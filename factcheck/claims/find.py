@@ -5,15 +5,14 @@ Every numeral of the document ends in one place: in a claim that can be judged, 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Scope, Subject
+from factcheck.claims.as_stated import as_stated
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
-from factcheck.claims.limits.bearing import told_of_plan
 from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
@@ -21,36 +20,22 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
-from factcheck.claims.measure.counted_before import counted_before
-from factcheck.claims.measure.counts import counted_as
-from factcheck.claims.measure.crews import counted_in_crew, with_crew
-from factcheck.claims.measure.happening import of_event
-from factcheck.claims.measure.headed import with_measure_above
-from factcheck.claims.measure.in_rows import measure_in_row
-from factcheck.claims.measure.measure import read_measure
-from factcheck.claims.measure.works import year_in_sheet, year_of_work
+from factcheck.claims.matter import matter_of
+from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
-from factcheck.claims.placing import Place, dates_a_thing, place_of
+from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
-from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.labels import counted_by_label, from_there_on, label_before
-from factcheck.claims.reading.lives import life_date, with_lives
-from factcheck.claims.reading.parsed import Parsed, is_small, statement_of
-from factcheck.claims.reading.tables import in_unit_of_heads
+from factcheck.claims.reading.headings import text_above
+from factcheck.claims.reading.lives import with_lives
+from factcheck.claims.reading.parsed import Parsed, statement_of
 from factcheck.claims.restated import restated_by, said_once_more
-from factcheck.claims.subject.occasions import stands_in_occasion
-from factcheck.claims.subject.of_sole import of_sole
-from factcheck.claims.subject.other_owners import other_owner
-from factcheck.claims.subject.rows import Row, find_rows
-from factcheck.claims.subject.subject import find_subject
+from factcheck.claims.spot import Spot
+from factcheck.claims.subject.rows import find_rows
+from factcheck.claims.sureness import confidence_of
 from factcheck.claims.words.frame import Frame, frames_of
-from factcheck.claims.words.inverted import is_running, label_behind, stated_behind
 from factcheck.claims.words.segments import split_segments
-from factcheck.claims.words.tokens import TokenKind
-from factcheck.documents.document import Block, BlockKind, Document
-from factcheck.lexicon.grammar import DETERMINERS
-from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.documents.document import Block, Document
 from factcheck.lexicon.own_sizes import OWN_SIZE
 from factcheck.values.find import read_values
 from factcheck.values.numerals import NUMERAL
@@ -61,12 +46,6 @@ from factcheck.values.value import Moment, NotAValue, Value
 
 # A sentence of more characters is none. Reading one takes longer than its length, by its clauses times its values.
 LONGEST_SENTENCE = 2_000
-# What stands before the label of a value in a line of several: "Corran (length in metres: 98; mass in tonnes".
-LABELS_BEFORE = re.compile(r"^.*(?:[;|]|\((?!.*\)))\s*", re.DOTALL)
-# What is left of a measure where only the day of saying is dated.
-OF_SAYING = frozenset({"announce", DATED_FIGURE})
-# The subject of a date that describes a thing: it is said of no one else.
-NOBODY = Subject("", "", Grounds.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +146,8 @@ def _read_sentence(
             yield value, None, Place.NONE
             continue
         row = next((row for row in rows if position in row.values), None)
-        claim = _claim(discourse, parsed, number, position, value, frames.get(position), seen, row)
+        spot = Spot(discourse, parsed, number, position, row)
+        claim = _claim(spot, value, frames.get(position), seen)
         if claim is not None:
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
@@ -177,44 +157,20 @@ def _read_sentence(
         yield value, claim, place
 
 
-def _claim(
-    discourse: Discourse,
-    parsed: Parsed,
-    number: int,
-    position: int,
-    value: Value,
-    frame: Frame | None,
-    seen: Counter[str],
-    row: Row | None,
-) -> Claim | None:
-    stated = _as_stated(discourse, parsed, number, position, value)
+def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) -> Claim | None:
+    """The claim that a value makes where it stands; None for a running number, or a date that only says which is meant."""
+    stated = as_stated(spot, value)
     if stated is None:
         return None
     value, period = without_period(stated)
-    subject, measure = _read_for(discourse, parsed, number, position, value, row)
-    of_work = year_of_work(parsed, number, position, value, discourse)
-    if of_work is not None:
-        subject, measure = of_work
-    elif _qualifies_noun(parsed, position):
-        if not dates_a_thing(value):
-            return None
-        subject, measure = NOBODY, Measure("date")
-    measure = year_in_sheet(parsed, number, value, discourse) or measure
-    measure = with_measure_above(measure, parsed, position, value, discourse)
-    value, measure = counted_as(value, measure)
-    measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))
-    planned = told_of_plan(parsed, number, position) if isinstance(value, Moment) else None
-    if planned is not None:
-        measure = _of_saying(measure, {token.stem for token in parsed.tokens[:planned]})
+    matter = matter_of(spot, value)
+    if matter is None:
+        return None
+    subject, measure, value = matter
+    scope = _scope_of(spot, value, measure, period)
+    discourse, parsed, number, position = spot.discourse, spot.parsed, spot.number, spot.position
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
-    scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
-    if row is not None and row.dates:
-        scope = replace(scope, time=row.time(position))
-    if OWN_SIZE in measure.concepts:
-        scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
-    if period:
-        scope = replace(scope, basis=f"per {period}")
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),
@@ -223,16 +179,7 @@ def _claim(
         measure=measure,
         scope=scope,
         stance=read_stance(parsed, number, position, reading, measure),
-        confidence=_confidence(
-            subject,
-            measure,
-            parsed,
-            position,
-            number,
-            row=row,
-            under_title=discourse.under_title(parsed.read.index),
-            titled=discourse.is_titled_for(subject.key),
-        ),
+        confidence=confidence_of(spot, subject, measure),
         excerpt=document.excerpt(value.start, value.end),
         sentence=document.place(sentence.start, sentence.end),
         reading=reading,
@@ -240,128 +187,37 @@ def _claim(
         published=document.published,
         told_day=None if _is_dated(value, scope) else told_day(parsed, position, discourse),
         told_under=day_of_entry(parsed.read.index, discourse),
-        mentions=_named_beside(discourse, parsed, number) - {subject.key},
+        mentions=_named_beside(spot) - {subject.key},
         masked=" ".join(measure.words),
         cell=parsed.read.block.cell,
-        above=discourse.text_above(parsed.read.index),
+        above=text_above(parsed.read.index, discourse),
     )
     return counted_in_crew(claim, parsed, number, position)
 
 
-def _named_beside(discourse: Discourse, parsed: Parsed, number: int) -> frozenset[str]:
+def _scope_of(spot: Spot, value: Value, measure: Measure, period: str) -> Scope:
+    """What limits the claim: what its clause says, the date of its row, and the `period` that its unit tells."""
+    scope = read_scope(spot.parsed, spot.number, spot.position, value, measure.concepts, spot.discourse)
+    if spot.row is not None and spot.row.dates:
+        scope = replace(scope, time=spot.row.time(spot.position))
+    if OWN_SIZE in measure.concepts:
+        scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
+    return replace(scope, basis=f"per {period}") if period else scope
+
+
+def _named_beside(spot: Spot) -> frozenset[str]:
     """The keys of the names in a clause, and of those that head its cell or stand before that in its row."""
-    segment, cell = parsed.segments[number], parsed.read.block.cell
+    parsed = spot.parsed
+    segment, cell = parsed.segments[spot.number], parsed.read.block.cell
     heads = parsed.read.heads if parsed.read.crossed else 0
     beside = (*parsed.names(0, heads), *parsed.names(segment.first, segment.last))
-    in_row = discourse.names_in_row(cell) if cell is not None else frozenset[str]()
+    in_row = spot.discourse.names_in_row(cell) if cell is not None else frozenset[str]()
     return in_row | {name.key for name in beside}
 
 
 def _is_dated(value: Value, scope: Scope) -> bool:
     """Whether a claim says itself of what time it is, or of what condition."""
     return isinstance(value, Moment) or scope.time is not None or scope.condition is not None
-
-
-def _read_for(
-    discourse: Discourse, parsed: Parsed, number: int, position: int, value: Value, row: Row | None
-) -> tuple[Subject, Measure]:
-    """Of whom the value at token `position` is said, and what it measures."""
-    lived = life_date(parsed, position)
-    if lived:
-        return lived
-    paired = row.subject(position) if row is not None else None
-    subject = paired or find_subject(parsed, number, position, discourse)
-    subject = of_sole(parsed, number, position, subject, discourse) or subject
-    measure = read_measure(parsed, number, position, value, subject.key)
-    if row is None:
-        return subject, measure
-    return subject, measure_in_row(row, parsed, measure, value, subject.key)
-
-
-def _as_stated(
-    discourse: Discourse, parsed: Parsed, number: int, position: int, value: Value
-) -> Value | None:
-    """The value in the unit that heads and labels around it give, None for a running number of a list."""
-    value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
-    value = from_there_on(value, parsed, position)
-    value = counted_before(value, parsed, position, discourse)
-    value = with_crew(counted_by_label(value, parsed, number), parsed, position)
-    behind = label_behind(parsed.tokens, parsed.segments, position)
-    if behind is None:
-        return value
-    if is_running(value, _openings_beside(discourse, parsed.read.index)):
-        return None
-    return stated_behind(value, parsed.tokens, parsed.segments[behind].first)
-
-
-def _heads_of(discourse: Discourse, parsed: Parsed, value: Value) -> tuple[str, ...]:
-    """The texts that may give the unit of a bare number: the heads of its cell, or the label right before it."""
-    cell = parsed.read.block.cell
-    if cell is not None:
-        return discourse.cells.heads(cell)
-    start = parsed.read.sentence.start
-    before = discourse.document.reading[start : value.start].rstrip()
-    return (LABELS_BEFORE.sub("", before[:-1]).rstrip(),) if before.endswith(":") else ()
-
-
-def _of_saying(measure: Measure, stems: Set[str]) -> Measure:
-    """The measure of a day on which a plan was told: it dates the saying, and nothing of what was said."""
-    words = tuple(word for word in measure.words if word in stems)
-    return replace(
-        measure, concepts=measure.concepts & OF_SAYING, words=words, near=measure.near & stems, label=""
-    )
-
-
-def _openings_beside(discourse: Discourse, index: int) -> list[Value | None]:
-    """The values that open the sentences before and behind, None for a sentence that opens with none."""
-    openings: list[Value | None] = []
-    for beside in (index - 1, index + 1):
-        if 0 <= beside < len(discourse):
-            first = next(iter(discourse.values(beside)), None)
-            opens = first is not None and first.start == discourse.bounds(beside)[0]
-            openings.append(first if opens and not isinstance(first, NotAValue) else None)
-    return openings
-
-
-def _qualifies_noun(parsed: Parsed, position: int) -> bool:
-    """Whether a date or a time only says which: "the 2008 crisis", "a March 5 letter", "the 8 p.m. news" date nothing."""
-    tokens = parsed.tokens
-    if not isinstance(tokens[position].value, Moment) or position + 1 >= len(tokens) or position == 0:
-        return False
-    following = tokens[position + 1]
-    is_noun = following.kind is TokenKind.WORD and not is_small(following.lower) and not following.named
-    return is_noun and tokens[position - 1].lower in DETERMINERS
-
-
-def _confidence(
-    subject: Subject,
-    measure: Measure,
-    parsed: Parsed,
-    position: int,
-    number: int,
-    *,
-    row: Row | None,
-    under_title: bool,
-    titled: bool,
-) -> Confidence:
-    """High where subject and measure both stand in the text, low where one is missing."""
-    if subject.grounds is Grounds.NONE or not (measure.concepts - {OWN_SIZE} or measure.words):
-        return Confidence.LOW
-    if row is None and other_owner(parsed, number, position, subject.key):
-        return Confidence.MEDIUM
-    if row is not None and not (row.names or row.dates):
-        return Confidence.MEDIUM  # "Revenue and profit rose 3% and 5%, respectively"
-    headed = titled and subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
-    if headed and under_title and measure.concepts and is_bare_item(parsed):
-        return Confidence.HIGH
-    labelled = (
-        label_before(parsed, number) or label_behind(parsed.tokens, parsed.segments, position) == number
-    )
-    if headed and labelled and under_title:
-        return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
-    if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
-        return Confidence.MEDIUM
-    return Confidence.HIGH
 
 
 def reason_against(item: Value | NotAValue, claim: Claim | None, place: Place) -> str:

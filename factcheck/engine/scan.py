@@ -17,7 +17,7 @@ from factcheck.engine.read_all import Progress, read_all
 from factcheck.engine.settings import Settings
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
-from factcheck.matching.fact_subjects import is_common_noun
+from factcheck.matching.fact_descriptions import is_common_noun
 from factcheck.matching.fact_substances import is_substance
 from factcheck.report.report import Report
 from factcheck.values.own_words import NO_WORDS, OwnWords

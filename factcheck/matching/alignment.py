@@ -34,8 +34,9 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
 )
 from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.guards_of_occasion import same_occasion
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
+from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.match import match
 from factcheck.matching.senses import plain_sense, sense
 from factcheck.values.compare import Agree, Disagree, compare

@@ -18,7 +18,7 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from factcheck.matching.fact_dates import dates_it, is_done_in_clause, tells_of_another, words_of_fact
-from factcheck.matching.fact_telling import WORD, part_of
+from factcheck.matching.fact_telling import DIRECTIONS, WORD, part_of
 from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT, of_classes
 from factcheck.values.value import DateSpan, Quantity
 
@@ -258,3 +258,13 @@ def _object(words: Sequence[str]) -> Iterator[str]:
             return
         if not lower.endswith("ly") and not lower.isdigit():
             yield stem(lower)
+
+
+def phrases_in(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
+    """The phrases for the fact's measure that stand in some words; a number by itself names none."""
+    return [
+        phrase
+        for phrase in fact.about
+        if told.issuperset(phrase)
+        and any((word not in FUNCTION_STEMS or word in DIRECTIONS) and not word.isdigit() for word in phrase)
+    ]

@@ -27,7 +27,7 @@ from factcheck.lexicon.occasions import (
 )
 from factcheck.lexicon.occurrence import ONCE, RECURRENT
 from factcheck.matching.answers import Answer, Doubt
-from factcheck.matching.fact_subjects import stems_of
+from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.fact_telling import part_of
 from factcheck.matching.plain_words import of_classes
 from factcheck.matching.senses import plain_sense

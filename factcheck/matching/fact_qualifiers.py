@@ -14,8 +14,9 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
+from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
-from factcheck.matching.fact_subjects import Tie, stems_of
+from factcheck.matching.fact_subjects import Tie
 from factcheck.matching.fact_values import as_counted
 from factcheck.values.value import Quantity
 

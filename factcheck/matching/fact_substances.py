@@ -7,7 +7,7 @@ import re
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import PREPOSITIONS
-from factcheck.matching.fact_subjects import is_common_noun
+from factcheck.matching.fact_descriptions import is_common_noun
 from factcheck.values.nouns import is_plural
 
 

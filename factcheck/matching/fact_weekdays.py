@@ -16,7 +16,7 @@ from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.matching.days import is_near
-from factcheck.matching.fact_subjects import stems_of
+from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.values.compare import Disagree

@@ -13,27 +13,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, FOR_A_PERIOD, VARYING
-from factcheck.matching.answers import Answer, Apart, Doubt
+from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.matching.answers import Apart
 from factcheck.matching.days import same_days
-from factcheck.matching.fact_clauses import (
-    begins_another,
-    counts_from_another,
-    numbers_another,
-    tell_of,
-)
-from factcheck.matching.fact_dates import is_event_of, verb_of_date, words_of_event
+from factcheck.matching.fact_clauses import begins_another, phrases_in, tell_of
+from factcheck.matching.fact_dates import verb_of_date, words_of_event
 from factcheck.matching.fact_doubts import doubt_of
-from factcheck.matching.fact_occasion import is_of_an_undated_event, order_missing, same_matter
-from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
+from factcheck.matching.fact_guards import guard_against
+from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
-    DIRECTIONS,
     FactWords,
     are_named,
     as_written,
@@ -41,38 +34,16 @@ from factcheck.matching.fact_telling import (
     named_by,
     names_of,
     part_of,
-    stems_in,
     tells_apart,
     told_by,
-    unexplained,
     words_of,
 )
-from factcheck.matching.fact_times import (
-    PERIODS,
-    is_of_no_time,
-    is_of_one_day,
-    is_of_some_now,
-    names_its_year,
-    tells_before,
-    time_apart_from_fact,
-)
-from factcheck.matching.fact_values import as_counted, compare_with_fact
+from factcheck.matching.fact_times import PERIODS, tells_before
+from factcheck.matching.fact_unexplained import unexplained
+from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
-from factcheck.matching.guards_of_extent import same_beginning, same_extent
-from factcheck.matching.guards_of_measure import (
-    OF_NO_PROPERTY,
-    are_unlike_classes,
-    same_direction,
-    same_kind,
-    same_qualifiers,
-)
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import PRESENT, YEAR, only_year_apart, same_basis
-from factcheck.matching.guards_of_times import same_days_meant, same_midnight, same_year_of_work
-from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.match import Comparable
-from factcheck.matching.plain_words import FUNCTION_STEMS
 from factcheck.matching.plans import stance_of_fact
 from factcheck.matching.slips import by_article, counts_from_a_day, gives, is_exact
 from factcheck.matching.sorts_of_things import sorts_of
@@ -80,31 +51,14 @@ from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import is_same_turn, turn_told
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Agree, Disagree
-from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.value import DatePrecision, DateSpan
 
 # What these measure is told by what the figure counts from, and not by the words beside it.
 NOT_TOLD_BY_WORDS = frozenset({"interval", "difference"})
-# Measures that have another figure each time, and times that a figure of them is of.
-OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING
 # The digits of a figure that hardly stands for two things by chance.
 TELLING_DIGITS = 2
-GUARDS = (
-    same_qualifiers,
-    same_direction,
-    same_basis,
-    same_days_meant,
-    same_midnight,
-    same_year_of_work,
-    same_place,
-    same_extent,
-    same_beginning,
-    *WHOLE_GUARDS,
-)
 # A clause whose subject is a pronoun.
 POINTING_BACK = re.compile(r"\W*(?:it|he|she|they|this|that|i|we)\b", re.IGNORECASE)
-# So many of the fact's phrases in one clause tell of the one occasion.
-MANY = 3
-AGE = "age"
 
 
 class WordIndex:
@@ -144,7 +98,7 @@ class WordIndex:
                 continue
             answer = compare_with_fact(claim, one.fact)
             if isinstance(answer, Disagree) and not self.why_not(claim, told, one):
-                written, phrase = as_written(claim.reading), max(_phrases(told, one.fact), key=len)
+                written, phrase = as_written(claim.reading), max(phrases_in(told, one.fact), key=len)
                 words = tuple(written.get(word, word) for word in phrase)
                 found.append(FactMatch(one.fact, Comparable(Confidence.HIGH), answer, words))
         if found and not any(_agrees(claim, one.fact) for one in self.facts):
@@ -159,7 +113,7 @@ class WordIndex:
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):
             return f"subject not named {sorted(fact.keys)}"
-        phrases = tell_of(claim, _phrases(told, fact), fact)
+        phrases = tell_of(claim, phrases_in(told, fact), fact)
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
             return other
@@ -182,7 +136,7 @@ class WordIndex:
             apart = order_missing(claim, fact)
         if apart:
             return f"only one says {min(apart)}"
-        guard = _against(claim, one, topic)
+        guard = guard_against(claim, one, topic)
         if guard:
             return f"guard {guard}"
         return "given" if self.is_given(claim, fact) else _doubted(claim, fact)
@@ -205,14 +159,14 @@ class WordIndex:
         if apart:
             return f"only one says {min(apart)}"
         topic = self._topics.get(claim.path, frozenset())
-        guard = _against(claim, one, topic, surely=surely)
+        guard = guard_against(claim, one, topic, surely=surely)
         return guard or ("given" if self.is_given(claim, one.fact) else "")
 
     def is_given(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
         return any(
-            gives(one, value) and (is_exact(value) or _phrases(told_by(one), fact))
+            gives(one, value) and (is_exact(value) or phrases_in(told_by(one), fact))
             for value in fact.values
             for one in likewise
             if one is not claim
@@ -240,19 +194,9 @@ def _dates_a_figure(claim: Claim, fact: Fact) -> bool:
     """Whether a date says when a figure held, and the fact dates no figure: "closed at $32 on Friday" is no closure."""
     if DATED_FIGURE not in claim.measure.concepts or DATED_FIGURE in fact.statement.measure.concepts:
         return False
-    if any(len(phrase) > 1 for phrase in _phrases(told_by(claim), fact)):
+    if any(len(phrase) > 1 for phrase in phrases_in(told_by(claim), fact)):
         return False  # A phrase of the fact tells what happened: "a faulty joint between two magnets melted on 4 May".
     return claim.measure.concepts.isdisjoint(fact.concepts)
-
-
-def _phrases(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
-    """The phrases for the fact's measure that stand in some words; a number by itself names none."""
-    return [
-        phrase
-        for phrase in fact.about
-        if told.issuperset(phrase)
-        and any((word not in FUNCTION_STEMS or word in DIRECTIONS) and not word.isdigit() for word in phrase)
-    ]
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:
@@ -272,87 +216,3 @@ def _agrees(claim: Claim, fact: Fact) -> bool:
         return value.precision is DatePrecision.DAY
     number = getattr(value, "number", None)
     return isinstance(number, float) and significant_digits(number) >= TELLING_DIGITS
-
-
-def _against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely: bool = False) -> str:
-    """What the guards between two claims have against it, with what the fact's own words say left out of both.
-
-    Where it is `surely` told of the fact, its time need not be.
-    """
-    fact = one.fact
-    both = claim.measure.qualifiers & fact.statement.measure.qualifiers
-    claim = without_words(claim, one.own, both)
-    statement = without_words(fact.statement, one.about, both, INCIDENTAL)
-    claim = replace(claim, value=as_counted(claim, fact))
-    claim = replace(claim, scope=scope_left(claim, one))
-    statement = without_said(statement, claim)
-    place = statement.scope.place
-    if place and not claim.scope.place and one.own | topic >= stems_in(place):
-        statement = replace(statement, scope=replace(statement.scope, place=None))
-    if isinstance(same_kind(claim, statement), Apart):
-        return "kind"
-    if _is_of_other_class(claim, fact):
-        return "measure"
-    if any(_may_be_other_year(claim.value, value) for value in fact.values):
-        return "year"
-    told = names_its_year(claim, fact) or _is_told_apart(claim, fact)
-    if (
-        (is_of_no_time(claim, fact) and not told and not surely)
-        or is_of_some_now(claim, fact)
-        or is_of_one_day(claim, fact)
-    ):
-        return "no time"
-    if counts_from_another(claim, fact) or is_of_an_undated_event(claim, fact):
-        return "no time"
-    if numbers_another(claim, fact):
-        return "number"
-    for guard in GUARDS:
-        answer = guard(claim, statement)
-        if answer is not None:
-            return answer.reason
-    answer = _time(claim, statement)
-    if isinstance(answer, Doubt) and (told or surely):
-        return ""  # Which occasion is meant stands in the sentence.
-    return answer.reason if answer is not None else ""
-
-
-def _is_told_apart(claim: Claim, fact: Fact) -> bool:
-    """Whether a clause has so many of the fact's phrases, or words in phrases of several, that it tells of the one occasion.
-
-    What has a figure each year is told in the same words every time.
-    """
-    if fact.when is not None and fact.when.precision in PERIODS:
-        return False
-    phrases = _phrases(told_by(claim), fact)
-    joined = {word for phrase in phrases if len(phrase) > 1 for word in phrase}
-    return max(len(phrases), len(joined)) >= MANY and PRESENT.isdisjoint(claim.measure.qualifiers)
-
-
-def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
-    """Whether the claim states a property of another class: an age is no other time, the day of a figure no event."""
-    ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
-    if is_event_of(claim, fact) or is_same_turn(claim, fact):
-        return False
-    told = any(len(phrase) > 1 for phrase in _phrases(told_by(claim), fact))
-    dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs) and not told
-    return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
-
-
-def _time(claim: Claim, statement: Claim) -> Answer:
-    """As between two claims, but what happened on a day of the year that an article tells happened then."""
-    answer = time_apart_from_fact(claim, statement)
-    if isinstance(answer, Apart) or claim.scope.time is None or statement.scope.time is None:
-        return answer
-    return answer if (claim.measure.concepts | statement.measure.concepts) & OF_A_TIME else None
-
-
-def _may_be_other_year(a: Value, b: Value) -> bool:
-    """Whether a date that does not tell its year would be the other's in that year."""
-    if only_year_apart(a, b):
-        return True
-    if not isinstance(a, DateSpan) or not isinstance(b, DateSpan) or YEAR.search(a.text):
-        return False
-    if None in (a.first, a.last, b.first, b.last):
-        return False
-    days = [(day.month, day.day) for day in (a.first, b.first, b.last, a.last) if day is not None]
-    return days == sorted(days)

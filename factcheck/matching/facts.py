@@ -15,42 +15,22 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.properties import IDENTITY, OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
+from factcheck.matching.fact_descriptions import heads_of, stems_around, stems_of
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_labels import lasts_as_fact
 from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
-from factcheck.matching.fact_occasion import (
-    charges_another,
-    is_of_another_round,
-    same_matter,
-)
+from factcheck.matching.fact_occasion import charges_another, is_of_another_round, same_matter
+from factcheck.matching.fact_openings import FROM_ELSEWHERE, opens_with_own_noun, stems_above
 from factcheck.matching.fact_qualifiers import as_told, without_own_words
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
-from factcheck.matching.fact_subjects import (
-    FROM_ELSEWHERE,
-    Tie,
-    heads_of,
-    keys_of,
-    opens_with_own_noun,
-    stems_above,
-    stems_around,
-    stems_of,
-    things_of,
-    tied,
-)
-from factcheck.matching.fact_times import (
-    same_basis_as_fact,
-    time_apart_from_fact,
-)
+from factcheck.matching.fact_subjects import Tie, keys_of, things_of, tied
+from factcheck.matching.fact_times import same_basis_as_fact, time_apart_from_fact
 from factcheck.matching.fact_values import as_counted, compare_with_fact, is_in_other_measure
 from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
-from factcheck.matching.guards_of_measure import (
-    are_of_one_kind,
-    same_direction,
-    same_qualifiers,
-)
+from factcheck.matching.guards_of_measure import are_of_one_kind, same_direction, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import are_per_other_times

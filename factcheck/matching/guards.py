@@ -24,16 +24,9 @@ from factcheck.matching.guards_of_measure import (
     same_qualifiers,
     wording,
 )
+from factcheck.matching.guards_of_occasion import dates_no_figure, exact_figures, same_occasion
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import (
-    dates_no_figure,
-    exact_figures,
-    same_basis,
-    same_moment,
-    same_occasion,
-    same_period,
-    same_time,
-)
+from factcheck.matching.guards_of_scope import same_basis, same_moment, same_period, same_time
 from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.once import is_event

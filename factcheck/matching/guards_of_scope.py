@@ -1,79 +1,46 @@
-"""Guards that ask whether two claims speak of one occasion: time, place, basis, condition, and how often it happens.
+"""Guards that ask whether two claims limit their figure alike: the time, the moment of writing, the basis and the condition.
 
-Articles differ by right in what they say of different times. Where a text does not say when, the doubt is greater
-the more often such a thing happens.
+Articles differ by right in what they say of different times.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from factcheck.claims.claim import Claim, are_editions
+from factcheck.claims.claim import Claim
 from factcheck.claims.measure.ages import AGE
-from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
-from factcheck.claims.measure.lasting import SO_FAR, TIME_OF
-from factcheck.claims.words.frame import Frame
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import years_in
-from factcheck.lexicon import events
-from factcheck.lexicon.occurrence import (
-    BUILT_ONCE,
-    CHANGING,
-    DATED_FIGURE,
-    FOR_A_PERIOD,
-    OTHER_WORKS,
-    RECURRENT,
-    SETTLED,
-    VARYING,
-)
-from factcheck.lexicon.works import YEAR_OF_WORK
+from factcheck.lexicon.occurrence import FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
-from factcheck.matching.guards_of_measure import BUILDING, wording
-from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour, same_day_of_times
-from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
-from factcheck.matching.once import (
-    comes_down,
-    happens_once,
-    happens_seldom,
-    is_event,
-    is_mission,
-    sets_out,
-    takes_post,
-)
+from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, LIGHT, of_classes
-from factcheck.matching.settled import comes_once, is_one_takeover, is_timeless
-from factcheck.values.compare import Disagree, compare
+from factcheck.matching.settled import comes_once, is_timeless
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
-from factcheck.values.yearly import YEAR_DAYS
 
-# The digits of a figure that is unlikely to stand in two sentences by chance.
-EXACT_DIGITS = 3
 # A year as a text may say it.
 YEAR = re.compile(r"\d{4} | [’'/]\d\d", re.VERBOSE)
-# What happens seldom does not happen twice within so many days.
-WEEKS_APART = 31
-COST, DISTANCE = "cost", "distance"
+# What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
+OF_YEARS = frozenset({DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY})
 PER_TIMES = frozenset(f"per {time}" for time in "hour day week month quarter year".split())
 PER_YEAR = "per year"
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
 # What each of several has, and the words that say so.
 APIECE, EACH = frozenset({"per person"}), re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
-OTHER_WORK_STEMS = frozenset(stem(word) for word in OTHER_WORKS)
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 50
-OF_OCCASIONS = RECURRENT | VARYING
 # The doubt of a claim that tells no time in an article that came out long after the time of the other.
 TOLD_LATER = "told later"
-# The year that a sentence names, alone.
+# What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.
+SAYING_NOTHING = DESCRIPTION_STEMS | {stem("close")}
 
 
 def are_of_one_year(a: Claim, b: Claim) -> bool:
@@ -82,84 +49,12 @@ def are_of_one_year(a: Claim, b: Claim) -> bool:
     return len(years[0]) == 1 and years[0] == years[1]
 
 
-def same_occasion(a: Claim, b: Claim) -> Answer:
-    """What happens again and again has one figure an occasion: both must name it, or be worded alike."""
-    shared = a.measure.concepts & b.measure.concepts
-    if "interval" in shared:
-        return Doubt("occasion", "each may count from an event of its own")
-    if isinstance(a.value, TimeOfDay):
-        return same_day_of_times(a, b, shared)
-    if isinstance(a.value, DateSpan):
-        if only_year_apart(a.value, b.value) or only_year_apart(b.value, a.value):
-            return Doubt("date", "only the year differs, and the text does not say it")
-        # A picture is painted once, though a bridge is painted again and again.
-        of_work = YEAR_OF_WORK in a.measure.concepts | b.measure.concepts
-        if (
-            of_work
-            or happens_once(shared)
-            or (happens_seldom(shared) and is_named(a) and _within_weeks(a.value, b.value))
-        ):
-            return None
-        if sets_out(a, b) or comes_down(a, b) or takes_post(a, b):
-            return None
-        if shared & OF_THE_EVENT and is_event(a):
-            return None  # A fair begins once; a company begins many things.
-        if any(name.startswith(DEED) for name in shared) and not alike_strictly(a, b):
-            return Doubt("occasion", "each may date a deed of its own")
-        # "In 2023 prices rose 9%": the date says when the figure held; another year has another figure.
-        alike = wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS
-        if DATED_FIGURE not in a.measure.concepts | b.measure.concepts and alike:
-            return None
-        return Doubt("occasion", "it may have happened more than once")
-    if any(name.startswith(SO_FAR) for name in shared):
-        return Doubt("occasion", "each is the time so far")
-    if _never_was(a) or _never_was(b):
-        return None
-    if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
-        if wording(a, b) >= ONE_OCCASION and alike_strictly(a, b):
-            return None
-        if a.scope.time is not None and b.scope.time is not None:
-            return None
-        return Doubt("occasion", "each may speak of an occasion of its own")
-    if DISTANCE in shared and is_mission(a) and not (a.scope.time and b.scope.time):
-        return Doubt("occasion", "what travels is as far away at one moment only")
-    if not shared & OF_OCCASIONS or shared & SETTLED or is_event(a):
-        return None
-    if is_one_takeover(a, b):
-        return None
-    if "duration" in shared and BUILDING in a.measure.qualifiers & b.measure.qualifiers:
-        return None  # A thing is built once.
-    if shared == {COST} and all(_is_price_of_a_thing(claim) for claim in (a, b)):
-        return None
-    if COST in shared and all(_is_cost_of_building(claim) for claim in (a, b)):
-        return None
-    if (a.scope.basis or "").startswith("per ") and a.scope.basis == b.scope.basis:
-        return None  # "Rises by 4 mm a year" states how things go on, and no occasion.
-    if wording(a, b) >= ONE_OCCASION and len(a.measure.words) >= TELLING_WORDS and not shared & VARYING:
-        return None
-    if (a.scope.time is not None and b.scope.time is not None) or tell_of_one_day(a, b):
-        return None
-    if AGE in shared and are_of_one_year(a, b):
-        return None
-    return Doubt("occasion", "each may speak of an occasion of its own")
-
-
-def _never_was(claim: Claim) -> bool:
-    """Whether a claim says of no time that there was none: "Norvane produced zero films" speaks of every occasion."""
-    zero = isinstance(claim.value, Quantity) and claim.value.number == 0 and kind_of(claim.value) == "count"
-    return zero and claim.scope.time is None and claim.told_day is None
-
-
 def say_the_same(a: Claim, b: Claim) -> bool:
     """Whether neither clause has a word near its figure that says more than the other, whatever words the measure has."""
     shared = a.measure.concepts & b.measure.concepts
     falls = {verb for verb, fall in FALLS_BY_SHARE.items() if fall in shared}
     names = {stem(word) for claim in (a, b) for word in claim.subject.key.split(" ")}
     return a.measure.near ^ b.measure.near <= of_classes(shared | falls) | LIGHT | SAYING_NOTHING | names
-
-
-# What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.
-SAYING_NOTHING = DESCRIPTION_STEMS | {stem("close")}
 
 
 def tell_of_one_day(a: Claim, b: Claim) -> bool:
@@ -176,10 +71,6 @@ def tell_of_one_day(a: Claim, b: Claim) -> bool:
     return same_days(ours, theirs)
 
 
-# What is no shorter than a year says which one it is in whatever words: "the 17th century", "the eighties".
-OF_YEARS = frozenset({DatePrecision.YEAR, DatePrecision.DECADE, DatePrecision.CENTURY})
-
-
 def only_year_apart(a: Value, b: Value) -> bool:
     """Whether `a` names a day without its year, and `b` the same day of another."""
     if (
@@ -191,40 +82,6 @@ def only_year_apart(a: Value, b: Value) -> bool:
     said = YEAR.search(a.text) is not None or a.precision in OF_YEARS
     days = [(day.month, day.day) for day in (a.first, b.first, a.last, b.last) if day]
     return not said and days[0] == days[1] and days[2] == days[3]
-
-
-def _within_weeks(a: DateSpan, b: DateSpan | Value) -> bool:
-    """Whether two dates lie so near that what happens seldom happened on one of them."""
-    if not isinstance(b, DateSpan):
-        return False
-    if a.yearly or b.yearly:
-        answer = compare(a, b)
-        return isinstance(answer, Disagree) and answer.gap * YEAR_DAYS <= WEEKS_APART
-    if None in (a.first, a.last, b.first, b.last):
-        return False
-    firsts, lasts = (
-        sorted((a.first or date.min, b.first or date.min)),
-        (a.last or date.max, b.last or date.max),
-    )
-    return (firsts[1] - min(lasts)).days <= WEEKS_APART
-
-
-def _is_of_event(concepts: frozenset[str]) -> bool:
-    """Whether a duration is that of an event which comes seldom: a sentence, a blockage."""
-    return any(f"{TIME_OF}{name}" in concepts for name in events.LASTING)
-
-
-def _is_price_of_a_thing(claim: Claim) -> bool:
-    """Whether a cost is what one thing cost to make: "the Delmar dam cost $90 million". A company spends again."""
-    kind_of_thing = claim.subject.name.rpartition(" ")[2].islower()
-    return kind_of_thing and "cost" in claim.measure.words and claim.scope.basis is None
-
-
-def _is_cost_of_building(claim: Claim) -> bool:
-    """Whether a cost is that of building a thing of a kind that is built once, and of no other work on it: a repair."""
-    if claim.subject.key.rpartition(" ")[2] not in BUILT_ONCE or claim.scope.basis is not None:
-        return False
-    return OTHER_WORK_STEMS.isdisjoint(claim.measure.words)
 
 
 def same_time(a: Claim, b: Claim) -> Answer:
@@ -356,27 +213,4 @@ def same_moment(a: Claim, b: Claim) -> Answer:
         return Doubt("moment", "it changes from day to day")
     if a.frame.pointing and (a.published or b.published):
         return Doubt("moment", "the sentence points at the day it was written on")
-    return None
-
-
-def exact_figures(frame: Frame) -> int:
-    """How many of the other slots hold a figure that hardly comes twice by chance, which tells as much as a word."""
-    return sum(sum(character.isdigit() for character in other) >= EXACT_DIGITS for other in frame.others)
-
-
-def dates_no_figure(a: Claim, b: Claim) -> Answer:
-    """Of two copies with another date, each may be right where the date only says when a figure held.
-
-    Two editions of one text tell of one day.
-    """
-    if isinstance(a.value, TimeOfDay) and not are_editions(a, b):
-        return same_day_of_times(a, b, a.measure.concepts & b.measure.concepts)
-    if not isinstance(a.value, DateSpan) or are_editions(a, b):
-        return None
-    if a.frame is not None and a.frame.others:
-        if a.measure.concepts & CHANGING and exact_figures(a.frame):
-            return None  # A fall by 16.97 % does not come on two days.
-        return Doubt("occasion", "each date may have the same figure")
-    if not happens_once(a.measure.concepts) and not is_event(a):
-        return Doubt("occasion", "it may have happened more than once")
     return None

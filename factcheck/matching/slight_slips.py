@@ -18,7 +18,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.alignment import Opposed
-from factcheck.matching.guards_of_scope import COST
+from factcheck.matching.guards_of_occasion import COST
 from factcheck.matching.likeness import are_told_apart, in_common, share_but_a_kind
 from factcheck.matching.match import match
 from factcheck.matching.slips import (

@@ -25,8 +25,9 @@ from factcheck.matching.guards_of_measure import (
     same_measure,
     same_qualifiers,
 )
+from factcheck.matching.guards_of_occasion import same_occasion
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import same_basis, same_occasion, same_time
+from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import are_of_two, are_prices, tell_of_an_event

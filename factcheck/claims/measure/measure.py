@@ -8,6 +8,7 @@ its words, strictly. Qualifiers are the words by which two measures of one class
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from factcheck.claims.claim import Measure
 from factcheck.claims.measure.ages import AGE, AT_DEATH, is_at_death
@@ -22,12 +23,7 @@ from factcheck.claims.measure.governed import (
     property_of_unit,
     worth_concept,
 )
-from factcheck.claims.measure.governing import (
-    FALLS_BY_SHARE,
-    concept_of,
-    find_verb,
-    is_of_trading,
-)
+from factcheck.claims.measure.governing import FALLS_BY_SHARE, concept_of, find_verb, is_of_trading
 from factcheck.claims.measure.governing_nouns import find_noun, is_linked
 from factcheck.claims.measure.harm import befallen, harmed
 from factcheck.claims.measure.labelling import label_of_measure
@@ -68,6 +64,8 @@ OF_SUPERLATIVES = {f"superlative: {word}" for word in CONTRASTS["superlative"]} 
 }
 # Deals that are a purchase.
 BUYOUTS = frozenset("takeover acquisition purchase buyout buy-out".split())
+# How far something got.
+OF_WAY = "reach: gone"
 SUPERLATIVE, FRONTING = "superlative: ", frozenset({"with", "at"})
 # What the words before a figure in a bracket may say by themselves, and no measure of a thing.
 UNTELLING = frozenset({"distance"})
@@ -98,15 +96,42 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     first, last = reach_of(parsed.tokens, parsed.segments[number], position)
     own = frozenset(tokens_of(parsed, subject_key))
     site = Site(parsed, number, position, first, last, kind_of(value), own)
-    noun = find_noun(site)
-    verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
-    if verb is not None and is_attributive(parsed.tokens, position) and verb.position < position:
-        verb = None
-    if verb is not None and verb.position > position and noun is None and own_size(site, value):
-        verb = None  # "The 2,580-kilometre river rises in", "the $3,949 headset sells".
+    noun, verb = _governors(site, value)
     turn = None if is_difference(site) or befallen(site, value) else worded(site, value)
     if turn is not None:
         return _measure_of_wording(site, value, *turn, noun, verb)
+    named = _named_concepts(site, value, noun, verb)
+    dimension = dimension_told(site) if not named and site.kind == "physical" else set()
+    concepts = _with_side(site, named | dimension) or _by_column(parsed, value)
+    labelled = "" if concepts else labelled_concept(site)
+    concepts = {labelled} if labelled else _with_unnamed(site, concepts)
+    concepts = _by_what_happened(site, value, concepts)
+    concepts = concepts if concepts - UNTELLING else own_size(site, value) or concepts
+    concepts |= own_concept(site, value, verb, concepts)
+    concepts = _by_what_is_traded(site, verb, concepts)
+    concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
+    qualifiers = _limiting(site, value, noun, verb, concepts)
+    if dimension or OWN_SIZE in concepts:
+        # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
+        qualifiers -= OF_SUPERLATIVES
+    if not labelled:
+        qualifiers.update(qualifiers_of_label(site))
+    return _measure(site, verb, concepts, qualifiers)
+
+
+def _governors(site: Site, value: Value) -> tuple[Hit | None, Hit | None]:
+    """The noun and the verb that govern the value."""
+    noun = find_noun(site)
+    verb = find_verb(site, linked=noun is not None and is_linked(site, noun))
+    if verb is not None and is_attributive(site.tokens, site.position) and verb.position < site.position:
+        verb = None
+    if verb is not None and verb.position > site.position and noun is None and own_size(site, value):
+        verb = None  # "The 2,580-kilometre river rises in", "the $3,949 headset sells".
+    return noun, verb
+
+
+def _named_concepts(site: Site, value: Value, noun: Hit | None, verb: Hit | None) -> set[str]:
+    """The classes that the words which govern the value name, and its unit where they name none."""
     concepts = governed_concept(site, value) or _known_concepts(site, noun, verb)
     if concepts <= IN_MONEY and site.kind in ("percent", "points"):
         # "Its shares lost 38%", "profit was up 21 percent", "a 21 percent rise in profit".
@@ -114,53 +139,63 @@ def read_measure(parsed: Parsed, number: int, position: int, value: Value, subje
     if concepts == {"travel"} and (is_from(site) or property_of_unit(site, value)):
         # "Travelled 40 miles from the coast" tells how far away it was, "at 8 knots" how fast, and neither the whole way.
         concepts = set()
-    concepts = concepts or worth_concept(site) or property_of_unit(site, value)
-    told = dimension_told(site) if not concepts and site.kind == "physical" else set()
-    concepts |= told
-    side = side_of(parsed.tokens, position) if site.kind == "physical" and not concepts & DIMENSIONS else None
-    if side is not None:
-        concepts = {f"side {side[0]} of {side[1]}"}
-    if not concepts and parsed.read.crossed:
-        concepts = set(concepts_in(_column_head(parsed), value))
-    labelled = "" if concepts else labelled_concept(site)
-    concepts = {labelled} if labelled else _with_unnamed(site, concepts)
-    concepts = (
-        set(befallen(site, value) or harmed(site, value))
-        or lasting_concept(site)
-        or with_substance(site, concepts)
-    )
+    return concepts or worth_concept(site) or property_of_unit(site, value)
+
+
+def _with_side(site: Site, concepts: set[str]) -> set[str]:
+    """The concepts, or the one of several sides that a length in "98 m by 40 m" is."""
+    if site.kind != "physical" or concepts & DIMENSIONS:
+        return concepts
+    side = side_of(site.tokens, site.position)
+    return {f"side {side[0]} of {side[1]}"} if side is not None else concepts
+
+
+def _by_column(parsed: Parsed, value: Value) -> set[str]:
+    """The classes that the head of a cell's column names, where the cell has a head of its row besides."""
+    return set(concepts_in(_column_head(parsed), value)) if parsed.read.crossed else set()
+
+
+def _by_what_happened(site: Site, value: Value, concepts: set[str]) -> set[str]:
+    """The concepts, or what is told instead: whom it befell, how long it went on, the event of a noun; and the post taken."""
+    told = set(befallen(site, value) or harmed(site, value))
+    told = told or lasting_concept(site) or with_substance(site, concepts)
     event = dated_noun(site)
     if event:
-        concepts = {event}  # "Its publication in 1943 caused a scandal" dates the publication.
-    concepts |= taken_post(site)
-    concepts = concepts if concepts - UNTELLING else own_size(site, value) or concepts
-    concepts |= own_concept(site, value, verb, concepts)
+        told = {event}  # "Its publication in 1943 caused a scandal" dates the publication.
+    return told | taken_post(site)
+
+
+def _by_what_is_traded(site: Site, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """The concepts, as they are meant where something is traded, bought or asked for."""
     if site.kind == "date" and verb is not None and is_of_trading(site, verb):
         concepts -= {"open", "close"}  # "Closed at $32 on Friday" is no closure.
     if site.kind == "money" and _is_of_buyout(site, concepts):
         concepts = {"buy", "price"}  # "The takeover of Calder cost Norvane $44 billion" tells its price.
     asked = asked_price(site, concepts)
-    concepts = concepts - {"pay"} | asked if asked else concepts
-    concepts |= _marks(site) | ({MOMENTARY} if is_momentary(site, concepts) else set())
+    return concepts - {"pay"} | asked if asked else concepts
+
+
+def _limiting(site: Site, value: Value, noun: Hit | None, verb: Hit | None, concepts: set[str]) -> set[str]:
+    """The qualifiers of the measure, without those that say only of what the figure is."""
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
-    if WIND in concepts and any(token.stem in PEAKS for token in parsed.tokens):
+    if WIND in concepts and any(token.stem in PEAKS for token in site.tokens):
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
     if SPEED in concepts:
-        qualifiers = qualifiers - {
-            "reach: gone"
-        }  # "Flies at 900 km/h" tells how fast it is, and not how far it got.
-    if _is_in_front(site):
-        # "With 4.5 million inhabitants it is the smallest": the superlative says of what the figure is.
-        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
-    if told or OWN_SIZE in concepts:
-        # "At 8,849 m, the highest mountain": the superlative says of what the figure is the height.
-        qualifiers -= OF_SUPERLATIVES
-    if not labelled:
-        qualifiers.update(qualifiers_of_label(site))
-    label = label_of_measure(site, verb, frozenset(concepts))
-    return Measure(
-        label, frozenset(concepts), frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site)
-    )
+        # "Flies at 900 km/h" tells how fast it is, and not how far it got.
+        qualifiers = qualifiers - {OF_WAY}
+    return _without_superlatives(qualifiers) if _is_in_front(site) else qualifiers
+
+
+def _without_superlatives(qualifiers: set[str]) -> set[str]:
+    """The qualifiers without what a superlative says: "With 4.5 million inhabitants it is the smallest" says of what the figure is."""
+    return {told for told in qualifiers - OF_SUPERLATIVES if not told.startswith(SUPERLATIVE)}
+
+
+def _measure(site: Site, verb: Hit | None, concepts: Set[str], qualifiers: Set[str]) -> Measure:
+    """The measure with these concepts and qualifiers, and the words around the value."""
+    named = frozenset(concepts)
+    label = label_of_measure(site, verb, named)
+    return Measure(label, named, frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site))
 
 
 def _measure_of_wording(
@@ -170,14 +205,11 @@ def _measure_of_wording(
     concepts = set(turn.concept.split("+"))
     qualifiers = qualifiers_of(site, value, noun, verb, concepts) - SAID_BY_WORDING
     if _is_in_front(site):
-        qualifiers = {q for q in qualifiers - OF_SUPERLATIVES if not q.startswith(SUPERLATIVE)}
+        qualifiers = _without_superlatives(qualifiers)
     said = {f"kind: {word}" for word in words_of(turn)}
     qualifiers |= ({turn.qualifier} - {""}) | which | (set(qualifiers_of_label(site)) - said)
-    label = label_of_measure(site, verb, frozenset(concepts))
-    concepts |= _marks(site) - {"difference"}
-    return Measure(
-        label, frozenset(concepts), frozenset(qualifiers), content_of(site), _is_of_whole(site), near_of(site)
-    )
+    measure = _measure(site, verb, concepts, qualifiers)
+    return replace(measure, concepts=measure.concepts | (_marks(site) - {"difference"}))
 
 
 def _is_of_whole(site: Site) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 
@@ -39,6 +40,13 @@ class KnownNames:
         """The names that a text has, the longest first."""
         runs = {"", *RUN.findall(text)}
         return [name for name, opening in self._openings if opening in runs and stands_in(name, text)]
+
+    def only_one_within(self, text: str) -> str:
+        """The one name that a text has, by its longest form; "" for none or several."""
+        found = self.within(text)
+        whole = max(found, key=len, default="")
+        words = set(fold(whole).split(" "))
+        return whole if all(set(fold(name).split(" ")) <= words for name in found) else ""
 
 
 def stands_in(name: str, text: str) -> bool:

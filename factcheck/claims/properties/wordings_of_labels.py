@@ -19,6 +19,7 @@ from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.properties.slots_ahead import name_forward
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import heading_of
 from factcheck.claims.reading.name_phrases import Names, name_until
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import COLON
@@ -163,14 +164,13 @@ def _of_sheet(parsed: Parsed, discourse: Discourse) -> Holder | None:
 
 
 def _text(discourse: Discourse, index: int) -> str:
-    start, stop = discourse.bounds(index)
-    return discourse.document.reading[start:stop].strip(" *_|.:")
+    return discourse.text(index).strip(" *_|.:")
 
 
 def _of_what_is_told(parsed: Parsed, discourse: Discourse) -> Holder | None:
     """What a line of labels is on: the heading above it, the name that opens the text, or the topic."""
     index = parsed.read.index
-    heading = discourse.heading(index)
+    heading = heading_of(index, discourse)
     if heading is not None:
         whole = _line_of(discourse, index, heading)
         if whole:

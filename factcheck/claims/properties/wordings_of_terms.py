@@ -61,10 +61,7 @@ def _cells_around(index: int, cell: Cell, discourse: Discourse) -> dict[tuple[in
             if other is None or other.table != cell.table or (step > 0 and other.row > cell.row + 1):
                 break
             if other.row in (0, cell.row - 1, cell.row, cell.row + 1):
-                start, stop = discourse.bounds(at)
-                found.setdefault(
-                    (other.row, other.column), discourse.document.reading[start:stop].strip(" *_")
-                )
+                found.setdefault((other.row, other.column), discourse.text(at).strip(" *_"))
             at += step
     return found
 
@@ -81,8 +78,7 @@ def _term(cells: dict[tuple[int, int], str], row: int) -> tuple[int, int | None]
 def _heading(index: int, discourse: Discourse) -> str:
     for before in range(index - 1, -1, -1):
         if discourse.block(before).cell is None:
-            start, stop = discourse.bounds(before)
-            return discourse.document.reading[start:stop].strip(" *_#")
+            return discourse.text(before).strip(" *_#")
     return ""
 
 

@@ -7,8 +7,6 @@ has in its title; it is what a bare value speaks of where no other name is near.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -20,27 +18,27 @@ from factcheck.claims.naming.event_mentions import Told
 from factcheck.claims.naming.keys import fold, is_country, is_same_name
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
 from factcheck.claims.naming.known_parts import KnownParts
-from factcheck.claims.naming.name_counts import is_topic_name, kinds_told, small_words
+from factcheck.claims.naming.name_counts import kinds_told
 from factcheck.claims.naming.names import NameSpan, find_names
 from factcheck.claims.naming.numbered import NUMBERED_NOUNS, series_in
 from factcheck.claims.naming.occasions import Occasions
 from factcheck.claims.naming.runs import Run, capitalised_inside, find_runs
-from factcheck.claims.naming.title_names import name_of_title
 from factcheck.claims.naming.told_names import ToldNames
 from factcheck.claims.naming.topic import find_topic
 from factcheck.claims.reading.cells import Cells
 from factcheck.claims.reading.dash_labels import with_colon
 from factcheck.claims.reading.label_runs import names_in_run
+from factcheck.claims.reading.layout import Layout
 from factcheck.claims.reading.read_sentence import (
     COLON,
     ReadSentence,
-    is_subject_name,
     moved_names,
     only_name,
     with_names,
 )
 from factcheck.claims.reading.sole import MOST_SENTENCES, sole_of, sole_thing_of, things_named
 from factcheck.claims.reading.tables import heading_cells, length_without_unit
+from factcheck.claims.reading.titles import Titles
 from factcheck.claims.words.own_measures import with_measures
 from factcheck.claims.words.tokens import Token, tokenise
 from factcheck.documents.document import Block, BlockKind, Cell, Document
@@ -53,26 +51,19 @@ from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Quantity,
 NO_SERIES = NEVER_NAMES | NUMBERED_NOUNS
 # How many sentences back an antecedent may stand.
 REACH = 3
-# How a label opens a sentence: "Year: 1891", "Spouse(s): Ada Lenz".
 # A title of one part, which no comma divides ("Leeds, Ohio." says where Leeds lies).
 TITLE = re.compile(r"[^,;:()|]+")
+# How a label opens a sentence: "Year: 1891", "Spouse(s): Ada Lenz".
 LABEL = re.compile(r"[A-Z][\w ()/.-]{0,40}:")
-# How many sentences above a heading may stand.
-HEADING_REACH = 30
-# The headings among the first blocks, before any whole sentence, are titles too.
-TITLE_BLOCKS = 3
-SENTENCE_ENDS = (".", "!", "?", ".”", '."', "…")
 # A noun for an event, by which the sentences are found that may speak of one.
 OCCASION = re.compile(rf"\b(?:{'|'.join(KINDS)})\b", re.IGNORECASE)
-# A title with so many spaces is a sentence, which the text may have again, and no name.
-WORDS_OF_A_SENTENCE = 4
 # The characters behind a dateline in which the dash stands that ends it.
 BEHIND_A_DATELINE = 40
 # A longer sentence is none, and is not taken apart for its events.
 LONGEST_TOLD = 2_000
 
 
-class Discourse:
+class Discourse(Layout):
     """One document's sentences, each taken apart when it is first asked for, and the names in reach of each."""
 
     def __init__(
@@ -82,17 +73,11 @@ class Discourse:
         known: KnownNames = NO_KNOWN_NAMES,
         measures: Sequence[OwnMeasure] = (),
     ) -> None:
-        self.document = document
+        super().__init__(document, values)
         self._known = known
         self._measures = measures
-        self._values = values
-        self._starts = [value.start for value in values]
-        self._sentences = [(block, sentence) for block in document.blocks for sentence in block.sentences]
         self._read: dict[int, ReadSentence] = {}
         self.cells = Cells(document.reading, self._sentences)
-
-    def __len__(self) -> int:
-        return len(self._sentences)
 
     @cached_property
     def cast(self) -> Cast:
@@ -120,7 +105,7 @@ class Discourse:
         read = [self.sentence(index) for index in within]
         title = [
             word
-            for word in re.findall(r"[^\W\d_]+", " ".join(self._titles))
+            for word in re.findall(r"[^\W\d_]+", " ".join(self._titles.texts))
             if word in self.inside or is_country(fold(word))
         ]
         topic = [self.topic.text] if self.topic is not None else []
@@ -169,60 +154,6 @@ class Discourse:
         """The name that the document tells most of, of those before a sentence that it may call again there by a noun."""
         found = self.told.most(noun, self.bounds(index)[0], self.cast)
         return NameSpan(0, 0, found.text, found.key) if found is not None else None
-
-    def values(self, index: int) -> Sequence[Value | NotAValue]:
-        """The values of the sentence with this index."""
-        sentence = self._sentences[index][1]
-        first = bisect_right(self._starts, sentence.start - 1)
-        last = bisect_right(self._starts, sentence.end - 1)
-        return self._values[first:last]
-
-    def block(self, index: int) -> Block:
-        """The block of the sentence with this index, which is not taken apart for it."""
-        return self._sentences[index][0]
-
-    def first_of_block(self, index: int) -> int:
-        """The index of the first sentence of the block that this one stands in."""
-        return self._firsts[index]
-
-    @cached_property
-    def _firsts(self) -> list[int]:
-        firsts: list[int] = []
-        for index, (block, _) in enumerate(self._sentences):
-            firsts.append(firsts[-1] if index and self._sentences[index - 1][0] is block else index)
-        return firsts
-
-    def heading_above(self, index: int) -> int | None:
-        """The index of the nearest sentence before this one that is of a heading, or None."""
-        return self._above[index]
-
-    @cached_property
-    def _above(self) -> list[int | None]:
-        above: list[int | None] = []
-        nearest = None
-        for index, (block, _) in enumerate(self._sentences):
-            above.append(nearest)
-            heads = block.kind is BlockKind.HEADING and not is_release_line(self._text(index))
-            nearest = index if heads else nearest
-        return above
-
-    def bounds(self, index: int) -> tuple[int, int]:
-        """Where the sentence with this index starts and ends in the reading."""
-        sentence = self._sentences[index][1]
-        return sentence.start, sentence.end
-
-    def index_at(self, position: int) -> int:
-        """The index of the sentence that starts last before `position` of the reading."""
-        return max(0, bisect_right(self._sentence_starts, position) - 1)
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for _, sentence in self._sentences]
-
-    def length(self, index: int) -> int:
-        """The length in characters of the sentence with this index."""
-        sentence = self._sentences[index][1]
-        return sentence.end - sentence.start
 
     def sentence(self, index: int) -> ReadSentence:
         """The sentence with this index, taken apart."""
@@ -301,48 +232,14 @@ class Discourse:
         first = next(iter(self.values(index)), None) if index is not None else None
         return isinstance(first, Quantity) and index is not None and first.start == self.bounds(index)[0]
 
-    def heading(self, index: int) -> NameSpan | None:
-        """The name in the nearest heading above this sentence, or None; one that opens its paragraph as a heading goes before it."""
-        run_in = self._run_in_heading(index)
-        if run_in is not None:
-            return run_in
-        above = self.heading_above(index)
-        if not above:  # What opens the document heads it where it is nothing but a name with a full stop.
-            above = 0 if index and self._opens_with_name else None
-        if above is None or index - above > HEADING_REACH:
-            return None
-        return next(filter(is_subject_name, self.sentence(above).names), None)
-
-    def text_above(self, index: int) -> str:
-        """What a sentence goes on from: the one before it in its paragraph, else the question or the heading right above, or ""."""
-        if not index or self.block(index).kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
-            return ""
-        block, above = self.block(index), self.block(index - 1)
-        start, end = self.bounds(index - 1)
-        text = self.document.reading[start:end]
-        leads = above is block or above.kind is BlockKind.HEADING or text.rstrip(" *_").endswith("?")
-        return text if leads else ""
-
-    def _run_in_heading(self, index: int) -> NameSpan | None:
-        """The name that alone, with a full stop, opens the paragraph or the item of this sentence: "**Orrin Hall.** Opened in 1990."."""
-        block, first = self.block(index), self.first_of_block(index)
-        if first == index or block.kind in (BlockKind.HEADING, BlockKind.TABLE_CELL):
-            return None
-        opening = self.sentence(first)
-        return next(filter(is_subject_name, opening.names), None) if only_name(opening.tokens) else None
-
     @cached_property
-    def _opens_with_name(self) -> bool:
+    def opens_with_name(self) -> bool:
         """Whether the document opens with nothing but a name; the corner of a table is none."""
-        text, behind = self._text(0), self.document.reading[self.bounds(0)[1] :]
+        text, behind = self.text(0), self.document.reading[self.bounds(0)[1] :]
         if is_release_line(text) or is_dateline(text, behind[:BEHIND_A_DATELINE]):
             return False
         cell = self.block(0).kind is BlockKind.TABLE_CELL
         return not cell and bool(only_name(self.sentence(0).tokens))
-
-    def _text(self, index: int) -> str:
-        """The sentence with this index, as it is read."""
-        return self.document.reading[slice(*self.bounds(index))]
 
     @cached_property
     def _heads_labels(self) -> bool:
@@ -357,49 +254,13 @@ class Discourse:
     @cached_property
     def known(self) -> NameSpan | None:
         """The one name of the facts that the title and the text have, by its longest form; None for none or several."""
-        text = f"{self.document.title or ''}\n{self.document.reading}"
-        found = self._known.within(text)
-        whole = max(found, key=len, default="")
-        words = set(fold(whole).split(" "))
-        parts = all(set(fold(name).split(" ")) <= words for name in found)
-        return NameSpan(0, 0, whole, fold(whole)) if found and parts else None
+        name = self._known.only_one_within(f"{self.document.title or ''}\n{self.document.reading}")
+        return NameSpan(0, 0, name, fold(name)) if name else None
 
-    def under_title(self, index: int) -> bool:
-        """Whether no heading but the article's first stands above this sentence."""
-        return bisect_left(self._headings, self._sentences[index][1].start) <= 1
-
-    @cached_property
-    def _headings(self) -> list[int]:
-        return [block.start for block in self.document.blocks if block.kind is BlockKind.HEADING]
-
-    @cached_property
-    def _titles(self) -> list[str]:
-        titles = [self.document.title or ""]
-        for block in self.document.blocks[:TITLE_BLOCKS]:
-            text = self.document.reading[block.start : block.end]
-            if is_release_line(text):
-                continue
-            if block.kind is BlockKind.HEADING:
-                titles.append(text)
-            elif text.rstrip().endswith(SENTENCE_ENDS):
-                break  # What stands under a whole sentence is no title of the article.
-        return titles
-
-    @cached_property
-    def _body(self) -> str:
-        """The reading without the titles above it, which tell nothing of how often the text itself writes a name."""
-        headings = (block for block in self.document.blocks[:TITLE_BLOCKS] if block.kind is BlockKind.HEADING)
-        titled = set(self._titles)
-        above = [block.end for block in headings if self.document.reading[block.start : block.end] in titled]
-        body = self.document.reading[max(above, default=0) :]
-        for title in (title for title in titled if title.count(" ") >= WORDS_OF_A_SENTENCE):
-            body = body.replace(title, " ")
-        return body
-
-    @cached_property
+    @property
     def title_words(self) -> frozenset[str]:
         """The words of the article's own title."""
-        return frozenset(re.findall(r"[\w&-]+", self.document.title or ""))
+        return self._titles.words
 
     def is_titled_for(self, key: str) -> bool:
         """Whether a title of the article is the name with this key, and does not only mention it."""
@@ -409,35 +270,14 @@ class Discourse:
     @cached_property
     def _titled(self) -> NameSpan | None:
         """The name that a title of the article is."""
-        titles = [title.lstrip("#= ") for title in self._titles]
-        if len(self) and self._opens_with_name:
-            opening = self.document.reading[slice(*self.bounds(0))].strip("#=. ")
-            if self._heads_labels:
-                return NameSpan(0, 0, opening, fold(opening))
-            titles.append(opening)  # "Calder Ferry. Built: 1921."
-        names = (name_of_title(title, self._capitalised) for title in titles)
-        name = next(
-            (name for name in names if name and (name in titles or not self._is_plain_word(name))), ""
-        )
-        return NameSpan(0, 0, name, fold(name)) if name and is_topic_name(fold(name)) else None
-
-    def _is_plain_word(self, name: str) -> bool:
-        """Whether a name is one word that the text only writes small: "Hardcore: a year at Norvane"."""
-        return name not in self._capitalised and name.lower() in self._small
+        opening = self.text(0).strip("#=. ") if len(self) and self.opens_with_name else ""
+        if opening and self._heads_labels:
+            return NameSpan(0, 0, opening, fold(opening))
+        return self._titles.name(opening)
 
     @cached_property
-    def _small(self) -> frozenset[str]:
-        return small_words(self._body)
-
-    @cached_property
-    def _capitalised(self) -> frozenset[str]:
-        """The words that the text under the titles writes with a capital, and not only as the first of a sentence."""
-        runs = [run for run in self._runs if run.inside or " " in run.words]
-        body = Counter(word for run in runs for word in run.words.split(" "))
-        # A title that is kept apart from the text is not among its words.
-        headings = set(self._titles[1:])
-        titled = Counter(word for title in headings for word in re.findall(r"[\w&-]+", title))
-        return frozenset(word for word, times in body.items() if times > titled[word])
+    def _titles(self) -> Titles:
+        return Titles(self.document, self._runs)
 
     @cached_property
     def things(self) -> tuple[NameSpan, ...]:
@@ -446,7 +286,7 @@ class Discourse:
         if sum(kind is not BlockKind.TABLE_CELL for kind in kinds) > MOST_SENTENCES:
             return ()
         title = self.document.title or ""
-        told = (i for i in range(len(self)) if self.document.reading[slice(*self.bounds(i))].strip() != title)
+        told = (i for i in range(len(self)) if self.text(i).strip() != title)
         return things_named(map(self.sentence, told), title)
 
     @cached_property
@@ -470,14 +310,14 @@ class Discourse:
         What the title alone names is none where a short article names one other thing: it is where that stands, or what it
         is known for ("The giants of the Corran valley").
         """
-        body = self._body
+        body = self._titles.body
         runs = find_runs(body)
         topic = find_topic(
             runs,
-            self._titles,
+            self._titles.texts,
             capitalised_inside(runs),
             kinds_told(body),
-            self._small,
+            self._titles.small,
             self.cast.is_person,
             dict(spelled_out(body)),
         )

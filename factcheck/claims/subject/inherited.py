@@ -1,11 +1,10 @@
-"""The subject of a clause that has none of its own: that of the clause it hangs on, or of the one it opens.
+"""The subject of a clause that has none of its own: that of the clause it hangs on.
 
 A relative or passive clause hangs on the name before it, a participle or a joined object on the subject of its clause.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.claims.claim import Grounds, Subject
@@ -19,9 +18,18 @@ from factcheck.claims.reading.parsed import (
     is_small,
     resumes,
 )
-from factcheck.claims.reading.read_sentence import behind_preposition, names_a_place
+from factcheck.claims.reading.read_sentence import names_a_place
 from factcheck.claims.subject.antecedents import find_antecedent
+from factcheck.claims.subject.asides import (
+    is_row_of_places,
+    named_by_aside,
+    says_other_name,
+    says_where,
+    says_whose,
+)
+from factcheck.claims.subject.broken_off import subject_broken_off
 from factcheck.claims.subject.calls import Call
+from factcheck.claims.subject.following import handed_on
 from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import HELD, main_subject, subject_between
 from factcheck.claims.subject.of_two import relative_of
@@ -32,12 +40,7 @@ from factcheck.claims.words.tokens import TokenKind, is_figure
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import (
     ADVERBS,
-    AUXILIARIES,
-    COORDINATORS,
     DESCRIPTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
 )
 from factcheck.values.value import DateSpan
 
@@ -49,145 +52,104 @@ LONGEST_TITLE = 6
 # Segments that say something of the last name before them, not of the subject of the clause.
 LAST_NAMED = frozenset({Opening.RELATIVE, Opening.PASSIVE, Opening.BRACKET})
 
-# How a clause opens that goes on behind an aside: by its verb, which may look like a participle.
-RESUMING = frozenset({Opening.PLAIN, Opening.PASSIVE})
 # Relatives of things, what opens the noun that one hangs on, and the most words between.
 OF_THINGS, DEFINITE, MOST_ADJECTIVES = frozenset({"which", "whose"}), frozenset({"the", "this"}), 3
-# Before another name of what was named: "formally", "in full".
-OTHERWISE = frozenset(
-    "officially formally formerly originally locally legally properly previously also alias".split()
-)
-# Between the names of a row.
-ROW_WORDS = frozenset({"and", "or", "the"})
-# What opens the noun at which a clause breaks off, and the most words of it.
-ARTICLE, MOST_NOUNS = "the", 3
-
-
-def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
-    """The subject of the clause behind an opening phrase: "Founded in 1983, SVB ...", "Built in Leeds, and 80 m tall, it ...".
-
-    Only where all that stands before the clause hangs on it: the first phrase opens with a participle or has no
-    verb, and none behind it has a subject of its own.
-    """
-    segments = parsed.segments
-    following = next((n for n in range(number + 1, len(segments)) if _is_clause(parsed, n)), None)
-    if following is None or not all(_hangs_on(parsed, n) for n in range(following)):
-        return None
-    if number and not _opens_with_participle(parsed, segments[0]):
-        return None
-    subject = main_subject(parsed, segments[following], discourse)
-    return _handed_on(subject) if subject is not None else None
-
-
-def _is_clause(parsed: Parsed, number: int) -> bool:
-    """Whether a segment has a subject before its verb: "SVB had", and neither "and standing" nor "a bank"."""
-    segment = parsed.segments[number]
-    if segment.opening is not Opening.PLAIN:
-        return False
-    return number == 1 or (segment.verb is not None and segment.verb > segment.first)
-
-
-def _hangs_on(parsed: Parsed, number: int) -> bool:
-    """Whether a segment before the clause says nothing of its own."""
-    segment = parsed.segments[number]
-    if number == 0:
-        return True
-    return segment.verb is None or _opens_with_participle(parsed, segment)
-
-
-def _opens_with_participle(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment opens with "built" or "standing", perhaps behind "and" or an adverb."""
-    tokens, verb = parsed.tokens, segment.verb
-    if verb is None or tokens[verb].lower in AUXILIARIES:
-        return False
-    return all(
-        token.lower in COORDINATORS or token.lower in ADVERBS or token.lower.endswith("ly")
-        for token in tokens[segment.first : verb]
-    )
-
-
-def _handed_on(subject: Subject) -> Subject:
-    """The subject of another clause, as that of this one: named there, and only carried here."""
-    return replace(subject, grounds=Grounds.CARRIED) if subject.grounds is Grounds.NAMED else subject
 
 
 def inherited_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause that the segment hangs on."""
-    broken_off = _named_by_aside(parsed, number - 1) or _broken_off(parsed, number, discourse)
+    broken_off = named_by_aside(parsed, number - 1) or subject_broken_off(parsed, number, discourse)
     if broken_off is not None:
         return broken_off
     goes_on = resumes(parsed, number)
     for before in range(number - 1, -1, -1):
+        if _is_passed_over(parsed, before, goes_on=goes_on):
+            continue
         opening = parsed.segments[before + 1].opening
-        earlier = parsed.segments[before]
-        if goes_on and before and is_aside(parsed, earlier):
-            continue
-        closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
-        if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
-            continue  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
-        if _says_where(parsed, earlier) or (before and _says_whose(parsed, earlier)):
-            continue
-        if before and _says_other_name(parsed, earlier):
-            continue
         if before > 1 and opening not in LAST_NAMED and _is_rest_of_clause(parsed, before):
             # "Corran, once a village, is the capital of Norland, with 800 inhabitants" goes on about Corran.
             return inherited_subject(parsed, before, discourse)
-        if _is_row_of_places(parsed, before) or (opening is Opening.COORDINATE and _is_participle(earlier)):
+        if _names_others(parsed, number, before):
             continue
-        if earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET:
-            continue  # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
-        names = [
-            n
-            for n in parsed.names(earlier.first, earlier.last)
-            if may_be_subject(parsed.tokens, n, earlier.first) and not only_speaks(parsed.tokens, n)
-        ]
-        hung_on = _before_its_time(parsed, earlier) if opening is Opening.RELATIVE and not goes_on else None
-        if hung_on is not None:
-            return hung_on
-        called = _called_before(parsed, number, before) if opening is Opening.RELATIVE and not goes_on else ""
-        if called:
-            found = find_antecedent(parsed, parsed.segments[number].first - 2, discourse, Call(noun=called))
-            if found is not None:
-                return _handed_on(found)
-        if not names:
-            described = _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
-            if described is not None:
-                return described
-            if goes_on and earlier is interrupted(parsed, number):
-                return None  # "And the mast, before it broke, stood": a subject of its own, without a name.
-            continue
-        if not goes_on and (
-            opening in LAST_NAMED
-            or is_apposed(parsed.tokens, parsed.segments[before + 1])
-            or _opens_with_value(parsed, before + 1)
-        ):
-            names = [*parsed.names(earlier.first, earlier.last)]
-            behind = parsed.tokens[names[-1].last].lower if names[-1].last < earlier.last else ""
-            holder = main_subject(parsed, earlier, discourse) if behind in HELD else None
-            if holder is not None:  # "The Norvane CEO, the richest woman of Leeds" is no company.
-                return _handed_on(holder)
-            return Subject(names[-1].text, names[-1].key, Grounds.CARRIED)
-        subject = _last_subject(parsed, earlier, opening, discourse) or main_subject(
-            parsed, earlier, discourse
-        )
+        hung_on = _hung_on(parsed, number, before, discourse) if not goes_on else None
+        subject = hung_on or _subject_before(parsed, before, discourse, goes_on=goes_on)
         if subject is not None:
-            return _handed_on(subject)
+            return subject
+        earlier = parsed.segments[before]
+        if goes_on and earlier is interrupted(parsed, number) and not _may_be_subjects(parsed, earlier):
+            return None  # "And the mast, before it broke, stood": a subject of its own, without a name.
     return None
 
 
-def _named_by_aside(parsed: Parsed, number: int) -> Subject | None:
-    """Whom a description means that a name between commas follows: "The biggest loser, Norvane, fell 9%"."""
-    following = parsed.segments[number + 1]
-    if number < 1 or following.opening not in RESUMING or following.verb != following.first:
+def _is_passed_over(parsed: Parsed, before: int, *, goes_on: bool) -> bool:
+    """Whether a segment only says something beside the clause, which goes on behind it."""
+    earlier = parsed.segments[before]
+    if goes_on and before and is_aside(parsed, earlier):
+        return True
+    closed = parsed.tokens[earlier.last].text == "," if earlier.last < len(parsed.tokens) else False
+    if closed and earlier.opening is Opening.RELATIVE and _opens_with_value(parsed, before + 1):
+        return True  # "And Brandt, who owns the Orrin, 70 million": the value is not the Orrin's.
+    return says_where(parsed, earlier) or (
+        before > 0 and (says_whose(parsed, earlier) or says_other_name(parsed, earlier))
+    )
+
+
+def _names_others(parsed: Parsed, number: int, before: int) -> bool:
+    """Whether the names of a segment are no subject of what goes on: places in a row, objects of a participle, a bracket."""
+    earlier, opening = parsed.segments[before], parsed.segments[before + 1].opening
+    # What a clause with "and" goes on is a participle, whose names are its objects: "becoming Brandt's second hit".
+    participle = opening is Opening.COORDINATE and earlier.opening is Opening.PARTICIPLE
+    if participle or is_row_of_places(parsed, before):
+        return True
+    # "Died on 4 July 1934 (Independence Day) at the age of 67": the clause goes on behind it.
+    return earlier.opening is Opening.BRACKET and parsed.segments[number].opening is not Opening.BRACKET
+
+
+def _hung_on(parsed: Parsed, number: int, before: int, discourse: Discourse) -> Subject | None:
+    """What a relative clause hangs on that is not the last name before it: a name across a date, or a noun that calls one again."""
+    if parsed.segments[before + 1].opening is not Opening.RELATIVE:
         return None
-    segment, described = parsed.segments[number], parsed.segments[number - 1]
-    first = parsed.tokens[described.first]
-    plain = described.verb is None and not parsed.names(described.first, described.last)
-    if not plain or first.lower not in DETERMINERS or first.kind is not TokenKind.WORD:
-        return None
-    name = next((n for n in parsed.names(segment.first, segment.last) if n.first == segment.first), None)
-    whole = name is not None and name.last == segment.last
-    return Subject(name.text, name.key, Grounds.CARRIED) if name is not None and whole else None
+    named = _before_its_time(parsed, parsed.segments[before])
+    if named is not None:
+        return named
+    called = _called_before(parsed, number, before)
+    at = parsed.segments[number].first - 2
+    found = find_antecedent(parsed, at, discourse, Call(noun=called)) if called else None
+    return handed_on(found) if found is not None else None
+
+
+def _subject_before(parsed: Parsed, before: int, discourse: Discourse, *, goes_on: bool) -> Subject | None:
+    """Of whom a segment tells: its subject, or its last name where what follows says something of that."""
+    earlier, opening = parsed.segments[before], parsed.segments[before + 1].opening
+    if not _may_be_subjects(parsed, earlier):
+        return _owned(parsed, earlier, discourse) or main_subject(parsed, earlier, discourse)
+    if not goes_on and _says_of_last_name(parsed, before + 1):
+        return _last_named(parsed, earlier, discourse)
+    subject = _last_subject(parsed, earlier, opening, discourse) or main_subject(parsed, earlier, discourse)
+    return handed_on(subject) if subject is not None else None
+
+
+def _may_be_subjects(parsed: Parsed, segment: Segment) -> bool:
+    """Whether a segment has a name that may be its subject, and does not only speak."""
+    return any(
+        may_be_subject(parsed.tokens, name, segment.first) and not only_speaks(parsed.tokens, name)
+        for name in parsed.names(segment.first, segment.last)
+    )
+
+
+def _says_of_last_name(parsed: Parsed, number: int) -> bool:
+    """Whether a segment says something of the last name before it, and not of the subject of the clause."""
+    segment = parsed.segments[number]
+    hangs_on = segment.opening in LAST_NAMED or is_apposed(parsed.tokens, segment)
+    return hangs_on or _opens_with_value(parsed, number)
+
+
+def _last_named(parsed: Parsed, segment: Segment, discourse: Discourse) -> Subject:
+    """The last name of a segment, or whose officer it stands before: "The Norvane CEO, the richest woman of Leeds" is no company."""
+    name = parsed.names(segment.first, segment.last)[-1]
+    behind = parsed.tokens[name.last].lower if name.last < segment.last else ""
+    holder = main_subject(parsed, segment, discourse) if behind in HELD else None
+    return handed_on(holder) if holder is not None else Subject(name.text, name.key, Grounds.CARRIED)
 
 
 def _before_its_time(parsed: Parsed, segment: Segment) -> Subject | None:
@@ -212,93 +174,10 @@ def _before_its_time(parsed: Parsed, segment: Segment) -> Subject | None:
     return Subject(name.text, name.key, Grounds.CARRIED)
 
 
-def _broken_off(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
-    """The subject at which a clause breaks off at an aside: "and the mast, before it broke, stood at 48 metres".
-
-    The clause goes on with its verb alone, which has an object or a figure: "hired by Lorne" acts on nobody. Its subject
-    is a name behind a clause of time ("When it failed the watchdog Lorne, unlike us, closed it"), or a noun with its
-    article by itself or behind "and".
-    """
-    tokens, segments, verb = parsed.tokens, parsed.segments, parsed.segments[number].verb
-    if number < 2 or verb != segments[number].first or segments[number].opening not in RESUMING:
-        return None
-    if any(tokens[segments[n].first - 1].text != "," for n in (number - 1, number)):
-        return None
-    clause = segments[number - 2]
-    noun = _noun_at_end(parsed, clause)
-    if noun is not None:
-        told = subject_between(parsed, noun, clause.last, discourse)
-        phrase = tokens[clause.last - 1]
-        return told or Subject(phrase.text, phrase.lower, Grounds.CARRIED)
-    if tokens[verb + 1].kind is TokenKind.MARK or tokens[verb + 1].lower in PREPOSITIONS:
-        return None
-    alone = number == 2 or (number > 2 and segments[number - 3].opening is Opening.COORDINATE)
-    if clause.opening is not Opening.SUBORDINATE and not (number == 2 and tokens[0].lower in SUBORDINATORS):
-        return None
-    if not alone or any(_is_clause(parsed, n) for n in range(number + 1, len(segments))):
-        return None
-    names = parsed.names(clause.first + 1 if clause.verb is None else clause.verb, clause.last)
-    name = next((name for name in names if name.last == clause.last), None)
-    return Subject(name.text, name.key, Grounds.CARRIED) if name is not None else None
-
-
-def _noun_at_end(parsed: Parsed, segment: Segment) -> int | None:
-    """Where a noun with its article begins that ends a segment by itself or behind "and", and is no name's."""
-    tokens = parsed.tokens
-    start = segment.last - 1
-    while start > segment.first and not is_small(tokens[start].lower):
-        start -= 1
-    nouns = tokens[start + 1 : segment.last]
-    if tokens[start].lower != ARTICLE or not nouns or len(nouns) > MOST_NOUNS:
-        return None
-    if any(token.kind is not TokenKind.WORD or token.named for token in nouns):
-        return None
-    told = segment.verb is not None or segment.opening is Opening.COORDINATE
-    joined = start > segment.first and tokens[start - 1].lower in COORDINATORS and told
-    alone = start == segment.first and segment.first == 0
-    return start if alone or joined else None
-
-
-def _says_where(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment is only the country of a place before it: "ended in Leeds, Norland, after 137 shows"."""
-    names = parsed.names(segment.first, segment.last)
-    if len(names) != 1 or (names[0].first, names[0].last) != (segment.first, segment.last):
-        return False
-    place = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
-    return place is not None and names_a_place(parsed.tokens, place, 0)
-
-
-def _is_row_of_places(parsed: Parsed, number: int) -> bool:
-    """Whether a segment only goes on with the names behind a preposition: "filmed in Leeds, Corran and Lorne, from May 1990"."""
-    segment, tokens = parsed.segments[number], parsed.tokens
-    if not number or tokens[segment.first - 1].text != ",":
-        return False
-    if not all(token.named or token.lower in ROW_WORDS for token in tokens[segment.first : segment.last]):
-        return False
-    before = next((name for name in parsed.read.names if name.last == segment.first - 1), None)
-    if before is None:
-        return False
-    return behind_preposition(tokens, before) or _is_row_of_places(parsed, number - 1)
-
-
-def _says_other_name(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment only says how else a name is written: "Corran, officially the Republic of Corran, has"."""
-    tokens = parsed.tokens[segment.first : segment.last]
-    behind = [token for token in tokens[1:] if token.kind is not TokenKind.MARK]
-    return (
-        tokens[0].lower in OTHERWISE and bool(behind) and all(t.named or t.lower in ROW_WORDS for t in behind)
-    )
-
-
 def _is_rest_of_clause(parsed: Parsed, number: int) -> bool:
     """Whether a segment goes on by its verb with the clause before an aside, so that its names are objects: "is the capital of"."""
     segment = parsed.segments[number]
     return segment.verb == segment.first and segment.opening is Opening.PLAIN and resumes(parsed, number)
-
-
-def _is_participle(segment: Segment) -> bool:
-    """Whether what a clause with "and" goes on is a participle, whose names are its objects: "becoming Brandt's second hit"."""
-    return segment.opening is Opening.PARTICIPLE
 
 
 def _called_before(parsed: Parsed, number: int, before: int) -> str:
@@ -313,17 +192,6 @@ def _called_before(parsed: Parsed, number: int, before: int) -> str:
     if any(token.named for token in lead):
         return ""  # "The Orrin rover, which" is the Orrin.
     return tokens[noun].lower if any(token.lower in DEFINITE for token in lead) else ""
-
-
-def _says_whose(parsed: Parsed, segment: Segment) -> bool:
-    """Whether a segment between commas says what the name before it is, by whose it is: "Norvane, Norland's largest broker,"."""
-    tokens = parsed.tokens
-    owner = next((n for n in parsed.names(segment.first, segment.last) if n.first == segment.first), None)
-    if owner is None or segment.verb is not None or owner.last >= segment.last:
-        return False
-    named = any(name.last == segment.first - 1 for name in parsed.read.names)
-    described = all(not token.named for token in tokens[owner.last : segment.last])
-    return named and described and tokens[owner.last].kind is TokenKind.POSSESSIVE
 
 
 def _last_subject(parsed: Parsed, earlier: Segment, opening: Opening, discourse: Discourse) -> Subject | None:

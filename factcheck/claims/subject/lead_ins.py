@@ -34,10 +34,7 @@ def lead_in(index: int, discourse: Discourse) -> ReadSentence | None:
         kind = discourse.block(before).kind
         if kind is BlockKind.LIST_ITEM:
             continue
-        start, end = discourse.bounds(before)
-        leads = kind is BlockKind.PARAGRAPH and discourse.document.reading[start:end].rstrip("* ").endswith(
-            ":"
-        )
+        leads = kind is BlockKind.PARAGRAPH and discourse.text(before).rstrip("* ").endswith(":")
         return discourse.sentence(before) if leads else None
     return None
 

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.names import NameSpan, spelled
-from factcheck.claims.reading.discourse import HEADING_REACH, Discourse
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import HEADING_REACH
 from factcheck.claims.reading.read_sentence import is_subject_name
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
@@ -36,8 +37,7 @@ def name_of_section(index: int, discourse: Discourse) -> NameSpan | None:
 
 def name_of_heading(index: int, discourse: Discourse) -> NameSpan | None:
     """The name that the heading with this index is, None where it is the article's own or says anything else."""
-    start, end = discourse.bounds(index)
-    if discourse.document.reading[start:end].strip() == (discourse.document.title or "").strip():
+    if discourse.text(index).strip() == (discourse.document.title or "").strip():
         return None
     tokens = [token for token in discourse.sentence(index).tokens if token.kind is not TokenKind.MARK]
     while tokens and tokens[0].lower in LEADS:

@@ -13,43 +13,40 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_place
-from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import heading_of
 from factcheck.claims.reading.label_runs import name_of_run
 from factcheck.claims.reading.labels import SINGLING, event_of_label, label_before
 from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small, resumes
 from factcheck.claims.reading.sizes import measured_name
+from factcheck.claims.subject.acted_on import acted_on
 from factcheck.claims.subject.agents import passive_agent
-from factcheck.claims.subject.antecedents import find_antecedent
-from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.disjoint import cannot_be
+from factcheck.claims.subject.following import following_subject
 from factcheck.claims.subject.fronted import fronted_subject, is_of_another_sort
 from factcheck.claims.subject.gapped import next_in_order
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
-from factcheck.claims.subject.inherited import following_subject, inherited_subject
+from factcheck.claims.subject.inherited import inherited_subject
 from factcheck.claims.subject.label_owners import owner_in_label
 from factcheck.claims.subject.lead_ins import subject_of_list
 from factcheck.claims.subject.left_to_one import left_to_one
 from factcheck.claims.subject.named_behind import named_behind
-from factcheck.claims.subject.near_names import may_be_subject
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject, subject_between
 from factcheck.claims.subject.occasions import acting_occasion, attributed_occasion
 from factcheck.claims.subject.own_things import own_thing
 from factcheck.claims.subject.owned_parts import owned_part
-from factcheck.claims.subject.patients import BEFALLING, find_patient, thing_with
+from factcheck.claims.subject.patients import find_patient, thing_with
 from factcheck.claims.subject.relatives import clause_head, head_of_relative, shown_topic
 from factcheck.claims.subject.superlative_labels import named_by_superlative, phrase_of_superlative
 from factcheck.claims.subject.told_in_relative import told_in_relative
-from factcheck.claims.subject.whole_names import whole_name
-from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS
-from factcheck.lexicon.grammar import ADVERBS, DEFINITE, DESCRIPTIONS, FINITE_BE, PREPOSITIONS
+from factcheck.lexicon.grammar import ADVERBS
 from factcheck.values.nouns import is_plural
 from factcheck.values.value import Moment
 
@@ -167,9 +164,9 @@ def _from_before(
         listed = subject_of_list(parsed.read.index, discourse)
         if listed is not None and not any(token.named for token in label):
             return listed
-    acted_on = _acted_on(parsed, segment, position, discourse)
-    if acted_on is not None:
-        return acted_on
+    concerned = acted_on(parsed, segment, position, discourse)
+    if concerned is not None:
+        return concerned
     thing = own_thing(parsed, segment, position, discourse)
     if thing is not None:
         return thing
@@ -259,55 +256,6 @@ def _measured_at(parsed: Parsed, segment: Segment) -> Subject | None:
     return None
 
 
-def _given_to(parsed: Parsed, verb: int, position: int, discourse: Discourse) -> Subject | None:
-    """Who gets or loses the sum at token `position`, called again right before it: "judges fined the carrier $3 million"."""
-    tokens = parsed.tokens
-    if verb + 2 >= position or tokens[verb + 1].lower not in DEFINITE or tokens[position - 1].named:
-        return None
-    value, noun = tokens[position].value, tokens[position - 1].lower
-    if noun not in DESCRIPTIONS or value is None or not kind_of(value).startswith("money"):
-        return None
-    if any(t.kind is not TokenKind.WORD or is_small(t.lower) for t in tokens[verb + 2 : position]):
-        return None
-    return find_antecedent(parsed, verb, discourse, Call(noun=noun))
-
-
-def _acted_on(parsed: Parsed, segment: Segment, position: int, discourse: Discourse) -> Subject | None:
-    """Whom the verb concerns, where a common noun acts: "Regulators closed Norvane" is about Norvane.
-
-    Only the verb's own object: who stands behind a preposition is where, with whom or by whom ("was opened by the Queen",
-    "came ashore in Leeds"). Of a date only what befalls something dates it ("the train left Leeds at noon" does not).
-    """
-    verbs = verbs_before(parsed.tokens, segment.first, position)
-    if not verbs:
-        return None
-    described = _given_to(parsed, verbs[-1], position, discourse)
-    if described is not None:
-        return described
-    names = [n for n in parsed.names(verbs[-1], position) if may_be_subject(parsed.tokens, n, verbs[-1])]
-    if not names or not _is_object(parsed, segment, position, names[0], verbs):
-        return None
-    object_ = whole_name(parsed, names[:1], position)
-    first = parsed.tokens[segment.first]
-    # Without an article or an -s the first word is no noun of that sort: it may be a name that was not known for one.
-    bare = segment.first == 0 and verbs[-1] == 1 and not is_small(first.lower) and not is_plural(first.lower)
-    return replace(object_, grounds=Grounds.GUESSED) if bare else object_
-
-
-def _is_object(parsed: Parsed, segment: Segment, position: int, name: NameSpan, verbs: Sequence[int]) -> bool:
-    """Whether a name behind a verb is what the verb does something to, or is said to be ("the youngest was Ada Brandt")."""
-    tokens = parsed.tokens
-    verb = next((verb for verb in verbs if verb < name.first), None)
-    if verb is None:
-        return False
-    lead = next((t.lower for t in reversed(tokens[verb + 1 : name.first]) if t.lower in PREPOSITIONS), "")
-    if lead:
-        # "The toll, paid by Norvane in 2011": a participle alone tells of who did it.
-        return lead == BY and segment.opening is Opening.PASSIVE
-    dated = _is_moment(parsed, position)
-    return not dated or tokens[verb].stem in BEFALLING or tokens[verb].lower in FINITE_BE
-
-
 def _own_noun(parsed: Parsed, segment: Segment, position: int) -> bool:
     """Whether a plain noun that is no measure stands before the segment's verb: "the turbine cost"."""
     stop = segment.verb if segment.verb is not None else position
@@ -344,7 +292,7 @@ def _left_to_topic(parsed: Parsed, number: int, position: int, discourse: Discou
 
 def _carried(parsed: Parsed, discourse: Discourse) -> Subject:
     """The subject of a sentence that names nobody: the name in the heading above, or the topic, by weaker grounds."""
-    heading = discourse.heading(parsed.read.index)
+    heading = heading_of(parsed.read.index, discourse)
     if heading is not None:
         return Subject(heading.text, heading.key, Grounds.HEADING)
     if discourse.topic is not None:
