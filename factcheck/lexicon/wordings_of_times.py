@@ -205,7 +205,7 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         =lasts|=lasting (for|some) #
         {_FILM} of #
         """,
-        unless="race marathon marathon trial flight charge battery drive walk journeye train tunnel fire race delay match game operation surgery speech test wait crew queue outage strike director extended restored scene sequence chase",
+        unless="race marathon marathon trial flight charge battery drive walk journeye journey trip crossing ride voyage tour climb ceremony meeting train tunnel fire race delay match game operation surgery speech test wait crew queue outage strike director extended restored scene sequence chase",
     ),
     # What a runner needed for a race.
     wording(

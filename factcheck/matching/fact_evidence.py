@@ -43,6 +43,8 @@ from factcheck.values.value import Moment, Quantity, Value
 ENOUGH = 4.8
 # What makes it so sure that the time of the fact need not be told.
 SURELY = 6.0
+# What a slip must tell by itself to be hardly one by chance, which makes it as sure.
+SURE = 3
 # What bears a claim out that nothing keeps apart from a fact, but of which it is not sure enough whom it is about; and what the
 # words that the fact has not may weigh then.
 BORNE_OUT, MOST_LEFT_BESIDE = 2.0, 7.0
@@ -130,7 +132,7 @@ class EvidenceIndex:
             return
         told += AHEAD_OF_CLAIMS * self._ahead(said, one.fact, nearness)
         of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
-        surely = told >= SURELY and not of_a_time
+        surely = (told >= SURELY and not of_a_time) or _slip_tells(claim, one.fact) >= SURE
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
             shared = self._shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
@@ -162,10 +164,7 @@ class EvidenceIndex:
         its measure is named."""
         if self._weights_of(said.claim, one.fact) is self._corpus.all:
             return not one.about.isdisjoint(said.sentence | said.clause)
-        slips = ((slip_between(said.claim.value, value), value) for value in one.fact.values)
-        return bool(self._telling(said, one)) or any(
-            told_by_slip(slip, said.claim.value, value) for slip, value in slips if slip
-        )
+        return bool(self._telling(said, one)) or _slip_tells(said.claim, one.fact) > 0
 
     def _telling(self, said: Said, one: FactWords) -> frozenset[str]:
         """The words of a fact that a sentence has, of a cell its heads too, but numbers, units and what stands beside any figure."""
@@ -207,10 +206,8 @@ class EvidenceIndex:
         """What tells that a claim is of a fact, without what other claims tell."""
         clause, sentence = self._in_common(said, one.fact)
         told = IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
-        slips = [(slip_between(said.claim.value, value), value) for value in one.fact.values]
-        weights = [told_by_slip(slip, said.claim.value, value) for slip, value in slips if slip]
-        if weights:
-            return told + max(A_SLIP, BY_DIGITS * max(weights))
+        if any(slip_between(said.claim.value, value) for value in one.fact.values):
+            return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
     def _left_over(self, said: Said, one: FactWords) -> float:
@@ -264,6 +261,12 @@ class EvidenceIndex:
             for kind in {kind_of(said.claim.value), *COUNTS}
             for two in self._by_article.get((said.claim.path, kind), ())
         )
+
+
+def _slip_tells(claim: Claim, fact: Fact) -> int:
+    """How much a slip between a claim and a fact tells that they are one figure; 0 for none, or one as good as chance."""
+    slips = ((slip_between(claim.value, value), value) for value in fact.values)
+    return max((told_by_slip(slip, claim.value, value) for slip, value in slips if slip), default=0)
 
 
 def _tells_exactly(value: Value) -> bool:

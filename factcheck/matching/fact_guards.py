@@ -115,7 +115,8 @@ def _is_of_other_class(claim: Claim, fact: Fact) -> bool:
     ours, theirs = claim.measure.concepts, fact.concepts | fact.statement.measure.concepts
     if is_event_of(claim, fact) or is_same_turn(claim, fact):
         return False
-    dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs)
+    told = any(len(phrase) > 1 for phrase in phrases_in(told_by(claim), fact))
+    dates = bool(ours) and ours <= OF_NO_PROPERTY and ours.isdisjoint(theirs) and not told
     return dates or (AGE in ours) != (AGE in theirs) or are_unlike_classes(ours, theirs)
 
 

@@ -41,6 +41,11 @@ FIRST_SPAN = re.compile(
     r"\b(?:first|opening)[ -](?:day|night|week|weekend|month|year)s?\b",
     re.IGNORECASE,
 )
+# What is told of some of those that were counted: "twelve died, most of them in the first months".
+OF_SOME = re.compile(
+    r"[,;—–-] ?(?:(?:nearly|almost|about) )?(?:most|many|some|several|half|all|both|[\w-]+) of (?:them|whom|which|these|those)\b[^.;]*",
+    re.IGNORECASE,
+)
 # A time that counts from another one.
 TIME_BESIDE = re.compile(
     r"\b(?:the|a|one|two|three|four|five|ten|\d+|some|several|many|few) (?:[\w-]+ )?(?:day|week|month|quarter|season|year|decade)s? "
@@ -77,7 +82,7 @@ AMONG = re.compile(r"(?: \w+)? among (?:the |its |their )?(?P<whom>[a-z]\w+)")
 # What a court may be asked for.
 PUNISHMENTS = frozenset({"fine", "time of sentence", "compensation"})
 ASKED_FOR = re.compile(
-    r"\b(?:ask|seek|sought|demand|call|want|propos|recommend|request|threaten|push|press)\w* (?:\w+ )?(?:for|a|an|of|with|to)\b|"
+    r"\b(?:ask|seek|sought|demand|call|want|propos|recommend|request|threaten)\w* (?:\w+ )?(?:for|a|an|of|with|to)\b|\b(?:push|press)\w* (?:\w+ )?for\b|"
     r"\b(?:sought|demanded|wanted|proposed|recommended|requested)\b",
     re.IGNORECASE,
 )
@@ -125,14 +130,19 @@ def is_of_first_span(claim: Claim, fact: Fact) -> bool:
     """Whether a claim counts what came together in the first span alone: "in its first year it sold 250,000 copies"."""
     if kind_of(claim.value) not in ("count", "bare", "money"):
         return False
-    return FIRST_SPAN.search(claim.reading) is not None and FIRST_SPAN.search(fact.claim) is None
+    return FIRST_SPAN.search(_told_of_all(claim)) is not None and FIRST_SPAN.search(fact.claim) is None
+
+
+def _told_of_all(claim: Claim) -> str:
+    """The sentence of a claim without what it tells of some of those that it counts."""
+    return OF_SOME.sub(" ", claim.reading)
 
 
 def is_of_time_beside(claim: Claim, fact: Fact) -> bool:
     """Whether a figure is put at a time that counts from another one: "the year before she ran", "were homeless a year later"."""
     if isinstance(claim.value, Moment) or fact.when is not None:
         return False
-    said = claim.reading.replace(claim.value.text, " ")
+    said = _told_of_all(claim).replace(claim.value.text, " ")
     return TIME_BESIDE.search(said) is not None and TIME_BESIDE.search(fact.claim) is None
 
 

@@ -60,6 +60,8 @@ NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 EXACT = frozenset({"=", "~"})
 BOUNDS = frozenset({"<=", ">="})
 EXACT_DIGITS = 3
+# The share by which a figure differs from another one of which it is hardly the rounding that tells both.
+COARSE = 0.05
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
 # What is asked for a thing, and paid for it.
@@ -254,7 +256,20 @@ def gives(claim: Claim, value: Value) -> bool:
         return False
     if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):
         return claim.value.precision is value.precision and claim.value.comparator in EXACT
-    return not isinstance(claim.value, Quantity) or claim.value.comparator in EXACT
+    return not isinstance(claim.value, Quantity) or (
+        claim.value.comparator in EXACT and not _is_coarse(claim.value, value)
+    )
+
+
+def _is_coarse(value: Quantity, exact: Value) -> bool:
+    """Whether a value only leaves room for an exact one: "millions", or "£5 billion" of £4.65 billion."""
+    number, other = value.number, getattr(exact, "number", None)
+    if not isinstance(other, float | int) or value.unit != getattr(exact, "unit", ""):
+        return False
+    if not isinstance(number, float | int):
+        return number is None
+    largest = max(abs(number), abs(other))
+    return largest > 0 and abs(number - other) > COARSE * largest
 
 
 def is_exact(value: Value) -> bool:

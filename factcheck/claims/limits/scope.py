@@ -45,8 +45,10 @@ def _any_of(phrases: Iterable[str]) -> Expression:
 
 
 _CONDITION, _DEICTIC, _PLACE_WORD = _any_of(CONDITIONS), _any_of(DEICTIC), _any_of(PLACE_WORDS)
-# What names or counts some of a whole is no condition of it ("three children, including Ida"); "including VAT" is one.
-_LISTED = Expression(rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))")
+# What names or counts some of a whole is no condition of it ("three children, including Ida", "all boats, Orrin included"); "including VAT" is one.
+_LISTED = Expression(
+    rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))|,\s+[A-Z][a-z][\w-]*\s+included\b"
+)
 
 
 def read_scope(

@@ -11,12 +11,16 @@ from factcheck.claims.words.vocabulary import HOUSES, VERB_STEMS, Index, index_o
 from factcheck.lexicon.contrasts import CONTRASTS
 from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PRONOUNS
 from factcheck.lexicon.people import FORMER_PERSONS
+from factcheck.values.units import dimension
+from factcheck.values.value import Quantity
 
 # Sides of a contrast that are adverbs before a verb.
 ORDINALS = frozenset({"generation: first"})
 OF_PERSONS = "sex"
 # Words of contrasts that are no such thing before these: "its own", "the former head", "chief operating officer", "operating the mill".
 ITS_OWN, FORMER, OPERATING, OFFICER, TIME, USED = "own", "former", "operating", "officer", "time", "used"
+# Behind an ordinal these count off several: "the first few months".
+SOME, DURATION = frozenset({"few", "couple", "several"}), "duration"
 # How far behind "former" the office stands: "the former Calder Bank chief executive".
 OFFICE_REACH = 4
 # Verbs by which somebody is brought somewhere: "put men on the Moon" tells nothing of the sex of anybody counted.
@@ -65,7 +69,16 @@ def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
         return not FORMER_PERSONS.isdisjoint(behind)
     if word == OPERATING:
         return behind[:1] == [OFFICER] or (bool(behind) and behind[0] in DETERMINERS)
-    return side in ORDINALS and behind[:1] == [TIME]
+    return side in ORDINALS and (behind[:1] == [TIME] or _opens_a_span(tokens, position))
+
+
+def _opens_a_span(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an ordinal counts off several days and names no one of several: "the first two days", "its first few months"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None:
+        return False
+    value = following.value
+    return following.lower in SOME or (isinstance(value, Quantity) and dimension(value.unit) == DURATION)
 
 
 def _is_adverb(tokens: Sequence[Token], position: int) -> bool:
