@@ -17,6 +17,9 @@ from factcheck.lexicon.grammar import (
     COORDINATORS,
 )
 
+# With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
+COMPANIONS = frozenset("together along alongside including plus like besides except".split())
+
 
 def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
     """The subject of the clause behind an opening phrase: "Founded in 1983, SVB ...", "Built in Leeds, and 80 m tall, it ...".
@@ -37,7 +40,7 @@ def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
 def is_clause(parsed: Parsed, number: int) -> bool:
     """Whether a segment has a subject before its verb: "SVB had", and neither "and standing" nor "a bank"."""
     segment = parsed.segments[number]
-    if segment.opening is not Opening.PLAIN:
+    if segment.opening is not Opening.PLAIN or parsed.tokens[segment.first].lower in COMPANIONS:
         return False
     return number == 1 or (segment.verb is not None and segment.verb > segment.first)
 
