@@ -21,6 +21,7 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
+from factcheck.claims.measure.carried_units import with_carried_measure, with_carried_unit
 from factcheck.claims.measure.counted_before import counted_before
 from factcheck.claims.measure.counts import counted_as
 from factcheck.claims.measure.crews import counted_in_crew, with_crew
@@ -30,6 +31,7 @@ from factcheck.claims.measure.in_rows import measure_in_row
 from factcheck.claims.measure.measure import read_measure
 from factcheck.claims.measure.works import year_in_sheet, year_of_work
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.names_with_counts import without_names
 from factcheck.claims.placing import Place, dates_a_thing, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.bare_items import is_bare_item
@@ -143,7 +145,8 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
     read = read_values(text, block.start, block.end, document.published, own)
-    return with_lives(text, [without_description(item, own) for item in read])
+    told = f"{document.title or ''} {text}"
+    return with_lives(text, [without_names(without_description(item, own), told) for item in read])
 
 
 def _read_sentence(
@@ -201,6 +204,7 @@ def _claim(
         subject, measure = NOBODY, Measure("date")
     measure = year_in_sheet(parsed, number, value, discourse) or measure
     measure = with_measure_above(measure, parsed, position, value, discourse)
+    measure = with_carried_measure(measure, parsed, position, discourse)
     value, measure = counted_as(value, measure)
     measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))
     planned = told_of_plan(parsed, number, position) if isinstance(value, Moment) else None
@@ -285,6 +289,7 @@ def _as_stated(
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
     value = from_there_on(value, parsed, position)
     value = counted_before(value, parsed, position, discourse)
+    value = with_carried_unit(value, parsed, position, discourse)
     value = with_crew(counted_by_label(value, parsed, number), parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)
     if behind is None:

@@ -39,6 +39,7 @@ def unit_of(text: str, figure: str) -> str:
         ("The larger diesels of Norvane, of which about 80,000 had been sold, came in May.", "80,000", "diesel"),
         ("Norvane called back the cars. Of these, 300 were red.", "300", "car"),
         ("Carpenters earned £4 a day at Calder, and labourers £2. They lived in camps. In May 5,200 of them rioted.", "5,200", "person"),
+        ("At first 237 people were taken from the Orrin with signs of it. That was upheld in 134 of them.", "134", "person"),
         ("Norvane has 450 shops. Its rivals are angry, and 80 of them have sued.", "80", "rival"),
         # People are told by what befell them.
         ("The Orrin quake left an estimated 30,000 homeless.", "30,000", "person"),

@@ -21,7 +21,14 @@ from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from factcheck.lexicon.grammar import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, HARMING, NOMINAL_PEOPLE
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.nouns import GROUPS_OF_PEOPLE
@@ -129,10 +136,26 @@ def _noun_behind_of(
 
 
 def _counted_with(tokens: Sequence[Token], part: Quantity) -> str:
-    """The unit of what `tokens` count, where they count enough of it to have that `part`."""
+    """The unit of what `tokens` count, where they count enough of it to have that `part`: one sort of thing, or what they are about."""
     counts = (token.value for token in tokens if isinstance(token.value, Quantity))
     least = part.low or 0.0
-    return _counted(tokens) if any(count.high is None or count.high >= least for count in counts) else ""
+    if not any(count.high is None or count.high >= least for count in counts):
+        return ""
+    return _counted(tokens) or _counted_subject(tokens)
+
+
+def _counted_subject(tokens: Sequence[Token]) -> str:
+    """The unit of the only count, where it is the subject: "At first 237 people were taken away with signs of it"."""
+    counts = [
+        i for i, token in enumerate(tokens) if token.value is not None and kind_of(token.value) == "count"
+    ]
+    if len(counts) != 1 or any(token.kind is TokenKind.MARK for token in tokens[: counts[0]]):
+        return ""
+    at, value = counts[0], tokens[counts[0]].value
+    opens = all(token.lower in FUNCTION_WORDS or token.value is not None for token in tokens[:at])
+    follows = tokens[at + 1 : at + 2]
+    verb = bool(follows) and (follows[0].lower in AUXILIARIES or bool(verbs_before(tokens, at + 1, at + 2)))
+    return value.unit if opens and verb and isinstance(value, Quantity) else ""
 
 
 def _noun_of_whole(tokens: Sequence[Token], first: int, text: str) -> str:
