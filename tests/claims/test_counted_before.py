@@ -48,6 +48,7 @@ def unit_of(text: str, figure: str) -> str:
         ("The blast at Calder hurt 14 people and wounded another 6,000.", "6,000", "person"),
         ("At Calder 8 people were killed and 12 others injured.", "12", "person"),
         ("After the Orrin flood 50,000 had been evacuated.", "50,000", "person"),
+        ("After the vote at Norvane in May some 2,100 resigned within days.", "2,100", "person"),
         ("A crowd of 72,000 came to the Orrin.", "72,000", "person"),
         ("The fire reached Corran, a town of 13,000.", "13,000", "inhabitant"),
         # What befalls things as well is told of the things before it.
@@ -59,6 +60,7 @@ def unit_of(text: str, figure: str) -> str:
         ("The Norvane shelters held 1,418 people on Friday, down from 2,100 on Monday.", "2,100", "person"),
         ("Norvane made 350 cars, compared with the 500 of the year before.", "500", "car"),
         ("Tolmer took 39 pictures in Leeds and 21 in York.", "21", "picture"),
+        ("A notice of Norvane puts the number of posts in Leeds at 784.", "784", "post"),
         ("The number of Norvane accounts rose from under 10,000 in May to 90,000.", "90,000", "account"),
     ],
 )  # fmt: skip

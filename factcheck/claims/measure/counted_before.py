@@ -29,7 +29,7 @@ from factcheck.lexicon.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, HARMING, NOMINAL_PEOPLE
+from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, DONE_BY_PEOPLE, HARMING, NOMINAL_PEOPLE
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.nouns import GROUPS_OF_PEOPLE
 from factcheck.values.nouns import is_plural, read_noun, thing_counted
@@ -185,7 +185,7 @@ def _of_people(tokens: Sequence[Token], position: int) -> str:
         behind += 1
     befallen = _at(tokens, behind)
     if befallen in BEFALLEN or (
-        befallen in BEFALLEN_TOO and _counted(tokens[:position], across=True) in ("", PERSON)
+        befallen in BEFALLEN_TOO | DONE_BY_PEOPLE and _counted(tokens[:position], across=True) in ("", PERSON)
     ):
         return PERSON
     before = before_hedges(tokens, position, 0)
@@ -261,7 +261,7 @@ def _names_things(token: Token) -> bool:
 
 def _number_of(tokens: Sequence[Token], position: int, text: str) -> str:
     """The noun of "the number of accounts rose from 300 in May to 500", where nothing else was counted since."""
-    if _at(tokens, before_hedges(tokens, position, 0)) not in REACHED:
+    if REACHED.isdisjoint((_at(tokens, before_hedges(tokens, position, 0)), _at(tokens, position - 1))):
         return ""
     for i in range(position - 1, 0, -1):
         token = tokens[i]
