@@ -23,6 +23,7 @@ from factcheck.claims.limits.zones import with_zones
 from factcheck.claims.matter import matter_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.names_with_counts import without_names
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.discourse import Discourse
@@ -122,7 +123,8 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
     read = read_values(text, block.start, block.end, document.published, own)
-    return with_lives(text, [without_description(item, own) for item in read])
+    told = f"{document.title or ''} {text}"
+    return with_lives(text, [without_names(without_description(item, own), told) for item in read])
 
 
 def _read_sentence(

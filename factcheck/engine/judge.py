@@ -108,7 +108,7 @@ def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
 
 def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
-    return (
+    found = (
         *find_opposed(claims, tellings.topics),
         *find_slips(claims, tellings),
         *find_slight_slips(claims, tellings),
@@ -116,6 +116,9 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_beside(claims, corpus),
         *find_weighed(claims, corpus),
     )
+    # What was counted alike to be compared is reported as it was read.
+    as_read = {claim.id: claim for claim in claims}
+    return tuple(replace(pair, a=as_read[pair.a.id], b=as_read[pair.b.id]) for pair in found)
 
 
 def tellings_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Tellings:
