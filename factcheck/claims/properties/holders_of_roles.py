@@ -39,6 +39,8 @@ HAVING = frozenset({"has", "have"})
 CREWS = frozenset("crew team staff board cast leadership members".split())
 BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
 OF_THING = frozenset({"of"})
+# Before a role: it is another one's.
+OWNED = frozenset("its his her their whose another a an".split())
 # What stands before one who is taken on in a role.
 WITH = "with"
 TAKING_ON = frozenset({WITH, "and", ","})
@@ -77,6 +79,19 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         or _topic(parsed, role, person, discourse)
         or _of_itself(role, person)
     )
+
+
+def is_told_of_nobody(parsed: Parsed, role: Role, person: NameSpan) -> bool:
+    """Whether nothing stands beside a role that says whose it is, be that read or not: "the judge, Y,", "our director-general"."""
+    tokens, after, first = parsed.tokens, role.last, role.first
+    behind = person.last if person.first == after else after
+    if any(i < len(tokens) and tokens[i].lower in OF for i in (after, behind)):
+        return False
+    before = tokens[first - 1] if first else None
+    if before is not None and (before.kind is TokenKind.POSSESSIVE or before.lower in OWNED):
+        return False
+    owner = name_until(parsed, first)
+    return not role.nation and (owner is None or owner.key == person.key)
 
 
 def _of_itself(role: Role, person: NameSpan) -> Holder | None:

@@ -73,4 +73,5 @@ def claim_of(
         told_until=discourse.told_until,
         masked=" ".join(words),
         cell=parsed.read.block.cell,
+        above="" if holder.sure else discourse.text_above(parsed.read.index),
     )
