@@ -48,6 +48,8 @@ from factcheck.values.value import Name, Value
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
+# The names told in one role that one in nothing that is named is held against.
+MOST_TOLD = 300
 # Accounts of events, those of one event together.
 Events = tuple[tuple[Occasion, ...], ...]
 
@@ -173,7 +175,10 @@ def _with_spares(extract: Extract, slots: Mapping[Slot, int]) -> Extract:
 
 
 def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple[Extract, ...]:
-    """The extracts with who has a role in nothing that is named, where a fact or another article gives that role to somebody else."""
+    """The extracts with who has a role in nothing that is named, where a fact or another article gives that role to somebody else.
+
+    Who else has the role in an article, and which other role somebody has, is needed to know of how many it tells.
+    """
     told: defaultdict[str, list[tuple[str, Value]]] = defaultdict(list)
     for extract in extracts:
         for claim in (*extract.claims, *extract.of_nobody):
@@ -182,20 +187,28 @@ def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple
     for fact in facts:
         for role in roles_of(fact):
             told[role].extend(("", value) for value in fact.values)
-    return tuple(_with_roles(extract, told) for extract in extracts)
+    opposed = {claim.id for extract in extracts for claim in extract.of_nobody if _is_opposed(claim, told)}
+    known = (claim for extract in extracts for claim in (*extract.claims, *extract.of_nobody))
+    wanted = [one for one in known if one.id in opposed]
+    people = {fold(one.value.name).rpartition(" ")[2] for one in wanted if isinstance(one.value, Name)}
+    return tuple(_with_roles(extract, opposed, people) for extract in extracts)
 
 
-def _with_roles(extract: Extract, told: Mapping[str, Sequence[tuple[str, Value]]]) -> Extract:
-    # Who has the same role in the article besides is needed to know that it tells of two.
-    roles = {
-        role_of(claim)
+def _is_opposed(claim: Claim, told: Mapping[str, Sequence[tuple[str, Value]]]) -> bool:
+    others = told.get(role_of(claim), ())
+    return any(
+        path != claim.path and isinstance(compare(claim.value, value), Disagree) for path, value in others
+    )
+
+
+def _with_roles(extract: Extract, opposed: Set[str], people: Set[str]) -> Extract:
+    roles = {role_of(claim) for claim in extract.of_nobody if claim.id in opposed}
+    wanted = [
+        claim
         for claim in extract.of_nobody
-        if any(
-            path != claim.path and isinstance(compare(claim.value, value), Disagree)
-            for path, value in told.get(role_of(claim), ())
-        )
-    }
-    wanted = [claim for claim in extract.of_nobody if role_of(claim) in roles]
+        if role_of(claim) in roles
+        or (isinstance(claim.value, Name) and fold(claim.value.name).rpartition(" ")[2] in people)
+    ]
     if not wanted:
         return extract
     claims = tuple(sorted((*extract.claims, *wanted), key=lambda claim: (claim.start, claim.end)))

@@ -21,11 +21,12 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, PEOPLES
+from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, FORMS_OF_BE, PEOPLES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     BY_LABEL,
+    HEAD_OF_INSTITUTION,
     JUDGE,
     NOT_HELD,
     OF_FIRM,
@@ -37,6 +38,7 @@ from factcheck.lexicon.properties import (
 from factcheck.lexicon.roles import (
     HEADING,
     JOINED_TIMES,
+    OF_ANYTHING,
     OF_EVENTS,
     OF_MANY,
     OF_STATES,
@@ -71,7 +73,7 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     holder = holder_of_role(parsed, role, person, discourse) if person is not None else None
     if person is None or (holder is not None and holder.subject.key == person.key):
         return
-    if holder is None or role.property.label == JUDGE:
+    if holder is None or role.property.label in (JUDGE, HEAD_OF_INSTITUTION):
         yield from _of_nobody(parsed, role, person, told, at)
         return
     marks = role.marks | ({f"office: {told}"} if told else set())
@@ -163,6 +165,8 @@ def _of_the_one(tokens: Sequence[Token], at: int) -> Property | None:
     head, the = tokens[at].lower, at > 0 and tokens[at - 1].lower == "the"
     if head in OF_EVENTS and (the or tokens[at].capitalised):
         return BY_LABEL[OF_EVENTS[head]]
+    if head in OF_ANYTHING and (the or (at > 1 and tokens[at - 1].lower in BOUND_IN_TIME)):
+        return BY_LABEL[OF_ANYTHING[head]]
     told = the and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
     if not told or head not in HEADING:
         return None
@@ -189,7 +193,7 @@ def _may_belong(token: Token) -> bool:
         word
         and not is_small(token.lower)
         and not token.lower.endswith("ed")
-        and token.lower not in BOUND_IN_TIME
+        and token.lower not in BOUND_IN_TIME | FORMS_OF_BE
     )
 
 
