@@ -71,12 +71,16 @@ class Unjudged:
 
 @dataclass(frozen=True, slots=True)
 class DocumentClaims:
-    """The claims of one document, what in it is not judged, and all its values, each in the order of the text."""
+    """The claims of one document, what in it is not judged, and all its values, each in the order of the text.
+
+    `of_nobody` say who has a role, and nothing of what: they serve where the facts or another article tell of one such thing.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
     unjudged: tuple[Unjudged, ...]
     values: tuple[Value | NotAValue, ...] = ()
+    of_nobody: tuple[Claim, ...] = ()
 
 
 def find_claims(
@@ -103,9 +107,11 @@ def find_claims(
                     claim if claim is not None and place is Place.NONE and claim.frame is not None else None
                 )
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
-    claims += find_property_claims(discourse, seen)
+    named = list(find_property_claims(discourse, seen))
+    claims += (claim for claim in named if claim.subject.key)
     claims.sort(key=lambda claim: (claim.start, claim.end))
-    return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
+    of_nobody = tuple(claim for claim in named if not claim.subject.key)
+    return DocumentClaims(document, tuple(claims), tuple(unjudged), values, of_nobody)
 
 
 def _too_long(item: Value | NotAValue) -> Unjudged:

@@ -120,3 +120,9 @@ PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", 
 # Pronouns of people, and of what is no person; "they" and "their" are of both.
 PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
 IMPERSONAL_PRONOUNS = frozenset("it its itself".split())
+
+# Given names that are adjectives of a faith as well, and the endings of words that are of it: "Christian Democrats".
+GIVEN_FAITHS = frozenset({"Christian"})
+BODIES_OF_FAITHS = tuple(
+    "ts ns ers church party union science aid social democrat democratic coalition".split()
+)

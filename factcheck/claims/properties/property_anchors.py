@@ -37,7 +37,7 @@ from factcheck.lexicon.properties import (
     YesOrNo,
 )
 from factcheck.lexicon.questions import QUESTIONS
-from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, SHORT
+from factcheck.lexicon.roles import HEADS, HEADS_WITH_RANK, OF_EVENTS, SHORT
 from factcheck.lexicon.ways import BUILT, FLAG, LEAVING, SHIPYARDS, WAYS, YARDS
 
 # The words that stand for a first, and what must be in its sentence as well.
@@ -138,7 +138,7 @@ def _anchors() -> tuple[tuple[str, tuple[str, ...]], ...]:
         needed.setdefault(word, set()).update(" ".join(words) for _, words, _ in answers)
     for noun in CHILDREN | SPOUSES:
         needed.setdefault(noun, set()).add("")
-    for head in HEADS | HEADS_WITH_RANK | SHORT.keys():
+    for head in HEADS | HEADS_WITH_RANK | SHORT.keys() | OF_EVENTS.keys():
         needed.setdefault(head, set()).add("")
     for noun, (before, _) in COMMANDS.items():
         needed.setdefault(noun, set()).update((f"{' '.join(before)} {noun}", f"{' '.join(UNDER)} {noun} "))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.common_things import thing_called
-from factcheck.claims.properties.holder import Holder, named, unnamed
+from factcheck.claims.properties.holder import OF_NOBODY, Holder, named, unnamed
 from factcheck.claims.properties.holders import owner_of
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
 from factcheck.claims.properties.names_beside_nouns import (
@@ -197,6 +197,8 @@ def _of_the_topic(
     suited = is_firm if prop.label in OF_A_FIRM else stands
     if names is not None and holder is not None and suited(holder.subject, discourse):
         yield make_reading(parsed, prop, holder, names, at, marks | _joint(parsed.tokens, after, names))
+    elif names is not None and prop.label == MAIN_CONTRACTOR:
+        yield make_reading(parsed, prop, OF_NOBODY, names, at, marks | _joint(parsed.tokens, after, names))
 
 
 def _beside_another(
