@@ -31,12 +31,12 @@ UNSAID = (SMALL_WORDS | FUNCTION_WORDS) - ORDINALS.keys()
 
 def covers(text: str, values: Sequence[Value], other: str, others: Sequence[Value]) -> bool:
     """Whether all that `other`, with the values `others`, says of figures follows from `text`."""
-    if not others or _denies(text) != _denies(other):
+    if not others or denies(text) != denies(other):
         return False
     if len(values) == len(others):  # Two sentences of one build have their figures in one order.
-        followed = all(_follows(value, one) for value, one in zip(values, others, strict=True))
+        followed = all(follows(value, one) for value, one in zip(values, others, strict=True))
     else:
-        followed = all(any(_follows(value, one) for value in values) for one in others)
+        followed = all(any(follows(value, one) for value in values) for one in others)
     if not followed:
         return False
     said, asked = _content(text, values), _content(other, others)
@@ -62,11 +62,13 @@ def has_other_numerals(text: str, other: str, spans: Iterable[tuple[int, int]]) 
     return not unread <= set(NUMERAL.findall(text))
 
 
-def _follows(a: Value, b: Value) -> bool:
+def follows(a: Value, b: Value) -> bool:
+    """Whether `b` follows from `a`, a value of its sort."""
     return sort_of(a) == sort_of(b) and implies(a, b)
 
 
-def _denies(text: str) -> bool:
+def denies(text: str) -> bool:
+    """Whether a text denies something, by a word or within one ("isn't")."""
     words = {word.lower() for word in WORD.findall(text)}
     return not words.isdisjoint(NEGATIONS) or NEGATED.search(text) is not None
 
