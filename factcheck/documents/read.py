@@ -13,6 +13,7 @@ from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
 from factcheck.documents.decode import NotTextError, decode
+from factcheck.documents.decomposed import find_decomposed
 from factcheck.documents.document import Block, Directive, Document
 from factcheck.documents.draft import Draft, Part
 from factcheck.documents.edits import (
@@ -102,7 +103,7 @@ def _read_text(path: Path, shown: str) -> tuple[str, str]:
 
 def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
     unusual = find_unusual(text)
-    repairs = find_mojibake(text, unusual)
+    repairs = find_mojibake(text, unusual) or find_decomposed(text)
     repaired = apply_edits(text, repairs)
     draft = _parse(repaired, syntax)
     masks = [*draft.masks, *find_marks(repaired)]
