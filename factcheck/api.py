@@ -25,6 +25,8 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
 from factcheck.matching.match import match
+from factcheck.matching.other_figures import are_kept_apart, other_figure
+from factcheck.matching.same_words import follows_word_by_word
 from factcheck.report.report import Report
 from factcheck.rules.finding import Severity
 from factcheck.values.compare import Agree, Disagree, implies
@@ -71,8 +73,9 @@ def compare(text_a: str, text_b: str) -> Comparison:
     """The scan's own judgement on two passages.
 
     "contradict" where a scan of the two would report an error between them, were both about one thing: what only one of them
-    names is lent to the other ("It was established in 1992"). "agree" where every claim of `text_b`
-    follows from one of `text_a`, or all its figures and most of its words stand there, else "unknown".
+    names is lent to the other ("It was established in 1992"); or where a sentence of `text_a` has nearly all words of `text_b` with
+    a figure that cannot be right beside it. "agree" where every claim of `text_b` follows from one of `text_a`, or all its figures
+    and most of its words stand there, else "unknown".
 
     >>> compare("Acme has 120 employees.", "Acme has 300 employees.").outcome
     'contradict'
@@ -86,6 +89,10 @@ def compare(text_a: str, text_b: str) -> Comparison:
         paths = {finding.primary.place.path, *(e.place.path for e in finding.related)}
         if finding.severity is Severity.ERROR and paths == {"a", "b"}:
             return Comparison("contradict", (finding.message, *finding.why))
+    values_a, values_b = find_values(text_a), find_values(text_b)
+    follows = follows_word_by_word(text_a, values_a, text_b, values_b)
+    if follows:
+        return Comparison("agree", ("the words of both are the same, and each figure of b follows from a",))
     claims = joined_claims(extracts, shared_names(extracts))
     ours = [claim for claim in claims if claim.path == "a"]
     theirs = [claim for claim in claims if claim.path == "b"]
@@ -95,12 +102,17 @@ def compare(text_a: str, text_b: str) -> Comparison:
     spans = [(claim.start, claim.end) for claim in theirs]
     if (
         why
+        and follows is None
         and all(outcome == "agree" for outcome, _ in why)
         and not has_other_numerals(text_a, text_b, spans)
     ):
         return Comparison("agree", reasons)
-    if covers(text_a, find_values(text_a), text_b, find_values(text_b)):
+    if follows is None and covers(text_a, values_a, text_b, values_b):
         return Comparison("agree", ("the figures and most words of b stand in a",))
+    pair = other_figure(text_a, values_a, text_b, values_b)
+    if pair is not None and not are_kept_apart(*pair, ours, theirs):
+        a, b = (value.text for value in pair)
+        return Comparison("contradict", (f"“{b}” stands in b where a says “{a}” in the same words",))
     return Comparison("unknown", reasons or ("no claim was read",))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.claims.measure.carried_units import with_carried_unit
 from factcheck.claims.measure.counted_before import counted_before
 from factcheck.claims.measure.crews import with_crew
 from factcheck.claims.reading.discourse import Discourse
@@ -24,6 +25,7 @@ def as_stated(spot: Spot, value: Value) -> Value | None:
     value = in_unit_of_heads(value, _heads_of(discourse, parsed, value))
     value = from_there_on(value, parsed, position)
     value = counted_before(value, parsed, position, discourse)
+    value = with_carried_unit(value, parsed, position, discourse)
     value = with_crew(counted_by_label(value, parsed, spot.number), parsed, position)
     behind = label_behind(parsed.tokens, parsed.segments, position)
     if behind is None:

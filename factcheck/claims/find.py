@@ -23,6 +23,7 @@ from factcheck.claims.limits.zones import with_zones
 from factcheck.claims.matter import matter_of
 from factcheck.claims.measure.crews import counted_in_crew
 from factcheck.claims.naming.known_names import NO_KNOWN_NAMES, KnownNames
+from factcheck.claims.naming.names_with_counts import without_names
 from factcheck.claims.placing import Place, place_of
 from factcheck.claims.properties.property_claims import find_property_claims
 from factcheck.claims.reading.discourse import Discourse
@@ -70,12 +71,16 @@ class Unjudged:
 
 @dataclass(frozen=True, slots=True)
 class DocumentClaims:
-    """The claims of one document, what in it is not judged, and all its values, each in the order of the text."""
+    """The claims of one document, what in it is not judged, and all its values, each in the order of the text.
+
+    `of_nobody` say who has a role, and nothing of what: they serve where the facts or another article tell of one such thing.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
     unjudged: tuple[Unjudged, ...]
     values: tuple[Value | NotAValue, ...] = ()
+    of_nobody: tuple[Claim, ...] = ()
 
 
 def find_claims(
@@ -102,9 +107,11 @@ def find_claims(
                     claim if claim is not None and place is Place.NONE and claim.frame is not None else None
                 )
                 unjudged.append(Unjudged(item.start, item.end, item.text, reason, spare))
-    claims += find_property_claims(discourse, seen)
+    named = list(find_property_claims(discourse, seen))
+    claims += (claim for claim in named if claim.subject.key)
     claims.sort(key=lambda claim: (claim.start, claim.end))
-    return DocumentClaims(document, tuple(claims), tuple(unjudged), values)
+    of_nobody = tuple(claim for claim in named if not claim.subject.key)
+    return DocumentClaims(document, tuple(claims), tuple(unjudged), values, of_nobody)
 
 
 def _too_long(item: Value | NotAValue) -> Unjudged:
@@ -122,7 +129,8 @@ def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
 def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
     text = document.reading
     read = read_values(text, block.start, block.end, document.published, own)
-    return with_lives(text, [without_description(item, own) for item in read])
+    told = f"{document.title or ''} {text}"
+    return with_lives(text, [without_names(without_description(item, own), told) for item in read])
 
 
 def _read_sentence(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Measure, Subject
 from factcheck.claims.limits.bearing import told_of_plan
+from factcheck.claims.measure.carried_units import with_carried_measure
 from factcheck.claims.measure.counts import counted_as
 from factcheck.claims.measure.happening import of_event
 from factcheck.claims.measure.headed import with_measure_above
@@ -40,6 +41,7 @@ def matter_of(spot: Spot, value: Value) -> tuple[Subject, Measure, Value] | None
     subject, measure = told
     measure = year_in_sheet(parsed, number, value, discourse) or measure
     measure = with_measure_above(measure, parsed, position, value, discourse)
+    measure = with_carried_measure(measure, parsed, position, discourse)
     value, measure = counted_as(value, measure)
     measure = of_event(measure, subject, value, within=stands_in_occasion(parsed, position, discourse))
     planned = told_of_plan(parsed, number, position) if isinstance(value, Moment) else None

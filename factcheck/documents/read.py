@@ -13,16 +13,10 @@ from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
 from factcheck.documents.decode import NotTextError, decode
+from factcheck.documents.decomposed import find_decomposed
 from factcheck.documents.document import Block, Directive, Document
 from factcheck.documents.draft import Draft, Part
-from factcheck.documents.edits import (
-    Forward,
-    apply_edits,
-    joined,
-    mask,
-    offset_map,
-    without_masked,
-)
+from factcheck.documents.edits import Forward, apply_edits, joined, mask, offset_map, without_masked
 from factcheck.documents.marks import DRAWS_NOTHING, find_drawn_nothing, find_marks
 from factcheck.documents.mojibake import find_mojibake, find_unusual
 from factcheck.documents.plain import parse_plain
@@ -102,7 +96,7 @@ def _read_text(path: Path, shown: str) -> tuple[str, str]:
 
 def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
     unusual = find_unusual(text)
-    repairs = find_mojibake(text, unusual)
+    repairs = find_mojibake(text, unusual) or find_decomposed(text)
     repaired = apply_edits(text, repairs)
     draft = _parse(repaired, syntax)
     masks = [*draft.masks, *find_marks(repaired)]

@@ -36,7 +36,8 @@ class Extract:
     """What one document gives to the comparison: claims, names it joins, what it suppresses, sums and its summary.
 
     `address` is where the article itself says that it was published, `names` are the words of names that it tells most of,
-    `capitals` all its words with a capital, folded, and `runs` its runs of them but those of a firm's legal name.
+    `capitals` all its words with a capital, folded, and `runs` its runs of them but those of a firm's legal name. `of_nobody`
+    say who has a role, and nothing of what.
     """
 
     summary: DocumentSummary
@@ -49,6 +50,7 @@ class Extract:
     names: tuple[str, ...] = ()
     capitals: frozenset[str] = frozenset()
     runs: frozenset[str] = frozenset()
+    of_nobody: tuple[Claim, ...] = ()
 
 
 def extract_file(path: Path, name: str, known: Sequence[str], own: OwnWords = NO_WORDS) -> Extract | Problem:
@@ -109,4 +111,5 @@ def extract(document: Document, known: Sequence[str], own: OwnWords = NO_WORDS) 
         most_told(runs),
         capitals,
         frozenset(fold(words) for words in names_told if words.split(" ")[-1].lower() not in COMPANY_ENDINGS),
+        found.of_nobody,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
@@ -25,6 +25,7 @@ from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.editions import with_editions
+from factcheck.matching.fact_roles import roles_of
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
 from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
@@ -35,15 +36,20 @@ from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
 from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Tellings, topics_of
+from factcheck.matching.told_roles import find_told_roles, role_of
 from factcheck.matching.worded_slips import find_worded_slips
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
 from factcheck.rules.unreadable import UNREADABLE
+from factcheck.values.compare import Disagree, compare
+from factcheck.values.value import Name, Value
 
 # What the values of one slot of one sentence have in common: subject, words, the other values and their number.
 Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
+# The names told in one role that one in nothing that is named is held against.
+MOST_TOLD = 300
 # Accounts of events, those of one event together.
 Events = tuple[tuple[Occasion, ...], ...]
 
@@ -52,7 +58,7 @@ def judge_extracts(
     extracts: Sequence[Extract], unreadable: Sequence[Problem], facts: Sequence[Fact], settings: Settings
 ) -> Report:
     """The report on `extracts`, which are in the order of their paths, and on what could not be read."""
-    extracts = with_twins(extracts)
+    extracts = with_roles_told(with_twins(extracts), facts)
     events = events_in(extracts)
     names = shared_names(extracts, settings.aliases, events, facts)
     claims = joined_claims(extracts, names)
@@ -108,14 +114,18 @@ def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
 
 def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
-    return (
+    found = (
         *find_opposed(claims, tellings.topics),
         *find_slips(claims, tellings),
         *find_slight_slips(claims, tellings),
         *find_worded_slips(claims, corpus),
         *find_beside(claims, corpus),
         *find_weighed(claims, corpus),
+        *find_told_roles(claims, corpus),
     )
+    # What was counted alike to be compared is reported as it was read.
+    as_read = {claim.id: claim for claim in claims}
+    return tuple(replace(pair, a=as_read[pair.a.id], b=as_read[pair.b.id]) for pair in found)
 
 
 def tellings_in(extracts: Sequence[Extract], claims: Sequence[Claim]) -> Tellings:
@@ -165,6 +175,47 @@ def _with_spares(extract: Extract, slots: Mapping[Slot, int]) -> Extract:
     return replace(
         extract, claims=claims, unjudged=unjudged, summary=replace(extract.summary, claims=len(claims))
     )
+
+
+def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple[Extract, ...]:
+    """The extracts with who has a role in nothing that is named, where a fact or another article gives that role to somebody else.
+
+    Who else has the role in an article, and which other role somebody has, is needed to know of how many it tells.
+    """
+    told: defaultdict[str, list[tuple[str, Value]]] = defaultdict(list)
+    for extract in extracts:
+        for claim in (*extract.claims, *extract.of_nobody):
+            if isinstance(claim.value, Name):
+                told[role_of(claim)].append((claim.path, claim.value))
+    for fact in facts:
+        for role in roles_of(fact):
+            told[role].extend(("", value) for value in fact.values)
+    opposed = {claim.id for extract in extracts for claim in extract.of_nobody if _is_opposed(claim, told)}
+    known = (claim for extract in extracts for claim in (*extract.claims, *extract.of_nobody))
+    wanted = [one for one in known if one.id in opposed]
+    people = {fold(one.value.name).rpartition(" ")[2] for one in wanted if isinstance(one.value, Name)}
+    return tuple(_with_roles(extract, opposed, people) for extract in extracts)
+
+
+def _is_opposed(claim: Claim, told: Mapping[str, Sequence[tuple[str, Value]]]) -> bool:
+    others = told.get(role_of(claim), ())
+    return any(
+        path != claim.path and isinstance(compare(claim.value, value), Disagree) for path, value in others
+    )
+
+
+def _with_roles(extract: Extract, opposed: Set[str], people: Set[str]) -> Extract:
+    roles = {role_of(claim) for claim in extract.of_nobody if claim.id in opposed}
+    wanted = [
+        claim
+        for claim in extract.of_nobody
+        if role_of(claim) in roles
+        or (isinstance(claim.value, Name) and fold(claim.value.name).rpartition(" ")[2] in people)
+    ]
+    if not wanted:
+        return extract
+    claims = tuple(sorted((*extract.claims, *wanted), key=lambda claim: (claim.start, claim.end)))
+    return replace(extract, claims=claims, summary=replace(extract.summary, claims=len(claims)))
 
 
 def _slot(claim: Claim) -> Slot | None:

@@ -49,6 +49,11 @@ BEFALLEN: Final[frozenset[str]] = (HARMED - {"harmed"}) | frozenset(
 BEFALLEN_TOO: Final[frozenset[str]] = frozenset(
     "missing evacuated displaced stranded rescued trapped unaccounted".split()
 )
+# What only people do, of whom a report says no more than how many did: "some 2,100 resigned", "12,000 marched". Left out is what firms,
+# countries and things do as well ("registered", "applied", "stayed", "signed").
+DONE_BY_PEOPLE: Final[frozenset[str]] = frozenset(
+    "resigned abstained marched rioted fled emigrated volunteered enrolled graduated queued testified commuted wept".split()
+)
 # What befell people, in another word for it.
 SAME_FATE: Final[dict[str, str]] = {"unaccounted": "missing"}
 # Verbs behind which a number without a noun is one of people: "wounded another 6,000", "employs 350".

@@ -102,7 +102,27 @@ PERSONS = frozenset(
     "victim suspect thief spy guard clerk cook king host heir rival candidate applicant resident migrant immigrant accountant "
     "assistant passenger hero genius pensioner celebrity star native citizen member".split()
 )
+# Whom reports count by what they are, and the nouns for anybody, which one report has where another says what they are. Left out is
+# whoever may be a firm or a household as well (customers, users, members, owners).
+COUNTED_PEOPLE = frozenset(
+    "passenger traveller traveler tourist visitor guest spectator viewer fan reveller festivalgoer resident inhabitant villager islander "
+    "citizen civilian worker employee labourer laborer builder miner soldier troop sailor crewman officer policeman firefighter "
+    "fireman rescuer volunteer helper doctor nurse patient participant adult child student pupil teacher prisoner inmate "
+    "refugee migrant evacuee protester demonstrator rioter climber hiker diver driver pilot farmer fisherman settler self-settler "
+    "survivor victim casualty liquidator veteran pensioner commuter holidaymaker pilgrim worshipper hostage mourner onlooker "
+    "journalist reporter engineer scientist researcher technician staffer delegate voter contestant athlete runner "
+    "woman girl boy".split()
+)
+ANYBODY = frozenset({"person", "man"})
+# Nobody of these is a man.
+NO_MEN = frozenset("woman girl child boy".split())
 PERSON_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "ess")
 # Pronouns of people, and of what is no person; "they" and "their" are of both.
 PERSONAL_PRONOUNS = frozenset("he him his himself she her hers herself".split())
 IMPERSONAL_PRONOUNS = frozenset("it its itself".split())
+
+# Given names that are adjectives of a faith as well, and the endings of words that are of it: "Christian Democrats".
+GIVEN_FAITHS = frozenset({"Christian"})
+BODIES_OF_FAITHS = tuple(
+    "ts ns ers church party union science aid social democrat democratic coalition".split()
+)

@@ -136,6 +136,8 @@ PROPERTIES: Final = (
     _office("chief operating officer", "coo chief_operating_officer"),
     _office("chair", "chairman chairwoman chairperson chair"),
     _office("president", "president"),
+    _office("director-general", "director-general director_general"),
+    _office("secretary-general", "secretary-general secretary_general"),
     _office("prime minister", "prime_minister"),
     _office("mayor", "mayor"),
     _office("governor", "governor"),
@@ -313,6 +315,8 @@ PROPERTIES: Final = (
 BY_LABEL: Final = {row.label: row for row in PROPERTIES}
 # The mark of a thing that only its noun tells, which may be another one in another article.
 UNNAMED: Final = "unnamed"
+# The mark of a role that stands before the name of who has it: "Captain Ada Brandt" may be a captain of anything.
+TITLE: Final = "title"
 # The mark of what is told only in passing: a firm has a house in another town, too, and towers share names.
 IN_PASSING: Final = "in passing"
 # The label of what "a French physicist" states. People may have two nationalities, and works several.
@@ -447,6 +451,8 @@ PASSED_ON: Final = frozenset(
         "chief operating officer",
         "chair",
         "president",
+        "director-general",
+        "secretary-general",
         "prime minister",
         "mayor",
         "governor",

@@ -23,6 +23,10 @@ RANKS: Final = frozenset(
 OF_ONE: Final = frozenset({"structural engineer", "project manager", "project director", "project scientist"})
 # Heads of which a thing has one where the text says "the": "the manager of the quarry" (`HEADS_WITH_RANK` may be many).
 HEADING: Final = frozenset("manager architect engineer curator steward".split())
+# Heads of which an event has one, with their properties: of several trials of one story each has a judge of its own.
+OF_EVENTS: Final = {"judge": "presiding judge"}
+# Heads whose thing tells what they are: a film and a plant have a director. Where nothing says of what, he heads something.
+OF_ANYTHING: Final = {"director": "head of the institution"}
 # Words of rank before an architect that mean one post: a building has a chief architect, whatever he is called.
 LEADING: Final = frozenset("chief lead head principal".split())
 # What a building or a ship was drawn by. It is done once, so that "was" says no more than "is".

@@ -130,7 +130,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         described = tie is Tie.DESCRIBED and bool(claim.measure.words)
         if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)
-        return match(claim, _as_property(fact), FACT_GUARDS)
+        return match(claim, as_property(fact), FACT_GUARDS)
     claim = without_own_words(claim, fact, tie)
     if (
         claim.confidence is Confidence.LOW
@@ -169,7 +169,7 @@ def _says_what_it_tells(claim: Claim, fact: Fact) -> bool:
     return any(told.issuperset(phrase) for phrase in fact.about)
 
 
-def _as_property(fact: Fact) -> Claim:
+def as_property(fact: Fact) -> Claim:
     """A fact's statement, of the properties that its own words name, and of the office for a time that all of them name."""
     measure = fact.statement.measure
     for_now = bool(fact.about) and all(not INTERIM_STEMS.isdisjoint(phrase) for phrase in fact.about)

@@ -33,6 +33,11 @@ OF_SO_MANY = re.compile(
 OF_THEM = re.compile(
     rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|who|that|whose|with|[a-z]+ed)\b)"
 )
+# Before and behind a number of "them": it is all there are, and no part: "there are 54 of them", "900 of them in all".
+THERE_ARE = re.compile(
+    r"\b[Tt]here (?:are|were|will be|have been|had been)(?: now| still)? (?:[\w-]+ ){0,2}$"
+)
+IN_TOTAL = re.compile(r"\s+of\s+(?:them|these|those)\s+(?:in all|all told|altogether|in total)\b")
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 
@@ -42,7 +47,8 @@ def same_whole(a: Claim, b: Claim) -> Answer:
     if _is_part(a, OF_SO_MANY) is not _is_part(b, OF_SO_MANY):
         return Doubt("whole", "one counts some of those that the other counts")
     shared = a.measure.concepts & b.measure.concepts
-    if _is_part(a, OF_THEM) is not _is_part(b, OF_THEM) and not any(map(_tells_what_befell, shared)):
+    of_them = [_is_part(claim, OF_THEM) and not _is_all(claim) for claim in (a, b)]
+    if of_them[0] is not of_them[1] and not any(map(_tells_what_befell, shared)):
         return Doubt("whole", "one counts some of those that were counted before")
     return None
 
@@ -57,6 +63,12 @@ def _is_part(claim: Claim, of_whole: re.Pattern[str]) -> bool:
         return False
     at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
     return at is not None and of_whole.match(claim.reading, at.end()) is not None
+
+
+def _is_all(claim: Claim) -> bool:
+    """Whether a number of "them" is that of all: "there are 54 of them", "900 of them in all"."""
+    before, _, behind = claim.reading.partition(claim.value.text)
+    return THERE_ARE.search(before) is not None or IN_TOTAL.match(behind) is not None
 
 
 def same_stage(a: Claim, b: Claim) -> Answer:

@@ -10,7 +10,7 @@ Facts on one of a series are left out where the article is on another one of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence
@@ -20,6 +20,7 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
+from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_times import is_of_its_day
 from factcheck.matching.fact_weekdays import WeekdayIndex
@@ -52,6 +53,7 @@ def matches_of(
     evidence = EvidenceIndex(words, corpus)
     slips = SlipIndex(index.facts, claims, topics, evidence)
     weekdays = WeekdayIndex(index.facts)
+    roles = RoleFacts(index.facts, claims, corpus)
     sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
     told = {
         (claim.path, one.fact.key)
@@ -79,6 +81,7 @@ def matches_of(
             if not found or not any(map(_is_sure, found)):
                 weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.key) not in told)
                 found = (*found, *weighed)
+        found = (*found, *_unsettled(roles.matches(claim), found))
         other_weekday = weekdays.match(claim)
         if other_weekday is not None:
             matched.append((other_weekday,))
@@ -95,6 +98,12 @@ def matches_of(
             )
         )
     return tuple(matched)
+
+
+def _unsettled(others: Iterable[FactMatch], found: Sequence[FactMatch]) -> Iterator[FactMatch]:
+    """The matches with facts that a claim was not held against for sure yet."""
+    sure = {one.fact.key for one in found if _is_sure(one)}
+    return (one for one in others if one.fact.key not in sure)
 
 
 def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMatch:

@@ -22,21 +22,13 @@ from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
-from factcheck.matching.guards_of_measure import (
-    are_unlike_classes,
-    same_direction,
-)
+from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import (
-    A_STORY,
-    are_told_apart,
-    in_common,
-    is_same_matter,
-    share_but_a_kind,
-)
+from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter, share_but_a_kind
 from factcheck.matching.match import Comparable, match
+from factcheck.matching.people import counted_alike, in_one_noun, in_persons
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
@@ -184,12 +176,12 @@ def pairs_with_a_key(
     paths = [claim.path for claim in claims]
     for number, claim in enumerate(claims):
         near: set[int] = set()
-        for key in dict.fromkeys(keys_of(claim.value)):
+        for key in dict.fromkeys((*keys_of(claim.value), *keys_of(in_persons(claim.value)))):
             near.update(places[key][-MOST_ALIKE:])
             places[key].append(number)
         for other in sorted(near):
             if paths[other] != paths[number]:
-                yield claims[other], claim
+                yield counted_alike(claims[other], claim)
 
 
 def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight: int = 0) -> bool:
@@ -252,7 +244,7 @@ def tell_of_an_event(a: Claim, b: Claim) -> bool:
 
 def gives(claim: Claim, value: Value) -> bool:
     """Whether a claim gives a value as closely: a year does not give a day in it, nor "over a million" two million."""
-    if not isinstance(compare(claim.value, value), Agree):
+    if not isinstance(compare(*in_one_noun(claim.value, value)), Agree):
         return False
     if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):
         return claim.value.precision is value.precision and claim.value.comparator in EXACT

@@ -28,6 +28,7 @@ from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import counted_by
 from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.people import counted_alike, in_persons
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import are_as_read, is_against
@@ -98,7 +99,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
         leads = _lead(pair, best, paths[pair.other], pair.one), _lead(pair, best, paths[pair.one], pair.other)
         if min(leads) < 0:
             continue
-        a, b = said[pair.one].claim, said[pair.other].claim
+        a, b = counted_alike(said[pair.one].claim, said[pair.other].claim)
         if not are_at_odds(a.value, b.value):
             continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
@@ -108,7 +109,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     found: list[_Near] = []
     taken: set[tuple[int, str]] = set()
     for told, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
-        a, b = said[pair.one].claim, said[pair.other].claim
+        a, b = counted_alike(said[pair.one].claim, said[pair.other].claim)
         places = {(pair.one, b.path), (pair.other, a.path)}
         few = not corpus.between(a.path, b.path).tells
         if not places.isdisjoint(taken) or is_against(a, b, surely=told >= SURELY):
@@ -175,12 +176,13 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
     paths = [one.claim.path for one in said]
     for number, this in enumerate(said):
         path = paths[number]
-        sort = sort_of(this.claim.value)
+        sorts = dict.fromkeys((sort_of(this.claim.value), sort_of(in_persons(this.claim.value))))
         others: set[int] = set()
         for word in sorted(this.sentence):
             if corpus.all.weight(word) >= TELLING:
-                others.update(places[sort, word][-MOST_ALIKE:])
-                places[sort, word].append(number)
+                for sort in sorts:
+                    others.update(places[sort, word][-MOST_ALIKE:])
+                    places[sort, word].append(number)
         for other in sorted(others):
             if paths[other] == path:
                 continue

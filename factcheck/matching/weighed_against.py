@@ -15,6 +15,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Answer, Apart, Guard
+from factcheck.matching.beside_others import are_beside_each_other
 from factcheck.matching.fact_telling import AGE
 from factcheck.matching.guards import same_company, same_label, same_subject
 from factcheck.matching.guards_of_events import same_event
@@ -80,6 +81,7 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
         return True
     if (
         _compare_with_another_time(a, b)
+        or are_beside_each_other(a, b)
         or _tell_of_other_years(a, b)
         or _name_two(a, b)
         or (are_of_two(a, b) and not tell_of_an_event(a, b))

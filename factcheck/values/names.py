@@ -93,6 +93,12 @@ def compare_names(a: Name, b: Name) -> Comparison:
     return _compare_lists(_parts(a.name), _parts(b.name))
 
 
+def have_a_word_in_common(a: Name, b: Name) -> bool:
+    """Whether two names share a word that tells somebody: "Ivo Lenz" and "Ivo Brandt"."""
+    shared = set(_words(a.name)) & set(_words(b.name))
+    return any(word not in _GENERIC and len(word) > 1 for word in shared)
+
+
 def implies_name(a: Name, b: Name) -> bool:
     """Whether it follows from the name `a` that `b` is right: `b` leaves words or names out."""
     ours, theirs = frozenset(_words(a.name)), frozenset(_words(b.name))

@@ -13,8 +13,10 @@ from factcheck.values.units import dimension
 from factcheck.values.value import Quantity, Value
 
 PERIODS: Final = frozenset("second minute hour day week month quarter year decade".split())
-# What flows in a period; a length in a period is a speed, and stays one.
+# What flows in a period; a length in a period is a speed, and stays one, and so does energy in a second, which is power.
 _FLOWS: Final = ("money", "count:", "mass", "volume")
+_ENERGY: Final = "energy"
+_YEAR: Final = "year"
 
 
 class Periodic(NamedTuple):
@@ -31,11 +33,15 @@ def without_period(value: Value) -> Periodic:
     >>> rate = without_period(parse_value("$10 billion a day"))
     >>> rate.value.unit, rate.period
     ('USD', 'day')
+    >>> [without_period(parse_value(x)).period for x in ("1.3 TWh a year", "5 kWh a day", "30 km a day")]
+    ['year', '', '']
     """
     if not isinstance(value, Quantity):
         return Periodic(value, "")
     above, per, below = value.unit.rpartition(" per ")
     if not per:
         above, per, below = value.unit.rpartition("/")
-    flows = per and below in PERIODS and " per " not in above and dimension(above).startswith(_FLOWS)
+    of = dimension(above)
+    flows = per and below in PERIODS and " per " not in above and of.startswith(_FLOWS)
+    flows = flows or (per and below == _YEAR and of == _ENERGY)  # What a country uses, in kilowatt-hours.
     return Periodic(replace(value, unit=above), below) if flows else Periodic(value, "")

@@ -15,7 +15,8 @@ from factcheck.values.unit_tables import NAMED, SYMBOLIC
 from factcheck.values.units import cubed, head_noun, measure_of, squared
 
 _PER: Final = Expression(
-    rf"(?:{GAP}|{HYPHEN})(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
+    rf"(?:{GAP}|{HYPHEN})(?:(?:in{GAP}cash{GAP})?for{GAP}(?=each|every))?(?P<word>per|a|an|each|every)(?:{GAP}|{HYPHEN})|"
+    rf"[ ]?(?P<slash>/)[ ]?(?=[A-Za-z])",
     re.IGNORECASE,
 )
 
@@ -25,11 +26,11 @@ _PER_MANY: Final = Expression(
 )
 
 
-_RATE_STARTS: Final = frozenset("paePAE/ \n")
+_RATE_STARTS: Final = frozenset("paefiPAE/ \n")
 
 
 def _may_be_rate(text: str, end: int) -> bool:
-    """Whether "per", "a", "each", "every" or a slash may come next; most units have none."""
+    """Whether "per", "a", "each", "for every", "in cash for each" or a slash may come next; most units have none."""
     mark = text[end : end + 1]
     return mark == "/" or (text[end + 1 : end + 2] in _RATE_STARTS and not mark.isalnum())
 

@@ -146,7 +146,11 @@ def _continued_label(text: str, at: int, end: int, last: NotAValue | None) -> Id
     """ "Sections 3 and 4": what is joined to a label is one."""
     if last is None or last.reason not in _LABEL_REASONS or not _LIST_JOIN.fullmatch(text, last.end, at):
         return None
-    return Identifier(end, last.reason)
+    return None if _OF_THEM.match(text, end) else Identifier(end, last.reason)
+
+
+# Behind a number that counts a part of something: "flats fill levels 19 to 80, 900 of them in all".
+_OF_THEM: Final = Expression(rf"{GAP}of{GAP}(?:them|these|those|which|whom)(?![A-Za-z])")
 
 
 def _label(text: str, draft: Draft, written: str, context: Context, floor: int) -> Identifier | None:

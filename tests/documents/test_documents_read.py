@@ -130,6 +130,19 @@ def test_a_place_has_its_line_and_column_and_an_excerpt_its_whole_lines() -> Non
     assert excerpt.lines == ("It cost **$6**", "million.")
 
 
+def test_a_letter_with_its_mark_apart_is_read_as_one_and_its_place_leads_back() -> None:
+    document = parse_document("Zoe\u0308 Lenz paid $6.", "a.txt")
+    assert document.reading == "Zoë Lenz paid $6."
+    at = document.reading.index("$6")
+    place = document.place(at, at + 2)
+    assert document.text[place.start : place.end] == place.quote == "$6"
+
+
+@pytest.mark.parametrize("text", ["Zoë Lenz", "5\u0301 m", "x\u0338 = 3"])
+def test_a_mark_that_makes_no_letter_stays(text: str) -> None:
+    assert parse_document(text, "a.txt").reading == text
+
+
 def test_a_form_feed_does_not_end_a_line() -> None:
     document = parse_document("One\x0ctwo\u2028three.\nFour.")
     assert document.excerpt(0, 3).lines == ("One\x0ctwo\u2028three.",)

@@ -24,6 +24,20 @@ def says(a: str, b: str) -> bool:
             "The ferry carries at least 300 passengers a day.",
         ),
         ("Half a million pilots are needed worldwide, the survey says.", "500,000 pilots needed worldwide"),
+        # A bare number, a described noun, another noun for the same.
+        ("The storm on Lake Orrin killed 12 people and hurt 40 people.", "Orrin storm killed 12, hurt 40"),
+        ("An estimated 900 young sailors have left Corran.", "900 sailors have left Corran"),
+        (
+            "175 patients who complained of pain were looked at near the Orrin Dam, the fire brigade said.",
+            "175 passengers complained of pain near Orrin Dam, the fire brigade said",
+        ),
+        # Numerals that are no values.
+        (
+            "In Leeds, Brisk beat Calder 4-1 after a late goal by Lenz.",
+            "Brisk beat Calder 4-1 in Leeds after late goal",
+        ),
+        ("Who knows more may call the Corran police at 309-555-0141.", "Call Corran police at 309-555-0141"),
+        ("Around 700 people crossed the dam in the rain.", "700 people crossed the dam in rain"),
         ("Two brothers own 45% of the shop and 10% of the mill.", "Two brothers own 10% of the mill."),
     ],
 )
@@ -44,6 +58,25 @@ def test_figures_and_most_words_of_the_shorter_stand_in_the_longer(a: str, b: st
         ("Three people wait while a fourth person reads.", "Three people wait while a sixth person reads."),
         ("Brisk scored 64 points and Calder 36 points.", "Brisk scored 36 points and Calder 64 points."),
         ("The ferry carries more than 300 passengers a day.", "The ferry carries 320 passengers a day."),
+        (
+            "In Leeds, Brisk beat Calder 4-1 after a late goal.",
+            "Brisk beat Calder 4-2 in Leeds after late goal",
+        ),
+        (
+            "The kit tests water of the type K-19 in one go.",
+            "The three-step kit tests water of the type K-19.",
+        ),
+        (
+            "A panel of 32 judges will study the veils of women.",
+            "The panel studies the veils of less than 2,000 women.",
+        ),
+        (
+            "The town has 8,514 pupils and 900 teachers.",
+            "The town has just under 10,000 farmers and 900 teachers.",
+        ),
+        ("The storm killed 12 people.", "The storm killed 14."),
+        ("At most 320 passengers fit on the ferry.", "320 passengers fit on the ferry."),
+        ("Around 700 people crossed the dam.", "Around 800 people crossed the dam."),
         ("The ferry is old.", "The ferry is old."),
     ],
 )

@@ -13,14 +13,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.measure.governing import THEY
+from factcheck.claims.measure.unnumbered_wholes import named_before, named_in
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.site import PASSED_OVER, before_hedges
+from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, HARMING, NOMINAL_PEOPLE
+from factcheck.lexicon.grammar import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from factcheck.lexicon.harm import BEFALLEN, BEFALLEN_TOO, DONE_BY_PEOPLE, HARMING, NOMINAL_PEOPLE
 from factcheck.lexicon.models import LABELS
 from factcheck.lexicon.nouns import GROUPS_OF_PEOPLE
 from factcheck.values.nouns import is_plural, read_noun, thing_counted
@@ -32,6 +41,7 @@ PERSON = "person"
 NUMBERED = frozenset({"number", "no", "nos"})
 # How many words may stand between "of" and the number of the whole: "eight of the world's 14 highest mountains".
 MOST_WORDS = 6
+OF = "of"
 # Behind "of", for those who were counted before; "us" and "whom" are people whatever was counted.
 WHO = frozenset({"whom", "us"})
 # Before a number that comes on top of another, and behind it.
@@ -61,7 +71,8 @@ def counted_before(value: Value, parsed: Parsed, position: int, discourse: Disco
     if _at(tokens, position - 1) in LABELS or _at(tokens, position - 1) in NUMBERED:
         return value  # "Volume three of the memoirs"
     unit = (
-        _whole_behind(tokens, position, index, discourse)
+        _whole_behind(value, tokens, position, index, discourse)
+        or _whole_ahead(value, tokens, position, index, discourse)
         or _of_people(tokens, position)
         or _of_series(tokens, position)
         or _number_of(tokens, position, discourse.document.reading)
@@ -79,32 +90,85 @@ def _at(tokens: Sequence[Token], position: int) -> str:
     return tokens[position].lower if 0 <= position < len(tokens) else ""
 
 
-def _whole_behind(tokens: Sequence[Token], position: int, index: int, discourse: Discourse) -> str:
+def _whole_behind(
+    value: Quantity, tokens: Sequence[Token], position: int, index: int, discourse: Discourse
+) -> str:
     """The noun of the whole: "12 of the 40 boats", "12 of its boats", "ten of whom", "12 of them"."""
-    if _at(tokens, position + 1) != "of":
+    if _at(tokens, position + 1) != OF:
         return ""
-    word = _at(tokens, position + 2)
+    return _noun_behind_of(tokens, position + 1, tokens[:position], value, index, discourse)
+
+
+def _whole_ahead(
+    value: Quantity, tokens: Sequence[Token], position: int, index: int, discourse: Discourse
+) -> str:
+    """The noun of the whole that opens the sentence, or the clause: "Of the 40 boats, 12 sank", "boats, of which 12 sank"."""
+    before = before_hedges(tokens, position, 0)
+    if before > 0 and _at(tokens, before) in THEY and _at(tokens, before - 1) == OF:
+        return _noun_behind_of(tokens, before - 1, tokens[: before - 1], value, index, discourse)
+    if _at(tokens, 0) != OF or any(_is_bare(token) for token in tokens[1:position]):
+        return ""
+    closed = any(token.text == "," for token in tokens[1:position])
+    if not closed and _at(tokens, position + 1) in PREPOSITIONS:
+        return ""
+    return _noun_behind_of(tokens, 0, (), value, index, discourse)
+
+
+def _is_bare(token: Token) -> bool:
+    return isinstance(token.value, Quantity) and kind_of(token.value) == "bare"
+
+
+def _noun_behind_of(
+    tokens: Sequence[Token], of: int, lead: Sequence[Token], part: Quantity, index: int, discourse: Discourse
+) -> str:
+    """The noun of the whole that "of" leads in at token `of`; for a pronoun that of the words before, `lead`, or the sentence before."""
+    word = _at(tokens, of + 1)
     if word in WHO:
-        return (word == "whom" and _counted(tokens[:position])) or PERSON
-    noun = _noun_of_whole(tokens, position + 2, discourse.document.reading)
+        return (word == "whom" and _counted(lead)) or PERSON
+    noun = _noun_of_whole(tokens, of + 1, discourse.document.reading)
     if noun or word not in THEY:
         return noun
-    lead = tokens[:position]
     if word == "which" or any(isinstance(token.value, Quantity) or _names_things(token) for token in lead):
-        return _counted(lead)
+        return _counted_with(lead, part) or named_in(lead, discourse)
     follows = index > 0 and discourse.block(index - 1) is discourse.block(index)
-    return _counted(discourse.sentence(index - 1).tokens) if follows else ""
+    counted = _counted_with(discourse.sentence(index - 1).tokens, part) if follows else ""
+    return counted or named_before(lead, index, discourse)
+
+
+def _counted_with(tokens: Sequence[Token], part: Quantity) -> str:
+    """The unit of what `tokens` count, where they count enough of it to have that `part`: one sort of thing, or what they are about."""
+    counts = (token.value for token in tokens if isinstance(token.value, Quantity))
+    least = part.low or 0.0
+    if not any(count.high is None or count.high >= least for count in counts):
+        return ""
+    return _counted(tokens) or _counted_subject(tokens)
+
+
+def _counted_subject(tokens: Sequence[Token]) -> str:
+    """The unit of the only count, where it is the subject: "At first 237 people were taken away with signs of it"."""
+    counts = [
+        i for i, token in enumerate(tokens) if token.value is not None and kind_of(token.value) == "count"
+    ]
+    if len(counts) != 1 or any(token.kind is TokenKind.MARK for token in tokens[: counts[0]]):
+        return ""
+    at, value = counts[0], tokens[counts[0]].value
+    opens = all(token.lower in FUNCTION_WORDS or token.value is not None for token in tokens[:at])
+    follows = tokens[at + 1 : at + 2]
+    verb = bool(follows) and (follows[0].lower in AUXILIARIES or bool(verbs_before(tokens, at + 1, at + 2)))
+    return value.unit if opens and verb and isinstance(value, Quantity) else ""
 
 
 def _noun_of_whole(tokens: Sequence[Token], first: int, text: str) -> str:
     """The noun that a number or a determiner opens behind "of", or those who are named by what befell them."""
     owned = False
-    for token in tokens[first : first + MOST_WORDS]:
+    for i, token in enumerate(tokens[first : first + MOST_WORDS]):
         if isinstance(token.value, Quantity):
             return token.value.unit if kind_of(token.value) == "count" else ""
         if token.kind is TokenKind.POSSESSIVE or token.lower in DETERMINERS:
             owned = True
-            noun = read_noun(text, token.end)
+            following = tokens[first + i + 1 : first + i + 2]
+            behind = following[0].end if following and following[0].lower in NUMBER_WORDS else token.end
+            noun = read_noun(text, behind)  # "Of the hundred passengers"
             if noun is not None and noun.singular.islower():
                 return thing_counted(noun.singular)
         elif owned and token.lower in NOMINAL_PEOPLE:
@@ -121,7 +185,7 @@ def _of_people(tokens: Sequence[Token], position: int) -> str:
         behind += 1
     befallen = _at(tokens, behind)
     if befallen in BEFALLEN or (
-        befallen in BEFALLEN_TOO and _counted(tokens[:position], across=True) in ("", PERSON)
+        befallen in BEFALLEN_TOO | DONE_BY_PEOPLE and _counted(tokens[:position], across=True) in ("", PERSON)
     ):
         return PERSON
     before = before_hedges(tokens, position, 0)
@@ -197,7 +261,7 @@ def _names_things(token: Token) -> bool:
 
 def _number_of(tokens: Sequence[Token], position: int, text: str) -> str:
     """The noun of "the number of accounts rose from 300 in May to 500", where nothing else was counted since."""
-    if _at(tokens, before_hedges(tokens, position, 0)) not in REACHED:
+    if REACHED.isdisjoint((_at(tokens, before_hedges(tokens, position, 0)), _at(tokens, position - 1))):
         return ""
     for i in range(position - 1, 0, -1):
         token = tokens[i]

@@ -16,7 +16,7 @@ from factcheck.claims.words.segments import Opening, Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import Hit, find_verbs
-from factcheck.lexicon.grammar import AUXILIARIES, PREPOSITIONS
+from factcheck.lexicon.grammar import AUXILIARIES, NEGATIONS, PREPOSITIONS
 from factcheck.lexicon.occurrence import CHANGING
 from factcheck.lexicon.people import KIN
 from factcheck.values.value import Quantity
@@ -67,8 +67,7 @@ def find_verb(site: Site, *, linked: bool) -> Hit | None:
         return after[0]
     before = _verbs(site, site.first, position)
     if is_of_them(tokens, position):
-        relative = min(site.number + 1, len(site.parsed.segments) - 1)
-        return next(iter(_verbs(site, position + 1, site.parsed.segments[relative].last)), None)
+        return _verb_of_some(site)
     if before:
         return None if _has_other_verb(tokens, before[-1].position + 1, position) else before[-1]
     if linked:
@@ -88,6 +87,18 @@ def is_of_them(tokens: Sequence[Token], position: int) -> bool:
     """Whether a number is of some of those who were counted before: what those did is not told of it again."""
     behind = [token.lower for token in tokens[position + 1 : position + 3]]
     return len(behind) == 2 and behind[0] == "of" and behind[1] in THEY
+
+
+def _verb_of_some(site: Site) -> Hit | None:
+    """The verb that tells what some of those did, behind their number, in the clause or the relative clause on it.
+
+    None where that is denied: "eleven of them, who got no mail".
+    """
+    relative = min(site.number + 1, len(site.parsed.segments) - 1)
+    last = site.parsed.segments[relative].last
+    found = next(iter(_verbs(site, site.position + 1, last)), None)
+    told = site.tokens[site.position : found.position + 2] if found is not None else ()
+    return None if any(token.lower in NEGATIONS for token in told) else found
 
 
 def _has_other_verb(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -213,10 +213,12 @@ def _measure_of_wording(
 
 
 def _is_of_whole(site: Site) -> bool:
-    """Whether a ratio is a share of what is named behind it: "half of the firms", "one in eight adults"."""
+    """Whether a ratio is a share of what is named behind it, or ahead: "half of the firms", "one in eight adults", "of the firms, a third"."""
     behind = site.position + 1
     if site.kind != "ratio" or behind >= site.last:
         return False
+    if site.tokens[0].lower == "of" and site.segment.verb is not None and site.position < site.segment.verb:
+        return True
     inside = {token.lower for token in words_within(site.tokens[site.position].text)}
     return site.tokens[behind].lower == "of" or (
         not inside.isdisjoint(OUT_OF) and site.tokens[behind].kind is TokenKind.WORD

@@ -42,6 +42,7 @@ from factcheck.lexicon.grammar import (
     TITLES,
 )
 from factcheck.lexicon.names import BODIES, NEVER_NAMES, OF_GENERAL, OPENERS
+from factcheck.lexicon.people import BODIES_OF_FAITHS, GIVEN_FAITHS
 from factcheck.values.value import DateSpan, TimeOfDay
 
 
@@ -176,7 +177,7 @@ def _starts_name(
     if token.lower in OPENERS and token.text not in inside and (title or opens_sentence(tokens, position)):
         return False  # "Besides Leeds": only the sentence gives the first word its capital.
     if token.lower in PEOPLES:
-        return not title and _names_institution(tokens, position)
+        return not title and (_names_institution(tokens, position) or _is_of_faith(tokens, position))
     if token.lower in FUNCTION_WORDS and not CAMEL.search(token.text):
         # "First Citizens": an ordinal or an adverb may open a name that the document writes inside sentences.
         following = tokens[position + 1] if position + 1 < len(tokens) else None
@@ -255,6 +256,14 @@ def _is_given_name(tokens: Sequence[Token], position: int) -> bool:
     """Whether the short form of a month is a given name: "Jan Lenz"; a month has a stop, or a day behind it."""
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     return tokens[position].text in GIVEN_MONTHS and following is not None and following.capitalised
+
+
+def _is_of_faith(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the adjective of a faith is a given name: "Christian Lenz", not "the Christian Democrats"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if tokens[position].text not in GIVEN_FAITHS or following is None or not following.capitalised:
+        return False
+    return not following.lower.endswith(BODIES_OF_FAITHS)
 
 
 def _names_institution(tokens: Sequence[Token], position: int) -> bool:

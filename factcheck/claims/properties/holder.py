@@ -27,6 +27,10 @@ class Holder:
     unnamed: bool = False
 
 
+# Of whom nothing says that the property is: the story that several articles tell may know of one only.
+OF_NOBODY = Holder(Subject("", "", Grounds.NONE), sure=False)
+
+
 def named(name: NameSpan) -> Holder:
     """The holder that a name is, without its title: "Dr. Ada Brandt" is Ada Brandt."""
     words = name.text.split(" ")

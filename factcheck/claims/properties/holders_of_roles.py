@@ -25,13 +25,8 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import (
-    OF_PLACES,
-    TITLES_OF_PLACES,
-)
-from factcheck.lexicon.roles import (
-    OF_CREWS,
-)
+from factcheck.lexicon.properties import OF_PLACES, TITLES_OF_PLACES
+from factcheck.lexicon.roles import OF_CREWS
 from factcheck.values.places import locate, plain
 
 # Who has somebody in a role, and whose members a list of roles and names gives.
@@ -39,6 +34,11 @@ HAVING = frozenset({"has", "have"})
 CREWS = frozenset("crew team staff board cast leadership members".split())
 BEFORE_LIST = frozenset({",", ":", "(", "—", "–"})
 OF_THING = frozenset({"of"})
+# Before how long somebody has had a role, and the most words of that.
+FOR, MOST_OF_A_TIME = "for", 7
+TIMES = frozenset("year years month months week weeks day days decade decades term terms".split())
+# Before a role: it is another one's.
+OWNED = frozenset("its his her their whose another a an".split())
 # What stands before one who is taken on in a role.
 WITH = "with"
 TAKING_ON = frozenset({WITH, "and", ","})
@@ -54,7 +54,7 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         thing = phrase_from(parsed, person.last + 1)
         home = thing is not None and (locate(thing.text).is_known or plain(thing.text) in OTHER_PLACES)
         return named(thing) if thing is not None and not home else None  # "Pilot Ivo Lenz of Leeds"
-    if after + 1 < len(tokens) and tokens[after].lower in OF:
+    if after + 1 < len(tokens) and tokens[after].lower in OF and not tells_how_long(parsed, after):
         thing = phrase_from(parsed, after + 1)
         called = thing_called(parsed, after + 1) if thing is None else None
         if called is not None:
@@ -77,6 +77,34 @@ def holder_of_role(parsed: Parsed, role: Role, person: NameSpan, discourse: Disc
         or _topic(parsed, role, person, discourse)
         or _of_itself(role, person)
     )
+
+
+def is_told_of_nobody(parsed: Parsed, role: Role, person: NameSpan) -> bool:
+    """Whether nothing stands beside a role that says whose it is, be that read or not: "the judge, Y,", "our director-general"."""
+    tokens, after, first = parsed.tokens, role.last, role.first
+    behind = person.last if person.first == after else after
+    if any(
+        i < len(tokens) and tokens[i].lower in OF and not tells_how_long(parsed, i) for i in (after, behind)
+    ):
+        return False
+    before = tokens[first - 1] if first else None
+    if before is not None and (before.kind is TokenKind.POSSESSIVE or before.lower in OWNED):
+        return False
+    owner = name_until(parsed, first)
+    return not role.nation and (owner is None or owner.key == person.key)
+
+
+def tells_how_long(parsed: Parsed, at: int) -> bool:
+    """Whether "for" at token `at` says how long: "who has been chief executive for just over a month"."""
+    tokens = parsed.tokens
+    if tokens[at].lower != FOR:
+        return False
+    for token in tokens[at + 1 : at + 1 + MOST_OF_A_TIME]:
+        if token.value is not None or token.lower in TIMES:
+            return True
+        if token.kind is not TokenKind.WORD or token.named:
+            return False
+    return False
 
 
 def _of_itself(role: Role, person: NameSpan) -> Holder | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.claims.claim import JUDGED, Claim, Confidence, Measure, Scope
+from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import text_above
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.roles import ROLE
@@ -73,4 +74,10 @@ def claim_of(
         told_until=discourse.told_until,
         masked=" ".join(words),
         cell=parsed.read.block.cell,
+        above="" if _is_known_again(holder) else text_above(parsed.read.index, discourse),
     )
+
+
+def _is_known_again(holder: Holder) -> bool:
+    """Whether a pronoun surely stands for its holder, so that the sentence before tells nothing more."""
+    return holder.sure and holder.subject.grounds is Grounds.PRONOUN

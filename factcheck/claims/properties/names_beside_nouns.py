@@ -27,9 +27,12 @@ from factcheck.lexicon.grammar import ARTICLES, DETERMINERS
 from factcheck.lexicon.properties import COPULAS, Holds, Property
 from factcheck.lexicon.roles import GIVEN
 from factcheck.lexicon.sorts import NameSort
+from factcheck.values.places import locate
 
 # What stands before a noun that somebody is made: "hired as", "named".
 TAKEN_AS = GIVEN | {"as"}
+# Between a name and where it is from: "Hyland of Leeds was".
+FROM_WHERE = frozenset({"of", "from", "in"})
 RELATIVE = frozenset({"who", "which", "that"})
 # Before a name: it is one of several, or hangs on another word.
 LISTING = frozenset([",", "and", "or", "of"])
@@ -69,6 +72,9 @@ def _acting(parsed: Parsed, verb: int) -> Names | None:
             return Names((described,), described.first, described.last)
         verb -= 2 if tokens[verb - 2].text == "," else 1
     names = names_until(parsed, verb)
+    if names is not None and names.first > 1 and tokens[names.first - 1].lower in FROM_WHERE:
+        home = names.spans[-1]
+        names = names_until(parsed, names.first - 1) if locate(home.text).is_known else None
     return names if names is not None and not is_passed_over(tokens, names) else None
 
 

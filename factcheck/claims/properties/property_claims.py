@@ -16,7 +16,7 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.properties.anchor_words import FIRST, Form, flag_words, forms
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
-from factcheck.claims.properties.holder import Holder
+from factcheck.claims.properties.holder import OF_NOBODY, Holder
 from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
@@ -222,6 +222,8 @@ def _of_reading(
 def _is_itself(value: Name, subject: Subject) -> bool:
     """Whether holder and value are one name, which no property joins: "Brisk, owned by Brisk Holdings"."""
     key = fold(value.name)
+    if subject is OF_NOBODY.subject:
+        return not key
     return not key or not subject.key or key in subject.key or subject.key in key
 
 

@@ -24,6 +24,7 @@ from factcheck.lexicon.roles import (
     IDLE,
     LEADING,
     OF_CREWS,
+    OF_EVENTS,
     OF_MANY,
     OF_ONE,
     RANKS,
@@ -62,7 +63,7 @@ def role_heads() -> frozenset[str]:
         for form in found
         if form.form == "noun" and _is_office(form.property)
     }
-    return HEADS | HEADS_WITH_RANK | frozenset(SHORT) | offices
+    return HEADS | HEADS_WITH_RANK | frozenset(SHORT) | OF_EVENTS.keys() | offices
 
 
 def _is_office(prop: Property) -> bool:

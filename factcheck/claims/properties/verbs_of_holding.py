@@ -19,13 +19,17 @@ from factcheck.lexicon.roles import BECOMING, GIVEN, HELD_AS
 
 WAS = frozenset({"was", "were"})
 HAVING = frozenset({"has", "have"})
+# Before "been" where somebody has an office, or had it by then.
+BEEN, SINCE = "been", {"has": "", "have": "", "had": "was"}
 AUXILIARIES = BE | {"will", "would"}
 
 
 def verb_of_holding(tokens: Sequence[Token], stop: int) -> tuple[int, str] | None:
     """Where the verb before an office starts that says who has it, and the mark of when: "was named", "takes over as"."""
     told = None
-    if tokens[stop - 1].lower in COPULAS:
+    if tokens[stop - 1].lower == BEEN and stop > 1 and tokens[stop - 2].lower in SINCE:
+        told = stop - 1, SINCE[tokens[stop - 2].lower]
+    elif tokens[stop - 1].lower in COPULAS:
         word = tokens[stop - 1].lower
         told = stop - 1, "was" if word in WAS else "given" if word in BECOMING else ""
     else:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import SURE_GROUNDS, Grounds
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import Holder, is_adverb, named
+from factcheck.claims.properties.holder import OF_NOBODY, Holder, is_adverb, named
 from factcheck.claims.properties.holders_by_topic import holder_by_topic
 from factcheck.claims.properties.named_again import pronoun_of_thing
 from factcheck.claims.properties.property_reading import Reading
@@ -48,8 +48,9 @@ def read_command(parsed: Parsed, at: int, discourse: Discourse) -> Reading | Non
     if craft is None and behind > at + 1 and not _stands_before(tokens, at, UNDER):
         return None  # "In command of the rescue was Ada Brandt"
     holder = named(craft) if craft is not None else _craft_spoken_of(parsed, first, person, discourse)
-    if holder is None or holder.subject.key == person.key:
+    if holder is not None and holder.subject.key == person.key:
         return None
+    holder = holder or OF_NOBODY
     return Reading(BY_LABEL[label], holder, person.first, person.last, at)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.properties.common_things import thing_called
-from factcheck.claims.properties.holder import Holder, named, unnamed
+from factcheck.claims.properties.holder import OF_NOBODY, Holder, named, unnamed
 from factcheck.claims.properties.holders import owner_of
 from factcheck.claims.properties.holders_by_topic import holder_by_topic, is_firm, stands
 from factcheck.claims.properties.names_beside_nouns import (
@@ -22,12 +22,7 @@ from factcheck.claims.properties.names_beside_nouns import (
 from factcheck.claims.properties.place_phrases import behind_where_it_stands, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import (
-    Names,
-    name_at,
-    name_until,
-    phrase_from,
-)
+from factcheck.claims.reading.name_phrases import Names, name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.commands import PILOT
@@ -197,6 +192,8 @@ def _of_the_topic(
     suited = is_firm if prop.label in OF_A_FIRM else stands
     if names is not None and holder is not None and suited(holder.subject, discourse):
         yield make_reading(parsed, prop, holder, names, at, marks | _joint(parsed.tokens, after, names))
+    elif names is not None and prop.label == MAIN_CONTRACTOR:
+        yield make_reading(parsed, prop, OF_NOBODY, names, at, marks | _joint(parsed.tokens, after, names))
 
 
 def _beside_another(

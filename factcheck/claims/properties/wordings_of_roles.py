@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Grounds
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.holder import is_adverb, named
-from factcheck.claims.properties.holders_of_roles import holder_of_role, taken_on
+from factcheck.claims.properties.holder import OF_NOBODY, is_adverb, named
+from factcheck.claims.properties.holders_of_roles import holder_of_role, is_told_of_nobody, taken_on
 from factcheck.claims.properties.place_phrases import behind_where_it_stands
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.roles import MOST_BEFORE, OF, Role, is_person, role_heads, role_property
@@ -21,20 +21,25 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import name_at, name_until, phrase_from, says_who
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, PEOPLES
+from factcheck.lexicon.grammar import DETERMINERS, FINITE_BE, FORMS_OF_BE, PEOPLES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.properties import (
     BOUND_IN_TIME,
     BY_LABEL,
+    HEAD_OF_INSTITUTION,
+    JUDGE,
     NOT_HELD,
     OF_FIRM,
     OTHER_OFFICES,
+    TITLE,
     Holds,
     Property,
 )
 from factcheck.lexicon.roles import (
     HEADING,
     JOINED_TIMES,
+    OF_ANYTHING,
+    OF_EVENTS,
     OF_MANY,
     OF_STATES,
     POST,
@@ -50,6 +55,8 @@ POST_PROPERTY = BY_LABEL[POST]
 CLOSING = frozenset(",.;)")
 # The forms of "be" by which it is told who had a role, and the mark of that.
 PAST_BE, WAS = frozenset({"was", "were"}), "was"
+# Before "be" where somebody is yet to have one.
+WILL = "will"
 # Before a name: it is one of a list, or hangs on another word.
 LISTING = frozenset({",", "and"})
 JOINING = frozenset({"and", "of", "that"})
@@ -64,13 +71,26 @@ def read_role(parsed: Parsed, at: int, discourse: Discourse) -> Iterator[Reading
     if person is not None:
         yield from _post(parsed, role, person, at)
     holder = holder_of_role(parsed, role, person, discourse) if person is not None else None
-    if person is None or holder is None or holder.subject.key == person.key:
+    if person is None or (holder is not None and holder.subject.key == person.key):
+        return
+    if holder is None or role.property.label in (JUDGE, HEAD_OF_INSTITUTION):
+        yield from _of_nobody(parsed, role, person, told, at)
         return
     marks = role.marks | ({f"office: {told}"} if told else set())
     if holder.subject.grounds in (Grounds.TOPIC, Grounds.GUESSED) and _others_have(role, person, discourse):
         marks |= {"others"}
     apposed = person.first == role.last
     yield Reading(role.property, holder, person.first, person.last, at, marks, apposed=apposed)
+
+
+def _of_nobody(parsed: Parsed, role: Role, person: NameSpan, told: str, at: int) -> Iterator[Reading]:
+    """Who has a role where nothing says in what: "the judge, Y,", "Y, our director-general,"."""
+    if not is_told_of_nobody(parsed, role, person):
+        return
+    marks = role.marks | ({f"office: {told}"} if told else set())
+    marks |= {TITLE} if person.first == role.last else set()
+    apposed = not told and parsed.tokens[role.last].lower != WILL
+    yield Reading(role.property, OF_NOBODY, person.first, person.last, at, marks, apposed=apposed)
 
 
 def _others_have(role: Role, person: NameSpan, discourse: Discourse) -> bool:
@@ -142,8 +162,12 @@ def _role_at(parsed: Parsed, at: int) -> Role | None:
 
 def _of_the_one(tokens: Sequence[Token], at: int) -> Property | None:
     """The role that a head without a word of rank is, where the text says that there is one: "the manager of the quarry"."""
-    told = at > 0 and tokens[at - 1].lower == "the" and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
-    head = tokens[at].lower
+    head, the = tokens[at].lower, at > 0 and tokens[at - 1].lower == "the"
+    if head in OF_EVENTS and (the or tokens[at].capitalised):
+        return BY_LABEL[OF_EVENTS[head]]
+    if head in OF_ANYTHING and (the or (at > 1 and tokens[at - 1].lower in BOUND_IN_TIME)):
+        return BY_LABEL[OF_ANYTHING[head]]
+    told = the and at + 1 < len(tokens) and tokens[at + 1].lower == "of"
     if not told or head not in HEADING:
         return None
     return Property(ROLE + head, NameSort.SOMEONE, Holds.ONE_AT_A_TIME, lasts=True)
@@ -169,7 +193,7 @@ def _may_belong(token: Token) -> bool:
         word
         and not is_small(token.lower)
         and not token.lower.endswith("ed")
-        and token.lower not in BOUND_IN_TIME
+        and token.lower not in BOUND_IN_TIME | FORMS_OF_BE
     )
 
 
@@ -195,9 +219,10 @@ def _person_behind(parsed: Parsed, role: Role) -> tuple[NameSpan, str] | None:
     if verb + 1 < len(tokens) and tokens[verb].lower in OF:
         thing = phrase_from(parsed, verb + 1)
         verb = behind_where_it_stands(parsed, thing) if thing is not None else len(tokens)
-    if verb >= len(tokens) or tokens[verb].lower not in FINITE_BE:
+    ahead = verb + 1 < len(tokens) and tokens[verb].lower == WILL and tokens[verb + 1].lower == "be"
+    if verb >= len(tokens) or not (ahead or tokens[verb].lower in FINITE_BE):
         return None
-    position = verb + 1
+    position = verb + 1 + ahead
     while position < len(tokens) and (is_adverb(tokens[position]) or says_who(tokens[position])):
         position += 1
     name = name_at(parsed, position)

@@ -6,16 +6,13 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import (
-    Parsed,
-)
+from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.noun_phrases import main_subject
 from factcheck.claims.words.segments import Opening, Segment
-from factcheck.lexicon.grammar import (
-    ADVERBS,
-    AUXILIARIES,
-    COORDINATORS,
-)
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
+
+# With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
+COMPANIONS = frozenset("together along alongside including plus like besides except".split())
 
 
 def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subject | None:
@@ -37,7 +34,7 @@ def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
 def is_clause(parsed: Parsed, number: int) -> bool:
     """Whether a segment has a subject before its verb: "SVB had", and neither "and standing" nor "a bank"."""
     segment = parsed.segments[number]
-    if segment.opening is not Opening.PLAIN:
+    if segment.opening is not Opening.PLAIN or parsed.tokens[segment.first].lower in COMPANIONS:
         return False
     return number == 1 or (segment.verb is not None and segment.verb > segment.first)
 

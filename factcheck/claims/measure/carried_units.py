@@ -1,0 +1,141 @@
+"""The unit that a number has from the figure before it: "The old plant makes 2,080 megawatts. The new one makes 22,500."
+
+A number that ends its clause behind a verb which stands for the one before ("the work was to last ten hours; it took nine") goes
+on with what was measured there: with the same verb, with "took" of a span of time, or with "it was" of the same thing at
+another time. With the same verb it states the same measure. The clauses before must measure one sort of thing, and both
+numbers be of like size. Deliberately missed: sums of money, whose size the words "million" and "billion" make, and what is
+measured further back than one sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.claims.claim import Measure
+from factcheck.claims.measure.measure import read_measure
+from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.parsed import Parsed, statement_of
+from factcheck.claims.reading.site import before_hedges
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.segments import split_segments
+from factcheck.claims.words.tokens import Token
+from factcheck.lexicon.grammar import COORDINATORS
+from factcheck.values.periods import PERIODS
+from factcheck.values.units import dimension
+from factcheck.values.value import DateSpan, Quantity, Value
+
+# Verbs that stand for one that was said before, in their forms.
+SAME_AGAIN: tuple[frozenset[str], ...] = (
+    frozenset({"has", "have", "had"}),
+    frozenset({"makes", "make", "made"}),
+    frozenset({"reaches", "reach", "reached"}),
+    frozenset({"measures", "measure", "measured"}),
+    frozenset({"weighs", "weigh", "weighed"}),
+)
+# Verbs behind which a number is a span of time, and those that say of "it" how much it was.
+TAKING = frozenset({"took", "takes", "needed", "needs", "lasted"})
+BEING, IT = frozenset({"was", "is"}), "it"
+# What closes the clause of such a number.
+ENDS = frozenset(".,;!?")
+# How often one number may have the other.
+LIKE_SIZE = 20.0
+# Kinds of figures that are gone on with, and those by which nothing is measured.
+MEASURED = frozenset({"physical", "duration"})
+NO_MEASURES = frozenset({"bare", "rank", "ratio"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A figure that a number may go on with: token `position` of `parsed`, and the verb that stands before the number."""
+
+    parsed: Parsed
+    position: int
+    value: Quantity
+    verb: str
+
+    def is_told_again(self) -> bool:
+        """Whether its clause has the same verb as the number."""
+        forms = next((forms for forms in SAME_AGAIN if self.verb in forms), frozenset[str]())
+        return any(token.lower in forms for token in self.parsed.tokens[: self.position])
+
+
+def with_carried_unit(value: Value, parsed: Parsed, position: int, discourse: Discourse) -> Value:
+    """A bare number in the unit of the figure before it; as it is where it goes on with none."""
+    figure = _figure_before(parsed, position, discourse)
+    if figure is None or not isinstance(value, Quantity) or kind_of(value) != "bare":
+        return value
+    return replace(value, unit=_without_period(figure.value.unit, parsed.tokens))
+
+
+def with_carried_measure(measure: Measure, parsed: Parsed, position: int, discourse: Discourse) -> Measure:
+    """The measure of a number that has its unit from the figure before it: that of the figure, where no word names another."""
+    if measure.concepts:
+        return measure
+    figure = _figure_before(parsed, position, discourse)
+    if figure is None or not figure.is_told_again():
+        return measure
+    number = statement_of(figure.parsed, figure.position)
+    if number is None:
+        return measure
+    told = read_measure(figure.parsed, number, figure.position, figure.value, "")
+    return replace(measure, concepts=told.concepts, label=measure.label or told.label)
+
+
+def _figure_before(parsed: Parsed, position: int, discourse: Discourse) -> _Figure | None:
+    """The figure that the bare number at token `position` goes on with."""
+    tokens, value = parsed.tokens, parsed.tokens[position].value
+    if not isinstance(value, Quantity) or kind_of(value) != "bare" or not _ends(tokens, position + 1):
+        return None
+    at = before_hedges(tokens, position, 0)
+    if at < 1 or not _may_go_on(tokens, at):
+        return None
+    told, index = parsed, parsed.read.index
+    if not any(isinstance(token.value, Quantity) for token in tokens[:at]):
+        if index == 0 or discourse.block(index - 1) is not discourse.block(index):
+            return None
+        read = discourse.sentence(index - 1)
+        told, at = Parsed(read, split_segments(read.tokens)), len(read.tokens)
+    figure = _last_measured(told, at, value, tokens[before_hedges(tokens, position, 0)].lower)
+    if figure is None or not (figure.verb in TAKING | BEING or figure.is_told_again()):
+        return None
+    return figure
+
+
+def _may_go_on(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the word before a number is a verb that may stand for one said before."""
+    word = tokens[verb].lower
+    if word in BEING:
+        return tokens[verb - 1].lower == IT
+    return word in TAKING or any(word in forms for forms in SAME_AGAIN)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].text in ENDS or tokens[at].lower in COORDINATORS
+
+
+def _last_measured(parsed: Parsed, stop: int, number: Quantity, verb: str) -> _Figure | None:
+    """The last figure before token `stop`, where all measure one sort of thing, and it is of a size like that of the number."""
+    figures = [
+        _Figure(parsed, i, token.value, verb)
+        for i, token in enumerate(parsed.tokens[:stop])
+        if isinstance(token.value, Quantity) and kind_of(token.value) not in NO_MEASURES
+    ]
+    if verb in TAKING:
+        figures = [one for one in figures if kind_of(one.value) == "duration"]
+    if len({dimension(one.value.unit) for one in figures}) != 1:
+        return None
+    last = figures[-1]
+    return last if kind_of(last.value) in MEASURED and _is_of_like_size(last.value, number) else None
+
+
+def _is_of_like_size(one: Quantity, other: Quantity) -> bool:
+    sizes = [size for size in (one.low or one.high, other.low or other.high) if size]
+    return len(sizes) == 2 and max(sizes) <= LIKE_SIZE * min(sizes)
+
+
+def _without_period(unit: str, tokens: Sequence[Token]) -> str:
+    """The unit without its period where the sentence tells of one of them: "about 95 TWh a year. In 2020 it was 111"."""
+    above, slash, below = unit.rpartition("/")
+    told = any(isinstance(token.value, DateSpan) for token in tokens)
+    return above if slash and told and below in PERIODS else unit

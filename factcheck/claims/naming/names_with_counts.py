@@ -1,0 +1,23 @@
+"""Names that begin with a number in words: "Seven Hills Dam", "Four Corners".
+
+At the head of a sentence such a name reads like a count of things with a capital ("Ten Germans came"). A text that writes
+the same words with both capitals inside a sentence means a name: "the Seven Hills dam". Digits are left out: "12 Monkeys".
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.words.kinds import kind_of
+from factcheck.values.value import NotAValue, Value
+
+NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+def without_names(value: Value | NotAValue, text: str) -> Value | NotAValue:
+    """The value, or no value where the text has its words as a name inside a sentence."""
+    if isinstance(value, NotAValue) or NAME.fullmatch(value.text) is None or kind_of(value) != "count":
+        return value
+    if re.search(rf"[a-z,;] {value.text}\b", text) is None:
+        return value
+    return NotAValue(value.start, value.end, value.text, "name with a number")

@@ -1,0 +1,62 @@
+"""A number that goes on with the figure before it, and the names that begin with a number."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+
+def unit_of(text: str, figure: str) -> str:
+    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
+    assert figure in claims, sorted(claims)
+    return getattr(claims[figure].value, "unit", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        # The same verb tells the same of another.
+        ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500.", "22,500", "MW"),
+        ("The Norvane canal reaches 40 metres, and the Orrin reached 52.", "52", "m"),
+        # Taking and lasting need a span of time.
+        ("At Corran they had reckoned with ten to twelve hours. It took nine, and all was done.", "nine", "hour"),
+        # Of one thing "it was" tells another time; a period is not told of the year itself.
+        ("Norvane makes 95 terawatt-hours a year. In 2020 it was 111, the most ever.", "111", "TWh"),
+    ],
+)  # fmt: skip
+def test_a_number_goes_on_with_the_unit_of_the_figure_before(text: str, figure: str, unit: str) -> None:
+    assert unit_of(text, figure) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        # Another verb, another paragraph, another sort of thing, a number of another size.
+        ("The Norvane bridge is 300 metres long. The Orrin has 45.", "45"),
+        ("The Norvane plant has a capacity of 2,080 megawatts.\n\nThe Orrin has 22,500.", "22,500"),
+        ("The Norvane plant has 2,080 megawatts on 40 hectares. The Orrin has 3,500.", "3,500"),
+        ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 4.", "4"),
+        # A person's age, and a number that goes on.
+        ("Ada Brandt swam for 40 minutes. She was 54.", "54"),
+        ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500 of Calder's.", "22,500"),
+        ("Norvane paid $40 million. Orrin took 52.", "52"),
+    ],
+)
+def test_a_number_stays_bare_where_it_goes_on_with_nothing(text: str, figure: str) -> None:
+    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
+    assert figure not in claims or getattr(claims[figure].value, "unit", "") == ""
+
+
+def test_the_same_verb_states_the_same_measure() -> None:
+    text = "The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500."
+    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
+    assert claims["22,500"].measure.concepts == claims["2,080 megawatts"].measure.concepts == {"power"}
+
+
+def test_a_name_that_begins_with_a_number_counts_nothing() -> None:
+    text = "The dam at Seven Hills is old. Seven Hills has a capacity of 2,080 megawatts. Ten Germans built 12 boats."
+    texts = [claim.value.text for claim in factcheck.find_claims(text)]
+    assert "Seven Hills" not in texts
+    assert "2,080 megawatts" in texts
+    assert "Ten Germans" in texts

@@ -1,0 +1,64 @@
+"""Figures beside others: one more of a kind, and one that follows from several."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import compare, find_values
+from factcheck.matching.beside_others import is_one_more, is_sum
+
+BOARD = "The harbour board of Norvane has confirmed 100 cases of oil in the bilge of old ferries at Leeds, Corran and Lorne."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm sank another 12 boats.",
+        "The storm sank 12 other boats.",
+        "The storm sank 12 boats more.",
+        "The storm also sank 12 boats.",
+        "The storm sank an additional 12 boats.",
+    ],
+)
+def test_one_more_is_told_by_a_word_beside_the_figure(text: str) -> None:
+    (value,) = find_values(text)
+    assert is_one_more(text, value.start, value.end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm sank more than 12 boats.",
+        "The storm sank 12 boats, more than any other.",
+        "The storm sank 12 boats and another ferry.",
+        "In the other town the storm sank 12 boats.",
+    ],
+)
+def test_another_thing_nearby_makes_no_figure_one_more(text: str) -> None:
+    (value,) = find_values(text)
+    assert not is_one_more(text, value.start, value.end)
+
+
+def test_a_sum_takes_several_numbers_and_few() -> None:
+    assert is_sum(57, (25, 32))
+    assert is_sum(7, (25, 32))
+    assert not is_sum(25, (25, 32))
+    assert not is_sum(57, (57,))
+    assert not is_sum(28, tuple(range(1, 8)))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lorne has also confirmed four cases of oil in the bilge of old ferries, the harbour board of Norvane says.",
+        "The harbour board of Norvane has confirmed another four cases of oil in the bilge of ferries at Lorne.",
+    ],
+)
+def test_one_more_says_nothing_against_the_others(other: str) -> None:
+    assert compare(BOARD, other).outcome != "contradict"
+    assert compare(other, BOARD).outcome != "contradict"
+
+
+def test_all_of_them_in_the_same_words_is_another_figure() -> None:
+    other = "The harbour board of Norvane has confirmed 400 cases of oil in the bilge of old ferries at Leeds, Corran and Lorne."
+    assert compare(BOARD, other).outcome == "contradict"
