@@ -14,20 +14,14 @@ from collections.abc import Iterable
 from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.matching.days import is_near
 from factcheck.matching.fact_descriptions import stems_of
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
 from factcheck.values.compare import Disagree
 from factcheck.values.value import DatePrecision, DateSpan, Value
+from factcheck.values.weekdays import weekday_behind, weekday_in
 
-DAY = "|".join(WEEKDAYS)
-INSIDE = re.compile(rf"\b(?:{DAY})\b", re.IGNORECASE)
-# A weekday right behind a date: "4 May 2011, a Wednesday", "4 May 2011 (Wednesday)", "4 May 2011 was a Wednesday".
-BEHIND = re.compile(
-    rf"(?:, an? | \(| (?:is|was|fell on|falls on) an? )(?P<day>{DAY})\b(?! \w)", re.IGNORECASE
-)
 # Words by which a day without a year is one of another year.
 OF_ANOTHER_YEAR = re.compile(
     r"\b(?:last|next|previous|following|that|another) year\b|\byears? (?:ago|earlier|later|before|after|since)\b|\banniversary\b",
@@ -68,8 +62,8 @@ class WeekdayIndex:
 def _tells_weekday(fact: Fact, value: DateSpan) -> bool:
     if value.precision is not DatePrecision.DAY or value.first is None or value.first != value.last:
         return False
-    found = INSIDE.search(value.text) or INSIDE.search(fact.claim)
-    return found is not None and WEEKDAYS[found[0].lower()] == _calendar(value)
+    inside = weekday_in(value.text)
+    return (weekday_in(fact.claim) if inside is None else inside) == _calendar(value)
 
 
 def _day(value: DateSpan) -> tuple[int, int]:
@@ -85,11 +79,10 @@ def _day(value: DateSpan) -> tuple[int, int]:
 
 def _weekday_of(claim: Claim) -> int | None:
     """The weekday that a claim gives its day, counted from Monday."""
-    inside = INSIDE.search(claim.value.text)
+    inside = weekday_in(claim.value.text)
     if inside is not None:
-        return WEEKDAYS[inside[0].lower()] if any(c.isdigit() for c in claim.value.text) else None
-    behind = BEHIND.match(claim.reading.partition(claim.value.text)[2])
-    return WEEKDAYS[behind["day"].lower()] if behind is not None else None
+        return inside if any(c.isdigit() for c in claim.value.text) else None
+    return weekday_behind(claim.reading.partition(claim.value.text)[2])
 
 
 def _is_day_of(claim: Claim, value: DateSpan, fact: Value) -> bool:

@@ -6,12 +6,10 @@ tolerance is needed beyond the intervals; a fact may give one of its own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.currencies import INTERCHANGEABLE
 from factcheck.lexicon.currencies import UNITS as CURRENCIES
 from factcheck.values.answer import Agree, Comparison, Disagree, Incomparable
@@ -19,6 +17,7 @@ from factcheck.values.names import compare_names, implies_name
 from factcheck.values.times_compared import compare_times, time_implies
 from factcheck.values.units import convert, currency_of, dimension
 from factcheck.values.value import DateSpan, Flag, Interval, Name, Quantity, TimeOfDay, Value
+from factcheck.values.weekdays import weekday_in
 from factcheck.values.yearly import YEAR_DAYS, compare_yearly
 
 # The answers are imported from here by those who compare.
@@ -181,8 +180,7 @@ def _on_one_unit(a: Quantity, b: Quantity) -> tuple[Interval, Interval] | str:
     return _converted(a.interval, a.unit, b.unit), b.interval
 
 
-# The weekday that a date names, and a day in years.
-_WEEKDAY: Final = re.compile("|".join(word.capitalize() for word in WEEKDAYS))
+# A day in years.
 _A_DAY: Final = round(1 / YEAR_DAYS, 4)
 # A ton of 2,240 pounds in ones of 2,000, rounded up; a writer's "tons" may also be tonnes, which lie between.
 _LONG_TON: Final = 1.121
@@ -246,8 +244,8 @@ def _compare_dates(a: DateSpan, b: DateSpan) -> Comparison:
 
 def _name_two_weekdays(a: DateSpan, b: DateSpan) -> bool:
     """Whether two dates of one day each name a weekday, and not the same: "Sunday, 26 April 1986", "Saturday, April 26, 1986"."""
-    named = [_WEEKDAY.search(date.text) for date in (a, b)]
-    return None not in named and len({one[0] for one in named if one is not None}) > 1
+    ours, theirs = weekday_in(a.text), weekday_in(b.text)
+    return ours is not None and theirs is not None and ours != theirs
 
 
 def _years(first: date, second: date) -> float:

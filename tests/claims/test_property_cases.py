@@ -10,7 +10,7 @@ from case_files import load_cases, params
 from factcheck.claims.claim import Claim, Confidence, Stance
 from factcheck.claims.find import find_claims
 from factcheck.claims.naming.known_names import KnownNames
-from factcheck.claims.properties.property_anchors import forms
+from factcheck.claims.properties.anchor_words import forms
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.lexicon.properties import FLAGS, PROPERTIES
 from factcheck.values.value import Flag, Name

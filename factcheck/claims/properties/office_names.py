@@ -12,7 +12,7 @@ from dataclasses import replace
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.own_part import start_with_office
-from factcheck.claims.properties.property_anchors import forms
+from factcheck.claims.properties.anchor_words import forms
 from factcheck.claims.reading.read_sentence import ReadSentence, with_names
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.roles import HEADS

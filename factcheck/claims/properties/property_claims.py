@@ -11,28 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from factcheck.claims.claim import (
-    PLANNED,
-    SURE_GROUNDS,
-    Claim,
-    Grounds,
-    Stance,
-    Subject,
-)
+from factcheck.claims.claim import PLANNED, SURE_GROUNDS, Claim, Grounds, Stance, Subject
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.properties.anchor_words import FIRST, Form, flag_words, forms
 from factcheck.claims.properties.family import RELATIVES_OF, read_kin
 from factcheck.claims.properties.firsts import read_first
 from factcheck.claims.properties.holder import OF_NOBODY, Holder
 from factcheck.claims.properties.making_claims import claim_of, name_in, segment_at
 from factcheck.claims.properties.nationality import read_nationality
 from factcheck.claims.properties.office_names import with_offices
-from factcheck.claims.properties.property_anchors import (
-    FIRST,
-    Form,
-    find_sentences,
-    flag_words,
-    forms,
-)
+from factcheck.claims.properties.property_anchors import find_sentences
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.readers_of_words import read_word, words_read
 from factcheck.claims.properties.regions import read_region
@@ -46,12 +34,7 @@ from factcheck.claims.properties.wordings_of_places import read_at
 from factcheck.claims.properties.wordings_of_questions import read_questions, words_of_questions
 from factcheck.claims.properties.wordings_of_roles import read_role
 from factcheck.claims.properties.wordings_of_terms import read_terms
-from factcheck.claims.properties.wordings_of_verbs import (
-    read_by,
-    read_does,
-    read_prefix,
-    read_to,
-)
+from factcheck.claims.properties.wordings_of_verbs import read_by, read_does, read_prefix, read_to
 from factcheck.claims.properties.yes_or_no import Answered, read_answer
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import tidied
@@ -61,14 +44,7 @@ from factcheck.claims.words.segments import split_segments
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.peoples import NATIONS
-from factcheck.lexicon.properties import (
-    NATIONALITY,
-    REGIONS,
-    SIDE,
-    SIDE_NOUNS,
-    SIDE_WORDS,
-    UNNAMED,
-)
+from factcheck.lexicon.properties import NATIONALITY, REGIONS, SIDE, SIDE_NOUNS, SIDE_WORDS, UNNAMED
 from factcheck.lexicon.sorts import NameSort
 from factcheck.values.value import Flag, Name
 

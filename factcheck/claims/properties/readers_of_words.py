@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
+from factcheck.claims.properties.anchor_words import OFFICES_CHANGE, WHO
 from factcheck.claims.properties.deals import MERGING, read_deal, read_merger
 from factcheck.claims.properties.flags import FLAG_NOUN, read_flag
 from factcheck.claims.properties.frames import frames_by_word
-from factcheck.claims.properties.property_anchors import OFFICES_CHANGE, WHO
 from factcheck.claims.properties.property_reading import Reading
 from factcheck.claims.properties.successions import read_succession
 from factcheck.claims.properties.wordings_of_appointments import read_appointment

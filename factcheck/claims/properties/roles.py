@@ -12,7 +12,7 @@ from functools import cache
 
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.names import NameSpan
-from factcheck.claims.properties.property_anchors import forms
+from factcheck.claims.properties.anchor_words import forms
 from factcheck.claims.reading.read_sentence import ReadSentence
 from factcheck.claims.words.tokens import Token
 from factcheck.lexicon.grammar import COMPANY_ENDINGS, ORGANISATION_WORDS

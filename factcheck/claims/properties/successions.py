@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from factcheck.claims.naming.keys import fold
+from factcheck.claims.properties.anchor_words import forms
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE, before_aside
 from factcheck.claims.properties.named_again import is_given, object_pronoun
 from factcheck.claims.properties.opening_things import standing_in
-from factcheck.claims.properties.property_anchors import forms
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.properties.roles import role_property
 from factcheck.claims.reading.discourse import Discourse

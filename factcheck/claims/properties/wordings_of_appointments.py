@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.claims.naming.names import NameSpan
+from factcheck.claims.properties.anchor_words import APPOINTING, REPLACING, Form, forms
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import BE
-from factcheck.claims.properties.property_anchors import APPOINTING, REPLACING, Form, forms
 from factcheck.claims.properties.property_reading import Reading, is_passed_over, make_reading
 from factcheck.claims.reading.name_phrases import Names, name_at, names_from, names_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed

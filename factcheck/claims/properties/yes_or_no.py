@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.properties.anchor_words import flag_words
 from factcheck.claims.properties.holder import Holder, is_adverb, named
 from factcheck.claims.properties.holders import clause_subject
-from factcheck.claims.properties.property_anchors import flag_words
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.name_phrases import phrase_from
 from factcheck.claims.reading.parsed import Parsed
