@@ -11,6 +11,7 @@ from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.properties.holder import Holder
 from factcheck.claims.reading.discourse import Discourse
+from factcheck.claims.reading.headings import text_above
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.roles import ROLE
@@ -73,7 +74,7 @@ def claim_of(
         told_until=discourse.told_until,
         masked=" ".join(words),
         cell=parsed.read.block.cell,
-        above="" if _is_known_again(holder) else discourse.text_above(parsed.read.index),
+        above="" if _is_known_again(holder) else text_above(parsed.read.index, discourse),
     )
 
 
