@@ -16,26 +16,14 @@ from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.lexicon.wordings import WORDED
 from factcheck.matching.answers import Answer, Apart, Doubt
-from factcheck.matching.fact_clauses import (
-    begins_another,
-    dates_another,
-    is_of_another,
-    tell_of,
-)
+from factcheck.matching.fact_clauses import begins_another, dates_another, is_of_another, tell_of
 from factcheck.matching.fact_dates import tells_of_another
 from factcheck.matching.fact_labels import counts_as_fact, lasts_as_fact
-from factcheck.matching.fact_occasion import (
-    NAME,
-    of_what,
-)
+from factcheck.matching.fact_occasion import NAME, of_what
 from factcheck.matching.fact_ranks import ranks_as_fact
 from factcheck.matching.fact_repeats import says_all
 from factcheck.matching.fact_sizes import is_size_of_fact
-from factcheck.matching.guards_of_measure import (
-    are_unlike_classes,
-    changes_in,
-    takes_to_do,
-)
+from factcheck.matching.guards_of_measure import are_unlike_classes, changes_in, takes_to_do
 from factcheck.matching.plain_words import of_classes, of_wordings
 from factcheck.matching.turns import is_in_state, is_same_turn
 
@@ -74,45 +62,64 @@ def same_measure_as_fact(claim: Claim, fact: Fact) -> Answer:
         counts_as_fact(claim, fact) or lasts_as_fact(claim, fact) or is_size_of_fact(claim, fact)
     ):
         return None
+    apart = _measure_apart(claim, fact, shared, named=named)
+    if apart is not None:
+        return apart
+    if shared:
+        return _same_in_class(claim, fact, shared, named=named)
+    return _same_by_words(claim, fact, beside, named=named)
+
+
+def _measure_apart(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Apart | None:
+    """What surely makes them two measures, though they may share classes: what rises, a difference, another age, another rank."""
+    concepts, statement = claim.measure.concepts, fact.statement
     if shared and shared <= RISES and _are_of_two_nouns(concepts, fact):
         return Apart("measure", "what rises or falls is not what the fact tells of")
-    differs = ("difference" in concepts) != ("difference" in fact.statement.measure.concepts)
+    differs = ("difference" in concepts) != ("difference" in statement.measure.concepts)
     if differs and not _is_compared(claim, fact):
         return Apart("measure", "only one of claim and fact states a difference")
-    if AT_DEATH in fact.statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
+    if AT_DEATH in statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
         return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
     if kind_of(claim.value) == "rank" and not named and not ranks_as_fact(claim, fact):
         return Apart("measure", "nothing says that both rank the same thing")
+    return None
+
+
+def _same_in_class(claim: Claim, fact: Fact, shared: frozenset[str], *, named: bool) -> Answer:
+    """Whether measures of the same classes are one: of the same thing, as wide, of the same event, as changes or not."""
     if "take" in shared and takes_to_do(claim) and not takes_to_do(fact.statement):
         return Doubt("measure", "the claim is how long it took to do something")
-    of_another = _is_of_another_thing(claim, fact, shared, named=named) if shared else None
+    of_another = _is_of_another_thing(claim, fact, shared, named=named)
     if of_another is not None:
         return of_another
-    if shared and not named and fact.about and _is_narrower(fact, shared):
+    if not named and fact.about and _is_narrower(fact, shared):
         return Doubt(
             "measure", "only the class of the measure is the fact's, and none of the words for it is there"
         )
-    if shared and tells_of_another(claim, fact):
+    if tells_of_another(claim, fact):
         return Doubt("measure", "the date is that of something else than what the fact tells of")
-    if not shared and _measures_part(concepts, fact):
-        return None
-    if shared and _changes_otherwise(concepts, fact):
+    if _changes_otherwise(claim.measure.concepts, fact):
         return Doubt("measure", "only one of claim and fact states a change")
-    if shared:
-        return of_what(claim, fact, shared)
+    return of_what(claim, fact, shared)
+
+
+def _same_by_words(claim: Claim, fact: Fact, beside: frozenset[str], *, named: bool) -> Answer:
+    """Whether a measure of no class of the fact's is the one that the fact's words name."""
+    concepts = claim.measure.concepts
+    if _measures_part(concepts, fact):
+        return None
     if named and (_is_told_by(concepts, fact) or is_same_turn(claim, fact)):
         return None
     if is_in_state(claim, fact) and not tells_of_another(claim, fact):
         return None
-    if named and _is_of_another(concepts):
-        return Doubt("measure", "the fact's words stand beside another measure")
-    if named and not _is_named(fact, claim.measure.near, beside):
-        return Doubt("measure", "the fact's words are said of another value beside it")
-    if named and not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
-        return None
-    if named:
-        return Doubt("measure", "the fact's words stand beside another measure")
-    return NOT_NAMED
+    if not named:
+        return NOT_NAMED
+    if not _is_of_another(concepts):
+        if not _is_named(fact, claim.measure.near, beside):
+            return Doubt("measure", "the fact's words are said of another value beside it")
+        if not (_known(concepts) and _is_of_class(fact)) and not concepts & RATES:
+            return None
+    return Doubt("measure", "the fact's words stand beside another measure")
 
 
 def _is_narrower(fact: Fact, shared: frozenset[str]) -> bool:

@@ -49,55 +49,89 @@ def matches_of(
     capital that each article has, folded."""
     if not index.facts:
         return ((),) * len(claims)
-    words = WordIndex(index.facts, claims, topics)
-    evidence = EvidenceIndex(words, corpus)
-    slips = SlipIndex(index.facts, claims, topics, evidence)
-    weekdays = WeekdayIndex(index.facts)
-    roles = RoleFacts(index.facts, claims, corpus)
-    sure = [tuple(_borne_out(one, claim, evidence) for one in _sure(claim, index, slips)) for claim in claims]
-    told = {
-        (claim.path, one.fact.key)
-        for claim, found in zip(claims, sure, strict=True)
-        for one in found
-        if _is_sure(one)
-    }
-    agreed = {
-        (claim.path, one.fact.key)
-        for claim, found in zip(claims, sure, strict=True)
-        for one in found
-        if isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
-    }
-    told_by, names = by_article(claims), NamesTold(claims, topics, titles, spoken)
-
-    def given(claim: Claim, fact: Fact) -> bool:
-        return is_exact(fact.value) and is_given(told_by, claim, (fact.value,))
-
+    ways = _Ways(claims, index, topics, corpus)
+    sure = [ways.sure(claim) for claim in claims]
+    told = _Told(claims, sure)
+    names = NamesTold(claims, topics, titles, spoken)
     matched: list[tuple[FactMatch, ...]] = []
     for claim, found in zip(claims, sure, strict=True):
-        settled = [one.fact for one in found if _is_sure(one)]
-        if not settled or turn_told(claim) is Turn.BOTH:
-            worded = (one for one in words.matches(claim) if (claim.path, one.fact.key) not in told)
-            found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
-            if not found or not any(map(_is_sure, found)):
-                weighed = (one for one in evidence.matches(claim) if (claim.path, one.fact.key) not in told)
-                found = (*found, *weighed)
-        found = (*found, *_unsettled(roles.matches(claim), found))
-        other_weekday = weekdays.match(claim)
+        other_weekday = ways.other_weekday(claim)
         if other_weekday is not None:
             matched.append((other_weekday,))
             continue
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
-                _less_sure(one, GIVEN)
-                if (claim.path, one.fact.key) in agreed or given(claim, one.fact)
-                else one
-                for one in found
+                _less_sure(one, GIVEN) if told.gives(claim, one.fact) else one
+                for one in ways.less_sure(claim, found, told)
                 if names.may_tell_of(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
     return tuple(matched)
+
+
+class _Ways:
+    """The ways in which a claim may be held against a fact, each with its index."""
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        index: FactIndex,
+        topics: Mapping[str, frozenset[str]],
+        corpus: CorpusWords,
+    ) -> None:
+        self._index = index
+        self._words = WordIndex(index.facts, claims, topics)
+        self._evidence = EvidenceIndex(self._words, corpus)
+        self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
+        self._weekdays = WeekdayIndex(index.facts)
+        self._roles = RoleFacts(index.facts, claims, corpus)
+
+    def sure(self, claim: Claim) -> tuple[FactMatch, ...]:
+        """The facts that a claim is held against by its subject and its measure, or for a slip."""
+        found = _sure(claim, self._index, self._slips)
+        return tuple(_borne_out(one, claim, self._evidence) for one in found)
+
+    def less_sure(self, claim: Claim, found: tuple[FactMatch, ...], told: _Told) -> tuple[FactMatch, ...]:
+        """What was `found` of a claim, and where that settles nothing what its words say, what they weigh, and its role."""
+        settled = [one.fact for one in found if _is_sure(one)]
+        if not settled or turn_told(claim) is Turn.BOTH:
+            worded = (one for one in self._words.matches(claim) if not told.settles(claim, one.fact))
+            found = (*found, *(one for one in worded if _is_left(one.fact, settled, claim)))
+            if not any(map(_is_sure, found)):
+                weighed = self._evidence.matches(claim)
+                found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
+        return (*found, *_unsettled(self._roles.matches(claim), found))
+
+    def other_weekday(self, claim: Claim) -> FactMatch | None:
+        """The fact whose day a claim gives another weekday."""
+        return self._weekdays.match(claim)
+
+
+class _Told:
+    """Which facts each article tells of for sure, and which of them it gives the value of."""
+
+    def __init__(self, claims: Sequence[Claim], sure: Sequence[Sequence[FactMatch]]) -> None:
+        """Take down what was found for `sure` of each of `claims`."""
+        found = [(claim.path, one) for claim, ones in zip(claims, sure, strict=True) for one in ones]
+        self._settled = {(path, one.fact.key) for path, one in found if _is_sure(one)}
+        self._agreed = {(path, one.fact.key) for path, one in found if _agrees_surely(one)}
+        self._told_by = by_article(claims)
+
+    def settles(self, claim: Claim, fact: Fact) -> bool:
+        """Whether a claim of the article is held against the fact for sure, so that another one tells something else."""
+        return (claim.path, fact.key) in self._settled
+
+    def gives(self, claim: Claim, fact: Fact) -> bool:
+        """Whether another claim of the article gives the value of the fact."""
+        if (claim.path, fact.key) in self._agreed:
+            return True
+        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,))
+
+
+def _agrees_surely(one: FactMatch) -> bool:
+    return isinstance(one.comparison, Agree) and one.comparable.confidence is Confidence.HIGH
 
 
 def _unsettled(others: Iterable[FactMatch], found: Sequence[FactMatch]) -> Iterator[FactMatch]:
