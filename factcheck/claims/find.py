@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds, Measure, Scope, Subject
+from factcheck.claims.ends_of_spans import ends_of_span, of_whose_activity
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.bearing import told_of_plan
@@ -172,9 +173,19 @@ def _read_sentence(
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
         place = place_of(claim, parsed, number, position) if claim is not None else Place.NONE
+        ends = _ends(claim, discourse, parsed, number, seen) if claim is not None else ()
         if claim is not None and place is Place.FAINT:
             claim = replace(claim, confidence=Confidence.LOW, faint=True)
         yield value, claim, place
+        yield from ((end.value, end, place_of(end, parsed, number, position)) for end in ends)
+
+
+def _ends(
+    claim: Claim, discourse: Discourse, parsed: Parsed, number: int, seen: Counter[str]
+) -> tuple[Claim, ...]:
+    """The claims on the two days of a span."""
+    person = discourse.cast.is_person(claim.subject.key)
+    return tuple(ends_of_span(claim, parsed, number, discourse.document, seen, person=person))
 
 
 def _claim(
@@ -208,6 +219,8 @@ def _claim(
         measure = _of_saying(measure, {token.stem for token in parsed.tokens[:planned]})
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
+    person = discourse.cast.is_person(subject.key)
+    subject, measure = of_whose_activity(subject, measure, reading, person=person)
     scope = read_scope(parsed, number, position, value, measure.concepts, discourse)
     if row is not None and row.dates:
         scope = replace(scope, time=row.time(position))
