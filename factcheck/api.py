@@ -17,9 +17,11 @@ from factcheck.claims.naming.last_words import ends_of
 from factcheck.claims.words.frame import are_twins
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import Extract, extract
-from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
+from factcheck.engine.judge import judge_extracts
+from factcheck.engine.names import joined_claims, shared_names
 from factcheck.engine.scan import scan_paths
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart

@@ -26,8 +26,10 @@ def why_not(first: Place, second: Place, facts: options.Facts = None) -> int:
     from factcheck.cli.request import settings_of
     from factcheck.config import read_config
     from factcheck.engine.extract import extract
-    from factcheck.engine.judge import joined_claims, opposed_pairs, shared_names, tellings_in, with_twins
+    from factcheck.engine.judge import opposed_pairs, tellings_in
+    from factcheck.engine.names import joined_claims, shared_names
     from factcheck.engine.scan import known_names, read_facts
+    from factcheck.engine.spares import with_twins
     from factcheck.matching.corpus_words import CorpusWords
     from factcheck.matching.standing import stand, stand_opposed
     from factcheck.matching.stories import Stories

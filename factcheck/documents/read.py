@@ -17,14 +17,7 @@ from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.decomposed import find_decomposed
 from factcheck.documents.document import Block, Directive, Document
 from factcheck.documents.draft import Draft, Part
-from factcheck.documents.edits import (
-    Forward,
-    apply_edits,
-    joined,
-    mask,
-    offset_map,
-    without_masked,
-)
+from factcheck.documents.edits import Forward, apply_edits, joined, mask, offset_map, without_masked
 from factcheck.documents.marks import DRAWS_NOTHING, find_drawn_nothing, find_marks
 from factcheck.documents.mojibake import find_mojibake, find_unusual
 from factcheck.documents.plain import parse_plain

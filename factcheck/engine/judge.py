@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from factcheck.claims.claim import Claim, Occasion
-from factcheck.claims.naming.aliases import canonical_names
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.claim import Claim
 from factcheck.engine.baseline_file import is_gone
 from factcheck.engine.choice import dormant_codes, graded, is_asked_for, is_wanted
 from factcheck.engine.extract import Extract
+from factcheck.engine.names import events_in, joined_claims, shared_names, titles_in
 from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_roles_told, with_twins
 from factcheck.errors import Problem
 from factcheck.facts.fact import Fact
 from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
-from factcheck.lexicon.grammar import TITLES
 from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.editions import with_editions
-from factcheck.matching.fact_roles import roles_of
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
-from factcheck.matching.occasions import join_occasions, keys_of_clusters, occasions_in
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
 from factcheck.matching.slight_slips import find_slight_slips
@@ -36,22 +32,13 @@ from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
 from factcheck.matching.stories import Stories
 from factcheck.matching.telling import Tellings, topics_of
-from factcheck.matching.told_roles import find_told_roles, role_of
+from factcheck.matching.told_roles import find_told_roles
 from factcheck.matching.worded_slips import find_worded_slips
 from factcheck.report.report import NotJudged, Report
 from factcheck.rules.finding import Finding
 from factcheck.rules.registry import distinct
 from factcheck.rules.rule import Case, Settled
 from factcheck.rules.unreadable import UNREADABLE
-from factcheck.values.compare import Disagree, compare
-from factcheck.values.value import Name, Value
-
-# What the values of one slot of one sentence have in common: subject, words, the other values and their number.
-Slot = tuple[str, tuple[str, ...], tuple[str, ...], int]
-# The names told in one role that one in nothing that is named is held against.
-MOST_TOLD = 300
-# Accounts of events, those of one event together.
-Events = tuple[tuple[Occasion, ...], ...]
 
 
 def judge_extracts(
@@ -107,11 +94,6 @@ def judge_extracts(
     )
 
 
-def titles_in(extracts: Sequence[Extract]) -> Mapping[str, str]:
-    """The titles of the articles, by path."""
-    return {extract.summary.path: extract.summary.title or "" for extract in extracts}
-
-
 def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWords) -> tuple[Opposed, ...]:
     """The claims that contradict each other by their words or by a slip of the pen, in whatever groups they are."""
     found = (
@@ -151,141 +133,6 @@ def _is_settled(entry: Entry, read: Set[str]) -> bool:
 
 def _counted(counts: Iterable[tuple[str, int]]) -> tuple[NotJudged, ...]:
     return tuple(NotJudged(reason, count) for reason, count in counts if count)
-
-
-def with_twins(extracts: Sequence[Extract]) -> tuple[Extract, ...]:
-    """The extracts with a claim for each value that nothing is known of, but that another article has as well.
-
-    Such a value fills the same slot of the same sentence elsewhere, so that the two can be compared word by word.
-    """
-    slots: Counter[Slot] = Counter()
-    for extract in extracts:
-        slots.update(slot for claim in extract.claims if (slot := _slot(claim)))
-        slots.update(slot for one in extract.unjudged if one.spare and (slot := _slot(one.spare)))
-    return tuple(_with_spares(extract, slots) for extract in extracts)
-
-
-def _with_spares(extract: Extract, slots: Mapping[Slot, int]) -> Extract:
-    wanted = {id(one) for one in extract.unjudged if one.spare and (s := _slot(one.spare)) and slots[s] > 1}
-    if not wanted:
-        return extract
-    spares = [one.spare for one in extract.unjudged if one.spare and id(one) in wanted]
-    claims = tuple(sorted((*extract.claims, *spares), key=lambda claim: (claim.start, claim.end)))
-    unjudged = tuple(one for one in extract.unjudged if id(one) not in wanted)
-    return replace(
-        extract, claims=claims, unjudged=unjudged, summary=replace(extract.summary, claims=len(claims))
-    )
-
-
-def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple[Extract, ...]:
-    """The extracts with who has a role in nothing that is named, where a fact or another article gives that role to somebody else.
-
-    Who else has the role in an article, and which other role somebody has, is needed to know of how many it tells.
-    """
-    told: defaultdict[str, list[tuple[str, Value]]] = defaultdict(list)
-    for extract in extracts:
-        for claim in (*extract.claims, *extract.of_nobody):
-            if isinstance(claim.value, Name):
-                told[role_of(claim)].append((claim.path, claim.value))
-    for fact in facts:
-        for role in roles_of(fact):
-            told[role].extend(("", value) for value in fact.values)
-    opposed = {claim.id for extract in extracts for claim in extract.of_nobody if _is_opposed(claim, told)}
-    known = (claim for extract in extracts for claim in (*extract.claims, *extract.of_nobody))
-    wanted = [one for one in known if one.id in opposed]
-    people = {fold(one.value.name).rpartition(" ")[2] for one in wanted if isinstance(one.value, Name)}
-    return tuple(_with_roles(extract, opposed, people) for extract in extracts)
-
-
-def _is_opposed(claim: Claim, told: Mapping[str, Sequence[tuple[str, Value]]]) -> bool:
-    others = told.get(role_of(claim), ())
-    return any(
-        path != claim.path and isinstance(compare(claim.value, value), Disagree) for path, value in others
-    )
-
-
-def _with_roles(extract: Extract, opposed: Set[str], people: Set[str]) -> Extract:
-    roles = {role_of(claim) for claim in extract.of_nobody if claim.id in opposed}
-    wanted = [
-        claim
-        for claim in extract.of_nobody
-        if role_of(claim) in roles
-        or (isinstance(claim.value, Name) and fold(claim.value.name).rpartition(" ")[2] in people)
-    ]
-    if not wanted:
-        return extract
-    claims = tuple(sorted((*extract.claims, *wanted), key=lambda claim: (claim.start, claim.end)))
-    return replace(extract, claims=claims, summary=replace(extract.summary, claims=len(claims)))
-
-
-def _slot(claim: Claim) -> Slot | None:
-    frame = claim.frame
-    return (claim.subject.key, frame.words, frame.others, frame.slot) if frame is not None else None
-
-
-def events_in(extracts: Sequence[Extract]) -> Events:
-    """The events that the corpus speaks of, those that are one together."""
-    return join_occasions(occasions_in(claim for extract in extracts for claim in extract.claims))
-
-
-def shared_names(
-    extracts: Sequence[Extract],
-    aliases: Iterable[tuple[str, str]] = (),
-    events: Events | None = None,
-    facts: Iterable[Fact] = (),
-) -> Mapping[str, str]:
-    """The names of the corpus that stand for another one, each with the one it stands for; `aliases` are given ones.
-
-    `events` are those of the corpus, where they are known already. A name of `facts` counts as one of an article that has it
-    anywhere: it may tell the whole name where it tells nothing of it. Such a name stands for no longer one.
-    """
-    keys = [
-        {
-            key
-            for c in extract.claims
-            for key in (*((c.subject.key,) if _has_name(c) and not c.subject.occasion else ()), *c.mentions)
-        }
-        for extract in extracts
-    ]
-    known = {key for fact in facts for key in fact.keys if " " in key}.difference(*keys)
-    keys = [
-        told | {name for name in known & extract.runs if _is_only_one(name, extract.runs)}
-        for told, extract in zip(keys, extracts, strict=True)
-    ]
-    spelled = [pair for extract in extracts for pair in extract.acronyms]
-    given = [*spelled, *((fold(alias), fold(name)) for alias, name in aliases)]
-    joined = canonical_names(keys, given, [extract.runs for extract in extracts])
-    return {
-        **{short: long for short, long in joined.items() if short not in known},
-        **keys_of_clusters(events_in(extracts) if events is None else events),
-    }
-
-
-def _is_only_one(name: str, runs: Set[str]) -> bool:
-    """Whether a name is the only one of an article that ends so: beside Ida Lenz "Lenz" may not be Ivo Lenz."""
-    end = f" {name.rpartition(' ')[2]}"
-    return not any(run != name and run.endswith(end) and run.partition(" ")[0] not in TITLES for run in runs)
-
-
-def joined_claims(extracts: Sequence[Extract], names: Mapping[str, str]) -> tuple[Claim, ...]:
-    """All claims in order, as the articles tell them together: of a short name by the long one, in their editions."""
-    claims = [_renamed(claim, names) for extract in extracts for claim in extract.claims]
-    return with_editions(claims, titles_in(extracts))
-
-
-def _has_name(claim: Claim) -> bool:
-    """Whether the subject is a name and no common noun: "the Bridge" may be the Orrin Bridge, "a bridge" is another one."""
-    return claim.subject.name != claim.subject.name.lower()
-
-
-def _renamed(claim: Claim, names: Mapping[str, str]) -> Claim:
-    key = names.get(claim.subject.key, claim.subject.key)
-    if not _has_name(claim) and key.endswith(f" {claim.subject.key}"):
-        key = claim.subject.key
-    mentions = frozenset(names.get(name, name) for name in claim.mentions) - {key}
-    if key == claim.subject.key and mentions == claim.mentions:
-        return claim
-    return replace(claim, subject=replace(claim.subject, key=key), mentions=mentions)
 
 
 def _ignored(

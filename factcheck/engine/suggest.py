@@ -16,11 +16,12 @@ from datetime import date
 from factcheck.claims.claim import Claim, Confidence, Grounds, Scope, Stance
 from factcheck.documents.place import Place
 from factcheck.engine.extract import Extract
-from factcheck.engine.judge import joined_claims, shared_names, with_twins
+from factcheck.engine.names import joined_claims, shared_names
 from factcheck.engine.path_ignores import ignored_paths
 from factcheck.engine.read_all import Progress
 from factcheck.engine.scan import read_corpus, read_facts
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 from factcheck.errors import InputError, Problem
 from factcheck.facts.fact import Fact
 from factcheck.facts.load import parse_facts

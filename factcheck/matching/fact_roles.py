@@ -25,14 +25,7 @@ from factcheck.matching.guards_of_holding import written
 from factcheck.matching.guards_of_names import FACT_GUARDS
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.telling import KINDS
-from factcheck.matching.told_roles import (
-    LEFT,
-    OF_ONE,
-    ToldRoles,
-    compare_people,
-    is_sure,
-    role_of,
-)
+from factcheck.matching.told_roles import LEFT, OF_ONE, ToldRoles, compare_people, is_sure, role_of
 from factcheck.values.compare import Disagree
 from factcheck.values.value import Name
 

@@ -74,7 +74,7 @@ class SlipIndex:
             return
         near = {fact.key: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
-            gap = _gap(claim, fact)
+            gap = _gap(replace(claim, value=_without_about(claim.value)), fact, slip_between)
             if gap is None or not self._is_about(claim, fact):
                 continue
             if not is_given(
@@ -90,7 +90,7 @@ class SlipIndex:
         keys = keys_of_slight_slips(claim.value)
         near = {fact.key: fact for key in keys for fact in self._by_slight.get(key, ())}
         for fact in near.values():
-            gap = _slight_gap(claim, fact)
+            gap = _gap(claim, fact, _slight_slip)
             if gap is None or not self._evidence.is_told_alike(claim, fact):
                 continue
             if is_given(self._told_by, claim, _as_close(fact)) or _is_anything_against(claim, fact):
@@ -141,16 +141,10 @@ def _is_anything_against(claim: Claim, fact: Fact) -> bool:
     return same_qualifiers(claim, statement) is not None
 
 
-def _slight_gap(claim: Claim, fact: Fact) -> Disagree | None:
-    """How far the claim's value is from the fact's, where a slip of a short number lies between them; one digit may be any."""
-    if isinstance(compare_with_fact(claim, fact), Agree):
-        return None
-    for value in fact.values:
-        slip = slight_slip_between(claim.value, value)
-        answer = compare(claim.value, value, fact.tolerance)
-        if slip and slip != ONE_DIFFERS and (isinstance(answer, Disagree) or slip == OTHER_CURRENCY):
-            return answer if isinstance(answer, Disagree) else Disagree(1.0)
-    return None
+def _slight_slip(a: Value, b: Value) -> str:
+    """The slip of a short number that lies between two values; one digit may be any."""
+    slip = slight_slip_between(a, b)
+    return "" if slip == ONE_DIFFERS else slip
 
 
 def _is_of_a_name(claim: Claim) -> bool:
@@ -159,13 +153,12 @@ def _is_of_a_name(claim: Claim) -> bool:
     return named and OBJECTS.search(part_of(claim)) is None
 
 
-def _gap(claim: Claim, fact: Fact) -> Disagree | None:
+def _gap(claim: Claim, fact: Fact, slip_of: Callable[[Value, Value], str]) -> Disagree | None:
     """How far the claim's value is from the fact's, where a slip lies between them and no accepted value agrees."""
-    claim = replace(claim, value=_without_about(claim.value))
     if isinstance(compare_with_fact(claim, fact), Agree):
         return None
     for value in fact.values:
-        slip, answer = slip_between(claim.value, value), compare(claim.value, value, fact.tolerance)
+        slip, answer = slip_of(claim.value, value), compare(claim.value, value, fact.tolerance)
         if slip and isinstance(answer, Disagree):
             return answer
         if slip == OTHER_CURRENCY:

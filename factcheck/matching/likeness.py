@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Stance
+from factcheck.claims.naming.keys import family_words
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE
@@ -155,7 +156,7 @@ def in_common(a: Telling, b: Telling) -> int:
     around = _around(a, b)
     if not around:
         return 0
-    if a.names & b.names - _family_names(a.claim, b.claim):
+    if a.names & b.names - family_words(a.claim.subject.key, b.claim.subject.key):
         return MORE_NAMES if len(around) > 1 else A_NAME
     return A_STORY if len(around) > 1 else A_TOPIC
 
@@ -169,14 +170,6 @@ def share_but_a_kind(a: Telling, b: Telling) -> bool:
 def _around(a: Telling, b: Telling) -> frozenset[str]:
     # "The canal" is one word of the Suez Canal.
     return a.around & b.around | a.names & b.words | a.words & b.names
-
-
-def _family_names(a: Claim, b: Claim) -> frozenset[str]:
-    """The words that two names of two words and more have in common which differ in others: two of one family."""
-    if a.subject.key == b.subject.key:
-        return frozenset()
-    ours, theirs = frozenset(a.subject.key.split(" ")), frozenset(b.subject.key.split(" "))
-    return ours & theirs if ours - theirs and theirs - ours else frozenset()
 
 
 def measures_of(claim: Claim) -> frozenset[str]:

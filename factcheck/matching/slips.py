@@ -22,20 +22,11 @@ from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.designations import other_label
-from factcheck.matching.guards_of_measure import (
-    are_unlike_classes,
-    same_direction,
-)
+from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
-from factcheck.matching.likeness import (
-    A_STORY,
-    are_told_apart,
-    in_common,
-    is_same_matter,
-    share_but_a_kind,
-)
+from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter, share_but_a_kind
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.people import counted_alike, in_one_noun, in_persons
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import BY_NAME, Claim
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import family_words, fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
@@ -131,9 +131,9 @@ def _name_two(a: Claim, b: Claim) -> bool:
     """
     if not {a.subject.grounds, b.subject.grounds} <= BY_NAME:
         return False
-    ours, theirs = (frozenset(claim.subject.key.split(" ")) for claim in (a, b))
-    if ours & theirs and ours - theirs and theirs - ours:
+    if family_words(a.subject.key, b.subject.key):
         return True
+    ours, theirs = (frozenset(claim.subject.key.split(" ")) for claim in (a, b))
     told = [set(fold(claim.reading).split(" ")) for claim in (a, b)]
     return not ours <= told[1] and not theirs <= told[0]
 

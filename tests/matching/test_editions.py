@@ -9,8 +9,10 @@ import pytest
 from factcheck.claims.claim import Claim
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, with_twins
+from factcheck.engine.judge import judge_extracts
+from factcheck.engine.names import joined_claims, shared_names
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 
 WRAP = """---
 title: {title}

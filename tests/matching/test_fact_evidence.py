@@ -11,7 +11,8 @@ from case_files import load_cases, params
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import joined_claims, judge_extracts, shared_names, tellings_in
+from factcheck.engine.judge import judge_extracts, tellings_in
+from factcheck.engine.names import joined_claims, shared_names
 from factcheck.engine.scan import known_names
 from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts

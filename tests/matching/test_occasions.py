@@ -9,8 +9,9 @@ from factcheck.claims.claim import Claim, Confidence
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import Syntax, parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts, with_twins
+from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 from factcheck.facts.load import parse_facts
 
 QUAKE = "# The Lorne earthquake\n\nAn earthquake of magnitude 7.1 struck Lorne in Norland on 3 May 2011. "

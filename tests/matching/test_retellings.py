@@ -9,8 +9,9 @@ from case_files import load_cases
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts, with_twins
+from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 from factcheck.matching.group import Verdict
 from factcheck.matching.likeness import figure_in_common
 from factcheck.matching.telling import figures_of, read_telling

@@ -7,8 +7,9 @@ from case_files import load_cases
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import judge_extracts, with_twins
+from factcheck.engine.judge import judge_extracts
 from factcheck.engine.settings import Settings
+from factcheck.engine.spares import with_twins
 from factcheck.matching.stories import Stories
 from factcheck.report.report import Report
 

@@ -6,7 +6,8 @@ import pytest
 
 from factcheck.documents.read import parse_document
 from factcheck.engine.extract import extract
-from factcheck.engine.judge import joined_claims, shared_names, with_twins
+from factcheck.engine.names import joined_claims, shared_names
+from factcheck.engine.spares import with_twins
 from factcheck.matching.standing import Outcome, Standing, stand
 
 APART = [

@@ -242,3 +242,19 @@ def _end_of(key: str, joined: Mapping[str, str]) -> str:
         key = joined[key]
         seen.add(key)
     return key
+
+
+def with_known(
+    keys_by_document: Sequence[Set[str]], runs_by_document: Sequence[Set[str]], known: Set[str]
+) -> list[Set[str]]:
+    """The names of each document, with those `known` from elsewhere that it writes and that no other of its names ends like."""
+    return [
+        told | {name for name in known & runs if _is_only_one(name, runs)}
+        for told, runs in zip(keys_by_document, runs_by_document, strict=True)
+    ]
+
+
+def _is_only_one(name: str, runs: Set[str]) -> bool:
+    """Whether a name is the only one of an article that ends so: beside Ida Lenz "Lenz" may not be Ivo Lenz."""
+    end = f" {name.rpartition(' ')[2]}"
+    return not any(run != name and run.endswith(end) and run.partition(" ")[0] not in TITLES for run in runs)

@@ -94,6 +94,16 @@ def is_same_name(a: str, b: str) -> bool:
     return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
 
 
+def family_words(a: str, b: str) -> frozenset[str]:
+    """The words that two keys of one family have in common, each with others beside them: two names, however alike.
+
+    >>> family_words("lyra 3", "lyra pro"), family_words("sorrel", "mount sorrel")
+    (frozenset({'lyra'}), frozenset())
+    """
+    ours, theirs = frozenset(a.split(" ")), frozenset(b.split(" "))
+    return ours & theirs if ours - theirs and theirs - ours else frozenset()
+
+
 def is_country(key: str) -> bool:
     """Whether a folded name is that of a country or of its capital."""
     return key in COUNTRIES or key in TWO_WORD_COUNTRIES or f"{key}s" in TWO_WORD_COUNTRIES

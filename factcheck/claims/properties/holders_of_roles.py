@@ -25,13 +25,8 @@ from factcheck.claims.words.tokens import TokenKind
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.lexicon.places import OTHER_PLACES
-from factcheck.lexicon.properties import (
-    OF_PLACES,
-    TITLES_OF_PLACES,
-)
-from factcheck.lexicon.roles import (
-    OF_CREWS,
-)
+from factcheck.lexicon.properties import OF_PLACES, TITLES_OF_PLACES
+from factcheck.lexicon.roles import OF_CREWS
 from factcheck.values.places import locate, plain
 
 # Who has somebody in a role, and whose members a list of roles and names gives.

@@ -22,12 +22,7 @@ from factcheck.claims.properties.names_beside_nouns import (
 from factcheck.claims.properties.place_phrases import behind_where_it_stands, place_from
 from factcheck.claims.properties.property_reading import Reading, make_reading
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.name_phrases import (
-    Names,
-    name_at,
-    name_until,
-    phrase_from,
-)
+from factcheck.claims.reading.name_phrases import Names, name_at, name_until, phrase_from
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.commands import PILOT

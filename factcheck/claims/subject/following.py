@@ -6,16 +6,10 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
-from factcheck.claims.reading.parsed import (
-    Parsed,
-)
+from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.noun_phrases import main_subject
 from factcheck.claims.words.segments import Opening, Segment
-from factcheck.lexicon.grammar import (
-    ADVERBS,
-    AUXILIARIES,
-    COORDINATORS,
-)
+from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
 
 # With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
 COMPANIONS = frozenset("together along alongside including plus like besides except".split())
