@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.as_stated import as_stated
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds, Measure, Scope
+from factcheck.claims.ends_of_spans import ends_of_span, of_whose_activity
 from factcheck.claims.identity import identify
 from factcheck.claims.label import label_of
 from factcheck.claims.limits.cell_years import with_years_of_cells
@@ -160,9 +161,19 @@ def _read_sentence(
             earlier = stated.get(restated_by(read.tokens, position))
             claim = stated[position] = said_once_more(claim, earlier) if earlier else claim
         place = place_of(claim, parsed, number, position) if claim is not None else Place.NONE
+        ends = _ends(claim, discourse, parsed, number, seen) if claim is not None else ()
         if claim is not None and place is Place.FAINT:
             claim = replace(claim, confidence=Confidence.LOW, faint=True)
         yield value, claim, place
+        yield from ((end.value, end, place_of(end, parsed, number, position)) for end in ends)
+
+
+def _ends(
+    claim: Claim, discourse: Discourse, parsed: Parsed, number: int, seen: Counter[str]
+) -> tuple[Claim, ...]:
+    """The claims on the two days of a span."""
+    person = discourse.cast.is_person(claim.subject.key)
+    return tuple(ends_of_span(claim, parsed, number, discourse.document, seen, person=person))
 
 
 def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) -> Claim | None:
@@ -175,10 +186,12 @@ def _claim(spot: Spot, value: Value, frame: Frame | None, seen: Counter[str]) ->
     if matter is None:
         return None
     subject, measure, value = matter
-    scope = _scope_of(spot, value, measure, period)
     discourse, parsed, number, position = spot.discourse, spot.parsed, spot.number, spot.position
     document, sentence = discourse.document, parsed.read.sentence
     reading = document.reading[sentence.start : sentence.end]
+    person = discourse.cast.is_person(subject.key)
+    subject, measure = of_whose_activity(subject, measure, reading, person=person)
+    scope = _scope_of(spot, value, measure, period)
     claim = Claim(
         id=identify(document.path, reading, value.text, seen),
         label=label_of(value, subject, measure),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.claim import SURE_GROUNDS, Confidence, Grounds, Measure, Subject
+from factcheck.claims.measure.existential import says_how_many_there_are
 from factcheck.claims.reading.bare_items import is_bare_item
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.spot import Spot
@@ -25,6 +26,9 @@ def confidence_of(spot: Spot, subject: Subject, measure: Measure) -> Confidence:
         (measure.concepts and is_bare_item(parsed)) or _is_labelled(spot)
     ):
         return Confidence.HIGH  # "Height: 8,849 m" has no subject but what the article is about.
+    above = subject.grounds in (Grounds.HEADING, Grounds.TOPIC)
+    if above and says_how_many_there_are(parsed, spot.number, spot.position, measure):
+        return Confidence.HIGH
     if subject.grounds not in SURE_GROUNDS or parsed.read.block.kind is BlockKind.HEADING:
         return Confidence.MEDIUM
     return Confidence.HIGH

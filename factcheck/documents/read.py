@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
+from factcheck.documents.date_labels import with_labels
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.decomposed import find_decomposed
 from factcheck.documents.document import Block, Directive, Document
@@ -106,6 +107,7 @@ def _build(text: str, path: str, syntax: Syntax, encoding: str) -> Document:
     edits = without_masked([*draft.edits, *undrawn], masks)
     forward = Forward(edits)
     reading = apply_edits(_join_lines(mask(repaired, masks), draft.parts), edits)
+    reading = with_labels(reading, [(forward(part.start), forward(part.end)) for part in draft.parts])
     every_edit = joined(repairs, edits)
     return Document(
         path=path,

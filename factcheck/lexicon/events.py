@@ -47,6 +47,12 @@ ONCE_EVENTS: dict[str, Event] = {
     "bury": Event("burial", "be_buried be_cremated", "burial funeral"),
     "baptise": Event("baptism", "be_baptised be_baptized be_christened", "baptism christening"),
     "execute": Event("execution", "be_executed be_hanged be_beheaded be_guillotined", "execution"),
+    # Told by turns of phrase as a rule, and by the two ends of the time that they took.
+    "begin filming": Event("beginning of filming", "begin_filming start_filming"),
+    "end filming": Event("end of filming", "finish_filming end_filming wrap_filming complete_filming"),
+    "begin recording": Event("beginning of recording", "begin_recording start_recording"),
+    "end recording": Event("end of recording", "finish_recording end_recording complete_recording"),
+    "end run": Event("end of its run", "end_its_run finish_its_run conclude_its_run complete_its_run"),
     "assassinate": Event("killing", "be_assassinated be_murdered be_shot_dead", "assassination"),
 }  # fmt: skip
 
@@ -212,6 +218,14 @@ NEARLY_SAME_EVENTS = (
     ("begin", "establish"),
     ("begin", "release"),
     ("end", "close"),
+    ("begin", "begin filming"),
+    ("begin", "begin recording"),
+    ("end", "end filming"),
+    ("end", "end recording"),
+    ("complete", "end filming"),
+    ("complete", "end recording"),
+    ("end", "end run"),
+    ("close", "end run"),
     ("go public", "release"),
     ("go missing", "explode"),
     ("go missing", "capsize"),

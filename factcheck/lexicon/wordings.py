@@ -11,6 +11,7 @@ from factcheck.lexicon.wordings_of_nouns import WORDINGS_OF_NOUNS
 from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
+from factcheck.lexicon.wordings_of_works import WORDINGS_OF_WORKS
 
 # Offices by the words for who has them and for what they have: a term as mayor is none as minister.
 OFFICES: dict[str, str] = {
@@ -45,6 +46,7 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_HARM,
     *WORDINGS_OF_COUNTS,
     *WORDINGS_OF_TIMES,
+    *WORDINGS_OF_WORKS,
     *WORDINGS_OF_EVENTS,
     *WORDINGS_OF_SIZES,
     *WORDINGS_OF_NOUNS,

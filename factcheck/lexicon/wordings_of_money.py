@@ -30,6 +30,7 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         needs="share stake round invest fund raise deal sale sell bid offer value worth",
         unless="cost bill damage loss toll price",
     ),
+    wording("price", "money", "be had for|from|at #", unless="share stock"),
     wording(
         "price",
         "money",

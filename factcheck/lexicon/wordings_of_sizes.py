@@ -25,6 +25,19 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """,
         unless="sea lake ocean diver dive dived sub submarine snow water river",
     ),
+    # How much water there is above it, or at a place.
+    wording(
+        "depth",
+        "length",
+        """
+        in|under|below|beneath|through # of water
+        # of water
+        # under|below|beneath (the) water|surface|waves
+        water .. # deep
+        # of (..) water
+        """,
+        unless="flood flooded rain rise swim swam",
+    ),
     # How far away it is among the stars.
     wording(
         "distance",

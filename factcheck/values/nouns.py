@@ -30,6 +30,7 @@ from factcheck.lexicon.nouns import (
     STOPS,
 )
 from factcheck.lexicon.numerals import TEENS, TENS
+from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.values.expression import Expression
 from factcheck.values.numerals import GAP, HYPHEN
 
@@ -122,8 +123,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
                 continue
             break
         at = found.end()
-        if _POSSESSIVE.match(text, at):
-            break
+        if _POSSESSIVE.match(text, at) or (one and lower in _PAST_VERBS):
+            break  # "Unit 1 blew up"
         if is_plural(word):
             if one and not _is_alike(text, lower, at):
                 break  # "One proposal asks": after one, a word in -s is the verb
@@ -142,6 +143,8 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
     return last if one and modifiers and modifiers[-1] not in _NO_HEADS else None
 
 
+# Verbs of the past that are no nouns: "1 rose bush".
+_PAST_VERBS: Final = PAST_FORMS - {"rose", "ground"}
 # Adjectives that no noun follows: "get one free".
 _NO_HEADS: Final = frozenset("free dead alive open left sure clear short away late early wrong right".split())
 _NO_GLUED_NOUNS: Final = STOPS | {"strong", *TEENS, *TENS}

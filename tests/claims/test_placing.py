@@ -111,3 +111,33 @@ def test_a_turn_of_phrase_is_no_claim(text: str) -> None:
 )
 def test_what_is_hardly_read_contradicts_nothing(a: str, b: str) -> None:
     assert compare(a, b).outcome != "contradict"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        (
+            "# The Orrin Tower\n\nThe Orrin Tower is in Leeds.\n\nThe view is fine. There are 57 lifts and 8 escalators.",
+            True,
+        ),
+        (
+            "# The Orrin Tower\n\nThe Orrin Tower is in Leeds.\n\nThe lifts are in a hurry. There are 57 of them.",
+            True,
+        ),
+        (
+            "# The Orrin Tower\n\nThe Orrin Tower is in Leeds.\n\nThe view is fine. There were 57 lifts.",
+            False,
+        ),
+        (
+            "# The Orrin Tower\n\nThe Orrin Tower is in Leeds.\n\nThe view is fine. There are 57 lifts in the hall.",
+            False,
+        ),
+        (
+            "# The Orrin Tower\n\nThe Orrin Tower is in Leeds.\n\nThe view is fine. Engineers say that there may be 57 lifts.",
+            False,
+        ),
+    ],
+)
+def test_how_many_there_are_is_surely_said_of_what_the_article_is_about(text: str, sure: bool) -> None:
+    claims = [claim for figure, claim in read(text).items() if figure.startswith("57")]
+    assert [claim.confidence is Confidence.HIGH for claim in claims] == [sure]

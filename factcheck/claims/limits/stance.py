@@ -115,15 +115,25 @@ def _of_clause(
         return Stance.HYPOTHETICAL
     if is_denied(parsed, segment, position, range(first, last)):
         return Stance.DENIED
-    if not TARGET.isdisjoint(words) or _has(own, TARGET_BY_PHRASE):
+    if not TARGET.isdisjoint(words) or _has_words(own, TARGET_BY_PHRASE):
         return Stance.TARGET
-    if foretold or not FORECAST.isdisjoint(words) or _has(own, FORECAST_BY_PHRASE) or _is_to_come(words):
+    if (
+        foretold
+        or not FORECAST.isdisjoint(words)
+        or _has_words(own, FORECAST_BY_PHRASE)
+        or _is_to_come(words)
+    ):
         return Stance.FORECAST
     return None
 
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase in text for phrase in phrases)
+
+
+def _has_words(own: str, phrases: Sequence[str]) -> bool:
+    """Whether words with spaces around hold a phrase from the beginning of a word on: a "headset to" sell is not set to be sold."""
+    return any(f" {phrase}" in own for phrase in phrases)
 
 
 def _modals_before(parsed: Parsed, number: int) -> list[str]:

@@ -240,11 +240,17 @@ def _after_label(parsed: Parsed) -> int:
     return int(len(parsed.segments) > 1 and parsed.tokens[parsed.segments[0].last].text == ":")
 
 
+# Pronouns that are the subject of the verb behind them.
+SUBJECTS = frozenset("he she it they we i".split())
+
+
 def _opens_with_verb(parsed: Parsed, number: int) -> bool:
     segment = parsed.segments[number]
-    return segment.verb is not None and all(
-        is_small(t.lower) for t in parsed.tokens[segment.first : segment.verb]
-    )
+    if segment.verb is None:
+        return False
+    before = parsed.tokens[segment.first : segment.verb]
+    # "6 March – He pleads guilty": the pronoun is a subject of its own.
+    return all(is_small(token.lower) and token.lower not in SUBJECTS for token in before)
 
 
 def is_aside(parsed: Parsed, segment: Segment) -> bool:

@@ -11,9 +11,16 @@ from factcheck.claims.reading.parsed import is_small
 from factcheck.claims.subject.impersonal import is_expletive
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import LIGHT_STEMS, MEASURE_NOUNS
-from factcheck.lexicon.callings import LANDS, STANDING
+from factcheck.lexicon.callings import LANDS, MADE_THINGS, STANDING, WORKS
 from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS, PREPOSITIONS
-from factcheck.lexicon.people import IMPERSONAL_PRONOUNS, PERSONAL_DESCRIPTIONS, PERSONAL_PRONOUNS
+from factcheck.lexicon.kinds_of_things import NAMED_KINDS
+from factcheck.lexicon.occasions import KINDS as HAPPENINGS
+from factcheck.lexicon.people import (
+    GIVEN_NAMES,
+    IMPERSONAL_PRONOUNS,
+    PERSONAL_DESCRIPTIONS,
+    PERSONAL_PRONOUNS,
+)
 
 # Nouns that any organisation is called again by; a bank, a bridge or a government must be known as one.
 ANY_ORGANISATION = frozenset("company startup start-up firm business group organisation organization".split())
@@ -38,6 +45,8 @@ LEADING_IN = PREPOSITIONS | frozenset(
 NO_THINGS = MEASURE_NOUNS | LIGHT_STEMS
 # What stands or lies where it is, of which a name has the kind, and those of which one may be called by the other.
 FIXED = STANDING | LANDS
+# What is no person, by the last word of its name; a bear or a wolf may be a "he".
+KINDS_OF_THINGS = FIXED | MADE_THINGS | WORKS | HAPPENINGS.keys() | NAMED_KINDS - {"bear", "wolf", "whale"}
 ALIKE = tuple(
     frozenset(group.split())
     for group in (
@@ -82,8 +91,15 @@ def may_be_key(call: Call, key: str, cast: Cast) -> bool:
     if call.pronoun in IMPERSONAL_PRONOUNS:
         return not cast.is_person(key)
     if call.pronoun in PERSONAL_PRONOUNS:
-        return not cast.is_organisation(key) and not cast.is_said_organisation(key)
+        return not (cast.is_organisation(key) or cast.is_said_organisation(key) or _says_what(key, call))
     return True
+
+
+def _says_what(key: str, call: Call) -> bool:
+    """Whether the last word of a name says that it is a thing: no festival is a "he", and no ship but a "she"."""
+    given, _, kind = key.rpartition(" ")
+    ship = call.pronoun in OF_SHIPS and kind in MADE_THINGS
+    return bool(given) and kind in KINDS_OF_THINGS and given.split(" ")[0] not in GIVEN_NAMES and not ship
 
 
 def _is_of_other_kind(key: str, noun: str) -> bool:

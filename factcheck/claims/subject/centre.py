@@ -112,12 +112,13 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
     Who only says something is it where nobody else is. Behind the beginning of an entry, an item or a section nothing is meant
     from before it but what the article is about, where that may be meant.
     """
-    sure, crossed, speaker = True, False, None
+    sure, crossed, speaker, entries = True, False, None, 0
     for before in range(index - 1, max(-1, index - 1 - REACH), -1):
         heading = discourse.block(before).kind is BlockKind.HEADING
         if opens_entry(before + 1, discourse) and speaker is not None:
             break
         if opens_entry(before + 1, discourse) and not heading:
+            entries += 1
             crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
         found = _centre_of(discourse, before, index, call, steps)
         if found is ENDED or (
@@ -125,7 +126,8 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
         ):
             break
         if isinstance(found, Centre):
-            return replace(found, sure=found.sure and sure)
+            goes_on = entries == 1 and _goes_on_about(found, call, discourse)
+            return replace(found, sure=found.sure and (sure or goes_on))
         if heading:
             crossed, sure = crossed or _may_be_topic(call, discourse), sure and _may_be_topic(call, discourse)
             continue
@@ -133,6 +135,13 @@ def find_centre(discourse: Discourse, index: int, call: Call, steps: int = MOST_
         sure = sure and call.pronoun in PERSONAL_PRONOUNS and tells_of_nobody(discourse.sentence(before))
         speaker = speaker or (None if crossed else _who_says(discourse.sentence(before), call, discourse))
     return Centre(speaker, sure=False) if speaker is not None else None
+
+
+def _goes_on_about(found: Centre, call: Call, discourse: Discourse) -> bool:
+    """Whether "he" in an entry is the person of the one before, for what the article is about is no person: "6 March – He pleads guilty"."""
+    topic = discourse.topic
+    person = call.pronoun in PERSONAL_PRONOUNS and discourse.cast.is_person(found.name.key)
+    return person and topic is not None and not may_be_key(call, topic.key, discourse.cast)
 
 
 def _is_meant(found: Centre, index: int, discourse: Discourse) -> bool:

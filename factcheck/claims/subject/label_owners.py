@@ -14,7 +14,8 @@ from factcheck.claims.reading.name_phrases import name_at
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.tokens import TokenKind
-from factcheck.lexicon.grammar import DETERMINERS, RELATIVES
+from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS, RELATIVES
+from factcheck.values.value import Moment
 
 # What opens a clause of which the label is the object: "that", "at which", "when".
 CLAUSES = RELATIVES | frozenset({"when", "as"})
@@ -28,6 +29,8 @@ def owner_in_label(parsed: Parsed, number: int, position: int) -> Subject | None
     segment, tokens = parsed.segments[number], parsed.tokens
     if position >= segment.first:
         return None
+    if isinstance(tokens[position].value, Moment) and tokens[segment.first].lower in PREPOSITIONS:
+        return None  # "3 May 2010 – On the eve of Orrin Fair the rig sank" opens with when or where.
     for i in range(segment.first + 1, len(tokens)):
         token = tokens[i]
         if token.named:

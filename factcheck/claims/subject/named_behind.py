@@ -13,7 +13,7 @@ from factcheck.claims.naming.keys import is_country
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.read_sentence import behind_preposition
-from factcheck.claims.subject.noun_phrases import has_own_subject
+from factcheck.claims.subject.noun_phrases import has_own_subject, is_in_opening_phrase
 from factcheck.claims.subject.other_owners import TITLED
 from factcheck.claims.subject.patients import BEFALLING
 from factcheck.claims.words.segments import Segment
@@ -42,6 +42,7 @@ def named_behind(parsed: Parsed, segment: Segment, position: int) -> Subject | N
         and not is_country(name.key)
         and name.key not in PEOPLES
         and not _places_another(parsed, position, name)
+        and not is_in_opening_phrase(parsed.tokens, name, first, segment.last)
     ]
     if not names:
         return None

@@ -31,7 +31,15 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import MEASURE_STEMS, NO_THINGS, VERB_STEMS
 from factcheck.lexicon.callings import OF_ANOTHER, ORGANISATIONS
-from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PRONOUNS, RELATIVES
+from factcheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 
 # Those who act for the one they belong to: what "its authorities" issued, the country issued.
 ACTING = frozenset(
@@ -72,7 +80,9 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     names = [
         name
         for name in parsed.names(first, stop)
-        if may_be_subject(parsed.tokens, name, first) and not only_speaks(parsed.tokens, name)
+        if may_be_subject(parsed.tokens, name, first)
+        and not only_speaks(parsed.tokens, name)
+        and not is_in_opening_phrase(parsed.tokens, name, first, stop)
     ]
     if names and not _says_pronoun(parsed.tokens, names[-1].last, stop):
         return (
@@ -103,6 +113,19 @@ def subject_between(parsed: Parsed, first: int, stop: int, discourse: Discourse)
     return find_known_part(parsed.tokens, first, stop, discourse) or find_happening(
         parsed, first, stop, discourse
     )
+
+
+def is_in_opening_phrase(tokens: Sequence[Token], name: NameSpan, first: int, stop: int) -> bool:
+    """Whether a name only says of what a place or a time is that opens the clause before its subject: "in the harbour of Leeds the rig sank"."""
+    if not first < name.first or name.last >= stop or tokens[name.first - 1].lower != "of":
+        return False
+    behind = tokens[name.last]
+    if not (behind.lower in DETERMINERS or behind.lower in SUBJECT_PRONOUNS) or name.last + 1 >= stop:
+        return False
+    before = name.first - 1
+    while before > first and tokens[before].lower not in DETERMINERS:
+        before -= 1
+    return before == first + 1 and tokens[first].lower in PREPOSITIONS - {"of"}
 
 
 def _another(tokens: Sequence[Token], first: int, stop: int, noun: str) -> Subject | None:

@@ -190,7 +190,9 @@ def _is_plural_subject(tokens: Sequence[Token], position: int) -> bool:
     if not token.lower.endswith("s") or token.lower in AUXILIARIES or position + 1 >= len(tokens):
         return False
     following = tokens[position + 1]
-    acts = following.lower in AUXILIARIES or following.stem in VERB_STEMS
+    # "Resigns after", "falls over": a preposition that some verb of the lexicon has behind it acts on nothing.
+    acts = following.stem in VERB_STEMS and following.lower not in PREPOSITIONS
+    acts = acts or following.lower in AUXILIARIES
     return acts and following.kind is TokenKind.WORD and not following.lower.endswith(("s", "ing"))
 
 
