@@ -24,6 +24,7 @@ from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
+from factcheck.matching.listed import against_a_list, listed_counts
 from factcheck.matching.match import match
 from factcheck.matching.other_figures import are_kept_apart, other_figure
 from factcheck.matching.same_words import follows_word_by_word
@@ -107,7 +108,10 @@ def compare(text_a: str, text_b: str) -> Comparison:
         and not has_other_numerals(text_a, text_b, spans)
     ):
         return Comparison("agree", reasons)
-    if follows is None and covers(text_a, values_a, text_b, values_b):
+    listed = against_a_list(text_a, text_b, values_b)
+    if listed is not None:
+        return Comparison("contradict", (f"“{listed[0]}” in b, but a lists “{listed[1]}”",))
+    if follows is None and covers(text_a, (*values_a, *listed_counts(text_a)), text_b, values_b):
         return Comparison("agree", ("the figures and most words of b stand in a",))
     pair = other_figure(text_a, values_a, text_b, values_b)
     if pair is not None and not are_kept_apart(*pair, ours, theirs):
