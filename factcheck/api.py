@@ -117,7 +117,7 @@ def compare(text_a: str, text_b: str) -> Comparison:
         return Comparison("contradict", (f"“{lasted[0]}” in b, but in a it went on in “{lasted[1]}”",))
     if follows is None and covers(text_a, (*values_a, *listed_counts(text_a)), text_b, values_b):
         return Comparison("agree", ("the figures and most words of b stand in a",))
-    pair = other_figure(text_a, values_a, text_b, values_b)
+    pair = other_figure(text_a, values_a, text_b, values_b) if follows is None else None
     if pair is not None and not are_kept_apart(*pair, ours, theirs):
         a, b = (value.text for value in pair)
         return Comparison("contradict", (f"“{b}” stands in b where a says “{a}” in the same words",))
