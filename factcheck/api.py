@@ -26,6 +26,8 @@ from factcheck.lexicon.grammar import FUNCTION_WORDS
 from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.answers import Apart
 from factcheck.matching.coverage import covers, has_other_numerals
+from factcheck.matching.labelled_spans import against_a_span
+from factcheck.matching.listed import against_a_list, listed_counts
 from factcheck.matching.match import match
 from factcheck.matching.other_figures import are_kept_apart, other_figure
 from factcheck.matching.same_words import follows_word_by_word
@@ -109,9 +111,15 @@ def compare(text_a: str, text_b: str) -> Comparison:
         and not has_other_numerals(text_a, text_b, spans)
     ):
         return Comparison("agree", reasons)
-    if follows is None and covers(text_a, values_a, text_b, values_b):
+    listed = against_a_list(text_a, text_b, values_b)
+    if listed is not None:
+        return Comparison("contradict", (f"“{listed[0]}” in b, but a lists “{listed[1]}”",))
+    lasted = against_a_span(text_a, values_a, text_b, values_b)
+    if lasted is not None:
+        return Comparison("contradict", (f"“{lasted[0]}” in b, but in a it went on in “{lasted[1]}”",))
+    if follows is None and covers(text_a, (*values_a, *listed_counts(text_a)), text_b, values_b):
         return Comparison("agree", ("the figures and most words of b stand in a",))
-    pair = other_figure(text_a, values_a, text_b, values_b)
+    pair = other_figure(text_a, values_a, text_b, values_b) if follows is None else None
     if pair is not None and not are_kept_apart(*pair, ours, theirs):
         a, b = (value.text for value in pair)
         return Comparison("contradict", (f"“{b}” stands in b where a says “{a}” in the same words",))

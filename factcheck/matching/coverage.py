@@ -103,6 +103,8 @@ def follows(a: Value, b: Value) -> bool:
         return implies(a, b) or _is_one_round_number(a, b)
     if not (isinstance(a, Quantity) and isinstance(b, Quantity) and kind_of(a) == "count"):
         return False
+    if not _ordinals(b) <= _ordinals(a):
+        return False  # "Two ninth graders" are no "two first graders".
     if kind_of(b) == "count":
         return a.unit.split(" ")[-1] == b.unit.split(" ")[-1] and follows(replace(a, unit=b.unit), b)
     return kind_of(b) == "bare" and _is_as_many(a, b)
@@ -112,8 +114,14 @@ def _counts_as_many(a: Value, b: Value, said: frozenset[str]) -> bool:
     """Whether two counts are one number though of other nouns; of a bare number what it counts must stand near it (`said`)."""
     if not (isinstance(a, Quantity) and isinstance(b, Quantity) and kind_of(b) == "count"):
         return False
+    if _ordinals(a) != _ordinals(b):
+        return False
     told = kind_of(a) == "count" or (kind_of(a) == "bare" and stem(b.unit.split(" ")[-1]) in said)
     return told and _is_as_many(a, b)
+
+
+def _ordinals(quantity: Quantity) -> frozenset[str]:
+    return frozenset(quantity.unit.lower().split(" ")) & ORDINALS.keys()
 
 
 def _is_as_many(a: Quantity, b: Quantity) -> bool:

@@ -88,13 +88,7 @@ def other_figure(
     text: str, values: Sequence[Value], other: str, others: Sequence[Value]
 ) -> tuple[Value, Value] | None:
     """The value of `text` and the value of `other` that contradict each other, None where nothing does for sure."""
-    if (
-        not others
-        or denies(text) != denies(other)
-        or "?" in other
-        or TODAY.search(other)
-        or ITSELF.search(other)
-    ):
+    if not others or "?" in other or TODAY.search(other) or ITSELF.search(other):
         return None
     whole, told = _Said.of(text, values), _Said.of(other, others)
     for value in others:
@@ -219,6 +213,8 @@ def _only_since(value: Value, text: str) -> bool:
 def _stand_apart(text: str, other: str) -> bool:
     """Whether one of two texts stands off from what it says where the other does not."""
     said, told = (frozenset(word.lower() for word in WORD.findall(one)) for one in (text, other))
+    if denies(text) != denies(other):
+        return True
     if any((phrase in text.lower()) != (phrase in other.lower()) for phrase in ATTRIBUTED_BY_PHRASE):
         return True
     if said & STANDING_OFF != told & STANDING_OFF or not told & BESIDES <= said:

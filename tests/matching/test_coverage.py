@@ -75,6 +75,7 @@ def test_figures_and_most_words_of_the_shorter_stand_in_the_longer(a: str, b: st
             "The town has just under 10,000 farmers and 900 teachers.",
         ),
         ("The storm killed 12 people.", "The storm killed 14."),
+        ("Two first graders play on the boards.", "Two ninth graders play on the boards."),
         ("At most 320 passengers fit on the ferry.", "320 passengers fit on the ferry."),
         ("Around 700 people crossed the dam.", "Around 800 people crossed the dam."),
         ("The ferry is old.", "The ferry is old."),
