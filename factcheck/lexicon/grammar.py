@@ -106,8 +106,7 @@ DESCRIPTIONS = frozenset(
     "network website game console language currency boat submarine locomotive train satellite observatory "
     "billionaire founder author actor singer player climber athlete scientist engineer"
     " submersible sub craft freighter tanker ferry yacht warship carrier jet airliner helicopter drone lander rover"
-    " headset goggles tablet laptop watch smartwatch computer camera printer robot smartphone gadget chip processor rig pipeline mine mill"
-    " factory brewery lighthouse windmill opera symphony painting sculpture musical documentary podcast"
+    " headset tablet laptop"
     " capsule observatory skyscraper structure operator entrepreneur businessman businesswoman tycoon explorer striker goalkeeper".split()
 )
 # Endings of company names that are not part of the name as people use it.
