@@ -122,15 +122,16 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 
 
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
-    blocks = [(block, tuple(_read_block(document, block, own))) for block in document.blocks]
+    told = f"{document.title or ''} {document.reading}"
+    blocks = [(block, tuple(_read_block(document, block, told, own))) for block in document.blocks]
     read = with_years(with_years_of_cells(document.reading, blocks))
     yield from with_zones(read)
 
 
-def _read_block(document: Document, block: Block, own: OwnWords) -> Iterator[Value | NotAValue]:
+def _read_block(document: Document, block: Block, told: str, own: OwnWords) -> Iterator[Value | NotAValue]:
+    """The values of a block of a document, whose title and text are `told`."""
     text = document.reading
     read = read_values(text, block.start, block.end, document.published, own)
-    told = f"{document.title or ''} {text}"
     return with_lives(text, [without_names(without_description(item, own), told) for item in read])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
@@ -36,11 +36,8 @@ def _with_spares(extract: Extract, slots: Mapping[Slot, int]) -> Extract:
     if not wanted:
         return extract
     spares = [one.spare for one in extract.unjudged if one.spare and id(one) in wanted]
-    claims = tuple(sorted((*extract.claims, *spares), key=lambda claim: (claim.start, claim.end)))
     unjudged = tuple(one for one in extract.unjudged if id(one) not in wanted)
-    return replace(
-        extract, claims=claims, unjudged=unjudged, summary=replace(extract.summary, claims=len(claims))
-    )
+    return replace(_with_claims(extract, spares), unjudged=unjudged)
 
 
 def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple[Extract, ...]:
@@ -56,11 +53,9 @@ def with_roles_told(extracts: Sequence[Extract], facts: Sequence[Fact]) -> tuple
     for fact in facts:
         for role in roles_of(fact):
             told[role].extend(("", value) for value in fact.values)
-    opposed = {claim.id for extract in extracts for claim in extract.of_nobody if _is_opposed(claim, told)}
-    known = (claim for extract in extracts for claim in (*extract.claims, *extract.of_nobody))
-    wanted = [one for one in known if one.id in opposed]
-    people = {fold(one.value.name).rpartition(" ")[2] for one in wanted if isinstance(one.value, Name)}
-    return tuple(_with_roles(extract, opposed, people) for extract in extracts)
+    opposed = [claim for extract in extracts for claim in extract.of_nobody if _is_opposed(claim, told)]
+    ids, people = {claim.id for claim in opposed}, {_last_name(claim) for claim in opposed}
+    return tuple(_with_roles(extract, ids, people - {""}) for extract in extracts)
 
 
 def _is_opposed(claim: Claim, told: Mapping[str, Sequence[tuple[str, Value]]]) -> bool:
@@ -72,15 +67,20 @@ def _is_opposed(claim: Claim, told: Mapping[str, Sequence[tuple[str, Value]]]) -
 
 def _with_roles(extract: Extract, opposed: Set[str], people: Set[str]) -> Extract:
     roles = {role_of(claim) for claim in extract.of_nobody if claim.id in opposed}
-    wanted = [
-        claim
-        for claim in extract.of_nobody
-        if role_of(claim) in roles
-        or (isinstance(claim.value, Name) and fold(claim.value.name).rpartition(" ")[2] in people)
-    ]
+    wanted = [claim for claim in extract.of_nobody if role_of(claim) in roles or _last_name(claim) in people]
     if not wanted:
         return extract
-    claims = tuple(sorted((*extract.claims, *wanted), key=lambda claim: (claim.start, claim.end)))
+    return _with_claims(extract, wanted)
+
+
+def _last_name(claim: Claim) -> str:
+    """The last word of a name that a claim states, "" for none."""
+    return fold(claim.value.name).rpartition(" ")[2] if isinstance(claim.value, Name) else ""
+
+
+def _with_claims(extract: Extract, more: Iterable[Claim]) -> Extract:
+    """An extract with more claims, in their order."""
+    claims = tuple(sorted((*extract.claims, *more), key=lambda claim: (claim.start, claim.end)))
     return replace(extract, claims=claims, summary=replace(extract.summary, claims=len(claims)))
 
 

@@ -10,66 +10,44 @@ _END = "end|finish|conclude|wrap|wrap_up|complete|close|come_to_an_end|be_comple
 # A season, a scene or a new take of it has days of its own, and so has what was delayed or is only to come.
 _NOT_ALL = "season second third resume reshoot pickup delay postpon halt suspend pause again day week scene trailer part"
 
+# Which days of an activity its verbs tell, in place of "DAY" in a pattern.
+_DAYS = {"begin": _BEGIN, "end": _END}
+
+
+def _first_and_last(activity: str, patterns: str, *, unless: str, needs: str = "") -> tuple[Wording, ...]:
+    """The wordings of the first and of the last day of an activity."""
+    return tuple(
+        wording(f"{day} {activity}", "date", patterns.replace("DAY", verbs), needs=needs, unless=unless)
+        for day, verbs in _DAYS.items()
+    )
+
+
 WORDINGS_OF_WORKS: tuple[Wording, ...] = (
-    wording(
-        "begin filming",
-        "date",
-        f"""
-        =filming ... {_BEGIN}
-        {_BEGIN} .. =filming
-        principal_photography ... {_BEGIN}
-        {_BEGIN} .. principal_photography
-        camera .. {_BEGIN} roll|rolling
+    *_first_and_last(
+        "filming",
+        """
+        =filming ... DAY
+        DAY .. =filming
+        principal_photography ... DAY
+        DAY .. principal_photography
         """,
         unless=_NOT_ALL,
     ),
-    wording(
-        "end filming",
-        "date",
-        f"""
-        =filming ... {_END}
-        {_END} .. =filming
-        principal_photography ... {_END}
-        {_END} .. principal_photography
-        """,
-        unless=_NOT_ALL,
-    ),
-    wording(
-        "begin filming",
-        "date",
-        f"""
-        =shooting .. {_BEGIN}
-        {_BEGIN} .. =shooting
+    wording("begin filming", "date", f"camera .. {_BEGIN} roll|rolling", unless=_NOT_ALL),
+    *_first_and_last(
+        "filming",
+        """
+        =shooting .. DAY
+        DAY .. =shooting
         """,
         needs="film movie pictur series seri director camera studio",
         unless=f"{_NOT_ALL} gun gunman police soldier shot kill dead wound",
     ),
-    wording(
-        "end filming",
-        "date",
-        f"""
-        =shooting .. {_END}
-        {_END} .. =shooting
-        """,
-        needs="film movie pictur series seri director camera studio",
-        unless=f"{_NOT_ALL} gun gunman police soldier shot kill dead wound",
-    ),
-    wording(
-        "begin recording",
-        "date",
-        f"""
-        =recording .. of|for ... {_BEGIN}
-        {_BEGIN} .. =recording
-        """,
-        needs="album lp record ep studio band song",
-        unless=f"{_NOT_ALL} temperature rain data video police",
-    ),
-    wording(
-        "end recording",
-        "date",
-        f"""
-        =recording .. of|for ... {_END}
-        {_END} .. =recording
+    *_first_and_last(
+        "recording",
+        """
+        =recording .. of|for ... DAY
+        DAY .. =recording
         """,
         needs="album lp record ep studio band song",
         unless=f"{_NOT_ALL} temperature rain data video police",

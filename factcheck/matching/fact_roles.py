@@ -13,8 +13,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import PLANNED, Claim, Confidence, Stance
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.properties import JUDGE, PASSED_ON
-from factcheck.lexicon.roles import ROLE
+from factcheck.lexicon.properties import JUDGE
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import is_near
 from factcheck.matching.fact_subjects import tied
@@ -25,7 +24,7 @@ from factcheck.matching.guards_of_holding import written
 from factcheck.matching.guards_of_names import FACT_GUARDS
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.telling import KINDS
-from factcheck.matching.told_roles import LEFT, OF_ONE, ToldRoles, compare_people, is_sure, role_of
+from factcheck.matching.told_roles import LEFT, OF_ONE, ToldRoles, compare_people, is_role, is_sure, role_of
 from factcheck.values.compare import Disagree
 from factcheck.values.value import Name
 
@@ -144,5 +143,4 @@ class RoleFacts:
 def roles_of(fact: Fact) -> frozenset[str]:
     """The roles that a fact tells: whoever sentences somebody is the judge."""
     told = frozenset({JUDGE}) if SENTENCED in fact.concepts else frozenset[str]()
-    roles = (name for name in fact.concepts if name in OF_ONE | PASSED_ON or name.startswith(ROLE))
-    return told | frozenset(roles)
+    return told | frozenset(filter(is_role, fact.concepts))

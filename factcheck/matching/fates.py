@@ -16,11 +16,11 @@ _BE = "|".join(sorted(FORMS_OF_BE))
 # How many characters may stand between a name and its fate; no other sentence begins there.
 _GAP = r"[^.;:]{0,90}?"
 _UNDERGONE = {
-    fate: re.compile(rf"\b(?:{_BE}) (?:\w+ly )?(?:{'|'.join(done)})\b")
+    fate: re.compile(rf"({_GAP})\b(?:{_BE}) (?:\w+ly )?(?:{'|'.join(done)})\b")
     for fate, (done, _) in FATES.items()
     if done
 }
-_DONE = {fate: re.compile(rf"\b(?:{'|'.join(does)})\b") for fate, (_, does) in FATES.items() if does}
+_DONE = {fate: re.compile(rf"({_GAP})\b(?:{'|'.join(does)})\b") for fate, (_, does) in FATES.items() if does}
 _TOLD = {fate: re.compile(rf"\b(?:{'|'.join((*done, *does))})\b") for fate, (done, does) in FATES.items()}
 _ANOTHER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
 _TERM = re.compile(r"\b(?:to|for|got|of) ([\w-]+(?: and a half)? (?:years|months)|life)\b")
@@ -33,7 +33,7 @@ def fates_of(claim: Claim) -> frozenset[str]:
     found = set()
     for patterns in (_UNDERGONE, _DONE):
         for fate, pattern in patterns.items():
-            match = re.match(rf"({_GAP}){pattern.pattern}", behind)
+            match = pattern.match(behind)
             if match is not None and _ANOTHER.search(match[1]) is None:
                 found.add(fate)
     return frozenset(found)

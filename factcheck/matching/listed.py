@@ -31,7 +31,7 @@ UNFINISHED = re.compile(
 # The nouns by which a passage counts what a label calls otherwise.
 COUNTED_AS = {
     stem(noun): stem(label)
-    for label, nouns in {"spouse": "wife husband marriage", "label": "label", "child": "kid"}.items()
+    for label, nouns in {"spouse": "wife husband marriage", "child": "kid"}.items()
     for noun in nouns.split()
 }
 # What a sheet lists in full.

@@ -32,6 +32,7 @@ from factcheck.matching.people import counted_alike, in_one_noun, in_persons
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
+from factcheck.values.at_odds import differ
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import OTHER_CURRENCY, SWAPPED, keys_of_slips, slip_between
 from factcheck.values.value import DateSpan, Moment, Quantity, Value
@@ -52,8 +53,6 @@ NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 EXACT = frozenset({"=", "~"})
 BOUNDS = frozenset({"<=", ">="})
 EXACT_DIGITS = 3
-# The share by which a figure differs from another one of which it is hardly the rounding that tells both.
-COARSE = 0.05
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
 # What is asked for a thing, and paid for it.
@@ -74,11 +73,11 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         slip = slip_between(a.value, b.value)
         if not slip:
             continue
-        # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
-        if slip == OTHER_CURRENCY and are_prices(a, b):
+        if is_price_abroad(slip, a, b):
             continue
-        differ = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
-        disjoint = differ or isinstance(compare(a.value, b.value), Disagree)
+        # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
+        apart = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
+        disjoint = apart or isinstance(compare(a.value, b.value), Disagree)
         if not disjoint:
             continue
         if a.path == b.path and slip not in (SWAPPED, OTHER_CURRENCY):
@@ -99,9 +98,9 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
     return tuple(sorted(found.values(), key=lambda pair: (position[pair.a.id], position[pair.b.id])))
 
 
-def are_prices(a: Claim, b: Claim) -> bool:
-    """Whether two sums are asked for a thing: it may cost the same number in the money of each country."""
-    return not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
+def is_price_abroad(slip: str, a: Claim, b: Claim) -> bool:
+    """Whether one number in two currencies is what is asked for a thing: it may cost as many in the money of each country."""
+    return slip == OTHER_CURRENCY and not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
 
 
 def _are_two_bounds(a: Value, b: Value) -> bool:
@@ -260,8 +259,7 @@ def _is_coarse(value: Quantity, exact: Value) -> bool:
         return False
     if not isinstance(number, float | int):
         return number is None
-    largest = max(abs(number), abs(other))
-    return largest > 0 and abs(number - other) > COARSE * largest
+    return differ(number, other)
 
 
 def is_exact(value: Value) -> bool:

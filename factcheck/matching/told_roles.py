@@ -45,6 +45,10 @@ AS_ROLE = {f"{ROLE}architect": CHIEF_ARCHITECT}
 # Grounds on which the thing is not surely the one that was read.
 UNSURE = frozenset(Grounds) - SURE_GROUNDS | {Grounds.PRONOUN}
 OFFICE, OTHERS = "office: ", "others"
+# The mark of who had a role; what is done once says no more by it.
+TOLD_OF_DONE = frozenset({"office: was"})
+# The marks of who has left an office, as one has by what befell him.
+LEFT = frozenset({"office: was", "office: former", "tense: past"})
 
 
 class ToldRoles:
@@ -189,12 +193,6 @@ def _are_apart(a: Claim, b: Claim) -> bool:
     if joint != bool(others) or (joint and _name_each_other(a, b)):
         return True
     return a.scope.time is not None and b.scope.time is not None and not same_days(a.scope.time, b.scope.time)
-
-
-# The mark of who had a role; what is done once says no more by it.
-TOLD_OF_DONE = frozenset({"office: was"})
-# The marks of who has left an office, as one has by what befell him.
-LEFT = frozenset({"office: was", "office: former", "tense: past"})
 
 
 def _name_each_other(a: Claim, b: Claim) -> bool:

@@ -31,9 +31,9 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.plans import same_stance
-from factcheck.matching.slips import are_of_two, are_prices, tell_of_an_event
+from factcheck.matching.slips import are_of_two, is_price_abroad, tell_of_an_event
 from factcheck.matching.undoing import same_doing
-from factcheck.values.slips import OTHER_CURRENCY, slip_between
+from factcheck.values.slips import slip_between
 from factcheck.values.value import Moment
 
 # Measures of which there is another figure at another time: what varies, and how many were hurt, which is counted up.
@@ -72,7 +72,7 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
         return True
     slip = slip_between(a.value, b.value)
     if slip:
-        return slip == OTHER_CURRENCY and are_prices(a, b)
+        return is_price_abroad(slip, a, b)
     if not surely and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
     if are_as_read(a, b) and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):

@@ -37,10 +37,10 @@ from factcheck.matching.match import match
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     ToldBy,
-    are_prices,
     by_article,
     gives,
     is_eligible,
+    is_price_abroad,
     nothing_is_against,
     pairs_with_a_key,
 )
@@ -138,7 +138,7 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
     if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
         return None
-    if slip == OTHER_CURRENCY and are_prices(a, b):
+    if is_price_abroad(slip, a, b):
         return None
     if slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value)):
         return None  # The head of a table may say that all its figures are billions.

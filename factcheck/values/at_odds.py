@@ -39,7 +39,7 @@ def are_at_odds(a: Value, b: Value) -> bool:
         or not {a.comparator, b.comparator} <= UPPER
     ):
         return False
-    return _differ(_in_unit_of(a, b, a.number), b.number)
+    return differ(_in_unit_of(a, b, a.number), b.number or 0.0)
 
 
 def _share_one_end(a: Quantity, b: Quantity) -> bool:
@@ -47,7 +47,7 @@ def _share_one_end(a: Quantity, b: Quantity) -> bool:
     if not isinstance(a.number, tuple) or not isinstance(b.number, tuple):
         return False
     low, high = (_in_unit_of(a, b, number) for number in a.number)
-    ends = _differ(low, b.number[0]), _differ(high, b.number[1])
+    ends = differ(low, b.number[0] or 0.0), differ(high, b.number[1] or 0.0)
     return ends.count(True) == 1
 
 
@@ -56,6 +56,6 @@ def _in_unit_of(a: Quantity, b: Quantity, number: float | None) -> float:
     return number if a.unit == b.unit else convert(number, a.unit, b.unit) or 0.0
 
 
-def _differ(one: float, other: float | None) -> bool:
-    largest = max(abs(one), abs(other or 0.0))
-    return largest > 0 and abs(one - (other or 0.0)) > OF_A_ROUNDING * largest
+def differ(one: float, other: float) -> bool:
+    """Whether two numbers differ by more than a rounding."""
+    return abs(one - other) > OF_A_ROUNDING * max(abs(one), abs(other))

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from read_units import unit_of
 
 import factcheck
-
-
-def unit_of(text: str, figure: str) -> str:
-    claims = {claim.value.text: claim for claim in factcheck.find_claims(text)}
-    assert figure in claims, sorted(claims)
-    return getattr(claims[figure].value, "unit", "")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ counted is asked before (`counted_before.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.subject.alone import is_person_noun
@@ -64,10 +64,11 @@ def _plural_in(tokens: Sequence[Token], discourse: Discourse) -> str | None:
     """What the words name in the plural, "" where that is not sure; None where they name nothing, or only say "they"."""
     if any(isinstance(token.value, Quantity) and kind_of(token.value) == "count" for token in tokens):
         return ""
-    found = list(_plurals(tokens, discourse))
+    verbs = frozenset(segment.verb for segment in split_segments(tokens) if segment.verb is not None)
+    found = list(_plurals(tokens, verbs, discourse))
     if not found or any(token.lower in AGAIN for token in tokens[: found[0]]):
         return None
-    leads = {i: _lead_in(tokens, i) for i in found}
+    leads = {i: _lead_in(tokens, i, verbs) for i in found}
     free = [i for i in found if not leads[i]] or [i for i in found if leads[i] == OF]
     nouns = {_noun(tokens[i]) for i in free}
     if len(nouns) == 1:
@@ -79,9 +80,8 @@ def _noun(token: Token) -> str:
     return singular(token.text if token.text[:-1].isupper() else token.lower)
 
 
-def _plurals(tokens: Sequence[Token], discourse: Discourse) -> Iterator[int]:
-    """The positions of nouns in the plural: no verbs, no names, and no label of a number ("levels 19 to 108")."""
-    verbs = _verbs(tokens)
+def _plurals(tokens: Sequence[Token], verbs: Set[int], discourse: Discourse) -> Iterator[int]:
+    """The positions of nouns in the plural: none of the `verbs`, no names, and no label of a number ("levels 19 to 108")."""
     for i, token in enumerate(tokens):
         if token.kind is not TokenKind.WORD or token.named or i in verbs or token.lower in NO_THINGS:
             continue
@@ -95,13 +95,9 @@ def _plurals(tokens: Sequence[Token], discourse: Discourse) -> Iterator[int]:
         yield i
 
 
-def _verbs(tokens: Sequence[Token]) -> frozenset[int]:
-    return frozenset(segment.verb for segment in split_segments(tokens) if segment.verb is not None)
-
-
-def _lead_in(tokens: Sequence[Token], noun: int) -> str:
+def _lead_in(tokens: Sequence[Token], noun: int, verbs: Set[int]) -> str:
     """The preposition that leads a noun in, with its determiners and adjectives between; "" for none."""
-    at, verbs = noun - 1, _verbs(tokens)
+    at = noun - 1
     while at >= 0 and at not in verbs and _is_of_phrase(tokens[at]):
         at -= 1
     return tokens[at].lower if at >= 0 and tokens[at].lower in PREPOSITIONS else ""

@@ -7,17 +7,26 @@ the same words with both capitals inside a sentence means a name: "the Seven Hil
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.words.kinds import kind_of
 from factcheck.values.value import NotAValue, Value
 
 NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+INSIDE = re.compile(rf"(?<=[a-z,;] ){NAME.pattern}\b")
 
 
 def without_names(value: Value | NotAValue, text: str) -> Value | NotAValue:
     """The value, or no value where the text has its words as a name inside a sentence."""
     if isinstance(value, NotAValue) or NAME.fullmatch(value.text) is None or kind_of(value) != "count":
         return value
-    if re.search(rf"[a-z,;] {value.text}\b", text) is None:
+    if value.text not in _names_inside(text):
         return value
     return NotAValue(value.start, value.end, value.text, "name with a number")
+
+
+# Asked for each such count of a document; its text stays the same.
+@lru_cache(maxsize=1)
+def _names_inside(text: str) -> frozenset[str]:
+    """The pairs of words with capitals that stand inside the sentences of a text."""
+    return frozenset(INSIDE.findall(text))
