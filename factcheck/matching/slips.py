@@ -175,7 +175,8 @@ def pairs_with_a_key(
     paths = [claim.path for claim in claims]
     for number, claim in enumerate(claims):
         near: set[int] = set()
-        for key in dict.fromkeys((*keys_of(claim.value), *keys_of(in_persons(claim.value)))):
+        values = dict.fromkeys((claim.value, in_persons(claim.value)))
+        for key in dict.fromkeys(key for value in values for key in keys_of(value)):
             near.update(places[key][-MOST_ALIKE:])
             places[key].append(number)
         for other in sorted(near):

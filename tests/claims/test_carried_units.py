@@ -49,6 +49,11 @@ def test_the_same_verb_states_the_same_measure() -> None:
     assert claims["22,500"].measure.concepts == claims["2,080 megawatts"].measure.concepts == {"power"}
 
 
+def test_a_name_that_stands_behind_another_inside_a_sentence_counts_nothing() -> None:
+    text = "The dam at the Orrin Seven Hills is old. Seven Hills has a capacity of 2,080 megawatts."
+    assert [claim.value.text for claim in factcheck.find_claims(text)] == ["2,080 megawatts"]
+
+
 def test_a_name_that_begins_with_a_number_counts_nothing() -> None:
     text = "The dam at Seven Hills is old. Seven Hills has a capacity of 2,080 megawatts. Ten Germans built 12 boats."
     texts = [claim.value.text for claim in factcheck.find_claims(text)]

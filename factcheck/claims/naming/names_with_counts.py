@@ -13,7 +13,8 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.values.value import NotAValue, Value
 
 NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-INSIDE = re.compile(rf"(?<=[a-z,;] ){NAME.pattern}\b")
+# Two may have a word in common: "the Orrin Seven Hills dam".
+INSIDE = re.compile(rf"(?<=[a-z,;] )(?=({NAME.pattern})\b)")
 
 
 def without_names(value: Value | NotAValue, text: str) -> Value | NotAValue:
