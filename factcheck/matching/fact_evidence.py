@@ -23,16 +23,25 @@ from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
 from factcheck.matching.dated_events import dated_event
-from factcheck.matching.fact_telling import FactWords, as_written, stems_in, unit_words
+from factcheck.matching.fact_telling import (
+    FactWords,
+    acting,
+    as_written,
+    leading,
+    stems_in,
+    tells_apart,
+    unit_words,
+)
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
+from factcheck.matching.plain_words import LIGHT
 from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
@@ -57,6 +66,8 @@ MOST_IN_CLAUSE, MOST_IN_SENTENCE, MOST_LEFT = 8.0, 12.0, 12.0
 AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 # What a slip of the pen tells, and a slip of a short number.
 # The more digits are the same the less often they are so by chance.
+# Nouns that stand for what an article is about ("the company"), and what is no other one: what comes again is the same.
+KINDS_NAMED, AGAIN = frozenset(map(stem, DESCRIPTIONS)), frozenset({"again"})
 A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
@@ -149,11 +160,17 @@ class EvidenceIndex:
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
+        if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
+            return False  # "The box is six feet long" tells of the box.
+        if tells_apart(claim) - one.telling - AGAIN:
+            return False
         weights = self._weights_of(claim, fact)
         if weights is self._corpus.all:
             return False  # That the articles are on one story says nothing of what a sentence without a name is about.
-        if not weights.tells or weights.weigh(self._words.left_over(claim, one)) > MOST_LEFT_BESIDE:
-            return False
+        left = self._words.left_over(claim, one)
+        faint = claim.confidence is Confidence.LOW and not claim.measure.concepts
+        if not weights.tells or weights.weigh(left) > (0.0 if faint else MOST_LEFT_BESIDE):
+            return False  # Of a figure of which nothing was read, no word must be of something else.
         nearness, kind = self._nearness(said, fact), kind_of(fact.value)
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
         told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)

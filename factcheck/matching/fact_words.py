@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.claims.claim import Claim, Confidence, Grounds
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -113,6 +113,8 @@ class WordIndex:
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):
             return f"subject not named {sorted(fact.keys)}"
+        if _is_of_what_is_measured(claim, one):
+            return f"about {claim.subject.name}"
         phrases = tell_of(claim, phrases_in(told, fact), fact)
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
@@ -171,6 +173,17 @@ class WordIndex:
             for one in likewise
             if one is not claim
         )
+
+
+def _is_of_what_is_measured(claim: Claim, one: FactWords) -> bool:
+    """Whether a clause is about a name by which the fact measures, and the sentence has not the fact's own: "Stay 48 percent" says
+    nothing of the town that a fact tells how many wanted to stay in."""
+    subject, sentence = claim.subject, claim.reading
+    if subject.grounds not in SURE_GROUNDS or subject.name.islower() or sentence.startswith(subject.name):
+        return False
+    if are_named(one.fact, named_by(claim)) or any(name in sentence for name in one.fact.names):
+        return False
+    return tuple(map(stem, subject.key.split(" "))) in one.fact.about
 
 
 def _of_another(claim: Claim, fact: Fact) -> str:

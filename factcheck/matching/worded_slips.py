@@ -40,6 +40,7 @@ from factcheck.matching.slips import (
     by_article,
     gives,
     is_eligible,
+    is_of_unknown_size,
     is_price_abroad,
     nothing_is_against,
     pairs_with_a_key,
@@ -53,7 +54,6 @@ from factcheck.values.slips import (
     OTHER_CURRENCY,
     OTHER_POINT,
     OTHER_UNIT,
-    SWAPPED,
     keys_of_slight_slips,
     keys_of_slips,
     slight_slip_between,
@@ -71,6 +71,8 @@ ONE_WORD, FEWEST_OF_FEW = 2.3, 3
 SURE, SURE_OF_AN_ODD_ONE = 3, 2
 # How near the words of an article's other claim, which gives the other value too, must be, as a share.
 AS_NEAR = 0.75
+# All of a thing, in percent.
+A_WHOLE = 100
 # What says which way a thing is measured, and not which thing.
 OF_MEASURES = frozenset(
     stem(word)
@@ -138,10 +140,8 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
     if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
         return None
-    if is_price_abroad(slip, a, b):
+    if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
         return None
-    if slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value)):
-        return None  # The head of a table may say that all its figures are billions.
     if not (corpus.topics_of(a.path, b.path) or corpus.stories.are_one(a.path, b.path)):
         return None
     shared = _shared(a, b, corpus)
@@ -187,7 +187,13 @@ def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
         return told >= SURE and alike
     if slip.slip in (OTHER_UNIT, OTHER_CURRENCY):
         return alike or told >= (SURE_OF_AN_ODD_ONE if odd else SURE)
-    return told >= SURE and (alike or slip.slip != OTHER_POINT)
+    return told >= SURE and (alike or not (slip.slip == OTHER_POINT or _may_be_a_share(a.value)))
+
+
+def _may_be_a_share(value: Value) -> bool:
+    """Whether a number without a unit may be a percentage, of which a table has many with like digits."""
+    number = getattr(value, "number", None)
+    return kind_of(value) == "bare" and isinstance(number, float) and number <= A_WHOLE
 
 
 def _is_anything_against(slip: _Slip) -> bool:

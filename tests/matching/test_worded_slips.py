@@ -132,3 +132,14 @@ def test_articles_on_two_stories_have_like_figures() -> None:
         "Exton has some 7,000 inhabitants and a fair.", "Norland has seven million inhabitants and a fair."
     )
     assert not list(find_worded_slips(claims, CorpusWords(claims)))
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "found"),
+    [
+        ("The guests chose the cellar by 59.9.", "In the vault it was 95.9 for lime.", False),
+        ("The guests chose the cellar by 1,629,501.", "In the vault it was 1,269,501 for lime.", True),
+    ],
+)
+def test_numbers_that_may_be_shares_are_like_by_chance(text: str, other: str, *, found: bool) -> None:
+    assert bool(slips(text, other, *OTHERS)) == found
