@@ -24,6 +24,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
+from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Guard
 from factcheck.matching.corpus_words import CorpusWords
@@ -32,8 +33,9 @@ from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.likeness import are_told_apart
-from factcheck.matching.match import match
+from factcheck.matching.match import Comparable, match
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     ToldBy,
@@ -79,6 +81,10 @@ OF_MEASURES = frozenset(
         "measure cost price worth value spend build"
     ).split()
 )
+# Doubts only of when a figure was so: that a slip lies between two of one thing tells that neither is of another time.
+OF_TIME = frozenset({"time", TOLD_LATER})
+# Measures that have another figure each time.
+OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING | RECURRENT
 # Guards whose doubt is enough where a slip may have come about by chance.
 OF_CHANCE: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company, same_qualifiers)
 # The most words that a report shows.
@@ -121,7 +127,8 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
     for slip in slips:
         # Two slips between the same two sentences are no chance.
         odd = tellers.odd_one(slip.a, slip.b) is not None or together[slip.sentences] > 1
-        if not (_is_told(slip) or _tells_itself(slip, corpus, odd=odd)) or _is_anything_against(slip):
+        told = _is_told(slip) or _tells_itself(slip, corpus, odd=odd) or _is_measured(slip)
+        if not told or _is_anything_against(slip):
             continue
         if not any(_is_given(told_by, claim, slip, corpus) for claim in (slip.a, slip.b)):
             yield Opposed(slip.a, slip.b, _rarest(slip, corpus), slip.slip)
@@ -188,6 +195,22 @@ def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
     if slip.slip in (OTHER_UNIT, OTHER_CURRENCY):
         return alike or told >= (SURE_OF_AN_ODD_ONE if odd else SURE)
     return told >= SURE and (alike or slip.slip != OTHER_POINT)
+
+
+def _is_measured(slip: _Slip) -> bool:
+    """Whether the guards take both claims for one known measure of one thing, if not for sure of one time.
+
+    What has another figure each year or each time must be of one.
+    """
+    if not slip.has_one_measure:
+        return False
+    a, b = slip.a, slip.b
+    answer = match(a, b)
+    if not isinstance(answer, Comparable) or not answer.doubts:
+        return isinstance(answer, Comparable)
+    settled = OF_A_TIME.isdisjoint(a.measure.concepts | b.measure.concepts)
+    one_time = a.scope.time is None or b.scope.time is None
+    return settled and one_time and all(doubt.guard in OF_TIME for doubt in answer.doubts)
 
 
 def _is_anything_against(slip: _Slip) -> bool:

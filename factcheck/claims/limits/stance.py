@@ -54,6 +54,9 @@ COULD, REACH, WOULD, WHEN = "could", "reach", "would", "when"
 WHEN_REACH = 8
 CLAIM, LIFE = "claim", "life"
 NO_MEASURE = Measure("")
+# What somebody may and may not do is a rule that holds, where the figure is of the rule: "may not be a director for two years".
+OF_RULES = frozenset({"time of ban", "speed limit"})
+RULE = re.compile(r" (?:may|can|must) (?:not|never) | cannot | (?:may|can) (?:do|drive|go|travel) ")
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 # "In her novel the bank has 900 employees", "the film tells of 900 dead".
@@ -109,6 +112,8 @@ def _of_clause(
         words = [word for word in words if word != WOULD]
     words += _modals_before(parsed, number)
     own = f" {' '.join(words)} "
+    if not OF_RULES.isdisjoint(measure.concepts) and RULE.search(own):
+        return None
     if is_set_on_condition(parsed, number, position, measure.concepts):
         return None
     if holds_on_condition(parsed, position) or not HYPOTHETICAL.isdisjoint(words):
