@@ -209,8 +209,7 @@ def _is_measured(slip: _Slip) -> bool:
     if not isinstance(answer, Comparable) or not answer.doubts:
         return isinstance(answer, Comparable)
     settled = OF_A_TIME.isdisjoint(a.measure.concepts | b.measure.concepts)
-    one_time = a.scope.time is None or b.scope.time is None
-    return settled and one_time and all(doubt.guard in OF_TIME for doubt in answer.doubts)
+    return settled and all(doubt.guard in OF_TIME for doubt in answer.doubts)
 
 
 def _is_anything_against(slip: _Slip) -> bool:
