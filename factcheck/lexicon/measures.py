@@ -17,6 +17,7 @@ from factcheck.lexicon.events import (
     SELDOM_EVENTS,
 )
 from factcheck.lexicon.phrases import phrases
+from factcheck.lexicon.wordings_of_amounts import AMOUNT, STUFFS
 
 
 class WordClass(NamedTuple):
@@ -409,6 +410,15 @@ NOUNS: dict[str, WordClass] = {
             ("forfeiture", "forfeiture", "money", ""),
             ("sum sought", "sum sought", "money", ""),
             ("down payment", "down payment", "money", ""),
+            ("time of emergency", "time of the emergency", "duration", ""),
+            ("time of lockdown", "time of the lockdown", "duration", ""),
+            ("time of mourning", "time of mourning", "duration", ""),
+            ("time of concession", "time of the concession", "duration", ""),
+            ("time of lease", "time of the lease", "duration", ""),
+            ("time of contract", "time of the contract", "duration", ""),
+            ("design life", "design life", "duration", ""),
+            ("time between", "time between", "duration", ""),
+            *((f"{AMOUNT}{stuff}", f"{AMOUNT}{stuff}", "physical", "") for stuff in STUFFS),
         )
     },
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.wording import Wording
+from factcheck.lexicon.wordings_of_amounts import WORDINGS_OF_AMOUNTS
 from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
 from factcheck.lexicon.wordings_of_dues import WORDINGS_OF_DUES
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
@@ -12,6 +13,7 @@ from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
 from factcheck.lexicon.wordings_of_nouns import WORDINGS_OF_NOUNS
 from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
+from factcheck.lexicon.wordings_of_terms import WORDINGS_OF_TERMS
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
 from factcheck.lexicon.wordings_of_verdicts import WORDINGS_OF_VERDICTS
 from factcheck.lexicon.wordings_of_works import WORDINGS_OF_WORKS
@@ -47,6 +49,7 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_VERDICTS,
     *WORDINGS_OF_JOURNEYS,
     *WORDINGS_OF_DUES,
+    *WORDINGS_OF_TERMS,
     *WORDINGS_OF_MONEY,
     *WORDINGS_OF_SHARES,
     *WORDINGS_OF_HARM,
@@ -56,6 +59,7 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_EVENTS,
     *WORDINGS_OF_SIZES,
     *WORDINGS_OF_NOUNS,
+    *WORDINGS_OF_AMOUNTS,
 )
 
 # The measures that a turn of phrase may name.

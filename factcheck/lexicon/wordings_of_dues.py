@@ -102,6 +102,29 @@ WORDINGS_OF_DUES: tuple[Wording, ...] = (
         (be) go without #
         """,
     ),
+    # What is asked for a thing, by whoever offers it.
+    wording(
+        "price",
+        "money",
+        """
+        (be) advertise|pitch|market|offer|list|price|quote at|for|from #
+        be ask for # .. for|;
+        =yours|=available for (just|only) #
+        for # (=you|=buyers|=customers) can|could|may (have|get|buy|order|add)
+        price_list|prices|pricing ... begin|start|open at #
+        =what =it =costs|=cost : #
+        """,
+        unless="share shares stock bond auction estimate sum job salary wage reward bribe ransom help aid bail loan debt round valuation fund",
+    ),
+    wording(
+        "revenue",
+        "money",
+        """
+        book|book_in # .. from|in|on
+        # .. in|of (..) turnover|revenue|revenues
+        """,
+        unless="loss profit charge fall drop rise hotel quarter month net",
+    ),
     # What a vehicle pays to pass.
     wording(
         "price",

@@ -27,6 +27,8 @@ WORDINGS_OF_JOURNEYS: tuple[Wording, ...] = (
         stay|remain|keep|hang|hold|be up|{_UP} (for) #
         =flew|fly (for) # $|.|,|;|and
         # {_UP}
+        # time in (=the) air|flight
+        flight_time|time_in_flight|time_in_the_air|airtime|time_aloft ... #
         first|maiden|test|longest|debut flight|hop ... last|take|of #
         (flight|hop|hover) last|lasting (for) #
         #- (..) flight|hop|hover
@@ -117,6 +119,8 @@ WORDINGS_OF_JOURNEYS: tuple[Wording, ...] = (
         cover|travel|fly|drive|log|clock|sail|roll|walk|ride (=a|=the) total|distance (distance) of #
         put # behind (=it|=him|=her|=them|=us)
         total|combined|overall|cumulative path|distance|mileage|track|route ... #
+        distance flown|covered|travelled|traveled|driven|sailed ... #
+        # (of) distance flown|covered|travelled|traveled|driven|sailed
         {_TRIP} of (some|about|nearly) #
         #- {_TRIP}
         # {_TRIP}

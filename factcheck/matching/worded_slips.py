@@ -26,7 +26,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.alignment import Opposed
-from factcheck.matching.answers import Guard
+from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.fact_telling import unit_words
 from factcheck.matching.guards import same_company
@@ -35,7 +35,7 @@ from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.likeness import are_told_apart
-from factcheck.matching.match import Comparable, match
+from factcheck.matching.match import match
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     ToldBy,
@@ -82,7 +82,10 @@ OF_MEASURES = frozenset(
     ).split()
 )
 # Doubts only of when a figure was so: that a slip lies between two of one thing tells that neither is of another time.
-OF_TIME = frozenset({"time", TOLD_LATER})
+OF_TIME, SUBJECT = frozenset({"time", TOLD_LATER}), "subject"
+# How many figures of a measure an article has at most, and both articles, where it is hardly that of another thing; and the
+# slips that tell so.
+FEW, FEW_OF_BOTH, TELLING_SLIPS = 2, 3, frozenset({SWAPPED, OTHER_UNIT})
 # Measures that have another figure each time.
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING | RECURRENT
 # Guards whose doubt is enough where a slip may have come about by chance.
@@ -119,7 +122,7 @@ class _Slip:
 
 def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:
     """The pairs of `claims` that a slip sets against each other and that are told in like words, in the order of the corpus."""
-    told_by = by_article(claims)
+    told_by, figures = by_article(claims), _figures_of_measures(claims)
     eligible = [claim for claim in claims if is_eligible(claim)]
     tellers = Tellers(eligible)
     slips = [slip for a, b in pairs_with_a_key(eligible, _keys) if (slip := _slip(a, b, corpus)) is not None]
@@ -127,7 +130,7 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
     for slip in slips:
         # Two slips between the same two sentences are no chance.
         odd = tellers.odd_one(slip.a, slip.b) is not None or together[slip.sentences] > 1
-        told = _is_told(slip) or _tells_itself(slip, corpus, odd=odd) or _is_measured(slip)
+        told = _is_told(slip) or _tells_itself(slip, corpus, odd=odd) or _is_measured(slip, figures, corpus)
         if not told or _is_anything_against(slip):
             continue
         if not any(_is_given(told_by, claim, slip, corpus) for claim in (slip.a, slip.b)):
@@ -197,19 +200,42 @@ def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
     return told >= SURE and (alike or slip.slip != OTHER_POINT)
 
 
-def _is_measured(slip: _Slip) -> bool:
+def _figures_of_measures(claims: Sequence[Claim]) -> Counter[tuple[str, str, str]]:
+    """How many figures of each known measure an article has, by its path, the measure and the kind."""
+    return Counter(
+        (claim.path, kind_of(claim.value), concept)
+        for claim in claims
+        for concept in claim.measure.concepts & CLASSES
+    )
+
+
+def _is_measured(slip: _Slip, figures: Counter[tuple[str, str, str]], corpus: CorpusWords) -> bool:
     """Whether the guards take both claims for one known measure of one thing, if not for sure of one time.
 
-    What has another figure each year or each time must be of one.
+    What has another figure each year or each time must be of one. Of which thing it is may have been misread where hardly
+    another figure of the measure is told.
     """
     if not slip.has_one_measure:
         return False
     a, b = slip.a, slip.b
     answer = match(a, b)
-    if not isinstance(answer, Comparable) or not answer.doubts:
-        return isinstance(answer, Comparable)
+    if isinstance(answer, Apart):
+        misread = answer.guard == SUBJECT and slip.slip in TELLING_SLIPS
+        return misread and corpus.stories.are_one(a.path, b.path) and _are_few(slip, figures)
+    if not answer.doubts:
+        return True
     settled = OF_A_TIME.isdisjoint(a.measure.concepts | b.measure.concepts)
     return settled and all(doubt.guard in OF_TIME for doubt in answer.doubts)
+
+
+def _are_few(slip: _Slip, figures: Counter[tuple[str, str, str]]) -> bool:
+    """Whether neither article has more than a few figures of what both measure, and it is no measure that varies."""
+    a, b = slip.a, slip.b
+    shared = a.measure.concepts & b.measure.concepts & CLASSES
+    if not (shared & (VARYING | CHANGING)) and shared:
+        counts = [[figures[one.path, kind_of(one.value), concept] for one in (a, b)] for concept in shared]
+        return any(max(pair) <= FEW and sum(pair) <= FEW_OF_BOTH for pair in counts)
+    return False
 
 
 def _is_anything_against(slip: _Slip) -> bool:
