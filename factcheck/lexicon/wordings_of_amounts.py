@@ -25,6 +25,8 @@ STUFFS: dict[str, str] = {
     "paint": "paint",
 }
 AMOUNT = "amount of "
+# What may stand behind the word for a stuff; a noun there says which part of it is told ("of steel cables").
+BEHIND = "$|.|,|;|)|in|on|at|to|from|for|and|were|was|is|are|be|go|have|that|which|stand|lie|store|meant|explode|inside|aboard|pour|use|need"
 
 
 def _amount(stuff: str, words: str) -> Wording:
@@ -32,7 +34,7 @@ def _amount(stuff: str, words: str) -> Wording:
         f"{AMOUNT}{stuff}",
         "mass volume",
         f"""
-        # of (..) {words}
+        # of {words} {BEHIND}
         ^ {words} : #
         ^ {words} in|for|used .. : #
         amount|quantity of {words} ... #

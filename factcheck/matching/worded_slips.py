@@ -62,7 +62,7 @@ from factcheck.values.slips import (
     slip_between,
     told_by_slip,
 )
-from factcheck.values.value import Value
+from factcheck.values.value import Quantity, Value
 
 # What the words of both sentences must weigh, with a measure in common that weighs as much as a word of few articles; more where one
 # digit differs; and what is so much that neither place nor company need be told in both.
@@ -145,7 +145,7 @@ def _keys(value: Value) -> Iterator[tuple[str, ...]]:
 
 def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     """The slip between two claims on one story; None for none."""
-    slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
+    slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value) or _of_spans(a, b)
     if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
         return None
     if is_price_abroad(slip, a, b):
@@ -156,6 +156,16 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
         return None
     shared = _shared(a, b, corpus)
     return _Slip(a, b, slip, shared, _weigh(a, b, shared, corpus))
+
+
+def _of_spans(a: Claim, b: Claim) -> str:
+    """The slip between two spans of one measure with one number in two units: a state of emergency of two months, of two weeks."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or kind_of(ours) != "duration":
+        return ""
+    alike = ours.number == theirs.number and ours.unit != theirs.unit and kind_of(theirs) == "duration"
+    measure = (a.measure.concepts & b.measure.concepts & CLASSES) - OF_A_TIME
+    return OTHER_UNIT if alike and measure else ""
 
 
 def _shared(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
@@ -177,6 +187,8 @@ def _weigh(a: Claim, b: Claim, shared: frozenset[str], corpus: CorpusWords) -> f
 
 def _is_told(slip: _Slip) -> bool:
     """Whether the words of both sentences say that one thing is told."""
+    if slip.slip == OTHER_UNIT and kind_of(slip.a.value) == "duration":
+        return False  # Spans of all things have like numbers.
     # What is counted is a word and a measure in one.
     fewest = 2 if kind_of(slip.a.value) == "count" else 1
     measure = A_MEASURE * (slip.has_one_measure and len(slip.shared) >= fewest)
