@@ -17,7 +17,6 @@ from factcheck.lexicon.events import (
     SELDOM_EVENTS,
 )
 from factcheck.lexicon.phrases import phrases
-from factcheck.lexicon.wordings_of_amounts import AMOUNT, STUFFS
 
 
 class WordClass(NamedTuple):
@@ -418,7 +417,6 @@ NOUNS: dict[str, WordClass] = {
             ("time of contract", "time of the contract", "duration", ""),
             ("design life", "design life", "duration", ""),
             ("time between", "time between", "duration", ""),
-            *((f"{AMOUNT}{stuff}", f"{AMOUNT}{stuff}", "physical", "") for stuff in STUFFS),
         )
     },
 }

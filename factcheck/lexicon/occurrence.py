@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.lexicon.events import ONCE_EVENTS, SELDOM_EVENTS
 from factcheck.lexicon.phrases import phrases
-from factcheck.lexicon.wordings_of_amounts import AMOUNT, STUFFS
 from factcheck.lexicon.works import YEAR_OF_WORK
 
 # Last words of names of events: what happened in one of these happened on one occasion.
@@ -54,7 +53,7 @@ RECURRENT = frozenset(
     phrases(
         "age announce appoint ascend attendance award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay pledge price raise rank receive resign rise sell sign take vote win withdraw people_aboard the_bid flight_time journey_time time_of_ban time_of_lockdown time_of_contract time_of_lease time_between"
     )
-) | frozenset(f"{AMOUNT}{stuff}" for stuff in STUFFS)
+)
 
 # Words by which only something of another is bought, so that more of it may be bought again.
 BOUGHT_IN_PARTS = tuple(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.lexicon.wording import Wording
-from factcheck.lexicon.wordings_of_amounts import WORDINGS_OF_AMOUNTS
 from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
 from factcheck.lexicon.wordings_of_dues import WORDINGS_OF_DUES
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
@@ -59,7 +58,6 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_EVENTS,
     *WORDINGS_OF_SIZES,
     *WORDINGS_OF_NOUNS,
-    *WORDINGS_OF_AMOUNTS,
 )
 
 # The measures that a turn of phrase may name.

@@ -6,10 +6,6 @@ from factcheck.lexicon.wording import Wording, wording
 
 _PUT = "put|pour|plough|plow|sink|pump|inject|plunge|funnel|channel"
 _FIRM = "company|firm|start-up|startup|venture|business|maker|developer|bank|group|carmaker|brewer|airline|exchange|lab|studio"
-_WORK = (
-    "gamble|project|mission|venture|scheme|experiment|programme|program|makeover|revamp|refurbishment|restoration|renovation|rebuild|"
-    "bridge|stadium|tunnel|rover|probe|telescope|spacecraft|spaceship|viaduct|dam|reactor|terminal|skyscraper|arena|museum|upgrade"
-)
 
 WORDINGS_OF_DUES: tuple[Wording, ...] = (
     # What a buyer pays before there is anything to buy; a bank's deposits are others' money.
@@ -87,9 +83,6 @@ WORDINGS_OF_DUES: tuple[Wording, ...] = (
         bill for|to (=the) taxpayer|taxpayers|public|state|treasury|city|government|country ... #
         {_PUT}|spend # of (..) public_money|taxpayers|taxpayer|state_money (..) into|on
         all_this|all_that|it|this =came|=comes for #
-        come at_a_price|at_a_cost|with_a_price_tag of #
-        # {_WORK}
-        #- {_WORK}
         """,
         unless="loan fund grant debt insurance sponsor sale sell fraud invest raise aid bid offer contract stake share naming",
     ),
@@ -115,15 +108,6 @@ WORDINGS_OF_DUES: tuple[Wording, ...] = (
         =what =it =costs|=cost : #
         """,
         unless="share shares stock bond auction estimate sum job salary wage reward bribe ransom help aid bail loan debt round valuation fund",
-    ),
-    wording(
-        "revenue",
-        "money",
-        """
-        book|book_in # .. from|in|on
-        # .. in|of (..) turnover|revenue|revenues
-        """,
-        unless="loss profit charge fall drop rise hotel quarter month net",
     ),
     # What a vehicle pays to pass.
     wording(

@@ -63,7 +63,7 @@ WORDINGS_OF_JOURNEYS: tuple[Wording, ...] = (
         reach|hit @physical in|within|after #
         """,
         needs="accelerate acceleration sprint dash mph car truck motor horsepower sprinter horse roadster pickup model variant vehicle beast",
-        unless="lap quarter race brake braking",
+        unless="lap quarter race brake braking stop halt standing base basic",
     ),
     # Of a craft in the air the most that it ever had; other heights are one flight's each.
     wording(

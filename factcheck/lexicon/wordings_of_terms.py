@@ -34,7 +34,7 @@ WORDINGS_OF_TERMS: tuple[Wording, ...] = (
         mourning ... of|for|last|: #
         #- (..) mourning
         # of (..) mourning
-        (be_to|is_to) grieve|mourn for #
+        grieve|mourn for #
         """,
         needs="mourning mourn grieve nation national official flag flags",
     ),
@@ -94,9 +94,9 @@ WORDINGS_OF_TERMS: tuple[Wording, ...] = (
         "duration",
         """
         # apart
-        gap|interval|spacing|distance (between ..) (=is|=was|be|of|:) #
+        gap|interval|spacing|distance ... be|of|: #
         at|with (=a|=an) gap|interval|distance of #
-        # .. between .. (first|two|dose|doses|injections|shots|jabs)
+        # .. between .. dose|doses|injections|shots|jabs
         """,
         needs="apart gap interval spacing distance dose doses injection injections shot shots jab jabs",
         unless="second place lead leader race lap born age winner",
