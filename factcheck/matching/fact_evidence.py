@@ -189,8 +189,8 @@ class EvidenceIndex:
         shared = frozenset(word for word in told & one.own if not word.isdigit())
         return shared - DULL - unit_words(said.claim.value)
 
-    def is_told_alike(self, claim: Claim, fact: Fact) -> bool:
-        """Whether a sentence has rare words of a fact, one of those by which its measure is named among them."""
+    def is_told_alike(self, claim: Claim, fact: Fact, *, least: float = ALIKE) -> bool:
+        """Whether a sentence has rare words of a fact that weigh so much, one of those by which its measure is named among them."""
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
         if said is None or one is None:
             return False
@@ -198,7 +198,7 @@ class EvidenceIndex:
         if not weights.tells:
             return False
         shared = self._telling(said, one)
-        return not shared.isdisjoint(one.about) and weights.weigh(shared) >= ALIKE
+        return not shared.isdisjoint(one.about) and weights.weigh(shared) >= least
 
     def _is_topic(self, claim: Claim) -> bool:
         """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""

@@ -72,6 +72,12 @@ def slips(text: str, other: str, *others: str) -> list[tuple[str, str, str]]:
             "the same time in the other half of the day",
             id="one minute of the other half of the day",
         ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The structure's mass is put at 1.8 tonnes.",
+            "two digits are swapped",
+            id="one measure of one thing, in no other word",
+        ),
     ],
 )
 def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
@@ -110,6 +116,21 @@ def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
             "The old barn has 132 planks.",
             "A new barn with 134 planks was planned.",
             id="one digit of three and a word",
+        ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The bell of Lorne weighs 1.8 tonnes.",
+            id="one measure of two things",
+        ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The structure's mass is put at 7.4 tonnes.",
+            id="no slip",
+        ),
+        pytest.param(
+            "In 2019 the structure had revenue of $81 million.",
+            "In 2021 the structure had revenue of $18 million.",
+            id="what has another figure each year",
         ),
     ],
 )
