@@ -44,7 +44,11 @@ class DayFacts:
                 return
 
     def _is_told(self, claim: Claim, fact: Fact) -> bool:
-        if tells_of_another(claim, fact) or is_of_a_year(claim, fact.statement):
+        if tells_of_another(claim, fact):
             return False
         kinds = happenings_of(claim).keys() & happenings_of(fact.statement).keys()
-        return any(self._days.are_one(claim, fact.statement, kind) for kind in sorted(kinds))
+        return any(
+            self._days.are_one(claim, fact.statement, kind)
+            for kind in sorted(kinds)
+            if not is_of_a_year(claim, fact.statement, kind)
+        )

@@ -88,11 +88,10 @@ def is_dated(claim: Claim) -> bool:
     return value.comparator in ("=", ">=") and bool(happenings_of(claim))
 
 
-def is_of_a_year(a: Claim, b: Claim) -> bool:
-    """Whether two dates are no more than years."""
-    return all(
-        isinstance(one.value, DateSpan) and one.value.precision is DatePrecision.YEAR for one in (a, b)
-    )
+def is_of_a_year(a: Claim, b: Claim, name: str) -> bool:
+    """Whether one of two dates is no more than a year, and a story may have several happenings of the kind."""
+    years = (isinstance(one.value, DateSpan) and one.value.precision is DatePrecision.YEAR for one in (a, b))
+    return name not in SINGLE and any(years)
 
 
 def _names_month(claim: Claim) -> bool:
@@ -153,7 +152,7 @@ class Days:
         told = self._weigh(a, b)
         # Where the articles do not tell which words are rare, what they are all about has a weight.
         least = _least(name, slip) + (0.0 if self._weights(a, b).tells else OF_FEW)
-        if is_of_a_year(a, b):
+        if is_of_a_year(a, b, name):
             least += OF_A_YEAR
         if told < least or self._has_another(a, b, name, told) or self._has_another(b, a, name, told):
             return False
