@@ -25,6 +25,7 @@ from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
+from factcheck.matching.other_days import find_other_days
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
 from factcheck.matching.slight_slips import find_slight_slips
@@ -104,6 +105,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_beside(claims, corpus),
         *find_weighed(claims, corpus),
         *find_told_roles(claims, corpus),
+        *find_other_days(claims, corpus),
     )
     # What was counted alike to be compared is reported as it was read.
     as_read = {claim.id: claim for claim in claims}

@@ -18,6 +18,7 @@ from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
+from factcheck.matching.fact_days import DayFacts
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
@@ -87,6 +88,7 @@ class _Ways:
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
+        self._days = DayFacts(index.facts, claims, corpus)
 
     def sure(self, claim: Claim) -> tuple[FactMatch, ...]:
         """The facts that a claim is held against by its subject and its measure, or for a slip."""
@@ -102,7 +104,11 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
-        return (*found, *_unsettled(self._roles.matches(claim), found))
+        found = (*found, *_unsettled(self._roles.matches(claim), found))
+        if any(map(_is_sure, found)):
+            return found
+        dated = (one for one in self._days.matches(claim) if not told.settles(claim, one.fact))
+        return (*found, *_unsettled(dated, found))
 
     def other_weekday(self, claim: Claim) -> FactMatch | None:
         """The fact whose day a claim gives another weekday."""

@@ -1,0 +1,197 @@
+"""Two dates of one happening told in other words contradict each other where one part of the date differs."""
+
+import pytest
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.happenings import happenings
+from factcheck.matching.other_days import find_other_days
+from factcheck.matching.stories import Stories
+from factcheck.matching.telling import Tellings, topics_of
+from factcheck.values.date_slips import Slip, slip_of_dates
+from factcheck.values.parse import parse_value
+from factcheck.values.value import DateSpan
+
+# What the other articles on the story tell, so that it is known which of its words are rare.
+OTHERS = (
+    "The Corran Bridge is the work of Ada Brandt. The Corran Bridge has 40 lamps, and Lenz has 12 keys.",
+    "Visitors of the Corran Bridge pay 8 euros. Ada Brandt says that 300 came on Sunday to the Corran Bridge.",
+    "Ada Brandt paid 20,000 euros for a new lamp of the Corran Bridge.",
+    "Ada Brandt lived by the Corran Bridge for 9 years. The Corran Bridge has 2 gates and Lenz 70 sheep.",
+)
+OF_THE_BRIDGE = "The Corran Bridge is the work of Ada Brandt."
+
+
+def claims_of(*texts: str) -> tuple[tuple[Claim, ...], dict[str, str]]:
+    documents = [
+        parse_document(f"---\ndate: 2020-06-24\n---\n\n# The Corran Bridge\n\n{text}", f"{number}.md")
+        for number, text in enumerate(texts)
+    ]
+    titles = {f"{number}.md": "The Corran Bridge" for number in range(len(texts))}
+    return tuple(claim for document in documents for claim in find_claims(document).claims), titles
+
+
+def other_days(text: str, other: str) -> list[tuple[str, str]]:
+    claims, titles = claims_of(f"{OF_THE_BRIDGE}\n\n{text}", f"{OF_THE_BRIDGE}\n\n{other}", *OTHERS)
+    tellings = Tellings(topics_of(claims, titles))
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    return [(pair.a.text, pair.b.text) for pair in find_other_days(claims, corpus)]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param(
+            "Ivo Voss was arrested in Leeds on 12 December 2011.",
+            "**2 December 2011** — Norvane police take Voss into custody.",
+            id="a digit of the day",
+        ),
+        pytest.param(
+            "The foundation stone of the Corran Bridge was laid on 14 December 2001.",
+            "**14 December 2002** — Minister Orrin breaks ground.",
+            id="the year of a day",
+        ),
+        pytest.param(
+            "The halves of the deck were joined on 28 March 2004.",
+            "**May 28, 2004** — The two ends of the deck meet in the afternoon.",
+            id="the month of a day",
+        ),
+        pytest.param(
+            "Ivo Voss, the mayor of Calder, resigned in July 2013.",
+            "**11 August 2013** — The mayor of Calder steps down.",
+            id="the month, of a day and of a month",
+        ),
+        pytest.param(
+            "The ferry Tolmer put in at Lorne in November 2012 with a leak.",
+            "The Tolmer reached Lorne on 21 November 2013.",
+            id="the year of a month",
+        ),
+        pytest.param(
+            "On Wednesday, 30 November 2011, deliveries of the Norvane lamp started.",
+            "On Thursday, November 30, 2011, the first customers of Norvane had their keys.",
+            id="the weekday of a day",
+        ),
+        pytest.param(
+            "The trial of Voss was planned for 3 May 2012 and took place in Leeds; jury selection began on 13 June 2012.",
+            "The trial of Voss opened on 3 June 2012.",
+            id="another date of the sentence, which is of something else",
+        ),
+    ],
+)
+def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> None:
+    assert other_days(text, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param(
+            "Ivo Voss was arrested in Leeds on 12 December 2011.",
+            "**5 October 2012** — Norvane police take Voss into custody.",
+            id="more than one part differs",
+        ),
+        pytest.param(
+            "Ivo Voss was arrested in Leeds on 12 December 2011.",
+            "**2 December 2011** — Norvane police search the house of Voss.",
+            id="another happening",
+        ),
+        pytest.param(
+            "Ivo Voss was arrested in Leeds on 12 December 2011.",
+            "**2 December 2011** — Norvane police take Mara Lorne into custody.",
+            id="another person",
+        ),
+        pytest.param(
+            "Ivo Voss was arrested in Leeds on 12 December 2011.",
+            "**2 December 2011** — Voss is taken into custody. **12 December 2011** — Voss is arrested again.",
+            id="an article with both dates",
+        ),
+        pytest.param(
+            "Ivo Voss was arrested on 12 December 2011 in Leeds.",
+            "Voss was taken into custody for the second time on 2 December 2011.",
+            id="a word that says which one",
+        ),
+        pytest.param(
+            "The shop of Voss opened on 3 May 2011.",
+            "The school of Lenz was opened on 13 May 2011.",
+            id="what a story has many of, with no word in common",
+        ),
+        pytest.param(
+            "The mayor of Calder resigned on 10 August 2011.",
+            "The mayor of Calder steps down on 10 August.",
+            id="a year that nothing tells",
+        ),
+        pytest.param(
+            "Two years after the stone was laid on 14 December 2001, the Corran Bridge stood.",
+            "The first stone of the Corran Bridge was laid on 14 December 2003.",
+            id="a date that another one counts from",
+        ),
+        pytest.param(
+            "The trial of Voss is to begin on 13 June 2012.",
+            "The trial of Voss opened on 3 June 2012.",
+            id="what was only planned",
+        ),
+        pytest.param(
+            "Its listing in 2010 and its bankruptcy were noted by the Corran Bridge.",
+            "**6 November 2013** — The Corran Bridge files for bankruptcy.",
+            id="what stands behind another noun of the subject",
+        ),
+    ],
+)
+def test_two_happenings_may_have_two_days(text: str, other: str) -> None:
+    assert other_days(text, other) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "kind"),
+    [
+        ("She tendered her resignation on 4 May 2011.", "4 May 2011", "resignation"),
+        ("4 May 2011 — All his ministers step down.", "4 May 2011", "resignation"),
+        ("Norvane walked away from the deal on 4 May 2011.", "4 May 2011", "withdrawal from a deal"),
+        (
+            "Its maiden flight was planned for May and took place on 4 June 2011.",
+            "4 June 2011",
+            "first flight",
+        ),
+        ("The minister cut the ribbon of the bridge on 4 May 2011.", "4 May 2011", "inauguration"),
+    ],
+)
+def test_the_kind_of_a_happening(sentence: str, text: str, kind: str) -> None:
+    assert kind in happenings(sentence, text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "kind"),
+    [
+        ("The firm fired 40 guns on 4 May 2011.", "4 May 2011", "removal"),
+        ("The tour opened his eyes on 4 May 2011.", "4 May 2011", "inauguration"),
+        ("The trial went on until 4 May 2011.", "4 May 2011", "trial"),
+        ("The bridge stood on 4 May 2011, before Voss was arrested.", "4 May 2011", "arrest"),
+    ],
+)
+def test_what_is_no_happening_of_a_kind(sentence: str, text: str, kind: str) -> None:
+    assert kind not in happenings(sentence, text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("6 June 2016", "16 June 2016", Slip.SURE),
+        ("13 June 2016", "23 June 2016", Slip.SURE),
+        ("14 May 2001", "14 May 2002", Slip.SURE),
+        ("14 May 2001", "May 2002", Slip.IN_ONE_MONTH),
+        ("14 May 2001", "17 May 2001", Slip.LIKELY),
+        ("2006", "2009", Slip.LIKELY),
+        ("14 May 2001", "15 May 2001", Slip.NEXT_DAY),
+        ("14 May 2001", "17 June 2001", None),
+        ("1901", "2009", None),
+        ("14 May 2001", "May 2001", None),
+    ],
+)
+def test_the_part_in_which_two_dates_differ(one: str, other: str, slip: Slip | None) -> None:
+    ours, theirs = parse_value(one), parse_value(other)
+    assert isinstance(ours, DateSpan)
+    assert isinstance(theirs, DateSpan)
+    assert slip_of_dates(ours, theirs) is slip
+    assert slip_of_dates(theirs, ours) is slip
