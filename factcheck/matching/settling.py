@@ -18,6 +18,7 @@ from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
+from factcheck.matching.fact_digits import DigitIndex
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
@@ -85,6 +86,7 @@ class _Ways:
         self._words = WordIndex(index.facts, claims, topics)
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
+        self._digits = DigitIndex(index.facts, claims, topics, self._evidence)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
 
@@ -102,6 +104,9 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
+            if not any(map(_is_sure, found)):
+                by_digits = self._digits.matches(claim)
+                found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
         return (*found, *_unsettled(self._roles.matches(claim), found))
 
     def other_weekday(self, claim: Claim) -> FactMatch | None:
