@@ -23,7 +23,7 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
-from factcheck.matching.fact_times import is_of_its_day
+from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -132,7 +132,7 @@ class _Told:
         """Whether another claim of the article gives the value of the fact."""
         if (claim.path, fact.key) in self._agreed:
             return True
-        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,))
+        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
 
 
 def _agrees_surely(one: FactMatch) -> bool:
