@@ -19,14 +19,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence, Grounds
-from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import DESCRIPTIONS, DETERMINERS
+from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
-from factcheck.matching.dated_events import dated_event
+from factcheck.matching.fact_events import is_done_by_another
 from factcheck.matching.fact_telling import (
     FactWords,
     acting,
@@ -41,7 +40,7 @@ from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
-from factcheck.matching.plain_words import LIGHT
+from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
@@ -145,7 +144,7 @@ class EvidenceIndex:
         of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
         surely = (told >= SURELY and not of_a_time) or _slip_tells(claim, one.fact) >= SURE
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
-            shared = self._shared(claim, one.fact)
+            shared = self.shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
     def bears_out(self, claim: Claim, fact: Fact, *, named: bool = False) -> bool:
@@ -200,6 +199,28 @@ class EvidenceIndex:
         shared = self._telling(said, one)
         return not shared.isdisjoint(one.about) and weights.weigh(shared) >= least
 
+    def told_in_words(self, claim: Claim, fact: Fact) -> float | None:
+        """What tells that a claim is of a fact without regard to their values; None where words tell nothing of it."""
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
+        if said is None or one is None or not self._weights_of(claim, fact).tells:
+            return None
+        nearness, kind = self._nearness(said, fact), kind_of(fact.value)
+        others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
+        told = self._in_words(said, one, nearness - max(others, default=0.0))
+        return told + self._left_over(said, one) + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness)
+
+    def rarest_shared(self, claim: Claim, fact: Fact) -> float:
+        """What the words weigh that a fact shares with the clause of a claim, its sentence or the question that this answers, whichever has most.
+
+        That both are in one unit or have a digit in common tells nothing, nor does what the article is about.
+        """
+        said, weights = self._corpus.said[claim.id], self._weights_of(claim, fact)
+        own = self._own[fact.key] - DULL - FUNCTION_STEMS - unit_words(fact.value)
+        topic = frozenset(map(stem, self._corpus.topics_of(claim.path)))
+        own = frozenset(word for word in own - topic if not word.isdigit())
+        asked = stems_in(claim.above) if claim.above.rstrip().endswith("?") else frozenset[str]()
+        return max(weights.weigh(told & own) for told in (said.clause, said.sentence, asked))
+
     def _is_topic(self, claim: Claim) -> bool:
         """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
         words = frozenset(claim.subject.key.split(" ")) - {""}
@@ -221,11 +242,15 @@ class EvidenceIndex:
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
-        clause, sentence = self._in_common(said, one.fact)
-        told = IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
+        told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
+
+    def _in_words(self, said: Said, one: FactWords, lead: float) -> float:
+        """What the words tell of that which claim and fact have in common."""
+        clause, sentence = self._in_common(said, one.fact)
+        return IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
 
     def _left_over(self, said: Said, one: FactWords) -> float:
         """What the words that a fact has not take away from that."""
@@ -238,7 +263,7 @@ class EvidenceIndex:
         next_one = max((self._nearness(one, fact) for one in others if one is not said), default=0.0)
         return max(-MOST_AHEAD, min(MOST_AHEAD, nearness - next_one))
 
-    def _shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
+    def shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
         written, own, weights = as_written(claim.reading), self._own[fact.key], self._weights_of(claim, fact)
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
@@ -265,7 +290,7 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if _is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+        if is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
@@ -294,22 +319,6 @@ def _tells_exactly(value: Value) -> bool:
 def _is_running(fact: Fact) -> bool:
     """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
     return TOTAL.search(fact.claim) is not None or UP_TO.search(fact.claim) is not None
-
-
-def _is_done_by_another(claim: Claim, fact: Fact) -> bool:
-    """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
-    subject = claim.subject
-    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
-        return False
-    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
-    event = dated_event(claim.reading, claim.value.text)
-    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
-        return False
-    words = [stem(word) for word in subject.name.lower().split()]
-    # A verb that is in no table is not found: then who stands first did it.
-    clause = event.before if event.verb else event.behind
-    opening = [word for word in clause if word not in DETERMINERS][: len(words)]
-    return not set(words).isdisjoint(opening)
 
 
 def _is_on_the_way(claim: Claim, fact: Fact) -> bool:

@@ -77,7 +77,7 @@ class SlipIndex:
             return
         near = {fact.key: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
-            gap = _gap(replace(claim, value=_without_about(claim.value)), fact, slip_between)
+            gap = _gap(replace(claim, value=without_about(claim.value)), fact, slip_between)
             if gap is None or not self._is_about(claim, fact):
                 continue
             if not is_given(
@@ -183,7 +183,7 @@ def _as_close(fact: Fact) -> Iterator[Value]:
     yield from (value for value in fact.values[1:] if not implies(fact.value, value))
 
 
-def _without_about(value: Value) -> Value:
+def without_about(value: Value) -> Value:
     """A figure of several digits as it is written: who writes "about 74,800" does not mean 78,400."""
     if not isinstance(value, Quantity) or value.comparator != "~" or not isinstance(value.number, float):
         return value

@@ -38,7 +38,7 @@ from factcheck.matching.fact_telling import (
     told_by,
     words_of,
 )
-from factcheck.matching.fact_times import PERIODS, tells_before
+from factcheck.matching.fact_times import PERIODS, is_of_other_time, tells_before
 from factcheck.matching.fact_unexplained import unexplained
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -167,11 +167,12 @@ class WordIndex:
     def is_given(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
+        other_time = is_of_other_time(fact)
         return any(
             gives(one, value) and (is_exact(value) or phrases_in(told_by(one), fact))
             for value in fact.values
             for one in likewise
-            if one is not claim
+            if one is not claim and not other_time(one)
         )
 
 

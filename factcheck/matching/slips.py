@@ -285,7 +285,11 @@ def by_article(claims: Iterable[Claim]) -> ToldBy:
     return told
 
 
-def is_given(told_by: ToldBy, claim: Claim, values: Iterable[Value]) -> bool:
-    """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too."""
+def is_given(
+    told_by: ToldBy, claim: Claim, values: Iterable[Value], unless: Callable[[Claim], bool] = lambda _: False
+) -> bool:
+    """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too; not by a claim of which `unless` is true."""
     likewise = told_by.get((claim.path, kind_of(claim.value)), ())
-    return any(gives(one, value) for value in values for one in likewise if one is not claim)
+    return any(
+        gives(one, value) and not unless(one) for value in values for one in likewise if one is not claim
+    )

@@ -56,6 +56,7 @@ from factcheck.values.slips import (
     OTHER_CURRENCY,
     OTHER_POINT,
     OTHER_UNIT,
+    SWAPPED,
     keys_of_slight_slips,
     keys_of_slips,
     slight_slip_between,
