@@ -22,6 +22,7 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_swaps import SwapIndex
 from factcheck.matching.fact_times import is_of_its_day
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
@@ -85,6 +86,7 @@ class _Ways:
         self._words = WordIndex(index.facts, claims, topics)
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
+        self._swaps = SwapIndex(index.facts, claims, corpus)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
 
@@ -102,6 +104,9 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
+        if not any(map(_is_sure, found)):
+            swapped = self._swaps.matches(claim)
+            found = (*found, *(one for one in swapped if not told.settles(claim, one.fact)))
         return (*found, *_unsettled(self._roles.matches(claim), found))
 
     def other_weekday(self, claim: Claim) -> FactMatch | None:
