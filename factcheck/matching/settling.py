@@ -24,6 +24,7 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_swaps import SwapIndex
 from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
@@ -88,6 +89,7 @@ class _Ways:
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
         self._digits = DigitIndex(index.facts, claims, topics, self._evidence)
+        self._swaps = SwapIndex(index.facts, claims, corpus)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)
@@ -109,6 +111,9 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 by_digits = self._digits.matches(claim)
                 found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
+        if not any(map(_is_sure, found)):
+            swapped = self._swaps.matches(claim)
+            found = (*found, *(one for one in swapped if not told.settles(claim, one.fact)))
         found = (*found, *_unsettled(self._roles.matches(claim), found))
         if any(map(_is_sure, found)):
             return found

@@ -155,7 +155,7 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
         return None
     if not (corpus.topics_of(a.path, b.path) or corpus.stories.are_one(a.path, b.path)):
         return None
-    shared = _shared(a, b, corpus)
+    shared = shared_words(a, b, corpus)
     return _Slip(a, b, slip, shared, _weigh(a, b, shared, corpus))
 
 
@@ -169,7 +169,7 @@ def _of_spans(a: Claim, b: Claim) -> str:
     return OTHER_UNIT if alike and measure else ""
 
 
-def _shared(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
+def shared_words(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
     """The words of both sentences, of cells those of their heads too, that tell which thing a figure is of."""
     told = (corpus.said[claim.id] for claim in (a, b))
     said = (one.sentence | one.clause if one.claim.cell else one.sentence for one in told)
@@ -273,7 +273,7 @@ def _is_given(told_by: ToldBy, claim: Claim, slip: _Slip, corpus: CorpusWords) -
     other = slip.b if claim is slip.a else slip.a
     return any(
         gives(one, other.value)
-        and _weigh(one, other, _shared(one, other, corpus), corpus) >= AS_NEAR * slip.told
+        and _weigh(one, other, shared_words(one, other, corpus), corpus) >= AS_NEAR * slip.told
         for one in told_by.get((claim.path, kind_of(claim.value)), ())
         if one is not claim
     )
