@@ -17,7 +17,7 @@ from factcheck.claims.label import label_of
 from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
-from factcheck.claims.limits.scope import read_scope
+from factcheck.claims.limits.scope import place_above, read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones
@@ -222,6 +222,9 @@ def _scope_of(spot: Spot, value: Value, measure: Measure, period: str) -> Scope:
     scope = read_scope(spot.parsed, spot.number, spot.position, value, measure.concepts, spot.discourse)
     if spot.row is not None and spot.row.dates:
         scope = replace(scope, time=spot.row.time(spot.position))
+    if scope.place is None:
+        above = text_above(spot.parsed.read.index, spot.discourse)
+        scope = replace(scope, place=place_above(above, value))
     if OWN_SIZE in measure.concepts:
         scope = replace(scope, place=None, time=None)  # "The $6 million film was shot in Leeds in 2010".
     return replace(scope, basis=f"per {period}") if period else scope

@@ -44,7 +44,9 @@ def same_place(a: Claim, b: Claim) -> Answer:
             return Apart("place", f"only one is {place}")
         named = fold(place) in (a.subject.key, b.subject.key) or (place in a.reading and place in b.reading)
         named = named or bool(lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value))
-        if kind_of(a.value) in IN_PARTS and not named:
+        # A share that a sentence before has set in a place is of nobody else.
+        set_before = kind_of(a.value) == "percent" and not (place in a.reading or place in b.reading)
+        if (kind_of(a.value) in IN_PARTS or set_before) and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
 

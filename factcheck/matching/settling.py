@@ -10,6 +10,7 @@ Facts on one of a series are left out where the article is on another one of it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_swaps import SwapIndex
 from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
+from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -34,6 +36,7 @@ from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
+from factcheck.values.value import Moment
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
@@ -134,14 +137,24 @@ class _Told:
         self._settled = {(path, one.fact.key) for path, one in found if _is_sure(one)}
         self._agreed = {(path, one.fact.key) for path, one in found if _agrees_surely(one)}
         self._told_by = by_article(claims)
+        self._days_in: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if isinstance(claim.value, Moment):
+                self._days_in[claim.path, claim.sentence.start].append(claim)
 
     def settles(self, claim: Claim, fact: Fact) -> bool:
         """Whether a claim of the article is held against the fact for sure, so that another one tells something else."""
         return (claim.path, fact.key) in self._settled
 
     def gives(self, claim: Claim, fact: Fact) -> bool:
-        """Whether another claim of the article gives the value of the fact."""
+        """Whether another claim of the article gives the value of the fact, or of the sentence a day that may be it.
+
+        "It erupted in 1612 and from December 1821 on" tells of two.
+        """
         if (claim.path, fact.key) in self._agreed:
+            return True
+        beside = self._days_in.get((claim.path, claim.sentence.start), ())
+        if any(one is not claim and isinstance(compare_with_fact(one, fact), Agree) for one in beside):
             return True
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
 

@@ -20,7 +20,7 @@ from factcheck.claims.words.patterns import is_label
 from factcheck.claims.words.segments import Segment, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, VERB_STEMS, concepts_of
 from factcheck.claims.words.years import YEAR
 from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, RELATIVES
 from factcheck.lexicon.numerals import ONES, TEENS, TENS
@@ -36,6 +36,11 @@ INCLUDED = " included"
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
 AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
+# A sentence that only says where what follows is told of, and the unit of what is counted there.
+_LEAD = Expression(
+    r"^[\W\d]*(?P<words>(?:[\w'’-]+ ){1,3}?)(?:in|at|from|across) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)[.!:]?\s*$"
+)
+VOTES = "vote"
 # The condition of a price that is set for some case.
 ON_CONDITION = "on a condition"
 
@@ -152,6 +157,16 @@ def _place(parsed: Parsed, first: int, last: int, segment_text: str, value: Valu
             if owned:
                 return owned
     return _first(_PLACE_WORD, segment_text)
+
+
+def place_above(above: str, value: Value) -> str | None:
+    """The place that a sentence without a verb right before that of a share or a count of votes names: "Gasps in Leeds. No has 61 percent"."""
+    if kind_of(value) != "percent" and not str(getattr(value, "unit", "")).endswith(VOTES):
+        return None
+    found = _LEAD.search(above)
+    if found is None or any(stem(word) in VERB_STEMS for word in found["words"].split()):
+        return None
+    return found["place"]
 
 
 def _is_seat(parsed: Parsed, name: NameSpan, first: int) -> bool:
