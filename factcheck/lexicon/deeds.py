@@ -10,7 +10,7 @@ EMPTY = frozenset("make take give do have hold play perform stage undertake mark
 GETTING = frozenset("get receive gain obtain secure win earn".split())
 # Verbs by which a level or a record that stands behind them is come to: "hit its high".
 ATTAINING = frozenset("reach hit touch set attain post achieve".split())
-HAPPENING = phrases("be happen occur come fall follow take_place")
+HAPPENING = phrases("be happen occur come come_out appear fall follow take_place")
 # Verbs behind which an infinitive is no more than wished, asked or settled: the day may be the day of that.
 INTENDING = frozenset(
     "agree decide plan vote promise want offer propose refuse threaten hope intend ask order tell urge invite apply seek "
@@ -32,7 +32,9 @@ IN_WHICH = frozenset({"in", "on"})
 BY_GROUP = BY_PLACE | {"open"}
 FOR_WHOM = frozenset({"for", "to"})
 # Who are all for whom it may be done.
-EVERYBODY = frozenset("public traffic visitor audience world reader customer time".split())
+EVERYBODY = frozenset(
+    "public traffic visitor audience world reader customer time trading business passenger guest".split()
+)
 # By these a deed comes once more.
 AGAIN = frozenset("second third fourth fifth another again twice".split())
 # Verbs behind which stands where it happened, and to whom, and not what was done.

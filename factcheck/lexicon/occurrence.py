@@ -51,7 +51,7 @@ SELDOM = frozenset(SELDOM_EVENTS)
 # What happens again and again: two figures without a date are two occasions, unless they are worded alike.
 RECURRENT = frozenset(
     phrases(
-        "age announce appoint ascend attendance award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay pledge price raise rank receive resign rise sell sign take vote win withdraw people_aboard the_bid"
+        "age announce appoint ascend attendance award borrow buy cost deaths dismiss donate download momentary_speed visitors wind_speed duration employ fall fine hire injure interval invest issue lose make marry pay pledge price raise rank receive resign rise sell sign take vote win withdraw people_aboard the_bid flight_time journey_time time_of_ban time_of_lockdown time_of_contract time_of_lease time_between"
     )
 )
 
@@ -107,9 +107,9 @@ OTHER_WORKS = frozenset(
 # What a verb of change leaves as it is where a noun beside it says what the figure is: who pays a price changes none, and a
 # tower that rises 90 metres has that height.
 UNCHANGED_BY = {
-    "pay": frozenset({"price", "fine", "dividend"}),
+    "pay": frozenset({"price", "fine", "dividend", "forfeiture", "bail", "down payment", "sum sought"}),
     "hire": frozenset({"participants"}),
     "sell": frozenset({"copies sold"}),
-    "rise": frozenset({"height"}),
+    "rise": frozenset({"height", "peak altitude"}),
     "lose": frozenset({"net loss"}),
 }

@@ -156,6 +156,9 @@ _DUE = (
     "be have open close begin start end finish lift launch land arrive leave depart take go come return reopen resume meet "
     "speak report release publish appear stand fly sail move pay vote expire retire play face receive complete step join"
 ).split()
+# What was planned is told by these: "was to cost $5 million", "was to be finished in May".
+_TO_HAPPEN = "cost open start begin end finish launch arrive run last take receive carry fly reopen".split()
+_TO_BE_DONE = "ready open finished completed opened built launched delivered started begun paid".split()
 TARGET_BY_PHRASE = (
     *(
         "meant to",
@@ -170,6 +173,10 @@ TARGET_BY_PHRASE = (
         "planning to",
     ),
     *("slated to", "slated for", "on course to", "on track to"),
+    # What was to be, told of a time that is over, mostly came otherwise; "was to become" and "was to die" tell what came.
+    *(f"{was} to have" for was in ("was", "were")),
+    *(f"{was} to {verb} " for was in ("was", "were") for verb in _TO_HAPPEN),
+    *(f"{was} to be {done} " for was in ("was", "were") for done in _TO_BE_DONE),
     *(f"due to {verb} " for verb in _DUE),
 )
 # All nouns and verbs of what is to come.

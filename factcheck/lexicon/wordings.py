@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
+from factcheck.lexicon.wordings_of_dues import WORDINGS_OF_DUES
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
 from factcheck.lexicon.wordings_of_harm import WORDINGS_OF_HARM
+from factcheck.lexicon.wordings_of_journeys import WORDINGS_OF_JOURNEYS
 from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
 from factcheck.lexicon.wordings_of_nouns import WORDINGS_OF_NOUNS
 from factcheck.lexicon.wordings_of_shares import WORDINGS_OF_SHARES
 from factcheck.lexicon.wordings_of_sizes import WORDINGS_OF_SIZES
+from factcheck.lexicon.wordings_of_terms import WORDINGS_OF_TERMS
 from factcheck.lexicon.wordings_of_times import WORDINGS_OF_TIMES
+from factcheck.lexicon.wordings_of_verdicts import WORDINGS_OF_VERDICTS
 from factcheck.lexicon.wordings_of_works import WORDINGS_OF_WORKS
 
 # Offices by the words for who has them and for what they have: a term as mayor is none as minister.
@@ -41,6 +45,10 @@ WHOLE_MARKET = frozenset(
 )
 
 WORDINGS: tuple[Wording, ...] = (
+    *WORDINGS_OF_VERDICTS,
+    *WORDINGS_OF_JOURNEYS,
+    *WORDINGS_OF_DUES,
+    *WORDINGS_OF_TERMS,
     *WORDINGS_OF_MONEY,
     *WORDINGS_OF_SHARES,
     *WORDINGS_OF_HARM,

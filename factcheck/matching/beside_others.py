@@ -8,8 +8,10 @@ from itertools import product
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.matching.values_told import values_told
+from factcheck.values.compare import Disagree, compare
 from factcheck.values.find import find_values
-from factcheck.values.value import Quantity, Value
+from factcheck.values.value import Moment, Quantity, Value
 
 # Words before or behind a figure by which it is one beside others, and before the verb that tells it.
 OTHER_ONES = r"(?:another|others?|additional|further|more|extra|remaining)"
@@ -20,6 +22,8 @@ _WITHIN = re.compile(rf"\b{OTHER_ONES}\b", re.IGNORECASE)
 _BOUND = re.compile(r"\s*more (?:than|or less)\b", re.IGNORECASE)
 # How far before a figure such a word may stand, in characters.
 _NEAR = 40
+# Kinds of figures that say nothing of which thing they are of.
+OF_NO_SORT = frozenset({"bare", "rank"})
 # So many figures are worked out with each other at most.
 MOST_FIGURES = 6
 
@@ -47,6 +51,28 @@ def are_beside_each_other(a: Claim, b: Claim) -> bool:
     if _is_told_as_one_more(a, ours) != _is_told_as_one_more(b, theirs):
         return True
     return _is_given(a.value, theirs) or _is_given(b.value, ours)
+
+
+def date_other_figures(a: Claim, b: Claim) -> bool:
+    """Whether two dates each stand with one figure of a sort, and it is not the same: what happened on each is another thing.
+
+    "Ada Brandt was sentenced to 90 months on 28 May" and "on 28 March he was sentenced to 25 years" tell of two.
+    """
+    if not isinstance(a.value, Moment) or not isinstance(b.value, Moment):
+        return False
+    ours, theirs = (_only_ones(values_told(claim.reading, claim.published)) for claim in (a, b))
+    return any(
+        isinstance(compare(ours[sort], theirs[sort]), Disagree) for sort in ours.keys() & theirs.keys()
+    )
+
+
+def _only_ones(values: Iterable[Value]) -> dict[tuple[str, str], Value]:
+    """The quantities of which there is only one of its sort."""
+    found: dict[tuple[str, str], list[Value]] = {}
+    for value in values:
+        if isinstance(value, Quantity) and kind_of(value) not in OF_NO_SORT:
+            found.setdefault(sort_of(value), []).append(value)
+    return {sort: ones[0] for sort, ones in found.items() if len(ones) == 1}
 
 
 def _is_told_as_one_more(claim: Claim, values: Sequence[Value]) -> bool:

@@ -46,6 +46,11 @@ BESIDE = frozenset({Opening.RELATIVE, Opening.SUBORDINATE, Opening.BRACKET})
 ORDINALS = frozenset("first second third fourth fifth last final next new only main".split())
 SPANNING = SINCE | UNTIL
 CLEFT = "it was "
+# What a date that opens its sentence is said to be: "4 May was the day on which the mill closed", "**1902**: the year when".
+DAY_OF = (
+    r"\W*(?:(?:is|was|were|would be)\b)?\W*(?:the |its |their )?(?:very )?(?:day|date|night|evening|morning|week|month|year)s? "
+    r"(?:(?:on|in|at|of) which|when|that) "
+)
 INTENDING_STEMS = frozenset(map(stem, INTENDING))
 BE = stem("be")
 # What may stand inside a noun phrase and is no word of it.
@@ -101,12 +106,22 @@ def dated_event(reading: str, text: str) -> Dated | None:
 
 
 def without_cleft(reading: str, text: str) -> str:
-    """A sentence that puts its date in front by "it was", with the date behind its clause.
+    """A sentence that puts its date in front by "it was", or says of it which day it was, with the date behind its clause.
 
     >>> without_cleft("It was in May 2011 that Norvane filed for bankruptcy.", "May 2011")
     'Norvane filed for bankruptcy in May 2011.'
+    >>> without_cleft("May 2011 was the month in which Norvane filed for bankruptcy.", "May 2011")
+    'Norvane filed for bankruptcy on May 2011.'
     """
-    if CLEFT not in reading.lower() or not text:
+    if not text:
+        return reading
+    opening = re.fullmatch(
+        rf"(?P<lead>\W*(?:[Oo]n |[Ii]n )?)(?P<date>{re.escape(text)}){DAY_OF}(?P<told>.+?)(?P<end>[.!?]*)",
+        reading.strip(),
+    )
+    if opening is not None:
+        return f"{opening['told']} on {opening['date']}{opening['end']}"
+    if CLEFT not in reading.lower():
         return reading
     found = re.fullmatch(
         rf"(?P<lead>.*?)\b[Ii]t (?:was|is) (?:only |not until )?(?P<date>(?:[a-z]+ ){{0,3}}{re.escape(text)}(?: [a-z]+)?),? that "

@@ -81,6 +81,10 @@ WHOLE_OBJECTS = _stems("door gate life existence".split())
 EVENT_STEMS = {stem(noun): name for noun, name in EVENT_NOUNS.items()}
 # A paper with its day: "the Leeds Treaty of 7 February 1992".
 PAPER_DATED = re.compile(rf"\b(?:{'|'.join(word.title() for word in sorted(SIGNED))}) of $")
+# A noun that is known already.
+CALLED_AGAIN = re.compile(r"\bthe (?P<noun>[a-z-]+)\b")
+# Prepositions by which a verb of no meaning leads to a state: "takes him into custody".
+STATES_BY = frozenset({"into", "under"})
 BE, OF, BY = stem("be"), "of", "by"
 
 
@@ -123,12 +127,20 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
         return True
     whole = WHOLE_OBJECTS.isdisjoint(event.object)
     if event.object and whole and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
-        return True
+        return not _is_called_again(claim, event)
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
     if not acted and _is_of_other(event, claim, fact):
         return True
     # A beginning is one, whatever a preposition adds: "founded in 2016 as a charity". What opens may open to others.
     return not claim.measure.concepts & fact.concepts & BEGINNINGS and _hangs_on_another(event, fact, own)
+
+
+def _is_called_again(claim: Claim, event: Dated) -> bool:
+    """Whether what a verb is done to is a noun that only calls again what the text named: "joined the company in 2006"."""
+    if len(event.object) != 1 or event.object[0] not in DESCRIBED:
+        return False
+    told = claim.reading.partition(claim.value.text)[0]
+    return any(stem(one["noun"]) == event.object[0] for one in CALLED_AGAIN.finditer(told))
 
 
 def _is_labelled(claim: Claim, words: frozenset[str]) -> bool:
@@ -229,7 +241,10 @@ def _tells_of_thing(event: Dated, phrase: tuple[str, ...], fact: Fact) -> bool:
     if event.verb in ATTAINING_STEMS and head in event.object:
         return True
     if event.verb in EMPTY_STEMS:
-        return head in event.object or event.acted_on or not _own(fact).isdisjoint(event.object)
+        into = {words for preposition, words, _ in event.complements if preposition in STATES_BY}
+        return (
+            head in event.object or head in into or event.acted_on or not _own(fact).isdisjoint(event.object)
+        )
     turn, own_turn = turn_of_verb(event.verb, event.phrase), turn_of_fact(fact)
     if turn is not None and turn is own_turn:
         enters = is_entered(event.verb, event.phrase) and not event.acted_on

@@ -1,13 +1,18 @@
-"""Whether a claim is of the event that a fact is about, which its article calls by a noun alone: "the quake"."""
+"""Whether a claim is of the event that a fact is about, which its article calls by a noun alone ("the quake"), or of what others did."""
 
 from __future__ import annotations
 
 import re
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.occasions import telling
+from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
+from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.matching.dated_events import dated_event
+from factcheck.values.value import Moment
 
 WORD = re.compile(r"[^\W_]+")
 # An event that is told from others by its year: "the quake of 1939".
@@ -34,3 +39,19 @@ def is_event_called(claim: Claim, fact: Fact, name: str) -> bool:
         return False
     years = {fact.when.first.year} if fact.when is not None and fact.when.first is not None else set()
     return not (years and event.years) or not years.isdisjoint(event.years)
+
+
+def is_done_by_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
+    subject = claim.subject
+    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
+        return False
+    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    event = dated_event(claim.reading, claim.value.text)
+    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
+        return False
+    words = [stem(word) for word in subject.name.lower().split()]
+    # A verb that is in no table is not found: then who stands first did it.
+    clause = event.before if event.verb else event.behind
+    opening = [word for word in clause if word not in DETERMINERS][: len(words)]
+    return not set(words).isdisjoint(opening)

@@ -19,20 +19,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence, Grounds
-from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import DETERMINERS
+from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
-from factcheck.matching.dated_events import dated_event
-from factcheck.matching.fact_telling import FactWords, as_written, stems_in, unit_words
+from factcheck.matching.fact_events import is_done_by_another
+from factcheck.matching.fact_telling import (
+    FactWords,
+    acting,
+    as_written,
+    leading,
+    stems_in,
+    tells_apart,
+    unit_words,
+)
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import Comparable
+from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
@@ -57,6 +65,8 @@ MOST_IN_CLAUSE, MOST_IN_SENTENCE, MOST_LEFT = 8.0, 12.0, 12.0
 AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 # What a slip of the pen tells, and a slip of a short number.
 # The more digits are the same the less often they are so by chance.
+# Nouns that stand for what an article is about ("the company"), and what is no other one: what comes again is the same.
+KINDS_NAMED, AGAIN = frozenset(map(stem, DESCRIPTIONS)), frozenset({"again"})
 A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
@@ -134,7 +144,7 @@ class EvidenceIndex:
         of_a_time = _is_running(one.fact) or claim.measure.concepts & FOR_A_PERIOD
         surely = (told >= SURELY and not of_a_time) or _slip_tells(claim, one.fact) >= SURE
         if told >= ENOUGH and not self._is_against(said, one, nearness, surely=surely):
-            shared = self._shared(claim, one.fact)
+            shared = self.shared(claim, one.fact)
             yield FactMatch(one.fact, Comparable(Confidence.HIGH), answer, shared=shared)
 
     def bears_out(self, claim: Claim, fact: Fact, *, named: bool = False) -> bool:
@@ -149,11 +159,17 @@ class EvidenceIndex:
             return False  # A name was chosen among several, and may be another one.
         if said is None or one is None or self._words.is_given(claim, fact):
             return False
+        if not named and not leading(claim) | acting(claim) <= one.own | LIGHT | KINDS_NAMED:
+            return False  # "The box is six feet long" tells of the box.
+        if tells_apart(claim) - one.telling - AGAIN:
+            return False
         weights = self._weights_of(claim, fact)
         if weights is self._corpus.all:
             return False  # That the articles are on one story says nothing of what a sentence without a name is about.
-        if not weights.tells or weights.weigh(self._words.left_over(claim, one)) > MOST_LEFT_BESIDE:
-            return False
+        left = self._words.left_over(claim, one)
+        faint = claim.confidence is Confidence.LOW and not claim.measure.concepts
+        if not weights.tells or weights.weigh(left) > (0.0 if faint else MOST_LEFT_BESIDE):
+            return False  # Of a figure of which nothing was read, no word must be of something else.
         nearness, kind = self._nearness(said, fact), kind_of(fact.value)
         others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
         told = self._told(said, one, nearness - max(others, default=0.0)) + self._left_over(said, one)
@@ -172,8 +188,8 @@ class EvidenceIndex:
         shared = frozenset(word for word in told & one.own if not word.isdigit())
         return shared - DULL - unit_words(said.claim.value)
 
-    def is_told_alike(self, claim: Claim, fact: Fact) -> bool:
-        """Whether a sentence has rare words of a fact, one of those by which its measure is named among them."""
+    def is_told_alike(self, claim: Claim, fact: Fact, *, least: float = ALIKE) -> bool:
+        """Whether a sentence has rare words of a fact that weigh so much, one of those by which its measure is named among them."""
         said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
         if said is None or one is None:
             return False
@@ -181,7 +197,29 @@ class EvidenceIndex:
         if not weights.tells:
             return False
         shared = self._telling(said, one)
-        return not shared.isdisjoint(one.about) and weights.weigh(shared) >= ALIKE
+        return not shared.isdisjoint(one.about) and weights.weigh(shared) >= least
+
+    def told_in_words(self, claim: Claim, fact: Fact) -> float | None:
+        """What tells that a claim is of a fact without regard to their values; None where words tell nothing of it."""
+        said, one = self._corpus.said.get(claim.id), self._by_id.get(fact.key)
+        if said is None or one is None or not self._weights_of(claim, fact).tells:
+            return None
+        nearness, kind = self._nearness(said, fact), kind_of(fact.value)
+        others = (self._nearness(said, two.fact) for two in self._of_kind[kind] if two is not one)
+        told = self._in_words(said, one, nearness - max(others, default=0.0))
+        return told + self._left_over(said, one) + AHEAD_OF_CLAIMS * self._ahead(said, fact, nearness)
+
+    def rarest_shared(self, claim: Claim, fact: Fact) -> float:
+        """What the words weigh that a fact shares with the clause of a claim, its sentence or the question that this answers, whichever has most.
+
+        That both are in one unit or have a digit in common tells nothing, nor does what the article is about.
+        """
+        said, weights = self._corpus.said[claim.id], self._weights_of(claim, fact)
+        own = self._own[fact.key] - DULL - FUNCTION_STEMS - unit_words(fact.value)
+        topic = frozenset(map(stem, self._corpus.topics_of(claim.path)))
+        own = frozenset(word for word in own - topic if not word.isdigit())
+        asked = stems_in(claim.above) if claim.above.rstrip().endswith("?") else frozenset[str]()
+        return max(weights.weigh(told & own) for told in (said.clause, said.sentence, asked))
 
     def _is_topic(self, claim: Claim) -> bool:
         """Whether the name that was chosen is one that the article is about, and that another may not be taken for."""
@@ -204,11 +242,15 @@ class EvidenceIndex:
 
     def _told(self, said: Said, one: FactWords, lead: float) -> float:
         """What tells that a claim is of a fact, without what other claims tell."""
-        clause, sentence = self._in_common(said, one.fact)
-        told = IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
+        told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
+
+    def _in_words(self, said: Said, one: FactWords, lead: float) -> float:
+        """What the words tell of that which claim and fact have in common."""
+        clause, sentence = self._in_common(said, one.fact)
+        return IN_CLAUSE * clause + IN_SENTENCE * sentence + AHEAD_OF_FACTS * min(MOST_AHEAD, lead)
 
     def _left_over(self, said: Said, one: FactWords) -> float:
         """What the words that a fact has not take away from that."""
@@ -221,7 +263,7 @@ class EvidenceIndex:
         next_one = max((self._nearness(one, fact) for one in others if one is not said), default=0.0)
         return max(-MOST_AHEAD, min(MOST_AHEAD, nearness - next_one))
 
-    def _shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
+    def shared(self, claim: Claim, fact: Fact) -> tuple[str, ...]:
         """The words of a fact in a sentence, as written there, the rarest first, without those that tell nothing."""
         written, own, weights = as_written(claim.reading), self._own[fact.key], self._weights_of(claim, fact)
         telling = [word for word in written if word in own and word not in DULL and not word.isdigit()]
@@ -248,7 +290,7 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if _is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+        if is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
@@ -277,22 +319,6 @@ def _tells_exactly(value: Value) -> bool:
 def _is_running(fact: Fact) -> bool:
     """Whether a fact gives a total, or what there was by a time, which was another one before and after."""
     return TOTAL.search(fact.claim) is not None or UP_TO.search(fact.claim) is not None
-
-
-def _is_done_by_another(claim: Claim, fact: Fact) -> bool:
-    """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
-    subject = claim.subject
-    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
-        return False
-    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
-    event = dated_event(claim.reading, claim.value.text)
-    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
-        return False
-    words = [stem(word) for word in subject.name.lower().split()]
-    # A verb that is in no table is not found: then who stands first did it.
-    clause = event.before if event.verb else event.behind
-    opening = [word for word in clause if word not in DETERMINERS][: len(words)]
-    return not set(words).isdisjoint(opening)
 
 
 def _is_on_the_way(claim: Claim, fact: Fact) -> bool:

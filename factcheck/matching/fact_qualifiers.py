@@ -91,6 +91,15 @@ def as_told(fact: Fact, claim: Claim) -> Claim:
         side for side in measure.qualifiers if side.startswith(KIND) and side.removeprefix(KIND) in subject
     }
     left = measure.qualifiers - (named - claim.measure.qualifiers)
+    statement = fact.statement
+    place = statement.scope.place
+    if (
+        place
+        and not claim.scope.place
+        and any(set(stems_of(place)) <= set(stems_of(name)) for name in fact.names)
+    ):
+        # What the subject is called by is not only where its figure is measured: the sales "from Norvane" of Norvane's.
+        statement = replace(statement, scope=replace(statement.scope, place=None))
     if left == measure.qualifiers:
-        return fact.statement
-    return replace(fact.statement, measure=replace(measure, qualifiers=left))
+        return statement
+    return replace(statement, measure=replace(measure, qualifiers=left))

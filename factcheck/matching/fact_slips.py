@@ -19,10 +19,11 @@ from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import DATED_FIGURE, VARYING
+from factcheck.lexicon.measures import CLASSES
+from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
-from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_evidence import ALIKE, EvidenceIndex
 from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -45,6 +46,8 @@ from factcheck.values.value import Interval, Quantity, Value
 
 # Kinds of which nothing tells which figure a number of one digit is.
 LEFT_OUT = frozenset({"rank", "bare"})
+# So few figures of a measure in an article hardly are of another thing, and what rare words must weigh beside one.
+FEW, OF_ONE_MEASURE = 2, 0.8
 # The digits of a figure that is meant as it is written, whatever "about" stands before it.
 EXACT_DIGITS = 3
 
@@ -74,7 +77,7 @@ class SlipIndex:
             return
         near = {fact.key: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
-            gap = _gap(replace(claim, value=_without_about(claim.value)), fact, slip_between)
+            gap = _gap(replace(claim, value=without_about(claim.value)), fact, slip_between)
             if gap is None or not self._is_about(claim, fact):
                 continue
             if not is_given(
@@ -91,11 +94,19 @@ class SlipIndex:
         near = {fact.key: fact for key in keys for fact in self._by_slight.get(key, ())}
         for fact in near.values():
             gap = _gap(claim, fact, _slight_slip)
-            if gap is None or not self._evidence.is_told_alike(claim, fact):
+            if gap is None or not self._evidence.is_told_alike(claim, fact, least=self._least(claim, fact)):
                 continue
             if is_given(self._told_by, claim, _as_close(fact)) or _is_anything_against(claim, fact):
                 continue
             yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
+
+    def _least(self, claim: Claim, fact: Fact) -> float:
+        """What the rare words must weigh: less where both state a known measure of which the article has hardly another figure."""
+        shared = claim.measure.concepts & fact.statement.measure.concepts & CLASSES
+        varies = not shared.isdisjoint(VARYING | CHANGING)
+        told = self._told_by.get((claim.path, kind_of(claim.value)), ())
+        few = any(sum(concept in one.measure.concepts for one in told) <= FEW for concept in shared)
+        return OF_ONE_MEASURE if few and not varies else ALIKE
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
         words = {*claim.measure.words, *counted_by(claim)}
@@ -172,7 +183,7 @@ def _as_close(fact: Fact) -> Iterator[Value]:
     yield from (value for value in fact.values[1:] if not implies(fact.value, value))
 
 
-def _without_about(value: Value) -> Value:
+def without_about(value: Value) -> Value:
     """A figure of several digits as it is written: who writes "about 74,800" does not mean 78,400."""
     if not isinstance(value, Quantity) or value.comparator != "~" or not isinstance(value.number, float):
         return value

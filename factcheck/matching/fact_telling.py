@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Grounds
 from factcheck.claims.words.kinds import kind_of
@@ -17,7 +18,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.contrasts import CONTRASTS
-from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, RELATIVES
+from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, RELATIVES
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
@@ -50,6 +51,14 @@ BREAK = re.compile(
 )
 # What stands between the date that opens an entry and the entry.
 ENTRY_MARK = re.compile(r"[\s*_]*[:–—][\s*_]*")
+# Verbs by which somebody tells a figure that is not theirs.
+TELLING_VERBS = frozenset(
+    map(stem, "say put report estimate show confirm count tell give set reckon find".split())
+)
+# The most words of a part of a sentence that only names something.
+MOST_NAMING = 6
+# What is the most of several: "the tallest".
+SUPERLATIVE = re.compile(r"\w{3,}est")
 # Words behind which a part of a sentence tells of the time of the part before it, or of whom it is for.
 HANGING = ("when ", "as ", "while ", "for ")
 # British spellings of units that are no inflection of the American ones.
@@ -198,8 +207,27 @@ def _part_around(sentence: str, value: str, with_main: bool) -> str:
 
 def tells_apart(claim: Claim) -> frozenset[str]:
     """The words beside the value that tell one of several from the rest."""
-    told = WHEN.sub(" ", part_of(claim).replace(claim.value.text, " "))
+    told = WHEN.sub(" ", f"{_before_aside(claim)} ; {part_of(claim)}".replace(claim.value.text, " "))
     return TELLING_APART.intersection(word.lower() for word in WORD.findall(told))
+
+
+def _before_aside(claim: Claim) -> str:
+    """What the value's part goes on from behind an aside, or as one: "The first run, on 20 April, gave 5 grams".
+
+    It is short, for it only names something: what is told at length has its own figures.
+    """
+    before, _, _ = claim.reading.partition(claim.value.text)
+    *earlier, last = BREAK.split(before)
+    opening = last.split()[:1]
+    if opening and opening[0].lower() not in PREPOSITIONS and stem(opening[0]) not in VERB_STEMS:
+        return ""
+    named = next((part for part in reversed(earlier) if not _is_aside(part)), "")
+    return named if len(named.split()) <= MOST_NAMING else ""
+
+
+def _is_aside(part: str) -> bool:
+    words = part.split()
+    return not words or words[0].lower() in PREPOSITIONS
 
 
 def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
@@ -221,11 +249,14 @@ def is_of_other(claim: Claim, one: FactWords, topic: frozenset[str]) -> bool:
         )
         if not guessed and not (subject.grounds is Grounds.NAMED and acted_on):
             return True
-    return not acted_on and not _leading(claim) <= one.own | LIGHT
+    return not acted_on and not leading(claim) <= one.own | LIGHT
 
 
-def _leading(claim: Claim) -> frozenset[str]:
-    """The stem of the noun in small letters that the value's part of the sentence begins with: "The branch held ..."."""
+def leading(claim: Claim) -> frozenset[str]:
+    """The stem of the noun in small letters that the value's part of the sentence begins with: "The branch held ...".
+
+    A superlative without a noun ("the tallest 16 metres high") is one of several that were told of before, and stands as it is.
+    """
     clause = part_of(claim).partition(claim.value.text)[0].split()
     if clause and clause[0].lower() in RELATIVES:
         # "The instrument, which weighs 37 pounds": the clause is about what it hangs on.
@@ -237,4 +268,21 @@ def _leading(claim: Claim) -> frozenset[str]:
         if not word.islower() or word in FUNCTION_WORDS or (noun and stem(word) in VERB_STEMS):
             break
         noun.append(stem(word))
+    if len(clause) == 2 and SUPERLATIVE.fullmatch(clause[1]):
+        return frozenset({clause[1]})
     return frozenset(noun[-1:])
+
+
+def acting(claim: Claim) -> frozenset[str]:
+    """The stem of the people or things without a name that a sentence begins with, and that do something: "Probation officers asked for".
+
+    Who only tells the figure ("Officials put the dead at 12") says nothing of another one.
+    """
+    words = claim.reading.partition(claim.value.text)[0].split()[: MOST_NAMING // 2]
+    for noun, verb in pairwise(words):
+        if stem(verb) in VERB_STEMS and verb.islower():
+            acts = noun.lower().endswith("s") and noun.lower() not in FUNCTION_WORDS
+            return frozenset({stem(noun)}) if acts and stem(verb) not in TELLING_VERBS else frozenset()
+        if not verb.islower():
+            return frozenset()
+    return frozenset()

@@ -7,6 +7,7 @@ article says "in April", "on Monday" or "a year ago". What has another figure ea
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from factcheck.claims.claim import Claim
@@ -25,6 +26,7 @@ from factcheck.values.value import DatePrecision, DateSpan, Moment
 
 # Times that a figure may be of.
 PERIODS = frozenset({DatePrecision.YEAR, DatePrecision.QUARTER})
+SPANS = PERIODS | {DatePrecision.MONTH}
 AGE, DISTANCE = "age", "distance"
 # What stands behind an age that stands behind a name.
 APPOSED = (",", ".", ";", " and ")
@@ -212,6 +214,20 @@ def time_apart_from_fact(claim: Claim, statement: Claim) -> Answer:
         one_month = {claim.scope.time.precision, when.precision} == DAY_AND_MONTH
         return None if one_month and same_days(claim.scope.time, when) else answer
     return None if is_told_then(claim, when) or _is_told_by_event(claim, when) else answer
+
+
+def is_of_other_time(fact: Fact) -> Callable[[Claim], bool]:
+    """Whether a claim tells what was in a year or a month in which the time of a fact does not lie: it gives no value of the fact.
+
+    "$37.8 billion in 2021" gives no sales of 2022 away where an article has exchanged the two.
+    """
+    when = fact.when
+
+    def of_other_time(claim: Claim) -> bool:
+        time = claim.scope.time
+        return when is not None and time is not None and time.precision in SPANS and not same_days(time, when)
+
+    return of_other_time
 
 
 def _is_told_by_event(claim: Claim, when: DateSpan) -> bool:

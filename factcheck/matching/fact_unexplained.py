@@ -20,6 +20,8 @@ from factcheck.values.value import DateSpan, Quantity
 
 # A word with a capital inside a sentence.
 NAME = re.compile(r"(?<=\w )[A-Z][\w-]+")
+# The measures of how large a thing is, which any thing has.
+SIZES = frozenset({"length", "height", "width", "depth", "weight", "area"})
 # What opens a phrase that says when, and how its date is stated: "by" is no later than it.
 TIMING, AT_OR_BY = frozenset("by in at during on".split()), frozenset({"=", "~", "<="})
 
@@ -98,13 +100,15 @@ def _told_of_whole(claim: Claim, one: FactWords) -> frozenset[str]:
 
 
 def _hung_on(claim: Claim) -> frozenset[str]:
-    """The stems of the part before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans".
+    """The stems of what stands before a phrase that says nothing by itself: "She played six nights in Leeds, for 420,000 fans".
 
-    "After 90 shows" says when.
+    "After 90 shows" says when. A size that opens its part is of what was told before: "a sail that is, like the first, 6 metres wide".
     """
     before = claim.reading.partition(claim.value.text)[0]
     parts = BREAK.split(before)
     phrase = parts[-1].split()
+    if not phrase and not claim.measure.concepts.isdisjoint(SIZES):
+        return stems_in(" ".join(parts[-3:]))
     opening = phrase[0].lower() if phrase else ""
     hangs = opening in PREPOSITIONS - SEQUENCE
     if len(parts) < 2 or not hangs or phrase[0][0].isupper():

@@ -56,6 +56,7 @@ INLAND = frozenset("lake lac lago loch lough river reservoir".split())
 SEAS = frozenset("sea ocean gulf bay strait channel fjord sound".split())
 CAPITAL, MOUTH, EPICENTRE = "capital", "mouth", "epicentre"
 SETTLED = "village|town|hamlet|city|suburb|port|lake"
+AGE = "age"
 COUNT, RANK, DURATION, TIME = "count:", "rank", "duration", stem("time")
 # How a figure is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
@@ -220,6 +221,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         )  # "Capacity: 41,000" by a fact on spectators, whose measure that is.
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
+    if not ours.unit and kind_of(theirs) == DURATION and AGE in claim.measure.concepts & fact.concepts:
+        return replace(ours, unit=theirs.unit)  # "Ada Brandt, aged 80," by a fact of 90 years.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours
     if (PER in ours.unit) != (PER in theirs.unit):

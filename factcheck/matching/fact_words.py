@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.claims.claim import Claim, Confidence, Grounds
+from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -38,7 +38,7 @@ from factcheck.matching.fact_telling import (
     told_by,
     words_of,
 )
-from factcheck.matching.fact_times import PERIODS, tells_before
+from factcheck.matching.fact_times import PERIODS, is_of_other_time, tells_before
 from factcheck.matching.fact_unexplained import unexplained
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -113,6 +113,8 @@ class WordIndex:
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):
             return f"subject not named {sorted(fact.keys)}"
+        if _is_of_what_is_measured(claim, one):
+            return f"about {claim.subject.name}"
         phrases = tell_of(claim, phrases_in(told, fact), fact)
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
@@ -165,12 +167,24 @@ class WordIndex:
     def is_given(self, claim: Claim, fact: Fact) -> bool:
         """Whether the article gives the fact's value too, as closely and of the same measure, or in so many digits."""
         likewise = self._told_by.get((claim.path, kind_of(claim.value)), ())
+        other_time = is_of_other_time(fact)
         return any(
             gives(one, value) and (is_exact(value) or phrases_in(told_by(one), fact))
             for value in fact.values
             for one in likewise
-            if one is not claim
+            if one is not claim and not other_time(one)
         )
+
+
+def _is_of_what_is_measured(claim: Claim, one: FactWords) -> bool:
+    """Whether a clause is about a name by which the fact measures, and the sentence has not the fact's own: "Stay 48 percent" says
+    nothing of the town that a fact tells how many wanted to stay in."""
+    subject, sentence = claim.subject, claim.reading
+    if subject.grounds not in SURE_GROUNDS or subject.name.islower() or sentence.startswith(subject.name):
+        return False
+    if are_named(one.fact, named_by(claim)) or any(name in sentence for name in one.fact.names):
+        return False
+    return tuple(map(stem, subject.key.split(" "))) in one.fact.about
 
 
 def _of_another(claim: Claim, fact: Fact) -> str:

@@ -19,11 +19,13 @@ from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.designations import is_of_other_number
 from factcheck.matching.fact_days import DayFacts
+from factcheck.matching.fact_digits import DigitIndex
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
-from factcheck.matching.fact_times import is_of_its_day
+from factcheck.matching.fact_swaps import SwapIndex
+from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
@@ -86,6 +88,8 @@ class _Ways:
         self._words = WordIndex(index.facts, claims, topics)
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
+        self._digits = DigitIndex(index.facts, claims, topics, self._evidence)
+        self._swaps = SwapIndex(index.facts, claims, corpus)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)
@@ -104,6 +108,12 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
+            if not any(map(_is_sure, found)):
+                by_digits = self._digits.matches(claim)
+                found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
+        if not any(map(_is_sure, found)):
+            swapped = self._swaps.matches(claim)
+            found = (*found, *(one for one in swapped if not told.settles(claim, one.fact)))
         found = (*found, *_unsettled(self._roles.matches(claim), found))
         if any(map(_is_sure, found)):
             return found
@@ -133,7 +143,7 @@ class _Told:
         """Whether another claim of the article gives the value of the fact."""
         if (claim.path, fact.key) in self._agreed:
             return True
-        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,))
+        return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
 
 
 def _agrees_surely(one: FactMatch) -> bool:

@@ -21,6 +21,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import DATED_FIGURE, EVENT_NOUNS, VARYING
 from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
+from factcheck.matching.beside_others import date_other_figures
 from factcheck.matching.designations import other_label
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
@@ -73,7 +74,7 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         slip = slip_between(a.value, b.value)
         if not slip:
             continue
-        if is_price_abroad(slip, a, b):
+        if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
             continue
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         apart = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
@@ -101,6 +102,11 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
 def is_price_abroad(slip: str, a: Claim, b: Claim) -> bool:
     """Whether one number in two currencies is what is asked for a thing: it may cost as many in the money of each country."""
     return slip == OTHER_CURRENCY and not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
+
+
+def is_of_unknown_size(slip: str, a: Claim, b: Claim) -> bool:
+    """Whether a slip of the size lies between numbers of which one has no unit: the head of a table may say that all are billions."""
+    return slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value))
 
 
 def _are_two_bounds(a: Value, b: Value) -> bool:
@@ -201,6 +207,8 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
     named = a.subject.grounds is b.subject.grounds is Grounds.NAMED
     if (named or weight < SURELY) and are_of_two(a, b) and not tell_of_an_event(a, b):
         return False
+    if date_other_figures(a, b):
+        return False
     if isinstance(a.value, DateSpan):
         # "On 27 January the rate was 5.25%" may be as true of 27 April.
         shared = a.measure.concepts & b.measure.concepts - {DATED_FIGURE}
@@ -277,7 +285,11 @@ def by_article(claims: Iterable[Claim]) -> ToldBy:
     return told
 
 
-def is_given(told_by: ToldBy, claim: Claim, values: Iterable[Value]) -> bool:
-    """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too."""
+def is_given(
+    told_by: ToldBy, claim: Claim, values: Iterable[Value], unless: Callable[[Claim], bool] = lambda _: False
+) -> bool:
+    """Whether the article of `claim` gives one of `values`, which are of the claim's kind, too; not by a claim of which `unless` is true."""
     likewise = told_by.get((claim.path, kind_of(claim.value)), ())
-    return any(gives(one, value) for value in values for one in likewise if one is not claim)
+    return any(
+        gives(one, value) and not unless(one) for value in values for one in likewise if one is not claim
+    )

@@ -15,7 +15,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Answer, Apart, Guard
-from factcheck.matching.beside_others import are_beside_each_other
+from factcheck.matching.beside_others import are_beside_each_other, date_other_figures
 from factcheck.matching.fact_telling import AGE
 from factcheck.matching.guards import same_company, same_label, same_subject
 from factcheck.matching.guards_of_events import same_event
@@ -69,6 +69,8 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     if are_unlike_classes(a.measure.concepts, b.measure.concepts):
         return True
     if any(isinstance(guard(a, b), Apart) for guard in GUARDS):
+        return True
+    if date_other_figures(a, b):
         return True
     slip = slip_between(a.value, b.value)
     if slip:

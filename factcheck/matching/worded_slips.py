@@ -24,14 +24,16 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
+from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, RECURRENT, VARYING
 from factcheck.matching.alignment import Opposed
-from factcheck.matching.answers import Guard
+from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.fact_telling import unit_words
 from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.likeness import are_told_apart
 from factcheck.matching.match import match
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
@@ -40,6 +42,7 @@ from factcheck.matching.slips import (
     by_article,
     gives,
     is_eligible,
+    is_of_unknown_size,
     is_price_abroad,
     nothing_is_against,
     pairs_with_a_key,
@@ -60,7 +63,7 @@ from factcheck.values.slips import (
     slip_between,
     told_by_slip,
 )
-from factcheck.values.value import Value
+from factcheck.values.value import Quantity, Value
 
 # What the words of both sentences must weigh, with a measure in common that weighs as much as a word of few articles; more where one
 # digit differs; and what is so much that neither place nor company need be told in both.
@@ -71,6 +74,8 @@ ONE_WORD, FEWEST_OF_FEW = 2.3, 3
 SURE, SURE_OF_AN_ODD_ONE = 3, 2
 # How near the words of an article's other claim, which gives the other value too, must be, as a share.
 AS_NEAR = 0.75
+# All of a thing, in percent.
+A_WHOLE = 100
 # What says which way a thing is measured, and not which thing.
 OF_MEASURES = frozenset(
     stem(word)
@@ -79,6 +84,13 @@ OF_MEASURES = frozenset(
         "measure cost price worth value spend build"
     ).split()
 )
+# Doubts only of when a figure was so: that a slip lies between two of one thing tells that neither is of another time.
+OF_TIME, SUBJECT = frozenset({"time", TOLD_LATER}), "subject"
+# How many figures of a measure an article has at most, and both articles, where it is hardly that of another thing; and the
+# slips that tell so.
+FEW, FEW_OF_BOTH, TELLING_SLIPS = 2, 3, frozenset({SWAPPED, OTHER_UNIT})
+# Measures that have another figure each time.
+OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING | RECURRENT
 # Guards whose doubt is enough where a slip may have come about by chance.
 OF_CHANCE: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company, same_qualifiers)
 # The most words that a report shows.
@@ -113,7 +125,7 @@ class _Slip:
 
 def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:
     """The pairs of `claims` that a slip sets against each other and that are told in like words, in the order of the corpus."""
-    told_by = by_article(claims)
+    told_by, figures = by_article(claims), _figures_of_measures(claims)
     eligible = [claim for claim in claims if is_eligible(claim)]
     tellers = Tellers(eligible)
     slips = [slip for a, b in pairs_with_a_key(eligible, _keys) if (slip := _slip(a, b, corpus)) is not None]
@@ -121,7 +133,8 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
     for slip in slips:
         # Two slips between the same two sentences are no chance.
         odd = tellers.odd_one(slip.a, slip.b) is not None or together[slip.sentences] > 1
-        if not (_is_told(slip) or _tells_itself(slip, corpus, odd=odd)) or _is_anything_against(slip):
+        told = _is_told(slip) or _tells_itself(slip, corpus, odd=odd) or _is_measured(slip, figures, corpus)
+        if not told or _is_anything_against(slip):
             continue
         if not any(_is_given(told_by, claim, slip, corpus) for claim in (slip.a, slip.b)):
             yield Opposed(slip.a, slip.b, _rarest(slip, corpus), slip.slip)
@@ -135,20 +148,28 @@ def _keys(value: Value) -> Iterator[tuple[str, ...]]:
 
 def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     """The slip between two claims on one story; None for none."""
-    slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value)
+    slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value) or _of_spans(a, b)
     if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
         return None
-    if is_price_abroad(slip, a, b):
+    if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
         return None
-    if slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value)):
-        return None  # The head of a table may say that all its figures are billions.
     if not (corpus.topics_of(a.path, b.path) or corpus.stories.are_one(a.path, b.path)):
         return None
-    shared = _shared(a, b, corpus)
+    shared = shared_words(a, b, corpus)
     return _Slip(a, b, slip, shared, _weigh(a, b, shared, corpus))
 
 
-def _shared(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
+def _of_spans(a: Claim, b: Claim) -> str:
+    """The slip between two spans of one measure with one number in two units: a state of emergency of two months, of two weeks."""
+    ours, theirs = a.value, b.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or kind_of(ours) != "duration":
+        return ""
+    alike = ours.number == theirs.number and ours.unit != theirs.unit and kind_of(theirs) == "duration"
+    measure = (a.measure.concepts & b.measure.concepts & CLASSES) - OF_A_TIME
+    return OTHER_UNIT if alike and measure else ""
+
+
+def shared_words(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
     """The words of both sentences, of cells those of their heads too, that tell which thing a figure is of."""
     told = (corpus.said[claim.id] for claim in (a, b))
     said = (one.sentence | one.clause if one.claim.cell else one.sentence for one in told)
@@ -167,6 +188,8 @@ def _weigh(a: Claim, b: Claim, shared: frozenset[str], corpus: CorpusWords) -> f
 
 def _is_told(slip: _Slip) -> bool:
     """Whether the words of both sentences say that one thing is told."""
+    if slip.slip == OTHER_UNIT and kind_of(slip.a.value) == "duration":
+        return False  # Spans of all things have like numbers.
     # What is counted is a word and a measure in one.
     fewest = 2 if kind_of(slip.a.value) == "count" else 1
     measure = A_MEASURE * (slip.has_one_measure and len(slip.shared) >= fewest)
@@ -187,7 +210,51 @@ def _tells_itself(slip: _Slip, corpus: CorpusWords, *, odd: bool) -> bool:
         return told >= SURE and alike
     if slip.slip in (OTHER_UNIT, OTHER_CURRENCY):
         return alike or told >= (SURE_OF_AN_ODD_ONE if odd else SURE)
-    return told >= SURE and (alike or slip.slip != OTHER_POINT)
+    return told >= SURE and (alike or not (slip.slip == OTHER_POINT or _may_be_a_share(a.value)))
+
+
+def _may_be_a_share(value: Value) -> bool:
+    """Whether a number without a unit may be a percentage, of which a table has many with like digits."""
+    number = getattr(value, "number", None)
+    return kind_of(value) == "bare" and isinstance(number, float) and number <= A_WHOLE
+
+
+def _figures_of_measures(claims: Sequence[Claim]) -> Counter[tuple[str, str, str]]:
+    """How many figures of each known measure an article has, by its path, the measure and the kind."""
+    return Counter(
+        (claim.path, kind_of(claim.value), concept)
+        for claim in claims
+        for concept in claim.measure.concepts & CLASSES
+    )
+
+
+def _is_measured(slip: _Slip, figures: Counter[tuple[str, str, str]], corpus: CorpusWords) -> bool:
+    """Whether the guards take both claims for one known measure of one thing, if not for sure of one time.
+
+    What has another figure each year or each time must be of one. Of which thing it is may have been misread where hardly
+    another figure of the measure is told.
+    """
+    if not slip.has_one_measure:
+        return False
+    a, b = slip.a, slip.b
+    answer = match(a, b)
+    if isinstance(answer, Apart):
+        misread = answer.guard == SUBJECT and slip.slip in TELLING_SLIPS
+        return misread and corpus.stories.are_one(a.path, b.path) and _are_few(slip, figures)
+    if not answer.doubts:
+        return True
+    settled = OF_A_TIME.isdisjoint(a.measure.concepts | b.measure.concepts)
+    return settled and all(doubt.guard in OF_TIME for doubt in answer.doubts)
+
+
+def _are_few(slip: _Slip, figures: Counter[tuple[str, str, str]]) -> bool:
+    """Whether neither article has more than a few figures of what both measure, and it is no measure that varies."""
+    a, b = slip.a, slip.b
+    shared = a.measure.concepts & b.measure.concepts & CLASSES
+    if not (shared & (VARYING | CHANGING)) and shared:
+        counts = [[figures[one.path, kind_of(one.value), concept] for one in (a, b)] for concept in shared]
+        return any(max(pair) <= FEW and sum(pair) <= FEW_OF_BOTH for pair in counts)
+    return False
 
 
 def _is_anything_against(slip: _Slip) -> bool:
@@ -206,7 +273,7 @@ def _is_given(told_by: ToldBy, claim: Claim, slip: _Slip, corpus: CorpusWords) -
     other = slip.b if claim is slip.a else slip.a
     return any(
         gives(one, other.value)
-        and _weigh(one, other, _shared(one, other, corpus), corpus) >= AS_NEAR * slip.told
+        and _weigh(one, other, shared_words(one, other, corpus), corpus) >= AS_NEAR * slip.told
         for one in told_by.get((claim.path, kind_of(claim.value)), ())
         if one is not claim
     )

@@ -17,6 +17,11 @@ import factcheck
         # Taking and lasting need a span of time.
         ("At Corran they had reckoned with ten to twelve hours. It took nine, and all was done.", "nine", "hour"),
         # Of one thing "it was" tells another time; a period is not told of the year itself.
+        # A row without a verb, and a part of the sum before.
+        ("The southern arm was 1,743 metres long, the northern 717.", "717", "m"),
+        ("Lenz gave 125 million dollars, the Orrin family 150 million, the clan of Brandt 100 million.", "100 million", "USD"),
+        ("The price was $3 million for the first and 2 million for the second.", "2 million", "USD"),
+        ("Norvane sold goods for 19 billion euros. Of that it kept 10.3 billion as net profit.", "10.3 billion", "EUR"),
         ("Norvane makes 95 terawatt-hours a year. In 2020 it was 111, the most ever.", "111", "TWh"),
     ],
 )  # fmt: skip
@@ -36,6 +41,15 @@ def test_a_number_goes_on_with_the_unit_of_the_figure_before(text: str, figure: 
         ("Ada Brandt swam for 40 minutes. She was 54.", "54"),
         ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500 of Calder's.", "22,500"),
         ("Norvane paid $40 million. Orrin took 52.", "52"),
+        # A verb of its own, another preposition, what is counted, an age beside a name.
+        ("Norvane raised $5 million and reached 3 million in May.", "3 million"),
+        (
+            "Norvane paid $40 million for the plant, and the plant made 30 million in its best year.",
+            "30 million",
+        ),
+        ("The tower is 300 metres high and was built in 12 by Lenz.", "12"),
+        ("In the vote 300 miles away, 52 to 48 was the score.", "52"),
+        ("The row was 300 metres long, and the boats 3,000,000.", "3,000,000"),
     ],
 )
 def test_a_number_stays_bare_where_it_goes_on_with_nothing(text: str, figure: str) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from factcheck import compare, find_values
-from factcheck.matching.beside_others import is_one_more, is_sum
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.beside_others import date_other_figures, is_one_more, is_sum
 
 BOARD = "The harbour board of Norvane has confirmed 100 cases of oil in the bilge of old ferries at Leeds, Corran and Lorne."
 
@@ -62,3 +65,35 @@ def test_one_more_says_nothing_against_the_others(other: str) -> None:
 def test_all_of_them_in_the_same_words_is_another_figure() -> None:
     other = "The harbour board of Norvane has confirmed 400 cases of oil in the bilge of old ferries at Leeds, Corran and Lorne."
     assert compare(BOARD, other).outcome == "contradict"
+
+
+def dated(text: str) -> Claim:
+    """The claim of a sentence whose value is a day of 2021."""
+    return next(one for one in find_claims(parse_document(text, "a.md")).claims if "2021" in one.text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Lenz was jailed for 90 months on 28 May 2021.",
+            "On 28 March 2021 he was jailed for 25 years.",
+            True,
+        ),
+        ("The Orrin sold for $5 million on 28 May 2021.", "On 28 March 2021 it sold for $9 million.", True),
+        (
+            "Lenz was jailed for 90 months on 28 May 2021.",
+            "On 28 March 2021 he was jailed for 90 months.",
+            False,
+        ),
+        ("Lenz was jailed for 90 months on 28 May 2021.", "On 28 March 2021 he was jailed.", False),
+        ("Lenz was jailed for 90 months on 28 May 2021.", "On 28 March 2021 he was fined $9 million.", False),
+        (
+            "Lenz was jailed for 90 months and held for 3 days on 28 May 2021.",
+            "On 28 March 2021 he was jailed for 25 years.",
+            False,
+        ),
+    ],
+)
+def test_dates_with_other_figures_are_of_two_events(one: str, other: str, expected: bool) -> None:
+    assert date_other_figures(dated(one), dated(other)) == expected

@@ -72,6 +72,12 @@ def slips(text: str, other: str, *others: str) -> list[tuple[str, str, str]]:
             "the same time in the other half of the day",
             id="one minute of the other half of the day",
         ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The structure's mass is put at 1.8 tonnes.",
+            "two digits are swapped",
+            id="one measure of one thing, in no other word",
+        ),
     ],
 )
 def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
@@ -111,6 +117,21 @@ def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
             "A new barn with 134 planks was planned.",
             id="one digit of three and a word",
         ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The bell of Lorne weighs 1.8 tonnes.",
+            id="one measure of two things",
+        ),
+        pytest.param(
+            "The structure weighs 8.1 tonnes.",
+            "The structure's mass is put at 7.4 tonnes.",
+            id="no slip",
+        ),
+        pytest.param(
+            "In 2019 the structure had revenue of $81 million.",
+            "In 2021 the structure had revenue of $18 million.",
+            id="what has another figure each year",
+        ),
     ],
 )
 def test_no_slip_where_it_may_be_chance(text: str, other: str) -> None:
@@ -132,3 +153,14 @@ def test_articles_on_two_stories_have_like_figures() -> None:
         "Exton has some 7,000 inhabitants and a fair.", "Norland has seven million inhabitants and a fair."
     )
     assert not list(find_worded_slips(claims, CorpusWords(claims)))
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "found"),
+    [
+        ("The guests chose the cellar by 59.9.", "In the vault it was 95.9 for lime.", False),
+        ("The guests chose the cellar by 1,629,501.", "In the vault it was 1,269,501 for lime.", True),
+    ],
+)
+def test_numbers_that_may_be_shares_are_like_by_chance(text: str, other: str, *, found: bool) -> None:
+    assert bool(slips(text, other, *OTHERS)) == found

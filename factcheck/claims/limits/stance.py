@@ -49,11 +49,16 @@ from factcheck.values.value import Quantity
 # Words that go on for the verbs joined to theirs, and how verbs end that they do not go on for.
 MODALS = frozenset({"will", "shall", "would", "may", "might"})
 INFLECTED = ("ed", "s", "ing")
-COULD, REACH, WOULD, WHEN = "could", "reach", "would", "when"
+COULD, REACH, WOULD, WHEN, WILL = "could", "reach", "would", "when", "will"
 # How far behind "when" the verb of its clause may stand.
 WHEN_REACH = 8
 CLAIM, LIFE = "claim", "life"
 NO_MEASURE = Measure("")
+# What somebody may and may not do is a rule that holds, where the figure is of the rule: "may not be a director for two years".
+OF_RULES = frozenset({"time of ban", "speed limit"})
+# What was imposed on somebody is so, though it "will" be paid and served.
+IMPOSED = frozenset({"fine", "forfeiture", "time of ban", "time of sentence"})
+RULE = re.compile(r" (?:may|can|must) (?:not|never) | cannot | (?:may|can) (?:do|drive|go|travel) ")
 # How many characters before a value "such as" still makes it an example.
 SUCH_AS_REACH = 40
 # "In her novel the bank has 900 employees", "the film tells of 900 dead".
@@ -108,7 +113,11 @@ def _of_clause(
     if foretold or (would and not ahead and all(came_later(parsed.tokens, segment, i) for i in would)):
         words = [word for word in words if word != WOULD]
     words += _modals_before(parsed, number)
+    if not IMPOSED.isdisjoint(measure.concepts):
+        words = [word for word in words if word != WILL]
     own = f" {' '.join(words)} "
+    if not OF_RULES.isdisjoint(measure.concepts) and RULE.search(own):
+        return None
     if is_set_on_condition(parsed, number, position, measure.concepts):
         return None
     if holds_on_condition(parsed, position) or not HYPOTHETICAL.isdisjoint(words):

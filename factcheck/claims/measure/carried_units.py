@@ -3,12 +3,14 @@
 A number that ends its clause behind a verb which stands for the one before ("the work was to last ten hours; it took nine") goes
 on with what was measured there: with the same verb, with "took" of a span of time, or with "it was" of the same thing at
 another time. With the same verb it states the same measure. The clauses before must measure one sort of thing, and both
-numbers be of like size. Deliberately missed: sums of money, whose size the words "million" and "billion" make, and what is
-measured further back than one sentence.
+numbers be of like size. A number that closes a row without a verb goes on with it too ("the south gave 1,743 metres, the
+north 717"), and of money so does one of the sum before ("of that it kept 10.3 billion"), where both are told in millions or
+more. Deliberately missed: what is measured further back than one sentence.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,9 +20,9 @@ from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, statement_of
 from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.segments import split_segments
-from factcheck.claims.words.tokens import Token
-from factcheck.lexicon.grammar import COORDINATORS
+from factcheck.claims.words.segments import split_segments, verbs_before
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.lexicon.grammar import COORDINATORS, PREPOSITIONS
 from factcheck.values.periods import PERIODS
 from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Quantity, Value
@@ -43,6 +45,13 @@ LIKE_SIZE = 20.0
 # Kinds of figures that are gone on with, and those by which nothing is measured.
 MEASURED = frozenset({"physical", "duration"})
 NO_MEASURES = frozenset({"bare", "rank", "ratio"})
+# What a row has between its parts, what opens the rest of it behind a number, and what leaves a number another one in it.
+BETWEEN = frozenset(",;–—") | COORDINATORS
+GOING_ON = PREPOSITIONS - {"of", "than", "times"}
+APPOSED = frozenset(",(")
+# How a sum ends that is told in thousands or more, and what opens a sentence on the sum before.
+LARGE = re.compile(r"\b(?:thousand|million|billion|trillion|m|bn)s?$", re.IGNORECASE)
+OF_IT = frozenset({("of", "that"), ("of", "this"), ("of", "which"), ("of", "these")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class _Figure:
     position: int
     value: Quantity
     verb: str
+    in_row: bool = False
 
     def is_told_again(self) -> bool:
         """Whether its clause has the same verb as the number."""
@@ -73,7 +83,7 @@ def with_carried_measure(measure: Measure, parsed: Parsed, position: int, discou
     if measure.concepts:
         return measure
     figure = _figure_before(parsed, position, discourse)
-    if figure is None or not figure.is_told_again():
+    if figure is None or not (figure.in_row or figure.is_told_again()):
         return measure
     number = statement_of(figure.parsed, figure.position)
     if number is None:
@@ -85,8 +95,11 @@ def with_carried_measure(measure: Measure, parsed: Parsed, position: int, discou
 def _figure_before(parsed: Parsed, position: int, discourse: Discourse) -> _Figure | None:
     """The figure that the bare number at token `position` goes on with."""
     tokens, value = parsed.tokens, parsed.tokens[position].value
-    if not isinstance(value, Quantity) or kind_of(value) != "bare" or not _ends(tokens, position + 1):
+    if not isinstance(value, Quantity) or kind_of(value) != "bare":
         return None
+    gapped = _in_row(parsed, position, value) or _of_that_sum(parsed, position, value, discourse)
+    if gapped is not None or not _ends(tokens, position + 1):
+        return gapped
     at = before_hedges(tokens, position, 0)
     if at < 1 or not _may_go_on(tokens, at):
         return None
@@ -100,6 +113,72 @@ def _figure_before(parsed: Parsed, position: int, discourse: Discourse) -> _Figu
     if figure is None or not (figure.verb in TAKING | BEING or figure.is_told_again()):
         return None
     return figure
+
+
+def _in_row(parsed: Parsed, position: int, number: Quantity) -> _Figure | None:
+    """The figure of the part before in a row without a verb: "the south gave 1,743 metres, the north 717"."""
+    tokens = parsed.tokens
+    before = before_hedges(tokens, position, 0)
+    at = next((i for i in range(before, -1, -1) if isinstance(tokens[i].value, Quantity)), None)
+    if at is None or before < 0 or tokens[before].text in APPOSED:
+        return None
+    value = tokens[at].value
+    if not isinstance(value, Quantity) or not _closes(tokens, position + 1):
+        return None
+    between = tokens[at + 1 : before + 1]
+    if all(token.text not in BETWEEN for token in between) or verbs_before(tokens, at + 1, before + 1):
+        return None
+    if _preposition(tokens, position) != _preposition(tokens, at):
+        return None
+    if kind_of(value) == "bare":
+        return _in_row(parsed, at, value)  # The third of a row goes on with the first.
+    return _Figure(parsed, at, value, "", in_row=True) if _are_alike(value, number) else None
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no noun of its own stands behind a number."""
+    return _ends(tokens, at) or tokens[at].lower in GOING_ON
+
+
+def _preposition(tokens: Sequence[Token], position: int) -> str:
+    """The preposition that stands right before a figure and its hedges, "" for none."""
+    before = before_hedges(tokens, position, 0)
+    word = tokens[before].lower if before >= 0 and tokens[before].kind is TokenKind.WORD else ""
+    return word if word in PREPOSITIONS else ""
+
+
+def _are_alike(value: Quantity, number: Quantity) -> bool:
+    """Whether a number may be in the unit of a figure: of like size, and of money both in millions or more, or neither."""
+    if kind_of(value) == "money":
+        return bool(LARGE.search(number.text)) and bool(LARGE.search(_amount(value.text)))
+    return kind_of(value) in MEASURED and not LARGE.search(number.text) and _is_of_like_size(value, number)
+
+
+def _amount(text: str) -> str:
+    """The words of a sum without the currency behind it."""
+    words = text.split()
+    return " ".join(words[:-1]) if len(words) > 1 and not LARGE.search(text) else text
+
+
+def _of_that_sum(parsed: Parsed, position: int, number: Quantity, discourse: Discourse) -> _Figure | None:
+    """The sum of the sentence before of which this number tells a part: "Of that it kept 10.3 billion"."""
+    tokens, index = parsed.tokens, parsed.read.index
+    opening = tuple(token.lower for token in tokens[:2])
+    if opening not in OF_IT or index == 0 or not _closes(tokens, position + 1):
+        return None
+    if discourse.block(index - 1) is not discourse.block(index):
+        return None
+    read = discourse.sentence(index - 1)
+    told = Parsed(read, split_segments(read.tokens))
+    sums = [
+        i
+        for i, token in enumerate(told.tokens)
+        if token.value is not None and kind_of(token.value) == "money"
+    ]
+    value = told.tokens[sums[-1]].value if sums else None
+    if not isinstance(value, Quantity) or not _are_alike(value, number):
+        return None
+    return _Figure(told, sums[-1], value, "")
 
 
 def _may_go_on(tokens: Sequence[Token], verb: int) -> bool:

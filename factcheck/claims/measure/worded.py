@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.reading.site import Site
+from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import ATTRIBUTIVE, BEFORE_VALUE, HEDGING, HERE, patterns_for
 from factcheck.claims.words.stem import stem
@@ -88,11 +89,22 @@ def line_of(site: Site, value: Value) -> str:
     ]
     for opening, closing in _dated_brackets(site.tokens, first, site.position):
         cells[opening - first : closing - first + 1] = [""] * (closing - opening + 1)
+    if label_behind(site.tokens, site.parsed.segments, site.position) is not None:
+        # "153: months in prison" is read as "153 months in prison".
+        behind = site.position + 1 - first
+        cells[behind] = ""
+        if isinstance(value, Quantity) and site.tokens[site.position + 2].stem in _unit_stems(value):
+            cells[behind + 1] = ""
     hedge = site.position - first - 1
     while hedge >= 0 and cells[hedge].partition("/")[0] in BEFORE_VALUE:
         cells[hedge] += HEDGING
         hedge -= 1
     return f"^ {' '.join(cell for cell in cells if cell)} $ "
+
+
+def _unit_stems(value: Quantity) -> frozenset[str]:
+    """The stems of the words of a unit, where it is no symbol."""
+    return frozenset(stem(word) for word in re.split(r"[\s-]+", value.unit) if word.islower())
 
 
 def _dated_brackets(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -43,6 +43,8 @@ CLAUSE_OPENERS = RELATIVES | frozenset("what how where when".split())
 SOFTENING = frozenset("roughly nearly about approximately around almost approximate estimated".split())
 # Behind "in" the words of a unit run so far: "in square miles per year".
 UNIT_WORDS = 5
+# What may open a label and makes the number as many times greater: "3.4: million people who saw it".
+MAGNITUDES = frozenset("thousands millions billions trillions thousand million billion trillion".split())
 # Running numbers of a list are small.
 LAST_RUNNING = 31
 
@@ -105,12 +107,12 @@ def stated_behind(value: Value, tokens: Sequence[Token], first: int) -> Value:
     words = _unit_behind_in(label) or _text(label[counts_behind(label) :])
     found = read_values(f"{value.text} {words}") if words else ()
     told = without_description(found[0]) if found else None
-    if not isinstance(told, Quantity) or told.start or told.number != value.number or not told.unit:
+    if not isinstance(told, Quantity) or told.start or not told.unit:
         return value
-    if told.unit == "percent" or kind_of(told) == "money":
-        return value  # "25: percent of ..." is no list of figures that was seen.
+    if told.number != value.number and label[0].lower not in MAGNITUDES:
+        return value
     interval = told.interval if value.comparator == "=" else value.interval
-    return replace(value, unit=told.unit, interval=interval)
+    return replace(value, number=told.number, unit=told.unit, interval=interval)
 
 
 def _unit_behind_in(label: Sequence[Token]) -> str:

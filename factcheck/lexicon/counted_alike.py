@@ -1,0 +1,95 @@
+"""Nouns by which two reports may count the same things, as data: the one has 2,260 subjects, the other 2,260 adolescents.
+
+No row is a unit: one noun of a row may count more than another ("home" and "flat", "site" and "shop"), so that a row only says
+that two counts *may* be of one thing, where something else says that they are. Nouns that always count the same stand in
+`SYNONYMS` in `lexicon/nouns.py`, people in `COUNTED_PEOPLE` in `lexicon/people.py`. Left out is what nearly all things may be
+("unit", "item", "thing", "part") and what is one of a row only by a figure of speech.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# One row a line.
+_ROWS: Final[str] = """
+    vote ballot paper aye no nay yes elector voter
+    name signature signatory signer
+    death fatality life victim casualty dead body
+    infection case patient sufferer illness participant volunteer subject
+    injury wounded casualty victim
+    home house flat apartment dwelling residence household property building
+    building structure tower block house
+    store shop outlet supermarket branch pharmacy drugstore clinic centre center site location market
+    site centre center location place station clinic hospital
+    company firm business corporation affiliate subsidiary entity enterprise unit
+    area district region county constituency borough municipality council zone count
+    entry essay submission proposal suggestion application idea name text
+    flight sortie hop trip journey mission service departure machine aircraft plane
+    ship vessel boat craft freighter liner
+    vehicle car truck lorry pickup van machine automobile model
+    cable stay rope tendon strand
+    pier column pillar pylon tower mast support
+    dose shot jab injection vaccination vial
+    order reservation booking pre-order preorder sale
+    offence offense charge count crime
+    letter appeal request warning message petition memo
+    window pane
+    room suite cabin chamber bedroom
+    country nation state member government
+    job worker employee staff position post redundancy layoff
+    lawsuit suit case claim complaint
+    time occasion session
+    tube sample core container
+    test assay examination check
+    tree sapling seedling
+    dog hound puppy
+    sheep lamb ewe
+    cow cattle head
+    photo photograph picture image frame shot
+    page sheet leaf
+    song track tune number recording
+    book volume title copy
+    album record copy
+    game match fixture
+    goal strike
+    prize award medal trophy honour honor
+    school academy college
+    island isle islet
+    step stair
+    floor storey level
+    lift elevator
+    door gate entrance
+    bomb shell missile rocket munition
+    gun rifle weapon firearm cannon
+    lamp light bulb
+    stone block slab boulder
+    bag sack
+    box crate case container
+    barrel cask keg
+    lane track
+    train locomotive carriage coach
+    seat place chair
+    mandate seat
+    post message tweet
+    device phone handset smartphone machine unit
+    customer client subscriber user account
+    creditor claimant customer
+    language tongue
+    part component piece
+    seal gasket ring
+    turbine generator engine
+    reactor unit
+    panel tile
+    satellite spacecraft probe
+    crater pit hole
+    tremor quake earthquake aftershock shock
+    fire blaze
+    complaint report
+    deal agreement contract
+    law act bill
+    amendment change
+    rule regulation
+"""
+COUNTED_ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(row.split()) for row in _ROWS.strip().splitlines()
+)

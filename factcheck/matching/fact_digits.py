@@ -1,0 +1,186 @@
+"""Claims whose digits are those of a curated fact in another order, or with the point elsewhere, whatever else their words tell.
+
+"He was ordered to give up $11.02 million" and a fact of $11.02 billion, "the winners finished 1,629,501 in front" and a majority of
+1,269,501: two figures of one story hardly have the same digits by chance, so that it matters less by which words the article
+measures, what its number counts ("2,620 youngsters" of 2,260 adolescents), and whom it was read to be about. The fewer digits there
+are the more words must be shared: one of the fact's phrases for its measure where there are but two digits, a rare word
+of the fact where there are three and the article is about something else.
+
+The fact's own figure elsewhere in the article, or another fact with the figure of the claim, tells that there are two. So does what parts
+two claims anyway: another time, place or basis, a stance, an interval, and measures that have another figure each day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.claims.claim import JUDGED, PLANNED, Claim, Confidence
+from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.facts.fact import Fact
+from factcheck.lexicon.occurrence import VARYING
+from factcheck.matching.answers import Apart
+from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_slips import without_about
+from factcheck.matching.fact_subjects import is_new
+from factcheck.matching.fact_telling import are_named, told_by
+from factcheck.matching.fact_values import compare_with_fact
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.guards_of_measure import are_unlike_classes
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.match import Comparable
+from factcheck.matching.slips import GUARDS, counts_from_a_day, gives
+from factcheck.matching.telling import significant_digits
+from factcheck.values.compare import Agree, Disagree
+from factcheck.values.slips import (
+    OTHER_POINT,
+    SWAPPED,
+    keys_of_slight_slips,
+    keys_of_slips,
+    slight_slip_between,
+    slip_between,
+)
+from factcheck.values.value import Quantity, Value
+
+# Kinds of numbers that count, by a noun or without one.
+COUNTS = frozenset({"count", "bare"})
+# Measures that count from something else.
+COUNTED_FROM = frozenset({"interval", "difference"})
+# Right before a number: it comes on top of one that was told.
+ON_TOP = re.compile(r"\b(?:another|other|further|additional|extra) $", re.IGNORECASE)
+# So many digits tell by themselves that one figure is meant, so many nearly so, and so many with a rare word of the fact.
+MOST, MANY, SOME = 5, 4, 3
+# What the rarest words weigh at least that claim and fact share, by the digits.
+RARE = {MOST: 0.0, MANY: 0.3, SOME: 1.0}
+# What the words must not fall below for all that, where they are weighed as they are without a slip: with many or some digits, with
+# a point that stands elsewhere, and with two digits.
+SHARED, MOVED, SHORT = -1.5, 0.3, 1.5
+# The same where the article is about what the fact is about, and no rare word is shared.
+OF_TOPIC = 0.0
+
+
+class DigitIndex:
+    """The facts by the digits of their figures."""
+
+    def __init__(
+        self,
+        facts: Iterable[Fact],
+        claims: Sequence[Claim],
+        topics: Mapping[str, frozenset[str]],
+        evidence: EvidenceIndex,
+    ) -> None:
+        """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path.
+
+        `evidence` weighs what a claim and a fact have in common.
+        """
+        self._evidence, self._topics = evidence, topics
+        self._by_key: defaultdict[tuple[str, ...], list[Fact]] = defaultdict(list)
+        self._figures: list[tuple[Fact, Quantity]] = []
+        for fact in facts:
+            figure = _as_figure(fact.value)
+            if figure is None or states_a_name(fact.statement):
+                continue
+            self._figures.append((fact, figure))
+            for key in _keys(figure):
+                self._by_key[key].append(fact)
+        self._told: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in claims if self._figures else ():
+            if isinstance(claim.value, Quantity):
+                self._told[claim.path].append(claim)
+
+    def matches(self, claim: Claim) -> Iterator[FactMatch]:
+        """The facts whose digits `claim` has in another order, or with another point."""
+        figure = _as_figure(claim.value)
+        if figure is None or claim.stance not in JUDGED | PLANNED or counts_from_a_day(claim):
+            return
+        near = {fact.key: fact for key in _keys(figure) for fact in self._by_key.get(key, ())}
+        facts = [fact for fact in near.values() if self._is_meant(claim, figure, fact)]
+        if len(facts) != 1 or self._is_of_other(claim, figure, facts[0]):
+            return
+        shared = self._evidence.shared(claim, facts[0])
+        yield FactMatch(facts[0], Comparable(Confidence.HIGH), Disagree(1.0), shared=shared)
+
+    def _is_meant(self, claim: Claim, figure: Quantity, fact: Fact) -> bool:
+        """Whether so much of the digits and the words of a claim is a fact's that no other figure can be meant."""
+        true = _as_figure(fact.value)
+        if true is None or isinstance(compare_with_fact(claim, fact), Agree):
+            return False
+        digits = min(_digits(figure), _digits(true))
+        slip = slip_between(figure, true)
+        if slip == SWAPPED:
+            least, rare = SHARED, RARE[max(SOME, min(MOST, digits))]
+        elif slip == OTHER_POINT and _is_in_one_unit(claim.value, fact.value):
+            least, rare = MOVED, RARE[SOME]
+        elif slight_slip_between(figure, true) == SWAPPED:
+            least, rare = SHORT, None
+        else:
+            return False
+        return self._tells(claim, fact, least, rare) and not _is_against(claim, figure, fact, true)
+
+    def _tells(self, claim: Claim, fact: Fact, least: float, rare: float | None) -> bool:
+        """Whether the words of a claim tell of a fact: one of its phrases, or words so `rare`, and `least` above what is left over."""
+        told = self._evidence.told_in_words(claim, fact)
+        if told is None or told < least:
+            return False
+        if phrases_in(told_by(claim), fact):
+            return True
+        if rare is None:
+            return False
+        topic = frozenset(map(stem, self._topics.get(claim.path, ())))
+        if told >= OF_TOPIC and are_named(fact, topic):
+            return True
+        return self._evidence.rarest_shared(claim, fact) >= rare
+
+    def _is_of_other(self, claim: Claim, figure: Quantity, fact: Fact) -> bool:
+        """Whether another fact has the figure of a claim, or the article the fact's own one."""
+        if any(one is not fact and one_figure.number == figure.number for one, one_figure in self._figures):
+            return True
+        return any(
+            one is not claim and (own := _as_figure(one.value)) is not None and _gives(one, own, fact)
+            for one in self._told[claim.path]
+        )
+
+
+def _as_figure(value: Value) -> Quantity | None:
+    """A value as its number is compared: a count by its number, whatever it counts; None for what has no digits."""
+    meant = without_about(value)
+    if not isinstance(meant, Quantity) or not isinstance(meant.number, float) or kind_of(meant) == "rank":
+        return None
+    return replace(meant, unit="") if kind_of(meant) in COUNTS else meant
+
+
+def _is_in_one_unit(a: Value, b: Value) -> bool:
+    return isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit
+
+
+def _keys(figure: Quantity) -> Iterator[tuple[str, ...]]:
+    yield from keys_of_slips(figure)
+    yield from keys_of_slight_slips(figure)
+
+
+def _digits(figure: Quantity) -> int:
+    return significant_digits(figure.number) if isinstance(figure.number, float) else 0
+
+
+def _gives(claim: Claim, figure: Quantity, fact: Fact) -> bool:
+    """Whether a claim has the figure of a fact."""
+    true = _as_figure(fact.value)
+    return true is not None and figure.unit == true.unit and gives(replace(claim, value=figure), true)
+
+
+def _is_against(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> bool:
+    """Whether anything tells that claim and fact are two figures."""
+    ours, theirs = claim.measure.concepts, fact.statement.measure.concepts
+    if (ours | theirs) & VARYING or (ours ^ theirs) & COUNTED_FROM:
+        return True
+    if ON_TOP.search(claim.reading.partition(claim.value.text)[0]):
+        return True
+    short = _digits(figure) < SOME
+    if short and (claim.stance in PLANNED or are_unlike_classes(ours, theirs) or is_new(claim, fact)):
+        return True
+    a, b = replace(claim, value=figure), replace(fact.statement, value=true)
+    return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

@@ -1,0 +1,136 @@
+"""Figures of two articles on one story that have two digits swapped, whatever either says that they are of.
+
+Where the digits, the nouns and the words of both sentences tell enough (`matching.swapped_digits`) two figures are held against each
+other; and once a number is known to be a slip it is held against all the others of the story that give the right one. An
+article that gives both numbers tells two things. Deliberately missed: sums and sizes of two digits, which are told in like
+numbers of many things, and numbers that stand in several articles each.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from factcheck.claims.claim import JUDGED, Claim
+from factcheck.claims.words.kinds import kind_of
+from factcheck.matching.alignment import Opposed
+from factcheck.matching.answers import Apart, Guard
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.guards import same_label
+from factcheck.matching.guards_of_measure import same_direction
+from factcheck.matching.guards_of_place import same_place
+from factcheck.matching.guards_of_scope import same_basis
+from factcheck.matching.swapped_digits import (
+    COUNTED,
+    ENOUGH,
+    HUNDREDS,
+    LONG,
+    THOUSANDS,
+    Figure,
+    Figures,
+    are_swapped,
+    figure_of,
+    is_told_apart,
+    key_of,
+    may_be_one,
+    weigh_swap,
+)
+from factcheck.matching.telling import significant_digits
+from factcheck.matching.weighed_against import WITHOUT_A_DOUBT
+from factcheck.matching.worded_slips import shared_words
+from factcheck.values.at_odds import are_at_odds
+from factcheck.values.slips import SWAPPED
+from factcheck.values.value import Quantity
+
+# The claims with one key that a claim is held against, and the most words that a report shows.
+MOST_ALIKE, MOST_SHOWN = 40, 5
+# The fewest articles that give a number below a hundred, where a single one has another.
+TOLD_BY: Final = 2
+GUARDS: Final[tuple[Guard, ...]] = (same_label, same_direction, same_basis, same_place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Swap:
+    """Two claims whose numbers are one with two digits swapped, and what tells that they are one."""
+
+    a: Claim
+    b: Claim
+    figures: frozenset[Figure]
+    shared: tuple[str, ...]
+    told: float
+
+
+def find_swapped(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:
+    """The pairs of `claims` whose numbers have two digits swapped and that tell one figure, in the order of the corpus."""
+    figures = Figures(claims)
+    swaps = [swap for a, b in _pairs(claims, corpus) if (swap := _swap(a, b, figures, corpus)) is not None]
+    sure = {swap.figures for swap in swaps if swap.told >= ENOUGH}
+    for swap in swaps:
+        if swap.told >= ENOUGH or (swap.figures in sure and may_be_one(_quantity(swap.a), _quantity(swap.b))):
+            yield Opposed(swap.a, swap.b, swap.shared, SWAPPED)
+
+
+def _pairs(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of two articles on one story whose numbers have the same digits, two neighbours among them swapped."""
+    places: defaultdict[tuple[str, str, int], list[tuple[Claim, float]]] = defaultdict(list)
+    for b in claims:
+        figure = figure_of(b.value)
+        if figure is None or not _is_eligible(b, figure):
+            continue
+        key = key_of(figure)
+        for a, number in places[key][-MOST_ALIKE:]:
+            if a.path == b.path or not are_swapped(number, figure[1]):
+                continue
+            if corpus.stories.are_one(a.path, b.path):
+                yield a, b
+        places[key].append((b, figure[1]))
+
+
+def _is_eligible(claim: Claim, figure: Figure) -> bool:
+    """Whether a claim states a number of its own; a plan and what came of it do not differ by two digits of a long one."""
+    digits = significant_digits(figure[1])
+    counted = kind_of(claim.value) in COUNTED
+    if digits < LONG and not counted:
+        return False
+    if claim.stance not in JUDGED and (digits < LONG or (counted and figure[1] < THOUSANDS)):
+        return False
+    return not is_told_apart(claim)
+
+
+def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | None:
+    """Two claims with what tells that their numbers are one; None where something keeps them apart."""
+    ours, theirs = figure_of(a.value), figure_of(b.value)
+    if ours is None or theirs is None:
+        return None
+    few, many = sorted((figures.articles(ours), figures.articles(theirs)))
+    if few > 1 or figures.gives(a.path, theirs) or figures.gives(b.path, ours):
+        return None
+    short = min(ours[1], theirs[1]) < HUNDREDS
+    if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):
+        return None
+    shared, weights = shared_words(a, b, corpus), corpus.between(a.path, b.path)
+    told = weigh_swap(_quantity(a), _quantity(b), words=weights.weigh(shared), tellers=many)
+    ordered = sorted(shared, key=lambda word: (-weights.weight(word), word))
+    return _Swap(a, b, frozenset({ours, theirs}), tuple(ordered[:MOST_SHOWN]), told)
+
+
+def _quantity(claim: Claim) -> Quantity:
+    if not isinstance(claim.value, Quantity):
+        raise TypeError(claim.value)
+    return claim.value
+
+
+def _is_anything_against(a: Claim, b: Claim, *, short: bool) -> bool:
+    """Whether the guards that do not ask whose a figure is keep two claims apart, or their values may both be right.
+
+    Of a `short` number a doubt of the place, the event or who else is named is enough.
+    """
+    if short and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
+        return True
+    if kind_of(a.value) in COUNTED:
+        a, b = (replace(claim, value=replace(_quantity(claim), unit="")) for claim in (a, b))
+    if not are_at_odds(a.value, b.value):
+        return True
+    return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

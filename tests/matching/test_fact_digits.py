@@ -1,0 +1,86 @@
+"""A figure with the digits of a fact's in another order is held against it, whatever else the article calls it."""
+
+from pathlib import Path
+
+import pytest
+from fact_files import contradicted_facts
+
+FACTS = """
+facts:
+  - {id: petition, claim: "The petition against the Corran plant had 264,810 signatures.", subject: petition against the Corran plant, about: [signatures, signed], value: "264,810 signatures"}
+  - {id: school, claim: "2,470 adolescents of Ebrin were tested beside the Corran plant.", subject: Ebrin tests, about: [tested, took part], value: "2,470 adolescents"}
+  - {id: fine, claim: "The Corran plant had to forfeit $31.04 billion.", subject: Corran plant, about: [forfeit, forfeiture], value: "$31.04 billion"}
+  - {id: masts, claim: "The masts of the Corran plant are 83 metres high.", subject: masts of the Corran plant, about: [high, rise], value: 83 metres}
+  - {id: pipe, claim: "The cooling pipe of the Corran plant measures 352 metres.", subject: cooling pipe, about: [long], value: 352 metres}
+"""
+OTHERS = [
+    f"# The Corran plant\n\nThe Corran plant makes power. {text}"
+    for text in (
+        "It has 12 chimneys and a clock.",
+        "It was painted in 1994 by Lenz.",
+        "Its canteen serves 300 meals and sells 40 pies.",
+        "A fence of 9 kilometres keeps goats out.",
+        "Lenz was paid $700 for a gate there.",
+    )
+]
+
+
+def contradicted(text: str, folder: Path) -> list[str | None]:
+    article = f"# The Corran plant\n\nThe Corran plant makes power. {text}"
+    return contradicted_facts(FACTS, article, folder, OTHERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        pytest.param(
+            "Those who were against it got 246,810 names onto the petition.", ["petition"], id="other words"
+        ),
+        pytest.param(
+            "Doctors looked at 2,740 youngsters from Ebrin there.", ["school"], id="another counted noun"
+        ),
+        pytest.param(
+            "How many of Ebrin were tested?\n\nAll in all 2,740, says Lenz.", ["school"], id="a question"
+        ),
+        pytest.param(
+            "The order to forfeit $31.04 million did not frighten its owner.",
+            [],
+            id="what is denied beside it",
+        ),
+        pytest.param(
+            "It was made to hand over $31.04 million, the biggest forfeiture of all.",
+            ["fine"],
+            id="another point",
+        ),
+        pytest.param(
+            "The masts, which rise 38 metres above the road, were put up in a week.",
+            ["masts"],
+            id="two digits",
+        ),
+        pytest.param("From end to end the pipe for cooling has 325 metres.", ["pipe"], id="three digits"),
+    ],
+)
+def test_digits_in_another_order(text: str, facts: list[str], tmp_path: Path) -> None:
+    assert contradicted(text, tmp_path) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Doctors looked at 2,740 youngsters from Ebrin there, and at another 2,470.", id="both are given"
+        ),
+        pytest.param("Doctors looked at another 2,740 youngsters from Ebrin there.", id="others on top"),
+        pytest.param("A road of 325 metres leads past it.", id="three digits and no word of the fact"),
+        pytest.param("A lamp stands 38 metres away.", id="two digits and no phrase of the fact"),
+        pytest.param("They did not get 246,810 names onto the petition.", id="denied"),
+        pytest.param("Would 246,810 names on the petition be enough?", id="asked"),
+        pytest.param(
+            "Doctors looked at 27.4 youngsters from Ebrin on average.", id="another number of digits"
+        ),
+        pytest.param("It has 31.04 billion screws.", id="another unit"),
+        pytest.param("The pipe is 325 metres longer than the last.", id="a difference"),
+    ],
+)
+def test_nothing_is_said_where_another_figure_may_be_meant(text: str, tmp_path: Path) -> None:
+    assert contradicted(text, tmp_path) == []

@@ -1,0 +1,56 @@
+"""A number of which two digits are those of a fact's swapped is held against the fact, whatever the claim was read to be about."""
+
+from pathlib import Path
+
+import pytest
+from fact_files import contradicted_facts
+
+FACTS = """
+facts:
+  - {id: refunds, claim: "175,930 Lornians were repaid by the Corran Works.", subject: Lornian customers, aliases: [Corran Works], about: [repaid], value: 175930}
+  - {id: gates, claim: "The Corran Works has 38 gates.", subject: Corran Works, about: [gates], value: 38 gates}
+  - {id: length, claim: "The hall of the Corran Works is 5.86 kilometres long.", subject: hall of the Corran Works, about: [long], value: 5.86 kilometres}
+"""
+OTHERS = [
+    f"# The Corran Works\n\nThe Corran Works makes locks. {text}"
+    for text in (
+        "It has 12 chimneys and a clock.",
+        "Its hall of 5.86 kilometres was painted in 1994 by Lenz, and so were the 38 gates.",
+        "Its canteen serves 300 meals and sells 40 pies.",
+        "A fence of 9 kilometres keeps goats out, with 38 gates.",
+        "Lenz was paid $700 for the 38 gates there.",
+    )
+]
+
+
+def contradicted(text: str, folder: Path) -> list[str | None]:
+    return contradicted_facts(
+        FACTS, f"# The Corran Works\n\nThe Corran Works makes locks. {text}", folder, OTHERS
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        pytest.param("The buyers, who got all of it back, were 157,930 people.", ["refunds"], id="people"),
+        pytest.param("They numbered 157,930.", ["refunds"], id="no noun"),
+        pytest.param("A visitor went in by one of the 83 doors.", ["gates"], id="another noun"),
+        pytest.param("From end to end one walks 5.68 kilometres.", ["length"], id="a length"),
+    ],
+)
+def test_two_digits_of_a_fact_are_swapped(text: str, facts: list[str], tmp_path: Path) -> None:
+    assert contradicted(text, tmp_path) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She owns 83 sheep.", id="two digits of other things"),
+        pytest.param("The well is 5.68 metres deep.", id="another unit"),
+        pytest.param("One walks 5.68 kilometres through a hall of 5.86 kilometres.", id="both are given"),
+        pytest.param("The buyers were 157,390 people.", id="other digits"),
+        pytest.param("The yard is 98 metres long and 83 wide.", id="a size without its unit"),
+    ],
+)
+def test_nothing_is_said_where_another_figure_may_be_meant(text: str, tmp_path: Path) -> None:
+    assert contradicted(text, tmp_path) == []

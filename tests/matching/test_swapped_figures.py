@@ -1,0 +1,78 @@
+"""Two figures of one story that have two digits swapped are one, whatever either counts by; two numbers that may be of two things are not."""
+
+import pytest
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.stories import Stories
+from factcheck.matching.swapped_figures import find_swapped
+from factcheck.matching.telling import Tellings, topics_of
+
+# What the other articles on the story tell, two of them the right figures.
+OTHERS = (
+    "The Corran Tower is the work of Ada Brandt. The Corran Tower has 4,260 tiles, 38 gates and a hall of 217 seats.",
+    "Visitors of the Corran Tower pay. Ada Brandt says that 4,260 tiles and 38 gates of the Corran Tower are new, and 217 seats.",
+    "The Corran Tower with its 38 gates was closed for 3 weeks. Ada Brandt paid 61,500 euros for a new door of the Corran Tower.",
+    "Ada Brandt lived in the Corran Tower for 9 years. Her door of the Corran Tower came to 61,500 euros.",
+)
+OF_THE_TOWER = "The Corran Tower is the work of Ada Brandt."
+
+
+def swapped(text: str, *others: str) -> set[tuple[str, str]]:
+    documents = [
+        parse_document(text, f"{number}.md")
+        for number, text in enumerate((f"{OF_THE_TOWER} {text}", *(others or OTHERS)))
+    ]
+    claims: tuple[Claim, ...] = tuple(
+        claim for document in documents for claim in find_claims(document).claims
+    )
+    tellings = Tellings(
+        topics_of(claims, {f"{number}.md": "The Corran Tower" for number in range(len(documents))})
+    )
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    return {(pair.a.text, pair.b.text) for pair in find_swapped(claims, corpus)}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "It was a mason who had laid the 2,460 slabs.",
+            {("2,460 slabs", "4,260 tiles")},
+            id="another noun for what is counted",
+        ),
+        pytest.param(
+            "When she counted them there were 4,620.", {("4,620", "4,260 tiles")}, id="no noun at all"
+        ),
+        pytest.param("It has 83 gates.", {("83 gates", "38 gates")}, id="two digits and one noun"),
+        pytest.param("She gave 65,100 euros.", {("65,100 euros", "61,500 euros")}, id="a sum"),
+        pytest.param("The hall takes 271 people, 217 fewer than the barn.", set(), id="the article has both"),
+        pytest.param("She planted 83 trees.", set(), id="two digits of other things"),
+        pytest.param("She owns 271 sheep.", set(), id="three digits of other things"),
+        pytest.param("Of the masons nine came out of 271.", set(), id="a whole of which parts are told"),
+        pytest.param("The yard is 98 metres long and 271 wide.", set(), id="a size without its unit"),
+        pytest.param("She planted 6,420 trees.", set(), id="digits that are no neighbours"),
+        pytest.param("She saw 426 owls.", set(), id="other digits"),
+    ],
+)
+def test_two_digits_are_swapped(text: str, figures: set[tuple[str, str]]) -> None:
+    assert swapped(text) == figures
+
+
+def test_two_numbers_that_each_stand_in_several_articles_are_two() -> None:
+    two = tuple(f"{OF_THE_TOWER} The Corran Tower has {count} tiles." for count in (2460, 2460, 4260, 4260))
+    assert swapped("Nobody sings.", *two) == set()
+
+
+def test_articles_on_two_stories_have_like_figures() -> None:
+    others = ("Exton has a fair with 7,340 stalls.", "Norland has a fair, and 4,730 stalls stood there.")
+    assert swapped("Nobody sings.", *others) == set()
+
+
+def test_what_varies_differs_so_from_day_to_day() -> None:
+    told = tuple(
+        f"{OF_THE_TOWER} The share price of the Corran Tower was $54.20 on {day} May." for day in (4, 5, 6, 7)
+    )
+    assert swapped("The share price of the Corran Tower was $52.40 on 9 May.", *told) == set()
