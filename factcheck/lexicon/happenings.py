@@ -118,7 +118,7 @@ OFTEN_TOLD: Final[dict[str, str]] = {
     "opening": "open; opening; admit first; let in first",
     "completion": "complete; completion; finish; be ready; last|final stone|bolt|beam|piece",
     "closure": "close; closure; shut; shut down; closing; seal off",
-    "reopening": "reopen; reopening; lift ban|closure; ban lift; let traffic back; open again",
+    "reopening": "admit public; admit visitors; open once more; welcome visitors again; reopen; reopening; lift ban|closure; ban lift; let traffic back; open again",
     "departure": "set sail; depart; departure; leave port|harbour|harbor; sail from; put to sea; set out; set off; weigh anchor",
     "call of a ship": "put in; put into; call at; dock; limp in|into; arrive; arrival; reach; tie up; moor; drop anchor; enter port|harbour|harbor",
     "crash": "crash; smash into; hit ground|mountain|field|sea; plunge into; slam into",

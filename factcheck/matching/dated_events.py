@@ -43,6 +43,7 @@ PARTICLES = frozenset(
 PLACING = frozenset("in into to on under".split())
 # Subordinate clauses, to which a date that stands alone does not belong.
 BESIDE = frozenset({Opening.RELATIVE, Opening.SUBORDINATE, Opening.BRACKET})
+ORDINALS = frozenset("first second third fourth fifth last final next new only main".split())
 SPANNING = SINCE | UNTIL
 CLEFT = "it was "
 # What a date that opens its sentence is said to be: "4 May was the day on which the mill closed", "**1902**: the year when".
@@ -172,7 +173,11 @@ def _verbs(tokens: Sequence[Token], first: int, last: int) -> list[int]:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].lower if at else ""
-    return before in PREPOSITIONS - {"to"} and not tokens[at].lower.endswith("ing")
+    if before in PREPOSITIONS - {"to"}:
+        return not tokens[at].lower.endswith("ing")
+    # "Its first report", "the ice-free pass": what ends in "-ed" may tell of it ("the first opened in May").
+    led = at > 1 and (before in ORDINALS or "-" in before) and tokens[at - 2].lower in DETERMINERS
+    return led and not tokens[at].lower.endswith(("ing", "ed"))
 
 
 def _cuts(tokens: Sequence[Token], at: int, last: int) -> bool:

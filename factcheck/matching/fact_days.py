@@ -44,7 +44,7 @@ class DayFacts:
                 return
 
     def _is_told(self, claim: Claim, fact: Fact) -> bool:
-        if tells_of_another(claim, fact):
+        if not self._days.tells_much(claim, fact.statement) and tells_of_another(claim, fact):
             return False
         kinds = happenings_of(claim).keys() & happenings_of(fact.statement).keys()
         return any(

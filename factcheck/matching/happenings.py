@@ -16,7 +16,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.happenings import OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
 from factcheck.lexicon.phrases import phrases
-from factcheck.matching.dated_events import dated_event
+from factcheck.matching.dated_events import Dated, dated_event
 from factcheck.matching.plain_words import FUNCTION_STEMS
 from factcheck.matching.turns import stems_of_verbs
 from factcheck.values.value import DateSpan
@@ -26,8 +26,11 @@ Turn: TypeAlias = tuple[frozenset[str], ...]
 GAP = 4
 WORD = re.compile(r"[^\W\d_][\w-]*")
 # The sign behind the date of an entry in a list of days, and what ends the first thing that the entry tells.
-ENTRY = re.compile(r"\s*[—–:|-]\s+(?P<told>.+)", re.DOTALL)
-ENDING = re.compile(r";|\.\s")
+ENTRY = re.compile(
+    r"\s*(?:[—–:|-]\s+|(?:was|is) the (?:day|date|year|month|week) (?:(?:on|in) which |when |that |of )?)(?P<told>.+)",
+    re.DOTALL,
+)
+ENDING = re.compile(r";|(?<!\b[ap]\.m)(?<!\b[A-Z])\.\s")
 # What parts the clauses of a sentence, where no verb is found.
 COMMA = re.compile(r"[,;:()—–]|\b(?:and|but|while|after|before)\b")
 BE = stem("be")
@@ -89,7 +92,17 @@ def words_of_clause(reading: str, text: str) -> tuple[str, ...]:
         and not FUNCTION_STEMS.issuperset(lead)
     ):
         return lead  # "Its listing in 2019 and its insolvency were noted".
+    return _with_small_words(event, (*lead, *rest))
+
+
+def _with_small_words(event: Dated, said: Sequence[str]) -> tuple[str, ...]:
+    """The words of an event in their order, with the small ones between them where the part of its sentence that was `said` has them."""
+    told = (*event.before, event.verb, *event.behind)
     passive = (BE,) if event.acted_on else ()
+    if told[0] in said and told[-1] in said:
+        first, last = said.index(told[0]), len(said) - said[::-1].index(told[-1])
+        if event.verb in said[first:last]:
+            return (*(passive if first == said.index(event.verb) else ()), *said[first:last])
     return (*event.before, *passive, event.verb, *event.behind)
 
 

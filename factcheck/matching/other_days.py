@@ -10,10 +10,10 @@ that says which one of several.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims.claim import BY_NAME, JUDGED, Claim, Grounds
-from factcheck.claims.naming.keys import fold
+from factcheck.claims.naming.keys import family_words, fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import MONTHS, WEEKDAYS
 from factcheck.lexicon.happenings import OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
@@ -56,7 +56,7 @@ WHICH = frozenset(
     stem(word)
     for word in "second third fourth fifth another again next latest former previous partial partially "
     "re-election retrial appeal expect schedule due almost nearly fail attempt try "
-    "announce report file unseal postpone delay propose film translate".split()
+    "announce report file unseal postpone delay propose film translate refuse ask decline threaten intend urge hope".split()
 )
 NO_NAMES: frozenset[str] = frozenset()
 CALENDAR = frozenset(map(stem, MONTHS | WEEKDAYS))
@@ -85,7 +85,10 @@ def is_dated(claim: Claim) -> bool:
     exact = value.precision is DatePrecision.DAY or not TOLD_EXACTLY.isdisjoint(value.text)
     if not exact and not _names_month(claim):
         return False  # "Last year", "this month".
-    return value.comparator in ("=", ">=") and bool(happenings_of(claim))
+    if value.comparator not in ("=", ">=") or not happenings_of(claim):
+        return False
+    event = dated_event(claim.reading, value.text)
+    return event is None or not event.is_open  # "Refused to resign", "said that it was closed".
 
 
 def is_of_a_year(a: Claim, b: Claim, name: str) -> bool:
@@ -142,6 +145,15 @@ class Days:
     def _weigh(self, a: Claim, b: Claim) -> float:
         return self._weights(a, b).weigh(self.shared(a, b))
 
+    def tells_much(self, a: Claim, b: Claim) -> bool:
+        """Whether two dates share so much that they are of one happening, whatever else each clause tells."""
+        slips = (
+            isinstance(a.value, DateSpan)
+            and isinstance(b.value, DateSpan)
+            and slip_of_dates(a.value, b.value)
+        )
+        return slips in (Slip.SURE, Slip.IN_ONE_MONTH) or self._weigh(a, b) >= MUCH
+
     def are_one(self, a: Claim, b: Claim, name: str) -> bool:
         """Whether two dates are of one happening of a kind, and one of them is wrong in one part."""
         if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
@@ -188,9 +200,12 @@ class Days:
         if not ours or not theirs:
             return False
         if name in OF_PEOPLE:
-            return ours.isdisjoint(theirs)
+            clauses = [words_of_clause(one.reading, one.value.text) for one in (a, b)]
+            named = _stems(ours) <= set(clauses[1]) or _stems(theirs) <= set(clauses[0])
+            return ours.isdisjoint(theirs) and not named
         said = [frozenset(fold(one.reading).split()) for one in (a, b)]
-        return not ours <= said[1] and not theirs <= said[0]
+        told = not ours.isdisjoint(said[1]) or not theirs.isdisjoint(said[0])
+        return not told or bool(family_words(a.subject.key, b.subject.key))
 
 
 def _are_at_odds(a: Claim, b: Claim) -> bool:
@@ -207,6 +222,10 @@ def _counts_from_a_day(claim: Claim) -> bool:
     before, found, behind = claim.reading.partition(claim.value.text)
     lead, rest = between_commas(before, behind)
     return COUNTS_FROM_A_DAY.search(f"{lead}{found}{rest}") is not None
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    return set(map(stem, words))
 
 
 def _used(claim: Claim) -> frozenset[str]:
