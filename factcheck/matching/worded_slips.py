@@ -36,6 +36,7 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
 from factcheck.matching.likeness import are_told_apart
 from factcheck.matching.match import match
+from factcheck.matching.own_nouns import opens_with_another
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     ToldBy,
@@ -240,6 +241,8 @@ def _is_measured(slip: _Slip, figures: Counter[tuple[str, str, str]], corpus: Co
     if not slip.has_one_measure:
         return False
     a, b = slip.a, slip.b
+    if opens_with_another(a) or opens_with_another(b):
+        return False
     answer = match(a, b)
     if isinstance(answer, Apart):
         misread = answer.guard == SUBJECT and slip.slip in TELLING_SLIPS and not _are_named_apart(a, b)
