@@ -24,7 +24,11 @@ PROPERTIES = frozenset(
 )
 # The same of words that are verbs as well, where they stand right behind the article.
 SUMS = frozenset("cost toll fare fee rent damage loss debt pledge deposit bail ban total".split())
-KINDS = DESCRIPTIONS | NAMED_KINDS | WHOLES | PROPERTIES
+# When something was, and who only gives it to another one: "a year ago", "the judge gave her 25 years".
+OTHERS = frozenset(
+    "year month week day decade judge court jury government magazine regulator state order".split()
+)
+KINDS = DESCRIPTIONS | NAMED_KINDS | WHOLES | PROPERTIES | OTHERS
 # How many words behind the article may be the noun.
 REACH = 3
 RESOLVED = frozenset({Grounds.TOPIC, Grounds.GUESSED, Grounds.HEADING, Grounds.ALONE})
