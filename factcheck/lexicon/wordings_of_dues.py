@@ -107,7 +107,7 @@ WORDINGS_OF_DUES: tuple[Wording, ...] = (
         price_list|prices|pricing ... begin|start|open at #
         =what =it =costs|=cost : #
         """,
-        unless="share shares stock bond auction estimate sum job salary wage reward bribe ransom help aid bail loan debt round valuation fund",
+        unless="launch debut release introduction come share shares stock bond auction estimate sum job salary wage reward bribe ransom help aid bail loan debt round valuation fund",
     ),
     # What a vehicle pays to pass.
     wording(

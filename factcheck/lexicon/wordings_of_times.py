@@ -63,6 +63,8 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         maximum (term|sentence|penalty) ... #
         prosecutor|prosecution .. (for|to) (..) #
         ask|seek|demand|call_for|request|want|recommend|plead .. #
+        ask|sought|request|demand (for) by (=the) government|prosecutor|prosecution|state|crown : ... #
+        most .. law allow|allows|permit : ... #
         reduce|cut|shorten|commute|lower ... to #
         """,
         needs="prison jail bar custody sentence prosecutor prosecution imprison term",
@@ -112,8 +114,20 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         term_of #
         (be) elect|appoint|choose .. for # $|.|,
         """,
-        needs=f"{' '.join(_OFFICE.split('|'))} term elect appoint",
+        needs=f"{' '.join(_OFFICE.split('|'))} elect appoint office",
         unless="prison jail sentence loan bond leas contract",
+    ),
+    # Where no word says so it may be one in office and one in prison.
+    wording(
+        "term of office+time of sentence",
+        "duration",
+        """
+        (begin|start|serve|get|receive) term of #
+        #- term $|.|,|in
+        term : #
+        """,
+        needs="term",
+        unless="loan bond leas contract concession franchise insurance patent long short medium school academic notice copyright",
     ),
     wording(
         "time in office",

@@ -18,9 +18,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Grounds
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import CLASSES
@@ -33,9 +33,10 @@ from factcheck.matching.guards import same_company
 from factcheck.matching.guards_of_events import same_event
 from factcheck.matching.guards_of_measure import same_qualifiers
 from factcheck.matching.guards_of_place import same_place
-from factcheck.matching.guards_of_scope import TOLD_LATER
+from factcheck.matching.guards_of_scope import TOLD_LATER, are_per_other_times
 from factcheck.matching.likeness import are_told_apart
 from factcheck.matching.match import match
+from factcheck.matching.own_nouns import opens_with_another
 from factcheck.matching.slip_weight import MORE_THAN_ENOUGH, SURELY
 from factcheck.matching.slips import (
     ToldBy,
@@ -86,13 +87,16 @@ OF_MEASURES = frozenset(
 )
 # Doubts only of when a figure was so: that a slip lies between two of one thing tells that neither is of another time.
 OF_TIME, SUBJECT = frozenset({"time", TOLD_LATER}), "subject"
-# How many figures of a measure an article has at most, and both articles, where it is hardly that of another thing; and the
-# slips that tell so.
+# How many figures of a measure an article has at most, and both articles, where it is hardly that of another thing; the slips
+# that tell so; and what was read of a name that the clause has, which is no misreading.
 FEW, FEW_OF_BOTH, TELLING_SLIPS = 2, 3, frozenset({SWAPPED, OTHER_UNIT})
+BY_NAME_HERE = frozenset({Grounds.NAMED, Grounds.CARRIED})
 # Measures that have another figure each time.
 OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING | RECURRENT
 # Guards whose doubt is enough where a slip may have come about by chance.
 OF_CHANCE: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company, same_qualifiers)
+# What a number of one measure is that has another time beside it: "$8 a month" and "$8 a year".
+PER_OTHER_TIME = "the same number per another time"
 # The most words that a report shows.
 MOST_SHOWN = 5
 
@@ -133,7 +137,12 @@ def find_worded_slips(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[
     for slip in slips:
         # Two slips between the same two sentences are no chance.
         odd = tellers.odd_one(slip.a, slip.b) is not None or together[slip.sentences] > 1
-        told = _is_told(slip) or _tells_itself(slip, corpus, odd=odd) or _is_measured(slip, figures, corpus)
+        told = (
+            slip.slip == PER_OTHER_TIME
+            or _is_told(slip)
+            or _tells_itself(slip, corpus, odd=odd)
+            or _is_measured(slip, figures, corpus)
+        )
         if not told or _is_anything_against(slip):
             continue
         if not any(_is_given(told_by, claim, slip, corpus) for claim in (slip.a, slip.b)):
@@ -149,7 +158,7 @@ def _keys(value: Value) -> Iterator[tuple[str, ...]]:
 def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     """The slip between two claims on one story; None for none."""
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value) or _of_spans(a, b)
-    if not slip or not (slip == OTHER_CURRENCY or are_at_odds(a.value, b.value)):
+    if not slip or not (slip in (OTHER_CURRENCY, PER_OTHER_TIME) or are_at_odds(a.value, b.value)):
         return None
     if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
         return None
@@ -160,7 +169,9 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
 
 
 def _of_spans(a: Claim, b: Claim) -> str:
-    """The slip between two spans of one measure with one number in two units: a state of emergency of two months, of two weeks."""
+    """The slip between two spans of one measure with one number in two units, "two months" and "two weeks", or per two of them."""
+    if are_per_other_times(a, b) and not (a.measure.concepts & b.measure.concepts).isdisjoint(CLASSES):
+        return PER_OTHER_TIME
     ours, theirs = a.value, b.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or kind_of(ours) != "duration":
         return ""
@@ -237,14 +248,24 @@ def _is_measured(slip: _Slip, figures: Counter[tuple[str, str, str]], corpus: Co
     if not slip.has_one_measure:
         return False
     a, b = slip.a, slip.b
+    if opens_with_another(a) or opens_with_another(b):
+        return False
     answer = match(a, b)
     if isinstance(answer, Apart):
-        misread = answer.guard == SUBJECT and slip.slip in TELLING_SLIPS
+        misread = answer.guard == SUBJECT and slip.slip in TELLING_SLIPS and not _are_named_apart(a, b)
         return misread and corpus.stories.are_one(a.path, b.path) and _are_few(slip, figures)
     if not answer.doubts:
         return True
     settled = OF_A_TIME.isdisjoint(a.measure.concepts | b.measure.concepts)
     return settled and all(doubt.guard in OF_TIME for doubt in answer.doubts)
+
+
+def _are_named_apart(a: Claim, b: Claim) -> bool:
+    """Whether one is said of what its own clause names, or each of a noun of its own: "the flat cost 13 million", "the plane 31 million"."""
+    if not BY_NAME_HERE.isdisjoint((a.subject.grounds, b.subject.grounds)):
+        return True
+    names = [one.subject.name for one in (a, b)]
+    return all(name.islower() for name in names) and names[0].split()[-1] != names[1].split()[-1]
 
 
 def _are_few(slip: _Slip, figures: Counter[tuple[str, str, str]]) -> bool:
@@ -260,6 +281,9 @@ def _are_few(slip: _Slip, figures: Counter[tuple[str, str, str]]) -> bool:
 def _is_anything_against(slip: _Slip) -> bool:
     """Whether the guards, or what else is told, keep two claims apart."""
     a, b = slip.a, slip.b
+    if slip.slip == PER_OTHER_TIME:
+        answer = match(a, replace(b, scope=replace(b.scope, basis=a.scope.basis)))
+        return isinstance(answer, Apart) or not all(doubt.guard in OF_TIME for doubt in answer.doubts)
     sure = slip.told >= VERY_LIKE or told_by_slip(slip.slip, a.value, b.value) >= SURE
     weight = MORE_THAN_ENOUGH if sure else SURELY
     if are_told_apart(a, b) or not nothing_is_against(a, b, match(a, b), weight=weight):

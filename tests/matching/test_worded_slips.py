@@ -78,6 +78,12 @@ def slips(text: str, other: str, *others: str) -> list[tuple[str, str, str]]:
             "two digits are swapped",
             id="one measure of one thing, in no other word",
         ),
+        pytest.param(
+            "The structure costs 800 euros a month.",
+            "The structure costs 800 euros a year.",
+            "the same number per another time",
+            id="one number per month and per year",
+        ),
     ],
 )
 def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
@@ -123,9 +129,24 @@ def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
             id="one measure of two things",
         ),
         pytest.param(
+            "The staircase weighs 8.1 tonnes.",
+            "The lantern weighs 1.8 tonnes.",
+            id="one measure of two parts",
+        ),
+        pytest.param(
             "The structure weighs 8.1 tonnes.",
             "The structure's mass is put at 7.4 tonnes.",
             id="no slip",
+        ),
+        pytest.param(
+            "The structure costs 80 euros a month.",
+            "The structure costs 960 euros a year.",
+            id="one sum per month and per year",
+        ),
+        pytest.param(
+            "The structure costs 800 euros a month.",
+            "The gate of Lorne costs 800 euros a year.",
+            id="one number per month and per year of two things",
         ),
         pytest.param(
             "In 2019 the structure had revenue of $81 million.",

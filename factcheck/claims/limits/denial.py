@@ -36,6 +36,8 @@ from factcheck.values.value import Quantity, Value
 FRONTING = frozenset({"at", "with"})
 # Between "not" and a figure these make it a bound: "not even a million came", "not quite 30".
 SHORT_OF = frozenset({"even", "quite", "yet"})
+# What is said of a figure itself, and not of what has it.
+UNTRUE = frozenset("true right correct accurate exact confirmed real reached met agreed certain sure".split())
 NOT, UNTIL, WRONG = "not", "until", "wrong"
 CONTRACTED = ("n't", "n’t")
 GOING_STEMS, LASTING, ATTITUDE_STEMS = (
@@ -83,10 +85,27 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
 def _is_of_the_subject(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
     """Whether a size only describes what the clause is about: "the 196-minute film is never dull", "at $900 the phone is no bargain"."""
     verb = segment.verb
-    if verb is None or not segment.first <= position < verb or not _is_size(tokens[position].value):
+    if not _is_size(tokens[position].value):
+        return False
+    if _is_in_definite_phrase(tokens, segment, position):
+        return True
+    if verb is None or not segment.first <= position < verb:
         return False
     before = tokens[position - 1].lower if position else ""
     return before in DEFINITE or (before in FRONTING and position - 1 == segment.first)
+
+
+def _is_in_definite_phrase(tokens: Sequence[Token], segment: Segment, position: int) -> bool:
+    """Whether a size stands in the phrase of what the clause is about, which there is: "the order to give up $5 million will not hurt"."""
+    if tokens[segment.first].lower not in DEFINITE or position == segment.first:
+        return False
+    if any(
+        token.lower in AUXILIARIES or token.lower.endswith(CONTRACTED)
+        for token in tokens[segment.first : position]
+    ):
+        return False
+    behind = [token.lower for token in tokens[position + 1 : segment.last]]
+    return not AUXILIARIES.isdisjoint(behind) and UNTRUE.isdisjoint(behind)
 
 
 def _is_size(value: Value | None) -> bool:
