@@ -129,6 +129,9 @@ def tells_of_another(claim: Claim, fact: Fact) -> bool:
     if event.object and whole and event.verb not in BEFALLING_STEMS and own.isdisjoint(event.object):
         return not _is_called_again(claim, event)
     acted = not event.acted_on and bool(event.object) and event.verb not in EMPTY_STEMS
+    acted = acted or (
+        event.verb in EMPTY_STEMS and any(preposition in STATES_BY for preposition, _, _ in event.complements)
+    )
     if not acted and _is_of_other(event, claim, fact):
         return True
     # A beginning is one, whatever a preposition adds: "founded in 2016 as a charity". What opens may open to others.

@@ -4,7 +4,7 @@
 1,269,501: two figures of one story hardly have the same digits by chance, so that it matters less by which words the article
 measures, what its number counts ("2,620 youngsters" of 2,260 adolescents), and whom it was read to be about. The fewer digits there
 are the more words must be shared: one of the fact's phrases for its measure where there are but two digits, a rare word
-of the fact where there are three and the article is about something else.
+of the fact where there are three and the article is about something else. A round number that has a zero more or less needs most.
 
 The fact's own figure elsewhere in the article, or another fact with the figure of the claim, tells that there are two. So does what parts
 two claims anyway: another time, place or basis, a stance, an interval, and measures that have another figure each day.
@@ -17,7 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.claim import JUDGED, PLANNED, Claim, Confidence
+from factcheck.claims.claim import JUDGED, PLANNED, SURE_GROUNDS, Claim, Confidence
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -37,6 +38,7 @@ from factcheck.matching.slips import GUARDS, counts_from_a_day, gives
 from factcheck.matching.telling import significant_digits
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import (
+    A_ZERO,
     OTHER_POINT,
     SWAPPED,
     keys_of_slight_slips,
@@ -61,6 +63,8 @@ RARE = {MOST: 0.0, MANY: 0.3, SOME: 1.0}
 SHARED, MOVED, SHORT = -1.5, 0.3, 1.5
 # The same where the article is about what the fact is about, and no rare word is shared.
 OF_TOPIC = 0.0
+# The same for a round number with a zero more or less, which tells least.
+A_ROUND_ONE = 2.0
 
 
 class DigitIndex:
@@ -117,6 +121,8 @@ class DigitIndex:
             least, rare = MOVED, RARE[SOME]
         elif slight_slip_between(figure, true) == SWAPPED:
             least, rare = SHORT, None
+        elif _has_a_zero_more(claim, figure, fact, true):
+            least, rare = A_ROUND_ONE, None
         else:
             return False
         return self._tells(claim, fact, least, rare) and not _is_against(claim, figure, fact, true)
@@ -160,6 +166,25 @@ def _is_in_one_unit(a: Value, b: Value) -> bool:
 def _keys(figure: Quantity) -> Iterator[tuple[str, ...]]:
     yield from keys_of_slips(figure)
     yield from keys_of_slight_slips(figure)
+
+
+def _is_tenfold(a: Quantity, b: Quantity) -> bool:
+    ours, theirs = a.number, b.number
+    return (
+        isinstance(ours, float) and isinstance(theirs, float) and max(ours, theirs) == 10 * min(ours, theirs)
+    )
+
+
+def _has_a_zero_more(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> bool:
+    """Whether a round number has a zero more than that of a fact, or one less, and its clause is not on somebody else."""
+    if slight_slip_between(figure, true) != A_ZERO or claim.stance in PLANNED:
+        return False
+    if not figure.unit and not _is_tenfold(figure, true):
+        return False  # "40, in millions".
+    subject = claim.subject
+    words = frozenset(subject.key.split(" "))
+    known = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    return subject.grounds not in SURE_GROUNDS or subject.name.islower() or not words.isdisjoint(known)
 
 
 def _digits(figure: Quantity) -> int:

@@ -81,6 +81,10 @@ class NamesTold:
                 return True
         return False
 
+    def are_told(self, fact: Fact) -> bool:
+        """Whether any article has a word of the names of a fact."""
+        return any(self._names_it(path, fact) for path in self._words)
+
     def _names(self, fact: Fact) -> tuple[_Name, ...]:
         names = self._known.get(fact.key)
         if names is None:

@@ -44,6 +44,8 @@ TELLING_ONLY = frozenset({"announce"})
 TELLING = frozenset(stem(word) for word in VERBS["announce"].words)
 # Words that say which of several: "had last won the cup in 1986".
 ORDER = frozenset("first last previous previously second third latest again".split())
+# What a name is said to be between two commas.
+APPOSED = re.compile(r", (?:the|an?|its|his|her|their) [^,]*,")
 ORDER_WORD = re.compile(r"[A-Za-z]+")
 # An event of which there are several, with its year.
 DATED_EVENT = re.compile(r"\b(?P<event>[a-z]+) of (?P<year>(?:1[5-9]|20)\d\d)\b")
@@ -209,7 +211,10 @@ def _names_others(claim: Claim, fact: Fact) -> bool:
 
 def order_missing(claim: Claim, fact: Fact) -> frozenset[str]:
     """The words by which a fact says which of several it is about, and which the claim's sentence has not."""
-    told, ours = ({word.lower() for word in ORDER_WORD.findall(text)} for text in (fact.claim, claim.reading))
+    stated = fact.claim
+    if claim.subject.key in fact.keys and fact.subject.name[:1].isupper():
+        stated = APPOSED.sub(" ", stated)  # "Ada Brandt, the first mayor of Leeds, was 90": it is she.
+    told, ours = ({word.lower() for word in ORDER_WORD.findall(text)} for text in (stated, claim.reading))
     return ORDER & told - ours
 
 

@@ -221,7 +221,8 @@ def as_counted(claim: Claim, fact: Fact) -> Value:
         )  # "Capacity: 41,000" by a fact on spectators, whose measure that is.
     if not ours.unit and kind_of(theirs) == DURATION and TIME in claim.measure.words and _is_broken(ours):
         return replace(ours, unit=theirs.unit)  # "With a time of 9.97", as sport tells it.
-    if not ours.unit and kind_of(theirs) == DURATION and AGE in claim.measure.concepts & fact.concepts:
+    aged = AGE in claim.measure.concepts & fact.concepts and claim.subject.key in fact.keys
+    if not ours.unit and kind_of(theirs) == DURATION and aged:
         return replace(ours, unit=theirs.unit)  # "Ada Brandt, aged 80," by a fact of 90 years.
     if not (dimension(ours.unit).startswith(COUNT) and dimension(theirs.unit).startswith(COUNT)):
         return ours

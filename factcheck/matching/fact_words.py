@@ -108,7 +108,7 @@ class WordIndex:
         """What keeps a claim from being held against a fact, "" for nothing; what takes longest to tell is asked last."""
         fact = one.fact
         topic = self._topics.get(claim.path, frozenset())
-        spoken = named_by(claim) | topic
+        spoken = named_by(claim) | told | topic
         if not are_named(fact, spoken) and not any(
             name in claim.reading for name in fact.names if name[:1].isupper()
         ):

@@ -36,6 +36,7 @@ from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
+from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
 from factcheck.values.value import Moment
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
@@ -70,7 +71,7 @@ def matches_of(
             tuple(
                 _less_sure(one, GIVEN) if told.gives(claim, one.fact) else one
                 for one in ways.less_sure(claim, found, told)
-                if names.may_tell_of(claim, one.fact)
+                if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
@@ -157,6 +158,16 @@ class _Told:
         if any(one is not claim and isinstance(compare_with_fact(one, fact), Agree) for one in beside):
             return True
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
+
+
+def _is_of_the_story(one: FactMatch, claim: Claim, corpus: CorpusWords, names: NamesTold) -> bool:
+    """Whether all articles are on one story that has what a fact is about, and a slip tells that its figure is meant: then this article
+    need not name it."""
+    if not corpus.stories.is_only_one:
+        return False
+    ours, theirs = claim.value, one.fact.value
+    slip = slip_between(ours, theirs) or slight_slip_between(ours, theirs) in (SWAPPED, A_ZERO)
+    return bool(slip) and names.are_told(one.fact)
 
 
 def _agrees_surely(one: FactMatch) -> bool:

@@ -17,6 +17,7 @@ from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay,
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
 SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
+A_ZERO = "a zero more or less"
 # The fewest digits of a sum that is hardly the same in another currency.
 OF_MONEY = 3
 OTHER_CURRENCY = "the same number in another currency"
@@ -121,7 +122,7 @@ def slight_slip_between(a: Value, b: Value) -> str:
     if a.unit != b.unit and not _counts(a):
         return _other_unit(a, b) if ours == theirs else ""
     if len(one) == 1 and one == other and power - other_power in POWERS:
-        return "a zero more or less"
+        return A_ZERO
     if power != other_power or len(one) != len(other) or one == other:
         return ""
     if len(one) == SWAPPED_DIGITS - 1 and one == other[::-1]:

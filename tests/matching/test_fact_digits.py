@@ -12,6 +12,8 @@ facts:
   - {id: fine, claim: "The Corran plant had to forfeit $31.04 billion.", subject: Corran plant, about: [forfeit, forfeiture], value: "$31.04 billion"}
   - {id: masts, claim: "The masts of the Corran plant are 83 metres high.", subject: masts of the Corran plant, about: [high, rise], value: 83 metres}
   - {id: pipe, claim: "The cooling pipe of the Corran plant measures 352 metres.", subject: cooling pipe, about: [long], value: 352 metres}
+  - {id: guards, claim: "600 guards patrol the fence of the Corran plant.", subject: guards of the Corran plant, about: [guards, patrol], value: "600"}
+  - {id: lamps, claim: "Lenz sold 8,024 lamps to the Corran plant.", subject: Lenz, about: [lamps, sold], value: "8,024 lamps"}
 """
 OTHERS = [
     f"# The Corran plant\n\nThe Corran plant makes power. {text}"
@@ -57,6 +59,12 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
             ["masts"],
             id="two digits",
         ),
+        pytest.param(
+            "Some 60 guards patrol the fence of the Corran plant by night.", ["guards"], id="a zero less"
+        ),
+        pytest.param(
+            "Ada Brandt, aged 28, signed.\n\nIn 2016 Lenz sold 8,204 lamps.", ["lamps"], id="many digits"
+        ),
         pytest.param("From end to end the pipe for cooling has 325 metres.", ["pipe"], id="three digits"),
     ],
 )
@@ -79,6 +87,8 @@ def test_digits_in_another_order(text: str, facts: list[str], tmp_path: Path) ->
             "Doctors looked at 27.4 youngsters from Ebrin on average.", id="another number of digits"
         ),
         pytest.param("It has 31.04 billion screws.", id="another unit"),
+        pytest.param("Leeds has 80 masts, and Lenz paid $3.1 for each.", id="other digits"),
+        pytest.param("About 60 people live by the fence.", id="a zero less and no phrase of the fact"),
         pytest.param("The pipe is 325 metres longer than the last.", id="a difference"),
     ],
 )
