@@ -61,6 +61,33 @@ def test_two_digits_are_swapped(text: str, figures: set[tuple[str, str]]) -> Non
     assert swapped(text) == figures
 
 
+SHOPS = tuple(
+    f"{OF_THE_TOWER} The Corran Tower sells its lamps in 800 shops {where}."
+    for where in ("", "now", "too", "here")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Lenz sells the lamps of it in 80 stores.", True, id="a zero less of a like noun"),
+        pytest.param("Lenz sells the lamps of it in 8 stores.", False, id="two zeros less"),
+        pytest.param("Lenz sells the lamps of it to 80 people.", False, id="other things"),
+        pytest.param("She counted 80.", False, id="a round number without a noun"),
+        pytest.param("Of 800 stores 80 sell the lamps.", False, id="the article has both"),
+    ],
+)
+def test_a_zero_more_or_less(text: str, found: bool) -> None:
+    assert bool(swapped(text, *SHOPS, *OTHERS)) is found
+
+
+def test_people_are_counted_in_round_numbers_of_all_sizes() -> None:
+    told = tuple(
+        f"{OF_THE_TOWER} In the Corran Tower work 500 people {now}." for now in ("now", "too", "here")
+    )
+    assert swapped("Mourners came, 5,000 people with flags.", *told) == set()
+
+
 def test_two_numbers_that_each_stand_in_several_articles_are_two() -> None:
     two = tuple(f"{OF_THE_TOWER} The Corran Tower has {count} tiles." for count in (2460, 2460, 4260, 4260))
     assert swapped("Nobody sings.", *two) == set()
