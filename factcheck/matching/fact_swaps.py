@@ -1,6 +1,6 @@
 """Claims that differ from a curated fact by two swapped digits, whatever they were read to be about.
 
-"The buyers were 157,940 people" and the fact that 175,940 Arizonans got their money back: where the digits, the nouns and the words
+"Those who were repaid numbered 241,630" and the fact that 214,630 Lornians got their money back: where the digits, the nouns and the words
 tell enough (`matching.swapped_digits`) it need not be known whose the figure is. A fact tells its number surely; that an article gives it as well
 says that it is told of in the story, without which a number of three or four digits needs a word of the fact in its sentence.
 Deliberately missed: numbers that several articles give, and what the article gives beside the fact's own number.

@@ -1,6 +1,6 @@
 """How much two swapped digits, or a zero or three too many, tell that two numbers are one, whatever either was read to be of.
 
-"64,096 of them must go back", "the campaign covers 46,096 vehicles": a writer who copies a number from memory swaps two of its
+"35,870 of them were mended", "the yard mended 53,870 boats": a writer who copies a number from memory swaps two of its
 digits, and two numbers of one story hardly ever differ just so by chance, the less the longer they are. So it need not be known
 whose a figure is, nor by which noun it is counted; what is weighed is how many digits there are, whether both nouns may count
 the same things (`matching.counted_things`) or the unit is one, the rarer words of both sentences, and that several articles have
@@ -8,7 +8,7 @@ the one number where a single one has the other. Two numbers that each stand in 
 
 On twenty-four annotated stories hardly anything but conflicts was found so (`matching.swapped_figures`, `matching.fact_swaps`). Deliberately
 missed: numbers below a hundred that neither the noun nor the words say to be of one thing, wholes that parts are told of ("nine
-out of 128"), sizes that leave out their unit ("98 metres long and 28 wide"), and what varies from day to day, but for
+out of 140"), sizes that leave out their unit ("70 metres long and 19 wide"), and what varies from day to day, but for
 five digits.
 """
 
@@ -66,8 +66,8 @@ def figure_of(value: Value) -> Figure | None:
     """The single number of a value, with what it may be of; None where there is none.
 
     >>> from factcheck.values.parse import parse_value
-    >>> [figure_of(parse_value(text)) for text in ("2,260 adolescents", "5.68 m", "the second", "2 to 5 cars")]
-    [('of counts', 2260.0), ('m', 5.68), None, None]
+    >>> [figure_of(parse_value(text)) for text in ("1,380 pupils", "7.42 m", "the second", "2 to 5 cars")]
+    [('of counts', 1380.0), ('m', 7.42), None, None]
     """
     if not isinstance(value, Quantity) or not isinstance(value.number, float | int) or not value.number:
         return None
@@ -111,7 +111,7 @@ def keys_of(figure: Figure) -> Iterator[Key]:
 def slip_of(a: float, b: float) -> str:
     """The slip by which one number becomes the other: two digits swapped, a zero or three more or less, or none.
 
-    >>> slip_of(64_096, 46_096), slip_of(1_200, 120), slip_of(1_200, 12)
+    >>> slip_of(53_870, 35_870), slip_of(1_200, 120), slip_of(1_200, 12)
     ('two digits are swapped', 'the same digits with the point elsewhere', '')
     """
     (one, power), (other, other_power) = digits_of(a), digits_of(b)
@@ -123,7 +123,7 @@ def slip_of(a: float, b: float) -> str:
 def are_swapped(a: float, b: float) -> bool:
     """Whether two neighbouring digits make the one number of the other.
 
-    >>> [are_swapped(64_096, 46_096), are_swapped(28, 82), are_swapped(64_096, 46_960), are_swapped(120, 210)]
+    >>> [are_swapped(53_870, 35_870), are_swapped(28, 82), are_swapped(53_870, 35_780), are_swapped(120, 210)]
     [True, True, False, True]
     """
     one, other = digits_of(a)[0], digits_of(b)[0]
