@@ -1,4 +1,4 @@
-"""Nouns by which two reports may count the same things, as data: the one has 2,260 subjects, the other 2,260 adolescents.
+"""Nouns by which two reports may count the same things, as data: the one has 1,380 orders, the other 1,380 bookings.
 
 No row is a unit: one noun of a row may count more than another ("home" and "flat", "site" and "shop"), so that a row only says
 that two counts *may* be of one thing, where something else says that they are. Nouns that always count the same stand in

@@ -1,6 +1,6 @@
 """Claims that differ from a curated fact by two swapped digits, whatever they were read to be about.
 
-"The buyers were 157,940 people" and the fact that 175,940 Arizonans got their money back: where the digits, the nouns and the words
+"Those who were repaid numbered 241,630" and the fact that 214,630 Lornians got their money back: where the digits, the nouns and the words
 tell enough (`matching.swapped_digits`) it need not be known whose the figure is. A fact tells its number surely; that an article gives it as well
 says that it is told of in the story, without which a number of three or four digits needs a word of the fact in its sentence.
 Deliberately missed: numbers that several articles give, and what the article gives beside the fact's own number.
@@ -34,14 +34,17 @@ from factcheck.matching.swapped_digits import (
     OFTEN,
     VERY_LONG,
     Figures,
-    are_swapped,
+    Key,
     figure_of,
     is_told_apart,
-    key_of,
+    keys_of,
+    slip_of,
+    weigh_shift,
     weigh_swap,
 )
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.slips import SWAPPED
 from factcheck.values.value import Quantity, Value
 
 # How many a fact stands for, of those that tell its number.
@@ -54,11 +57,11 @@ class SwapIndex:
 
     def __init__(self, facts: Iterable[Fact], claims: Sequence[Claim], corpus: CorpusWords) -> None:
         """Index `facts` for `claims`, whose words are those of `corpus`."""
-        self._by_key: defaultdict[tuple[str, str, int], list[Fact]] = defaultdict(list)
+        self._by_key: defaultdict[Key, list[Fact]] = defaultdict(list)
         for fact in facts:
             figure = figure_of(fact.value)
-            if figure is not None:
-                self._by_key[key_of(figure)].append(fact)
+            for key in keys_of(figure) if figure is not None else ():
+                self._by_key[key].append(fact)
         self._own = {figure_of(fact.value) for facts in self._by_key.values() for fact in facts}
         self._figures = Figures(claims if self._by_key else ())
         self._corpus = corpus
@@ -70,9 +73,10 @@ class SwapIndex:
             return
         if figure in self._own or not self._is_of_a_story(claim):
             return
-        for fact in self._by_key.get(key_of(figure), ()):
+        near = {fact.key: fact for key in keys_of(figure) for fact in self._by_key.get(key, ())}
+        for fact in near.values():
             own = figure_of(fact.value)
-            if own is None or not are_swapped(figure[1], own[1]) or self._figures.gives(claim.path, own):
+            if own is None or not slip_of(figure[1], own[1]) or self._figures.gives(claim.path, own):
                 continue
             gap = _gap(claim, fact)
             if self._figures.articles(figure) > 1 or gap is None or _is_anything_against(claim, fact):
@@ -94,18 +98,22 @@ class SwapIndex:
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
             return False
         words = self._corpus.all.weigh(shared)
-        digits = significant_digits(ours.number) if isinstance(ours.number, float | int) else 0
+        if not isinstance(ours.number, float | int) or not isinstance(theirs.number, float | int):
+            return False
+        digits, tellers = significant_digits(ours.number), articles + A_FACT
+        if slip_of(ours.number, theirs.number) != SWAPPED:
+            return weigh_shift(ours, theirs, words=words, tellers=tellers) >= ENOUGH
         if digits < LONG and articles < OFTEN:
             return False
         if digits < VERY_LONG and not articles and words < A_WORD and not may_count_alike(ours, theirs):
             return False
         if digits < LONG and kind_of(ours) not in COUNTED and words < MOST_BY_WORDS:
             return False
-        return weigh_swap(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
+        return weigh_swap(ours, theirs, words=words, tellers=tellers) >= ENOUGH
 
     def _shared(self, claim: Claim, fact: Fact) -> frozenset[str]:
         """The words of both sentences that tell which thing a figure is of."""
-        words = stems_in(claim.reading) & stems_in(fact.claim)
+        words = stems_in(claim.reading) & (stems_in(fact.claim) | fact.about_words)
         telling = frozenset(word for word in words if not any(map(str.isdigit, word)))
         return telling - DULL - unit_words(claim.value) - unit_words(fact.value)
 

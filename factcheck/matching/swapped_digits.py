@@ -1,6 +1,6 @@
-"""How much two swapped digits tell that two numbers are one, whatever either was read to be of.
+"""How much two swapped digits, or a zero or three too many, tell that two numbers are one, whatever either was read to be of.
 
-"64,096 of them must go back", "the campaign covers 46,096 vehicles": a writer who copies a number from memory swaps two of its
+"35,870 of them were mended", "the yard mended 53,870 boats": a writer who copies a number from memory swaps two of its
 digits, and two numbers of one story hardly ever differ just so by chance, the less the longer they are. So it need not be known
 whose a figure is, nor by which noun it is counted; what is weighed is how many digits there are, whether both nouns may count
 the same things (`matching.counted_things`) or the unit is one, the rarer words of both sentences, and that several articles have
@@ -8,7 +8,7 @@ the one number where a single one has the other. Two numbers that each stand in 
 
 On twenty-four annotated stories hardly anything but conflicts was found so (`matching.swapped_figures`, `matching.fact_swaps`). Deliberately
 missed: numbers below a hundred that neither the noun nor the words say to be of one thing, wholes that parts are told of ("nine
-out of 128"), sizes that leave out their unit ("98 metres long and 28 wide"), and what varies from day to day, but for
+out of 140"), sizes that leave out their unit ("70 metres long and 19 wide"), and what varies from day to day, but for
 five digits.
 """
 
@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -24,16 +24,19 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.counted_things import may_count_alike
+from factcheck.matching.people import is_of_people
 from factcheck.matching.telling import significant_digits
+from factcheck.values.slips import OTHER_POINT, SWAPPED
 from factcheck.values.value import Quantity, Value
 
 # A number with what it may be a number of: any things that are counted, or a unit.
 Figure: TypeAlias = tuple[str, float]
+Key: TypeAlias = tuple[str, str, int | None]
 # What a pair must reach, from the sum of what follows.
 ENOUGH: Final = 5.0
 # What the digits tell, without the zeros behind them, by their number: from four on nearly enough alone.
 BY_DIGITS: Final = (0.0, 1.0, 3.0, 4.0, 5.0)
-SHORT, LONG, VERY_LONG = 2, 3, 5
+LONG, VERY_LONG = 3, 5
 # What the size of a count tells: numbers of two and three places stand everywhere.
 HUNDREDS, THOUSANDS, OF_HUNDREDS, OF_THOUSANDS = 100, 1_000, 1.0, 2.0
 # What it tells that both may count the same things, that they do not, and that both are in one unit; of a bare number it is not known.
@@ -42,6 +45,12 @@ ALIKE, UNLIKE, OF_ONE_UNIT = 2.0, -1.0, 1.0
 MOST_BY_WORDS, A_WORD = 2.0, 1.0
 # What it tells that two tell the one number where a single article has the other, and that more do.
 TOLD_TWICE, TOLD_OFTEN, OFTEN = 1.0, 2.0, 3
+# The zeros by which a number is too long or too short: one, or "million" for "billion". Then the digits tell less, for a
+# round number has none but one; people are counted in round numbers of all sizes, and so is what has neither noun nor unit.
+SHIFTS: Final = frozenset({1, 3})
+BY_SAME_DIGITS: Final = (0.5, 2.0, 3.0, 4.0, 5.0)
+LARGEST_OF_A_FEW: Final = 100
+ALIKE_TO_A_ZERO, MOST_BY_WORDS_TO_A_ZERO, TOLD_ONCE = 1.5, 2.5, 1.5
 COUNTED: Final = frozenset({"count", "bare"})
 # Kinds that have a number of their own sort: ranks, ratios and points are told again and again in like numbers.
 MEASURED: Final = frozenset({"money", "physical", "duration", "percent"})
@@ -54,15 +63,13 @@ A_SIZE: Final = re.compile(
 
 
 def figure_of(value: Value) -> Figure | None:
-    """The single number of a value, with what it may be of; None where two digits of it cannot have been swapped.
+    """The single number of a value, with what it may be of; None where there is none.
 
     >>> from factcheck.values.parse import parse_value
-    >>> [figure_of(parse_value(text)) for text in ("2,260 adolescents", "5.68 m", "40 votes", "2 to 5 cars")]
-    [('of counts', 2260.0), ('m', 5.68), None, None]
+    >>> [figure_of(parse_value(text)) for text in ("1,380 pupils", "7.42 m", "the second", "2 to 5 cars")]
+    [('of counts', 1380.0), ('m', 7.42), None, None]
     """
-    if not isinstance(value, Quantity) or not isinstance(value.number, float | int):
-        return None
-    if significant_digits(value.number) < SHORT:
+    if not isinstance(value, Quantity) or not isinstance(value.number, float | int) or not value.number:
         return None
     kind = kind_of(value)
     if kind in COUNTED:
@@ -93,16 +100,30 @@ def digits_of(number: float) -> tuple[str, int]:
     return digits.replace(".", "").rstrip("0"), int(exponent)
 
 
-def key_of(figure: Figure) -> tuple[str, str, int]:
-    """What two figures have in common of which the one has two digits of the other swapped."""
+def keys_of(figure: Figure) -> Iterator[Key]:
+    """What two figures have in common of which the one has two digits of the other swapped, or its point elsewhere."""
     digits, power = digits_of(figure[1])
-    return figure[0], "".join(sorted(digits)), power
+    if len(digits) > 1:
+        yield figure[0], "".join(sorted(digits)), power
+    yield figure[0], digits, None
+
+
+def slip_of(a: float, b: float) -> str:
+    """The slip by which one number becomes the other: two digits swapped, a zero or three more or less, or none.
+
+    >>> slip_of(53_870, 35_870), slip_of(1_200, 120), slip_of(1_200, 12)
+    ('two digits are swapped', 'the same digits with the point elsewhere', '')
+    """
+    (one, power), (other, other_power) = digits_of(a), digits_of(b)
+    if one == other and abs(power - other_power) in SHIFTS:
+        return OTHER_POINT
+    return SWAPPED if power == other_power and are_swapped(a, b) else ""
 
 
 def are_swapped(a: float, b: float) -> bool:
     """Whether two neighbouring digits make the one number of the other.
 
-    >>> [are_swapped(64_096, 46_096), are_swapped(28, 82), are_swapped(64_096, 46_960), are_swapped(120, 210)]
+    >>> [are_swapped(53_870, 35_870), are_swapped(28, 82), are_swapped(53_870, 35_780), are_swapped(120, 210)]
     [True, True, False, True]
     """
     one, other = digits_of(a)[0], digits_of(b)[0]
@@ -153,6 +174,27 @@ def weigh_swap(a: Quantity, b: Quantity, *, words: float, tellers: int) -> float
     if by_nouns and not alike and words < A_WORD:
         return 0.0
     return told + (OF_THOUSANDS if number >= THOUSANDS else OF_HUNDREDS if number >= HUNDREDS else 0.0)
+
+
+def weigh_shift(a: Quantity, b: Quantity, *, words: float, tellers: int) -> float:
+    """What tells that two numbers of which the one has the point of the other elsewhere are one, as `weigh_swap` does.
+
+    A fact and an article tell the other number, or two articles do: `tellers`.
+    """
+    kinds = {kind_of(a), kind_of(b)}
+    digits = significant_digits(_number(a))
+    if max(abs(_number(a)), abs(_number(b))) < LARGEST_OF_A_FEW and kinds <= COUNTED:
+        return 0.0
+    told = BY_SAME_DIGITS[min(digits, len(BY_SAME_DIGITS)) - 1] + min(MOST_BY_WORDS_TO_A_ZERO, words)
+    told += TOLD_OFTEN if tellers > OFTEN else TOLD_ONCE if tellers == OFTEN else float(tellers > 1)
+    if not kinds <= COUNTED:
+        return told + OF_ONE_UNIT
+    alike = may_count_alike(a, b)
+    if words < A_WORD and (is_of_people(a.unit) or is_of_people(b.unit)):
+        return 0.0
+    if not alike and ("bare" not in kinds or digits == 1):
+        return 0.0
+    return told + ALIKE_TO_A_ZERO * alike
 
 
 def may_be_one(a: Quantity, b: Quantity) -> bool:

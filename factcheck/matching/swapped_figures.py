@@ -30,11 +30,13 @@ from factcheck.matching.swapped_digits import (
     THOUSANDS,
     Figure,
     Figures,
-    are_swapped,
+    Key,
     figure_of,
     is_told_apart,
-    key_of,
+    keys_of,
     may_be_one,
+    slip_of,
+    weigh_shift,
     weigh_swap,
 )
 from factcheck.matching.telling import significant_digits
@@ -57,6 +59,7 @@ class _Swap:
 
     a: Claim
     b: Claim
+    slip: str
     figures: frozenset[Figure]
     shared: tuple[str, ...]
     told: float
@@ -69,23 +72,23 @@ def find_swapped(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Oppos
     sure = {swap.figures for swap in swaps if swap.told >= ENOUGH}
     for swap in swaps:
         if swap.told >= ENOUGH or (swap.figures in sure and may_be_one(_quantity(swap.a), _quantity(swap.b))):
-            yield Opposed(swap.a, swap.b, swap.shared, SWAPPED)
+            yield Opposed(swap.a, swap.b, swap.shared, swap.slip)
 
 
 def _pairs(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of two articles on one story whose numbers have the same digits, two neighbours among them swapped."""
-    places: defaultdict[tuple[str, str, int], list[tuple[Claim, float]]] = defaultdict(list)
+    places: defaultdict[Key, list[tuple[Claim, float]]] = defaultdict(list)
     for b in claims:
         figure = figure_of(b.value)
         if figure is None or not _is_eligible(b, figure):
             continue
-        key = key_of(figure)
-        for a, number in places[key][-MOST_ALIKE:]:
-            if a.path == b.path or not are_swapped(number, figure[1]):
-                continue
-            if corpus.stories.are_one(a.path, b.path):
-                yield a, b
-        places[key].append((b, figure[1]))
+        for key in keys_of(figure):
+            for a, number in places[key][-MOST_ALIKE:]:
+                if a.path == b.path or not slip_of(number, figure[1]):
+                    continue
+                if corpus.stories.are_one(a.path, b.path):
+                    yield a, b
+            places[key].append((b, figure[1]))
 
 
 def _is_eligible(claim: Claim, figure: Figure) -> bool:
@@ -111,9 +114,11 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
     if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):
         return None
     shared, weights = shared_words(a, b, corpus), corpus.between(a.path, b.path)
-    told = weigh_swap(_quantity(a), _quantity(b), words=weights.weigh(shared), tellers=many)
+    slip = slip_of(ours[1], theirs[1])
+    weigh = weigh_swap if slip == SWAPPED else weigh_shift
+    told = weigh(_quantity(a), _quantity(b), words=weights.weigh(shared), tellers=many)
     ordered = sorted(shared, key=lambda word: (-weights.weight(word), word))
-    return _Swap(a, b, frozenset({ours, theirs}), tuple(ordered[:MOST_SHOWN]), told)
+    return _Swap(a, b, slip, frozenset({ours, theirs}), tuple(ordered[:MOST_SHOWN]), told)
 
 
 def _quantity(claim: Claim) -> Quantity:

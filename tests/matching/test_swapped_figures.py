@@ -12,8 +12,8 @@ from factcheck.matching.telling import Tellings, topics_of
 
 # What the other articles on the story tell, two of them the right figures.
 OTHERS = (
-    "The Corran Tower is the work of Ada Brandt. The Corran Tower has 4,260 tiles, 38 gates and a hall of 217 seats.",
-    "Visitors of the Corran Tower pay. Ada Brandt says that 4,260 tiles and 38 gates of the Corran Tower are new, and 217 seats.",
+    "The Corran Tower is the work of Ada Brandt. The Corran Tower has 5,380 tiles, 38 gates and a hall of 217 seats.",
+    "Visitors of the Corran Tower pay. Ada Brandt says that 5,380 tiles and 38 gates of the Corran Tower are new, and 217 seats.",
     "The Corran Tower with its 38 gates was closed for 3 weeks. Ada Brandt paid 61,500 euros for a new door of the Corran Tower.",
     "Ada Brandt lived in the Corran Tower for 9 years. Her door of the Corran Tower came to 61,500 euros.",
 )
@@ -39,12 +39,12 @@ def swapped(text: str, *others: str) -> set[tuple[str, str]]:
     ("text", "figures"),
     [
         pytest.param(
-            "It was a mason who had laid the 2,460 slabs.",
-            {("2,460 slabs", "4,260 tiles")},
+            "It was a mason who had laid the 3,580 slabs.",
+            {("3,580 slabs", "5,380 tiles")},
             id="another noun for what is counted",
         ),
         pytest.param(
-            "When she counted them there were 4,620.", {("4,620", "4,260 tiles")}, id="no noun at all"
+            "When she counted them there were 5,830.", {("5,830", "5,380 tiles")}, id="no noun at all"
         ),
         pytest.param("It has 83 gates.", {("83 gates", "38 gates")}, id="two digits and one noun"),
         pytest.param("She gave 65,100 euros.", {("65,100 euros", "61,500 euros")}, id="a sum"),
@@ -52,17 +52,44 @@ def swapped(text: str, *others: str) -> set[tuple[str, str]]:
         pytest.param("She planted 83 trees.", set(), id="two digits of other things"),
         pytest.param("She owns 271 sheep.", set(), id="three digits of other things"),
         pytest.param("Of the masons nine came out of 271.", set(), id="a whole of which parts are told"),
-        pytest.param("The yard is 98 metres long and 271 wide.", set(), id="a size without its unit"),
-        pytest.param("She planted 6,420 trees.", set(), id="digits that are no neighbours"),
-        pytest.param("She saw 426 owls.", set(), id="other digits"),
+        pytest.param("The yard is 70 metres long and 271 wide.", set(), id="a size without its unit"),
+        pytest.param("She planted 8,530 trees.", set(), id="digits that are no neighbours"),
+        pytest.param("She saw 538 owls.", set(), id="other digits"),
     ],
 )
 def test_two_digits_are_swapped(text: str, figures: set[tuple[str, str]]) -> None:
     assert swapped(text) == figures
 
 
+SHOPS = tuple(
+    f"{OF_THE_TOWER} The Corran Tower sells its lamps in 600 shops {where}."
+    for where in ("", "now", "too", "here")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Lenz sells the lamps of it in 60 stores.", True, id="a zero less of a like noun"),
+        pytest.param("Lenz sells the lamps of it in 8 stores.", False, id="two zeros less"),
+        pytest.param("Lenz sells the lamps of it to 60 people.", False, id="other things"),
+        pytest.param("She counted 60.", False, id="a round number without a noun"),
+        pytest.param("Of 600 stores 60 sell the lamps.", False, id="the article has both"),
+    ],
+)
+def test_a_zero_more_or_less(text: str, found: bool) -> None:
+    assert bool(swapped(text, *SHOPS, *OTHERS)) is found
+
+
+def test_people_are_counted_in_round_numbers_of_all_sizes() -> None:
+    told = tuple(
+        f"{OF_THE_TOWER} In the Corran Tower work 700 people {now}." for now in ("now", "too", "here")
+    )
+    assert swapped("Mourners came, 7,000 people with flags.", *told) == set()
+
+
 def test_two_numbers_that_each_stand_in_several_articles_are_two() -> None:
-    two = tuple(f"{OF_THE_TOWER} The Corran Tower has {count} tiles." for count in (2460, 2460, 4260, 4260))
+    two = tuple(f"{OF_THE_TOWER} The Corran Tower has {count} tiles." for count in (3580, 3580, 5380, 5380))
     assert swapped("Nobody sings.", *two) == set()
 
 
@@ -73,6 +100,6 @@ def test_articles_on_two_stories_have_like_figures() -> None:
 
 def test_what_varies_differs_so_from_day_to_day() -> None:
     told = tuple(
-        f"{OF_THE_TOWER} The share price of the Corran Tower was $54.20 on {day} May." for day in (4, 5, 6, 7)
+        f"{OF_THE_TOWER} The share price of the Corran Tower was $63.10 on {day} May." for day in (4, 5, 6, 7)
     )
-    assert swapped("The share price of the Corran Tower was $52.40 on 9 May.", *told) == set()
+    assert swapped("The share price of the Corran Tower was $61.30 on 9 May.", *told) == set()
