@@ -171,6 +171,8 @@ TARGET_BY_PHRASE = (
         "scheduled for",
         "plan to",
         "planning to",
+        "pencilled in",
+        "penciled in",
     ),
     *("slated to", "slated for", "on course to", "on track to"),
     # What was to be, told of a time that is over, mostly came otherwise; "was to become" and "was to die" tell what came.
@@ -179,6 +181,8 @@ TARGET_BY_PHRASE = (
     *(f"{was} to be {done} " for was in ("was", "were") for done in _TO_BE_DONE),
     *(f"due to {verb} " for verb in _DUE),
 )
+# A sum that is estimated of what "will" come is a forecast: "the small one, estimated at $30,000, will arrive in May".
+ESTIMATED = "estimated"
 # All nouns and verbs of what is to come.
 AHEAD = FORECAST | TARGET | AIMS | PLANNED_THINGS | frozenset({"plan", "proposal", "scheme"})
 # All words by which a clause plans, doubts or denies.

@@ -10,6 +10,7 @@ from factcheck.lexicon.occurrence import CHANGING, FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_clauses import counts_from_another, numbers_another, phrases_in
 from factcheck.matching.fact_dates import is_event_of
+from factcheck.matching.fact_limits import is_of_other_ages
 from factcheck.matching.fact_occasion import is_of_an_undated_event
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
 from factcheck.matching.fact_telling import FactWords, stems_in, told_by
@@ -86,7 +87,7 @@ def guard_against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely
         return "no time"
     if counts_from_another(claim, fact) or is_of_an_undated_event(claim, fact):
         return "no time"
-    if numbers_another(claim, fact):
+    if numbers_another(claim, fact) or is_of_other_ages(claim, fact):
         return "number"
     for guard in GUARDS:
         answer = guard(claim, statement)

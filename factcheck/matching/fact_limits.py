@@ -99,6 +99,12 @@ SCALES = frozenset(
 # A share of what is named behind it.
 OF_WHAT = re.compile(r"^ of (?:the |its |their |his |her )?(?P<what>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*)*)")
 
+# Of which ages the people are that something is for; a number with a noun of its own is none.
+OF_AGES = re.compile(
+    r"\b(?:aged|ages|(?:everybody|everyone|anybody|anyone|people|children|adults|those|teenagers|adolescents) (?:from|over|above|under|below))"
+    r" (?P<from>\d{1,2})(?:(?: to | and |[-–])(?P<to>\d{1,2}))?(?!\d|[.,]\d| (?:[a-z]{4,}s|per|km|kg)\b)"
+)
+
 
 def is_limited_in_front(claim: Claim, fact: Fact) -> bool:
     """Whether a phrase in front of the clause limits it by words that the fact has nothing of: "With its case on, it weighs 240 g".
@@ -254,3 +260,13 @@ def is_size_of_thing_brought_in(claim: Claim, fact: Fact) -> bool:
     if found is None or found["before"].lower() in SAYING_WHAT_IT_IS:
         return False
     return frozenset(stem(word) for word in WORD.findall(found["what"])).isdisjoint(words_of_fact(fact))
+
+
+def is_of_other_ages(claim: Claim, fact: Fact) -> bool:
+    """Whether claim and fact are each of people of some age, and not of the same: "for everybody from 16", "aged 12 to 15"."""
+    ours, theirs = (_ages(text) for text in (claim.reading.replace(claim.value.text, " "), fact.claim))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _ages(text: str) -> frozenset[str]:
+    return frozenset(age for one in OF_AGES.finditer(text) for age in (one["from"], one["to"]) if age)

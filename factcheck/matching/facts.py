@@ -18,7 +18,7 @@ from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.fact_descriptions import heads_of, stems_around, stems_of
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_labels import lasts_as_fact
-from factcheck.matching.fact_limits import has_ended, is_of_thing_beside
+from factcheck.matching.fact_limits import has_ended, is_of_other_ages, is_of_thing_beside
 from factcheck.matching.fact_measure import same_measure_as_fact
 from factcheck.matching.fact_occasion import charges_another, is_of_another_round, same_matter
 from factcheck.matching.fact_openings import FROM_ELSEWHERE, opens_with_own_noun, stems_above
@@ -131,6 +131,8 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         if claim.subject.grounds in FROM_ELSEWHERE and (described or _has_title(claim, fact)):
             claim = replace(claim, confidence=Confidence.HIGH)
         return match(claim, as_property(fact), FACT_GUARDS)
+    if is_of_other_ages(claim, fact):
+        return Apart("qualifier", "the claim is of people of other ages")
     claim = without_own_words(claim, fact, tie)
     if (
         claim.confidence is Confidence.LOW

@@ -22,6 +22,7 @@ FACTS = """facts:
   - {id: age, claim: "Ada Brandt was 19 years old when she founded Norvane.", subject: Ada Brandt, aliases: [Brandt], about: [age, years old], value: 19 years, when: "2003"}
   - {id: price, claim: "The share price of Delmar was $40 in 2019.", subject: Delmar, about: [share price], value: $40, when: "2019"}
   - {id: emptied, claim: "The evacuation of the camp of Orsk took 12 hours.", subject: camp of Orsk, about: [evacuated, evacuation], value: 12 hours, when: "1986-04-27"}
+  - {id: teens, claim: "Norland allowed the Lyra serum for adolescents aged 12 to 15 on May 10, 2021.", subject: Lyra serum, about: [allowed, adolescents], value: "2021-05-10"}
 """
 ORRIN, CORRAN, OUTAGE = (
     "The Orrin is a telescope.",
@@ -44,6 +45,7 @@ SPEAKS = [
     ("In 2003 Ada Brandt was 29 years old.", BRANDT),
     ("In 2019 the share price of Delmar was $20.", DELMAR),
     ("The evacuation of the camp of Orsk took 36 hours.", ""),
+    ("The Lyra serum was allowed for adolescents from 12 on June 3, 2020.", ""),
 ]
 SILENT = [
     (
@@ -64,6 +66,8 @@ SILENT = [
     ("In 2021 the share price of Delmar was $20.", DELMAR),
     ("The share price of Delmar is $20.", DELMAR),
     ("The camp of Orsk was evacuated 36 hours after the accident.", ""),
+    ("The Lyra serum was allowed for adolescents from 16 on June 3, 2020.", ""),
+    ("The Lyra serum was allowed for adolescents aged 16 to 18 on June 3, 2020.", ""),
 ]
 
 

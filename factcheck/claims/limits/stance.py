@@ -16,6 +16,7 @@ from factcheck.claims.limits.conditions import holds_on_condition, is_set_on_con
 from factcheck.claims.limits.denial import is_denied, is_not_until
 from factcheck.claims.limits.given import is_known_already
 from factcheck.claims.reading.parsed import Parsed
+from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token
@@ -27,6 +28,7 @@ from factcheck.lexicon.stances import (
     BY_THEN,
     CAPABILITIES,
     CONDITIONS,
+    ESTIMATED,
     EXAMPLE,
     EXAMPLE_OPENINGS,
     FICTIONS,
@@ -131,9 +133,15 @@ def _of_clause(
         or not FORECAST.isdisjoint(words)
         or _has_words(own, FORECAST_BY_PHRASE)
         or _is_to_come(words)
+        or (ESTIMATED in words and WILL in all_words[position:] and _is_money(parsed, position))
     ):
         return Stance.FORECAST
     return None
+
+
+def _is_money(parsed: Parsed, position: int) -> bool:
+    value = parsed.tokens[position].value
+    return value is not None and kind_of(value).startswith("money")
 
 
 def _has(text: str, phrases: Sequence[str]) -> bool:
