@@ -101,12 +101,14 @@ class SlipIndex:
             yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
 
     def _least(self, claim: Claim, fact: Fact) -> float:
-        """What the rare words must weigh: less where both state a known measure of which the article has hardly another figure."""
+        """What the rare words must weigh: less where both state a known measure of the fact's subject, of which the article has hardly
+        another figure."""
         shared = claim.measure.concepts & fact.statement.measure.concepts & CLASSES
         varies = not shared.isdisjoint(VARYING | CHANGING)
         told = self._told_by.get((claim.path, kind_of(claim.value)), ())
         few = any(sum(concept in one.measure.concepts for one in told) <= FEW for concept in shared)
-        return OF_ONE_MEASURE if few and not varies else ALIKE
+        known = few and not varies and self._names_its_subject(claim, fact)
+        return OF_ONE_MEASURE if known else ALIKE
 
     def _is_about(self, claim: Claim, fact: Fact) -> bool:
         words = {*claim.measure.words, *counted_by(claim)}
