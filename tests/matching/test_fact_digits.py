@@ -46,8 +46,13 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
         ),
         pytest.param(
             "The order to forfeit $31.04 million did not frighten its owner.",
+            ["fine"],
+            id="what a denial takes for granted",
+        ),
+        pytest.param(
+            "It was not made to forfeit $31.04 million.",
             [],
-            id="what is denied beside it",
+            id="what is denied",
         ),
         pytest.param(
             "It was made to hand over $31.04 million, the biggest forfeiture of all.",
