@@ -2,9 +2,13 @@
 
 "He was ordered to give up $11.02 million" and a fact of $11.02 billion, "the winners finished 1,629,501 in front" and a majority of
 1,269,501: two figures of one story hardly have the same digits by chance, so that it matters less by which words the article
-measures, what its number counts ("2,620 youngsters" of 2,260 adolescents), and whom it was read to be about. The fewer digits there
-are the more words must be shared: one of the fact's phrases for its measure where there are but two digits, a rare word
-of the fact where there are three and the article is about something else. A round number that has a zero more or less needs most.
+measures, what its number counts ("2,620 youngsters" of 2,260 adolescents), and whom it was read to be about. Two things tell that
+the figure of the fact is meant.
+
+- The words: the fewer digits there are the more must be shared, one of the fact's phrases for its measure where there are but two, a rare
+  word of the fact where there are three and the article is about something else. A round number that has a zero more or less needs most.
+- The weight of digits, nouns and words together (`matching.swapped_digits`), in articles on one story, where it is known which numbers the
+  story has: "those who were repaid numbered 241,630". A number that several articles give is another one then.
 
 The fact's own figure elsewhere in the article, or another fact with the figure of the claim, tells that there are two. So does what parts
 two claims anyway: another time, place or basis, a stance, an interval, and measures that have another figure each day.
@@ -24,19 +28,36 @@ from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Apart
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.fact_clauses import phrases_in
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_slips import without_about
 from factcheck.matching.fact_subjects import is_new
-from factcheck.matching.fact_telling import are_named, told_by
+from factcheck.matching.fact_telling import are_named, stems_in, told_by, unit_words
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.guards_of_measure import are_unlike_classes
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import Comparable
 from factcheck.matching.slips import GUARDS, counts_from_a_day, gives
-from factcheck.matching.telling import significant_digits
-from factcheck.values.compare import Agree, Disagree
+from factcheck.matching.swapped_digits import (
+    A_WORD,
+    COUNTED,
+    ENOUGH,
+    LONG,
+    MOST_BY_WORDS,
+    OFTEN,
+    VERY_LONG,
+    Figures,
+    figure_of,
+    is_told_apart,
+    slip_of,
+    weigh_shift,
+    weigh_swap,
+)
+from factcheck.matching.telling import DULL, significant_digits
+from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import (
     A_ZERO,
     OTHER_POINT,
@@ -48,8 +69,6 @@ from factcheck.values.slips import (
 )
 from factcheck.values.value import Quantity, Value
 
-# Kinds of numbers that count, by a noun or without one.
-COUNTS = frozenset({"count", "bare"})
 # Measures that count from something else.
 COUNTED_FROM = frozenset({"interval", "difference"})
 # Right before a number: it comes on top of one that was told.
@@ -65,6 +84,8 @@ SHARED, MOVED, SHORT = -1.5, 0.3, 1.5
 OF_TOPIC = 0.0
 # The same for a round number with a zero more or less, which tells least.
 A_ROUND_ONE = 2.0
+# How many a fact stands for, of those that tell its number.
+A_FACT = 2
 
 
 class DigitIndex:
@@ -76,12 +97,13 @@ class DigitIndex:
         claims: Sequence[Claim],
         topics: Mapping[str, frozenset[str]],
         evidence: EvidenceIndex,
+        corpus: CorpusWords,
     ) -> None:
         """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path.
 
-        `evidence` weighs what a claim and a fact have in common.
+        `evidence` weighs what a claim and a fact have in common, `corpus` are the words of `claims`.
         """
-        self._evidence, self._topics = evidence, topics
+        self._evidence, self._topics, self._corpus = evidence, topics, corpus
         self._by_key: defaultdict[tuple[str, ...], list[Fact]] = defaultdict(list)
         self._figures: list[tuple[Fact, Quantity]] = []
         for fact in facts:
@@ -92,6 +114,7 @@ class DigitIndex:
             for key in _keys(figure):
                 self._by_key[key].append(fact)
         self._told: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._given = Figures(claims if self._figures else ())
         for claim in claims if self._figures else ():
             if isinstance(claim.value, Quantity):
                 self._told[claim.path].append(claim)
@@ -111,21 +134,55 @@ class DigitIndex:
     def _is_meant(self, claim: Claim, figure: Quantity, fact: Fact) -> bool:
         """Whether so much of the digits and the words of a claim is a fact's that no other figure can be meant."""
         true = _as_figure(fact.value)
-        if true is None or isinstance(compare_with_fact(claim, fact), Agree):
+        if true is None or _agrees(claim, figure, fact) or _is_against(claim, figure, fact, true):
             return False
+        return self._is_told(claim, figure, fact, true) or self._is_weighed(claim, fact)
+
+    def _is_told(self, claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> bool:
+        """Whether the words of a claim tell of a fact as surely as so many digits need."""
         digits = min(_digits(figure), _digits(true))
+        short = digits < SOME and (claim.stance in PLANNED or _is_of_another(claim, fact))
         slip = slip_between(figure, true)
-        if slip == SWAPPED:
-            least, rare = SHARED, RARE[max(SOME, min(MOST, digits))]
-        elif slip == OTHER_POINT and _is_in_one_unit(claim.value, fact.value):
-            least, rare = MOVED, RARE[SOME]
-        elif slight_slip_between(figure, true) == SWAPPED:
-            least, rare = SHORT, None
-        elif _has_a_zero_more(claim, figure, fact, true):
-            least, rare = A_ROUND_ONE, None
-        else:
+        if short or claim.measure.concepts & VARYING:
             return False
-        return self._tells(claim, fact, least, rare) and not _is_against(claim, figure, fact, true)
+        if slip == SWAPPED:
+            return self._tells(claim, fact, SHARED, RARE[max(SOME, min(MOST, digits))])
+        if slip == OTHER_POINT and _is_in_one_unit(claim.value, fact.value):
+            return self._tells(claim, fact, MOVED, RARE[SOME])
+        if slight_slip_between(figure, true) == SWAPPED:
+            return self._tells(claim, fact, SHORT, None)
+        return _has_a_zero_more(claim, figure, fact, true) and self._tells(claim, fact, A_ROUND_ONE, None)
+
+    def _is_weighed(self, claim: Claim, fact: Fact) -> bool:
+        """Whether digits, nouns and words together weigh enough, in articles on one story."""
+        ours, theirs = claim.value, fact.value
+        figure, own = figure_of(ours), figure_of(theirs)
+        if (
+            not isinstance(ours, Quantity)
+            or not isinstance(theirs, Quantity)
+            or figure is None
+            or own is None
+        ):
+            return False
+        slip = slip_of(figure[1], own[1]) if figure[0] == own[0] else ""
+        if not slip or claim.stance not in JUDGED or is_told_apart(claim) or not self._is_of_a_story(claim):
+            return False
+        articles, digits = self._given.articles(own), significant_digits(figure[1])
+        if self._given.articles(figure) > 1 or (kind_of(ours) not in COUNTED and _are_unlike(claim, fact)):
+            return False
+        words = self._corpus.all.weigh(_words_of_both(claim, fact))
+        if slip != SWAPPED:
+            return weigh_shift(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
+        if digits < LONG and (articles < OFTEN or (kind_of(ours) not in COUNTED and words < MOST_BY_WORDS)):
+            return False
+        if digits < VERY_LONG and not articles and words < A_WORD and not may_count_alike(ours, theirs):
+            return False
+        return weigh_swap(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
+
+    def _is_of_a_story(self, claim: Claim) -> bool:
+        """Whether so many articles are on what an article is about that it is known which numbers the story has."""
+        topics = self._corpus.topics_of(claim.path)
+        return self._corpus.stories.is_only_one or self._corpus.about(topics).tells
 
     def _tells(self, claim: Claim, fact: Fact, least: float, rare: float | None) -> bool:
         """Whether the words of a claim tell of a fact: one of its phrases, or words so `rare`, and `least` above what is left over."""
@@ -156,7 +213,7 @@ def _as_figure(value: Value) -> Quantity | None:
     meant = without_about(value)
     if not isinstance(meant, Quantity) or not isinstance(meant.number, float) or kind_of(meant) == "rank":
         return None
-    return replace(meant, unit="") if kind_of(meant) in COUNTS else meant
+    return replace(meant, unit="") if kind_of(meant) in COUNTED else meant
 
 
 def _is_in_one_unit(a: Value, b: Value) -> bool:
@@ -197,15 +254,36 @@ def _gives(claim: Claim, figure: Quantity, fact: Fact) -> bool:
     return true is not None and figure.unit == true.unit and gives(replace(claim, value=figure), true)
 
 
+def _agrees(claim: Claim, figure: Quantity, fact: Fact) -> bool:
+    """Whether a claim agrees with one of the values of a fact, whatever either counts."""
+    if isinstance(compare_with_fact(claim, fact), Agree):
+        return True
+    values = (_as_figure(value) for value in fact.values)
+    return any(isinstance(compare(figure, value, fact.tolerance), Agree) for value in values if value)
+
+
+def _words_of_both(claim: Claim, fact: Fact) -> frozenset[str]:
+    """The words of both sentences that tell which thing a figure is of."""
+    words = stems_in(claim.reading) & (stems_in(fact.claim) | fact.about_words)
+    telling = frozenset(word for word in words if not any(map(str.isdigit, word)))
+    return telling - DULL - unit_words(claim.value) - unit_words(fact.value)
+
+
+def _are_unlike(claim: Claim, fact: Fact) -> bool:
+    return are_unlike_classes(claim.measure.concepts, fact.statement.measure.concepts)
+
+
+def _is_of_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim is of another class of measures than a fact, or of others that came on top."""
+    return _are_unlike(claim, fact) or is_new(claim, fact)
+
+
 def _is_against(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> bool:
     """Whether anything tells that claim and fact are two figures."""
     ours, theirs = claim.measure.concepts, fact.statement.measure.concepts
-    if (ours | theirs) & VARYING or (ours ^ theirs) & COUNTED_FROM:
+    if theirs & VARYING or (ours ^ theirs) & COUNTED_FROM:
         return True
     if ON_TOP.search(claim.reading.partition(claim.value.text)[0]):
-        return True
-    short = _digits(figure) < SOME
-    if short and (claim.stance in PLANNED or are_unlike_classes(ours, theirs) or is_new(claim, fact)):
         return True
     a, b = replace(claim, value=figure), replace(fact.statement, value=true)
     return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

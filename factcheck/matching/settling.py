@@ -25,7 +25,6 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
-from factcheck.matching.fact_swaps import SwapIndex
 from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_weekdays import WeekdayIndex
@@ -92,8 +91,7 @@ class _Ways:
         self._words = WordIndex(index.facts, claims, topics)
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
-        self._digits = DigitIndex(index.facts, claims, topics, self._evidence)
-        self._swaps = SwapIndex(index.facts, claims, corpus)
+        self._digits = DigitIndex(index.facts, claims, topics, self._evidence, corpus)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)
@@ -112,12 +110,9 @@ class _Ways:
             if not any(map(_is_sure, found)):
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
-            if not any(map(_is_sure, found)):
-                by_digits = self._digits.matches(claim)
-                found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
         if not any(map(_is_sure, found)):
-            swapped = self._swaps.matches(claim)
-            found = (*found, *(one for one in swapped if not told.settles(claim, one.fact)))
+            by_digits = self._digits.matches(claim)
+            found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
         found = (*found, *_unsettled(self._roles.matches(claim), found))
         if any(map(_is_sure, found)):
             return found

@@ -6,7 +6,7 @@ whose a figure is, nor by which noun it is counted; what is weighed is how many 
 the same things (`matching.counted_things`) or the unit is one, the rarer words of both sentences, and that several articles have
 the one number where a single one has the other. Two numbers that each stand in several articles are two figures.
 
-On twenty-four annotated stories hardly anything but conflicts was found so (`matching.swapped_figures`, `matching.fact_swaps`). Deliberately
+On twenty-four annotated stories hardly anything but conflicts was found so (`matching.swapped_figures`, `matching.fact_digits`). Deliberately
 missed: numbers below a hundred that neither the noun nor the words say to be of one thing, wholes that parts are told of ("nine
 out of 140"), sizes that leave out their unit ("70 metres long and 19 wide"), and what varies from day to day, but for
 five digits.
