@@ -17,6 +17,7 @@ from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.fact_telling import part_of
 from factcheck.values.compare import Agree, compare
 from factcheck.values.slips import SAME_NUMBER, slip_between, told_by_slip
+from factcheck.values.value import DateSpan
 
 # Articles this many days apart tell one plan; a launch that slips does so within a week.
 SAME_PLAN_DAYS = 2
@@ -71,9 +72,22 @@ def stance_of_fact(claim: Claim, fact: Fact) -> Answer:
     """A fact is held against what is asserted or attributed, and against a plan only where it states one, or where the same digits
     with another magnitude or unit tell that the plan came about as it was: "would set aside 6 million" of what were 6 billion.
     """
+    if claim.stance in PLANNED and fact.planned and _is_over(claim, fact):
+        return Apart("stance", "it was said after the day of the fact's plan, and so of another one")
     if claim.stance in JUDGED or (claim.stance in PLANNED and (fact.planned or _is_slip(claim, fact))):
         return None
     return Apart("stance", f"“{claim.text}” is {claim.stance}")
+
+
+def _is_over(claim: Claim, fact: Fact) -> bool:
+    """Whether the day that a fact says was planned had gone by when the article came out."""
+    planned = fact.value
+    return (
+        isinstance(planned, DateSpan)
+        and planned.last is not None
+        and claim.published is not None
+        and planned.last < claim.published
+    )
 
 
 def is_of_first_plan(claim: Claim, fact: Fact) -> bool:

@@ -24,11 +24,15 @@ def are_at_odds(a: Value, b: Value) -> bool:
     >>> pairs = [("up to 30,000 tonnes", "up to 3,000 tonnes"), ("up to 30 tonnes", "up to 31 tonnes"), ("over 30 m", "over 40 m")]
     >>> [are_at_odds(parse_value(one), parse_value(other)) for one, other in pairs]
     [True, False, False]
+    >>> are_at_odds(parse_value("over 118 desks"), parse_value("118 desks")), are_at_odds(parse_value("over 118 desks"), parse_value("90 desks"))
+    (False, True)
     >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
     True
     """
-    if isinstance(compare(a, b), Disagree):
-        return True
+    answer = compare(a, b)
+    if isinstance(answer, Disagree):
+        # "Over 118 desks" leaves out no more than the 118 that the other tells.
+        return answer.gap > 0.0 or not isinstance(a, Quantity)
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or dimension(a.unit) != dimension(b.unit):
         return False
     if isinstance(a.number, tuple) and isinstance(b.number, tuple):

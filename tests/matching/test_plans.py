@@ -13,7 +13,7 @@ from factcheck.facts.load import parse_facts
 from factcheck.matching.answers import Apart
 from factcheck.matching.facts import match_fact
 from factcheck.matching.match import Comparable, match
-from factcheck.matching.plans import SAME_PLAN_DAYS
+from factcheck.matching.plans import SAME_PLAN_DAYS, stance_of_fact
 
 FIRST = "The Voltra phone will cost $700."
 OTHER = "The Voltra phone will cost $900."
@@ -71,3 +71,13 @@ def test_what_is_only_supposed_is_held_against_nothing() -> None:
 def test_a_fact_that_states_a_plan_is_held_against_plans(fact: str, text: str, held: bool) -> None:
     (stated,) = parse_facts(f"facts:\n  - id: voltra\n    claim: {fact}\n")
     assert isinstance(match_fact(claim(text), stated), Comparable) is held
+
+
+@pytest.mark.parametrize(("published", "held"), [(date(2012, 2, 1), True), (date(2019, 11, 29), False)])
+def test_a_plan_of_later_is_another_one(published: date, *, held: bool) -> None:
+    text = """facts:
+  - {id: opening, claim: "The Voltra station was to open on June 3, 2012.", subject: Voltra station, about: [open], value: "2012-06-03"}
+"""
+    (fact,) = parse_facts(text, "facts.yaml")
+    told = claim("The Voltra station will open on October 30, 2020.", published)
+    assert (stance_of_fact(told, fact) is None) == held
