@@ -61,6 +61,24 @@ def exchanged(*texts: str) -> set[tuple[str, str]]:
             {("42 percent", "17 percent"), ("17 percent", "42 percent")},
             id="shares, in another order",
         ),
+        pytest.param(
+            "| Cost | Sum |\n|---|---|\n| Masons | $1.3 million |\n| Carpenters | $1.7 million |",
+            "Ada Brandt paid $1.7 million. That was for masons. It was masons who got $1.7 million, and carpenters $1.3 million.",
+            {("$1.3 million", "$1.7 million"), ("$1.7 million", "$1.3 million")},
+            id="rows of a table",
+        ),
+        pytest.param(
+            "Lead melts at 327 degrees Celsius. The stove reaches 910 degrees Celsius.",
+            "The lead, which melts at 910 degrees Celsius, was too much for a stove of 327 degrees Celsius.",
+            {("327 degrees Celsius", "910 degrees Celsius"), ("910 degrees Celsius", "327 degrees Celsius")},
+            id="one sentence after the other",
+        ),
+        pytest.param(
+            "Sales were $36.8 million in 2001, $37.9 million in 2002.",
+            "Sales: $37.9 million in 2001 and $36.8 million in 2002.",
+            {("$36.8 million", "$37.9 million"), ("$37.9 million", "$36.8 million")},
+            id="of two years",
+        ),
     ],
 )
 def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str, str]]) -> None:
@@ -89,6 +107,21 @@ def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str
             "Of the guests, 42 percent chose the attic and 17 percent the cellar.",
             "Beer was drunk by 42 percent, wine by 17 percent.",
             id="words that neither has",
+        ),
+        pytest.param(
+            "A cart will be charged 4.90 euros for most of the year, and 6.50 in July.",
+            "A cart paid 6.50 euros in summer. In the other months it was 4.90 euros.",
+            id="a word before the first that is said of both",
+        ),
+        pytest.param(
+            "About 5,000 carters are to go. The firm employs 78,400 people in the world.",
+            "The firm announced that 5,000 of the world's 78,400 carters go.",
+            id="some of a whole",
+        ),
+        pytest.param(
+            "Leeds has 12 gates and Corran 40.",
+            "Leeds has 40 masons, and 12 masons came from Corran.",
+            id="other things of the same places",
         ),
         pytest.param(
             "In 1901 it had 70 masons and 250 carters.",
