@@ -33,6 +33,7 @@ from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
 from factcheck.matching.stories import Stories
 from factcheck.matching.swapped_figures import find_swapped
+from factcheck.matching.swapped_parts import find_swapped_parts
 from factcheck.matching.telling import Tellings, topics_of
 from factcheck.matching.told_roles import find_told_roles
 from factcheck.matching.worded_slips import find_worded_slips
@@ -105,6 +106,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_worded_slips(claims, corpus),
         *find_beside(claims, corpus),
         *find_swapped(claims, corpus),
+        *find_swapped_parts(claims, corpus),
         *find_weighed(claims, corpus),
         *find_told_roles(claims, corpus),
         *find_other_days(claims, corpus),
