@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -81,6 +81,20 @@ class NamesTold:
                 return True
         return False
 
+    def is_of_a_namesake(self, claim: Claim, fact: Fact) -> bool:
+        """Whether a claim has the noun by which a fact calls its subject only as the kind of another name: "Calder Canal" of "the canal"."""
+        own = {word for text in (fact.claim, *fact.names) for word in _words(text)}
+        others = [name for name in claim.mentions if _is_namesake(name, own, fact)]
+        if not others:
+            return False
+        about = {word for topic in self._topics.get(claim.path, ()) for word in _words(topic)}
+        if about & (own - KINDS) or not own.isdisjoint(_words(claim.subject.name)):
+            return False
+        left = f" {fold(claim.reading)} "
+        for name in others:
+            left = left.replace(f" {name} ", " ")
+        return not any(f" {key} " in left for key in fact.keys)
+
     def are_told(self, fact: Fact) -> bool:
         """Whether any article has a word of the names of a fact."""
         return any(self._names_it(path, fact) for path in self._words)
@@ -94,6 +108,12 @@ class NamesTold:
     def _names_it(self, path: str, fact: Fact) -> bool:
         names, told = self._names(fact), self._words.get(path, set())
         return not names or any(not own.isdisjoint(told) or (kinds and kinds <= told) for own, kinds in names)
+
+
+def _is_namesake(name: str, own: Collection[str], fact: Fact) -> bool:
+    """Whether the name of another thing ends with a noun by which a fact calls its subject."""
+    first, _, last = name.rpartition(" ")
+    return last in fact.keys and bool(first) and set(first.split(" ")).isdisjoint(own)
 
 
 def _has_description(claim: Claim, fact: Fact) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
+from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -96,9 +97,23 @@ class SlipIndex:
             gap = _gap(claim, fact, _slight_slip)
             if gap is None or not self._evidence.is_told_alike(claim, fact, least=self._least(claim, fact)):
                 continue
+            if self._gives_one_in_its_unit(claim, fact) or _opens_with_another(claim, fact):
+                continue
             if is_given(self._told_by, claim, _as_close(fact)) or _is_anything_against(claim, fact):
                 continue
             yield FactMatch(fact, Comparable(Confidence.HIGH), gap)
+
+    def _gives_one_in_its_unit(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the sentence has another figure in the unit of a fact, which its words tell of: "the northern 40 km grow by 30 m"."""
+        ours, theirs = claim.value, fact.value
+        if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.unit == theirs.unit:
+            return False
+        return any(
+            one.sentence == claim.sentence
+            and isinstance(one.value, Quantity)
+            and one.value.unit == theirs.unit
+            for one in self._told_by.get((claim.path, kind_of(ours)), ())
+        )
 
     def _least(self, claim: Claim, fact: Fact) -> float:
         """What the rare words must weigh: less where both state a known measure of the fact's subject, of which the article has hardly
@@ -152,6 +167,15 @@ def _is_anything_against(claim: Claim, fact: Fact) -> bool:
     if any(isinstance(guard(claim, statement), Apart) for guard in (*GUARDS, same_stance)):
         return True
     return same_qualifiers(claim, statement) is not None
+
+
+def _opens_with_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence opens with the name of what it is about, and the fact has no word of it: "Calder Bridge is 240 feet long"."""
+    subject = claim.subject
+    if subject.grounds is not Grounds.NAMED or subject.name.islower():
+        return False
+    own = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    return claim.reading.startswith(subject.name) and own.isdisjoint(subject.key.split(" "))
 
 
 def _slight_slip(a: Value, b: Value) -> str:

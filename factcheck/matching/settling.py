@@ -26,6 +26,7 @@ from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
 from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
+from factcheck.matching.fact_units import UnitIndex
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.fact_weekdays import WeekdayIndex
 from factcheck.matching.fact_words import WordIndex
@@ -71,6 +72,7 @@ def matches_of(
                 _less_sure(one, GIVEN) if told.gives(claim, one.fact) else one
                 for one in ways.less_sure(claim, found, told)
                 if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
+                and not names.is_of_a_namesake(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
             )
         )
@@ -92,6 +94,7 @@ class _Ways:
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
         self._digits = DigitIndex(index.facts, claims, topics, self._evidence, corpus)
+        self._units = UnitIndex(index.facts, claims, self._evidence)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)
@@ -111,7 +114,7 @@ class _Ways:
                 weighed = self._evidence.matches(claim)
                 found = (*found, *(one for one in weighed if not told.settles(claim, one.fact)))
         if not any(map(_is_sure, found)):
-            by_digits = self._digits.matches(claim)
+            by_digits = (*self._digits.matches(claim), *self._units.matches(claim))
             found = (*found, *(one for one in by_digits if not told.settles(claim, one.fact)))
         found = (*found, *_unsettled(self._roles.matches(claim), found))
         if any(map(_is_sure, found)):
@@ -156,13 +159,13 @@ class _Told:
 
 
 def _is_of_the_story(one: FactMatch, claim: Claim, corpus: CorpusWords, names: NamesTold) -> bool:
-    """Whether all articles are on one story that has what a fact is about, and a slip tells that its figure is meant: then this article
-    need not name it."""
-    if not corpus.stories.is_only_one:
+    """Whether all articles are on one story that has what a fact is about, and the article has names of it or a slip tells that the
+    fact's figure is meant: then this article need not name it."""
+    if not corpus.stories.is_only_one or not names.are_told(one.fact):
         return False
     ours, theirs = claim.value, one.fact.value
     slip = slip_between(ours, theirs) or slight_slip_between(ours, theirs) in (SWAPPED, A_ZERO)
-    return bool(slip) and names.are_told(one.fact)
+    return bool(slip) or corpus.stories.has(claim.path)
 
 
 def _agrees_surely(one: FactMatch) -> bool:

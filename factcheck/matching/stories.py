@@ -11,6 +11,8 @@ from factcheck.matching.telling import KINDS
 FEWEST_ARTICLES = 5
 # The share of the articles with one name from which a corpus is on one story, where it is of some articles.
 A_HALF = 0.5
+# So many words of names in common with another article tell that one is on the story too.
+A_FEW_NAMES = 2
 
 
 class Stories:
@@ -33,6 +35,12 @@ class Stories:
         if len(together) > 1:
             for path in together:
                 self._beside[path] |= together
+
+    def has(self, path: str) -> bool:
+        """Whether all articles are on one story, of which the one at a path has several names."""
+        return self.is_only_one and any(
+            self.shared_names(path, other) >= A_FEW_NAMES for other in self._names if other != path
+        )
 
     def are_one(self, a: str, b: str) -> bool:
         """Whether the articles at two paths are on one story."""
