@@ -141,7 +141,7 @@ def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     if isinstance(value, DateSpan):
         return _is_dating(claim, value, parsed)
     if isinstance(value, Moment):
-        return bool(claim.subject.key)
+        return bool(claim.subject.key) or any(segment.verb is not None for segment in parsed.segments)
     if not isinstance(value, Quantity):
         return False
     match kind_of(value):

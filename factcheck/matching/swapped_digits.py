@@ -55,6 +55,11 @@ COUNTED: Final = frozenset({"count", "bare"})
 # Kinds that have a number of their own sort: ranks, ratios and points are told again and again in like numbers.
 MEASURED: Final = frozenset({"money", "physical", "duration", "percent"})
 OF_COUNTS: Final = "of counts"
+# Kinds whose numbers of one or two digits tell something where a word or a measure is shared: sums, sizes, and spans by their
+# measure. A percentage is told of all things. What such a word weighs at least, and what two digits, or a size, and a measure tell.
+SPAN, SIZE = "duration", "physical"
+SHORT: Final = frozenset({"money", SIZE, SPAN})
+A_TELLING_WORD, OF_SHORT, OF_A_MEASURE = 0.7, 1.2, 1.5
 # A whole of which parts are told, and a size that leaves out its unit: what stands before a bare number, and behind it.
 A_WHOLE: Final = re.compile(r"\bout of (?:\w+ )?$", re.IGNORECASE)
 A_SIZE: Final = re.compile(
@@ -195,6 +200,21 @@ def weigh_shift(a: Quantity, b: Quantity, *, words: float, tellers: int) -> floa
     if not alike and ("bare" not in kinds or digits == 1):
         return 0.0
     return told + ALIKE_TO_A_ZERO * alike
+
+
+def weigh_short(a: Quantity, b: Quantity, slip: str, *, words: float, tellers: int, measure: bool) -> float:
+    """What tells that two sums or sizes of one or two digits are one, as `weigh_swap` and `weigh_shift` do; 0 where no word or `measure` does.
+
+    `measure` says that both state one known measure. Sizes in one unit are few in a story, so two of the same digits
+    tell more than two sums; two digits of a span of time need a measure, for spans of all things have like numbers.
+    """
+    kind, is_swap = kind_of(a), slip == SWAPPED
+    if kind not in SHORT or not (measure or (words >= A_TELLING_WORD and kind != SPAN)):
+        return 0.0
+    if not is_swap and (kind == SPAN or words < A_TELLING_WORD):
+        return 0.0
+    told = (weigh_swap if is_swap else weigh_shift)(a, b, words=words, tellers=tellers)
+    return told + OF_SHORT * (is_swap or kind == SIZE) + OF_A_MEASURE * (measure and is_swap)
 
 
 def may_be_one(a: Quantity, b: Quantity) -> bool:

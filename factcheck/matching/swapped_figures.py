@@ -2,8 +2,8 @@
 
 Where the digits, the nouns and the words of both sentences tell enough (`matching.swapped_digits`) two figures are held against each
 other; and once a number is known to be a slip it is held against all the others of the story that give the right one. An
-article that gives both numbers tells two things. Deliberately missed: sums and sizes of two digits, which are told in like
-numbers of many things, and numbers that stand in several articles each.
+article that gives both numbers tells two things. Sums, sizes and spans of two digits need a word or a measure beside them, for they are
+told in like numbers of many things. Deliberately missed: percentages of two digits, and numbers that stand in several articles each.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 
 from factcheck.claims.claim import JUDGED, Claim
 from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
@@ -27,6 +28,7 @@ from factcheck.matching.swapped_digits import (
     ENOUGH,
     HUNDREDS,
     LONG,
+    SHORT,
     THOUSANDS,
     Figure,
     Figures,
@@ -37,6 +39,7 @@ from factcheck.matching.swapped_digits import (
     may_be_one,
     slip_of,
     weigh_shift,
+    weigh_short,
     weigh_swap,
 )
 from factcheck.matching.telling import significant_digits
@@ -44,12 +47,14 @@ from factcheck.matching.weighed_against import WITHOUT_A_DOUBT
 from factcheck.matching.worded_slips import shared_words
 from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import SWAPPED
-from factcheck.values.value import Quantity
+from factcheck.values.value import Quantity, Value
 
 # The claims with one key that a claim is held against, and the most words that a report shows.
 MOST_ALIKE, MOST_SHOWN = 40, 5
 # The fewest articles that give a number below a hundred, where a single one has another.
 TOLD_BY: Final = 2
+# The fewest digits of a sum or size that is planned or expected, and what each person has a number of their own of.
+FEWEST_OF_A_PLAN, OF_A_PERSON = 2, frozenset({"age"})
 GUARDS: Final[tuple[Guard, ...]] = (same_label, same_direction, same_basis, same_place)
 
 
@@ -95,9 +100,11 @@ def _is_eligible(claim: Claim, figure: Figure) -> bool:
     """Whether a claim states a number of its own; a plan and what came of it do not differ by two digits of a long one."""
     digits = significant_digits(figure[1])
     counted = kind_of(claim.value) in COUNTED
-    if digits < LONG and not counted:
+    if digits < LONG and not counted and kind_of(claim.value) not in SHORT:
         return False
-    if claim.stance not in JUDGED and (digits < LONG or (counted and figure[1] < THOUSANDS)):
+    # A sum that is planned is often told as the one that was paid.
+    fewest = LONG if counted else FEWEST_OF_A_PLAN
+    if claim.stance not in JUDGED and (digits < fewest or (counted and figure[1] < THOUSANDS)):
         return False
     return not is_told_apart(claim)
 
@@ -115,10 +122,20 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
         return None
     shared, weights = shared_words(a, b, corpus), corpus.between(a.path, b.path)
     slip = slip_of(ours[1], theirs[1])
-    weigh = weigh_swap if slip == SWAPPED else weigh_shift
-    told = weigh(_quantity(a), _quantity(b), words=weights.weigh(shared), tellers=many)
+    words = weights.weigh(shared)
+    if _is_short(a.value, ours):
+        measure = not (a.measure.concepts & b.measure.concepts & CLASSES - OF_A_PERSON).isdisjoint(CLASSES)
+        told = weigh_short(_quantity(a), _quantity(b), slip, words=words, tellers=many, measure=measure)
+    else:
+        weigh = weigh_swap if slip == SWAPPED else weigh_shift
+        told = weigh(_quantity(a), _quantity(b), words=words, tellers=many)
     ordered = sorted(shared, key=lambda word: (-weights.weight(word), word))
     return _Swap(a, b, slip, frozenset({ours, theirs}), tuple(ordered[:MOST_SHOWN]), told)
+
+
+def _is_short(value: Value, figure: Figure) -> bool:
+    """Whether a number is a sum, a size or a span with so few digits that many are like it."""
+    return significant_digits(figure[1]) < LONG and kind_of(value) in SHORT
 
 
 def _quantity(claim: Claim) -> Quantity:

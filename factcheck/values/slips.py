@@ -45,7 +45,9 @@ TELLS = {
 }
 # The same for a time of day: on the hour or the half hour, and at other minutes.
 ROUND_TIME, EXACT_TIME = 1, 3
-HALF_DAY, HALF_HOUR = 12 * 3600, 1800
+HALF_DAY, HALF_HOUR, MINUTE = 12 * 3600, 1800, 60
+# How far the ends of a time are apart that is told to the minute, though it may be rounded to five.
+A_ROUND_TIME = 5 * MINUTE
 # The powers of ten by which a figure is too large or too small: a decimal point, "million" for "billion", a prefix.
 POWERS = frozenset({-9, -6, -3, -2, -1, 1, 2, 3, 6, 9})
 
@@ -60,6 +62,8 @@ def slip_between(a: Value, b: Value) -> str:
     ('the same number with another unit', '')
     >>> slip_between(parse_value("11 March 2001"), parse_value("11 March 2011"))
     'only the year differs'
+    >>> [slip_between(parse_value("6:34 a.m."), parse_value(x)) for x in ("6:43 a.m.", "6:44 a.m.", "7:43 a.m.")]
+    ['two digits are swapped', '', '']
     >>> slip_between(parse_value("two thirds"), parse_value("one sixth"))
     ''
     """
@@ -83,6 +87,8 @@ def told_by_slip(slip: str, a: Value, b: Value) -> int:
     [3, 2, 3, 0]
     """
     if isinstance(a, TimeOfDay):
+        if slip == SWAPPED:
+            return EXACT_TIME
         return (EXACT_TIME if a.first % HALF_HOUR else ROUND_TIME) if slip == OTHER_HALF else 0
     digits = [_digits(value) for value in (a, b) if isinstance(value, Quantity)]
     if slip not in TELLS or None in digits:
@@ -102,6 +108,8 @@ def keys_of_slips(value: Value) -> Iterator[tuple[str, ...]]:
             yield "month", f"{day.year}-{day.day}"
         case TimeOfDay() if not value.either_half:
             yield "half", str(value.first % HALF_DAY), value.zone
+            hour, minutes = _minutes(value)
+            yield "minutes", str(hour), "".join(sorted(minutes)), value.zone
         case _:
             return
 
@@ -257,10 +265,21 @@ def _between_dates(a: DateSpan, b: DateSpan) -> str:
 
 
 def _between_times(a: TimeOfDay, b: TimeOfDay) -> str:
-    """ "6:34 a.m." for "6:34 p.m.", where both say which half of the day is meant."""
+    """ "6:34 a.m." for "6:34 p.m.", or for "6:43 a.m.", where both say which half of the day is meant."""
     if a.either_half or b.either_half or a.zone != b.zone or a.comparator != b.comparator:
         return ""
+    ours, theirs = _minutes(a), _minutes(b)
+    if ours != theirs and ours[0] == theirs[0] and ours[1] == theirs[1][::-1]:
+        return SWAPPED
     return OTHER_HALF if abs(a.first - b.first) == abs(a.last - b.last) == HALF_DAY else ""
+
+
+def _minutes(value: TimeOfDay) -> tuple[int, str]:
+    """The hour, and the minutes past it as two digits; none of a time that is told roughly."""
+    if value.last - value.first > A_ROUND_TIME:
+        return 0, ""
+    hour, minute = divmod(((value.first + value.last) // 2 + 1) // MINUTE, MINUTE)
+    return hour, f"{minute:02}"
 
 
 def _day_of(value: DateSpan) -> date | None:

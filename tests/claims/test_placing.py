@@ -37,6 +37,7 @@ def read(text: str) -> dict[str, Claim]:
         ("Norvane met the December 28, 2021 deadline.", "December 28, 2021"),
         ("The hunt takes place on Sept. 20 and Oct. 1.", "Oct. 1"),
         ("They averaged 7.3 points.", "7.3 points"),
+        ("At 00:54 a man calls the coastguard.", "00:54"),
         ("Seven bedrooms and 8.5 baths finish off the plan.", "8.5 baths"),
         ("She gave her eighth concert at the Orrin.", "eighth"),
         ("The 19th-century spire of the Orrin fell on 3 May 2021.", "19th-century"),

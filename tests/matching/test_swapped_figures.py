@@ -98,6 +98,36 @@ def test_articles_on_two_stories_have_like_figures() -> None:
     assert swapped("Nobody sings.", *others) == set()
 
 
+MADE = tuple(
+    f"{OF_THE_TOWER} {sentence}"
+    for sentence in (
+        "For the Corran Tower the mill of Calder rolled 58,000 tonnes of steel.",
+        "Into the Corran Tower went 58,000 tonnes of steel, a gift.",
+        "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million.",
+        "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Lenz shipped 85,000 tonnes of steel.", True, id="a size with a word"),
+        pytest.param("Lenz shipped 5,800 tonnes of steel.", True, id="a size with a zero less"),
+        pytest.param("Lenz shipped 85,000 tonnes of wool.", False, id="a size of something else"),
+        pytest.param("Lenz shipped 580 tonnes of steel.", False, id="a size with two zeros less"),
+        pytest.param("Its concession is for 78 years.", True, id="a span of one measure"),
+        pytest.param("Lenz was a mason for 78 years.", False, id="a span of something else"),
+        pytest.param("The lamps of it cost $14 million.", True, id="a sum of one measure"),
+        pytest.param("Lenz won $14 million.", False, id="a sum of something else"),
+        pytest.param("Ada Brandt, aged 78, was there.", False, id="an age"),
+        pytest.param("Of 85,000 tonnes of steel 58,000 tonnes went in.", False, id="the article has both"),
+    ],
+)
+def test_sums_and_sizes_of_two_digits(text: str, found: bool) -> None:
+    assert bool(swapped(text, *MADE, *OTHERS)) is found
+
+
 def test_what_varies_differs_so_from_day_to_day() -> None:
     told = tuple(
         f"{OF_THE_TOWER} The share price of the Corran Tower was $63.10 on {day} May." for day in (4, 5, 6, 7)
