@@ -154,7 +154,7 @@ class DigitIndex:
         return _has_a_zero_more(claim, figure, fact, true) and self._tells(claim, fact, A_ROUND_ONE, None)
 
     def _is_weighed(self, claim: Claim, fact: Fact) -> bool:
-        """Whether digits, nouns and words together weigh enough, in articles on one story."""
+        """Whether digits, nouns and words together weigh enough, in articles on one story; a plan of just these digits is no other figure."""
         ours, theirs = claim.value, fact.value
         figure, own = figure_of(ours), figure_of(theirs)
         if (
@@ -165,7 +165,7 @@ class DigitIndex:
         ):
             return False
         slip = slip_of(figure[1], own[1]) if figure[0] == own[0] else ""
-        if not slip or claim.stance not in JUDGED or is_told_apart(claim) or not self._is_of_a_story(claim):
+        if not slip or is_told_apart(claim) or not self._is_of_a_story(claim):
             return False
         articles, digits = self._given.articles(own), significant_digits(figure[1])
         if self._given.articles(figure) > 1 or (kind_of(ours) not in COUNTED and _are_unlike(claim, fact)):
@@ -173,7 +173,7 @@ class DigitIndex:
         words = self._corpus.all.weigh(_words_of_both(claim, fact))
         if slip != SWAPPED:
             return weigh_shift(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
-        if digits < LONG and (articles < OFTEN or (kind_of(ours) not in COUNTED and words < MOST_BY_WORDS)):
+        if digits < LONG and words < MOST_BY_WORDS and (articles < OFTEN or kind_of(ours) not in COUNTED):
             return False
         if digits < VERY_LONG and not articles and words < A_WORD and not may_count_alike(ours, theirs):
             return False
@@ -264,7 +264,7 @@ def _agrees(claim: Claim, figure: Quantity, fact: Fact) -> bool:
 
 def _words_of_both(claim: Claim, fact: Fact) -> frozenset[str]:
     """The words of both sentences that tell which thing a figure is of."""
-    words = stems_in(claim.reading) & (stems_in(fact.claim) | fact.about_words)
+    words = (stems_in(claim.reading) | told_by(claim)) & (stems_in(fact.claim) | fact.about_words)
     telling = frozenset(word for word in words if not any(map(str.isdigit, word)))
     return telling - DULL - unit_words(claim.value) - unit_words(fact.value)
 

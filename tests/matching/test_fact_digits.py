@@ -133,6 +133,9 @@ def contradicted_of_works(text: str, folder: Path) -> list[str | None]:
         pytest.param("A visitor went in by one of the 83 doors.", ["gates"], id="another noun"),
         pytest.param("Brandt has the lamps in 60 stores.", ["shops"], id="a zero less"),
         pytest.param("From end to end one walks 7.42 kilometres.", ["length"], id="a length"),
+        pytest.param(
+            "Those to be repaid, as is planned, were to number 241,630 people.", ["refunds"], id="a plan"
+        ),
     ],
 )
 def test_digits_and_nouns_tell_whatever_the_claim_is_about(
@@ -145,6 +148,7 @@ def test_digits_and_nouns_tell_whatever_the_claim_is_about(
     "text",
     [
         pytest.param("She owns 83 sheep.", id="two digits of other things"),
+        pytest.param("She is to own 83 sheep.", id="a plan of other things"),
         pytest.param("The well is 7.42 metres deep.", id="another unit"),
         pytest.param("One walks 7.42 kilometres through a hall of 7.24 kilometres.", id="both are given"),
         pytest.param("Those who came were 246,130 people.", id="other digits"),
