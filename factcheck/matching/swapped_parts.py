@@ -42,6 +42,8 @@ MOST_FIGURES, MOST_CELLS, MOST_SENTENCES, MOST_SHOWN = 6, 40, 12, 5
 COUNTED_APART, WORDED_APART = 3, 4
 # The sum of two numbers of a digit each that hardly two things have, and what else both sentences must tell below.
 NOT_SMALL, SHARED = 10, 4.0
+# How many times the smaller of two numbers that are taken for each other the larger one is at most.
+MOST_APART = 30
 # Where what is said of one figure ends and what is said of the next begins.
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
 YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -142,6 +144,8 @@ def _pairs(pairs: Iterable[tuple[_Part, _Part]]) -> Iterator[_Parts]:
     for a, b in pairs:
         if a.number == b.number or not _are_of_one_kind(a.value, b.value) or _is_part_of(a.claim, b.claim):
             continue
+        if max(a.number, b.number) > MOST_APART * min(a.number, b.number):
+            continue  # Nobody takes three reactors for 25,000 people.
         both = a.words & b.words
         ours, theirs = (replace(part, words=part.words - both) for part in (a, b))
         yield _Parts(ours, theirs) if ours.number < theirs.number else _Parts(theirs, ours)

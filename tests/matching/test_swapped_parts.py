@@ -138,6 +138,11 @@ def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str
             "Of the guests, 42 percent chose the attic, and in the cellar 17 percent found the attic too warm.",
             id="words that stand with the same number as well",
         ),
+        pytest.param(
+            "Three other mills stood there, and a town for 25,000 masons.",
+            "The 25,000 other mills were left, and three masons.",
+            id="numbers that nobody takes for each other",
+        ),
     ],
 )
 def test_like_numbers_of_other_things_are_left_alone(text: str, other: str) -> None:
