@@ -46,6 +46,7 @@ NOT_SMALL, SHARED = 10, 4.0
 MOST_APART = 30
 # Where what is said of one figure ends and what is said of the next begins.
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
+WORDS: Final = re.compile(r"\b(?!and\b|while\b|but\b|each\b)[a-z]{3,}", re.IGNORECASE)
 YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 OF: Final = re.compile(r"\bof\b", re.IGNORECASE)
 GUARDS: Final[tuple[Guard, ...]] = (same_label, same_direction, same_basis, same_place, same_time)
@@ -169,7 +170,8 @@ def _with_words(told: Sequence[Claim]) -> Iterator[_Part]:
         end = a.end - start
         breaks = list(BETWEEN.finditer(text, end, max(end, b.start - start)))
         cuts.append(breaks[-1].start() if breaks else max(end, b.start - start))
-        if not breaks:
+        # "37 percent each, and Norland, with 26 percent": whose "Norland" is no break tells.
+        if not breaks or WORDS.search(text[breaks[0].end() : breaks[-1].start()]):
             unclear |= {a.start, b.start}
     cuts.append(len(text))
     for number, claim in enumerate(ordered):

@@ -143,6 +143,11 @@ def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str
             "The 25,000 other mills were left, and three masons.",
             id="numbers that nobody takes for each other",
         ),
+        pytest.param(
+            "The owners are two towns with 37 percent each, and the Lorne Trust, with 26 percent.",
+            "Two towns have 37 percent. The other 26 percent are held by the Lorne Trust.",
+            id="a name between two breaks",
+        ),
     ],
 )
 def test_like_numbers_of_other_things_are_left_alone(text: str, other: str) -> None:
