@@ -26,6 +26,7 @@ from factcheck.rules.rule import (
     is_negligible,
     says,
 )
+from factcheck.values.at_odds import is_bound_by
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.magnitudes import lost_magnitude
 
@@ -76,6 +77,8 @@ def severity_of(primary: Claim, other: Claim) -> Severity:
     """How bad it is that two claims contradict each other: less where one is only quoted, or they hardly differ."""
     comparison = compare(primary.value, other.value)
     if isinstance(comparison, Disagree) and is_negligible(primary.value, comparison):
+        return Severity.NOTE
+    if is_bound_by(primary.value, other.value):
         return Severity.NOTE
     if primary.stance is other.stance is Stance.ATTRIBUTED:
         return Severity.NOTE

@@ -77,10 +77,7 @@ MOST_AGAINST = 20
 
 
 def is_negligible(value: Value, difference: Disagree) -> bool:
-    """Whether two values are so close that an editor would want to know, and no more: two measurements, or a number and a bound
-    that leaves out no more than it ("118 desks", "over 118 desks")."""
-    if isinstance(value, Quantity) and difference.gap == 0.0:
-        return True
+    """Whether two measurements are so close that an editor would want to know, and no more."""
     return kind_of(value) == "physical" and difference.gap < NEGLIGIBLE_GAP
 
 

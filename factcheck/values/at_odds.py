@@ -13,6 +13,8 @@ from factcheck.values.value import Quantity, Value
 
 # Bounds from above, which say how far a thing goes; from below they say only that there is more ("over a million").
 UPPER = frozenset({"<=", "<"})
+# Bounds that leave out their number, and from how many on nobody means to.
+STRICT, MANY = frozenset({"<", ">"}), 20
 # How much two ends differ at least, as a share of the larger one: less is a rounding.
 OF_A_ROUNDING = 0.05
 
@@ -29,10 +31,8 @@ def are_at_odds(a: Value, b: Value) -> bool:
     >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
     True
     """
-    answer = compare(a, b)
-    if isinstance(answer, Disagree):
-        # "Over 118 desks" leaves out no more than the 118 that the other tells.
-        return answer.gap > 0.0 or not isinstance(a, Quantity)
+    if isinstance(compare(a, b), Disagree):
+        return not is_bound_by(a, b)
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or dimension(a.unit) != dimension(b.unit):
         return False
     if isinstance(a.number, tuple) and isinstance(b.number, tuple):
@@ -44,6 +44,19 @@ def are_at_odds(a: Value, b: Value) -> bool:
     ):
         return False
     return differ(_in_unit_of(a, b, a.number), b.number or 0.0)
+
+
+def is_bound_by(a: Value, b: Value) -> bool:
+    """Whether one value is a bound at the very number of the other, which no writer means to leave out: "over 118 desks", "118 desks".
+
+    Of few things "more than three" are not three.
+    """
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.number != b.number:
+        return False
+    if a.unit.split(" ")[-1] != b.unit.split(" ")[-1]:
+        return False
+    many = isinstance(a.number, float | int) and a.number >= MANY
+    return many and (a.comparator in STRICT) != (b.comparator in STRICT)
 
 
 def _share_one_end(a: Quantity, b: Quantity) -> bool:
