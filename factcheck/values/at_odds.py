@@ -26,13 +26,11 @@ def are_at_odds(a: Value, b: Value) -> bool:
     >>> pairs = [("up to 30,000 tonnes", "up to 3,000 tonnes"), ("up to 30 tonnes", "up to 31 tonnes"), ("over 30 m", "over 40 m")]
     >>> [are_at_odds(parse_value(one), parse_value(other)) for one, other in pairs]
     [True, False, False]
-    >>> are_at_odds(parse_value("over 118 desks"), parse_value("118 desks")), are_at_odds(parse_value("over 118 desks"), parse_value("90 desks"))
-    (False, True)
     >>> are_at_odds(parse_value("$5,100 to $10,000"), parse_value("$5,100 to $12,500"))
     True
     """
     if isinstance(compare(a, b), Disagree):
-        return not is_bound_by(a, b)
+        return True
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or dimension(a.unit) != dimension(b.unit):
         return False
     if isinstance(a.number, tuple) and isinstance(b.number, tuple):
@@ -50,6 +48,11 @@ def is_bound_by(a: Value, b: Value) -> bool:
     """Whether one value is a bound at the very number of the other, which no writer means to leave out: "over 118 desks", "118 desks".
 
     Of few things "more than three" are not three.
+
+    >>> from factcheck.values.parse import parse_value
+    >>> pairs = [("over 118 desks", "118 desks"), ("over three desks", "three desks"), ("over 118 km", "118 m")]
+    >>> [is_bound_by(parse_value(one), parse_value(other)) for one, other in pairs]
+    [True, False, False]
     """
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.number != b.number:
         return False

@@ -118,6 +118,15 @@ class TestBetweenSources:
         ]
 
 
+@pytest.mark.parametrize(
+    ("told", "severity"), [("over 118 desks", Severity.NOTE), ("over 190 desks", Severity.ERROR)]
+)
+def test_a_bound_at_the_number_of_the_other_is_a_note(told: str, severity: Severity) -> None:
+    files = {"a.md": "The Orrin Fund has 118 desks.\n", "b.md": f"The Orrin Fund has {told}.\n"}
+    (found,) = [f for f in scan(files).findings if f.code == "FC201"]
+    assert found.severity is severity
+
+
 class TestLostMagnitude:
     def test_it_is_a_note_that_names_the_word(self) -> None:
         files = {
