@@ -1,7 +1,7 @@
 """Whether two counts may be of the same things, by the nouns that they count by: "40,271 votes", "40,721 ballots".
 
 The unit of a count is its noun, which keeps passengers from crew. That two reporters count one thing by two nouns says
-nothing against it where the number says that one is meant (`matching.swapped_counts`).
+nothing against it where the number says that one is meant (`matching.swapped_digits`).
 """
 
 from __future__ import annotations

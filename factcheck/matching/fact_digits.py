@@ -22,7 +22,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import JUDGED, PLANNED, SURE_GROUNDS, Claim, Confidence
-from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -31,6 +30,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_slips import without_about
 from factcheck.matching.fact_subjects import is_new
@@ -98,10 +98,11 @@ class DigitIndex:
         topics: Mapping[str, frozenset[str]],
         evidence: EvidenceIndex,
         corpus: CorpusWords,
+        given: Figures,
     ) -> None:
         """Index `facts` for `claims`; `topics` are the words of the names that each article is about, by path.
 
-        `evidence` weighs what a claim and a fact have in common, `corpus` are the words of `claims`.
+        `evidence` weighs what a claim and a fact have in common, `corpus` are the words of `claims`, and `given` their figures.
         """
         self._evidence, self._topics, self._corpus = evidence, topics, corpus
         self._by_key: defaultdict[tuple[str, ...], list[Fact]] = defaultdict(list)
@@ -114,7 +115,7 @@ class DigitIndex:
             for key in _keys(figure):
                 self._by_key[key].append(fact)
         self._told: defaultdict[str, list[Claim]] = defaultdict(list)
-        self._given = Figures(claims if self._figures else ())
+        self._given = given
         for claim in claims if self._figures else ():
             if isinstance(claim.value, Quantity):
                 self._told[claim.path].append(claim)
@@ -238,10 +239,7 @@ def _has_a_zero_more(claim: Claim, figure: Quantity, fact: Fact, true: Quantity)
         return False
     if not figure.unit and not _is_tenfold(figure, true):
         return False  # "40, in millions".
-    subject = claim.subject
-    words = frozenset(subject.key.split(" "))
-    known = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
-    return subject.grounds not in SURE_GROUNDS or subject.name.islower() or not words.isdisjoint(known)
+    return claim.subject.grounds not in SURE_GROUNDS or not names_another(claim, fact)
 
 
 def _digits(figure: Quantity) -> int:

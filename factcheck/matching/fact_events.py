@@ -41,14 +41,24 @@ def is_event_called(claim: Claim, fact: Fact, name: str) -> bool:
     return not (years and event.years) or not years.isdisjoint(event.years)
 
 
+def names_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim was read to be about a name of which neither the sentence of a fact nor its names have a word."""
+    subject = claim.subject
+    if subject.name.islower():
+        return False
+    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    return told.isdisjoint(subject.key.split(" "))
+
+
 def is_done_by_another(claim: Claim, fact: Fact) -> bool:
     """Whether a date is that of what somebody did whom the fact does not name: "on 4 May Lenz questioned its chief Ada Brandt"."""
     subject = claim.subject
-    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED or subject.name.islower():
+    if not isinstance(claim.value, Moment) or subject.grounds is not Grounds.NAMED:
         return False
-    told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
+    if not names_another(claim, fact):
+        return False
     event = dated_event(claim.reading, claim.value.text)
-    if event is None or event.acted_on or not told.isdisjoint(subject.key.split(" ")):
+    if event is None or event.acted_on:
         return False
     words = [stem(word) for word in subject.name.lower().split()]
     # A verb that is in no table is not found: then who stands first did it.

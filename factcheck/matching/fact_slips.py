@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import JUDGED, Claim, Confidence, Grounds
-from factcheck.claims.naming.keys import fold
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -24,6 +23,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
+from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import ALIKE, EvidenceIndex
 from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
 from factcheck.matching.fact_values import compare_with_fact
@@ -172,10 +172,8 @@ def _is_anything_against(claim: Claim, fact: Fact) -> bool:
 def _opens_with_another(claim: Claim, fact: Fact) -> bool:
     """Whether a sentence opens with the name of what it is about, and the fact has no word of it: "Calder Bridge is 240 feet long"."""
     subject = claim.subject
-    if subject.grounds is not Grounds.NAMED or subject.name.islower():
-        return False
-    own = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
-    return claim.reading.startswith(subject.name) and own.isdisjoint(subject.key.split(" "))
+    named = subject.grounds is Grounds.NAMED and claim.reading.startswith(subject.name)
+    return named and names_another(claim, fact)
 
 
 def _slight_slip(a: Value, b: Value) -> str:

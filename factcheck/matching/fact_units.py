@@ -16,12 +16,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence
-from factcheck.claims.naming.keys import fold
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_telling import told_by
 from factcheck.matching.fact_values import compare_with_fact
@@ -62,8 +62,10 @@ BY_PHRASE, BY_MEASURE = 1.5, -2.0
 class UnitIndex:
     """The facts in a unit that has a sister in the other system."""
 
-    def __init__(self, facts: Iterable[Fact], claims: Sequence[Claim], evidence: EvidenceIndex) -> None:
-        """Index `facts` for `claims`; `evidence` weighs what a claim and a fact have in common."""
+    def __init__(
+        self, facts: Iterable[Fact], claims: Sequence[Claim], evidence: EvidenceIndex, given: Figures
+    ) -> None:
+        """Index `facts` for `claims`, whose figures are `given`; `evidence` weighs what a claim and a fact have in common."""
         self._evidence = evidence
         self._facts = tuple(
             fact for fact in facts if _sisters(fact.value) and not states_a_name(fact.statement)
@@ -73,7 +75,7 @@ class UnitIndex:
             for unit in (_unit(fact.value), *_sisters(fact.value)):
                 self._by_unit[unit].append(fact)
         self._told_by = by_article(claims if self._facts else ())
-        self._given = Figures(claims if self._facts else ())
+        self._given = given
 
     def matches(self, claim: Claim) -> Iterator[FactMatch]:
         """The facts whose figure a claim gives in the other unit."""
@@ -140,9 +142,6 @@ def _is_against(claim: Claim, fact: Fact) -> bool:
     ours, theirs = claim.measure.concepts, fact.statement.measure.concepts
     if (ours | theirs) & VARYING or are_unlike_classes(ours, theirs):
         return True
-    subject = claim.subject
-    words = frozenset(subject.key.split(" "))
-    known = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
-    if subject.grounds in SURE_GROUNDS and not subject.name.islower() and words.isdisjoint(known):
+    if claim.subject.grounds in SURE_GROUNDS and names_another(claim, fact):
         return True
     return any(isinstance(guard(claim, fact.statement), Apart) for guard in GUARDS)

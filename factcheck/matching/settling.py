@@ -34,6 +34,7 @@ from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
 from factcheck.matching.slips import by_article, is_exact, is_given
+from factcheck.matching.swapped_digits import Figures
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
@@ -93,8 +94,9 @@ class _Ways:
         self._words = WordIndex(index.facts, claims, topics)
         self._evidence = EvidenceIndex(self._words, corpus)
         self._slips = SlipIndex(index.facts, claims, topics, self._evidence)
-        self._digits = DigitIndex(index.facts, claims, topics, self._evidence, corpus)
-        self._units = UnitIndex(index.facts, claims, self._evidence)
+        given = Figures(claims)
+        self._digits = DigitIndex(index.facts, claims, topics, self._evidence, corpus, given)
+        self._units = UnitIndex(index.facts, claims, self._evidence, given)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)

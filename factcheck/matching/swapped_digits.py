@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final, TypeAlias
 
 from factcheck.claims.claim import Claim
@@ -26,7 +25,7 @@ from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.people import is_of_people
 from factcheck.matching.telling import significant_digits
-from factcheck.values.slips import OTHER_POINT, SWAPPED
+from factcheck.values.slips import OTHER_POINT, SWAPPED, are_neighbours_swapped, digits_of
 from factcheck.values.value import Quantity, Value
 
 # A number with what it may be a number of: any things that are counted, or a unit.
@@ -98,13 +97,6 @@ def _is_very_long(value: Value) -> bool:
     return figure is not None and significant_digits(figure[1]) >= VERY_LONG
 
 
-@lru_cache(maxsize=4096)
-def digits_of(number: float) -> tuple[str, int]:
-    """The digits of a number without the zeros behind them, and the power of ten of the first."""
-    digits, _, exponent = f"{abs(number):.11e}".partition("e")
-    return digits.replace(".", "").rstrip("0"), int(exponent)
-
-
 def keys_of(figure: Figure) -> Iterator[Key]:
     """What two figures have in common of which the one has two digits of the other swapped, or its point elsewhere."""
     digits, power = digits_of(figure[1])
@@ -131,13 +123,7 @@ def are_swapped(a: float, b: float) -> bool:
     >>> [are_swapped(53_870, 35_870), are_swapped(28, 82), are_swapped(53_870, 35_780), are_swapped(120, 210)]
     [True, True, False, True]
     """
-    one, other = digits_of(a)[0], digits_of(b)[0]
-    if len(one) != len(other):
-        return False
-    wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
-    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
-        return False
-    return one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
+    return are_neighbours_swapped(digits_of(a)[0], digits_of(b)[0])
 
 
 class Figures:

@@ -207,11 +207,24 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
         return OTHER_MAGNITUDE
     if not same_unit or power != other_power or len(one) != len(other):
         return ""
-    wrong = [i for i, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
-    if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and len(one) >= SWAPPED_DIGITS:
-        swapped = one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
-        return SWAPPED if swapped else ""
-    return ONE_DIFFERS if len(wrong) == 1 and len(one) >= ONE_WRONG else ""
+    if len(one) >= SWAPPED_DIGITS and are_neighbours_swapped(one, other):
+        return SWAPPED
+    wrong = sum(x != y for x, y in zip(one, other, strict=True))
+    return ONE_DIFFERS if wrong == 1 and len(one) >= ONE_WRONG else ""
+
+
+def are_neighbours_swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring digits of the one make the other of it.
+
+    >>> are_neighbours_swapped("5387", "3587"), are_neighbours_swapped("5387", "3578"), are_neighbours_swapped("12", "2")
+    (True, False, False)
+    """
+    if len(one) != len(other):
+        return False
+    wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    return one[wrong[0]] == other[wrong[1]] and one[wrong[1]] == other[wrong[0]]
 
 
 def _is_rounded_at_another_scale(a: Quantity, b: Quantity) -> bool:
@@ -244,11 +257,12 @@ def _digits(value: Quantity) -> tuple[str, int] | None:
     number = value.number
     if value.unit == "ratio" and not any(character.isdigit() for character in value.text):
         return None  # "A sixth" has no digits, though its decimals are like those of two thirds.
-    return _digits_of(number) if isinstance(number, float | int) and number else None
+    return digits_of(number) if isinstance(number, float | int) and number else None
 
 
 @lru_cache(maxsize=4096)
-def _digits_of(number: float) -> tuple[str, int]:
+def digits_of(number: float) -> tuple[str, int]:
+    """The digits of a number without the zeros around them, and the power of ten of the last of them."""
     digits, _, exponent = f"{abs(number):.11e}".partition("e")
     plain = digits.replace(".", "").rstrip("0")
     return plain, int(exponent) - len(plain) + 1
