@@ -17,7 +17,8 @@ from factcheck.claims.label import label_of
 from factcheck.claims.limits.cell_years import with_years_of_cells
 from factcheck.claims.limits.dating import with_years
 from factcheck.claims.limits.entries import day_of_entry
-from factcheck.claims.limits.scope import place_above, read_scope
+from factcheck.claims.limits.places import place_above
+from factcheck.claims.limits.scope import read_scope
 from factcheck.claims.limits.stance import read_stance
 from factcheck.claims.limits.told_days import told_day
 from factcheck.claims.limits.zones import with_zones

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from factcheck.lexicon.phrases import phrases
 
+# What a firm or a country has a part of at home and a part abroad.
+_OF_MARKETS = (
+    "ticket box box-office gross takings sales revenue revenues turnover profit profits income earnings deposits loans debt "
+    "debts demand production output customers users subscribers clients passengers visitors tourists arrivals travellers "
+    "students staff workers employees workforce stores shops branches plants flights routes orders shipments deliveries "
+    "buyers investors shareholders investment"
+).split()
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "share of the whole": {
@@ -82,11 +89,13 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "upper": phrases("upper_part upper_half upper_reaches upper_end"),
         "lower": phrases("lower_part lower_half lower_reaches lower_end"),
     },
+    # An adjective alone may belong to another noun: "the foreign press put it at", "a domestic airline of 40 planes".
     "home market": {
-        "home": phrases(
-            "domestic_ticket domestic_box domestic_box-office domestic_gross domestic_takings domestically"
+        "home": (*phrases("domestically"), *(f"domestic {noun}" for noun in _OF_MARKETS)),
+        "abroad": (
+            *phrases("overseas abroad"),
+            *(f"{abroad} {noun}" for abroad in ("international", "foreign") for noun in _OF_MARKETS),
         ),
-        "abroad": phrases("overseas abroad international_box international_ticket"),
     },
     # Where in a country or a town; "in the suburbs" and the like are parts of places (`lexicon/scopes.py`).
     "where": {

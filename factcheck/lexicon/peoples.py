@@ -41,6 +41,8 @@ NATIONS: Final[dict[str, str]] = {
     }.items()
     for adjective in adjectives.split()
 }
+# Adjectives of continents, each with its name; "American" is that of one country.
+CONTINENTS: Final = {"european": "europe", "asian": "asia", "african": "africa"}
 # Languages before these jobs say what is taught or spoken, and not who does it: "an English teacher".
 OF_LANGUAGES: Final = frozenset(
     "teacher teachers professor professors tutor speaker speakers translator translators lecturer instructor".split()

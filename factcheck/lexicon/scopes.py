@@ -60,6 +60,12 @@ PARTS_OF_PLACES: Final = (
     r"(?:rural|urban) areas",
     r"the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?! (?:atlantic|pacific|pole|sea)\b)",
 )
+# Where a firm or an office is at work, behind the adjective of a country: "in its British stores".
+PLACES_OF_BUSINESS: Final = frozenset(
+    "market markets business operation operations arm unit subsidiary division branch branches store stores shop shops "
+    "outlet outlets plant plants factory factories mill mills mine mines site sites office offices warehouse warehouses "
+    "customer customers user users client clients buyer buyers soil waters territory".split()
+)
 PLACE_WORDS: Final = (
     r"(?:worldwide|globally|nationwide)",
     r"on the [\w-]+ side",

@@ -11,7 +11,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.scopes import PARTS_OF_PLACES
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.values.magnitudes import lost_magnitude
-from factcheck.values.places import Location, holds, locate
+from factcheck.values.places import Location, country_of, holds, locate
 from factcheck.values.value import Flag, Moment, Name
 
 # Kinds of figures of which a place has its own part of the whole.
@@ -22,6 +22,8 @@ EVERYWHERE = frozenset(
 )
 # Before a value: the place of the deed that is told with its own: "felled two trees in Leeds and killed nine people".
 TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
+# A word that may be a country's name or its adjective.
+CAPITALISED = re.compile(r"\b[A-Z][\w.]+")
 # What joins another clause.
 NEXT_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) ")
 # A part of a place in which a figure was counted, before it or behind it: "in the suburbs it sold 9,000".
@@ -42,13 +44,21 @@ def same_place(a: Claim, b: Claim) -> Answer:
             return None  # What is told of no place is told of all of them.
         if place.startswith("on the"):
             return Apart("place", f"only one is {place}")
-        named = fold(place) in (a.subject.key, b.subject.key) or (place in a.reading and place in b.reading)
+        named = fold(place) in (a.subject.key, b.subject.key) or (
+            _is_named(place, a.reading) and _is_named(place, b.reading)
+        )
         named = named or bool(lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value))
         # A share that a sentence before has set in a place is of nobody else.
         set_before = kind_of(a.value) == "percent" and not (place in a.reading or place in b.reading)
         if (kind_of(a.value) in IN_PARTS or set_before) and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
+
+
+@lru_cache(maxsize=4096)
+def _is_named(place: str, sentence: str) -> bool:
+    """Whether a sentence has a place by this name, or a country by its adjective or another of its names."""
+    return place in sentence or any(country_of(word) == place for word in CAPITALISED.findall(sentence))
 
 
 @lru_cache(maxsize=4096)

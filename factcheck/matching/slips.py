@@ -35,7 +35,14 @@ from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.at_odds import differ
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.slips import OTHER_CURRENCY, SWAPPED, keys_of_slips, slip_between
+from factcheck.values.slips import (
+    A_ZERO,
+    OTHER_CURRENCY,
+    OTHER_POINT,
+    SWAPPED,
+    keys_of_slips,
+    slip_between,
+)
 from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 ToldBy: TypeAlias = Mapping[tuple[str, str], Sequence[Claim]]
@@ -74,7 +81,7 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
         slip = slip_between(a.value, b.value)
         if not slip:
             continue
-        if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
+        if may_both_be_right(slip, a, b):
             continue
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         apart = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)
@@ -104,7 +111,17 @@ def is_price_abroad(slip: str, a: Claim, b: Claim) -> bool:
     return slip == OTHER_CURRENCY and not PRICES.isdisjoint(a.measure.concepts | b.measure.concepts)
 
 
-def is_of_unknown_size(slip: str, a: Claim, b: Claim) -> bool:
+def may_both_be_right(slip: str, a: Claim, b: Claim) -> bool:
+    """Whether two numbers that a slip would make one are easily two: prices of two countries, of unknown size, of a whole and a place in it."""
+    return is_price_abroad(slip, a, b) or _is_of_unknown_size(slip, a, b) or is_tenth_of_a_place(slip, a, b)
+
+
+def is_tenth_of_a_place(slip: str, a: Claim, b: Claim) -> bool:
+    """Whether a figure has a zero less than another that is not told of its place: a tenth of all may well be there."""
+    return slip in (OTHER_POINT, A_ZERO) and same_place(a, b) is not None
+
+
+def _is_of_unknown_size(slip: str, a: Claim, b: Claim) -> bool:
     """Whether a slip of the size lies between numbers of which one has no unit: the head of a table may say that all are billions."""
     return slip not in (SWAPPED, OTHER_CURRENCY) and "bare" in (kind_of(a.value), kind_of(b.value))
 

@@ -23,6 +23,7 @@ from factcheck.matching.guards import same_label
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis
+from factcheck.matching.slips import is_tenth_of_a_place
 from factcheck.matching.swapped_digits import (
     COUNTED,
     ENOUGH,
@@ -120,8 +121,10 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
     short = min(ours[1], theirs[1]) < HUNDREDS
     if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):
         return None
-    shared, weights = shared_words(a, b, corpus), corpus.between(a.path, b.path)
     slip = slip_of(ours[1], theirs[1])
+    if is_tenth_of_a_place(slip, a, b):
+        return None
+    shared, weights = shared_words(a, b, corpus), corpus.between(a.path, b.path)
     words = weights.weigh(shared)
     if _is_short(a.value, ours):
         measure = not (a.measure.concepts & b.measure.concepts & CLASSES - OF_A_PERSON).isdisjoint(CLASSES)

@@ -43,8 +43,7 @@ from factcheck.matching.slips import (
     by_article,
     gives,
     is_eligible,
-    is_of_unknown_size,
-    is_price_abroad,
+    may_both_be_right,
     nothing_is_against,
     pairs_with_a_key,
 )
@@ -160,7 +159,7 @@ def _slip(a: Claim, b: Claim, corpus: CorpusWords) -> _Slip | None:
     slip = slip_between(a.value, b.value) or slight_slip_between(a.value, b.value) or _of_spans(a, b)
     if not slip or not (slip in (OTHER_CURRENCY, PER_OTHER_TIME) or are_at_odds(a.value, b.value)):
         return None
-    if is_price_abroad(slip, a, b) or is_of_unknown_size(slip, a, b):
+    if may_both_be_right(slip, a, b):
         return None
     if not (corpus.topics_of(a.path, b.path) or corpus.stories.are_one(a.path, b.path)):
         return None

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from factcheck.lexicon.peoples import NATIONS
+from factcheck.lexicon.peoples import CONTINENTS, NATIONS
 from factcheck.lexicon.places import (
     ALSO_CALLED,
     CITIES,
@@ -163,6 +163,21 @@ def _around() -> dict[str, str]:
     """The known place that is next around each city and region."""
     around = {plain(city): place for place, cities in CITIES.items() for city in cities}
     return around | {plain(region): country for country, regions in REGIONS.items() for region in regions}
+
+
+def country_of(word: str) -> str | None:
+    """The country, or the continent, of one word that is its adjective or its name.
+
+    >>> country_of("French"), country_of("U.S."), country_of("European"), country_of("famous")
+    ('France', 'United States', 'Europe', None)
+    """
+    name = plain(word)
+    if name in CONTINENTS:
+        return CONTINENTS[name].title()
+    country = NATIONS.get(name) or next(
+        (c for level, c in (_table().get(name, ("", "")),) if level == "country"), None
+    )
+    return country.title() if country else None
 
 
 def nations(name: str) -> frozenset[str]:

@@ -11,21 +11,19 @@ from functools import lru_cache
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.bases import read_basis
 from factcheck.claims.limits.conditions import is_set_on_condition
+from factcheck.claims.limits.places import read_place
 from factcheck.claims.limits.times import read_time
-from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import is_label
 from factcheck.claims.words.segments import Segment, verbs_before
-from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
-from factcheck.claims.words.vocabulary import LIGHT_STEMS, VERB_STEMS, concepts_of
+from factcheck.claims.words.vocabulary import LIGHT_STEMS, concepts_of
 from factcheck.claims.words.years import YEAR
-from factcheck.lexicon.grammar import PLACE_PREPOSITIONS, RELATIVES
+from factcheck.lexicon.grammar import RELATIVES
 from factcheck.lexicon.numerals import ONES, TEENS, TENS
-from factcheck.lexicon.scopes import CONDITIONS, DEICTIC, PLACE_WORDS
-from factcheck.lexicon.undergoing import AUTHORITIES, COLLEAGUES
+from factcheck.lexicon.scopes import CONDITIONS, DEICTIC
 from factcheck.values.expression import Expression
 from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
@@ -35,12 +33,6 @@ JOINING = frozenset({"and", "or", "but"})
 INCLUDED = " included"
 # How many words may stand between "of" and the number: "eight of the world's 10 highest peaks".
 MOST_WORDS_OF_WHOLE = 4
-AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
-# A sentence that only says where what follows is told of, and the unit of what is counted there.
-_LEAD = Expression(
-    r"^[\W\d]*(?P<words>(?:[\w'’-]+ ){1,3}?)(?:in|at|from|across) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)[.!:]?\s*$"
-)
-VOTES = "vote"
 # The condition of a price that is set for some case.
 ON_CONDITION = "on a condition"
 
@@ -49,7 +41,7 @@ def _any_of(phrases: Iterable[str]) -> Expression:
     return Expression(rf"\b(?:{'|'.join(phrases)})\b")
 
 
-_CONDITION, _DEICTIC, _PLACE_WORD = _any_of(CONDITIONS), _any_of(DEICTIC), _any_of(PLACE_WORDS)
+_CONDITION, _DEICTIC = _any_of(CONDITIONS), _any_of(DEICTIC)
 # What names or counts some of a whole is no condition of it ("three children, including Ida", "all boats, Orrin included"); "including VAT" is one.
 _LISTED = Expression(
     rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))|,\s+[A-Z][a-z][\w-]*\s+included\b"
@@ -70,7 +62,7 @@ def read_scope(
     time = read_time(parsed, segment, value, concepts, discourse)
     return Scope(
         time=time,
-        place=_place(parsed, segment.first, segment.last, segment_text, value),
+        place=read_place(parsed, segment, segment_text, value, concepts),
         part=None,
         basis=read_basis(parsed, segment, position, value, segment_text),
         condition=_heads(parsed, value)
@@ -136,52 +128,6 @@ def _share_of(parsed: Parsed, position: int) -> str | None:
         if token.kind not in (TokenKind.WORD, TokenKind.POSSESSIVE) or token.lower in JOINING:
             return None  # "60 tonnes of sand and 40 of gravel": each has its own.
     return None
-
-
-def _place(parsed: Parsed, first: int, last: int, segment_text: str, value: Value) -> str | None:
-    """Where a figure is of: the name behind a preposition of place, else a word for one."""
-    paid = kind_of(value).startswith("money")
-    names = tuple(parsed.names(first, last))
-    for number, name in enumerate(names):
-        before = parsed.tokens[name.first - 1].lower if name.first > first else ""
-        if before == "the" and name.first - 1 > first:
-            before = parsed.tokens[name.first - 2].lower
-        if before == "from" and name.last < last and parsed.tokens[name.last].lower == "to":
-            continue  # "On its way from Oslo to Tessel" is a route, and no place of the figure.
-        if paid and _is_seat(parsed, name, first):
-            continue  # "Prosecutors in Leeds settled with Norvane": where they sit is no place of the sum.
-        if before in PLACE_PREPOSITIONS and parsed.tokens[name.first].kind is TokenKind.WORD:
-            owned = _owned(parsed, names[number : number + 2], last)
-            if owned is None:
-                return name.text
-            if owned:
-                return owned
-    return _first(_PLACE_WORD, segment_text)
-
-
-def place_above(above: str, value: Value) -> str | None:
-    """The place that a sentence without a verb right before that of a share or a count of votes names: "Gasps in Leeds. No has 61 percent"."""
-    if kind_of(value) != "percent" and not str(getattr(value, "unit", "")).endswith(VOTES):
-        return None
-    found = _LEAD.search(above)
-    if found is None or any(stem(word) in VERB_STEMS for word in found["words"].split()):
-        return None
-    return found["place"]
-
-
-def _is_seat(parsed: Parsed, name: NameSpan, first: int) -> bool:
-    """Whether a name is only where they sit who settle or fine in the name of the law."""
-    noun = parsed.tokens[name.first - 2] if name.first - 2 >= first else None
-    return noun is not None and (noun.stem in AUTHORITY_STEMS or noun.lower in COLLEAGUES)
-
-
-def _owned(parsed: Parsed, names: Sequence[NameSpan], last: int) -> str | None:
-    """What an owner's name is only the owner of: "from NASA's Kennedy Space Center" is from there; "" where that has no name."""
-    owner = names[0]
-    if owner.last >= last or parsed.tokens[owner.last].kind is not TokenKind.POSSESSIVE:
-        return None
-    following = names[1] if len(names) > 1 else None
-    return following.text if following and following.first == owner.last + 1 else ""
 
 
 @lru_cache(maxsize=64)

@@ -29,6 +29,8 @@ PART_REACH = 6
 def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     """The last of the names that stands in one noun phrase with the first: "DeepSeek's R1 model" is about R1."""
     chosen = names[0]
+    if len(names) > 1 and _is_place_of_part(parsed, chosen, names[1]):
+        return whole_name(parsed, names[1:], stop)
     for name in names[1:]:
         between = parsed.tokens[chosen.last : name.first]
         if _leads_on(between) and not is_place(name.key):
@@ -49,6 +51,19 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
         if phrase is not None:
             return phrase
     return Subject(chosen.text, chosen.key, Grounds.NAMED)
+
+
+def _is_place_of_part(parsed: Parsed, place: NameSpan, owner: NameSpan) -> bool:
+    """Whether a place only says which part of an owner's measure is told: "the UK deposits of Brandt Bank"."""
+    between = parsed.tokens[place.last : owner.first]
+    words = [token for token in between if token.lower not in DETERMINERS]
+    return (
+        is_place(place.key)
+        and len(words) > 1
+        and words[-1].lower == "of"
+        and words[-2].stem in MEASURE_STEMS
+        and all(token.kind is TokenKind.WORD and token.text.islower() for token in between)
+    )
 
 
 def _kind_behind(parsed: Parsed, name: NameSpan, stop: int) -> Token | None:
