@@ -67,11 +67,14 @@ def same_whole(a: Claim, b: Claim) -> Answer:
 
 
 def _opens_with_whole(claim: Claim) -> bool:
-    """Whether a sentence opens with the whole of which its figure is a part: "Of the term, two years were suspended"."""
+    """Whether a sentence opens with the whole of which its figure is a part: "Of the term, two years were suspended".
+
+    "Of those aboard, 37 died" is all who did, so nobody is counted here.
+    """
+    if kind_of(claim.value) not in IN_PARTS:
+        return False
     opening = OF_THE.match(claim.reading)
-    return (
-        opening is not None and claim.value.text not in opening.group() and isinstance(claim.value, Quantity)
-    )
+    return opening is not None and claim.value.text not in opening.group()
 
 
 def _tells_what_befell(concept: str) -> bool:
