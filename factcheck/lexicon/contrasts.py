@@ -49,6 +49,35 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
             "regular_service commercial_service scheduled_service in_daily_use in_regular_use"
         ),
     },
+    # What a thing weighs with its fuel and load, and without.
+    "load": {
+        "loaded": phrases(
+            "at_lift-off at_liftoff at_take-off fully_fuelled fully_fueled fully_loaded fully_laden"
+        ),
+        "empty": phrases("unladen empty without_fuel without_its_fuel without_cargo unloaded"),
+    },
+    "one-off items": {
+        "without": phrases("before_one-off before_exceptional before_special underlying adjusted")
+    },
+    # What was done with many, and what became of some of them.
+    "fired": {"away": phrases("launched fired"), "down": phrases("shot_down shoot_down intercepted downed")},
+    "spilled": {
+        "out": phrases("spilled spilt leaked"),
+        "back": phrases("scooped_up recovered mopped_up cleaned_up pumped_out"),
+    },
+    "award": {
+        "named for": phrases("nominated nominations up_for shortlisted"),
+        "won": phrases("won wins took_home went_home_with"),
+    },
+    "verdict": {
+        "accused": phrases("charged facing faced faces accused indicted"),
+        "guilty": phrases("guilty convicted"),
+        "cleared": phrases("acquitted cleared not_guilty"),
+    },
+    "entry": {
+        "sent out": phrases("sent_out mailed posted handed_out"),
+        "returned": phrases("returned sent_back"),
+    },
     # Of what a trial of a drug tells, each arm has its own part.
     "arm of a trial": {"placebo": phrases("placebo dummy_pill dummy_pills dummy_injection control_group")},
     "instance": {
@@ -68,6 +97,20 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "cabin": {
         "business": phrases("business_class business-class business_cabin"),
         "economy": phrases("economy_class economy-class economy_cabin coach_class"),
+    },
+    # What rises by other rates, and costs other sums.
+    "goods": {
+        goods: tuple(f"{word} {price}" for word in goods.split(" ") for price in ("price", "prices"))
+        for goods in (
+            "consumer",
+            "producer wholesale factory",
+            "house housing home property flat",
+            "food grocery",
+            "energy fuel petrol gas electricity power oil",
+            "rent",
+            "land",
+            "import export",
+        )
     },
     "debtor": {
         "households": phrases("household_debt household_debts consumer_debt"),
@@ -166,12 +209,12 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 # Contrasts whose absence in one of two claims says nothing: most texts leave them out.
 OPTIONAL_SIDES = frozenset(
-    {
-        "instance: first",
-        "share of the whole: total",
-        "purpose: build",
-        "stage: final",
-        "stage: current",
-        "superlative: largest",
+    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
+    | {"instance: first", "trial: in service"}
+    # Of these only two different ones set two figures apart.
+    | {
+        f"{contrast}: {side}"
+        for contrast in ("fired", "spilled", "award", "verdict", "entry")
+        for side in CONTRASTS[contrast]
     }
 )

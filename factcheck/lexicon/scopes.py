@@ -39,6 +39,7 @@ CONDITIONS: Final = (
     r"(?<=, )(?!(?:not|which|that|it|this|these) )[a-z]+ included\b",
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
     r"in [\w ]{2,30} alone",
+    r"^counting (?:the |its |all )?[a-z]+",
     r"according to (?:one|some) (?:estimate|account)",
     # A group by age has its own part of all figures of a trial or a poll.
     r"(?:in|among|for|of) (?:the |\w+ )?(?:patients|people|men|women|children|adults|voters|those|workers) (?:over|under|aged|above|below|older than|younger than) (?:\d+|\w+ty)\b",
@@ -77,6 +78,7 @@ PLACES_OF_BUSINESS: Final = frozenset(
 )
 PLACE_WORDS: Final = (
     r"(?:worldwide|globally|nationwide)",
+    r"(?:around|across|all over) the (?:globe|world)",
     r"on the [\w-]+ side",
     r"(?:at home|abroad|overseas)",
 )

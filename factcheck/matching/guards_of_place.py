@@ -16,9 +16,13 @@ from factcheck.values.value import Flag, Moment, Name
 
 # Kinds of figures of which a place has its own part of the whole.
 IN_PARTS = frozenset({"physical", "count", "money"})
+# What a thing has as a whole, and no part of it in a place: "the highest peak in Norland" is as high anywhere.
+OF_THE_WHOLE = frozenset({"height", "weight"})
 # Where all of it is counted.
 EVERYWHERE = frozenset(
-    {"worldwide", "globally", "world", "the world", "around the world", "across the world", "in the world"}
+    "worldwide globally world".split()
+    + ["the world", "in the world"]
+    + [f"{over} the {world}" for over in ("around", "across", "all over") for world in ("world", "globe")]
 )
 # Before a value: the place of the deed that is told with its own: "felled two trees in Leeds and killed nine people".
 TOLD_WITH = re.compile(r"\bin (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*) and [a-z]+ (?:[a-z]+ ){0,2}$")
@@ -50,7 +54,8 @@ def same_place(a: Claim, b: Claim) -> Answer:
         named = named or bool(lost_magnitude(a.value, b.value) or lost_magnitude(b.value, a.value))
         # A share that a sentence before has set in a place is of nobody else.
         set_before = kind_of(a.value) == "percent" and not (place in a.reading or place in b.reading)
-        if (kind_of(a.value) in IN_PARTS or set_before) and not named:
+        whole = not a.measure.concepts.isdisjoint(b.measure.concepts & OF_THE_WHOLE)
+        if ((kind_of(a.value) in IN_PARTS and not whole) or set_before) and not named:
             return Doubt("place", f"only one is measured at {place}")
     return None
 

@@ -6,6 +6,7 @@ Articles differ by right in what they say of different times.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.ages import AGE
@@ -13,6 +14,7 @@ from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import years_in
+from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
@@ -31,6 +33,10 @@ PER_YEAR = "per year"
 GIVEN = frozenset({"=", "~"})
 # What each of several has, and the words that say so.
 APIECE, EACH = frozenset({"per person"}), re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
+# A year, a month, or a day of the week.
+PARTS_OF_TIMES = re.compile(
+    rf"\b(?:(?:1[5-9]|20)\d\d|{'|'.join(name.title() for name in (*MONTHS, *WEEKDAYS))})\b"
+)
 # What a text says of its own day, and what it is said of then.
 PRESENT = frozenset({"stage: current"})
 TENSES = frozenset({"tense: past", "tense: present"})
@@ -89,15 +95,23 @@ def same_time(a: Claim, b: Claim) -> Answer:
     answer = time_apart(a, b)
     dated = (a.scope.time is not None) != (b.scope.time is not None)
     if answer is None and dated and not isinstance(a.value, Moment) and not is_timeless(a, b):
-        undated = a if a.scope.time is None else b
+        undated, dated_one = (a, b) if a.scope.time is None else (b, a)
         of_one = AGE in a.measure.concepts & b.measure.concepts and are_of_one_year(a, b)
-        if undated.published is None and not tell_of_one_day(a, b) and not of_one:
+        told = dated_one.scope.time is not None and _is_named(dated_one.scope.time.text, undated.reading)
+        if undated.published is None and not tell_of_one_day(a, b) and not of_one and not told:
             return Doubt("time", "only one says when")
     if answer is None and not dated and a.scope.time is None and not comes_once(a, b):
         tenses = a.measure.qualifiers & TENSES, b.measure.qualifiers & TENSES
         if all(tenses) and tenses[0] != tenses[1]:
             return Doubt("time", "one tells what is, the other what was")
     return answer
+
+
+@lru_cache(maxsize=4096)
+def _is_named(time: str, sentence: str) -> bool:
+    """Whether a sentence has the year, month and weekday of a time, be it as what a thing is called by: "the census of 1991"."""
+    named = PARTS_OF_TIMES.findall(time)
+    return bool(named) and set(named) <= set(PARTS_OF_TIMES.findall(sentence))
 
 
 def time_apart(a: Claim, b: Claim) -> Answer:
@@ -112,7 +126,8 @@ def time_apart(a: Claim, b: Claim) -> Answer:
     if left is not None and right is not None:
         if not same_days(left, right):
             return Apart("time", f"{left.text} against {right.text}")
-        if left.precision is not right.precision and not ends_with(left, right):
+        one_span = (left.first, left.last) == (right.first, right.last)
+        if left.precision is not right.precision and not one_span and not ends_with(left, right):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
         if left.yearly or right.yearly:
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")

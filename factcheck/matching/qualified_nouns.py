@@ -71,14 +71,14 @@ def _read(sentence: str) -> _Nouns:
 
 
 def _qualifies(word: str, *, first: bool) -> bool:
-    """Whether a word before a noun may say which one: no name, no number, no adverb, no plural, behind which a verb stands."""
+    """Whether a word before a noun may say which one: no name, number, adverb or verb ("defrauding savers"), no plural, behind which a verb stands."""
     lower = word.lower()
     written = word.islower() or (first and word.istitle())
     plural = lower in PLURALS or (lower.endswith("s") and not lower.endswith("ss"))
     return (
         written
         and not plural
-        and not lower.endswith("ly")
+        and not lower.endswith(("ly", "ing"))
         and lower not in NO_QUALIFIERS
         and stem(lower) not in NO_NOUNS
     )

@@ -1,7 +1,7 @@
 """A part that the clause itself introduces with its size: "the Orrin has a mirror with a diameter of 6.5 metres".
 
 The size is said of the mirror, which belongs to who has it. The same goes for "has a 6.5-metre mirror", "a mirror that
-is 6.5 metres wide" and "a mirror measuring 6.5 metres". What is itself a measure is no part: "has a height of 80 metres".
+is 6.5 metres wide", "a mirror 6.5 metres across" and "a mirror measuring 6.5 metres". What is itself a measure is no part: "has a height of 80 metres".
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ from factcheck.lexicon.grammar import AUXILIARIES, RELATIVES
 from factcheck.values.units import dimension
 from factcheck.values.value import Quantity
 
-OWNING = frozenset("has have had features featured carries carried boasts boasted".split())
+OWNING = frozenset(
+    "has have had features featured carries carried boasts boasted houses housed contains contained".split()
+)
 # Before a part that is new to the text.
 NEW = frozenset("a an one its their".split())
 # What joins a part and its size.
 JOINING = frozenset({"with", "of"})
 MEASURING = frozenset({"measuring", "weighing", "spanning", "standing", "rising", "reaching"})
+# Behind a size: which one it is ("a mirror 6.5 metres across").
+BEHIND_SIZES = frozenset("long high tall wide deep thick across".split())
 # The most words of a part's phrase, and between it and the size.
 MOST_WORDS, MOST_BETWEEN = 5, 5
 
@@ -73,6 +77,9 @@ def _noun_before(parsed: Parsed, position: int) -> int | None:
     """The noun that "with a diameter of", "that is" or "measuring" ties to the size."""
     tokens = parsed.tokens
     at = before_hedges(tokens, position, 0)
+    behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    if behind in BEHIND_SIZES and _is_noun(parsed, at) and tokens[at].stem not in MEASURE_NOUNS:
+        return at
     for i in range(at, max(0, at - MOST_BETWEEN), -1):
         token = tokens[i]
         if token.lower in MEASURING and i == at:

@@ -13,10 +13,11 @@ from factcheck.claims.naming.keys import fold, is_place
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.naming.numbered import is_bare_number
 from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.words.segments import verbs_before
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import ACTION_NOUNS, MEASURE_STEMS, NO_THINGS
 from factcheck.lexicon.callings import OF_ITS_KIND
-from factcheck.lexicon.grammar import COUNTRIES, DETERMINERS
+from factcheck.lexicon.grammar import AUXILIARIES, COUNTRIES, DETERMINERS
 from factcheck.values.nouns import is_kind
 
 KINDS_OF_PLACES = frozenset(
@@ -107,10 +108,22 @@ def _only_qualifies(parsed: Parsed, name: NameSpan, stop: int) -> bool:
         end += 1
     if end == name.last or end != stop or stop >= len(tokens):
         return False
+    if _is_measure_before_verb(tokens, stop):
+        return False  # "Lorne's consumer prices were" tells of Lorne's prices, and of no consumer.
     # Behind an aside the clause goes on: "Brandt's mother, a teacher, died in 1877".
     if tokens[stop].kind is not TokenKind.WORD and not (owned and tokens[stop].text == ","):
         return False
     return tokens[end - 1].stem not in MEASURE_STEMS and not tokens[end - 1].named
+
+
+def _is_measure_before_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a token is the noun of a measure with its verb behind it: "prices were", "sales rose"."""
+    noun = tokens[position]
+    if noun.stem not in MEASURE_STEMS or noun.lower in AUXILIARIES or position + 1 >= len(tokens):
+        return False
+    return bool(verbs_before(tokens, position + 1, position + 2)) and not verbs_before(
+        tokens, position - 1, position
+    )
 
 
 def _is_in_phrase(token: Token, *, whole: bool) -> bool:
