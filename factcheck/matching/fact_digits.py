@@ -181,14 +181,24 @@ class DigitIndex:
             return False
         words = self._corpus.all.weigh(_words_of_both(claim, fact))
         if slip != SWAPPED:
-            if digits < SOME and words < A_WORD:
-                return False  # "A loss of $250,000" is none of the $2.5 million that somebody kept.
+            if digits < SOME and words < A_WORD and self._has_words_of_another(claim, fact):
+                return False
             return weigh_shift(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
         if digits < LONG and words < MOST_BY_WORDS and (articles < OFTEN or kind_of(ours) not in COUNTED):
             return False
         if digits < VERY_LONG and not articles and words < A_WORD and not may_count_alike(ours, theirs):
             return False
         return weigh_swap(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
+
+    def _has_words_of_another(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the words around a sum or a share tell of something else: "a loss of $250,000" of the $2.5 million that she kept.
+
+        Sizes in one unit are few in a story, sums and shares are many.
+        """
+        if kind_of(claim.value) == "physical":
+            return False
+        told = self._evidence.told_in_words(claim, fact)
+        return told is not None and told < SHARED
 
     def _is_of_a_story(self, claim: Claim) -> bool:
         """Whether so many articles are on what an article is about that it is known which numbers the story has."""
