@@ -44,8 +44,9 @@ from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.date_slips import Slip, slip_of_dates
 from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
-from factcheck.values.value import Moment, Quantity, Value
+from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
@@ -68,6 +69,8 @@ AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 # Nouns that stand for what an article is about ("the company"), and what is no other one: what comes again is the same.
 KINDS_NAMED, AGAIN = frozenset(map(stem, DESCRIPTIONS)), frozenset({"again"})
 A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
+# What it tells that of two dates one part differs, by the slip; most dates of a story are near each other.
+A_SLIP_OF_DATES = {Slip.SURE: 1.5, Slip.IN_ONE_MONTH: 1.5}
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
 # What the words of a fact in a sentence weigh at least where a slip of a short number says that its figure is meant.
@@ -75,6 +78,8 @@ ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
 COUNTS = frozenset({"count", "bare"})
+# How a date is stated that is given, and not only bounded.
+GIVEN = frozenset({"=", "~"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
 A_STEP = 0.5
 # A total grows, so that the time must be told.
@@ -245,6 +250,8 @@ class EvidenceIndex:
         told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
+        if isinstance(said.claim.value, DateSpan):
+            return told + max(_told_by_dates(said.claim.value, value) for value in one.fact.values)
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
     def _in_words(self, said: Said, one: FactWords, lead: float) -> float:
@@ -290,7 +297,7 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+        if (is_done_by_another(said.claim, one.fact) and not surely) or _is_on_the_way(said.claim, one.fact):
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
@@ -309,6 +316,12 @@ def _slip_tells(claim: Claim, fact: Fact) -> int:
     """How much a slip between a claim and a fact tells that they are one figure; 0 for none, or one as good as chance."""
     slips = ((slip_between(claim.value, value), value) for value in fact.values)
     return max((told_by_slip(slip, claim.value, value) for slip, value in slips if slip), default=0)
+
+
+def _told_by_dates(ours: DateSpan, theirs: Value) -> float:
+    """What it tells that two dates differ in one part alone."""
+    slip = slip_of_dates(ours, theirs) if isinstance(theirs, DateSpan) else None
+    return A_SLIP_OF_DATES.get(slip, 0.0) if slip is not None else 0.0
 
 
 def _tells_exactly(value: Value) -> bool:
@@ -331,6 +344,8 @@ def _is_on_the_way(claim: Claim, fact: Fact) -> bool:
 def _agrees(said: Said, one: FactWords) -> bool:
     """Whether a claim gives the value of a fact, whatever it counts."""
     ours, theirs = said.claim.value, one.fact.value
+    if isinstance(ours, DateSpan) and ours.comparator not in GIVEN:
+        return False  # "Chief executive since 12 February" is not the day on which he resigned.
     if isinstance(compare_with_fact(said.claim, one.fact), Agree):
         return True
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
