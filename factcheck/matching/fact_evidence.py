@@ -25,6 +25,8 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_dates import tells_of_another, words_of_event
 from factcheck.matching.fact_events import is_done_by_another
 from factcheck.matching.fact_telling import (
     FactWords,
@@ -33,6 +35,7 @@ from factcheck.matching.fact_telling import (
     leading,
     stems_in,
     tells_apart,
+    told_by,
     unit_words,
 )
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
@@ -250,7 +253,7 @@ class EvidenceIndex:
         told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
-        if isinstance(said.claim.value, DateSpan):
+        if isinstance(said.claim.value, DateSpan) and _is_of_its_deed(said.claim, one.fact):
             return told + max(_told_by_dates(said.claim.value, value) for value in one.fact.values)
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
@@ -316,6 +319,12 @@ def _slip_tells(claim: Claim, fact: Fact) -> int:
     """How much a slip between a claim and a fact tells that they are one figure; 0 for none, or one as good as chance."""
     slips = ((slip_between(claim.value, value), value) for value in fact.values)
     return max((told_by_slip(slip, claim.value, value) for slip, value in slips if slip), default=0)
+
+
+def _is_of_its_deed(claim: Claim, fact: Fact) -> bool:
+    """Whether a date stands by one of a fact's phrases, and by no deed done to something else: "opens a canteen"."""
+    told = told_by(claim) | words_of_event(claim)
+    return bool(phrases_in(told, fact)) and not tells_of_another(claim, fact)
 
 
 def _told_by_dates(ours: DateSpan, theirs: Value) -> float:

@@ -14,7 +14,7 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import YEAR
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.grammar import AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE
+from factcheck.lexicon.grammar import AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE, FUNCTION_WORDS
 from factcheck.lexicon.verbs import PAST_FORMS
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_telling import part_of
@@ -23,7 +23,9 @@ from factcheck.matching.telling import in_base_unit
 from factcheck.values.value import Moment, Quantity
 
 # What says of a figure that it is what was left of a larger one.
-LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left|yet to be)\b", re.IGNORECASE)
+LEFT = re.compile(
+    r"\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left(?=\W*$|[.,;:])|yet to be)\b", re.IGNORECASE
+)
 OF_WHAT_WAS = frozenset({"count", "bare", "percent", "ratio"})
 # A level that was reached by now, with the verbs of a change down and up.
 PERFECT = r"\b(?:has|have)(?: (?:since|now|already|meanwhile|long since))? "
@@ -45,7 +47,7 @@ SEVERAL = 3
 CHARGES = "number of charge"
 # A thing that a sentence points at, as its subject.
 POINTED_AT = re.compile(r"^\W*(?:That|This|These|Those) (?P<noun>[a-z][\w-]+) (?P<verb>[a-z]+)\b")
-NO_NOUNS = FORMS_OF_BE | FORMS_OF_HAVE | AUXILIARIES | PAST_FORMS
+NO_NOUNS = FORMS_OF_BE | FORMS_OF_HAVE | AUXILIARIES | PAST_FORMS | FUNCTION_WORDS
 # A clause behind a figure by which it is dated: "died when the Orrin burned in 1930".
 DATED_BY = re.compile(r"^[^,;.]*?\b(?:when|as|in|after)\b[^;.]*")
 
