@@ -25,8 +25,9 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_clauses import phrases_in
-from factcheck.matching.fact_dates import tells_of_another, words_of_event
+from factcheck.matching.fact_dates import words_of_event, words_of_fact
 from factcheck.matching.fact_events import is_done_by_another
 from factcheck.matching.fact_telling import (
     FactWords,
@@ -81,6 +82,8 @@ ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
 COUNTS = frozenset({"count", "bare"})
+# What a deed is done to that is nothing else: "admitted everything".
+ALL = frozenset(map(stem, ("everything", "all", "this", "that")))
 # How a date is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
@@ -323,8 +326,9 @@ def _slip_tells(claim: Claim, fact: Fact) -> int:
 
 def _is_of_its_deed(claim: Claim, fact: Fact) -> bool:
     """Whether a date stands by one of a fact's phrases, and by no deed done to something else: "opens a canteen"."""
-    told = told_by(claim) | words_of_event(claim)
-    return bool(phrases_in(told, fact)) and not tells_of_another(claim, fact)
+    event = dated_event(claim.reading, claim.value.text)
+    done_to = frozenset(event.object if event is not None else ()) - LIGHT - FUNCTION_STEMS - ALL
+    return bool(phrases_in(told_by(claim) | words_of_event(claim), fact)) and done_to <= words_of_fact(fact)
 
 
 def _told_by_dates(ours: DateSpan, theirs: Value) -> float:
