@@ -25,9 +25,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
-from factcheck.matching.dated_events import dated_event
-from factcheck.matching.fact_clauses import phrases_in
-from factcheck.matching.fact_dates import words_of_event, words_of_fact
+from factcheck.matching.fact_date_slips import told_by_dates
 from factcheck.matching.fact_events import is_done_by_another
 from factcheck.matching.fact_telling import (
     FactWords,
@@ -36,7 +34,6 @@ from factcheck.matching.fact_telling import (
     leading,
     stems_in,
     tells_apart,
-    told_by,
     unit_words,
 )
 from factcheck.matching.fact_times import OF_A_TIME, UP_TO
@@ -48,7 +45,6 @@ from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
 from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
-from factcheck.values.date_slips import Slip, slip_of_dates
 from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
 from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
@@ -73,8 +69,6 @@ AHEAD_OF_FACTS, AHEAD_OF_CLAIMS, MOST_AHEAD = 0.50, 0.35, 4.0
 # Nouns that stand for what an article is about ("the company"), and what is no other one: what comes again is the same.
 KINDS_NAMED, AGAIN = frozenset(map(stem, DESCRIPTIONS)), frozenset({"again"})
 A_SLIP, BY_DIGITS, A_SLIGHT_SLIP = 2.7, 0.95, 1.3
-# What it tells that of two dates one part differs, by the slip; most dates of a story are near each other.
-A_SLIP_OF_DATES = {Slip.SURE: 1.5, Slip.IN_ONE_MONTH: 1.5}
 # How near a claim is to a fact, in steps: a phrase for the measure in the clause and in the sentence, and words by weight.
 PHRASE_IN_CLAUSE, PHRASE_IN_SENTENCE, WORDS_IN_CLAUSE, WORDS_IN_SENTENCE = 2.0, 1.0, 0.5, 0.25
 # What the words of a fact in a sentence weigh at least where a slip of a short number says that its figure is meant.
@@ -82,8 +76,6 @@ ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
 COUNTS = frozenset({"count", "bare"})
-# What a deed is done to that is nothing else: "admitted everything".
-ALL = frozenset(map(stem, ("everything", "all", "this", "that")))
 # How a date is stated that is given, and not only bounded.
 GIVEN = frozenset({"=", "~"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
@@ -256,8 +248,7 @@ class EvidenceIndex:
         told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
-        if isinstance(said.claim.value, DateSpan) and _is_of_its_deed(said.claim, one.fact):
-            return told + max(_told_by_dates(said.claim.value, value) for value in one.fact.values)
+        told += told_by_dates(said.claim, one.fact)
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
     def _in_words(self, said: Said, one: FactWords, lead: float) -> float:
@@ -322,19 +313,6 @@ def _slip_tells(claim: Claim, fact: Fact) -> int:
     """How much a slip between a claim and a fact tells that they are one figure; 0 for none, or one as good as chance."""
     slips = ((slip_between(claim.value, value), value) for value in fact.values)
     return max((told_by_slip(slip, claim.value, value) for slip, value in slips if slip), default=0)
-
-
-def _is_of_its_deed(claim: Claim, fact: Fact) -> bool:
-    """Whether a date stands by one of a fact's phrases, and by no deed done to something else: "opens a canteen"."""
-    event = dated_event(claim.reading, claim.value.text)
-    done_to = frozenset(event.object if event is not None else ()) - LIGHT - FUNCTION_STEMS - ALL
-    return bool(phrases_in(told_by(claim) | words_of_event(claim), fact)) and done_to <= words_of_fact(fact)
-
-
-def _told_by_dates(ours: DateSpan, theirs: Value) -> float:
-    """What it tells that two dates differ in one part alone."""
-    slip = slip_of_dates(ours, theirs) if isinstance(theirs, DateSpan) else None
-    return A_SLIP_OF_DATES.get(slip, 0.0) if slip is not None else 0.0
 
 
 def _tells_exactly(value: Value) -> bool:
