@@ -13,7 +13,6 @@ from factcheck.lexicon.places_of_deeds import PLACES_OF_DEEDS
 from factcheck.lexicon.roles import POST
 from factcheck.values.compare import Agree, compare
 from factcheck.values.periods import without_period
-from factcheck.values.units import dimension
 from factcheck.values.value import DateSpan, Flag, Name, Quantity, Value
 
 # Properties that a sentence may state beside another one.
@@ -71,6 +70,5 @@ def in_unit_of(stated: Value | None, value: Value) -> Value:
     if not isinstance(stated, Quantity) or not isinstance(value, Quantity):
         return value
     if not value.unit:
-        counted = dimension(stated.unit).startswith("count:") and stated.number == value.number
-        return replace(value, unit=stated.unit) if counted else value
+        return replace(value, unit=stated.unit) if stated.number == value.number else value
     return replace(value, unit=stated.unit) if stated.unit.startswith(f"{value.unit} per ") else value

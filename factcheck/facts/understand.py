@@ -20,6 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.documents.read import parse_document
 from factcheck.errors import Problem
+from factcheck.facts.ages import as_age
 from factcheck.facts.concepts import concepts_of_fact
 from factcheck.facts.entry import FactEntry
 from factcheck.facts.fact import Fact
@@ -60,6 +61,7 @@ def understand_fact(entry: FactEntry, own: OwnWords = NO_WORDS) -> Fact | Proble
     values = (value, *entry.accept)
     if stated is not None:
         values = tuple(in_unit_of(stated.value, one) for one in values)
+    stated, values = as_age(entry, stated, values)
     subject = _subject(entry, stated)
     if subject is None:
         return entry.problem("claim", "no subject was found in the sentence", "name it with `subject:`")

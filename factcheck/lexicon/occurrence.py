@@ -67,6 +67,9 @@ FOR_A_PERIOD = frozenset({"revenue", "profit", "net loss", "net result"})
 # One figure for good, though measures of its class vary.
 SETTLED = frozenset({"age at death", "running time"})
 
+# Stocks of people that grow or shrink from year to year, so that each year has its figure.
+STOCKS = frozenset({"subscribers", "users", "headcount", "population", "employ", "members", "customers"})
+
 # Verbs of change: with one of these a noun states a flow ("lost $2 billion in deposits"), without it a stock.
 CHANGING = frozenset(
     {

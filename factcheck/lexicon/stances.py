@@ -142,7 +142,8 @@ GOING = tuple("go".split())
 BESIDES = frozenset("after despite before since while upon".split())
 # What a thing that could do it was able to do; "reach" and "cost" are left out, for they tell of what may come.
 CAPABILITIES = frozenset(
-    "carry hold seat accommodate store travel dive sail fly steam lift withstand house fit cruise sleep haul tow".split()
+    "carry hold seat accommodate store travel dive sail fly steam lift withstand house fit cruise sleep haul tow "
+    "deliver produce generate".split()
 )
 # By these "could" tells of a time that is over: what was possible then, and no guess; and of all that was.
 BY_THEN = (
@@ -154,6 +155,8 @@ BY_THEN = (
         "all we could",
         "the most that could",
         "only ones that could",
+        "could at last",
+        "could finally",
     ),
 )
 # Speeds are what a thing "could reach", unless the weather does.

@@ -42,6 +42,16 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         serve (=a|=an|=his|=her) #- (..) sentence|term
         """,
     ),
+    # Who "is serving 20 years" has not served them: the court gave so much.
+    wording(
+        "time of sentence",
+        "duration",
+        """
+        =is|=are|=was|=were (now|still|currently) =serving #
+        """,
+        needs="prison jail bar bribe bribery graft fraud murder corruption theft robbery guilty convicte cell embezzlement manslaughter perjury arson crime",
+        unless="so far already apprenticeship",
+    ),
     # What was served, asked for or threatened is not what the court gave.
     wording(
         "time served",

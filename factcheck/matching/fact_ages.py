@@ -39,6 +39,7 @@ NUMBERED_ONE = re.compile(
     rf"\b(?:her|his|their|its|the|an?) (?P<which>{'|'.join(sorted(NUMBERED))})\b|\b(?P<other>another)\b",
     re.IGNORECASE,
 )
+NAME_BEHIND = re.compile(r" (?:[a-z-]+ ){0,2}[A-Z]")
 NOT_NAMING = GEOGRAPHIC | MONTHS | WEEKDAYS | FUNCTION_WORDS
 # Words of an age by itself.
 OF_AGES = frozenset(map(stem, "age aged year old when".split()))
@@ -68,7 +69,7 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
         return False
     if years_in(claim.reading) and years_in(fact.claim):
         return tell_of_other_years(claim.reading, fact.claim)
-    if AT_EVENT not in claim.measure.qualifiers:
+    if AT_EVENT not in claim.measure.qualifiers and not _is_of_the_day(claim):
         return False  # "She was 39 on the day": of what was told before.
     if (LEAVING.search(claim.reading) is None) != (LEAVING.search(fact.claim) is None):
         return True  # "Was 42 when she left the mayor's office" is no age at her election.
@@ -80,6 +81,16 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
         return True
     ours = AT_WHAT.search(claim.reading)
     return _are_two(ours["what"] if ours else claim.reading, what["what"], frozenset(names))
+
+
+def _is_of_the_day(claim: Claim) -> bool:
+    """Whether an age only says how old somebody is of whom something else is told: "Brandt, 38, came in", "convicted the 37-year-old".
+
+    What "34-year-old Ada Brandt" did may be what the fact tells of, in other words.
+    """
+    before, _, behind = claim.reading.partition(claim.value.text)
+    apposed = before.endswith((", ", " (")) and behind.startswith((",", ")"))
+    return apposed or (claim.value.text.endswith("-old") and NAME_BEHIND.match(behind) is None)
 
 
 def _are_two(ours: str, theirs: str, names: frozenset[str]) -> bool:

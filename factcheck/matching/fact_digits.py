@@ -20,18 +20,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from factcheck.claims.claim import JUDGED, PLANNED, SURE_GROUNDS, Claim, Confidence
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
-from factcheck.lexicon.occurrence import VARYING
+from factcheck.lexicon.occurrence import STOCKS, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.fact_clauses import phrases_in
 from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_later import is_difference_told
 from factcheck.matching.fact_slips import without_about
 from factcheck.matching.fact_subjects import is_new
 from factcheck.matching.fact_telling import are_named, stems_in, told_by, unit_words
@@ -84,6 +86,10 @@ SHARED, MOVED, SHORT = -1.5, 0.3, 1.5
 OF_TOPIC = 0.0
 # The same for a round number with a zero more or less, which tells least.
 A_ROUND_ONE = 2.0
+# What stands for whoever was counted.
+ANYBODY = frozenset({"person", stem("people"), stem("person")})
+# So long after the time of a fact another figure of it is due.
+LONG_AFTER = timedelta(200)
 # How many a fact stands for, of those that tell its number.
 A_FACT = 2
 
@@ -152,7 +158,9 @@ class DigitIndex:
             return self._tells(claim, fact, MOVED, RARE[SOME])
         if slight_slip_between(figure, true) == SWAPPED:
             return self._tells(claim, fact, SHORT, None)
-        return _has_a_zero_more(claim, figure, fact, true) and self._tells(claim, fact, A_ROUND_ONE, None)
+        if not _has_a_zero_more(claim, figure, fact, true) or _is_told_by_anybody(claim, fact):
+            return False
+        return self._tells(claim, fact, A_ROUND_ONE, None)
 
     def _is_weighed(self, claim: Claim, fact: Fact) -> bool:
         """Whether digits, nouns and words together weigh enough, in articles on one story; a plan of just these digits is no other figure."""
@@ -173,12 +181,24 @@ class DigitIndex:
             return False
         words = self._corpus.all.weigh(_words_of_both(claim, fact))
         if slip != SWAPPED:
+            if digits < SOME and words < A_WORD and self._has_words_of_another(claim, fact):
+                return False
             return weigh_shift(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
         if digits < LONG and words < MOST_BY_WORDS and (articles < OFTEN or kind_of(ours) not in COUNTED):
             return False
         if digits < VERY_LONG and not articles and words < A_WORD and not may_count_alike(ours, theirs):
             return False
         return weigh_swap(ours, theirs, words=words, tellers=articles + A_FACT) >= ENOUGH
+
+    def _has_words_of_another(self, claim: Claim, fact: Fact) -> bool:
+        """Whether the words around a sum or a share tell of something else: "a loss of $250,000" of the $2.5 million that she kept.
+
+        Sizes in one unit are few in a story, sums and shares are many.
+        """
+        if kind_of(claim.value) == "physical":
+            return False
+        told = self._evidence.told_in_words(claim, fact)
+        return told is not None and told < SHARED
 
     def _is_of_a_story(self, claim: Claim) -> bool:
         """Whether so many articles are on what an article is about that it is known which numbers the story has."""
@@ -242,6 +262,11 @@ def _has_a_zero_more(claim: Claim, figure: Quantity, fact: Fact, true: Quantity)
     return claim.subject.grounds not in SURE_GROUNDS or not names_another(claim, fact)
 
 
+def _is_told_by_anybody(claim: Claim, fact: Fact) -> bool:
+    """Whether a clause has none of a fact's phrases but that for anybody: "a thousand people marched" by [people, worked]."""
+    return all(ANYBODY.issuperset(phrase) for phrase in phrases_in(told_by(claim), fact))
+
+
 def _digits(figure: Quantity) -> int:
     return significant_digits(figure.number) if isinstance(figure.number, float) else 0
 
@@ -271,6 +296,15 @@ def _are_unlike(claim: Claim, fact: Fact) -> bool:
     return are_unlike_classes(claim.measure.concepts, fact.statement.measure.concepts)
 
 
+def _is_of_a_later_year(claim: Claim, fact: Fact) -> bool:
+    """Whether an article came out so long after a fact's time that the stock it tells without a date is of another one: "subscribers
+    grew to 263 million"."""
+    if claim.published is None or fact.when is None or fact.when.last is None or claim.scope.time is not None:
+        return False
+    stock = not STOCKS.isdisjoint(claim.measure.concepts | fact.concepts)
+    return stock and claim.published - fact.when.last > LONG_AFTER
+
+
 def _is_of_another(claim: Claim, fact: Fact) -> bool:
     """Whether a claim is of another class of measures than a fact, or of others that came on top."""
     return _are_unlike(claim, fact) or is_new(claim, fact)
@@ -281,7 +315,9 @@ def _is_against(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> b
     ours, theirs = claim.measure.concepts, fact.statement.measure.concepts
     if theirs & VARYING or (ours ^ theirs) & COUNTED_FROM:
         return True
-    if ON_TOP.search(claim.reading.partition(claim.value.text)[0]):
+    if ON_TOP.search(claim.reading.partition(claim.value.text)[0]) or is_difference_told(claim, fact):
+        return True
+    if _is_of_a_later_year(claim, fact):
         return True
     a, b = replace(claim, value=figure), replace(fact.statement, value=true)
     return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

@@ -25,6 +25,14 @@ from factcheck.matching.fact_clauses import (
     is_headed_by_another,
     spends_a_share,
 )
+from factcheck.matching.fact_later import (
+    has_moved_on,
+    is_dated_otherwise,
+    is_difference_told,
+    is_of_one_offence,
+    is_of_thing_pointed_at,
+    is_what_was_left,
+)
 from factcheck.matching.fact_limits import (
     counts_some_of_them,
     has_ended,
@@ -110,6 +118,15 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
     (is_at_a_stage, Doubt("time", "the claim tells what was so at one moment")),
     (is_on_the_way, Doubt("time", "the claim counts what there was by a time")),
     (is_done_until_now, Doubt("time", "the claim tells what has been done by now, and the fact more")),
+    (is_what_was_left, Doubt("time", "the claim tells what was left of it by then")),
+    (has_moved_on, Doubt("time", "the claim tells to what it has changed since, and the fact what it was")),
+    (is_difference_told, Doubt("measure", "the claim tells by how much one is more than another")),
+    (is_of_one_offence, Doubt("part", "the claim counts the charges of one offence, and the fact all")),
+    (
+        is_of_thing_pointed_at,
+        Doubt("subject", "the sentence points at a thing of which the fact says nothing"),
+    ),
+    (is_dated_otherwise, Doubt("time", "the clause dates the figure by another year than the fact")),
     (is_from_afar, Doubt("part", "only one counts those who were not there")),
     (is_within_another, Doubt("part", "the claim is of the part that lies in what the fact does not name")),
     (is_of_a_season, Doubt("time", "the claim tells what is so in one month, and the fact all year")),

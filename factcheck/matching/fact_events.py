@@ -42,9 +42,9 @@ def is_event_called(claim: Claim, fact: Fact, name: str) -> bool:
 
 
 def names_another(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim was read to be about a name of which neither the sentence of a fact nor its names have a word."""
+    """Whether a claim was read to be about a name of which neither the sentence of a fact nor its names nor its measure have a word."""
     subject = claim.subject
-    if subject.name.islower():
+    if subject.name.islower() or not fact.about_words.isdisjoint(map(stem, subject.key.split(" "))):
         return False
     told = {word for text in (fact.claim, *fact.names) for word in fold(text).split(" ")}
     return told.isdisjoint(subject.key.split(" "))

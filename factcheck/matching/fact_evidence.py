@@ -25,6 +25,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.fact_date_slips import told_by_dates
 from factcheck.matching.fact_events import is_done_by_another
 from factcheck.matching.fact_telling import (
     FactWords,
@@ -45,7 +46,7 @@ from factcheck.matching.slips import is_exact
 from factcheck.matching.telling import DULL
 from factcheck.values.compare import Agree, Disagree, compare
 from factcheck.values.slips import slight_slip_between, slip_between, told_by_slip
-from factcheck.values.value import Moment, Quantity, Value
+from factcheck.values.value import DateSpan, Moment, Quantity, Value
 
 # What a claim must reach, from the sum of what follows.
 ENOUGH = 4.8
@@ -75,6 +76,8 @@ ALIKE = 1.7
 # The most words that a report shows.
 MOST_SHOWN = 5
 COUNTS = frozenset({"count", "bare"})
+# How a date is stated that is given, and not only bounded.
+GIVEN = frozenset({"=", "~"})
 # By so much less may a claim that agrees with a fact tell of it, and be the one of its sentence that does.
 A_STEP = 0.5
 # A total grows, so that the time must be told.
@@ -245,6 +248,7 @@ class EvidenceIndex:
         told = self._in_words(said, one, lead)
         if any(slip_between(said.claim.value, value) for value in one.fact.values):
             return told + max(A_SLIP, BY_DIGITS * _slip_tells(said.claim, one.fact))
+        told += told_by_dates(said.claim, one.fact)
         return told + A_SLIGHT_SLIP * any(slight_slip_between(said.claim.value, v) for v in one.fact.values)
 
     def _in_words(self, said: Said, one: FactWords, lead: float) -> float:
@@ -290,7 +294,7 @@ class EvidenceIndex:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
             return True
-        if is_done_by_another(said.claim, one.fact) or _is_on_the_way(said.claim, one.fact):
+        if (is_done_by_another(said.claim, one.fact) and not surely) or _is_on_the_way(said.claim, one.fact):
             return True
         if self._words.against(said.claim, one, surely=surely):
             return True
@@ -331,6 +335,8 @@ def _is_on_the_way(claim: Claim, fact: Fact) -> bool:
 def _agrees(said: Said, one: FactWords) -> bool:
     """Whether a claim gives the value of a fact, whatever it counts."""
     ours, theirs = said.claim.value, one.fact.value
+    if isinstance(ours, DateSpan) and ours.comparator not in GIVEN:
+        return False  # "Chief executive since 12 February" is not the day on which he resigned.
     if isinstance(compare_with_fact(said.claim, one.fact), Agree):
         return True
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):

@@ -28,6 +28,7 @@ from factcheck.matching.telling import significant_digits
 from factcheck.matching.turns import as_turn
 from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree, Incomparable, compare, implies
+from factcheck.values.slips import OTHER_UNIT, slip_between
 from factcheck.values.units import convert, dimension, head_noun
 from factcheck.values.value import Interval, Name, Quantity, Value
 
@@ -91,11 +92,12 @@ def compare_with_fact(claim: Claim, fact: Fact) -> Agree | Disagree | Incomparab
 
 
 def _as_most(value: Value, claim: Claim, fact: Fact) -> Value:
-    """The most that a claim says there is, where the fact gives the most as well: "carries up to 552 passengers" of a capacity."""
+    """The most that a claim says there is, where the fact gives it too ("carries up to 552"), or its number in another unit ("up to 28 m")."""
     if not isinstance(value, Quantity) or not isinstance(value.number, float) or value.comparator != "<=":
         return value
     shared = fact.concepts & MOSTS
     own = bool(shared & claim.measure.concepts) or (bool(shared) and _is_carried(claim))
+    own = own or slip_between(value, fact.value) == OTHER_UNIT
     if not own or not AT_MOST.search(claim.reading):
         return value
     return replace(value, comparator="=", interval=Interval(value.number, value.number))

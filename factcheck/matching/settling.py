@@ -38,7 +38,7 @@ from factcheck.matching.swapped_digits import Figures
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
-from factcheck.values.value import Moment
+from factcheck.values.value import DateSpan, Moment
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
@@ -155,9 +155,17 @@ class _Told:
         if (claim.path, fact.key) in self._agreed:
             return True
         beside = self._days_in.get((claim.path, claim.sentence.start), ())
-        if any(one is not claim and isinstance(compare_with_fact(one, fact), Agree) for one in beside):
+        if any(
+            one is not claim and not _is_since(one) and isinstance(compare_with_fact(one, fact), Agree)
+            for one in beside
+        ):
             return True
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
+
+
+def _is_since(claim: Claim) -> bool:
+    """Whether a date is only one from which on something was so: "since 12 February" agrees with any later day."""
+    return isinstance(claim.value, DateSpan) and claim.value.comparator in (">", ">=")
 
 
 def _is_of_the_story(one: FactMatch, claim: Claim, corpus: CorpusWords, names: NamesTold) -> bool:

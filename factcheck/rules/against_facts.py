@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.claim import ASSERTING, Claim, Stance
+from factcheck.matching.fact_tellers import stance_beside
 from factcheck.matching.facts import FactMatch
 from factcheck.matching.match import ORDER
 from factcheck.matching.turns import is_other_end
@@ -29,6 +30,9 @@ from factcheck.rules.rule import (
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.magnitudes import lost_magnitude
 from factcheck.values.show import describe
+
+# The stances that are held against facts.
+HELD = ASSERTING | {Stance.ATTRIBUTED}
 
 
 def contradicts_fact(case: Case) -> Iterator[Finding]:
@@ -64,11 +68,11 @@ def _contradictions(
 ) -> Iterator[Finding]:
     for settled in case.settled:
         claim = settled.claim
-        match = contradicted(settled) if claim.stance in stances else None
-        if match is None:
+        match = contradicted(settled) if claim.stance in HELD else None
+        if match is None or stance_beside(claim, match.fact) not in stances:
             continue
         fact = match.fact
-        attributed = ", as attributed here," if claim.stance is Stance.ATTRIBUTED else ""
+        attributed = ", as attributed here," if Stance.ATTRIBUTED in stances else ""
         message = f"“{flat(claim.text)}”{attributed} contradicts the fact {fact.id}: {flat(fact.value.text)}"
         yield Finding(
             code=code,

@@ -35,6 +35,7 @@ def contradicted(text: str, folder: Path) -> list[str | None]:
     ("text", "facts"),
     [
         pytest.param("She is 240 feet long, more than any other.", ["ferry"], id="a pronoun"),
+        pytest.param("The mast is up to 67.3 feet high.", ["mast"], id="a bound with the fact's number"),
         pytest.param("The mast is only 67 feet high.", ["mast"], id="rounded"),
         pytest.param("Over the ramp, 105 metres wide, go the lorries.", ["ramp"], id="the number in feet"),
         pytest.param("On each crossing the boat covers 170 miles of water.", ["route"], id="a distance"),
@@ -48,6 +49,7 @@ def test_a_figure_in_the_unit_of_the_other_system(text: str, facts: list[str], t
     "text",
     [
         pytest.param("She is 787 feet long.", id="converted"),
+        pytest.param("The mast is up to 67.3 metres high.", id="a bound of the fact's own"),
         pytest.param("She is 240 metres (787 feet) long, and her chain 240 feet.", id="both are given"),
         pytest.param("A rope of 240 feet lies on the quay.", id="another thing"),
         pytest.param("The quay at Leeds is 67 feet away.", id="another measure"),

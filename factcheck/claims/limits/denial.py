@@ -38,6 +38,9 @@ FRONTING = frozenset({"at", "with"})
 SHORT_OF = frozenset({"even", "quite", "yet"})
 # What is said of a figure itself, and not of what has it.
 UNTRUE = frozenset("true right correct accurate exact confirmed real reached met agreed certain sure".split())
+# Marks of quotation; the straight one opens and closes.
+OPENING_QUOTES, CLOSING_QUOTES = frozenset("“«„"), frozenset("”»")
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 NOT, UNTIL, WRONG = "not", "until", "wrong"
 CONTRACTED = ("n't", "n’t")
 GOING_STEMS, LASTING, ATTITUDE_STEMS = (
@@ -56,7 +59,11 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     tokens = parsed.tokens
     if _is_of_the_subject(tokens, segment, position):
         bearing = [i for i in bearing if i < position]
-    turning, words = _turning(tokens, segment, position), []
+    turning, words, quoted = _turning(tokens, segment, position), [], _quoted(tokens)
+    if position not in quoted:
+        bearing = [
+            i for i in bearing if i not in quoted
+        ]  # What somebody says denies nothing of what is told.
     for i in bearing:
         if i == turning:
             continue
@@ -80,6 +87,17 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     return (
         denied and not _is_besides(tokens, segment, position) and not is_not_until(tokens, segment, position)
     )
+
+
+def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens between marks of quotation."""
+    found, inside = set(), False
+    for i, token in enumerate(tokens):
+        if token.text in QUOTES:
+            inside = token.text in OPENING_QUOTES or (token.text not in CLOSING_QUOTES and not inside)
+        elif inside:
+            found.add(i)
+    return frozenset(found)
 
 
 def _is_of_the_subject(tokens: Sequence[Token], segment: Segment, position: int) -> bool:

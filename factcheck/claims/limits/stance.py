@@ -19,7 +19,8 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.tokens import Token
+from factcheck.claims.words.tokens import Token, TokenKind
+from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from factcheck.lexicon.stances import (
     AHEAD,
@@ -52,10 +53,24 @@ from factcheck.values.value import Quantity
 MODALS = frozenset({"will", "shall", "would", "may", "might"})
 INFLECTED = ("ed", "s", "ing")
 COULD, REACH, WOULD, WHEN, WILL = "could", "reach", "would", "when", "will"
+# Between "could" and its verb.
+BETWEEN = frozenset({"each", "all", "both", "also", "then", "still", "easily", "together"})
 # How far behind "when" the verb of its clause may stand.
 WHEN_REACH = 8
 CLAIM, LIFE = "claim", "life"
 NO_MEASURE = Measure("")
+# Claims that somebody has to something, the words behind them, and those before them.
+DUES = frozenset({"claim", "claims"})
+OF_DUES = frozenset({"to", "for", "against", "on", "of", "worth", "from", "were", "was", "are", "have"})
+BEFORE_DUES = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset({"up", "file", "filed", "filing", "pay", "paid", "paying", "other", "new", "insurance"})
+)
+# How sure it is what somebody is.
+DOUBTING = frozenset({"supposed", "alleged", "purported", "rumoured", "rumored"})
+# How far into its sentence the whole may stand of which it tells: "Of some 323 proposals".
+MOST_BEFORE_WHOLE = 3
 # What somebody may and may not do is a rule that holds, where the figure is of the rule: "may not be a director for two years".
 OF_RULES = frozenset({"time of ban", "speed limit"})
 # What was imposed on somebody is so, though it "will" be paid and served.
@@ -91,9 +106,18 @@ def read_stance(
         stance = _of_clause(parsed, number, position, all_words, measure)
         if stance is not None:
             return stance
+    if _opens_with_a_whole(parsed, position):
+        return Stance.ASSERTED
     if not ATTRIBUTED.isdisjoint(all_words) or _has(sentence, ATTRIBUTED_BY_PHRASE):
         return Stance.ATTRIBUTED
     return Stance.ASSERTED
+
+
+def _opens_with_a_whole(parsed: Parsed, position: int) -> bool:
+    """Whether a count opens its sentence as the whole of which something is told: "Of 323 proposals one is said to have been lost"."""
+    return (
+        position <= MOST_BEFORE_WHOLE and parsed.tokens[0].lower == "of" and parsed.tokens[0].text[:1] == "O"
+    )
 
 
 def _of_clause(
@@ -186,11 +210,33 @@ def _is_to_come(words: Sequence[str]) -> bool:
 
 
 def _words_said(tokens: Sequence[Token]) -> list[str]:
-    """The words in small letters; not where one is another: "last May the trial took place", "the fire claimed 60 lives"."""
+    """The words in small letters; not where one is another: "last May the trial took place", "the fire claimed 60 lives", "all claims
+    to it", or says only how sure it is what somebody is: "this supposed expert"."""
     return [
-        "" if token.text == "May" or (token.stem == CLAIM and _is_taken(tokens, i)) else token.lower
+        "" if token.text == "May" or _is_no_claim(tokens, i) or _is_of_somebody(tokens, i) else token.lower
         for i, token in enumerate(tokens)
     ]
+
+
+def _is_no_claim(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "claim" tells of what is due to somebody, or of lives that were taken: "giving up claims to", "paid 900 claims"."""
+    if tokens[position].stem != CLAIM:
+        return False
+    if _is_taken(tokens, position):
+        return True
+    before, behind = tokens[max(0, position - 1)], tokens[position + 1 : position + 2]
+    due = tokens[position].lower in DUES and bool(behind) and behind[0].lower in OF_DUES
+    return due and position > 0 and (before.lower in BEFORE_DUES or before.value is not None)
+
+
+def _is_of_somebody(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "supposed" and the like stand before what somebody is, and not before what is measured or counted."""
+    if tokens[position].lower not in DOUBTING or not 0 < position < len(tokens) - 1:
+        return False
+    noun = tokens[position + 1]
+    if tokens[position - 1].lower not in DETERMINERS or noun.kind is not TokenKind.WORD:
+        return False
+    return noun.stem not in MEASURE_NOUNS and noun.lower.isalpha() and noun.lower not in ("to", "that")
 
 
 def _is_taken(tokens: Sequence[Token], position: int) -> bool:
@@ -227,6 +273,8 @@ def _is_capability(parsed: Parsed, segment: Segment, position: int) -> bool:
     if could is None or not could + 1 < position:
         return False
     verb, value = tokens[could + 1].lower, tokens[position].value
+    if verb in BETWEEN and could + 2 < position:
+        verb = tokens[could + 2].lower
     if verb in CAPABILITIES:
         return isinstance(value, Quantity) and not dimension(value.unit).startswith("money")
     fast = isinstance(value, Quantity) and value.unit in REACHED_SPEEDS

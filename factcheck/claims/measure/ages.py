@@ -25,6 +25,8 @@ AT_EVENT = "moment: event"
 AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0['’]?s)$|(?:th|st|nd|rd) year$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
+# Before a number without a unit behind "than": "half of them were older than 74".
+COMPARED = frozenset({"older", "younger"})
 # Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
 YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
@@ -34,6 +36,12 @@ LIVING, UNTIL = frozenset({stem("live"), stem("survive")}), frozenset({"until", 
 DEATH_REACH = 6
 # Before an age that is only a bound of the one at death, and how far before it.
 BY_THEN, BOUND_REACH = frozenset({"before", "until", "after"}), 4
+# "When his heart gave out": a death told without a verb of dying.
+DEATH_TOLD = re.compile(
+    r"^(?:when|as) (?:(?:his|her|their) heart (?:gave out|stopped|failed)|(?:he|she|they) (?:breathed (?:his|her|their) last|"
+    r"met (?:his|her|their) (?:death|end)|(?:lost|took) (?:his|her|their) (?:own )?life|was (?:killed|murdered|executed|"
+    r"assassinated|shot dead|found dead)|drowned|succumbed|fell to (?:his|her) death))"
+)
 COPULAS = frozenset({"was", "is", "were", "turned"})
 DIED_WHEN = frozenset({"when", "at"})
 THEIRS = frozenset({"he", "she", "his", "her", "they", "their"})
@@ -58,6 +66,8 @@ def age_stated(site: Site) -> Hit | None:
         return None
     if before.lower == "at" and position > 1 and _ends_life(tokens, position - 2):
         return Hit(position, AGE)  # "Died at 85"
+    if before.lower == "than" and position > 1 and tokens[position - 2].lower in COMPARED:
+        return Hit(position, AGE)
     if before.lower in COPULAS and _lives_until(tokens, position):
         return Hit(position, AGE)  # "Lived until she was 90"
     told = _when_they(tokens, position - 3) or _when_behind(tokens, position + 1)
@@ -143,6 +153,8 @@ def _hangs_on_death(site: Site) -> bool:
 def _dies_behind(tokens: Sequence[Token], first: int) -> bool:
     """ "47 when she died", "47 at the time of her death"; not "47 when his father died"."""
     behind = tokens[first : first + DEATH_REACH]
+    if DEATH_TOLD.match(" ".join(token.lower for token in behind)):
+        return True
     if not behind or behind[0].lower not in DIED_WHEN:
         return False
     for i, token in enumerate(behind[1:], 1):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.reading.site import Site
+from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, DIMENSIONS
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.patterns import ATTRIBUTIVE, BEFORE_VALUE, HEDGING, HERE, patterns_for
@@ -58,9 +59,16 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     line = line_of(site, value) if fitting else ""
     for one in fitting:
         found = one.search(line)
-        if found is not None:
+        if found is not None and not _is_of_other_side(site, one.wording):
             return one.wording, frozenset(_parts(one.wording, found[0]))
     return None
+
+
+def _is_of_other_side(site: Site, wording: Wording) -> bool:
+    """Whether the adjective right behind a length says that it is not the one of a wording: "2 km from end to end and 26 feet tall"."""
+    behind = site.tokens[site.position + 1 : site.position + 2]
+    own = DIMENSION_OF_ADJECTIVE.get(behind[0].lower) if behind else None
+    return own is not None and wording.concept in DIMENSIONS - {own}
 
 
 def _parts(wording: Wording, found: str) -> Iterator[str]:

@@ -249,7 +249,7 @@ def _is_title(tokens: Sequence[Token], position: int) -> bool:
     """Whether a word is a title before a name; "General" may open that of a firm."""
     token, following = tokens[position], tokens[position + 1] if position + 1 < len(tokens) else None
     of_firm = following is not None and following.lower in ORGANISATION_WORDS | OF_GENERAL
-    return token.lower in TITLES and not (token.lower == "general" and of_firm)
+    return token.lower.rstrip(".") in TITLES and not (token.lower == "general" and of_firm)
 
 
 def _is_given_name(tokens: Sequence[Token], position: int) -> bool:
