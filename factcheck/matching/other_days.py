@@ -28,6 +28,7 @@ from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.happenings import between_commas, happenings_of, words_of_clause
+from factcheck.matching.own_parts import OwnParts
 from factcheck.matching.slips import by_article, is_given
 from factcheck.matching.telling import DULL, KINDS
 from factcheck.matching.undoing import same_doing
@@ -106,6 +107,7 @@ class Days:
 
     def __init__(self, dates: Sequence[Claim], corpus: CorpusWords) -> None:
         self._dates, self._corpus = dates, corpus
+        self._parts = OwnParts(said.claim for said in corpus.said.values())
         self._of: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
         for claim in dates:
             for name in happenings_of(claim):
@@ -135,7 +137,9 @@ class Days:
     def _words(self, claim: Claim) -> frozenset[str]:
         said = self._corpus.said.get(claim.id)
         sentence = said.sentence if said is not None else stems_in(claim.reading)
-        return sentence | frozenset(map(stem, claim.subject.key.split()))
+        return (sentence - self._parts.words_of_others(claim)) | frozenset(
+            map(stem, claim.subject.key.split())
+        )
 
     def _weights(self, a: Claim, b: Claim) -> Weights:
         if self._corpus.said.keys() >= {a.id, b.id}:
