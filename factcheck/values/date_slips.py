@@ -77,6 +77,16 @@ def may_be_one_day(a: DateSpan, b: DateSpan) -> bool:
     return ours[0] is None or theirs[0] is None or ours[0] == theirs[0]
 
 
+def are_of_other_years(a: DateSpan, b: DateSpan) -> bool:
+    """Whether the year that an article lends to a month, of which the words tell none, is not that of the other date: "May"."""
+    if DatePrecision.MONTH not in (a.precision, b.precision):
+        return False
+    if a.yearly is not None or b.yearly is not None or None not in (_parts(a)[0], _parts(b)[0]):
+        return False
+    ours, theirs = a.first or a.last, b.first or b.last
+    return ours is not None and theirs is not None and ours.year != theirs.year
+
+
 def _slip_in(place: int, ours: tuple[int | None, ...], theirs: tuple[int | None, ...]) -> Slip | None:
     one, two = ours[place] or 0, theirs[place] or 0
     if place == 2:
