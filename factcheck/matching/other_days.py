@@ -36,8 +36,9 @@ from factcheck.matching.tellers_of_dates import TellersOfDates
 from factcheck.matching.telling import DULL, KINDS
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Disagree, compare
-from factcheck.values.date_slips import Slip, are_of_other_years, slip_of_dates
+from factcheck.values.date_slips import Slip, are_of_other_years, may_be_one_day, slip_of_dates
 from factcheck.values.value import DatePrecision, DateSpan
+from factcheck.values.weekdays import weekday_in
 
 # What the words of both sentences must weigh, by the slip, for each table of happenings.
 LEAST: tuple[tuple[Mapping[str, str], Mapping[Slip, float]], ...] = (
@@ -193,6 +194,8 @@ class Days:
             least -= OF_ONE_PERSON.get(slip, 0.0)
         if is_of_a_year(a, b, name):
             least += OF_A_YEAR
+        if _are_of_other_weekdays(a, b):
+            least = 0.0  # The day itself tells that one happening is meant.
         if told < least or self._has_another(a, b, name, told) or self._has_another(b, a, name, told):
             return False
         return not self._is_anything_against(a, b, name, told)
@@ -252,7 +255,15 @@ def _name_other_houses(a: Claim, b: Claim) -> bool:
 
 
 def _are_at_odds(a: Claim, b: Claim) -> bool:
-    return isinstance(compare(a.value, b.value), Disagree)
+    return isinstance(compare(a.value, b.value), Disagree) or _are_of_other_weekdays(a, b)
+
+
+def _are_of_other_weekdays(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one day of the calendar two days of the week: "Thursday, 24 May", and "on Tuesday" told of that day."""
+    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
+        return False
+    days = weekday_in(a.text), weekday_in(b.text)
+    return None not in days and days[0] != days[1] and may_be_one_day(a.value, b.value)
 
 
 def _least(name: str, slip: Slip) -> float:
