@@ -71,7 +71,7 @@ MOST_ALIKE = 60
 # Words that say which one of several it was.
 WHICH = frozenset(
     stem(word)
-    for word in "second third fourth fifth another again next latest former previous partial partially "
+    for word in "earlier original initial scrub cancel scrap abort second third fourth fifth another again next latest former previous partial partially "
     "re-election retrial appeal expect schedule due almost nearly fail attempt try "
     "announce report file unseal postpone delay propose film translate refuse ask decline threaten intend urge hope".split()
 )
@@ -202,7 +202,8 @@ class Days:
 
     def _is_odd(self, a: Claim, b: Claim) -> bool:
         """Whether no other article has the one of two dates."""
-        return not self._tellers.others(a) or not self._tellers.others(b)
+        told = self._corpus.said.keys() >= {a.id, b.id}  # Of a fact nobody knows who else has its date.
+        return told and (not self._tellers.others(a) or not self._tellers.others(b))
 
     def _has_another(self, a: Claim, b: Claim, name: str, told: float) -> bool:
         """Whether the article of `b` tells a happening of the kind by another date, of which `a` tells nearly as much."""
