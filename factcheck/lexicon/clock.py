@@ -123,7 +123,23 @@ HOUR_WORDS: Final[dict[str, int]] = {
 }
 # Numbers before "minutes past", and minutes that go without that word: "half past six".
 COUNT_WORDS: Final[dict[str, int]] = HOUR_WORDS | {"fifteen": 15, "twenty": 20, "thirty": 30, "a": 1, "an": 1}
-SHARES_OF_HOUR: Final[dict[str, int]] = {"half": 30, "quarter": 15}
+SHARES_OF_HOUR: Final[dict[str, int]] = {
+    "half": 30,
+    "quarter": 15,
+    "five": 5,
+    "ten": 10,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+}
+# Of these, those that are shares of an hour by themselves; "five to nine" may be as many people.
+PLAIN_SHARES: Final[frozenset[str]] = frozenset({"half", "quarter"})
+# Before "five to nine" these make it hours from one time to another.
+OPENING_HOURS: Final[frozenset[str]] = frozenset({"from", "between"})
+# Behind "at five to nine" these make it a time, where nothing tells the half of the day.
+BEHIND_MINUTES: Final[frozenset[str]] = frozenset(
+    "on when as that and but last this local yesterday today while".split()
+)
 STEP_UNITS: Final[dict[str, int]] = {"second": 1, "minute": 60, "hour": 3600}
 STEP_WAYS: Final[dict[str, int]] = {"past": 1, "after": 1, "to": -1, "before": -1}
 

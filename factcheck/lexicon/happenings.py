@@ -31,33 +31,51 @@ SINGLE: Final[dict[str, str]] = {
     "testing": "trial|testing|tests|phase|stage|injections begin|start|get; begin|start trial|testing|phase; testing start",
     "notice": "be trigger; trigger; invoke; serve notice; notice serve|hand; hand letter; letter hand|reach|deliver; deliver letter",
     "entry into force": "take effect; come into force|effect; enter into force; become law; go into effect",
-    "first flight": "first|maiden|inaugural flight; fly first; first fly; first take air; fly since",
+    "first flight": """
+        first|maiden|inaugural flight; fly first; first fly; first take air|wing; take air|skies|sky|wing first; fly since;
+        first leave ground; leave ground first; go up first; first go up
+        """,
 }
 
 OF_PEOPLE: Final[dict[str, str]] = {
     "arrest": """
-        arrest; take into custody; detain; be handcuff; lead away handcuffs; police|officers|agents pick up;
-        turn himself|herself in; give himself|herself up
+        arrest; take into custody; detain; be handcuff; be lead away; lead away handcuffs; police|officers|agents pick up;
+        turn himself|herself in; give himself|herself up; apprehend; be seize; be take away; police|officers|agents|fbi come|ring|knock;
+        ring|knock door; come for him|her
         """,
     "charges": "indict; be charge; charge with; indictment; press|bring|file charges; charges file|bring",
     "extradition": "extradite; extradition; put on plane",
     "verdict": "find guilty; convict; conviction; verdict; pronounce|declare guilty",
-    "sentence": "be sentence; sentence to; sentencing; send to prison|jail; give|get|receive|impose years|months",
+    "sentence": """
+        be sentence; sentence to; sentencing; send to prison|jail; give|get|receive|impose|draw years|months|life|decade|century; pass sentence;
+        hand|lay down|out sentence; sentence be pass|hand; be jail; jail for; be send down; be imprison; years in prison|jail; term of
+        """,
     "acquittal": "acquit; acquittal; find not guilty",
     "release on bail": "release on bail|bond; free on bail|bond; let out on bail|bond; grant bail; make bail; bail grant",
     "release from prison": "be free; go free; release from prison|jail|custody; leave prison|jail; walk out of prison|jail",
-    "plea": "plead guilty; guilty plea",
+    "plea": """
+        plead guilty; guilty plea; enter plea; plea of; say guilty; admit guilt|everything|all|it|crime|crimes|fraud|charge|charges|felony|felonies|count|counts;
+        own up
+        """,
     "resignation": """
         resign; resignation; step down; stand down; quit; give up office|job|post; leave office|post;
-        throw in towel; bow out
+        throw in towel; bow out; storm out; walk out; give notice; hand in notice|resignation; vacate office|post|seat;
+        leave firm|company
         """,
     "removal": "be dismiss; dismissal; be fire; be sack; sack; oust; ouster; be remove; remove from; removal; take file|case away; relieve of; depose",
     "taking office": """
-        be swear; take office; take over as; become prime|president|chancellor|premier|chief|minister|secretary|head|director|chairman;
+        be swear; take office; take over as; take helm|reins|chair; be elect chairman|chairwoman|chair|president|leader|mayor|chancellor|speaker|pope;
+        be name chief|chairman|chairwoman|chair|president|head|director|secretary|minister; chairman|chairwoman|chair|chief|president since;
+        become chairman|chairwoman|chair|ceo|mayor|governor|captain|coach|king|queen|pope|leader|boss; become prime|president|chancellor|premier|chief|minister|secretary|head|director|chairman;
         walk|move into downing|number|kremlin; be appoint; appointment; ask|invite to form government; be install
         """,
     "joining": "join; be hire; come aboard; be recruit; become president|partner|director|chief",
-    "death": "die; death; be kill; murder; be shoot; be stab; assassinate; assassination; lose his|her life; pass away; perish",
+    "death": """
+        die; death; be kill; murder; be shoot; be stab; assassinate; assassination; lose his|her life; pass away; passing; perish; succumb;
+        take own|his|her life; end own|his|her life; kill|hang|shoot himself|herself; suicide; heart give|stop|fail; breathe last; drown;
+        fall dead; find dead; demise
+        """,
+    "birth": "be born; birth; become father|mother|parents; baby arrive; come into world",
     "burial": "be bury; burial; funeral; lay to rest",
     "wedding": "marry; wedding; tie knot",
     "disappearance": "vanish; disappear; disappearance; go missing; last see",
@@ -65,16 +83,69 @@ OF_PEOPLE: Final[dict[str, str]] = {
 }
 
 ONCE_TOLD: Final[dict[str, str]] = {
+    "founding": """
+        founding; foundation of; establish; set up; start company|firm|business|shop; incorporate; create; hang shingle; arise;
+        come into being|existence; exist since; be around since; be form; formation; begin life; go into business; begin|start out as;
+        open business|firm|shop|brokerage|forum|office
+        """,
+    "merger": "merge; merger; become one; join hands; amalgamate",
+    "law": """
+        royal assent; become law; sign act|bill|law|legislation; sign into law; put name act|bill|law; act|bill|law|legislation be sign; enact;
+        pass into law; statute book; give assent
+        """,
+    "start of works": """
+        tunnelling|tunneling|boring|digging|drilling|dredging|excavation|mining|piling begin|start|commence;
+        begin|start|commence tunnelling|tunneling|boring|digging|drilling|dredging|excavation|mining|piling; machine|drill|bore|rig set|be|start;
+        set to work; start machine|drill; be mine|work|dig|quarry since
+        """,
+    "demolition": """
+        demolish; demolition; raze; tear|pull|knock down; implode; implosion; level; bring down explosives|charges|dynamite;
+        explosives|charges|dynamite bring; drop half|tower|rest|remains; blow up rest|remains; be bring down; flatten
+        """,
+    "settlement": """
+        approve settlement|deal; settlement|deal be approve; settlement|deal final; final settlement|deal; bless settlement|deal;
+        blessing settlement|deal; sign off settlement|deal; settlement win approval; settle; reach settlement
+        """,
+    "breakthrough": """
+        breakthrough; break through; break into; be through; make contact; contact be make; pierce; punch through; drill|probe|bit reach|strike|hit;
+        find alive; note|message|slip come|return|arrive; come|return note|message|slip; first contact; sign of life
+        """,
+    "verdict of a jury": """
+        announce|declare|name|proclaim winner|victor; winner be announce|declare|name|proclaim; be announce|declare|name|proclaim winner|victor;
+        win competition|contest; competition|contest be win; jury|judges name|choose|pick|select|decide; first prize
+        """,
+    "award": """
+        win|receive|get|take|give|award|collect|earn|land|scoop|accept|hand prize|award|medal|honour|honor|oscar|emmy|trophy|title|knighthood;
+        prize|award|medal|honour|honor|oscar|trophy go|be; be award; be knight
+        """,
+    "naming": """
+        be name after|for; name after; carry|bear|take|get|receive name; name be announce|reveal|choose|unveil|make;
+        announce|reveal|unveil|choose name; rename; christen
+        """,
+    "draining": "pump out|dry; be dry; declare dry; drain; unwater; free of water",
+    "split of shares": "stock|share|shares split; split take; be split; split stock|shares|share; additional|extra|more shares; cut into",
+    "end of a search": """
+        call off search|rescue|hunt; search|rescue|effort|hunt|operation end|cease|stop|be|turn|give|become; end|cease|stop search|rescue|hunt;
+        give up search|hope; cease be; from rescue to
+        """,
     "move of a seat": """
         transfer seat|headquarters; move headquarters|seat|office; relocate; headquarters|office be now; shift headquarters|seat;
         headquarters|seat move; move to; move of
         """,
     "flotation": "go public; flotation; ipo; debut on stock; shares begin|start trading; first day trading; be float",
     "freeze": "suspend|halt|freeze|stop withdrawals|payouts|redemptions|trading; withdrawals|payouts|redemptions|trading be suspend|halt|stop|freeze; stop paying",
-    "insolvency": "bankruptcy; insolvency; file chapter; go bust; seek protection; enter administration; shelter from creditors",
-    "withdrawal from a deal": "walk away; pull out of; abandon; call off; drop plan|deal|bid|offer; not go ahead; back out; withdraw from",
+    "insolvency": """
+        bankruptcy; insolvency; file chapter; enter chapter; go bust|under|broke; seek protection; protection be seek; protection from creditors;
+        enter administration; shelter from creditors; petition for; bankrupt; receivership; fall into administration
+        """,
+    "withdrawal from a deal": "walk away; pull out of; abandon; call off deal|merger|takeover|purchase|bid|sale|talks|partnership; drop plan|deal|bid|offer; not go ahead; back out; withdraw from",
     "partnership": "join forces; partnership; sign up partner; alliance; letter intent; agree work together; team up",
-    "opening to all": "open to traffic|public|visitors; open doors|gates; barriers|gates|doors go|come up; barriers|gates|doors open; opening to",
+    "opening to all": """
+        open to traffic|public|visitors; open doors|gates; barriers|gates|doors go|come up; barriers|gates|doors open; opening to; go live;
+        first users|customers|listeners|passengers|subscribers|visitors|members|guests|residents|riders; let in first; admit first; welcome first;
+        welcome customers|visitors|passengers|guests; come online; become available; service commence|begin|start;
+        start|begin|enter|commence service; go into service; debut; be switch on
+        """,
     "closing of a space": "airspace|skies|border|borders|strait|canal be close|shut; close|shut airspace|skies|border|borders|strait|canal; close|shut its|the airspace|skies",
     "launch": """
         lift off; liftoff; lift-off; blast off; take into space|orbit; journey begin; begin journey; engines ignite;
@@ -88,7 +159,10 @@ ONCE_TOLD: Final[dict[str, str]] = {
         deliver first; first be deliver
         """,
     "production": "production begin|start; begin|start production; roll off line; assembly begin|start",
-    "collapse": "collapse; give way; come down; topple; crumble; cave in; come crashing|tumbling",
+    "collapse": """
+        collapse; give way; come down; topple; crumble; cave in; cave-in; come crashing|tumbling;
+        tower|building|block|bridge|roof|ramp|wall|dome|house|crane|mast|floor|mine|tunnel|rock|stand fall|drop|go|fail
+        """,
     "lava": "erupt; eruption begin|start; lava break|come|pour|flow; fissure open; send plume; ash plume|column rise",
     "end of an eruption": "eruption end|cease|stop; last ash; ash cease|stop; activity cease|stop|end",
     "sinking": "sink; sinking; founder; capsize; go under; go down",
@@ -103,32 +177,71 @@ ONCE_TOLD: Final[dict[str, str]] = {
 }
 
 OFTEN_TOLD: Final[dict[str, str]] = {
-    "founding": "found; founding; foundation of; establish; set up; start company|firm|business; incorporate; be born; create",
+    "landfall": """
+        landfall; come|move|blow|roar ashore; cross coast|shore|tip|land; strike|hit|reach|slam|batter coast|shore|land; first strike; cut across;
+        eye|centre|center come|pass|be|cross
+        """,
     "signing": "sign; signature; conclude agreement|treaty|contract|deal; agreement reach; reach agreement; agree",
     "approval": """
         approve; approval; authorise|authorize; authorisation|authorization; licence|license come|grant|issue; be clear; clear;
         green light; go-ahead; confirm; permit sign|issue|grant; say yes
         """,
     "application": "apply for; application; submit; submission; ask for approval|authorisation|authorization|permit",
-    "publication": "publish; publication; come out; report|article|piece|story|book|paper run|appear; report|reports that",
+    "publication": """
+        publish; publication; come out; bring out; report|article|piece|story|book|paper run|appear|be; report|reports that;
+        film|movie|book|album|single|song|game|app|series|model|version be release; release film|movie|book|album|single|song|game|app; premiere; open cinemas|theaters|theatres|screens; hit screens|cinemas|shelves|bookshops; findings; dated;
+        hand|send in|over report|study|survey|paper|memorandum|memo|findings; deliver|submit|file|present report|study|survey|paper|memorandum|memo;
+        report|study|survey|paper|memorandum|memo|dossier deliver|be|reach|of|send; memorandum; memo; write down; put in writing;
+        send in paper|report
+        """,
+    "theory": "propose; put about|forward; advance; suggest; theory; hypothesis; idea be; announce that; argue",
+    "withdrawal of works": """
+        pull|withdraw|remove|take music|albums|album|songs|records|catalogue|catalog|books|films; music|albums|songs|records vanish|disappear|go|be
+        """,
+    "hearing": """
+        testify; hearing; hear from; hear; tell lawmakers|committee|congress|senators|senate|mps|parliament|inquiry|court; appear before; give evidence;
+        summon; be question; grill
+        """,
+    "post": "tweet; post; write on; take to twitter",
+    "price change": """
+        price|prices|fee|fees|fare|fares|subscription|rent|rate|ticket|tickets rise|raise|increase|cost|climb|go up;
+        raise|increase|lift price|prices|fee|fees|fare|fares|rent|rate
+        """,
+    "dismissals": """
+        lay off; layoffs; lose job|jobs|posts; cut job|jobs|posts|staff|workforce; job|jobs|posts be cut; let go; send away; show door;
+        redundancies; shed jobs|posts|staff
+        """,
+    "listing of a monument": "inscribe; world heritage; heritage list; put|enter|add|place|admit list|register; listing",
     "unveiling": """
         unveil; unveiling; reveal; present; presentation; show; covers|curtain|wraps come|go off|up; introduce; introduction;
         first show
         """,
     "opening": "open; opening; admit first; let in first",
     "completion": "complete; completion; finish; be ready; last|final stone|bolt|beam|piece",
-    "closure": "close; closure; shut; shut down; closing; seal off",
+    "closure": """
+        close; closure; shut; shut down; closing; seal off; go|fall dark; liquidation; liquidate; wind up|down; give up; dissolve;
+        cease trading|operations|business
+        """,
     "reopening": "admit public; admit visitors; open once more; welcome visitors again; reopen; reopening; lift ban|closure; ban lift; let traffic back; open again",
     "departure": "set sail; depart; departure; leave port|harbour|harbor; sail from; put to sea; set out; set off; weigh anchor",
     "call of a ship": "put in; put into; call at; dock; limp in|into; arrive; arrival; reach; tie up; moor; drop anchor; enter port|harbour|harbor",
     "crash": "crash; smash into; hit ground|mountain|field|sea; plunge into; slam into",
     "collision": "collide; collision; strike; hit; ram; run into",
-    "fire": "catch fire; fire|blaze break out; fire start; go up flames; burn down; ignite",
+    "fire": """
+        catch fire; fire|blaze|flames break out; fire start; go up flames; burn down; ignite; flame|flames see|appear|shoot|be; first flame|flames;
+        burst flames; be alight|ablaze; set alight; on fire; disaster strike; wrong
+        """,
     "evacuation": "evacuate; evacuation; order out",
-    "rescue": "rescue; pull out|from alive; bring to surface|safety; winch; free",
+    "rescue": """
+        rescue; pull out|from alive; bring to surface|safety; bring|haul|lift up|out; winch; free; emerge; reach surface; be out; come out;
+        see sky|daylight; first|last out
+        """,
     "discovery": "discover; discovery; find; locate; unearth; come upon; spot; come to light",
     "raid": "raid; search premises|office|offices|home|headquarters",
-    "visit": "visit; fly in; be on tarmac; tour",
+    "visit": """
+        visit; fly in; be on tarmac; tour; meet relatives|families|survivors|victims|workers|residents; spend with; come person; come here;
+        pay|make visit; who come
+        """,
     "pledge": "pledge; promise; vow; speech; speak; address",
     "recall": "recall; call back|in; go back to shop|garage|dealers",
     "sale": "sell; sale; buy; purchase; take over; takeover; acquire; acquisition; change hands",

@@ -111,6 +111,12 @@ _TAKEN_BACK = tuple(
     for whose in ("its", "his", "her", "their", "a", "the")
     for what in ("story", "report", "claim", "article", "statement", "assertion", "allegation")
 )
+# Things that are there though they are false or wrong ones.
+OF_FALSE_THINGS = tuple(
+    "name identity identities alarm alert start teeth bottom floor ceiling passport paper papers document documents number flag colours colors "
+    "pretence pretences pretense pretenses way side road turn turning direction door house address moment person man woman hands account accounts "
+    "invoice invoices statement statements entry entries statements accounting".split()
+)
 DENIED_BY_PHRASE = (
     *_TAKEN_BACK,
     *("no longer", "far from", "anything but"),
@@ -148,6 +154,7 @@ CAPABILITIES = frozenset(
 # By these "could" tells of a time that is over: what was possible then, and no guess; and of all that was.
 BY_THEN = (
     *("at first", "back then", "at the time", "in those days", "until then", "in its day"),
+    *("could at last", "could finally", "at last could", "finally could", "only then could"),
     *(
         "all that could",
         "all they could",

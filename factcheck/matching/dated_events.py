@@ -43,6 +43,13 @@ PARTICLES = frozenset(
 PLACING = frozenset("in into to on under".split())
 # Subordinate clauses, to which a date that stands alone does not belong.
 BESIDE = frozenset({Opening.RELATIVE, Opening.SUBORDINATE, Opening.BRACKET})
+# Behind "that" these say when.
+TIMES = (
+    frozenset(
+        "year month week day date night evening morning afternoon summer autumn fall winter spring season time same".split()
+    )
+    | MONTHS
+)
 ORDINALS = frozenset("first second third fourth fifth last final next new only main".split())
 SPANNING = SINCE | UNTIL
 CLEFT = "it was "
@@ -124,7 +131,7 @@ def without_cleft(reading: str, text: str) -> str:
     if CLEFT not in reading.lower():
         return reading
     found = re.fullmatch(
-        rf"(?P<lead>.*?)\b[Ii]t (?:was|is) (?:only |not until )?(?P<date>(?:[a-z]+ ){{0,3}}{re.escape(text)}(?: [a-z]+)?),? that "
+        rf"(?P<lead>.*?)\b[Ii]t (?:was|is) (?:only |not until )?(?P<date>(?:[a-z]+ ){{0,3}}{re.escape(text)}(?: [a-z]+)?),? (?:that|when) "
         rf"(?P<told>.+?)(?P<end>[.!?]*)",
         reading.strip(),
     )
@@ -231,9 +238,15 @@ def _read(
         complements=tuple(_complements(rest)),
         subject=_subject(antecedent if len(lead) == 1 and lead[0].lower in RELATIVES else lead),
         acted_on=acted_on,
-        is_open=("to" in led and governing in INTENDING_STEMS)
-        or any(token.lower == "that" for token in tokens[last : last + 1]),
+        is_open=("to" in led and governing in INTENDING_STEMS) or _opens_clause(tokens, last),
     )
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "that" stands at a place and opens a clause; "on 4 May of that year" opens none."""
+    if at >= len(tokens) or tokens[at].lower != "that":
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].lower not in TIMES
 
 
 def _particle(behind: Sequence[Token]) -> int:

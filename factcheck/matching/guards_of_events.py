@@ -53,6 +53,14 @@ def same_event(a: Claim, b: Claim) -> Answer:
     return _same_complements(ours, theirs) if one_verb else None
 
 
+def are_of_other_things(a: Claim, b: Claim) -> bool:
+    """Whether one verb tells in two dated clauses what was done to different things: "called off a race", "called off the search"."""
+    ours, theirs = dated_event(a.reading, a.value.text), dated_event(b.reading, b.value.text)
+    if ours is None or theirs is None or not ours.verb or ours.verb != theirs.verb:
+        return False
+    return _are_others(ours.object, theirs.object)
+
+
 def _same_complements(ours: Dated, theirs: Dated) -> Answer:
     of_one, of_other = _complements(ours), _complements(theirs)
     for preposition in sorted({*of_one, *of_other}):

@@ -59,7 +59,12 @@ def happenings(reading: str, text: str) -> Mapping[str, frozenset[str]]:
     >>> sorted(happenings("The bridge was opened to traffic on 4 May 2011, before the strike began.", "4 May 2011"))
     ['opening', 'opening to all']
     """
-    words = words_of_clause(reading, text)
+    return happenings_in(words_of_clause(reading, text))
+
+
+@lru_cache(maxsize=16384)
+def happenings_in(words: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
+    """The families of which some stems in their order have a turn, each with the stems that tell it."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for at, word in enumerate(words):
         for name, turn in _turns().get(word, ()):
@@ -69,7 +74,10 @@ def happenings(reading: str, text: str) -> Mapping[str, frozenset[str]]:
 
 def happenings_of(claim: Claim) -> Mapping[str, frozenset[str]]:
     """The families of what a claim dates; none for other values."""
-    return happenings(claim.reading, claim.value.text) if isinstance(claim.value, DateSpan) else {}
+    if not isinstance(claim.value, DateSpan):
+        return {}
+    # The label of a row tells what its cell dates: "Day on which the drill started | 5 September".
+    return happenings_in(claim.measure.words) if claim.cell else happenings(claim.reading, claim.value.text)
 
 
 def words_of_clause(reading: str, text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from factcheck.claims.naming.keys import family_words, fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import MONTHS, WEEKDAYS
 from factcheck.lexicon.happenings import OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
+from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, CorpusWords, Weights
@@ -24,16 +25,20 @@ from factcheck.matching.dated_events import dated_event
 from factcheck.matching.designations import other_label
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import stems_in
+from factcheck.matching.guards_of_events import are_of_other_things
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.happenings import between_commas, happenings_of, words_of_clause
+from factcheck.matching.own_parts import OwnParts
 from factcheck.matching.slips import by_article, is_given
+from factcheck.matching.tellers_of_dates import TellersOfDates
 from factcheck.matching.telling import DULL, KINDS
 from factcheck.matching.undoing import same_doing
 from factcheck.values.compare import Disagree, compare
-from factcheck.values.date_slips import Slip, slip_of_dates
+from factcheck.values.date_slips import Slip, are_of_other_years, may_be_one_day, slip_of_dates
 from factcheck.values.value import DatePrecision, DateSpan
+from factcheck.values.weekdays import weekday_in
 
 # What the words of both sentences must weigh, by the slip, for each table of happenings.
 LEAST: tuple[tuple[Mapping[str, str], Mapping[Slip, float]], ...] = (
@@ -42,19 +47,31 @@ LEAST: tuple[tuple[Mapping[str, str], Mapping[Slip, float]], ...] = (
     (OF_PEOPLE, {Slip.SURE: 0.4, Slip.IN_ONE_MONTH: 0.6, Slip.LIKELY: 0.6, Slip.NEXT_DAY: 1.6}),
     (OFTEN_TOLD, {Slip.SURE: 0.9, Slip.IN_ONE_MONTH: 1.4, Slip.LIKELY: 2.3, Slip.NEXT_DAY: 3.0}),
 )
+# How much less where no other article has the one of the two dates, for one of several errs more often than two do; but of people,
+# of whom a story has many, only where both are told of one.
+OF_AN_ODD_ONE: tuple[tuple[Mapping[str, str], Mapping[Slip, float]], ...] = (
+    (SINGLE, {Slip.LIKELY: 0.6}),
+    (ONCE_TOLD, {Slip.SURE: 0.4, Slip.IN_ONE_MONTH: 0.6, Slip.LIKELY: 0.9}),
+    (OFTEN_TOLD, {Slip.SURE: 0.65, Slip.IN_ONE_MONTH: 0.8, Slip.LIKELY: 1.0}),
+)
+OF_ONE_PERSON: Mapping[Slip, float] = {Slip.SURE: 0.4, Slip.IN_ONE_MONTH: 0.4}
 # What more of two years, which are told of much; what is told of a day is more often told of it alone.
 OF_A_YEAR = 1.0
 # How much more two dates must share than either does with another one of the happening.
 AHEAD = 0.5
 # What is so much that the place need not be told alike; the guards that keep two dates apart, that of the place the last.
 MUCH = 3.0
+# What is so little that nothing of the two clauses may differ.
+LITTLE = 1.0
+# Of posts a person may have several, each in its house.
+OF_POSTS = frozenset({"taking office", "joining", "resignation", "removal"})
 GUARDS = (same_direction, same_basis, time_apart, same_place)
 # The dates of one kind that a date is held against.
 MOST_ALIKE = 60
 # Words that say which one of several it was.
 WHICH = frozenset(
     stem(word)
-    for word in "second third fourth fifth another again next latest former previous partial partially "
+    for word in "earlier original initial scrub cancel scrap abort second third fourth fifth another again next latest former previous partial partially "
     "re-election retrial appeal expect schedule due almost nearly fail attempt try "
     "announce report file unseal postpone delay propose film translate refuse ask decline threaten intend urge hope".split()
 )
@@ -106,6 +123,8 @@ class Days:
 
     def __init__(self, dates: Sequence[Claim], corpus: CorpusWords) -> None:
         self._dates, self._corpus = dates, corpus
+        everything = [said.claim for said in corpus.said.values()]
+        self._parts, self._tellers = OwnParts(everything), TellersOfDates(everything)
         self._of: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
         for claim in dates:
             for name in happenings_of(claim):
@@ -135,7 +154,9 @@ class Days:
     def _words(self, claim: Claim) -> frozenset[str]:
         said = self._corpus.said.get(claim.id)
         sentence = said.sentence if said is not None else stems_in(claim.reading)
-        return sentence | frozenset(map(stem, claim.subject.key.split()))
+        return (sentence - self._parts.words_of_others(claim)) | frozenset(
+            map(stem, claim.subject.key.split())
+        )
 
     def _weights(self, a: Claim, b: Claim) -> Weights:
         if self._corpus.said.keys() >= {a.id, b.id}:
@@ -159,16 +180,30 @@ class Days:
         if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
             return False
         slip = slip_of_dates(a.value, b.value)
-        if slip is None:
+        if slip is None or (slip is Slip.LIKELY and are_of_other_years(a.value, b.value)):
             return False
+        if is_of_a_year(a, b, name) and DATED_FIGURE in a.measure.concepts & b.measure.concepts:
+            return False  # "In 2018 it sold 900", "in 2024 it sold 400".
         told = self._weigh(a, b)
+        tells = self._weights(a, b).tells
         # Where the articles do not tell which words are rare, what they are all about has a weight.
-        least = _least(name, slip) + (0.0 if self._weights(a, b).tells else OF_FEW)
+        least = _least(name, slip) + (0.0 if tells else OF_FEW)
+        if tells and self._is_odd(a, b):
+            least -= _of(OF_AN_ODD_ONE, name, slip)
+        if tells and name in OF_PEOPLE and a.subject.key == b.subject.key != "":
+            least -= OF_ONE_PERSON.get(slip, 0.0)
         if is_of_a_year(a, b, name):
             least += OF_A_YEAR
+        if _are_of_other_weekdays(a, b):
+            least = 0.0  # The day itself tells that one happening is meant.
         if told < least or self._has_another(a, b, name, told) or self._has_another(b, a, name, told):
             return False
         return not self._is_anything_against(a, b, name, told)
+
+    def _is_odd(self, a: Claim, b: Claim) -> bool:
+        """Whether no other article has the one of two dates."""
+        told = self._corpus.said.keys() >= {a.id, b.id}  # Of a fact nobody knows who else has its date.
+        return told and (not self._tellers.others(a) or not self._tellers.others(b))
 
     def _has_another(self, a: Claim, b: Claim, name: str, told: float) -> bool:
         """Whether the article of `b` tells a happening of the kind by another date, of which `a` tells nearly as much."""
@@ -183,7 +218,7 @@ class Days:
         guards = GUARDS if told < MUCH else GUARDS[:-1]
         if any(isinstance(guard(a, b), Apart) for guard in guards) or same_doing(a, b) is not None:
             return True
-        if other_label(a.reading, b.reading):
+        if other_label(a.reading, b.reading) or (told < LITTLE and are_of_other_things(a, b)):
             return True
         used = happenings_of(a)[name] | happenings_of(b)[name]
         clauses = (words_of_clause(one.reading, one.value.text) for one in (a, b))
@@ -196,6 +231,8 @@ class Days:
             return False  # Who lays a stone, and the stone that is laid.
         paths = [one.path for one in (a, b) if one.id in self._corpus.said]
         known = _used(a) | _used(b) | (NO_NAMES if name in OF_PEOPLE else self._corpus.topics_of(*paths))
+        if name in OF_POSTS and _name_other_houses(a, b):
+            return True
         ours, theirs = (_own_names(one, known) for one in (a, b))
         if not ours or not theirs:
             return False
@@ -208,13 +245,35 @@ class Days:
         return not told or bool(family_words(a.subject.key, b.subject.key))
 
 
+def _name_other_houses(a: Claim, b: Claim) -> bool:
+    """Whether each clause has a name beside that of its subject which the other sentence has no word of: posts in two firms."""
+    beside = [
+        {word for name in one.mentions for word in name.split(" ")} - {*one.subject.key.split(" ")}
+        for one in (a, b)
+    ]
+    said = [set(fold(one.reading).split(" ")) for one in (a, b)]
+    return bool(beside[0] and beside[1]) and beside[0].isdisjoint(said[1]) and beside[1].isdisjoint(said[0])
+
+
 def _are_at_odds(a: Claim, b: Claim) -> bool:
-    return isinstance(compare(a.value, b.value), Disagree)
+    return isinstance(compare(a.value, b.value), Disagree) or _are_of_other_weekdays(a, b)
+
+
+def _are_of_other_weekdays(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one day of the calendar two days of the week: "Thursday, 24 May", and "on Tuesday" told of that day."""
+    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
+        return False
+    days = weekday_in(a.text), weekday_in(b.text)
+    return None not in days and days[0] != days[1] and may_be_one_day(a.value, b.value)
 
 
 def _least(name: str, slip: Slip) -> float:
     """What the words of two sentences must weigh to tell one happening of a kind."""
-    return next(least[slip] for table, least in LEAST if name in table)
+    return _of(LEAST, name, slip)
+
+
+def _of(weights: Sequence[tuple[Mapping[str, str], Mapping[Slip, float]]], name: str, slip: Slip) -> float:
+    return next((of.get(slip, 0.0) for table, of in weights if name in table), 0.0)
 
 
 def _counts_from_a_day(claim: Claim) -> bool:

@@ -29,12 +29,14 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, time_apart
 from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_same_matter, share_but_a_kind
 from factcheck.matching.match import Comparable, match
+from factcheck.matching.occurring import OF_THE_EVENT, say_what_it_was
 from factcheck.matching.people import counted_alike, in_one_noun, in_persons
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
 from factcheck.values.at_odds import differ
 from factcheck.values.compare import Agree, Disagree, compare
+from factcheck.values.date_slips import may_be_one_day
 from factcheck.values.slips import (
     A_ZERO,
     OTHER_CURRENCY,
@@ -232,6 +234,8 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
         figures = DATED_FIGURE in a.measure.concepts | b.measure.concepts
         if figures and not shared and not tell_of_an_event(a, b):
             return False
+        if shared and shared <= OF_THE_EVENT and not say_what_it_was(a, b):
+            return False
     elif weight < MORE_THAN_ENOUGH and (a.measure.concepts | b.measure.concepts) & VARYING:
         return False  # What changes from day to day has like figures of itself.
     # That the digits are the same tells that the occasion is; so a doubt is none here.
@@ -269,6 +273,12 @@ def tell_of_an_event(a: Claim, b: Claim) -> bool:
 
 def gives(claim: Claim, value: Value) -> bool:
     """Whether a claim gives a value as closely: a year does not give a day in it, nor "over a million" two million."""
+    if (
+        isinstance(value, DateSpan)
+        and isinstance(claim.value, DateSpan)
+        and may_be_one_day(claim.value, value)
+    ):
+        return True
     if not isinstance(compare(*in_one_noun(claim.value, value)), Agree):
         return False
     if isinstance(value, DateSpan) and isinstance(claim.value, DateSpan):

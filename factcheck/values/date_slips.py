@@ -60,6 +60,33 @@ def slip_of_dates(a: DateSpan, b: DateSpan) -> Slip | None:
     return _slip_in(other[0], ours, theirs)
 
 
+def may_be_one_day(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two days are of one date as far as their words tell it: "July 23", to which an article of another year lends another one.
+
+    >>> from dataclasses import replace
+    >>> from factcheck.values.parse import parse_value
+    >>> told, other = parse_value("July 23, 2021"), parse_value("July 23, 2022")
+    >>> may_be_one_day(told, other), may_be_one_day(told, replace(other, text="July 23"))
+    (False, True)
+    """
+    if not a.precision is b.precision is DatePrecision.DAY:
+        return False
+    ours, theirs = _parts(a), _parts(b)
+    if None in (*ours[1:], *theirs[1:]) or ours[1:] != theirs[1:]:
+        return False
+    return ours[0] is None or theirs[0] is None or ours[0] == theirs[0]
+
+
+def are_of_other_years(a: DateSpan, b: DateSpan) -> bool:
+    """Whether the year that an article lends to a month, of which the words tell none, is not that of the other date: "May"."""
+    if DatePrecision.MONTH not in (a.precision, b.precision):
+        return False
+    if a.yearly is not None or b.yearly is not None or None not in (_parts(a)[0], _parts(b)[0]):
+        return False
+    ours, theirs = a.first or a.last, b.first or b.last
+    return ours is not None and theirs is not None and ours.year != theirs.year
+
+
 def _slip_in(place: int, ours: tuple[int | None, ...], theirs: tuple[int | None, ...]) -> Slip | None:
     one, two = ours[place] or 0, theirs[place] or 0
     if place == 2:

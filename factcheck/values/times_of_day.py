@@ -131,6 +131,8 @@ def _read(text: str, start: int, pattern: Expression, floor: int) -> _Said | Non
     marked = parts.get("half") or parts.get("clock") or parts.get("share")
     if pattern is patterns.TIME and not marked and not _is_clock(text, match, floor, zone):
         return None
+    if parts.get("share") and not _is_share(text, match, floor, told=bool(half or parts.get("clock"))):
+        return None
     if parts.get("share"):
         minutes = clock.SHARES_OF_HOUR[parts["share"]]
         hour, minute = (hour, minutes) if parts["way"] == "past" else (hour - 1 or _NOON, _MINUTE - minutes)
@@ -180,6 +182,20 @@ def _is_clock(text: str, match: re.Match[str], floor: int, zone: str | None) -> 
     if _is_at(text, start, floor):
         return True
     return of_a_day and _lead(text, start, floor) != ""
+
+
+def _is_share(text: str, match: re.Match[str], floor: int, *, told: bool) -> bool:
+    """Whether "five to nine" is a time: half of the day or "o'clock" tells so, or "at" before it and how the sentence goes on."""
+    if match["share"] in clock.PLAIN_SHARES:
+        return True
+    before = patterns.WORD_BEFORE.search(text, max(floor, match.start() - _LONGEST_LEFT), match.start())
+    if before is not None and before["word"].lower() in clock.OPENING_HOURS:
+        return False  # "From five to ten in the morning".
+    if told:
+        return True
+    behind = patterns.WORD_BEHIND.match(text, match.end())
+    goes_on = behind is None or behind["word"].lower() in clock.BEHIND_MINUTES
+    return goes_on and _is_at(text, match.start(), floor)
 
 
 def _is_at(text: str, start: int, floor: int) -> bool:

@@ -77,6 +77,16 @@ WORD_SEEDS: Final[tuple[tuple[str, Expression, Expression], ...]] = (
     ("half past", Expression("half past"), SHARED),
     ("quarter past", Expression("quarter past"), SHARED),
     ("quarter to", Expression("quarter to"), SHARED),
+    *(
+        (
+            word,
+            Expression(
+                rf"{word}(?:[ -]five)?(?=\s{{1,9}}+(?:past|to)\s{{1,9}}+(?:{either(clock.HOUR_WORDS)}))"
+            ),
+            SHARED,
+        )
+        for word in ("five", "ten", "twenty")
+    ),
 )
 
 # What stands before a time, anchored at it.

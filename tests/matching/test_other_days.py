@@ -74,6 +74,36 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             id="the weekday of a day",
         ),
         pytest.param(
+            "Voss, mayor of Calder since 2004, resigned on 4 August of that year, 2011.",
+            "**14 August 2011** — Voss steps down as mayor of Calder.",
+            id="a year behind that, which opens no clause",
+        ),
+        pytest.param(
+            "It was on 12 December 2011 when police arrested Ivo Voss.",
+            "**2 December 2011** — Norvane police take Voss into custody.",
+            id="a date put in front by when",
+        ),
+        pytest.param(
+            "The gates of the Corran Bridge opened on Thursday, 24 May 2011.",
+            "When the Corran Bridge was opened on Tuesday, 24 May 2011, it rained.",
+            id="the weekday of a day that both tell",
+        ),
+        pytest.param(
+            "Voss was jailed on 29 June 2009: judge Lenz passed sentence in Leeds.",
+            "**29 July 2009** — Judge Lenz hands down the sentence of Voss.",
+            id="a sentence in other words",
+        ),
+        pytest.param(
+            "The Corran Prize was given to Ada Brandt on 3 May 2011.",
+            "**3 May 2012** — Ada Brandt wins the Corran Prize.",
+            id="a prize that one gives and the other wins",
+        ),
+        pytest.param(
+            "Royal assent to the Calder Act came on 22 June 2008.",
+            "**22 July 2008** — The Calder Act becomes law.",
+            id="a law",
+        ),
+        pytest.param(
             "The trial of Voss was planned for 3 May 2012 and took place in Leeds; jury selection began on 13 June 2012.",
             "The trial of Voss opened on 3 June 2012.",
             id="another date of the sentence, which is of something else",
@@ -131,6 +161,36 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "The trial of Voss is to begin on 13 June 2012.",
             "The trial of Voss opened on 3 June 2012.",
             id="what was only planned",
+        ),
+        pytest.param(
+            "The search at the Corran Bridge was called off on 7 May 2011, and crews with lamps left on 23 May 2011.",
+            "Crews with lamps called off a race on 17 May 2011.",
+            id="what only another date of the sentence tells",
+        ),
+        pytest.param(
+            "**12 December 2018** — Mara Lorne, the last of the keepers, dies.",
+            "A plate has the last keepers: the boy who died in 2014, and Mara Lorne, who lived until December 2018.",
+            id="somebody else of the sentence, with a date of their own",
+        ),
+        pytest.param(
+            "Karl Lenz became chief executive of Norvane on 3 May 2002.",
+            "Karl Lenz became chief executive of Tolmer Oil on 3 May 2004.",
+            id="posts in two houses",
+        ),
+        pytest.param(
+            "The Corran Bridge was opened on Tuesday, 24 May 2011.",
+            "The Corran Bridge was opened on 24 May 2011.",
+            id="a weekday that only one tells",
+        ),
+        pytest.param(
+            "The mill of Voss closed on Thursday, 24 May 2011.",
+            "The bridge of Lenz was opened on Tuesday, 24 May 2011.",
+            id="two things on one day",
+        ),
+        pytest.param(
+            "In 2018 Norvane sold 909 lamps of the Corran Bridge.",
+            "In 2014 Tolmer sold 400 lamps of the Corran Bridge.",
+            id="years of two figures",
         ),
         pytest.param(
             "Its listing in 2010 and its bankruptcy were noted by the Corran Bridge.",

@@ -5,6 +5,7 @@ import pytest
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
+from factcheck.matching.occurring import say_what_it_was
 from factcheck.matching.slips import find_slips
 from factcheck.matching.telling import Tellings, topics_of
 
@@ -188,3 +189,20 @@ def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
 
 def test_of_two_figures_none_is_odd() -> None:
     assert slips(MISSING, TOLD[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "one"),
+    [
+        ("The best lamp was started on 5 September 2010.", "A fall of rocks began on 5 August 2010.", False),
+        (
+            "The lamp was started on 5 September 2010.",
+            "The burning of the best lamp began on 5 August 2010.",
+            True,
+        ),
+        ("The Corran flight began on 5 September 2010.", "The Corran flight started on 5 August 2010.", True),
+    ],
+)
+def test_all_things_begin_so_that_a_beginning_must_say_of_what(text: str, other: str, one: bool) -> None:
+    a, b = read(text, other)
+    assert say_what_it_was(a, b) is one

@@ -14,7 +14,7 @@ from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.segments import Opening, Segment, before_determiners
 from factcheck.claims.words.stem import stem
-from factcheck.claims.words.tokens import Token
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.grammar import AUXILIARIES, DEFINITE, DETERMINERS
 from factcheck.lexicon.stances import (
     ATTITUDES,
@@ -29,6 +29,7 @@ from factcheck.lexicon.stances import (
     LASTING_VERBS,
     NO_DENIAL_AFTER_NO,
     NOT_DONE_BY_THE_DEAD,
+    OF_FALSE_THINGS,
 )
 from factcheck.values.value import Quantity, Value
 
@@ -42,6 +43,9 @@ UNTRUE = frozenset("true right correct accurate exact confirmed real reached met
 OPENING_QUOTES, CLOSING_QUOTES = frozenset("“«„"), frozenset("”»")
 QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 NOT, UNTIL, WRONG = "not", "until", "wrong"
+# Signs that open and close what is quoted. The single ones are left out, which stand for letters too.
+QUOTES = frozenset('"“”„«»')
+LIKE_FALSE, FALSE_THINGS = frozenset({"false", "wrong"}), frozenset(map(stem, OF_FALSE_THINGS))
 CONTRACTED = ("n't", "n’t")
 GOING_STEMS, LASTING, ATTITUDE_STEMS = (
     frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS, ATTITUDES)
@@ -76,6 +80,7 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
             or _is_of_adjective(tokens, i)
             or _is_no_denial(tokens, i)
             or _is_of_attitude(tokens, segment, i, position)
+            or _is_quoted_apart(parsed, i, position)
         )
         words.append("" if none else tokens[i].lower)
     denied = (
@@ -160,10 +165,21 @@ def _is_of_adjective(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].lower in BARELY and i > 0 and tokens[i - 1].lower in DETERMINERS
 
 
+def _is_quoted_apart(parsed: Parsed, i: int, position: int) -> bool:
+    """Whether a quotation mark parts a word of denial from the value, which it denies nothing of: "4 May — Voss says: 'Not I.'"."""
+    if QUOTES.isdisjoint(parsed.words):
+        return False
+    between = parsed.tokens[min(i, position) : max(i, position)]
+    return sum(token.text in QUOTES for token in between) % 2 == 1
+
+
 def _is_no_denial(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a word of denial only opens a bound ("not fewer than 40") or tells of an accident ("went wrong")."""
-    if tokens[i].lower == WRONG:
-        return i > 0 and tokens[i - 1].stem in GOING_STEMS
+    """Whether a word of denial only opens a bound ("not fewer than 40"), tells of an accident ("went wrong") or of what something is like ("a false name")."""
+    if tokens[i].lower == WRONG and i > 0 and tokens[i - 1].stem in GOING_STEMS:
+        return True
+    if tokens[i].lower in LIKE_FALSE:
+        noun = tokens[i + 1] if i + 1 < len(tokens) else None
+        return noun is not None and noun.kind is TokenKind.WORD and noun.stem in FALSE_THINGS
     following = tokens[i + 1 : i + 3]
     if tokens[i].lower != NOT or not following:
         return False
@@ -209,5 +225,6 @@ def _contracted_not(parsed: Parsed, segment: Segment, position: int, turning: in
         parsed.tokens[i].lower.endswith(CONTRACTED)
         and i != turning
         and not _is_of_attitude(parsed.tokens, segment, i, position)
+        and not _is_quoted_apart(parsed, i, position)
         for i in range(segment.first, segment.last)
     )
