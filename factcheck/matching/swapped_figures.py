@@ -115,8 +115,9 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
     ours, theirs = figure_of(a.value), figure_of(b.value)
     if ours is None or theirs is None:
         return None
-    few, many = sorted((figures.articles(ours), figures.articles(theirs)))
-    if few > 1 or figures.gives(a.path, theirs) or figures.gives(b.path, ours):
+    of, other = _quantity(a), _quantity(b)
+    (few, _), (_, many) = sorted((figures.articles_of(ours, of), figures.articles_of(theirs, other)))
+    if few > 1 or figures.gives(a.path, theirs, other) or figures.gives(b.path, ours, of):
         return None
     short = min(ours[1], theirs[1]) < HUNDREDS
     if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):
