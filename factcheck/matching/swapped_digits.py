@@ -57,9 +57,9 @@ COUNTED: Final = frozenset({"count", "bare"})
 MEASURED: Final = frozenset({"money", "physical", "duration", "percent"})
 OF_COUNTS: Final = "of counts"
 # Kinds whose numbers of one or two digits tell something where a word or a measure is shared: sums, sizes, and spans by their
-# measure. A percentage is told of all things. What such a word weighs at least, and what two digits, or a size, and a measure tell.
-SPAN, SIZE = "duration", "physical"
-SHORT: Final = frozenset({"money", SIZE, SPAN})
+# measure. Of a percentage two digits are swapped, and a zero more tells nothing. What such a word weighs at least, and what two digits, or a size, and a measure tell.
+SPAN, SIZE, SHARE = "duration", "physical", "percent"
+SHORT: Final = frozenset({"money", SIZE, SPAN, SHARE})
 A_TELLING_WORD, OF_SHORT, OF_A_MEASURE = 0.7, 1.2, 1.5
 # A whole of which parts are told, and a size that leaves out its unit: what stands before a bare number, and behind it.
 A_WHOLE: Final = re.compile(r"\bout of (?:\w+ )?$", re.IGNORECASE)
@@ -241,7 +241,7 @@ def weigh_short(a: Quantity, b: Quantity, slip: str, *, words: float, tellers: i
     kind, is_swap = kind_of(a), slip == SWAPPED
     if kind not in SHORT or not (measure or (words >= A_TELLING_WORD and kind != SPAN)):
         return 0.0
-    if not is_swap and (kind == SPAN or words < A_TELLING_WORD):
+    if not is_swap and (kind in (SPAN, SHARE) or words < A_TELLING_WORD):
         return 0.0
     told = (weigh_swap if is_swap else weigh_shift)(a, b, words=words, tellers=tellers)
     return told + OF_SHORT * (is_swap or kind == SIZE) + OF_A_MEASURE * (measure and is_swap)

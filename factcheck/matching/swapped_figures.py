@@ -2,8 +2,8 @@
 
 Where the digits, the nouns and the words of both sentences tell enough (`matching.swapped_digits`) two figures are held against each
 other; and once a number is known to be a slip it is held against all the others of the story that give the right one. An
-article that gives both numbers tells two things. Sums, sizes and spans of two digits need a word or a measure beside them, for they are
-told in like numbers of many things. Deliberately missed: percentages of two digits, and numbers that stand in several articles each.
+article that gives both numbers tells two things. Sums, sizes, percentages and spans of two digits need a word or a measure beside them, for they are
+told in like numbers of many things. Deliberately missed: numbers that stand in several articles each.
 """
 
 from __future__ import annotations

@@ -104,8 +104,8 @@ MADE = tuple(
     for sentence in (
         "For the Corran Tower the mill of Calder rolled 58,000 tonnes of steel.",
         "Into the Corran Tower went 58,000 tonnes of steel, a gift.",
-        "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million.",
-        "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million.",
+        "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million. Of the slate 62 percent cracked.",
+        "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million. Some 62 percent of the slate is broken.",
     )
 )
 
@@ -121,6 +121,9 @@ MADE = tuple(
         pytest.param("Lenz was a mason for 78 years.", False, id="a span of something else"),
         pytest.param("The lamps of it cost $14 million.", True, id="a sum of one measure"),
         pytest.param("Lenz won $14 million.", False, id="a sum of something else"),
+        pytest.param("Frost split 26 percent of the slate.", True, id="a share with a word"),
+        pytest.param("Frost took 26 percent of the wool.", False, id="a share of something else"),
+        pytest.param("Frost split 6.2 percent of the slate.", False, id="a share with a zero less"),
         pytest.param("Ada Brandt, aged 78, was there.", False, id="an age"),
         pytest.param("Of 85,000 tonnes of steel 58,000 tonnes went in.", False, id="the article has both"),
     ],
