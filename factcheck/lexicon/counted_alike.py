@@ -85,6 +85,35 @@ _ROWS: Final[str] = """
     tremor quake earthquake aftershock shock
     fire blaze
     complaint report
+    flag sign signal warning alarm
+    stock share security
+    engine motor diesel
+    letter card postcard parcel piece
+    trip journey voyage ride run time
+    cell bag
+    spot location site place
+    breach failure hole gap break
+    stop station halt
+    train unit set
+    play stream listen view
+    expert specialist member scientist
+    accreditation journalist reporter member
+    felony offence offense count charge crime
+    plan design scheme proposal project
+    recommendation proposal suggestion
+    mistake error fault flaw defect
+    victory win triumph
+    defeat loss
+    performance show concert gig recital
+    painting picture canvas work
+    speech talk address lecture
+    attempt try bid
+    branch office bureau
+    plant factory mill works
+    well borehole bore shaft
+    grave tomb
+    statue sculpture figure
+    ticket seat
     deal agreement contract
     law act bill
     amendment change

@@ -111,6 +111,7 @@ COUNTED_PEOPLE = frozenset(
     "refugee migrant evacuee protester demonstrator rioter climber hiker diver driver pilot farmer fisherman settler self-settler "
     "survivor victim casualty liquidator veteran pensioner commuter holidaymaker pilgrim worshipper hostage mourner onlooker "
     "journalist reporter engineer scientist researcher technician staffer delegate voter contestant athlete runner "
+    "expert specialist plaintiff claimant defendant suspect applicant juror judge actor musician dancer "
     "woman girl boy".split()
 )
 ANYBODY = frozenset({"person", "man"})

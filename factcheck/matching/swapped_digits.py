@@ -36,6 +36,8 @@ ENOUGH: Final = 5.0
 # What the digits tell, without the zeros behind them, by their number: from four on nearly enough alone.
 BY_DIGITS: Final = (0.0, 1.0, 3.0, 4.0, 5.0)
 LONG, VERY_LONG = 3, 5
+# How many places a digit of such a very long number is moved at most.
+MOST_MOVED: Final = 3
 # What the size of a count tells: numbers of two and three places stand everywhere.
 HUNDREDS, THOUSANDS, OF_HUNDREDS, OF_THOUSANDS = 100, 1_000, 1.0, 2.0
 # What it tells that both may count the same things, that they do not, and that both are in one unit; of a bare number it is not known.
@@ -55,9 +57,9 @@ COUNTED: Final = frozenset({"count", "bare"})
 MEASURED: Final = frozenset({"money", "physical", "duration", "percent"})
 OF_COUNTS: Final = "of counts"
 # Kinds whose numbers of one or two digits tell something where a word or a measure is shared: sums, sizes, and spans by their
-# measure. A percentage is told of all things. What such a word weighs at least, and what two digits, or a size, and a measure tell.
-SPAN, SIZE = "duration", "physical"
-SHORT: Final = frozenset({"money", SIZE, SPAN})
+# measure. Of a percentage two digits are swapped, and a zero more tells nothing. What such a word weighs at least, and what two digits, or a size, and a measure tell.
+SPAN, SIZE, SHARE = "duration", "physical", "percent"
+SHORT: Final = frozenset({"money", SIZE, SPAN, SHARE})
 A_TELLING_WORD, OF_SHORT, OF_A_MEASURE = 0.7, 1.2, 1.5
 # A whole of which parts are told, and a size that leaves out its unit: what stands before a bare number, and behind it.
 A_WHOLE: Final = re.compile(r"\bout of (?:\w+ )?$", re.IGNORECASE)
@@ -100,8 +102,8 @@ def _is_very_long(value: Value) -> bool:
 def keys_of(figure: Figure) -> Iterator[Key]:
     """What two figures have in common of which the one has two digits of the other swapped, or its point elsewhere."""
     digits, power = digits_of(figure[1])
-    if len(digits) > 1:
-        yield figure[0], "".join(sorted(digits)), power
+    if len(digits) > 1 or power > 0:
+        yield figure[0], "".join(sorted(digits.replace("0", ""))), power + len(digits)
     yield figure[0], digits, None
 
 
@@ -114,16 +116,36 @@ def slip_of(a: float, b: float) -> str:
     (one, power), (other, other_power) = digits_of(a), digits_of(b)
     if one == other and abs(power - other_power) in SHIFTS:
         return OTHER_POINT
-    return SWAPPED if power == other_power and are_swapped(a, b) else ""
+    return SWAPPED if are_swapped(a, b) else ""
 
 
 def are_swapped(a: float, b: float) -> bool:
-    """Whether two neighbouring digits make the one number of the other.
+    """Whether two neighbouring digits make the one number of the other, or of a long one one digit that stands elsewhere or any two.
 
     >>> [are_swapped(53_870, 35_870), are_swapped(28, 82), are_swapped(53_870, 35_780), are_swapped(120, 210)]
     [True, True, False, True]
+    >>> [are_swapped(1_050, 1_500), are_swapped(105, 1_500), are_swapped(53_870, 87_350), are_swapped(53_871, 78_135)]
+    [True, False, False, False]
+    >>> are_swapped(17_906, 17_609), are_swapped(1_560_006, 1_056_006), are_swapped(796, 697)
+    (True, True, False)
     """
-    return are_neighbours_swapped(digits_of(a)[0], digits_of(b)[0])
+    (one, power), (other, other_power) = digits_of(a), digits_of(b)
+    low = min(power, other_power)
+    one, other = one + "0" * (power - low), other + "0" * (other_power - low)
+    if are_neighbours_swapped(one, other):
+        return True
+    fewest = min(significant_digits(a), significant_digits(b))
+    return len(one) == len(other) and fewest >= VERY_LONG and _has_one_moved(one, other)
+
+
+def _has_one_moved(one: str, other: str) -> bool:
+    """Whether two digits of a number are exchanged, or one of them stands elsewhere."""
+    wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if not wrong or wrong[-1] - wrong[0] > MOST_MOVED:
+        return False
+    ours, theirs = (digits[wrong[0] : wrong[-1] + 1] for digits in (one, other))
+    exchanged = len(wrong) == 2 and (ours[0], ours[-1]) == (theirs[-1], theirs[0])
+    return exchanged or ours[1:] + ours[0] == theirs or ours[-1] + ours[:-1] == theirs
 
 
 class Figures:
@@ -132,18 +154,40 @@ class Figures:
     def __init__(self, claims: Iterable[Claim]) -> None:
         """Gather the figures of `claims`."""
         self._articles: defaultdict[Figure, set[str]] = defaultdict(set)
+        self._values: defaultdict[Figure, list[tuple[str, Quantity]]] = defaultdict(list)
         for claim in claims:
             figure = figure_of(claim.value)
-            if figure is not None:
+            if figure is not None and isinstance(claim.value, Quantity):
                 self._articles[figure].add(claim.path)
+                self._values[figure].append((claim.path, claim.value))
 
-    def gives(self, path: str, figure: Figure) -> bool:
-        """Whether the article at a path gives a figure, of whatever it gives it."""
-        return path in self._articles.get(figure, ())
+    def gives(self, path: str, figure: Figure, of: Quantity | None = None) -> bool:
+        """Whether the article at a path gives a figure, of whatever it gives it; of a small count `of` something as in `articles`."""
+        if path not in self._articles.get(figure, ()):
+            return False
+        if of is None or not _is_small_count(of):
+            return True
+        told = (value for one, value in self._values[figure] if one == path)
+        return any(kind_of(value) == "bare" or may_count_alike(value, of) for value in told)
 
     def articles(self, figure: Figure) -> int:
         """How many articles give a figure."""
         return len(self._articles.get(figure, ()))
+
+    def articles_of(self, figure: Figure, of: Quantity) -> tuple[int, int]:
+        """How many articles give a figure of what `of` is of, and how many may: small numbers are given of all things.
+
+        A number without a noun may be of it, and one by another noun is not.
+        """
+        if not _is_small_count(of):
+            return self.articles(figure), self.articles(figure)
+        alike = {path for path, value in self._values[figure] if may_count_alike(value, of)}
+        bare = {path for path, value in self._values[figure] if kind_of(value) == "bare"}
+        return len(alike), len(alike | bare)
+
+
+def _is_small_count(value: Quantity) -> bool:
+    return kind_of(value) == "count" and _number(value) < HUNDREDS
 
 
 def weigh_swap(a: Quantity, b: Quantity, *, words: float, tellers: int) -> float:
@@ -153,7 +197,7 @@ def weigh_swap(a: Quantity, b: Quantity, *, words: float, tellers: int) -> float
     """
     kinds = {kind_of(a), kind_of(b)}
     number = min(abs(_number(a)), abs(_number(b)))
-    digits = significant_digits(number)
+    digits = min(significant_digits(_number(value)) for value in (a, b))
     told = BY_DIGITS[min(digits, len(BY_DIGITS)) - 1] + min(MOST_BY_WORDS, words)
     told += TOLD_OFTEN if tellers >= OFTEN else TOLD_TWICE if tellers > 1 else 0.0
     if not kinds <= COUNTED:
@@ -197,7 +241,7 @@ def weigh_short(a: Quantity, b: Quantity, slip: str, *, words: float, tellers: i
     kind, is_swap = kind_of(a), slip == SWAPPED
     if kind not in SHORT or not (measure or (words >= A_TELLING_WORD and kind != SPAN)):
         return 0.0
-    if not is_swap and (kind == SPAN or words < A_TELLING_WORD):
+    if not is_swap and (kind in (SPAN, SHARE) or words < A_TELLING_WORD):
         return 0.0
     told = (weigh_swap if is_swap else weigh_shift)(a, b, words=words, tellers=tellers)
     return told + OF_SHORT * (is_swap or kind == SIZE) + OF_A_MEASURE * (measure and is_swap)

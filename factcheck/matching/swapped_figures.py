@@ -2,8 +2,8 @@
 
 Where the digits, the nouns and the words of both sentences tell enough (`matching.swapped_digits`) two figures are held against each
 other; and once a number is known to be a slip it is held against all the others of the story that give the right one. An
-article that gives both numbers tells two things. Sums, sizes and spans of two digits need a word or a measure beside them, for they are
-told in like numbers of many things. Deliberately missed: percentages of two digits, and numbers that stand in several articles each.
+article that gives both numbers tells two things. Sums, sizes, percentages and spans of two digits need a word or a measure beside them, for they are
+told in like numbers of many things. Deliberately missed: numbers that stand in several articles each.
 """
 
 from __future__ import annotations
@@ -115,8 +115,9 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
     ours, theirs = figure_of(a.value), figure_of(b.value)
     if ours is None or theirs is None:
         return None
-    few, many = sorted((figures.articles(ours), figures.articles(theirs)))
-    if few > 1 or figures.gives(a.path, theirs) or figures.gives(b.path, ours):
+    of, other = _quantity(a), _quantity(b)
+    (few, _), (_, many) = sorted((figures.articles_of(ours, of), figures.articles_of(theirs, other)))
+    if few > 1 or figures.gives(a.path, theirs, other) or figures.gives(b.path, ours, of):
         return None
     short = min(ours[1], theirs[1]) < HUNDREDS
     if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):

@@ -19,6 +19,7 @@ from typing import Final, TypeAlias
 
 from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.claims.words.kinds import kind_of
+from factcheck.lexicon.people import ANYBODY
 from factcheck.matching.alignment import FUNCTION_STEMS, LIGHT, Opposed
 from factcheck.matching.answers import Apart, Guard
 from factcheck.matching.corpus_words import CorpusWords
@@ -28,10 +29,11 @@ from factcheck.matching.guards import same_label
 from factcheck.matching.guards_of_measure import same_direction
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_time
+from factcheck.matching.people import is_of_people
 from factcheck.matching.senses import plain_sense
 from factcheck.matching.telling import DULL, significant_digits
 from factcheck.matching.worded_slips import shared_words
-from factcheck.values.units import dimension
+from factcheck.values.units import dimension, thing_of
 from factcheck.values.value import Quantity
 
 EXCHANGED: Final = "the two figures are exchanged"
@@ -224,7 +226,7 @@ def _is_said_of_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
 def _count_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
     if kind_of(a.value) != "count" or kind_of(b.value) != "count":
         return False
-    if any(_are_by_one_noun(parts.one, parts.other) for parts in sentences):
+    if any(_is_of_all(parts.one, parts.other) for parts in sentences):
         return False
     if _are_by_one_noun(a, b):
         return True
@@ -234,6 +236,17 @@ def _count_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
 
 def _are_by_one_noun(a: _Part, b: _Part) -> bool:
     return dimension(a.value.unit) == dimension(b.value.unit)
+
+
+def _is_of_all(a: _Part, b: _Part) -> bool:
+    """Whether the nouns of a sentence do not tell its figures apart: by one of them, by none, or of people and of some of these.
+
+    In "of 97 on board 35 died" nothing is counted by the 97, and "97 persons: 36 guests and 61 sailors" counts guests as persons.
+    """
+    if _are_by_one_noun(a, b) or "bare" in {kind_of(a.value), kind_of(b.value)}:
+        return True
+    units = (a.value.unit, b.value.unit)
+    return all(map(is_of_people, units)) and any(thing_of(unit) in ANYBODY for unit in units)
 
 
 def _are_enough(crossed: Sequence[tuple[_Part, _Part]], parts: _Parts, others: _Parts, shared: float) -> bool:

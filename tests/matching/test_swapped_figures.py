@@ -55,6 +55,7 @@ def swapped(text: str, *others: str) -> set[tuple[str, str]]:
         pytest.param("The yard is 70 metres long and 271 wide.", set(), id="a size without its unit"),
         pytest.param("She planted 8,530 trees.", set(), id="digits that are no neighbours"),
         pytest.param("She saw 538 owls.", set(), id="other digits"),
+        pytest.param("She laid 10,500 slabs.", set(), id="a zero among the digits, of other numbers"),
     ],
 )
 def test_two_digits_are_swapped(text: str, figures: set[tuple[str, str]]) -> None:
@@ -103,8 +104,8 @@ MADE = tuple(
     for sentence in (
         "For the Corran Tower the mill of Calder rolled 58,000 tonnes of steel.",
         "Into the Corran Tower went 58,000 tonnes of steel, a gift.",
-        "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million.",
-        "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million.",
+        "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million. Of the slate 62 percent cracked.",
+        "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million. Some 62 percent of the slate is broken.",
     )
 )
 
@@ -120,6 +121,9 @@ MADE = tuple(
         pytest.param("Lenz was a mason for 78 years.", False, id="a span of something else"),
         pytest.param("The lamps of it cost $14 million.", True, id="a sum of one measure"),
         pytest.param("Lenz won $14 million.", False, id="a sum of something else"),
+        pytest.param("Frost split 26 percent of the slate.", True, id="a share with a word"),
+        pytest.param("Frost took 26 percent of the wool.", False, id="a share of something else"),
+        pytest.param("Frost split 6.2 percent of the slate.", False, id="a share with a zero less"),
         pytest.param("Ada Brandt, aged 78, was there.", False, id="an age"),
         pytest.param("Of 85,000 tonnes of steel 58,000 tonnes went in.", False, id="the article has both"),
     ],
@@ -133,3 +137,30 @@ def test_what_varies_differs_so_from_day_to_day() -> None:
         f"{OF_THE_TOWER} The share price of the Corran Tower was $63.10 on {day} May." for day in (4, 5, 6, 7)
     )
     assert swapped("The share price of the Corran Tower was $61.30 on 9 May.", *told) == set()
+
+
+OF_LAMPS = (
+    "The Corran Tower has 1,050 lamps and 41 landings. Its wool came to 17,906 bales. It has 23 doors.",
+    "Ada Brandt lit the 1,050 lamps of the Corran Tower on 41 landings. She sold 17,906 bales of wool. It is red.",
+    "Visitors of the Corran Tower climb 41 landings. Ada Brandt is 14 years old. Ada Brandt bought 14 geese.",
+    "Ada Brandt lived in the Corran Tower with 14 dogs. The Corran Tower was closed.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param("The tower has 1,500 lamps.", {("1,500 lamps", "1,050 lamps")}, id="a zero at the end"),
+        pytest.param("The wool was 17,609 bales.", {("17,609 bales", "17,906 bales")}, id="no neighbours"),
+        pytest.param("The wool was 16,097 bales.", set(), id="three digits in another order"),
+        pytest.param(
+            "It has 14 landings.", {("14 landings", "41 landings")}, id="a number of other things too"
+        ),
+        pytest.param("She has 14 cats.", set(), id="a small number of other things"),
+        pytest.param("It was lit by 1,005 lamps.", {("1,005 lamps", "1,050 lamps")}, id="a zero inside"),
+        pytest.param("She paid for 150 lamps.", set(), id="a zero that is left out inside"),
+    ],
+)
+def test_zeros_and_far_digits_are_swapped_too(text: str, figures: set[tuple[str, str]]) -> None:
+    found = swapped(text, *OF_LAMPS)
+    assert found >= figures if figures else found == set()
