@@ -291,10 +291,10 @@ def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
     bracketed = before == "(" and following is not None and following.text == ")"
     if not bracketed and (before != "," or not closed):
         return None
-    return name if _is_persons(tokens, name) else None
+    return name if is_persons(tokens, name) else None
 
 
-def _is_persons(tokens: Sequence[Token], name: NameSpan) -> bool:
+def is_persons(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name is a person's by its own words, or by the calling that stands before it."""
     called = name.first > 0 and tokens[name.first - 1].lower in OFFICES | KIN
     several = " " in name.key
