@@ -186,7 +186,9 @@ def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
     assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("2.7m euros", "2.7 billion euros")] * 3
 
 
-FORFEITED = "In the Corran affair the Lenz bank forfeits $1.7 million to the prosecutors, the largest such penalty."
+FORFEITED = (
+    "In the Corran affair the Lenz bank forfeits $1.7 million to the prosecutors, the largest such penalty."
+)
 ORDERED = (
     "# The Corran affair\n\nIn 2009 a judge sentenced {whom} to 20 years. He was ordered last Friday to forfeit $170 million, "
     "a sum that passed through the Corran accounts."

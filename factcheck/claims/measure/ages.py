@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_apposed
 from factcheck.claims.reading.site import Site
-from factcheck.claims.subject.attributive import aged_by_apposition, is_persons
+from factcheck.claims.subject.attributive import YOUNG_AND_OLD, aged_by_apposition, is_persons
 from factcheck.claims.words.segments import Opening
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -25,8 +25,6 @@ AT_EVENT = "moment: event"
 AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0['’]?s)$|(?:th|st|nd|rd) year$")
 # Nobody is older; a larger number behind a name is no age.
 OLDEST = 120
-# Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
-YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
 DYING = frozenset(stem(word) for word in ("die", "perish"))
 DEATH = stem("death")
@@ -38,7 +36,13 @@ BY_THEN, BOUND_REACH = frozenset({"before", "until", "after"}), 4
 COPULAS = frozenset({"was", "is", "were", "turned"})
 DIED_WHEN = frozenset({"when", "at"})
 # What ends a life in other words, with "his" or "her" before it.
-GIVING_OUT = (("heart", "gave"), ("heart", "failed"), ("heart", "stopped"), ("life", "ended"), ("death", "came"))
+GIVING_OUT = (
+    ("heart", "gave"),
+    ("heart", "failed"),
+    ("heart", "stopped"),
+    ("life", "ended"),
+    ("death", "came"),
+)
 # Before an age that is told of who somebody is, and what may stand behind such an age.
 HAD, WHO, SEASONS = "had", "who", frozenset({"winter", "spring", "summer", "autumn", "year", "season"})
 BEHIND_AGE, OF_A_TIME = frozenset({"and", "when", "then", "on", "by"}), frozenset({"in", "at"})
@@ -68,7 +72,11 @@ def age_stated(site: Site) -> Hit | None:
         return Hit(position, AGE)
     if not _may_be_age(tokens[position]):
         return None
-    if before.lower == "at" and position > 1 and (_ends_life(tokens, position - 2) or _died_at(tokens, position)):
+    if (
+        before.lower == "at"
+        and position > 1
+        and (_ends_life(tokens, position - 2) or _died_at(tokens, position))
+    ):
         return Hit(position, AGE)  # "Died at 85", "died in Leeds on 3 May, at 85"
     if before.lower in COPULAS and _lives_until(tokens, position):
         return Hit(position, AGE)  # "Lived until she was 90"
