@@ -1,8 +1,8 @@
 """Ages of one person in articles on one story that cannot both be right, and differ as a slip of the pen makes them differ.
 
 "The foreman, Ivo Lenz, 45" and "the 54-year-old foreman, Ivo Lenz" are of one moment where both articles tell of one story and neither
-says another: an age is given as it was when the story happened, or when it was written down. So the two must be at odds by either reading: by
-more than a birthday, and by more than the years between the articles. That they differ in one digit, or have theirs swapped, tells that
+says another: an age is given as it was when the story happened, or when it was written down, or between. So the two must be at odds by every
+reading: by more than a birthday, and by more than the years between the articles. That they differ in one digit, or have theirs swapped, tells that
 one of them is wrong; in news of the same days any other number does. Of the ages at which somebody died there is one.
 
 Deliberately missed: ages at which somebody did something, of which there are many, and persons of whom an article tells several.
@@ -88,20 +88,14 @@ def _are_at_odds(a: Claim, b: Claim) -> bool:
         return False
     if bool(years_in(a.reading)) != bool(years_in(b.reading)):
         return False
-    between = 0.0
     if a.published and b.published:
-        older, later = (a, b) if a.published <= b.published else (b, a)
-        between = abs(_passed(older, later))
-        if abs(_years(later) - _years(older) - between) <= A_BIRTHDAY:
-            return False
-        if between * YEAR_DAYS <= SAME_NEWS_DAYS:
+        days = (b.published - a.published).days
+        passed = _years(b) - _years(a) if days >= 0 else _years(a) - _years(b)
+        if -A_BIRTHDAY <= passed <= abs(days) / YEAR_DAYS + A_BIRTHDAY:
+            return False  # The later one may tell of any time between.
+        if abs(days) <= SAME_NEWS_DAYS:
             return True
     return _is_slip(a, b)
-
-
-def _passed(a: Claim, b: Claim) -> float:
-    """The years between two articles."""
-    return (b.published - a.published).days / YEAR_DAYS if a.published and b.published else 0.0
 
 
 def _is_slip(a: Claim, b: Claim) -> bool:
