@@ -1,8 +1,8 @@
 """Ages of one person in articles on one story that cannot both be right, and differ as a slip of the pen makes them differ.
 
 "The foreman, Ivo Lenz, 45" and "the 54-year-old foreman, Ivo Lenz" are of one moment where both articles tell of one story and neither
-says another: an age is given as it was when the story happened, or when it was written down, or between. So the two must be at odds by every
-reading: by more than a birthday, and by more than the years between the articles. That they differ in one digit, or have theirs swapped, tells that
+says another: an age is given as it was when the story happened, or when it was written down. So the two must be at odds by every
+reading: by more than a birthday, and by more than the years between the articles, or between one of them and a day of the story. That they differ in one digit, or have theirs swapped, tells that
 one of them is wrong; in news of the same days any other number does. Of the ages at which somebody died there is one.
 
 Deliberately missed: ages at which somebody did something, of which there are many, and persons of whom an article tells several.
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim
 from factcheck.claims.measure.ages import AGE, AT_DEATH, AT_EVENT
@@ -20,10 +21,14 @@ from factcheck.lexicon.grammar import TITLES
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.days import SAME_NEWS_DAYS
-from factcheck.values.value import Quantity
+from factcheck.values.value import DatePrecision, DateSpan, Quantity
 
 # Ages that differ by no more may be told before and after a birthday.
 A_BIRTHDAY = 1
+# The same where the years between two days are counted, of which either may be rounded.
+A_BIRTHDAY_AND_MORE = 1.5
+# How many articles name a day of the story.
+SEVERAL = 2
 YEAR_DAYS = 365.25
 YEAR = "year"
 # The words of a name that is hardly another person's.
@@ -38,6 +43,7 @@ def find_ages(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]
     for claim in claims:
         if _is_age(claim):
             by_person[_words(claim)[-1]].append(claim)
+    days = _days_of_story(claims)
     for ages in by_person.values():
         for number, b in enumerate(ages):
             for a in ages[:number]:
@@ -45,7 +51,7 @@ def find_ages(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]
                     a.path != b.path
                     and _are_one_person(a, b)
                     and corpus.stories.are_one(a.path, b.path)
-                    and _are_at_odds(a, b)
+                    and _are_at_odds(a, b, days)
                     and _is_only_age(a, ages)
                     and _is_only_age(b, ages)
                 ):
@@ -78,8 +84,8 @@ def _years(claim: Claim) -> float:
     return float(getattr(claim.value, "number", 0.0))
 
 
-def _are_at_odds(a: Claim, b: Claim) -> bool:
-    """Whether two ages are at odds, be they of the time of the story or of the days of the articles."""
+def _are_at_odds(a: Claim, b: Claim, days: Sequence[date]) -> bool:
+    """Whether two ages are at odds, be they of the days of the story or of those of the articles."""
     apart = abs(_years(a) - _years(b))
     deaths = [AT_DEATH in claim.measure.concepts for claim in (a, b)]
     if all(deaths):
@@ -89,13 +95,29 @@ def _are_at_odds(a: Claim, b: Claim) -> bool:
     if bool(years_in(a.reading)) != bool(years_in(b.reading)):
         return False
     if a.published and b.published:
-        days = (b.published - a.published).days
-        passed = _years(b) - _years(a) if days >= 0 else _years(a) - _years(b)
-        if -A_BIRTHDAY <= passed <= abs(days) / YEAR_DAYS + A_BIRTHDAY:
-            return False  # The later one may tell of any time between.
-        if abs(days) <= SAME_NEWS_DAYS:
+        if _explained(a, b, days):
+            return False
+        if abs((b.published - a.published).days) <= SAME_NEWS_DAYS:
             return True
     return _is_slip(a, b)
+
+
+def _explained(a: Claim, b: Claim, days: Sequence[date]) -> bool:
+    """Whether each age may be that on the day of its article, or on one of the days of the story."""
+    older = _years(b) - _years(a)
+    ours, theirs = ([claim.published, *days] for claim in (a, b))
+    passed = ((y - x).days / YEAR_DAYS for x in ours for y in theirs if x and y)
+    return any(abs(years - older) <= A_BIRTHDAY_AND_MORE for years in passed)
+
+
+def _days_of_story(claims: Sequence[Claim]) -> list[date]:
+    """The days that two articles name at least."""
+    articles: defaultdict[date, set[str]] = defaultdict(set)
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, DateSpan) and value.precision is DatePrecision.DAY and value.first:
+            articles[value.first].add(claim.path)
+    return sorted(day for day, paths in articles.items() if len(paths) >= SEVERAL)
 
 
 def _is_slip(a: Claim, b: Claim) -> bool:
