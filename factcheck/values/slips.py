@@ -17,6 +17,8 @@ from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay,
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
 SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
+# The digits of a number of which two are hardly those of another one at each other's place, be they neighbours or not.
+FAR_APART = 5
 A_ZERO = "a zero more or less"
 # The fewest digits of a sum that is hardly the same in another currency.
 OF_MONEY = 3
@@ -218,8 +220,11 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
 
 
 def _are_swapped(ours: tuple[str, int], theirs: tuple[str, int]) -> bool:
-    """Whether two neighbouring digits are swapped, be one of them a zero at the end: 3.70 and 3.07."""
+    """Whether two neighbouring digits are swapped, be one of them a zero at the end: 3.70 and 3.07; of long numbers any two: 141.09 and 149.01."""
     one, other = (f"{digits}{'0' * (power - min(ours[1], theirs[1]))}" for digits, power in (ours, theirs))
+    if len(one) >= FAR_APART and len(one) == len(other):
+        wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+        return len(wrong) == 2 and [one[place] for place in wrong] == [other[place] for place in wrong[::-1]]
     return len(one) >= SWAPPED_DIGITS and are_neighbours_swapped(one, other)
 
 
