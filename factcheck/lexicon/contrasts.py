@@ -11,12 +11,16 @@ _OF_MARKETS = (
     "students staff workers employees workforce stores shops branches plants flights routes orders shipments deliveries "
     "buyers investors shareholders investment"
 ).split()
+_SUPERLATIVES = (
+    "youngest oldest fastest slowest deadliest largest smallest biggest longest shortest tallest "
+    "highest lowest richest poorest heaviest busiest best worst"
+).split()
 # Words that make two measures of one class different. Two claims with different words of one contrast are apart.
 CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "share of the whole": {
         "total": phrases("total overall altogether combined whole entire gross in_total"),
         "active": phrases("active activated activate activates"),
-        "average": phrases("average mean"),
+        "average": phrases("average mean averages averaged averaging"),
         "median": phrases("median"),
         "typical": phrases("typical"),
         "maximum": phrases(
@@ -25,6 +29,50 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "minimum": phrases("minimum lowest a_low its_low new_low"),
         "additional": phrases("additional extra further another more_than_planned separate separately"),
         "remaining": phrases("remaining rest remainder leftover"),
+        # A ship is longer over all than where it meets the water.
+        "at the waterline": phrases("waterline"),
+    },
+    # A storm blows less on land than at sea, and a machine does more on trial than day by day.
+    "landfall": {
+        "at sea": phrases(
+            "over_open_water over_the_open_water over_open_waters at_sea offshore over_the_gulf over_the_ocean"
+        ),
+        "on land": phrases(
+            "at_landfall made_landfall makes_landfall came_ashore comes_ashore ashore reached_the_coast crossed_the_coast"
+        ),
+    },
+    "trial": {
+        "on trial": phrases(
+            "trial_run trial_runs test_run test_runs test_track in_trials in_tests during_tests in_testing"
+        ),
+        "in service": phrases(
+            "regular_service commercial_service scheduled_service in_daily_use in_regular_use"
+        ),
+    },
+    # Of what a trial of a drug tells, each arm has its own part.
+    "arm of a trial": {"placebo": phrases("placebo dummy_pill dummy_pills dummy_injection control_group")},
+    "instance": {
+        "first": phrases("jury jurors trial_court district_court"),
+        "appeal": phrases(
+            "appeals_court appeal_court court_of_appeal court_of_appeals appellate on_appeal supreme_court"
+        ),
+    },
+    "way to vote": {
+        "by mail": phrases("by_mail by_post mail-in postal absentee"),
+        "in person": phrases("in_person polling_stations polling_station at_the_polls on_election_day"),
+    },
+    "investors": {
+        "retail": phrases("small_investors retail_investors private_investors small_savers"),
+        "institutional": phrases("institutions institutional"),
+    },
+    "cabin": {
+        "business": phrases("business_class business-class business_cabin"),
+        "economy": phrases("economy_class economy-class economy_cabin coach_class"),
+    },
+    "debtor": {
+        "households": phrases("household_debt household_debts consumer_debt"),
+        "government": phrases("government_debt public_debt national_debt sovereign_debt state_debt"),
+        "companies": phrases("corporate_debt company_debt business_debt"),
     },
     "flow of tokens": {"input": phrases("input prompt"), "output": phrases("output completion")},
     "trading time": {
@@ -48,7 +96,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "reality": {
         "possible": phrases(
-            "can could able designed_to designed_for rated_to rated_for certified_to certified_for"
+            "allowed permitted authorised authorized can could able designed_to designed_for rated_to rated_for certified_to certified_for"
         ),
         "planned": phrases("planned plan plans aim aims target hopes expected intends proposed budgeted"),
     },
@@ -67,10 +115,14 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
         "pro forma": phrases("pro_forma"),
     },
     "tax": {"after tax": phrases("after-tax after_tax"), "before tax": phrases("pre-tax pretax before_tax")},
+    # "The second highest peak" is not the highest.
     "superlative": {
-        word: (word,)
-        for word in "youngest oldest fastest slowest deadliest largest smallest biggest longest shortest tallest "
-        "highest lowest richest poorest heaviest busiest best worst".split()
+        **{word: (word,) for word in _SUPERLATIVES},
+        **{
+            f"{rank} {word}": (f"{rank} {word}", f"{rank}-{word}")
+            for rank in "second third fourth fifth sixth seventh eighth ninth tenth".split()
+            for word in _SUPERLATIVES
+        },
     },
     "generation": {
         "first": phrases("first"),
@@ -100,8 +152,8 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     # Where in a country or a town; "in the suburbs" and the like are parts of places (`lexicon/scopes.py`).
     "where": {
         "suburbs": phrases("suburban"),
-        "country": phrases("rural"),
-        "towns": phrases("in_the_cities in_the_towns urban"),
+        "country": phrases("rural in_villages in_the_villages in_its_villages the_villages_of"),
+        "towns": phrases("in_cities in_the_cities in_its_cities in_the_towns urban"),
         "surroundings": phrases("metropolitan conurbation urban_area"),
     },
     "part": {
@@ -114,5 +166,12 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 # Contrasts whose absence in one of two claims says nothing: most texts leave them out.
 OPTIONAL_SIDES = frozenset(
-    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
+    {
+        "instance: first",
+        "share of the whole: total",
+        "purpose: build",
+        "stage: final",
+        "stage: current",
+        "superlative: largest",
+    }
 )

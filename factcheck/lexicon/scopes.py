@@ -23,6 +23,11 @@ BASES: Final = (
     ("per second", rf"{_EVERY} second"),
     ("per decade", rf"{_EVERY} decade"),
     ("per share", r"(?:per|a) share"),
+    ("per season", r"(?:per|each|every|(?<=\d|n|s) a) season"),
+    (
+        "per event",
+        r"(?:per|each|every) (?:match|game|race|show|performance|concert|episode|trip|flight|crossing|visit|lap|round|session|shift)",
+    ),
     ("per person", r"(?:per|a) (?:person|head)|per capita"),
     ("per unit", r"per (?:employee|user|customer|unit|token|mile|kilometre|kilometer|tonne|ton|barrel)"),
 )
@@ -35,11 +40,15 @@ CONDITIONS: Final = (
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
     r"in [\w ]{2,30} alone",
     r"according to (?:one|some) (?:estimate|account)",
+    # A group by age has its own part of all figures of a trial or a poll.
+    r"(?:in|among|for|of) (?:the |\w+ )?(?:patients|people|men|women|children|adults|voters|those|workers) (?:over|under|aged|above|below|older than|younger than) (?:\d+|\w+ty)\b",
+    # One day has two dates in two calendars.
+    r"(?:julian|gregorian|modern|islamic|jewish|chinese|old|new) calendar|(?:old|new)[- ]style date",
 )
 # Times that point at the moment of writing and resolve to no date ("this season").
 DEICTIC: Final = (
     r"(?:last|next|previous|following|same) (?:year|month|week|quarter|season|day)",
-    r"this (?:season|quarter|spring|summer|autumn|fall|winter)",
+    r"this (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)",
     r"so far",
     r"(?:that|the same) (?:year|month|week|day|season|quarter)",
     r"at (?:that|the) time|back then|in those days",

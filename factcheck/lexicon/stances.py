@@ -66,7 +66,7 @@ PAST_AUXILIARIES = frozenset("was were had did".split())
 # The sentence is about the future, or somebody's guess at it.
 FORECAST = frozenset(
     "will forecast forecasts predicted predict predicts projected projects projection expect expects expected "
-    "expecting anticipate anticipates anticipated foresee foresees outlook poised likely shall".split()
+    "expecting anticipate anticipates anticipated foresee foresees foresaw foreseen envisage envisages envisaged outlook poised likely shall".split()
 )
 FORECAST_BY_PHRASE = (
     "seen growing",
@@ -104,7 +104,15 @@ DENIED = frozenset(
 NO_DENIAL_AFTER_NO = frozenset("more less fewer longer doubt later".split())
 # Who did not do this is one of the dead.
 NOT_DONE_BY_THE_DEAD = frozenset({"survive"})
+# What was said and taken back.
+_TAKEN_BACK = tuple(
+    f"{verb} {whose} {what}"
+    for verb in ("withdrew", "retracted", "has withdrawn", "has retracted", "took back", "disowned")
+    for whose in ("its", "his", "her", "their", "a", "the")
+    for what in ("story", "report", "claim", "article", "statement", "assertion", "allegation")
+)
 DENIED_BY_PHRASE = (
+    *_TAKEN_BACK,
     *("no longer", "far from", "anything but"),
     *(" a lie ", " the lie ", " lies told ", " lies that ", " of lies "),
     *(

@@ -36,7 +36,7 @@ PRESENT = frozenset({"stage: current"})
 TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
-MOST_INFLATION = 50
+MOST_INFLATION = 100
 # The doubt of a claim that tells no time in an article that came out long after the time of the other.
 TOLD_LATER = "told later"
 # What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.

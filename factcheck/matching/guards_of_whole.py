@@ -33,11 +33,17 @@ OF_SO_MANY = re.compile(
 OF_THEM = re.compile(
     rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|who|that|whose|with|[a-z]+ed)\b)"
 )
+# Behind a number: what of theirs it counts some of ("61 of its beds"); what befell them befell no others.
+OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+[a-z]")
+# At the beginning of a sentence: what the figure behind it is a part of ("Of the term, two years were suspended").
+OF_THE = re.compile(r"^Of (?:the|its|his|her|their|this|that|these|those|all)\b[^;.]*?,")
 # Before and behind a number of "them": it is all there are, and no part: "there are 54 of them", "900 of them in all".
 THERE_ARE = re.compile(
     r"\b[Tt]here (?:are|were|will be|have been|had been)(?: now| still)? (?:[\w-]+ ){0,2}$"
 )
 IN_TOTAL = re.compile(r"\s+of\s+(?:them|these|those)\s+(?:in all|all told|altogether|in total)\b")
+# Kinds of figures of which a part is no figure of the whole.
+IN_PARTS = frozenset({"duration", "money"})
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 
@@ -47,10 +53,28 @@ def same_whole(a: Claim, b: Claim) -> Answer:
     if _is_part(a, OF_SO_MANY) is not _is_part(b, OF_SO_MANY):
         return Doubt("whole", "one counts some of those that the other counts")
     shared = a.measure.concepts & b.measure.concepts
+    if any(map(_tells_what_befell, shared)):
+        return None
     of_them = [_is_part(claim, OF_THEM) and not _is_all(claim) for claim in (a, b)]
-    if of_them[0] is not of_them[1] and not any(map(_tells_what_befell, shared)):
+    if of_them[0] is not of_them[1]:
         return Doubt("whole", "one counts some of those that were counted before")
+    if kind_of(a.value) == "percent":
+        return None  # A share is one of something.
+    of_its = [_is_part(claim, OF_ITS) or _opens_with_whole(claim) for claim in (a, b)]
+    if of_its[0] is not of_its[1]:
+        return Doubt("whole", "one is a part of what the other may be all of")
     return None
+
+
+def _opens_with_whole(claim: Claim) -> bool:
+    """Whether a sentence opens with the whole of which its figure is a part: "Of the term, two years were suspended".
+
+    "Of those aboard, 37 died" is all who did, so nobody is counted here.
+    """
+    if kind_of(claim.value) not in IN_PARTS:
+        return False
+    opening = OF_THE.match(claim.reading)
+    return opening is not None and claim.value.text not in opening.group()
 
 
 def _tells_what_befell(concept: str) -> bool:

@@ -30,6 +30,7 @@ from factcheck.matching.guards_of_occasion import same_occasion
 from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
+from factcheck.matching.guards_of_whole import same_whole
 from factcheck.matching.plans import same_stance
 from factcheck.matching.slips import are_of_two, is_price_abroad, tell_of_an_event
 from factcheck.matching.undoing import same_doing
@@ -43,6 +44,8 @@ THAN_BEFORE = re.compile(
     r"\b(?:a|the|one|last|this) (?:day|week|month|quarter|year)s? (?:before|earlier|ago)\b|\bthan (?:in )?(?:the )?(?:last|previous|same|prior)\b|"
     r"\byear[ -](?:on|over)[ -]year\b"
 )
+# Behind an amount: what it is of.
+OF_A_SUBSTANCE = re.compile(r"\s+of\s+(?P<noun>[a-z]{3,})")
 # Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
 GUARDS: tuple[Guard, ...] = (
     same_kind,
@@ -75,6 +78,8 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     slip = slip_between(a.value, b.value)
     if slip:
         return is_price_abroad(slip, a, b)
+    if same_whole(a, b) is not None or _are_of_two_substances(a, b):
+        return True
     if not surely and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
     if are_as_read(a, b) and any(guard(a, b) is not None for guard in OF_WHAT_WAS_READ):
@@ -110,6 +115,20 @@ def _has_unlike_qualifiers(a: Claim, b: Claim, answer: Answer) -> bool:
     if isinstance(answer, Apart) or kind_of(a.value) not in ("count", "date"):
         return answer is not None
     return False
+
+
+def _are_of_two_substances(a: Claim, b: Claim) -> bool:
+    """Whether either figure is an amount of a stuff that the other sentence does not name: "18 tonnes of fruit", "2 tonnes of sugar"."""
+    told = [_substance(claim) for claim in (a, b)]
+    return all(told) and told[0] not in b.reading and told[1] not in a.reading
+
+
+def _substance(claim: Claim) -> str:
+    """The noun behind an amount and "of", without its last letter, which may be that of the plural; "" for none."""
+    if not kind_of(claim.value).startswith("physical"):
+        return ""
+    found = OF_A_SUBSTANCE.match(claim.reading.partition(claim.value.text)[2])
+    return found["noun"][:-1] if found else ""
 
 
 def _compare_with_another_time(a: Claim, b: Claim) -> bool:

@@ -18,6 +18,7 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import block_of, disagreements
 from factcheck.matching.match import is_beyond_doubt, lowest, match
+from factcheck.matching.qualified_nouns import are_qualified_apart
 from factcheck.matching.source_evidence import is_borne_out
 from factcheck.rules.rule import Case, reading_of
 from factcheck.values.compare import Disagree, compare
@@ -41,6 +42,14 @@ class Pair:
 
     def confidence(self, corpus: CorpusWords) -> Confidence | None:
         """How sure it is that both speak of the same thing; None where they do not."""
+        told = self._confidence(corpus)
+        # A slip of the pen tells that it is one figure, however the things are described.
+        slip = self.words is not None and self.words.slip
+        if told is Confidence.HIGH and not slip and are_qualified_apart(self.a, self.b):
+            return Confidence.MEDIUM
+        return told
+
+    def _confidence(self, corpus: CorpusWords) -> Confidence | None:
         if self.words is not None:
             return Confidence.HIGH
         answer = match(self.a, self.b)

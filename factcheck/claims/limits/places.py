@@ -25,6 +25,8 @@ _LEAD = Expression(
     r"^[\W\d]*(?P<words>(?:[\w'’-]+ ){1,3}?)(?:in|at|from|across) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)[.!:]?\s*$"
 )
 VOTES = "vote"
+# How many words may stand before the name of a country that opens a sentence: "At home in Britain,".
+MOST_WORDS_IN_FRONT = 3
 # How many words a measure may have behind the adjective of a place: "its British retail deposits".
 MOST_WORDS_BETWEEN = 2
 
@@ -35,6 +37,7 @@ def read_place(
     """Where a figure is of: the name behind a preposition of place, the adjective of one before what is measured, else a word for one."""
     return (
         _behind_preposition(parsed, segment.first, segment.last, value)
+        or _country_in_front(parsed, segment)
         or _before_measure(parsed, segment, value, concepts)
         or _first_word_for_place(segment_text)
     )
@@ -73,6 +76,26 @@ def _behind_preposition(parsed: Parsed, first: int, last: int, value: Value) -> 
             if owned:
                 return owned
     return None
+
+
+def _country_in_front(parsed: Parsed, segment: Segment) -> str | None:
+    """The country that the phrase in front of a sentence names: "In Germany, its biggest market, Brandt sold".
+
+    Of a town it is as often where somebody speaks.
+    """
+    opening = parsed.segments[0]
+    if (
+        opening is segment
+        or opening.verb is not None
+        or parsed.tokens[opening.first].lower not in PLACE_PREPOSITIONS
+    ):
+        return None
+    name = next(iter(parsed.names(opening.first, opening.last)), None)
+    return (
+        country_of(name.text)
+        if name is not None and name.first <= opening.first + MOST_WORDS_IN_FRONT
+        else None
+    )
 
 
 def _is_seat(parsed: Parsed, name: NameSpan, first: int) -> bool:

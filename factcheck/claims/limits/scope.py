@@ -69,8 +69,18 @@ def read_scope(
         or _condition(sentence_text)
         or (ON_CONDITION if is_set_on_condition(parsed, number, position, concepts) else None)
         or (None if dated else _share_of(parsed, position))
-        or (None if time or dated else _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))),
+        or (None if time or dated else _deictic(parsed, segment, position, reading)),
     )
+
+
+def _deictic(parsed: Parsed, segment: Segment, position: int, reading: str) -> str | None:
+    """The time that points at the moment of writing, in the value's clause or in a phrase that opens its sentence: "So far this year,"."""
+    told = _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))
+    opening = parsed.segments[0]
+    if told or opening is segment or opening.verb is not None:
+        return told
+    tokens = parsed.tokens
+    return _first(_DEICTIC, reading[tokens[opening.first].start : tokens[opening.last - 1].end].lower())
 
 
 def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str) -> str:
