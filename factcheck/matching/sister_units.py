@@ -1,7 +1,7 @@
 """Figures of which one is the other's with the unit of the other system: "125 km/h" where others have 200 km/h, which are 125 mph.
 
 Who copies "27.8 feet (8.5 m)" takes the one number and the other unit. So a figure is held against what another article's figure
-is in the sister of its unit, whether that article gives it so or not, and it matters not whether either says "up to" or "over".
+is in the sister of its unit, whether that article gives it so or not; of one number it matters not whether either says "up to".
 Two figures of one story seldom meet so, the more seldom the more digits they have. Where one number stands with both units, a measure that
 both state or the rarer words of both sentences must make up for what the digits do not tell; where the number stands only in what is worked
 out, many lengths of a story come near one another, so that both must state one known measure or tell much in the same words.
@@ -23,6 +23,7 @@ from factcheck.matching.fact_units import SISTERS
 from factcheck.matching.slips import GUARDS, ToldBy, are_of_two, by_article, gives, is_eligible
 from factcheck.matching.telling import significant_digits
 from factcheck.matching.worded_slips import shared_words
+from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import OTHER_UNIT
 from factcheck.values.units import convert
 from factcheck.values.value import Quantity, Value
@@ -75,6 +76,8 @@ def _are_one(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
         return _told(a, b, corpus) >= ENOUGH
     if not _is_worked_out(ours, theirs) and not _is_worked_out(theirs, ours):
         return False
+    if not are_at_odds(ours, theirs):
+        return False  # "More than 32 km" and "52 km", which are 32 miles, are both right.
     if min(_digits(ours), _digits(theirs)) < DIGITS or are_of_two(a, b):
         return False
     return _share_a_measure(a, b) or _in_words(a, b, corpus) >= IN_WORDS

@@ -64,6 +64,9 @@ def test_one_number_with_the_unit_of_the_other_system_is_one_figure(text: str, o
         pytest.param(
             "The hall is 40 metres long.", "A mast is 131 metres high.", id="worked out, another measure"
         ),
+        pytest.param(
+            "The way is 52 km long.", "The way is more than 32 km long.", id="worked out, within the bound"
+        ),
         pytest.param("The hall is 50 metres long.", "The hall is 54 yards long.", id="units of one size"),
         pytest.param(
             "The hall is 245 metres long.",
