@@ -20,6 +20,7 @@ from factcheck.gate.baseline import Entry, compare_with
 from factcheck.gate.idle import Asking
 from factcheck.gate.suppress import Silence, judge_with
 from factcheck.gate.touched import Corpus, brought_by
+from factcheck.matching.ages_told import find_ages
 from factcheck.matching.alignment import Opposed, find_opposed
 from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
@@ -28,6 +29,7 @@ from factcheck.matching.groups import group_claims
 from factcheck.matching.other_days import find_other_days
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
+from factcheck.matching.sister_units import find_sisters
 from factcheck.matching.slight_slips import find_slight_slips
 from factcheck.matching.slips import find_slips
 from factcheck.matching.source_evidence import find_weighed
@@ -105,6 +107,8 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_slight_slips(claims, tellings),
         *find_worded_slips(claims, corpus),
         *find_beside(claims, corpus),
+        *find_ages(claims, corpus),
+        *find_sisters(claims, corpus),
         *find_swapped(claims, corpus),
         *find_swapped_parts(claims, corpus),
         *find_weighed(claims, corpus),

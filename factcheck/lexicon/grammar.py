@@ -116,6 +116,8 @@ COMPANY_ENDINGS = frozenset(
 )
 # Words before or after a place's own name that are often left out.
 GEOGRAPHIC = frozenset("mount mt mt. lake river city island cape".split())
+# What stands before the name of a storm, which is called by the name alone as well: "Hurricane Ida".
+STORMS = frozenset("hurricane typhoon cyclone".split())
 
 # Places whose name before a noun only says where ("US tech stocks"); the noun phrase is then the subject.
 COUNTRIES = frozenset(

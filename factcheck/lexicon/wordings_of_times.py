@@ -40,7 +40,10 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         "duration",
         """
         serve (=a|=an|=his|=her) #- (..) sentence|term
+        must|shall|will|have_to serve|spend # .. in|behind (..) prison|jail|bars|custody
+        =is|=are|'s serve # $|.|,|;|in|for|at|behind
         """,
+        unless="army navy marines forces board council parliament senate congress office presidency",
     ),
     # Who "is serving 20 years" has not served them: the court gave so much.
     wording(
@@ -75,9 +78,9 @@ WORDINGS_OF_TIMES: tuple[Wording, ...] = (
         ask|seek|demand|call_for|request|want|recommend|plead .. #
         ask|sought|request|demand (for) by (=the) government|prosecutor|prosecution|state|crown : ... #
         most .. law allow|allows|permit : ... #
-        reduce|cut|shorten|commute|lower ... to #
+        reduce|cut|shorten|commute|lower|bring_down|trim|slash ... to #
         """,
-        needs="prison jail bar custody sentence prosecutor prosecution imprison term",
+        needs="prison jail bar custody sentence prosecutor prosecution imprison term convicte",
     ),
     wording(
         "time of sentence",

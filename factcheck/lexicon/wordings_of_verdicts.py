@@ -43,6 +43,7 @@ WORDINGS_OF_VERDICTS: tuple[Wording, ...] = (
         judge|court|~ impose # $|.|,|;|and
         judge|court ... make it #
         (receive|get|give|serve|begin|start|draw|hand|face) (=a|=the|=his|=her) term|stretch of #
+        receive|get|draw|be_given # $|.|,|;|and|after
         """,
         needs="guilty convict conviction sentence prison jail count charge judge court fraud murder crime criminal trial defendant plea",
         unless="office elect appeal reply decide ban probation licence lease loan",

@@ -48,6 +48,13 @@ SISTERS: Final = frozenset(
         ("km/h", "mph"),
         ("km/h", "kn"),
         ("L", "gal"),
+        ("ha", "acre"),
+        ("m2", "sq ft"),
+        ("m2", "sq yd"),
+        ("km2", "sq mi"),
+        ("m3", "cu ft"),
+        ("ton", "lb"),
+        ("t", "lb"),
     }
 )
 # How far a number may be from the fact's in the other unit, by rounding.

@@ -31,6 +31,7 @@ from factcheck.matching.likeness import A_STORY, are_told_apart, in_common, is_s
 from factcheck.matching.match import Comparable, match
 from factcheck.matching.occurring import OF_THE_EVENT, say_what_it_was
 from factcheck.matching.people import counted_alike, in_one_noun, in_persons
+from factcheck.matching.persons_meant import PersonsMeant
 from factcheck.matching.slip_weight import ENOUGH, MORE_THAN_ENOUGH, SURELY, weigh
 from factcheck.matching.tellers import Tellers
 from factcheck.matching.telling import Telling, Tellings, significant_digits
@@ -77,13 +78,13 @@ def find_slips(claims: Sequence[Claim], tellings: Tellings) -> tuple[Opposed, ..
     A figure that several articles tell is set against the odd one in all of them.
     """
     eligible = [claim for claim in claims if is_eligible(claim)]
-    told_by, tellers = by_article(claims), Tellers(eligible)
+    told_by, tellers, meant = by_article(claims), Tellers(eligible), PersonsMeant(claims)
     found: dict[tuple[str, str], Opposed] = {}
     for a, b in pairs_with_a_key(eligible, keys_of_slips):
         slip = slip_between(a.value, b.value)
         if not slip:
             continue
-        if may_both_be_right(slip, a, b):
+        if may_both_be_right(slip, a, b) or meant.are_two(a, b):
             continue
         # One sum in two currencies cannot be compared, but it is the same number of both only by a slip.
         apart = slip == OTHER_CURRENCY or _are_two_bounds(a.value, b.value)

@@ -17,6 +17,8 @@ from factcheck.values.value import DatePrecision, DateSpan, Quantity, TimeOfDay,
 # The fewest digits, without the zeros around them, that are hardly the same by chance; that are hardly those of
 # another number in another order; and of which one may be wrong.
 SAME_DIGITS, SWAPPED_DIGITS, ONE_WRONG = 2, 3, 4
+# The digits of a number of which two are hardly those of another one at each other's place, be they neighbours or not.
+FAR_APART = 5
 A_ZERO = "a zero more or less"
 # The fewest digits of a sum that is hardly the same in another currency.
 OF_MONEY = 3
@@ -62,6 +64,8 @@ def slip_between(a: Value, b: Value) -> str:
     ('the same number with another unit', '')
     >>> slip_between(parse_value("11 March 2001"), parse_value("11 March 2011"))
     'only the year differs'
+    >>> [slip_between(parse_value(x), parse_value(y)) for x, y in (("$3.70", "$3.07"), ("$37", "$307"))]
+    ['two digits are swapped', '']
     >>> [slip_between(parse_value("6:34 a.m."), parse_value(x)) for x in ("6:43 a.m.", "6:44 a.m.", "7:43 a.m.")]
     ['two digits are swapped', '', '']
     >>> slip_between(parse_value("two thirds"), parse_value("one sixth"))
@@ -94,6 +98,8 @@ def told_by_slip(slip: str, a: Value, b: Value) -> int:
     if slip not in TELLS or None in digits:
         return 0
     fewest = min(len(read[0]) for read in digits if read is not None)
+    if slip == SWAPPED:  # A zero at the end is one of the digits: 3.70 for 3.07.
+        fewest = max(len(read[0]) for read in digits if read is not None)
     return TELLS[slip][min(fewest, len(TELLS[slip])) - 1]
 
 
@@ -181,8 +187,8 @@ def _keys_of_quantity(value: Quantity) -> Iterator[tuple[str, ...]]:
         yield "rounded", of, str(leading)
         if len(digits) > ROUNDED_DIGITS:
             yield "rounded", of, str(leading + 1)
-    if len(digits) >= SWAPPED_DIGITS:
-        yield "swapped", of, "".join(sorted(digits)), str(power)
+    # Of "3.70" and "3.07" the one has lost its zero, and both begin at one place.
+    yield "swapped", of, "".join(sorted(digits)).lstrip("0"), str(power + len(digits))
     if len(digits) >= ONE_WRONG:
         for place in range(len(digits)):
             yield "wrong", of, f"{digits[:place]}*{digits[place + 1 :]}", str(power)
@@ -205,12 +211,21 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
         return OTHER_POINT if moved in POWERS else ""
     if same_unit and min(len(one), len(other)) >= ROUNDED_DIGITS and _is_rounded_at_another_scale(a, b):
         return OTHER_MAGNITUDE
+    if same_unit and _are_swapped(ours, theirs):
+        return SWAPPED
     if not same_unit or power != other_power or len(one) != len(other):
         return ""
-    if len(one) >= SWAPPED_DIGITS and are_neighbours_swapped(one, other):
-        return SWAPPED
     wrong = sum(x != y for x, y in zip(one, other, strict=True))
     return ONE_DIFFERS if wrong == 1 and len(one) >= ONE_WRONG else ""
+
+
+def _are_swapped(ours: tuple[str, int], theirs: tuple[str, int]) -> bool:
+    """Whether two neighbouring digits are swapped, be one of them a zero at the end: 3.70 and 3.07; of long numbers any two: 141.09 and 149.01."""
+    one, other = (f"{digits}{'0' * (power - min(ours[1], theirs[1]))}" for digits, power in (ours, theirs))
+    if len(one) >= FAR_APART and len(one) == len(other):
+        wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+        return len(wrong) == 2 and [one[place] for place in wrong] == [other[place] for place in wrong[::-1]]
+    return len(one) >= SWAPPED_DIGITS and are_neighbours_swapped(one, other)
 
 
 def are_neighbours_swapped(one: str, other: str) -> bool:

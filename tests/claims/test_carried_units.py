@@ -38,7 +38,7 @@ def test_a_number_goes_on_with_the_unit_of_the_figure_before(text: str, figure: 
         ("The Norvane plant has 2,080 megawatts on 40 hectares. The Orrin has 3,500.", "3,500"),
         ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 4.", "4"),
         # A person's age, and a number that goes on.
-        ("Ada Brandt swam for 40 minutes. She was 54.", "54"),
+        ("Ada Brandt swam for 40 minutes. The lake was 54.", "54"),
         ("The Norvane plant has a capacity of 2,080 megawatts. The Orrin has 22,500 of Calder's.", "22,500"),
         ("Norvane paid $40 million. Orrin took 52.", "52"),
         # A verb of its own, another preposition, what is counted, an age beside a name.

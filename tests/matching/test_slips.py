@@ -187,6 +187,32 @@ def test_the_odd_figure_is_set_against_all_that_tell_the_other() -> None:
     assert [pair[:2] for pair in slips(MISSING, *TOLD)] == [("2.7m euros", "2.7 billion euros")] * 3
 
 
+FORFEITED = (
+    "In the Corran affair the Lenz bank forfeits $1.7 million to the prosecutors, the largest such penalty."
+)
+ORDERED = (
+    "# The Corran affair\n\nIn 2009 a judge sentenced {whom} to 20 years. He was ordered last Friday to forfeit $170 million, "
+    "a sum that passed through the Corran accounts."
+)
+
+
+@pytest.mark.parametrize(
+    ("whom", "found"),
+    [
+        pytest.param("Carl Brandt", [], id="no word of a bank"),
+        pytest.param(
+            "Carl Lenz",
+            [("$1.7 million", "$170 million", "the same digits with the point elsewhere")],
+            id="he may be Lenz",
+        ),
+    ],
+)
+def test_whom_a_pronoun_stands_for_is_named_in_its_article(
+    whom: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert slips(FORFEITED, ORDERED.format(whom=whom)) == found
+
+
 def test_of_two_figures_none_is_odd() -> None:
     assert slips(MISSING, TOLD[1]) == []
 

@@ -73,7 +73,8 @@ DOUBTING = frozenset({"supposed", "alleged", "purported", "rumoured", "rumored"}
 MOST_BEFORE_WHOLE = 3
 # What somebody may and may not do is a rule that holds, where the figure is of the rule: "may not be a director for two years".
 OF_RULES = frozenset({"time of ban", "speed limit"})
-# What was imposed on somebody is so, though it "will" be paid and served.
+# What was imposed on somebody is so, though it "will" or "must" be paid and served.
+IMPOSING = frozenset({"will", "must"})
 IMPOSED = frozenset({"fine", "forfeiture", "time of ban", "time of sentence"})
 RULE = re.compile(r" (?:may|can|must) (?:not|never) | cannot | (?:may|can) (?:do|drive|go|travel) ")
 # How many characters before a value "such as" still makes it an example.
@@ -140,7 +141,7 @@ def _of_clause(
         words = [word for word in words if word != WOULD]
     words += _modals_before(parsed, number)
     if not IMPOSED.isdisjoint(measure.concepts):
-        words = [word for word in words if word != WILL]
+        words = [word for word in words if word not in IMPOSING]
     own = f" {' '.join(words)} "
     if not OF_RULES.isdisjoint(measure.concepts) and RULE.search(own):
         return None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import is_apposed
 from factcheck.claims.reading.site import Site
-from factcheck.claims.subject.attributive import aged_by_apposition
+from factcheck.claims.subject.attributive import YOUNG_AND_OLD, aged_by_apposition, is_persons
 from factcheck.claims.words.segments import Opening
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
@@ -31,6 +31,7 @@ COMPARED = frozenset({"older", "younger"})
 YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
 DYING = frozenset(stem(word) for word in ("die", "perish"))
+DEATH = stem("death")
 LIVING, UNTIL = frozenset({stem("live"), stem("survive")}), frozenset({"until", "till"})
 # How far behind an age "when she died" may stand.
 DEATH_REACH = 6
@@ -38,12 +39,19 @@ DEATH_REACH = 6
 BY_THEN, BOUND_REACH = frozenset({"before", "until", "after"}), 4
 # "When his heart gave out": a death told without a verb of dying.
 DEATH_TOLD = re.compile(
-    r"^(?:when|as) (?:(?:his|her|their) heart (?:gave out|stopped|failed)|(?:he|she|they) (?:breathed (?:his|her|their) last|"
+    r"^(?:when|as) (?:(?:his|her|their) (?:heart (?:gave out|gave|stopped|failed)|life ended|death came)|(?:he|she|they) (?:breathed (?:his|her|their) last|"
     r"met (?:his|her|their) (?:death|end)|(?:lost|took) (?:his|her|their) (?:own )?life|was (?:killed|murdered|executed|"
     r"assassinated|shot dead|found dead)|drowned|succumbed|fell to (?:his|her) death))"
 )
 COPULAS = frozenset({"was", "is", "were", "turned"})
 DIED_WHEN = frozenset({"when", "at"})
+# Before an age that is told of who somebody is, and what may stand behind such an age.
+HAD, WHO, SEASONS = "had", "who", frozenset({"winter", "spring", "summer", "autumn", "year", "season"})
+BEHIND_AGE, OF_A_TIME = frozenset({"and", "when", "then", "on", "by"}), frozenset({"in", "at"})
+# Nobody of whom such an age is told is younger, and how far back of an age somebody may have died.
+YOUNGEST, DEATH_BEFORE = 5, 9
+# What the label of an age begins with.
+AGE_LABEL = "age"
 THEIRS = frozenset({"he", "she", "his", "her", "they", "their"})
 HANGING = frozenset(
     {Opening.PLAIN, Opening.COORDINATE, Opening.PREPOSITION, Opening.BRACKET, Opening.PASSIVE}
@@ -62,10 +70,16 @@ def age_stated(site: Site) -> Hit | None:
         return None
     if before.lower == "of" and position > 1 and tokens[position - 2].lower in YOUNG_AND_OLD:
         return Hit(position, AGE)  # "A girl of five"
+    if _is_how_old(site) or (site.kind == "bare" and _has_age_label(site)):
+        return Hit(position, AGE)
     if not _may_be_age(tokens[position]):
         return None
-    if before.lower == "at" and position > 1 and _ends_life(tokens, position - 2):
-        return Hit(position, AGE)  # "Died at 85"
+    if (
+        before.lower == "at"
+        and position > 1
+        and (_ends_life(tokens, position - 2) or _died_at(tokens, position))
+    ):
+        return Hit(position, AGE)  # "Died at 85", "died in Leeds on 3 May, at 85"
     if before.lower == "than" and position > 1 and tokens[position - 2].lower in COMPARED:
         return Hit(position, AGE)
     if before.lower in COPULAS and _lives_until(tokens, position):
@@ -78,6 +92,66 @@ def age_stated(site: Site) -> Hit | None:
 
 def _may_be_age(token: Token) -> bool:
     return token.text.isdigit() and int(token.text) < OLDEST
+
+
+def _is_how_old(site: Site) -> bool:
+    """Whether somebody is said to be so old: "who was 19", "Ada Brandt, a doctor, had been 38 when", "he is 63"."""
+    tokens, position = site.tokens, site.position
+    number = getattr(tokens[position].value, "number", None)
+    if site.kind != "bare" or not isinstance(number, float | int) or not YOUNGEST <= number < OLDEST:
+        return False
+    verb = position - 1
+    if tokens[verb].lower == "been":
+        verb -= 1
+    elif tokens[verb].lower not in COPULAS:
+        return False
+    return verb > 0 and _ends_age(tokens, position + 1) and _is_somebody(site, verb)
+
+
+def _is_somebody(site: Site, verb: int) -> bool:
+    """Whether what stands before the verb is a person: "who", "he", a person's name, also with what is said of it in between."""
+    tokens = site.tokens
+    if tokens[verb - 1].lower in (WHO, "he", "she"):
+        return True
+    names = [name for name in site.parsed.read.names if name.last <= verb]
+    if not names:
+        return False
+    name = names[-1]
+    between = [token.text for token in tokens[name.last : verb]]
+    apposed = len(between) > 2 and between[0] == between[-1] == "," and "," not in between[1:-1]
+    return (not between or between == [","] or apposed) and is_persons(tokens, name)
+
+
+def _ends_age(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an age ends before token `position`: "was 63;", "was 34 in the winter", not "was 34 points behind"."""
+    if position >= len(tokens) or tokens[position].kind is TokenKind.MARK:
+        return True
+    word, behind = tokens[position].lower, tokens[position + 1 : position + 4]
+    if word in BEHIND_AGE:
+        return True
+    timed = any(token.kind is TokenKind.VALUE or token.lower in SEASONS | {"time"} for token in behind[:3])
+    return word in OF_A_TIME and timed
+
+
+def _has_age_label(site: Site) -> bool:
+    """Whether the label before the number says that it is an age: "Age at which she died: 86"."""
+    before = site.tokens[: site.position]
+    return len(before) > 1 and before[0].lower == AGE_LABEL and before[-1].text == ":"
+
+
+def _died_at(tokens: Sequence[Token], position: int) -> bool:
+    """Whether somebody has died at the age at token `position`, with the place or the day between."""
+    number = int(tokens[position].text)
+    behind = tokens[position + 1] if position + 1 < len(tokens) else None
+    ends = behind is None or behind.kind is TokenKind.MARK or behind.lower in ("in", "of", "after", "and")
+    if number < YOUNGEST + YOUNGEST or not ends:
+        return False
+    for i in range(position - 2, max(-1, position - 2 - DEATH_BEFORE), -1):
+        if tokens[i].text in (";", ".", ":"):
+            return False
+        if _ends_life(tokens, i):
+            return True
+    return False
 
 
 def is_at_event(site: Site) -> bool:
@@ -117,7 +191,10 @@ def is_at_death(site: Site) -> bool:
     if any(token.lower in BY_THEN for token in tokens[max(0, position - BOUND_REACH) : position]):
         return False  # "Died before she was 30" tells an age that she never had.
     label = label_before(site.parsed, site.number)
-    if label and label[-1].stem in DYING:
+    aged = tokens[:position] if _has_age_label(site) else ()
+    if any(token.stem in DYING or token.stem == DEATH for token in (*label, *aged)):
+        return True
+    if tokens[position - 1].lower == "at" and _may_be_age(tokens[position]) and _died_at(tokens, position):
         return True
     if any(_ends_life(tokens, i) for i in range(site.segment.first, min(position, site.segment.last))):
         return True
@@ -160,7 +237,7 @@ def _dies_behind(tokens: Sequence[Token], first: int) -> bool:
     for i, token in enumerate(behind[1:], 1):
         died = (
             token.stem in DYING
-            or token.stem == stem("death")
+            or token.stem == DEATH
             or (token.lower == "passed" and i + 1 < len(behind) and behind[i + 1].lower == "away")
         )
         if died:

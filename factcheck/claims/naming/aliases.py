@@ -14,6 +14,7 @@ from itertools import zip_longest
 from factcheck.claims.naming.keys import fold, is_country
 from factcheck.claims.naming.last_words import MAKING_OTHERS, last_words
 from factcheck.claims.naming.people_names import JOINT, joined_people
+from factcheck.claims.naming.titled import titled_names
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.grammar import (
@@ -25,6 +26,7 @@ from factcheck.lexicon.grammar import (
     ORGANISATION_WORDS,
     PEOPLES,
     PLACE_ENDINGS,
+    STORMS,
     TITLES,
 )
 from factcheck.lexicon.people import GIVEN_NAMES
@@ -60,7 +62,7 @@ SPELLED_OUT = Expression(
 # What is left out of a firm's name; a key has its last word in the singular.
 LEFT_OUT_OF_FIRMS = ORGANISATION_WORDS | {fold(f"firm {trade}").split(" ")[-1] for trade in TRADES}
 NO_PEOPLE = ORGANISATION_WORDS | PLACE_ENDINGS | KINDS
-BEFORE_NAMES = GEOGRAPHIC | SHIP_PREFIXES
+BEFORE_NAMES = GEOGRAPHIC | SHIP_PREFIXES | STORMS
 
 
 def spelled_out(text: str) -> tuple[tuple[str, str], ...]:
@@ -118,6 +120,7 @@ def canonical_names(
         if f"{country} {long}" in corpus
     }
     joined |= {key: name for key, name in _undertakings(corpus).items() if key not in joined}
+    joined |= {key: name for key, name in titled_names(corpus).items() if key not in joined}
     for known, runs in zip_longest(documents, runs_by_document, fillvalue=frozenset[str]()):
         for long in sorted({*known, *(runs & corpus)}):
             for short in _short_forms(long):

@@ -52,6 +52,10 @@ MOST_NOUNS, MOST_ADJECTIVES = 7, 4
 OLDEST = 120
 AGE_STOPS = frozenset(",;.:)—–")
 PERSONS = DESCRIPTIONS | KIN
+# Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
+YOUNG_AND_OLD = frozenset(
+    "girl boy child baby toddler man woman lad youth teenager widow youngster pensioner".split()
+)
 # Before an age that is told of the time of the text or of what it tells: "Ivo Lenz, then 51, left".
 AT_THE_TIME = frozenset({"then", "now", "just", "only"})
 
@@ -284,17 +288,28 @@ def aged_by_apposition(parsed: Parsed, position: int) -> NameSpan | None:
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     name = next((name for name in parsed.read.names if name.last == mark), None)
     if name is None:
-        return None
+        return _named_behind_age(parsed, position)
     if before == "," and following is not None and following.text == ",":
         return name
     closed = following is None or following.text in AGE_STOPS or following.lower == "and"
     bracketed = before == "(" and following is not None and following.text == ")"
     if not bracketed and (before != "," or not closed):
         return None
-    return name if _is_persons(tokens, name) else None
+    return name if is_persons(tokens, name) else None
 
 
-def _is_persons(tokens: Sequence[Token], name: NameSpan) -> bool:
+def _named_behind_age(parsed: Parsed, position: int) -> NameSpan | None:
+    """Whose age stands before the name: "a cabin boy of 14, Ivo Lenz, was"."""
+    tokens = parsed.tokens
+    if [token.lower for token in tokens[position - 1 : position]] != ["of"] or tokens[
+        position - 2
+    ].lower not in YOUNG_AND_OLD:
+        return None
+    name = next((name for name in parsed.read.names if name.first == position + 2), None)
+    return name if name is not None and tokens[position + 1].text == "," else None
+
+
+def is_persons(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name is a person's by its own words, or by the calling that stands before it."""
     called = name.first > 0 and tokens[name.first - 1].lower in OFFICES | KIN
     several = " " in name.key

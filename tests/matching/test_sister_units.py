@@ -1,0 +1,88 @@
+"""A figure that is another article's with the unit of the other system contradicts it."""
+
+import pytest
+
+from factcheck.claims.find import find_claims
+from factcheck.documents.read import parse_document
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.sister_units import find_sisters
+from factcheck.matching.stories import Stories
+from factcheck.matching.telling import Tellings, topics_of
+
+OTHERS = tuple(f"Norvane is a firm. Norvane opened office {number} in Leeds." for number in "3456")
+
+
+def pairs(text: str, other: str) -> list[tuple[str, str]]:
+    texts = (f"Norvane is a firm. {text}", f"Norvane is a firm. {other}", *OTHERS)
+    documents = [parse_document(text, f"{number}.md") for number, text in enumerate(texts)]
+    claims = tuple(claim for document in documents for claim in find_claims(document).claims)
+    tellings = Tellings(topics_of(claims, {f"{number}.md": "Norvane" for number in range(len(texts))}))
+    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
+    return [(pair.a.text, pair.b.text) for pair in find_sisters(claims, corpus)]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param("The hall is 245 metres long.", "It was 245 feet from end to end.", id="three digits"),
+        pytest.param("The wall is 73 km long.", "The wall has a length of 73 miles.", id="a measure"),
+        pytest.param("The crate weighs 420 kg.", "It weighs 420 pounds when empty.", id="a weight"),
+        pytest.param(
+            "Lorne lies 26 miles north of the works.",
+            "One drives 26 km from the works to Lorne.",
+            id="words that few articles have",
+        ),
+        pytest.param(
+            "Norvane's sheds hold 330,000 m³ of grain.",
+            "In Norvane's sheds 330,000 cubic feet of grain are kept.",
+            id="a volume",
+        ),
+        pytest.param(
+            "The train has a speed of 120 km/h.",
+            "It has a top speed of 193 km/h.",
+            id="what the other number is, worked out",
+        ),
+        pytest.param(
+            "The tower is up to 27.8 metres high.",
+            "The tower has a height of 27.8 feet.",
+            id="one is a bound",
+        ),
+    ],
+)
+def test_one_number_with_the_unit_of_the_other_system_is_one_figure(text: str, other: str) -> None:
+    assert len(pairs(text, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        pytest.param("The hall is 245 metres long.", "The hall is 804 feet long.", id="the same length"),
+        pytest.param(
+            "The hall is 24 metres away.", "A box was 24 feet up.", id="two digits and nothing else"
+        ),
+        pytest.param("The hall is 3 metres away.", "The hall is 3 feet away.", id="one digit"),
+        pytest.param(
+            "The hall is 40 metres long.", "A mast is 131 metres high.", id="worked out, another measure"
+        ),
+        pytest.param(
+            "The way is 52 km long.", "The way is more than 32 km long.", id="worked out, within the bound"
+        ),
+        pytest.param("The hall is 50 metres long.", "The hall is 54 yards long.", id="units of one size"),
+        pytest.param(
+            "The hall is 245 metres long.",
+            "It was 245 feet from end to end. The hall is 245 metres long.",
+            id="the article has both",
+        ),
+        pytest.param(
+            "The deck is 555 metres high.", "The pool is 555 feet lower than the deck.", id="a difference"
+        ),
+        pytest.param(
+            "The wall is 15 km long.",
+            "The fence is 24 km long. The wall is 15 miles long.",
+            id="worked out, where another has the number itself",
+        ),
+    ],
+)
+def test_what_comes_about_by_chance_is_none(text: str, other: str) -> None:
+    found = pairs(text, other)
+    assert [pair for pair in found if pair != ("15 km", "15 miles")] == []
