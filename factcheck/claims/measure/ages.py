@@ -27,8 +27,6 @@ AGED = re.compile(r"\b(?:old|of age)$|(?:[a-z]ties|\d0['’]?s)$|(?:th|st|nd|rd)
 OLDEST = 120
 # Before a number without a unit behind "than": "half of them were older than 74".
 COMPARED = frozenset({"older", "younger"})
-# Persons of an age: "a girl of five", "a man of 60". "A family of five" and "a crew of 12" are counted so.
-YOUNG_AND_OLD = frozenset("girl boy child baby toddler man woman lad youth teenager widow".split())
 # Verbs that end a life. "Kill" is left out: the killer has an age too.
 DYING = frozenset(stem(word) for word in ("die", "perish"))
 DEATH = stem("death")
