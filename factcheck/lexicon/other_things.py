@@ -109,3 +109,8 @@ PASTS: Final = frozenset(
     "said saw set spoke told wrote became built bought caught cut died drew drove fought found held kept paid sent sat spent split spread beat "
     "stole swept tore threw woke".split()
 )
+# What tells a thing of a kind from the one that a text is about: by what it serves, by its age, by its place beside it.
+OTHERS_OF_A_KIND: Final = frozenset(
+    "road motorway mountain summit pilot service rescue access foot cycle freight temporary former old original "
+    "previous rival neighbouring neighboring nearby adjacent twin sister replacement second third".split()
+)

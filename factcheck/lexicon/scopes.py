@@ -38,7 +38,7 @@ CONDITIONS: Final = (
     r"(?:including|together with|combined with|along with) (?:its|his|her|their|the|[a-z]+)",
     r"(?<=, )(?!(?:not|which|that|it|this|these) )[a-z]+ included\b",
     r"under the (?:new|old) rules|adjusted for [a-z-]+",
-    r"in [\w ]{2,30} alone",
+    r"(?:in|for) [\w ]{2,30} alone",
     r"^counting (?:the |its |all )?[a-z]+",
     r"according to (?:one|some) (?:estimate|account)",
     # A group by age has its own part of all figures of a trial or a poll.

@@ -91,8 +91,11 @@ def _is_one_place(a: Claim, b: Claim) -> bool:
     """Whether two places are one, or one lies in the other, as the tables know or the texts say: "from Orsk in Norland", "in Norland"."""
     ours, theirs = a.scope.place or "", b.scope.place or ""
     places = locate(ours), locate(theirs)
-    if place_key(ours) == place_key(theirs) or (
-        places[0].is_known and _levels(places[0]) == _levels(places[1])
+    everywhere = {ours.lower(), theirs.lower()} <= EVERYWHERE
+    if (
+        everywhere
+        or place_key(ours) == place_key(theirs)
+        or (places[0].is_known and _levels(places[0]) == _levels(places[1]))
     ):
         return True
     # What is counted in a part is another figure than that of the whole; the day is the same.

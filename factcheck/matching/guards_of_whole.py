@@ -34,7 +34,7 @@ OF_THEM = re.compile(
     rf"\s+of\s+(?:{'|'.join(sorted(THEY))})\b(?!\s+(?:[\w-]+s|who|that|whose|with|[a-z]+ed)\b)"
 )
 # Behind a number: what of theirs it counts some of ("61 of its beds"); what befell them befell no others.
-OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+[a-z]")
+OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our|[A-Z][\w-]*['’]s)\s+[a-z]")
 # At the beginning of a sentence: what the figure behind it is a part of ("Of the term, two years were suspended").
 OF_THE = re.compile(r"^Of (?:the|its|his|her|their|this|that|these|those|all)\b[^;.]*?,")
 # Before and behind a number of "them": it is all there are, and no part: "there are 54 of them", "900 of them in all".

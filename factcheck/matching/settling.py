@@ -10,11 +10,13 @@ Facts on one of a series are left out where the article is on another one of it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
 from factcheck.matching.corpus_words import CorpusWords
@@ -33,15 +35,20 @@ from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
+from factcheck.matching.others_of_kind import is_another_of_its_kind
+from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.swapped_digits import Figures
 from factcheck.matching.turns import Turn, is_other_end, turn_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
-from factcheck.values.value import DateSpan, Moment
+from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity
 
 # Another claim of the article agrees with the fact: it tells two things apart, or itself in two ways.
 GIVEN = Doubt("given", "the article gives the value of the fact too")
+SAID = Doubt("said", "the fact's own sentence has this value too")
+OF_ITS_KIND = Doubt("subject", "its sentence tells of another thing of the fact's kind")
+IN_A_ROW = Doubt("row", "its row of the table is of one year alone")
 
 
 def matches_of(
@@ -70,7 +77,7 @@ def matches_of(
         title = titles.get(claim.path, "")
         matched.append(
             tuple(
-                _less_sure(one, GIVEN) if told.gives(claim, one.fact) else one
+                _with_doubts(one, claim, told)
                 for one in ways.less_sure(claim, found, told)
                 if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
                 and not names.is_of_a_namesake(claim, one.fact)
@@ -203,6 +210,37 @@ def _borne_out(one: FactMatch, claim: Claim, evidence: EvidenceIndex) -> FactMat
     if not evidence.bears_out(claim, one.fact, named=only_late):
         return one
     return replace(one, comparable=Comparable(Confidence.HIGH))
+
+
+def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
+    """A match, less sure where the article gives the fact's value, the fact says the claim's too, or a table tells another time."""
+    if told.gives(claim, one.fact):
+        return _less_sure(one, GIVEN)
+    if _is_said(claim, one.fact):
+        return _less_sure(one, SAID)
+    if is_another_of_its_kind(claim, one.fact) or name_siblings(claim.reading, one.fact.claim):
+        return _less_sure(one, OF_ITS_KIND)
+    return _less_sure(one, IN_A_ROW) if _is_of_a_year_in_a_table(claim, one.fact) else one
+
+
+def _is_said(claim: Claim, fact: Fact) -> bool:
+    """Whether a fact's own sentence has the claim's value beside that of the fact: "held the Games in 1908, before 2012"."""
+    text = claim.value.text
+    return (
+        text in fact.claim
+        and re.search(rf"(?<![\w.,]){re.escape(text)}(?![\w]|[.,]\d)", fact.claim) is not None
+    )
+
+
+def _is_of_a_year_in_a_table(claim: Claim, fact: Fact) -> bool:
+    """Whether a cell counts what there was in the year of its row, and a fact what there was in all, or by a day."""
+    time = claim.scope.time
+    if claim.cell is None or time is None or time.precision is not DatePrecision.YEAR:
+        return False
+    if time.first is not None and str(time.first.year) in years_in(fact.claim):
+        return False
+    when = fact.statement.scope.time or fact.when
+    return isinstance(claim.value, Quantity) and (when is None or when.precision is DatePrecision.DAY)
 
 
 def _less_sure(one: FactMatch, doubt: Doubt) -> FactMatch:

@@ -19,6 +19,7 @@ from factcheck.matching.group import Group, Verdict
 from factcheck.matching.groups import block_of, disagreements
 from factcheck.matching.match import is_beyond_doubt, lowest, match
 from factcheck.matching.qualified_nouns import are_qualified_apart
+from factcheck.matching.siblings import name_siblings
 from factcheck.matching.source_evidence import is_borne_out
 from factcheck.rules.rule import Case, reading_of
 from factcheck.values.compare import Disagree, compare
@@ -45,7 +46,7 @@ class Pair:
         told = self._confidence(corpus)
         # A slip of the pen tells that it is one figure, however the things are described.
         slip = self.words is not None and self.words.slip
-        if told is Confidence.HIGH and not slip and are_qualified_apart(self.a, self.b):
+        if told is Confidence.HIGH and not slip and _are_told_apart(self.a, self.b):
             return Confidence.MEDIUM
         return told
 
@@ -72,6 +73,11 @@ class Pair:
     def is_quoted(self) -> bool:
         """Whether both sides are only attributed to someone."""
         return self.a.stance is self.b.stance is Stance.ATTRIBUTED
+
+
+def _are_told_apart(a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two claims tell two of one kind: by words before one noun, or by the members of a class."""
+    return are_qualified_apart(a, b) or name_siblings(a.reading, b.reading)
 
 
 def pairs_between(case: Case) -> list[Pair]:

@@ -8,9 +8,12 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.subject.noun_phrases import main_subject
+from factcheck.claims.subject.whole_names import whole_name
 from factcheck.claims.words.segments import Opening, Segment
 from factcheck.lexicon.grammar import ADVERBS, AUXILIARIES, COORDINATORS
 
+# How many segments a clause opens before it goes on behind an aside.
+ASIDE = 2
 # With these a phrase names who is there besides, and no clause begins: "was sold in Leeds, together with Calder".
 COMPANIONS = frozenset("together along alongside including plus like besides except".split())
 
@@ -29,6 +32,17 @@ def following_subject(parsed: Parsed, number: int, discourse: Discourse) -> Subj
         return None
     subject = main_subject(parsed, segments[following], discourse)
     return handed_on(subject) if subject is not None else None
+
+
+def named_before_aside(parsed: Parsed, number: int) -> Subject | None:
+    """Whom a clause names that goes on behind an aside: "4 May – The Corran Line, the last of four, is opened"."""
+    if number < ASIDE:
+        return None
+    opening, aside, goes_on = parsed.segments[number - ASIDE : number + 1]
+    if opening.verb is not None or aside.verb is not None or goes_on.verb != goes_on.first:
+        return None
+    names = tuple(parsed.names(opening.first, opening.last))
+    return whole_name(parsed, names, opening.last) if names and names[-1].last == opening.last else None
 
 
 def is_clause(parsed: Parsed, number: int) -> bool:

@@ -25,7 +25,7 @@ from factcheck.claims.subject.agents import passive_agent
 from factcheck.claims.subject.cells import subject_of_cell
 from factcheck.claims.subject.compared import compared_owner
 from factcheck.claims.subject.disjoint import cannot_be
-from factcheck.claims.subject.following import following_subject
+from factcheck.claims.subject.following import following_subject, named_before_aside
 from factcheck.claims.subject.fronted import fronted_subject, is_of_another_sort
 from factcheck.claims.subject.gapped import next_in_order
 from factcheck.claims.subject.impersonal import is_impersonal, whom_it_took
@@ -77,6 +77,7 @@ def find_subject(parsed: Parsed, number: int, position: int, discourse: Discours
         or _of_label(parsed, number, position, label, discourse)
         or _of_impersonal(parsed, number, position, label, discourse)
         or _in_clause(parsed, number, position, discourse)
+        or named_before_aside(parsed, number)
         or _from_before(parsed, number, position, label, discourse)
         or _left_over(parsed, number, position, label, discourse)
     )
