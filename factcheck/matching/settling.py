@@ -218,7 +218,8 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
         return _less_sure(one, GIVEN)
     if _is_said(claim, one.fact):
         return _less_sure(one, SAID)
-    if is_another_of_its_kind(claim, one.fact) or name_siblings(claim.reading, one.fact.claim):
+    another = is_another_of_its_kind(claim, one.fact) or name_siblings(claim.reading, one.fact.claim)
+    if another and slip_between(claim.value, one.fact.value) != SWAPPED:
         return _less_sure(one, OF_ITS_KIND)
     return _less_sure(one, IN_A_ROW) if _is_of_a_year_in_a_table(claim, one.fact) else one
 
