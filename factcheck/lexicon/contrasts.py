@@ -139,7 +139,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "reality": {
         "possible": phrases(
-            "allowed permitted authorised authorized can could able designed_to designed_for rated_to rated_for certified_to certified_for"
+            "allowed permitted authorised authorized licensed_to licenced_to approved_to can could able designed_to designed_for rated_to rated_for certified_to certified_for"
         ),
         "planned": phrases("planned plan plans aim aims target hopes expected intends proposed budgeted"),
     },
@@ -210,7 +210,7 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
 # Contrasts whose absence in one of two claims says nothing: most texts leave them out.
 OPTIONAL_SIDES = frozenset(
     {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
-    | {"instance: first", "trial: in service"}
+    | {"instance: first", "trial: in service", "load: loaded"}
     # Of these only two different ones set two figures apart.
     | {
         f"{contrast}: {side}"

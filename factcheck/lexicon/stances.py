@@ -69,6 +69,7 @@ FORECAST = frozenset(
     "expecting anticipate anticipates anticipated foresee foresees foresaw foreseen envisage envisages envisaged outlook poised likely shall".split()
 )
 FORECAST_BY_PHRASE = (
+    *("proposal to", "proposals to", "motion to", "petition to", "bid to have", "call to have"),
     "seen growing",
     "seen rising",
     "seen falling",

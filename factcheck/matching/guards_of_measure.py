@@ -40,6 +40,8 @@ BUILDING = "purpose: build"
 WHICH_ONE = ("model: ", "office: ", "market: ", "edition: ")
 # What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
+# A lake is as deep as its deepest point; of a height "peak" may be a noun.
+MAXIMUM, MEASURED_AT_MOST = frozenset({"share of the whole: maximum"}), frozenset({"depth"})
 # Contrasts that tell figures apart, and not the days on which something happened: what is planned for a day is no report.
 OF_FIGURES = frozenset(
     {
@@ -251,6 +253,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
         told = left or right
         if told <= PLANNED_SIDES and (b if left else a).stance in PLANNED:
             continue  # "Was expected to cost" and "will come to" are both of what is to come.
+        if told == MAXIMUM and not MEASURED_AT_MOST.isdisjoint(a.measure.concepts & b.measure.concepts):
+            continue
         optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")

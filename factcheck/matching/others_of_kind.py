@@ -15,12 +15,25 @@ from factcheck.lexicon.other_things import OTHERS_OF_A_KIND
 from factcheck.values.nouns import is_kind
 
 WORD = re.compile(r"[^\W\d_]+")
+STAKE = "stake"
+# Behind a share: the firm of which it is one ("60 percent of the gas trader Tolmer").
+OF_A_FIRM = re.compile(
+    r"\s+(?:(?:stake|share|interest|holding) )?(?:of|in) (?:the |its |an? )?(?:[a-z-]+ ){0,4}(?P<name>[A-Z][\w-]+)"
+)
 
 
 def is_another_of_its_kind(claim: Claim, fact: Fact) -> bool:
     """Whether the sentence of a claim has, before its figure, a noun of the fact's names for another thing of its kind."""
     before = claim.reading.partition(claim.value.text)[0] or claim.reading
     return _tells_another(before.lower(), fact.names, f"{fact.claim} {' '.join(fact.names)}".lower())
+
+
+def is_stake_in_another(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim is of somebody's stake in a firm that a fact does not name."""
+    if STAKE not in claim.measure.concepts:
+        return False
+    found = OF_A_FIRM.match(claim.reading.partition(claim.value.text)[2])
+    return found is not None and found["name"] not in f"{fact.claim} {' '.join(fact.names)}"
 
 
 @lru_cache(maxsize=4096)

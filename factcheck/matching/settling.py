@@ -35,7 +35,7 @@ from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.facts import FactIndex, FactMatch
 from factcheck.matching.guards_of_scope import TOLD_LATER
 from factcheck.matching.match import Comparable, lowest
-from factcheck.matching.others_of_kind import is_another_of_its_kind
+from factcheck.matching.others_of_kind import is_another_of_its_kind, is_stake_in_another
 from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.swapped_digits import Figures
@@ -218,7 +218,11 @@ def _with_doubts(one: FactMatch, claim: Claim, told: _Told) -> FactMatch:
         return _less_sure(one, GIVEN)
     if _is_said(claim, one.fact):
         return _less_sure(one, SAID)
-    another = is_another_of_its_kind(claim, one.fact) or name_siblings(claim.reading, one.fact.claim)
+    another = (
+        is_another_of_its_kind(claim, one.fact)
+        or is_stake_in_another(claim, one.fact)
+        or name_siblings(claim.reading, one.fact.claim)
+    )
     if another and slip_between(claim.value, one.fact.value) != SWAPPED:
         return _less_sure(one, OF_ITS_KIND)
     return _less_sure(one, IN_A_ROW) if _is_of_a_year_in_a_table(claim, one.fact) else one
