@@ -11,9 +11,9 @@ from typing import Final
 SIBLINGS: Final = tuple(
     frozenset(words.split())
     for words in (
-        # Who pays a toll or a fare.
+        # Who pays a toll or a fare. Pupils are children and students.
         "car lorry truck motorcycle motorbike bicycle bus van coach caravan taxi",
-        "adult child student pupil pensioner senior toddler teenager",
+        "adult child pensioner senior toddler teenager",
         # What fields, herds and boats bring in.
         "wheat barley maize corn rice oats rye soybean sugar potato cotton coffee cocoa tea",
         "cow pig sheep goat chicken turkey horse duck",

@@ -41,6 +41,8 @@ def named_before_aside(parsed: Parsed, number: int) -> Subject | None:
     opening, aside, goes_on = parsed.segments[number - ASIDE : number + 1]
     if opening.verb is not None or aside.verb is not None or goes_on.verb != goes_on.first:
         return None
+    if parsed.tokens[goes_on.first].lower not in AUXILIARIES:
+        return None  # "Ada Brandt, chairman of Norvane, said that 42 ships were waiting" is not about her.
     names = tuple(parsed.names(opening.first, opening.last))
     return whole_name(parsed, names, opening.last) if names and names[-1].last == opening.last else None
 
