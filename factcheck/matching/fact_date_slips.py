@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
+from factcheck.claims.words.years import YEAR
 from factcheck.facts.fact import Fact
 from factcheck.matching.dated_events import dated_event
 from factcheck.matching.fact_clauses import phrases_in
@@ -28,8 +29,18 @@ def told_by_dates(claim: Claim, fact: Fact) -> float:
     ours = claim.value
     if not isinstance(ours, DateSpan) or not _is_of_its_deed(claim, fact):
         return 0.0
-    slips = (slip_of_dates(ours, value) for value in fact.values if isinstance(value, DateSpan))
+    values = (
+        value for value in fact.values if isinstance(value, DateSpan) and _may_be_its_year(claim, value)
+    )
+    slips = (slip_of_dates(ours, value) for value in values)
     return max((WEIGHTS.get(slip, 0.0) for slip in slips if slip is not None), default=0.0)
+
+
+def _may_be_its_year(claim: Claim, value: DateSpan) -> bool:
+    """Whether a day without its year may be of the year of another date: it is of about the year in which its article came out."""
+    if YEAR.search(claim.value.text) or claim.published is None or value.first is None:
+        return True
+    return abs(claim.published.year - value.first.year) <= 1
 
 
 def _is_of_its_deed(claim: Claim, fact: Fact) -> bool:
