@@ -41,6 +41,7 @@ CONDITIONS: Final = (
     r"(?:in|for) [\w ]{2,30} alone",
     r"^counting (?:the |its |all )?[a-z]+",
     r"according to (?:one|some) (?:estimate|account)",
+    r"(?:as|in) (?:full-time|full time) equivalents?",
     # A group by age has its own part of all figures of a trial or a poll.
     r"(?:in|among|for|of) (?:the |\w+ )?(?:patients|people|men|women|children|adults|voters|those|workers) (?:over|under|aged|above|below|older than|younger than) (?:\d+|\w+ty)\b",
     # One day has two dates in two calendars.

@@ -39,6 +39,8 @@ NUMBERED_ONE = re.compile(
     rf"\b(?:her|his|their|its|the|an?) (?P<which>{'|'.join(sorted(NUMBERED))})\b|\b(?P<other>another)\b",
     re.IGNORECASE,
 )
+# Before an age that somebody has when the text is written: "now 39", "is 39".
+NOW = re.compile(r"\b(?:now|today|currently|is) (?:aged |just |only )?$")
 NAME_BEHIND = re.compile(r" (?:[a-z-]+ ){0,2}[A-Z]")
 NOT_NAMING = GEOGRAPHIC | MONTHS | WEEKDAYS | FUNCTION_WORDS
 # Words of an age by itself.
@@ -69,6 +71,8 @@ def is_of_another_age(claim: Claim, fact: Fact) -> bool:
         return False
     if years_in(claim.reading) and years_in(fact.claim):
         return tell_of_other_years(claim.reading, fact.claim)
+    if NOW.search(claim.reading.partition(claim.value.text)[0]) is not None:
+        return True
     if AT_EVENT not in claim.measure.qualifiers and not _is_of_the_day(claim):
         return False  # "She was 39 on the day": of what was told before.
     if (LEAVING.search(claim.reading) is None) != (LEAVING.search(fact.claim) is None):
