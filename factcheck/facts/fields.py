@@ -46,6 +46,7 @@ _FAILED_VALUE = re.compile(
 )
 # A time of day that may be one of the morning or of the evening, and the time that something took.
 _TIME_OF_DAY = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
+_TALLY = re.compile(r"[0-9]{1,3}-[0-9]{1,3}")
 _LONGEST_ID = 5
 _WHOLE = 100
 
@@ -144,7 +145,9 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
         reader.report(node, f"`{name}` is no range: “{text}”", advice)
         return None
     if isinstance(found, Name) and _TIME_OF_DAY.fullmatch(text):
+        took = text.count(":") == 2  # "5:40:51" is told of a race as well.
         advice = "say which half of the day it is: 6:07 p.m. or 18:07"
+        advice += "; a time that something took is `5 hours 40 minutes 51 seconds`" if took else ""
         reader.report(node, f"`{name}` is no time of day that can be told: “{text}”", advice)
         return None
     if isinstance(found, Name) and (hours := _hours(text)):
@@ -153,6 +156,8 @@ def _one_value(reader: FactReader, name: str, node: Node, text: str) -> Value | 
         return None
     if found is None or (isinstance(found, Name) and _FAILED_VALUE.fullmatch(text)):
         advice = "write it as an article would: $6 million, 17%, July 2023"
+        if _TALLY.fullmatch(text):
+            advice = "a tally has two values: write a fact for each side, such as `54 votes`"
         reader.report(node, f"`{name}` cannot be read as a value: “{text}”", advice)
         return None
     return found

@@ -4,7 +4,7 @@ A word before a noun picks one of several: who tells of the core zone of a park 
 must qualify the noun wherever it has it, and neither may have the other's qualifier anywhere. Left out are the nouns by which a
 text calls its topic again, which a writer describes as he likes ("the steel bridge", "the new bridge"), units, and words of
 numbers and times. Of 2,094 pairs of sentences in forty topics that contradict each other eleven have such a noun; of two hundred
-pairs of look-alikes that tell two parts, places or kinds of one thing eight.
+pairs that look alike and tell two parts, places or kinds of one thing eight.
 """
 
 from __future__ import annotations

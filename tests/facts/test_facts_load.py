@@ -656,6 +656,14 @@ facts.yaml:4:12: `value` cannot be read as a value: “$5,57 6 mio”
       = write it as an article would: $6 million, 17%, July 2023
 """)
 
+    @pytest.mark.parametrize("written", ["54-50", "23-3"])
+    def test_a_tally_is_two_values(self, written: str) -> None:
+        told = problems_of_fact("id: a", "claim: b", f'value: "{written}"')
+        assert "write a fact for each side, such as `54 votes`" in told
+
+    def test_a_broken_day_is_no_tally(self) -> None:
+        assert "for each side" not in problems_of_fact("id: a", "claim: b", "value: 2023-13")
+
     def test_a_day_that_does_not_exist(self) -> None:
         assert problems_of_fact("id: a", "claim: b", "value: 2023-02-30") == snapshot("""\
 
@@ -685,6 +693,7 @@ facts.yaml:4:12: `value` cannot be read as a value: “2023-02-30”
         told = problems_of_fact("id: a", "claim: b", f'value: "{written}"')
         assert "`value` is no time of day that can be told" in told
         assert "6:07 p.m. or 18:07" in told
+        assert ("5 hours 40 minutes 51 seconds" in told) is (written.count(":") == 2)
 
     @pytest.mark.parametrize("written", ["9 am to 5 pm", "7-8 p.m."])
     def test_hours_from_and_to_are_no_moment(self, written: str) -> None:
