@@ -1,24 +1,16 @@
 """Two ages of one person in articles on one story contradict each other where no birthday and no years between explain them."""
 
 import pytest
+from opposed import opposed_in
 
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
 from factcheck.matching.ages_told import find_ages
-from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.stories import Stories
-from factcheck.matching.telling import Tellings, topics_of
 
 
 def pairs(text: str, other: str, *days: str) -> list[tuple[str, str]]:
     told = zip((text, other), days or ("2019-05-04", "2019-05-04"), strict=True)
     texts = [f"---\ndate: {day}\n---\n\nNorvane is a firm. {one}" for one, day in told]
     texts += [f"Norvane is a firm. Norvane opened office {number} in Leeds." for number in "3456"]
-    documents = [parse_document(one, f"{number}.md") for number, one in enumerate(texts)]
-    claims = tuple(claim for document in documents for claim in find_claims(document).claims)
-    tellings = Tellings(topics_of(claims, {f"{number}.md": "Norvane" for number in range(len(texts))}))
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return [(pair.a.text, pair.b.text) for pair in find_ages(claims, corpus)]
+    return [(pair.a.text, pair.b.text) for pair in opposed_in(texts, "Norvane", find_ages)]
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,10 @@
 """Two dates of one happening told in other words contradict each other where one part of the date differs."""
 
 import pytest
+from opposed import opposed_in
 
-from factcheck.claims.claim import Claim
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
-from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.happenings import happenings
 from factcheck.matching.other_days import find_other_days
-from factcheck.matching.stories import Stories
-from factcheck.matching.telling import Tellings, topics_of
 from factcheck.values.date_slips import Slip, slip_of_dates
 from factcheck.values.parse import parse_value
 from factcheck.values.value import DateSpan
@@ -24,20 +19,11 @@ OTHERS = (
 OF_THE_BRIDGE = "The Corran Bridge is the work of Ada Brandt."
 
 
-def claims_of(*texts: str) -> tuple[tuple[Claim, ...], dict[str, str]]:
-    documents = [
-        parse_document(f"---\ndate: 2020-06-24\n---\n\n# The Corran Bridge\n\n{text}", f"{number}.md")
-        for number, text in enumerate(texts)
-    ]
-    titles = {f"{number}.md": "The Corran Bridge" for number in range(len(texts))}
-    return tuple(claim for document in documents for claim in find_claims(document).claims), titles
-
-
 def other_days(text: str, other: str) -> list[tuple[str, str]]:
-    claims, titles = claims_of(f"{OF_THE_BRIDGE}\n\n{text}", f"{OF_THE_BRIDGE}\n\n{other}", *OTHERS)
-    tellings = Tellings(topics_of(claims, titles))
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return [(pair.a.text, pair.b.text) for pair in find_other_days(claims, corpus)]
+    told = (f"{OF_THE_BRIDGE}\n\n{text}", f"{OF_THE_BRIDGE}\n\n{other}", *OTHERS)
+    articles = [f"---\ndate: 2020-06-24\n---\n\n# The Corran Bridge\n\n{one}" for one in told]
+    found = opposed_in(articles, "The Corran Bridge", find_other_days)
+    return [(pair.a.text, pair.b.text) for pair in found]
 
 
 @pytest.mark.parametrize(

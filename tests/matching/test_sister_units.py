@@ -1,24 +1,16 @@
 """A figure that is another article's with the unit of the other system contradicts it."""
 
 import pytest
+from opposed import opposed_in
 
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
-from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.sister_units import find_sisters
-from factcheck.matching.stories import Stories
-from factcheck.matching.telling import Tellings, topics_of
 
 OTHERS = tuple(f"Norvane is a firm. Norvane opened office {number} in Leeds." for number in "3456")
 
 
 def pairs(text: str, other: str) -> list[tuple[str, str]]:
     texts = (f"Norvane is a firm. {text}", f"Norvane is a firm. {other}", *OTHERS)
-    documents = [parse_document(text, f"{number}.md") for number, text in enumerate(texts)]
-    claims = tuple(claim for document in documents for claim in find_claims(document).claims)
-    tellings = Tellings(topics_of(claims, {f"{number}.md": "Norvane" for number in range(len(texts))}))
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return [(pair.a.text, pair.b.text) for pair in find_sisters(claims, corpus)]
+    return [(pair.a.text, pair.b.text) for pair in opposed_in(texts, "Norvane", find_sisters)]
 
 
 @pytest.mark.parametrize(

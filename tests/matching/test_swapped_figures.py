@@ -1,14 +1,9 @@
 """Two figures of one story that have two digits swapped are one, whatever either counts by; two numbers that may be of two things are not."""
 
 import pytest
+from opposed import opposed_in
 
-from factcheck.claims.claim import Claim
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
-from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.stories import Stories
 from factcheck.matching.swapped_figures import find_swapped
-from factcheck.matching.telling import Tellings, topics_of
 
 # What the other articles on the story tell, two of them the right figures.
 OTHERS = (
@@ -21,18 +16,8 @@ OF_THE_TOWER = "The Corran Tower is the work of Ada Brandt."
 
 
 def swapped(text: str, *others: str) -> set[tuple[str, str]]:
-    documents = [
-        parse_document(text, f"{number}.md")
-        for number, text in enumerate((f"{OF_THE_TOWER} {text}", *(others or OTHERS)))
-    ]
-    claims: tuple[Claim, ...] = tuple(
-        claim for document in documents for claim in find_claims(document).claims
-    )
-    tellings = Tellings(
-        topics_of(claims, {f"{number}.md": "The Corran Tower" for number in range(len(documents))})
-    )
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return {(pair.a.text, pair.b.text) for pair in find_swapped(claims, corpus)}
+    articles = (f"{OF_THE_TOWER} {text}", *(others or OTHERS))
+    return {(pair.a.text, pair.b.text) for pair in opposed_in(articles, "The Corran Tower", find_swapped)}
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,9 @@
 """Two figures that two articles give the other way round contradict each other; like numbers of other things do not."""
 
 import pytest
+from opposed import opposed_in
 
-from factcheck.claims.claim import Claim
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
-from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.stories import Stories
 from factcheck.matching.swapped_parts import find_swapped_parts
-from factcheck.matching.telling import Tellings, topics_of
 
 OF_THE_TOWER = "The Corran Tower is the work of Ada Brandt."
 OTHERS = (
@@ -20,18 +15,8 @@ OTHERS = (
 
 
 def exchanged(*texts: str) -> set[tuple[str, str]]:
-    documents = [
-        parse_document(f"{OF_THE_TOWER} {text}", f"{number}.md")
-        for number, text in enumerate((*texts, *OTHERS))
-    ]
-    claims: tuple[Claim, ...] = tuple(
-        claim for document in documents for claim in find_claims(document).claims
-    )
-    tellings = Tellings(
-        topics_of(claims, {f"{number}.md": "The Corran Tower" for number in range(len(documents))})
-    )
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return {(pair.a.text, pair.b.text) for pair in find_swapped_parts(claims, corpus)}
+    articles = [f"{OF_THE_TOWER} {text}" for text in (*texts, *OTHERS)]
+    return {(one.a.text, one.b.text) for one in opposed_in(articles, "The Corran Tower", find_swapped_parts)}
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,9 @@
 """A slip of any kind tells that two values are one figure where rare words of both sentences say so too."""
 
 import pytest
+from opposed import claims_of, opposed_in
 
-from factcheck.claims.claim import Claim
-from factcheck.claims.find import find_claims
-from factcheck.documents.read import parse_document
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.stories import Stories
-from factcheck.matching.telling import Tellings, topics_of
 from factcheck.matching.worded_slips import find_worded_slips
 
 # What the other articles on the story tell, so that it is known which of its words are rare.
@@ -20,17 +16,10 @@ OTHERS = (
 OF_THE_TOWER = "The Corran Tower is the work of Ada Brandt."
 
 
-def claims_of(*texts: str) -> tuple[tuple[Claim, ...], dict[str, str]]:
-    documents = [parse_document(text, f"{number}.md") for number, text in enumerate(texts)]
-    titles = {f"{number}.md": "The Corran Tower" for number in range(len(texts))}
-    return tuple(claim for document in documents for claim in find_claims(document).claims), titles
-
-
 def slips(text: str, other: str, *others: str) -> list[tuple[str, str, str]]:
-    claims, titles = claims_of(f"{OF_THE_TOWER} {text}", f"{OF_THE_TOWER} {other}", *others)
-    tellings = Tellings(topics_of(claims, titles))
-    corpus = CorpusWords(claims, tellings.topics, Stories(tellings.names_of(claims)))
-    return [(pair.a.text, pair.b.text, pair.slip) for pair in find_worded_slips(claims, corpus)]
+    articles = (f"{OF_THE_TOWER} {text}", f"{OF_THE_TOWER} {other}", *others)
+    found = opposed_in(articles, "The Corran Tower", find_worded_slips)
+    return [(pair.a.text, pair.b.text, pair.slip) for pair in found]
 
 
 @pytest.mark.parametrize(
@@ -170,8 +159,8 @@ def test_few_articles_do_not_tell_which_words_are_rare() -> None:
 
 
 def test_articles_on_two_stories_have_like_figures() -> None:
-    claims, _ = claims_of(
-        "Exton has some 7,000 inhabitants and a fair.", "Norland has seven million inhabitants and a fair."
+    claims = claims_of(
+        ("Exton has some 7,000 inhabitants and a fair.", "Norland has seven million inhabitants and a fair.")
     )
     assert not list(find_worded_slips(claims, CorpusWords(claims)))
 
