@@ -1,7 +1,7 @@
 """Members of one class that are counted, paid or measured each by itself: what lorries pay is not what cars pay.
 
 A class is listed where texts give one figure for each of its members side by side. Left out are members that are also the
-whole ("ship", "people") and words with another common sense ("bank", "fall").
+whole ("ship", "people") and most words with another common sense ("bank").
 """
 
 from __future__ import annotations

@@ -86,8 +86,8 @@ SHARED, MOVED, SHORT = -1.5, 0.3, 1.5
 OF_TOPIC = 0.0
 # The same for a round number with a zero more or less, which tells least.
 A_ROUND_ONE = 2.0
-# What stands for whoever was counted.
-ANYBODY = frozenset({"person", stem("people"), stem("person")})
+# What stands for whoever was counted; "people" has the same stem.
+OF_ANYBODY = frozenset({stem("person")})
 # So long after the time of a fact another figure of it is due.
 LONG_AFTER = timedelta(200)
 # How many a fact stands for, of those that tell its number.
@@ -264,7 +264,7 @@ def _has_a_zero_more(claim: Claim, figure: Quantity, fact: Fact, true: Quantity)
 
 def _is_told_by_anybody(claim: Claim, fact: Fact) -> bool:
     """Whether a clause has none of a fact's phrases but that for anybody: "a thousand people marched" by [people, worked]."""
-    return all(ANYBODY.issuperset(phrase) for phrase in phrases_in(told_by(claim), fact))
+    return all(OF_ANYBODY.issuperset(phrase) for phrase in phrases_in(told_by(claim), fact))
 
 
 def _digits(figure: Quantity) -> int:

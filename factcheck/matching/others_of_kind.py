@@ -1,7 +1,7 @@
 """Whether a figure is of another thing of the kind of a fact's: "the road tunnel", "the old bridge", "whose tunnel".
 
 An article on a tunnel calls it "the tunnel", and so may a fact; but by what it serves, or by its age, it tells another one from it.
-What the fact's own words say of its thing tells of no other one.
+What the fact's own words say of its thing tells of no other one. A share is of the firm that stands behind it.
 """
 
 from __future__ import annotations

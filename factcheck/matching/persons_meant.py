@@ -23,11 +23,11 @@ class PersonsMeant:
     """The words of each article in which names may stand, by its path."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        """Take the words of all sentences in which a claim stands, and of those that they go on from."""
-        self._words: defaultdict[str, set[str]] = defaultdict(set)
+        """Keep `claims` by their articles, whose words are read only where a pronoun asks for them."""
+        self._claims: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._words: dict[str, frozenset[str]] = {}
         for claim in claims:
-            told = (fold(claim.reading), fold(claim.above), claim.subject.key, *claim.mentions)
-            self._words[claim.path].update(word for text in told for word in text.split(" "))
+            self._claims[claim.path].append(claim)
 
     def are_two(self, a: Claim, b: Claim) -> bool:
         """Whether one is said of "he" or "she", and the other of a name that the article of the first never has."""
@@ -37,4 +37,17 @@ class PersonsMeant:
         if OF_A_PERSON.match(pronoun.reading) is None or named.subject.grounds is not Grounds.NAMED:
             return False
         words = {word for word in named.subject.key.split(" ") if len(word) >= SHORTEST}
-        return bool(words) and words.isdisjoint(self._words[pronoun.path])
+        return bool(words) and words.isdisjoint(self._words_of(pronoun.path))
+
+    def _words_of(self, path: str) -> frozenset[str]:
+        """The words of all sentences of an article in which a claim stands, and of those that they go on from."""
+        if path not in self._words:
+            claims = self._claims[path]
+            told = {
+                text
+                for claim in claims
+                for text in (fold(claim.reading), fold(claim.above), claim.subject.key)
+            }
+            told |= {name for claim in claims for name in claim.mentions}
+            self._words[path] = frozenset(word for text in told for word in text.split(" "))
+        return self._words[path]

@@ -11,7 +11,9 @@ Silent where an article gives the other's figure too. Deliberately missed: yards
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
@@ -31,6 +33,7 @@ from factcheck.values.value import Quantity, Value
 # Units of one size, or nearly, so that any figure is near another one.
 OF_ONE_SIZE = frozenset({("m", "yd"), ("km", "nmi"), ("mi", "nmi"), ("km/h", "kn")})
 OF_TWO_SYSTEMS = tuple(sorted(SISTERS - OF_ONE_SIZE))
+UNITS = tuple(sorted({unit for pair in OF_TWO_SYSTEMS for unit in pair}))
 # How far a number may be from what it is worked out to be.
 CLOSE = 0.01
 # What a measure tells that both state, and each digit; and what all must tell where one number has both units.
@@ -50,8 +53,7 @@ def find_sisters(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     measured = [claim for claim in claims if is_eligible(claim) and _sisters(claim.value)]
     pairs = [
         (a, b)
-        for position, b in enumerate(measured)
-        for a in measured[:position]
+        for a, b in _near(measured)
         if a.path != b.path
         and corpus.stories.are_one(a.path, b.path)
         and _are_one(a, b, corpus)
@@ -65,6 +67,37 @@ def find_sisters(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
         for a, b in pairs
         if _is_one_number(a.value, b.value) or known.isdisjoint((a.id, b.id))
     )
+
+
+def _near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of which either number is near the other, as it stands or as it is in another of the units, in the order of `claims`."""
+    own: defaultdict[int, list[int]] = defaultdict(list)
+    worked_out: defaultdict[int, list[int]] = defaultdict(list)
+    for position, claim in enumerate(claims):
+        size, others = _step(_number(claim.value)), _steps_in_units(claim.value)
+        near = {one for step in (size, *others) for at in _beside(step) for one in own[at]}
+        near |= {one for at in _beside(size) for one in worked_out[at]}
+        yield from ((claims[one], claim) for one in sorted(near))
+        own[size].append(position)
+        for step in others:
+            worked_out[step].append(position)
+
+
+def _step(number: float) -> int:
+    """On which step of sizes a number stands; two that may be one stand on one step or beside each other."""
+    return math.floor(math.log(abs(number)) / math.log1p(2 * CLOSE))
+
+
+def _beside(step: int) -> range:
+    return range(step - 1, step + 2)
+
+
+def _steps_in_units(value: Value) -> frozenset[int]:
+    """The steps of a quantity in the other units of its dimension."""
+    if not isinstance(value, Quantity):
+        return frozenset()
+    numbers = (convert(_number(value), value.unit, unit) for unit in UNITS if unit != value.unit)
+    return frozenset(_step(number) for number in numbers if number)
 
 
 def _are_one(a: Claim, b: Claim, corpus: CorpusWords) -> bool:

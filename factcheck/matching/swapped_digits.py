@@ -25,7 +25,7 @@ from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.people import is_of_people
 from factcheck.matching.telling import significant_digits
-from factcheck.values.slips import OTHER_POINT, SWAPPED, are_neighbours_swapped, digits_of
+from factcheck.values.slips import OTHER_POINT, SWAPPED, are_neighbours_swapped, digits_of, side_by_side
 from factcheck.values.value import Quantity, Value
 
 # A number with what it may be a number of: any things that are counted, or a unit.
@@ -129,9 +129,7 @@ def are_swapped(a: float, b: float) -> bool:
     >>> are_swapped(17_906, 17_609), are_swapped(1_560_006, 1_056_006), are_swapped(796, 697)
     (True, True, False)
     """
-    (one, power), (other, other_power) = digits_of(a), digits_of(b)
-    low = min(power, other_power)
-    one, other = one + "0" * (power - low), other + "0" * (other_power - low)
+    one, other = side_by_side(digits_of(a), digits_of(b))
     if are_neighbours_swapped(one, other):
         return True
     fewest = min(significant_digits(a), significant_digits(b))

@@ -46,7 +46,7 @@ class Pair:
         told = self._confidence(corpus)
         # A slip of the pen tells that it is one figure, however the things are described.
         slip = self.words is not None and self.words.slip
-        if told is Confidence.HIGH and not slip and _are_told_apart(self.a, self.b):
+        if told is Confidence.HIGH and not slip and _tell_two_of_a_kind(self.a, self.b):
             return Confidence.MEDIUM
         return told
 
@@ -75,7 +75,7 @@ class Pair:
         return self.a.stance is self.b.stance is Stance.ATTRIBUTED
 
 
-def _are_told_apart(a: Claim, b: Claim) -> bool:
+def _tell_two_of_a_kind(a: Claim, b: Claim) -> bool:
     """Whether the sentences of two claims tell two of one kind: by words before one noun, or by the members of a class."""
     return are_qualified_apart(a, b) or name_siblings(a.reading, b.reading)
 

@@ -174,10 +174,9 @@ def country_of(word: str) -> str | None:
     name = plain(word)
     if name in CONTINENTS:
         return CONTINENTS[name].title()
-    country = NATIONS.get(name) or next(
-        (c for level, c in (_table().get(name, ("", "")),) if level == "country"), None
-    )
-    return country.title() if country else None
+    level, place = _table().get(name, ("", ""))
+    country = NATIONS.get(name) or (place if level == "country" else "")
+    return country.title() or None
 
 
 def nations(name: str) -> frozenset[str]:

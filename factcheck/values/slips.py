@@ -221,11 +221,22 @@ def _between_quantities(a: Quantity, b: Quantity) -> str:
 
 def _are_swapped(ours: tuple[str, int], theirs: tuple[str, int]) -> bool:
     """Whether two neighbouring digits are swapped, be one of them a zero at the end: 3.70 and 3.07; of long numbers any two: 141.09 and 149.01."""
-    one, other = (f"{digits}{'0' * (power - min(ours[1], theirs[1]))}" for digits, power in (ours, theirs))
+    one, other = side_by_side(ours, theirs)
     if len(one) >= FAR_APART and len(one) == len(other):
         wrong = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
         return len(wrong) == 2 and [one[place] for place in wrong] == [other[place] for place in wrong[::-1]]
     return len(one) >= SWAPPED_DIGITS and are_neighbours_swapped(one, other)
+
+
+def side_by_side(ours: tuple[str, int], theirs: tuple[str, int]) -> tuple[str, str]:
+    """The digits of two numbers down to one power of ten, with the zeros at the end of either.
+
+    >>> side_by_side(digits_of(3.7), digits_of(3.07))
+    ('370', '307')
+    """
+    low = min(ours[1], theirs[1])
+    (one, power), (other, other_power) = ours, theirs
+    return one + "0" * (power - low), other + "0" * (other_power - low)
 
 
 def are_neighbours_swapped(one: str, other: str) -> bool:

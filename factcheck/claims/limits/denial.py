@@ -30,7 +30,9 @@ from factcheck.lexicon.stances import (
     NO_DENIAL_AFTER_NO,
     NOT_DONE_BY_THE_DEAD,
     OF_FALSE_THINGS,
+    TAKEN_BACK,
 )
+from factcheck.values.expression import Expression
 from factcheck.values.value import Quantity, Value
 
 # Prepositions of a size in front of what has it.
@@ -39,14 +41,12 @@ FRONTING = frozenset({"at", "with"})
 SHORT_OF = frozenset({"even", "quite", "yet"})
 # What is said of a figure itself, and not of what has it.
 UNTRUE = frozenset("true right correct accurate exact confirmed real reached met agreed certain sure".split())
-# Marks of quotation; the straight one opens and closes.
-OPENING_QUOTES, CLOSING_QUOTES = frozenset("“«„"), frozenset("”»")
-QUOTES = OPENING_QUOTES | CLOSING_QUOTES | {'"'}
 NOT, UNTIL, WRONG = "not", "until", "wrong"
 # Signs that open and close what is quoted. The single ones are left out, which stand for letters too.
 QUOTES = frozenset('"“”„«»')
 LIKE_FALSE, FALSE_THINGS = frozenset({"false", "wrong"}), frozenset(map(stem, OF_FALSE_THINGS))
 CONTRACTED = ("n't", "n’t")
+_TAKEN_BACK = Expression(TAKEN_BACK)
 GOING_STEMS, LASTING, ATTITUDE_STEMS = (
     frozenset(map(stem, words)) for words in (GOING, LASTING_VERBS, ATTITUDES)
 )
@@ -63,11 +63,7 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     tokens = parsed.tokens
     if _is_of_the_subject(tokens, segment, position):
         bearing = [i for i in bearing if i < position]
-    turning, words, quoted = _turning(tokens, segment, position), [], _quoted(tokens)
-    if position not in quoted:
-        bearing = [
-            i for i in bearing if i not in quoted
-        ]  # What somebody says denies nothing of what is told.
+    turning, words = _turning(tokens, segment, position), []
     for i in bearing:
         if i == turning:
             continue
@@ -85,7 +81,7 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
         words.append("" if none else tokens[i].lower)
     denied = (
         not DENIED.isdisjoint(words)
-        or any(phrase in f" {' '.join(words)} " for phrase in DENIED_BY_PHRASE)
+        or _by_phrase(f" {' '.join(words)} ")
         or _contracted_not(parsed, segment, position, turning)
         or _no(words)
     )
@@ -94,15 +90,8 @@ def is_denied(parsed: Parsed, segment: Segment, position: int, bearing: Sequence
     )
 
 
-def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
-    """The tokens between marks of quotation."""
-    found, inside = set(), False
-    for i, token in enumerate(tokens):
-        if token.text in QUOTES:
-            inside = token.text in OPENING_QUOTES or (token.text not in CLOSING_QUOTES and not inside)
-        elif inside:
-            found.add(i)
-    return frozenset(found)
+def _by_phrase(words: str) -> bool:
+    return any(phrase in words for phrase in DENIED_BY_PHRASE) or _TAKEN_BACK.search(words) is not None
 
 
 def _is_of_the_subject(tokens: Sequence[Token], segment: Segment, position: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.claims.limits.phrases import any_phrase, first_told
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.kinds import kind_of
@@ -18,7 +19,7 @@ from factcheck.values.expression import Expression
 from factcheck.values.places import country_of
 from factcheck.values.value import Quantity, Value
 
-_PLACE_WORD = Expression(rf"\b(?:{'|'.join(PLACE_WORDS)})\b")
+_PLACE_WORD = any_phrase(PLACE_WORDS)
 AUTHORITY_STEMS = frozenset(map(stem, AUTHORITIES))
 # A sentence that only says where what follows is told of, and the unit of what is counted there.
 _LEAD = Expression(
@@ -39,7 +40,7 @@ def read_place(
         _behind_preposition(parsed, segment.first, segment.last, value)
         or _country_in_front(parsed, segment)
         or _before_measure(parsed, segment, value, concepts)
-        or _first_word_for_place(segment_text)
+        or first_told(_PLACE_WORD, segment_text)
     )
 
 
@@ -51,11 +52,6 @@ def place_above(above: str, value: Value) -> str | None:
     if found is None or any(stem(word) in VERB_STEMS for word in found["words"].split()):
         return None
     return found["place"]
-
-
-def _first_word_for_place(text: str) -> str | None:
-    match = _PLACE_WORD.search(text)
-    return match.group() if match else None
 
 
 def _behind_preposition(parsed: Parsed, first: int, last: int, value: Value) -> str | None:
@@ -83,19 +79,13 @@ def _country_in_front(parsed: Parsed, segment: Segment) -> str | None:
 
     Of a town it is as often where somebody speaks.
     """
-    opening = parsed.segments[0]
-    if (
-        opening is segment
-        or opening.verb is not None
-        or parsed.tokens[opening.first].lower not in PLACE_PREPOSITIONS
-    ):
+    opening = parsed.phrase_in_front(segment)
+    if opening is None or parsed.tokens[opening.first].lower not in PLACE_PREPOSITIONS:
         return None
     name = next(iter(parsed.names(opening.first, opening.last)), None)
-    return (
-        country_of(name.text)
-        if name is not None and name.first <= opening.first + MOST_WORDS_IN_FRONT
-        else None
-    )
+    if name is None or name.first > opening.first + MOST_WORDS_IN_FRONT:
+        return None
+    return country_of(name.text)
 
 
 def _is_seat(parsed: Parsed, name: NameSpan, first: int) -> bool:

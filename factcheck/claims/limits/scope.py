@@ -5,12 +5,13 @@ What the text leaves out stays None.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.claims.claim import Scope
 from factcheck.claims.limits.bases import read_basis
 from factcheck.claims.limits.conditions import is_set_on_condition
+from factcheck.claims.limits.phrases import any_phrase, first_told
 from factcheck.claims.limits.places import read_place
 from factcheck.claims.limits.times import read_time
 from factcheck.claims.reading.discourse import Discourse
@@ -37,11 +38,7 @@ MOST_WORDS_OF_WHOLE = 4
 ON_CONDITION = "on a condition"
 
 
-def _any_of(phrases: Iterable[str]) -> Expression:
-    return Expression(rf"\b(?:{'|'.join(phrases)})\b")
-
-
-_CONDITION, _DEICTIC = _any_of(CONDITIONS), _any_of(DEICTIC)
+_CONDITION, _DEICTIC = any_phrase(CONDITIONS), any_phrase(DEICTIC)
 # What names or counts some of a whole is no condition of it ("three children, including Ida", "all boats, Orrin included"); "including VAT" is one.
 _LISTED = Expression(
     rf",\s+including(?=\s+(?:[A-Z][a-z]|[0-9]|(?:{'|'.join([*ONES, *TEENS, *TENS])})\b))|,\s+[A-Z][a-z][\w-]*\s+included\b"
@@ -75,12 +72,12 @@ def read_scope(
 
 def _deictic(parsed: Parsed, segment: Segment, position: int, reading: str) -> str | None:
     """The time that points at the moment of writing, in the value's clause or in a phrase that opens its sentence: "So far this year,"."""
-    told = _first(_DEICTIC, _told_of_value(parsed, segment, position, reading))
-    opening = parsed.segments[0]
-    if told or opening is segment or opening.verb is not None:
+    told = first_told(_DEICTIC, _told_of_value(parsed, segment, position, reading))
+    opening = parsed.phrase_in_front(segment)
+    if told or opening is None:
         return told
     tokens = parsed.tokens
-    return _first(_DEICTIC, reading[tokens[opening.first].start : tokens[opening.last - 1].end].lower())
+    return first_told(_DEICTIC, reading[tokens[opening.first].start : tokens[opening.last - 1].end].lower())
 
 
 def _told_of_value(parsed: Parsed, segment: Segment, position: int, reading: str) -> str:
@@ -143,12 +140,7 @@ def _share_of(parsed: Parsed, position: int) -> str | None:
 @lru_cache(maxsize=64)
 def _condition(text: str) -> str | None:
     """The condition that a sentence names; "prototypes included" as "including prototypes"."""
-    told = _first(_CONDITION, text)
+    told = first_told(_CONDITION, text)
     if told is not None and told.endswith(INCLUDED):
         return f"including {told.removesuffix(INCLUDED)}"
     return told
-
-
-def _first(phrases: Expression, text: str) -> str | None:
-    match = phrases.search(text)
-    return match.group() if match else None

@@ -105,9 +105,9 @@ def qualifiers_of(
 
 def _opening_place(site: Site) -> set[str]:
     """Where it is so, by no name, in a phrase that opens the sentence: "In suburban homes, the Evening Lorne sold 96,000 copies"."""
-    if not site.number or site.parsed.segments[0].verb is not None:
+    opening = site.parsed.phrase_in_front(site.segment)
+    if opening is None:
         return set()
-    opening = site.parsed.segments[0]
     return {
         side
         for side in find_contrasts(site.tokens, opening.first, opening.last, site.own)

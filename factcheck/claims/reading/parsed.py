@@ -64,6 +64,11 @@ class Parsed:
         # A dash that was read as a colon has one for its text alone.
         object.__setattr__(self, "has_colon", ":" in [token.text for token in self.read.tokens])
 
+    def phrase_in_front(self, segment: Segment) -> Segment | None:
+        """The phrase without a verb that opens the sentence in front of `segment`: "In Germany, Brandt sold"; None without one."""
+        opening = self.segments[0]
+        return None if opening is segment or opening.verb is not None else opening
+
     def names(self, first: int, last: int) -> tuple[NameSpan, ...]:
         """The names that stand wholly within tokens `first` to `last` (exclusive)."""
         return tuple(name for name in self.read.names if first <= name.first and name.last <= last)
