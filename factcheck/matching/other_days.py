@@ -189,7 +189,7 @@ class Days:
         # Where the articles do not tell which words are rare, what they are all about has a weight.
         least = _least(name, slip) + (0.0 if tells else OF_FEW)
         if tells and self._is_odd(a, b):
-            least -= _of(OF_AN_ODD_ONE, name, slip)
+            least -= _of_an_odd_one(name, slip)
         if tells and name in OF_PEOPLE and a.subject.key == b.subject.key != "":
             least -= OF_ONE_PERSON.get(slip, 0.0)
         if is_of_a_year(a, b, name):
@@ -269,11 +269,12 @@ def _are_of_other_weekdays(a: Claim, b: Claim) -> bool:
 
 def _least(name: str, slip: Slip) -> float:
     """What the words of two sentences must weigh to tell one happening of a kind."""
-    return _of(LEAST, name, slip)
+    return next(least[slip] for table, least in LEAST if name in table)
 
 
-def _of(weights: Sequence[tuple[Mapping[str, str], Mapping[Slip, float]]], name: str, slip: Slip) -> float:
-    return next((of.get(slip, 0.0) for table, of in weights if name in table), 0.0)
+def _of_an_odd_one(name: str, slip: Slip) -> float:
+    """How much less that is where no other article has the one of two dates."""
+    return next((less.get(slip, 0.0) for table, less in OF_AN_ODD_ONE if name in table), 0.0)
 
 
 def _counts_from_a_day(claim: Claim) -> bool:

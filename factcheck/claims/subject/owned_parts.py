@@ -11,6 +11,7 @@ from factcheck.claims.naming.bare_nouns import is_inflected
 from factcheck.claims.reading.discourse import Discourse
 from factcheck.claims.reading.parsed import Parsed, is_small
 from factcheck.claims.reading.site import before_hedges
+from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE
 from factcheck.claims.subject.noun_phrases import part_of_owner, subject_between
 from factcheck.claims.words.segments import find_verb
 from factcheck.claims.words.tokens import TokenKind
@@ -28,7 +29,7 @@ NEW = frozenset("a an one its their".split())
 JOINING = frozenset({"with", "of"})
 MEASURING = frozenset({"measuring", "weighing", "spanning", "standing", "rising", "reaching"})
 # Behind a size: which one it is ("a mirror 6.5 metres across").
-BEHIND_SIZES = frozenset("long high tall wide deep thick across".split())
+BEHIND_SIZES = DIMENSION_OF_ADJECTIVE.keys() | {"thick", "across"}
 # The most words of a part's phrase, and between it and the size.
 MOST_WORDS, MOST_BETWEEN = 5, 5
 
