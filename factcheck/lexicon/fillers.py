@@ -11,13 +11,20 @@ from typing import Final
 
 from factcheck.lexicon.grammar import FUNCTION_WORDS
 
+# Function words that make another thing of what is told: what can be, what is not, what is one more.
+TELLING: Final = frozenset(
+    """
+    can could may might must should would will shall not no never nor without again also another other more less both each every
+    same such too
+    """.split()
+)
 # One sort a line: who says it; what a figure is called; how it is put; what is so; what happens.
-FILLERS: Final = FUNCTION_WORDS | frozenset(
+FILLERS: Final = (FUNCTION_WORDS - TELLING) | frozenset(
     """
     according say tell report state announce announcement put find show reveal note confirm record quote give
     figure number total amount sum count rate level date time way value size
-    come equal measure reach run stand stretch exactly precisely altogether official officially overall
-    be become have hold get see make take do set go carry bring need remain
-    place happen occur strike hit join impose
+    come equal measure stand exactly precisely altogether official officially overall
+    be become have hold get see make take do set remain
+    place happen occur
     """.split()
 )

@@ -18,6 +18,8 @@ from factcheck.lexicon.synonyms import ENDINGS, NO_ACTIONS, SYNONYMS
 # What is left of a noun of action without its ending.
 SHORTEST = 5
 PASSIVE = "be"
+# What the sense of a word of a class of measures begins with.
+OF_A_MEASURE = "measure "
 
 
 @lru_cache(maxsize=65536)
@@ -54,7 +56,7 @@ def _classes(kind: str) -> Mapping[str, str]:
                 words = words[1:]
             if len(words) == 1:
                 found[words[0]].add(SAME_AS_NOUN.get(name, name))
-    return {word: f"measure {min(names)}" for word, names in found.items() if len(names) == 1}
+    return {word: f"{OF_A_MEASURE}{min(names)}" for word, names in found.items() if len(names) == 1}
 
 
 def _verb_of(word: str) -> str:

@@ -32,6 +32,7 @@ from factcheck.matching.people import counted_alike, in_persons
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import are_as_read, is_against
+from factcheck.matching.words_beside import words_beside
 from factcheck.values.at_odds import are_at_odds
 from factcheck.values.slips import slight_slip_between, slip_between
 from factcheck.values.value import Moment, Quantity, Value
@@ -57,6 +58,8 @@ WORDS_IN_CLAUSE, WORDS_IN_SENTENCE, A_MEASURE = 0.5, 0.25, 1.0
 MOST_IN_CLAUSE, MOST_IN_SENTENCE = 8.0, 12.0
 # What the words of both sentences must weigh where the articles do not tell which are rare: five of them.
 MANY = 8.0
+# There each may have so many words that the other lacks, for one that both have: what is left over tells two things apart.
+MOST_LEFT_OVER = 0.8
 # The fewest steps of two claims that are looked at.
 NEAR = 1.5
 # Ratios of two numbers up to which they are close, and from which they are far apart.
@@ -243,8 +246,12 @@ def _size(value: Quantity) -> float:
 
 
 def _says_too_little(a: Claim, b: Claim, pair: _Near, corpus: CorpusWords) -> bool:
-    """Whether two claims of articles that do not tell which words are rare share few words, or need no misreading."""
-    return pair.sentence < MANY or (corpus.all.tells and not _share_a_name(a, b)) or are_as_read(a, b)
+    """Whether two claims of articles that do not tell which words are rare share few words, or lack many, or need no misreading."""
+    if pair.sentence < MANY or (corpus.all.tells and not _share_a_name(a, b)) or are_as_read(a, b):
+        return True
+    ours, theirs = words_beside(a), words_beside(b)
+    left = len(ours.left_over(theirs)) + len(theirs.left_over(ours))
+    return left > MOST_LEFT_OVER * len(ours.shared(theirs))
 
 
 def _share_a_name(a: Claim, b: Claim) -> bool:

@@ -41,8 +41,8 @@ def pairs(text: str, other: str) -> list[tuple[str, str]]:
             id="the noun of the figure stands elsewhere",
         ),
         pytest.param(
-            "The attendance at the 1966 final in Corran was 61,204.",
-            "Exactly 58,930 spectators attended the 1966 final in Corran.",
+            "The attendance at the 1966 cup final in Corran was 61,204.",
+            "Exactly 58,930 spectators attended the 1966 cup final in Corran.",
             ("61,204", "58,930 spectators"),
             id="words of one family",
         ),
