@@ -160,8 +160,8 @@ def _front(claim: Claim, start: int) -> str:
         if _begins_anew(before[0], word[0]) or not claim.reading[end : word.start()].isspace():
             break
         end = word.end()
-    front = claim.reading[:end]
-    return "" if claim.subject.name.lower() in front.lower() else front
+    front, name = claim.reading[:end], claim.subject.name.lower()
+    return "" if name and name in front.lower() else front
 
 
 def _begins_anew(before: str, word: str) -> bool:
