@@ -39,5 +39,10 @@ IRREGULAR: dict[str, str] = {
     "chose": "choose", "chosen": "choose", "woke": "wake",
     "sought": "seek", "flew": "fly", "flown": "fly", "stole": "steal", "stolen": "steal", "burnt": "burn",
     "height": "high", "heights": "high", "length": "long", "weight": "weigh", "media": "media", "data": "data",
+    "overtook": "overtake", "overtaken": "overtake", "overthrew": "overthrow", "overthrown": "overthrow", "oversaw": "oversee",
+    "overseen": "oversee", "overcame": "overcome", "undertook": "undertake", "undertaken": "undertake", "underwent": "undergo",
+    "undergone": "undergo", "rebuilt": "rebuild", "resold": "resell", "withstood": "withstand", "withheld": "withhold",
+    "outgrew": "outgrow", "outgrown": "outgrow", "foresaw": "foresee", "foreseen": "foresee", "rewrote": "rewrite",
+    "rewritten": "rewrite", "retook": "retake", "retaken": "retake",
     "news": "news", "series": "series", "species": "species", "bus": "bus", "gas": "gas", "less": "less",
 }  # fmt: skip

@@ -111,6 +111,7 @@ OTHER_WORKS = frozenset(
 # tower that rises 90 metres has that height.
 UNCHANGED_BY = {
     "pay": frozenset({"price", "fine", "dividend", "forfeiture", "bail", "down payment", "sum sought"}),
+    "receive": frozenset({"dividend", "salary", "compensation", "pension", "prize money"}),
     "hire": frozenset({"participants"}),
     "sell": frozenset({"copies sold"}),
     "rise": frozenset({"height", "peak altitude"}),

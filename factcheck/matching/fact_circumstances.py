@@ -23,9 +23,12 @@ AS_A_RULE = re.compile(
 )
 # Verbs of a level that goes up and down, with "to" behind them: "the level to which the lake had sunk", "had fallen to".
 MOVED = re.compile(
-    r"\b(?:sunk|sank|fallen|fell|dropped|shrunk|shrank|receded|dwindled|risen|rose|swollen|swelled|climbed|subsided)\b",
+    r"\b(?:sunk|sank|fallen|fell|dropped|shrunk|shrank|receded|dwindled|risen|rose|swollen|swelled|climbed|subsided|"
+    r"slumped|plunged|tumbled|crashed|collapsed|slid|soared|jumped|surged|shot up)\b",
     re.IGNORECASE,
 )
+# What has a price of every day, so that a fact gives that of one.
+QUOTED = frozenset({"price", "share price"})
 TO = re.compile(r"\bto\b")
 # From what a depth is measured.
 UNDER_THE_BED = re.compile(
@@ -51,7 +54,9 @@ def is_of_unusual_day(claim: Claim, fact: Fact) -> bool:
 
 def is_passing_level(claim: Claim, fact: Fact) -> bool:
     """Whether a claim tells to what something had sunk or risen at a time, and the fact at what it lies."""
-    if kind_of(claim.value) != "physical" or fact.when is not None or MOVED.search(fact.claim):
+    quoted = not QUOTED.isdisjoint(fact.concepts) and claim.scope.time is None
+    lasting = kind_of(claim.value) == "physical" and fact.when is None
+    if not (lasting or (quoted and kind_of(claim.value) == "money")) or MOVED.search(fact.claim):
         return False
     return MOVED.search(claim.reading) is not None and TO.search(claim.reading) is not None
 

@@ -47,6 +47,9 @@ MARKS, MARK = ",()", 12
 POINTING = frozenset("this that these those".split())
 # Words that open a clause before its subject.
 OPENING = frozenset("and but or so when while as after before since then".split())
+ARTICLE = re.compile(r"^(?:the|an?) ")
+# Kinds of value with a unit that any figure of theirs may have.
+MEASURED = frozenset({"duration", "physical", "percent", "money"})
 # A label of more words is a clause of its own.
 LONGEST_LABEL = 2
 # A time that is counted from another event: "36 hours after the accident".
@@ -268,3 +271,17 @@ def phrases_in(told: frozenset[str], fact: Fact) -> list[tuple[str, ...]]:
         if told.issuperset(phrase)
         and any((word not in FUNCTION_STEMS or word in DIRECTIONS) and not word.isdigit() for word in phrase)
     ]
+
+
+def name_unit_alone(phrases: Sequence[tuple[str, ...]], fact: Fact) -> bool:
+    """Whether some phrases say no more than the unit of a fact: that a time is in years says nothing of what lasted."""
+    if not isinstance(fact.value, Quantity) or kind_of(fact.value) not in MEASURED:
+        return False
+    units = frozenset(stem(word) for word in WORD.findall(fact.value.unit.lower()))
+    return all(units.issuperset(phrase) for phrase in phrases)
+
+
+def is_called(claim: Claim, fact: Fact) -> bool:
+    """Whether the sentence of a claim has one of a fact's names, whatever article stands before it."""
+    said = claim.reading.lower()
+    return any(ARTICLE.sub("", name.lower()) in said for name in fact.names)

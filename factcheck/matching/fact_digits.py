@@ -31,6 +31,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.counted_things import may_count_alike
 from factcheck.matching.fact_clauses import phrases_in
+from factcheck.matching.fact_doubts import is_told_elsewhere
 from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_later import is_difference_told
@@ -317,7 +318,7 @@ def _is_against(claim: Claim, figure: Quantity, fact: Fact, true: Quantity) -> b
         return True
     if ON_TOP.search(claim.reading.partition(claim.value.text)[0]) or is_difference_told(claim, fact):
         return True
-    if _is_of_a_later_year(claim, fact):
+    if _is_of_a_later_year(claim, fact) or is_told_elsewhere(claim, fact):
         return True
     a, b = replace(claim, value=figure), replace(fact.statement, value=true)
     return any(isinstance(guard(a, b), Apart) for guard in GUARDS)

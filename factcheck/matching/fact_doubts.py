@@ -50,6 +50,13 @@ from factcheck.matching.fact_occasion import (
     is_of_another_time_of_many,
     is_with_others,
 )
+from factcheck.matching.fact_parts import (
+    counts_those_doing,
+    is_begun_by_somebody,
+    is_brought_by_a_part,
+    is_of_a_jubilee,
+    is_of_a_model,
+)
 from factcheck.matching.fact_stages import (
     is_among_some,
     is_asked_for,
@@ -98,6 +105,11 @@ def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None
         if asked(claim, fact):
             return doubt
     return None
+
+
+def is_told_elsewhere(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim says of its figure so plainly when it was that no slip from the fact's is likely: in the first span, or on a jubilee."""
+    return is_of_first_span(claim, fact) or is_of_a_jubilee(claim, fact)
 
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
@@ -195,6 +207,20 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         Doubt("subject", "the age is that of somebody whom the sentence does not name"),
     ),
     (is_of_other_year, Doubt("time", "claim and fact name two years")),
+    (
+        is_of_a_model,
+        Doubt("subject", "the name goes on with the number of a model, of which the fact says nothing"),
+    ),
+    (
+        is_brought_by_a_part,
+        Doubt("part", "the claim tells what a part brought, and the fact what all of it did"),
+    ),
+    (counts_those_doing, Doubt("part", "the claim counts those who do what the fact says nothing of")),
+    (is_of_a_jubilee, Doubt("date", "the date is that of a jubilee, and not of what is kept on it")),
+    (
+        is_begun_by_somebody,
+        Doubt("subject", "the date is that of what somebody began, and the fact tells of a thing"),
+    ),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
         has_own_value_beside,

@@ -13,6 +13,7 @@ from factcheck.matching.fact_dates import is_event_of
 from factcheck.matching.fact_limits import is_of_other_ages
 from factcheck.matching.fact_occasion import is_of_an_undated_event
 from factcheck.matching.fact_remainders import INCIDENTAL, scope_left, without_said, without_words
+from factcheck.matching.fact_scopes import with_one_scope
 from factcheck.matching.fact_telling import FactWords, stems_in, told_by
 from factcheck.matching.fact_times import (
     PERIODS,
@@ -67,7 +68,7 @@ def guard_against(claim: Claim, one: FactWords, topic: frozenset[str], *, surely
     claim = without_words(claim, one.own, both)
     statement = without_words(fact.statement, one.about, both, INCIDENTAL)
     claim = replace(claim, value=as_counted(claim, fact))
-    claim = replace(claim, scope=scope_left(claim, one))
+    claim = with_one_scope(replace(claim, scope=scope_left(claim, one)), fact.statement, fact.concepts)
     statement = without_said(statement, claim)
     place = statement.scope.place
     if place and not claim.scope.place and one.own | topic >= stems_in(place):

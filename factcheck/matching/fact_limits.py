@@ -32,7 +32,7 @@ from factcheck.lexicon.stages import PARTS_IN_USE, USED_SO
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_subjects import HARM
 from factcheck.matching.fact_telling import part_of
-from factcheck.matching.plain_words import LIGHT
+from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.values_told import values_told
 from factcheck.values.value import DateSpan, Moment, Quantity
 
@@ -52,6 +52,9 @@ PRONOUNS = frozenset("it he she they we you who which".split())
 LIMITING = frozenset(
     "with without in on at during against among for under over including excluding outside inside of".split()
 )
+# Nouns of any measure, and what may stand between the preposition and a figure that belongs to the phrase.
+MEASURING = frozenset(map(stem, "maximum minimum total top peak full room space".split()))
+HEDGING = frozenset("about some almost nearly just only around roughly over exactly up to a an".split())
 # What opens a phrase in front that tells between which events something is so; it limits a state, and no deed.
 SEQUENCE = frozenset("after before following since".split())
 # A phrase in front that only joins the sentence to others or says whose word it is, and what else limits nothing.
@@ -134,6 +137,8 @@ def _limits_in_front(claim: Claim) -> tuple[frozenset[str], bool]:
     content = (word for word in words[1:] if word not in FUNCTION_WORDS)
     stems = frozenset(stem(re.split("['’]", word)[0]) for word in content)
     idle = LIGHT | JOINING | SEASON_STEMS | (TIME_STEMS if ordered else frozenset())
+    if front.rstrip() == claim.reading[:start].rstrip() and words and words[-1] in PREPOSITIONS | HEDGING:
+        idle |= of_classes(claim.measure.concepts) | MEASURING  # "With room for 900 people, the hall is".
     return stems - idle - named, not OF_A_PART.isdisjoint(words)
 
 
@@ -160,8 +165,8 @@ def _front(claim: Claim, start: int) -> str:
         if _begins_anew(before[0], word[0]) or not claim.reading[end : word.start()].isspace():
             break
         end = word.end()
-    front = claim.reading[:end]
-    return "" if claim.subject.name.lower() in front.lower() else front
+    front, name = claim.reading[:end], claim.subject.name.lower()
+    return "" if name and name in front.lower() else front
 
 
 def _begins_anew(before: str, word: str) -> bool:

@@ -23,6 +23,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, VARYING
 from factcheck.matching.answers import Apart
 from factcheck.matching.fact_clauses import stand_by
+from factcheck.matching.fact_doubts import is_told_elsewhere
 from factcheck.matching.fact_events import names_another
 from factcheck.matching.fact_evidence import ALIKE, EvidenceIndex
 from factcheck.matching.fact_telling import OBJECTS, are_named, counted_by, named_by, part_of
@@ -79,7 +80,7 @@ class SlipIndex:
         near = {fact.key: fact for key in keys_of_slips(claim.value) for fact in self._by_key.get(key, ())}
         for fact in near.values():
             gap = _gap(replace(claim, value=without_about(claim.value)), fact, slip_between)
-            if gap is None or not self._is_about(claim, fact):
+            if gap is None or not self._is_about(claim, fact) or is_told_elsewhere(claim, fact):
                 continue
             if not is_given(
                 self._told_by, claim, _as_close(fact)
@@ -98,6 +99,8 @@ class SlipIndex:
             if gap is None or not self._evidence.is_told_alike(claim, fact, least=self._least(claim, fact)):
                 continue
             if self._gives_one_in_its_unit(claim, fact) or _opens_with_another(claim, fact):
+                continue
+            if is_told_elsewhere(claim, fact):
                 continue
             if is_given(self._told_by, claim, _as_close(fact)) or _is_anything_against(claim, fact):
                 continue

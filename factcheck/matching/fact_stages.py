@@ -52,6 +52,11 @@ TIME_BESIDE = re.compile(
     r"(?:before|earlier|later|previously|on)\b|\b(?:last|the previous|the following|the next) (?:day|week|month|quarter|season|year)\b",
     re.IGNORECASE,
 )
+# One that lies before what a fact with a time of its own tells of.
+TIME_BEFORE = re.compile(
+    r"\b(?:the|a|an|one|two|three|four|five|ten|\d+|some|several|many|few) (?:day|week|month|quarter|season|year|decade)s? (?:before|earlier)\b",
+    re.IGNORECASE,
+)
 # At which stage of its way a storm, a ship or a plane was.
 AT_A_STAGE = re.compile(
     r"\b(?:when|as|once|after|before|by the time) (?:it|she|he|they|the [\w-]+) \w+|\b(?:at|upon|on|after|before) (?:\w+ )?"
@@ -139,11 +144,15 @@ def _told_of_all(claim: Claim) -> str:
 
 
 def is_of_time_beside(claim: Claim, fact: Fact) -> bool:
-    """Whether a figure is put at a time that counts from another one: "the year before she ran", "were homeless a year later"."""
-    if isinstance(claim.value, Moment) or fact.when is not None:
+    """Whether a figure is put at a time that counts from another one: "the year before she ran", "were homeless a year later".
+
+    Where the fact has a time, what comes later may come to it.
+    """
+    if isinstance(claim.value, Moment) or (fact.when is not None and claim.scope.time is not None):
         return False
+    beside = TIME_BESIDE if fact.when is None else TIME_BEFORE
     said = _told_of_all(claim).replace(claim.value.text, " ")
-    return TIME_BESIDE.search(said) is not None and TIME_BESIDE.search(fact.claim) is None
+    return beside.search(said) is not None and beside.search(fact.claim) is None
 
 
 def is_at_a_stage(claim: Claim, fact: Fact) -> bool:

@@ -20,7 +20,9 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
+from factcheck.lexicon.event_nouns import EVENT_NOUNS
 from factcheck.lexicon.events import MISSIONS
+from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_descriptions import (
     head_of,
     is_common_noun,
@@ -73,6 +75,7 @@ def tied(claim: Claim, fact: Fact) -> Tie | None:
             return Tie.DESCRIBED
         if (
             _is_event_of(claim, name)
+            or _is_own_event(claim, fact)
             or _is_event_by_name(claim, fact, name)
             or is_event_called(claim, fact, name)
         ):
@@ -100,6 +103,20 @@ def _is_event_of(claim: Claim, name: str) -> bool:
         return False
     some = claim.measure.of_whole or f"{claim.value.text} of " in claim.reading
     return not some and claim.subject.key in things_of((name,))
+
+
+def _is_own_event(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim is about what a fact tells of its subject, by the noun of that: "the collapse of the Orrin mine killed", "the recall of the E4"."""
+    noun, of, thing = claim.subject.name.partition(" of ")
+    if not of or not noun.islower() or not _is_deed(noun.split()[-1]):
+        return False
+    told, whom = words_of_fact(fact), frozenset(stems_of(re.sub(r"^(?:the|an?) ", "", thing)))
+    named = any(whom >= frozenset(map(stem, key.split(" "))) for key in fact.keys)
+    return named and whom <= told and stem(noun.split()[-1]) in told
+
+
+def _is_deed(noun: str) -> bool:
+    return noun in EVENT_NOUNS or _is_event(noun)
 
 
 def _is_event_by_name(claim: Claim, fact: Fact, name: str) -> bool:

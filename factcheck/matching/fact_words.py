@@ -21,10 +21,11 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.matching.answers import Apart
 from factcheck.matching.days import same_days
-from factcheck.matching.fact_clauses import begins_another, phrases_in, tell_of
+from factcheck.matching.fact_clauses import begins_another, is_called, name_unit_alone, phrases_in, tell_of
 from factcheck.matching.fact_dates import verb_of_date, words_of_event
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_guards import guard_against
+from factcheck.matching.fact_limits import is_limited_in_front
 from factcheck.matching.fact_occasion import order_missing, same_matter
 from factcheck.matching.fact_telling import (
     FactWords,
@@ -38,7 +39,7 @@ from factcheck.matching.fact_telling import (
     told_by,
     words_of,
 )
-from factcheck.matching.fact_times import PERIODS, is_of_other_time, tells_before
+from factcheck.matching.fact_times import OF_A_TIME, PERIODS, is_of_other_time, tells_before
 from factcheck.matching.fact_unexplained import unexplained
 from factcheck.matching.fact_values import compare_with_fact
 from factcheck.matching.facts import FactMatch
@@ -119,6 +120,9 @@ class WordIndex:
         other = _of_another(claim, fact) if phrases else "measure"
         if other:
             return other
+        told_of_it = POINTING_BACK.match(part_of(claim)) is not None and claim.subject.key in fact.keys
+        if name_unit_alone(phrases, fact) and not (told_of_it or is_called(claim, fact)):
+            return "no more than its unit"
         left = unexplained(claim, one, topic)
         clause = words_of_event(claim)
         left = left & clause if clause else left
@@ -141,6 +145,8 @@ class WordIndex:
         guard = guard_against(claim, one, topic)
         if guard:
             return f"guard {guard}"
+        if kind_of(claim.value) in OF_A_TIME and is_limited_in_front(claim, fact):
+            return "limited in front"  # A thing keeps its size, but of people there are others elsewhere.
         return "given" if self.is_given(claim, fact) else _doubted(claim, fact)
 
     def left_over(self, claim: Claim, one: FactWords) -> frozenset[str]:

@@ -24,6 +24,7 @@ from factcheck.matching.fact_occasion import charges_another, is_of_another_roun
 from factcheck.matching.fact_openings import FROM_ELSEWHERE, opens_with_own_noun, stems_above
 from factcheck.matching.fact_qualifiers import as_told, without_own_words
 from factcheck.matching.fact_repeats import says_all
+from factcheck.matching.fact_scopes import with_one_scope
 from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_subjects import Tie, keys_of, things_of, tied
 from factcheck.matching.fact_times import same_basis_as_fact, time_apart_from_fact
@@ -140,6 +141,7 @@ def match_fact(claim: Claim, fact: Fact) -> Comparable | Apart:
         and (says_all(claim, fact) or is_size_of_fact(claim, fact) or lasts_as_fact(claim, fact))
     ):
         claim = replace(claim, confidence=Confidence.HIGH, faint=False)  # The fact says what it measures.
+    claim = with_one_scope(claim, fact.statement, fact.concepts)
     told = same_measure_as_fact(claim, fact)
     if isinstance(told, Apart):
         return told

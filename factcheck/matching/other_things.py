@@ -51,6 +51,9 @@ CONTACT = re.compile(
     rf" (?:[\w-]+ )?[\w-]+ (?:{LEADS}) (?:is|are|was|were|has|have|had|weighs?|weighed|measures?|measured)\b"
 )
 RELATIVE = re.compile(r"\b(?:which|whom|whose)\b", re.IGNORECASE)
+# With "that" the clause has a verb of its own, and the noun another: "the plant that the Orrin helped to replace had".
+THAT = re.compile(r"\bthat\b", re.IGNORECASE)
+VERBS_OF_NOUN = "is|are|was|were|has|have|had|weighs?|weighed|measures?|measured|costs?|sold|holds?|held|carries|carried|killed"
 IN_ORDER = "|".join(BEFORE_OR_BEHIND)
 ORDERED = re.compile(rf"\b(?:{IN_ORDER})\b", re.IGNORECASE)
 RELATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, RELATED)))})s?\b", re.IGNORECASE)
@@ -94,6 +97,7 @@ MARKS = {
     "relation": RELATION,
     "relative": RELATIVE,
     "contact": CONTACT,
+    "that": THAT,
 }
 
 
@@ -154,7 +158,8 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
     if isinstance(claim.value, Moment):
         return False
     before, _ = _sides(claim)
-    if _marks_in(claim.reading).isdisjoint(("relative", "contact")) or not _may_name(before, claim, fact):
+    marks = _marks_in(claim.reading)
+    if marks.isdisjoint(("relative", "contact", "that")) or not _may_name(before, claim, fact):
         return False
     name = _names(claim, fact)
     opens = rf"{OPENING} {ADJECTIVES}(?P<noun>[a-z][\w-]+)"
@@ -163,6 +168,11 @@ def is_of_head_noun(claim: Claim, fact: Fact) -> bool:
     if which is not None:
         anew = _compiled(rf"\b(?:that|it|its|he|she|they)\b|{name}").search(which["rest"])
         return anew is None and _is_plain(which["noun"], fact)
+    if "that" in marks:
+        verbs = rf"(?!(?:{VERBS_OF_NOUN})\b)(?:[\w-]+ ){{1,5}}?(?:{VERBS_OF_NOUN})\b"
+        that = _compiled(rf"{opens} that {name} {verbs}[^,;:]*$").search(before)
+        if that is not None:
+            return _is_plain(that["noun"], fact)
     if CONTACT.search(before) is None:
         return False
     touching = _compiled(rf"{opens} (?=(?P<name>{name}))").search(before)
