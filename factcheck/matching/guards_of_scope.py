@@ -19,6 +19,7 @@ from factcheck.lexicon.occurrence import FOR_A_PERIOD, VARYING
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour
+from factcheck.matching.one_occasion import tell_of_one_time
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, LIGHT, of_classes
 from factcheck.matching.settled import comes_once, is_timeless
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
@@ -129,7 +130,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         one_span = (left.first, left.last) == (right.first, right.last)
         if left.precision is not right.precision and not one_span and not ends_with(left, right):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
-        if left.yearly or right.yearly:
+        if (left.yearly or right.yearly) and not (left.yearly and right.yearly and tell_of_one_time(a, b)):
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")
         return None
     if left is None and right is None:
@@ -201,10 +202,16 @@ def same_basis(a: Claim, b: Claim) -> Answer:
     if a.scope.condition != b.scope.condition:
         if a.scope.condition and b.scope.condition:
             return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
-        if _is_past_inflation(a, b):
+        if _is_past_inflation(a, b) or _is_told_by_both(a, b):
             return None
         return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
     return None
+
+
+def _is_told_by_both(a: Claim, b: Claim) -> bool:
+    """Whether the sentence of the claim without a condition has its words too, in another part: "on Sunday", "Sunday's race"."""
+    told, other = (a, b) if a.scope.condition else (b, a)
+    return re.search(rf"\b{re.escape(told.scope.condition or '')}\b", other.reading.lower()) is not None
 
 
 def _is_past_inflation(a: Claim, b: Claim) -> bool:
