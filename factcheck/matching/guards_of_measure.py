@@ -98,7 +98,11 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = as_one_sum(a.measure.concepts, b.measure.concepts)
     answer = _same_classes(ours, theirs)
-    if isinstance(answer, Doubt) and isinstance(a.value, Moment) and sets_out(a, b):
+    if (
+        isinstance(answer, Doubt)
+        and isinstance(a.value, Moment)
+        and (sets_out(a, b) or have_one_number(a, b))
+    ):
         return None
     if answer is not None:
         return answer

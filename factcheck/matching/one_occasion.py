@@ -13,6 +13,7 @@ from functools import lru_cache
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.stem import stem
+from factcheck.lexicon.deeds import AGAIN
 from factcheck.lexicon.grammar import MONTHS, WEEKDAYS
 from factcheck.lexicon.one_occasion import CAREERS, DEBUTS, NO_OCCASIONS, ORDINALS
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS
@@ -20,6 +21,8 @@ from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
 
 WORD = re.compile(r"[^\W\d_][\w-]*|\d+(?:st|nd|rd|th)\b")
+# A figure beside the one in question, which tells as much as a word: "the 400 metres".
+FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*\d(?![\w.,]*\d)")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 NUMBER_STEMS = frozenset(map(stem, NUMBER_WORDS | ORDINALS))
 NO_OCCASION_STEMS = frozenset(map(stem, NO_OCCASIONS))
@@ -27,6 +30,9 @@ NO_OCCASION_STEMS = frozenset(map(stem, NO_OCCASIONS))
 REACH = 2
 # The fewest content words, beside the subject and the measure, that two sentences of one day share.
 SHARED = 2
+# The fewest where neither tells a day.
+MUCH = 4
+AGAIN_STEMS = frozenset(map(stem, AGAIN))
 # What changes within a month.
 DAILY = frozenset({"temperature", "share price"})
 CAREER = re.compile("|".join(CAREERS), re.IGNORECASE)
@@ -41,7 +47,7 @@ def name_one_occasion(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
         return False
     if shared & DAILY:
         return bool(days_named(a.reading) & WEEKDAYS) and tell_of_one_time(a, b)
-    return have_one_number(a, b) or tell_of_one_time(a, b) or _are_of_a_career(a, b)
+    return have_one_number(a, b) or tell_of_one_time(a, b) or _tell_the_same(a, b) or _are_of_a_career(a, b)
 
 
 def numbered(reading: str) -> frozenset[tuple[str, str]]:
@@ -78,9 +84,30 @@ def have_one_number(a: Claim, b: Claim) -> bool:
 def tell_of_one_time(a: Claim, b: Claim) -> bool:
     """Whether both sentences have one day of the week, month or year, no other, and enough besides."""
     ours, theirs = days_named(a.reading), days_named(b.reading)
-    if not ours or ours != theirs or not _are_of_one_news(a, b, ours):
+    if not _are_of_one_time(ours, theirs) or not _are_of_one_news(a, b, ours):
         return False
     return len(shared_circumstances(a, b)) >= SHARED
+
+
+def _are_of_one_time(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sentences name the same days and months, or years alone; a year beside a month may be that of something else."""
+    of_one, of_other = (frozenset(filter(str.isalpha, days)) for days in (ours, theirs))
+    years = ours - of_one, theirs - of_other
+    if of_one != of_other or not (of_one or (years[0] and years[1])):
+        return False
+    return years[0] == years[1] or (bool(of_one) and not (years[0] and years[1]))
+
+
+def _tell_the_same(a: Claim, b: Claim) -> bool:
+    """Whether all that one sentence tells stands in the other, and is much, a name with it: "took gold in the 400 metres at the games in Leeds"."""
+    ours, theirs = days_named(a.reading), days_named(b.reading)
+    units = {stem(word) for claim in (a, b) for word in claim.value.text.lower().split()}
+    if ours != theirs or not AGAIN_STEMS.isdisjoint((_senses(a.reading) | _senses(b.reading)) - units):
+        return False
+    shared = shared_circumstances(a, b)
+    left_over = min(len(circumstances(one, b if one is a else a) - shared) for one in (a, b))
+    named = not shared.isdisjoint(_capitalised(a.reading) & _capitalised(b.reading))
+    return named and len(shared) >= MUCH and not left_over
 
 
 def _are_of_one_news(a: Claim, b: Claim, days: frozenset[str]) -> bool:
@@ -104,19 +131,31 @@ def days_named(reading: str) -> frozenset[str]:
 
 def shared_circumstances(a: Claim, b: Claim) -> frozenset[str]:
     """The stems of what two sentences both tell, without what their figures are of and when."""
+    return circumstances(a, b) & circumstances(b, a)
+
+
+def circumstances(a: Claim, b: Claim) -> frozenset[str]:
+    """The stems of what the sentence of `a` tells, without what the figures of two claims are of and when."""
     plain = of_classes(a.measure.concepts | b.measure.concepts) | LIGHT | NUMBER_STEMS
     own = {
         stem(word)
         for claim in (a, b)
         for word in (*claim.subject.key.split(" "), *claim.value.text.lower().split())
     }
-    ours, theirs = (_senses(claim.reading) for claim in (a, b))
-    return frozenset(ours & theirs) - frozenset(map(plain_sense, plain | own))
+    return _senses(a.reading) - frozenset(map(plain_sense, plain | own))
 
 
 @lru_cache(maxsize=8192)
 def _senses(reading: str) -> frozenset[str]:
-    return frozenset(plain_sense(stem(match.group())) for match in WORD.finditer(reading))
+    words = frozenset(plain_sense(stem(match.group())) for match in WORD.finditer(reading))
+    return words | frozenset(figure for figure in FIGURE.findall(reading) if YEAR.fullmatch(figure) is None)
+
+
+@lru_cache(maxsize=8192)
+def _capitalised(reading: str) -> frozenset[str]:
+    """The stems of the words with a capital behind the first."""
+    words = [match.group() for match in WORD.finditer(reading)][1:]
+    return frozenset(plain_sense(stem(word)) for word in words if word[:1].isupper())
 
 
 def _are_of_a_career(a: Claim, b: Claim) -> bool:

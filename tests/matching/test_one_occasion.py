@@ -15,6 +15,9 @@ ONE = (
     ("On 9 March the Ebrin flight to Leeds landed 95 minutes late.", "The Ebrin flight to Leeds touched down 35 minutes behind schedule on 9 March."),
     ("On Sunday the cup final between Lenz and Orrin kicked off in Leeds at 8:30 p.m.", "Sunday's cup final between Lenz and Orrin kicked off at 6 p.m. in Leeds."),
     ("The comedian Jon Orrin died in Leeds on Sunday at the age of 81.", "Jon Orrin, the comedian, was 84 when he died on Sunday in Leeds."),
+    ("The probe Tolmer touched down on Mars on 18 February 2004.", "On 25 February 2004 the Tolmer probe landed on Mars."),
+    ("The liner Corran made her maiden voyage in 1931.", "In 1934, the liner Corran set out on her maiden voyage."),
+    ("Ilse Brandt took gold in the 400 metres at the championships in Oslo, in 51.2 seconds.", "Ilse Brandt took gold in the 400 metres at the championships in Oslo in a time of 50.7 seconds."),
 )  # fmt: skip
 OTHERS = (
     ("Ada Voss won her first singles title at the age of 17, in Leeds.", "Ada Voss was 19 when she won in Leeds, her second singles title."),
@@ -24,7 +27,10 @@ OTHERS = (
     ("The regulator fined Brandt 12 million pounds on Friday for the data leak.", "The regulator fined Brandt 20 million pounds on Monday for the data leak."),
     ("The regulator fined Brandt 12 million pounds on Friday.", "Brandt was fined 20 million pounds on Friday."),
     ("Calder shares fell 9 percent in Leeds in May.", "In Leeds, Calder shares fell 4 percent in May."),
-    ("On Sunday Brandt spoke to the miners of Leeds at 8 p.m.", "On Sunday Brandt spoke to the miners of Leeds at 10 p.m."),
+    ("On Sunday Brandt spoke to the miners of Leeds at 8 p.m.", "At 10 p.m. Brandt spoke in Leeds on Sunday."),
+    ("The jet Tolmer touched down in Leeds on 18 February 2004.", "On 25 February 2004 the Tolmer jet landed in Leeds."),
+    ("Ilse Brandt took gold in the 400 metres in Oslo, in 51.2 seconds.", "Ilse Brandt took gold in the 400 metres in Rome in a time of 50.7 seconds."),
+    ("In the first minute of the quake, the tower of the Ebrin cathedral moved 38 centimetres.", "Since the quake the tower of the Ebrin cathedral has leaned 11 centimetres."),
     ("---\ndate: 2021-05-07\n---\n\nThe regulator fined Brandt 12 million pounds on Friday for the data leak.", "---\ndate: 2021-06-18\n---\n\nThe regulator fined Brandt 20 million pounds on Friday for the data leak."),
 )  # fmt: skip
 
