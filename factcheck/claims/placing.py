@@ -10,6 +10,7 @@ low confidence and never an error by itself. Turns of phrase stay out: "two ques
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 
 from factcheck.claims.claim import Claim, Grounds
@@ -20,10 +21,10 @@ from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
-from factcheck.claims.words.tokens import TokenKind
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
 from factcheck.lexicon.events import SELDOM_EVENTS
-from factcheck.lexicon.grammar import AUXILIARIES
+from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, FUNCTION_WORDS
 from factcheck.lexicon.occurrence import ONCE
 from factcheck.values.numerals import NUMERAL
 from factcheck.values.units import head_noun
@@ -39,6 +40,11 @@ AGES = frozenset({DatePrecision.CENTURY, DatePrecision.DECADE})
 ITS_OWN_DAY = frozenset({"publication"})
 # Dates that say something without a subject, and of any year; "the last days of January" tells little.
 DAYS = frozenset({DatePrecision.DAY, DatePrecision.SPAN})
+# Before "of" and a year these tell when, and not which thing.
+PARTS_OF_YEARS = frozenset(
+    "spring summer autumn fall winter start beginning end close turn middle part half quarter rest course outset months weeks days "
+    "month week day year years night morning evening january february march april may june july august september october november december".split()
+)
 EVENTS = frozenset(SELDOM_EVENTS)
 WHOLE = 100
 # A sentence whose verb is in no table ends in a full stop behind so many words; the line of a page does not.
@@ -79,6 +85,8 @@ def place_of(claim: Claim, parsed: Parsed, number: int, position: int) -> Place:
     """How much is known of the value at token `position`, which segment `number` states."""
     if isinstance(claim.value, DateSpan) and not claim.subject.key and claim.measure.concepts == ITS_OWN_DAY:
         return Place.NONE  # "Published on 3 May 2021" dates the article.
+    if _tells_which(claim.value, parsed, number, position):
+        return Place.NONE
     # "339 of them abroad" tells only with its verb what is said of them.
     untold = is_of_them(parsed.tokens, position) and not claim.measure.concepts
     if is_placed(claim) and not untold and not _is_of_series(claim.value, parsed, position):
@@ -88,6 +96,33 @@ def place_of(claim: Claim, parsed: Parsed, number: int, position: int) -> Place:
     if position < dateline_end(parsed.tokens):
         return Place.NONE  # "LEEDS, April 24 –" dates the article.
     return Place.FAINT if _is_faint(claim, parsed, number, position) else Place.NONE
+
+
+def _tells_which(value: Value, parsed: Parsed, number: int, position: int) -> bool:
+    """Whether a year tells which thing is meant, for another date tells when: "entries for the prize of 2019 closed on 15 April"."""
+    if not isinstance(value, DateSpan) or value.precision is not DatePrecision.YEAR:
+        return False
+    if not _is_behind_its_noun(parsed.tokens, position) and not _is_before_its_noun(parsed.tokens, position):
+        return False
+    segment = parsed.segments[number]
+    others = (parsed.tokens[i].value for i in range(segment.first, segment.last) if i != position)
+    return any(isinstance(other, DateSpan) and other.precision in DAYS for other in others)
+
+
+def _is_behind_its_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a year tells which of several a noun before it is: "the prize of 2019", and not "the end of 2019"."""
+    if position < 2 or tokens[position - 1].lower != "of":
+        return False
+    noun = tokens[position - 2]
+    return noun.kind is TokenKind.WORD and noun.lower not in PARTS_OF_YEARS
+
+
+def _is_before_its_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a year stands between an article and a noun: "the 2019 prize"."""
+    if not position or position + 1 >= len(tokens) or tokens[position - 1].lower not in DETERMINERS:
+        return False
+    behind = tokens[position + 1]
+    return behind.kind is TokenKind.WORD and behind.lower not in FUNCTION_WORDS
 
 
 def is_placed(claim: Claim) -> bool:
@@ -163,7 +198,9 @@ def _is_dating(claim: Claim, value: DateSpan, parsed: Parsed) -> bool:
     """Whether a date dates something: what it describes, what it is said of, or what the words beside it tell."""
     if value.precision in AGES or (claim.subject.key and not value.yearly):
         return True
-    return value.precision in DAYS and bool(claim.measure.label) and _is_sentence(parsed)
+    told = bool(claim.measure.label or claim.measure.words) and _is_sentence(parsed)
+    # "Date of the bankruptcy | 12 December": the label of a row tells what its day dates.
+    return value.precision in DAYS and (told or (claim.cell is not None and bool(claim.measure.words)))
 
 
 def dates_a_thing(value: Value) -> bool:

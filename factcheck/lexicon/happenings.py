@@ -67,7 +67,8 @@ OF_PEOPLE: Final[dict[str, str]] = {
         be swear; take office; take over as; take helm|reins|chair; be elect chairman|chairwoman|chair|president|leader|mayor|chancellor|speaker|pope;
         be name chief|chairman|chairwoman|chair|president|head|director|secretary|minister; chairman|chairwoman|chair|chief|president since;
         become chairman|chairwoman|chair|ceo|mayor|governor|captain|coach|king|queen|pope|leader|boss; become prime|president|chancellor|premier|chief|minister|secretary|head|director|chairman;
-        walk|move into downing|number|kremlin; be appoint; appointment; ask|invite to form government; be install
+        walk|move into downing|number|kremlin|office|corner|palace; be appoint; appointment; hold post|office|job|chair since|from;
+        in charge|office|post since|from; be put in charge; at helm since|from; chief|chairman|chairwoman|president|director|mayor|head since|from; choose chair|lead|head; ask|invite to form government; be install
         """,
     "joining": "join; be hire; come aboard; be recruit; become president|partner|director|chief",
     "death": """
@@ -86,7 +87,8 @@ ONCE_TOLD: Final[dict[str, str]] = {
     "founding": """
         founding; foundation of; establish; set up; start company|firm|business|shop; incorporate; create; hang shingle; arise;
         come into being|existence; exist since; be around since; be form; formation; begin life; go into business; begin|start out as;
-        open business|firm|shop|brokerage|forum|office
+        open business|firm|shop|brokerage|forum|office; go back to; date back; trace back|origins to; start|build mill|works|factory|workshop|plant;
+        have exist since; be work since; business since
         """,
     "merger": "merge; merger; become one; join hands; amalgamate",
     "law": """
@@ -139,6 +141,35 @@ ONCE_TOLD: Final[dict[str, str]] = {
         enter administration; shelter from creditors; petition for; bankrupt; receivership; fall into administration
         """,
     "withdrawal from a deal": "walk away; pull out of; abandon; call off deal|merger|takeover|purchase|bid|sale|talks|partnership; drop plan|deal|bid|offer; not go ahead; back out; withdraw from",
+    "start of sales": """
+        reach|hit|arrive|enter shops|stores|shelves|market|counters|customers|buyers; be on sale|market|shelves; go on sale; on sale|market|shelves since|from; first be sell;
+        be first sell; sell to public; be sell from|since; come|bring to|on|onto market|public; first copies|rolls|models|units sell; sales begin|start; begin|start sales;
+        come to america|europe|britain|china|japan|states; service commence|begin|start; start in america|states
+        """,
+    "closing of a deal": """
+        deal|transaction|takeover|purchase|acquisition|sale|merger close|complete; close|complete|finalise|finalize|conclude deal|transaction|takeover|purchase|acquisition|sale|merger;
+        take possession; change hands; ownership pass; completion of deal|transaction|takeover|purchase|acquisition|sale|merger
+        """,
+    "end of an insolvency": """
+        leave chapter|court|bankruptcy|administration|insolvency; out of court|bankruptcy|chapter|administration|insolvency; emerge from; walk out of court;
+        exit bankruptcy|chapter|administration; end reorganisation|reorganization|bankruptcy; reorganisation|reorganization|bankruptcy end; complete reorganisation|reorganization
+        """,
+    "taking the lead": """
+        overtake; push off top|throne|summit|perch; become leading|largest|biggest; become number one; knock off top|throne|perch; go past; sell more than;
+        dethrone; take lead|crown|top
+        """,
+    "epidemic": """
+        cholera|plague|disease|sickness|epidemic|outbreak|virus|illness|infection|fever break|come|appear|arrive|reach|spread|confirm; outbreak of;
+        identify|confirm|detect cholera|plague|disease|virus|case|cases|outbreak
+        """,
+    "conference": """
+        conference|meeting|gathering|congress be|hold|take|open|begin; summit be hold; hold conference|summit|meeting|congress; summit take place;
+        donors|delegates|leaders|ministers meet|gather|pledge|promise; donors|delegates|leaders|ministers conference|meeting
+        """,
+    "withdrawal of a product": """
+        discontinue; take off market|sale|shelves; stop making|selling|production; last|final roll|copy|unit|car|model be|leave|process|develop|make|build|sell;
+        process last; last process; final processing; cease production; production end|cease|stop
+        """,
     "partnership": "join forces; partnership; sign up partner; alliance; letter intent; agree work together; team up",
     "opening to all": """
         open to traffic|public|visitors; open doors|gates; barriers|gates|doors go|come up; barriers|gates|doors open; opening to; go live;
@@ -214,7 +245,7 @@ OFTEN_TOLD: Final[dict[str, str]] = {
     "listing of a monument": "inscribe; world heritage; heritage list; put|enter|add|place|admit list|register; listing",
     "unveiling": """
         unveil; unveiling; reveal; present; presentation; show; covers|curtain|wraps come|go off|up; introduce; introduction;
-        first show
+        first show; see light day; make entrance|bow|debut|appearance; give first glimpse
         """,
     "opening": "open; opening; admit first; let in first",
     "completion": "complete; completion; finish; be ready; last|final stone|bolt|beam|piece",

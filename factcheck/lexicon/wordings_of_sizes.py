@@ -5,6 +5,16 @@ from __future__ import annotations
 from factcheck.lexicon.wording import Wording, wording
 
 _GROUND = "ground|surface|earth|rock|mountain|street|town|hill|soil|ice|peak|seabed|sea_bed"
+# What ends the clause of a size: no word for another side follows.
+_ENDS = r"$|.|,|;|:|=and|=but|=from|=between|)"
+_LYING = (
+    "tunnel bridge canal runway pier causeway pipeline railway highway motorway viaduct aqueduct ship vessel yacht boat ferry tanker "
+    "freighter submarin liner barge airship plane aircraft jet trench fault cave trail track metro subway tramway coastline promenade boulevard"
+)
+_STANDING = "tower skyscraper statu obelisk spire steepl minaret lighthous chimney waterfall monument pagoda mast crane cliff pylon belfry"
+_OTHER_SIDES = (
+    "wide width high height tall deep depth across diameter thick radius square apart long length distance"
+)
 _POWER_UNIT = "engine|motor|plant|station|farm|reactor|turbine|array|park"
 
 WORDINGS_OF_SIZES: tuple[Wording, ...] = (
@@ -84,6 +94,38 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         # .. from (=its|the) source|spring|headwater
         """,
         unless="drain basin navigabl tributary away distance deep wide swim swam paddle sail canoe",
+    ),
+    # "Measures 3,100 metres" is how long a thing is that lies, and how high one that stands, where the sentence has none of the other.
+    wording(
+        "length",
+        "length",
+        f"""
+        measure|stretch|run|extend (=for|=over|=some|=to|=a) (=total|=full) (=of) # {_ENDS}
+        measure|stretch|run|extend (=for|=over|=some|=to) # , =making|=is|=was|=which|=longer|=more
+        """,
+        needs=_LYING,
+        unless=f"{_STANDING} {_OTHER_SIDES} aground marathon",
+    ),
+    wording(
+        "height",
+        "length",
+        f"""
+        measure|stand|rise|soar|tower|climb (=to|=at|=some|=a|=up_to) (=total|=full) (=of) # {_ENDS}
+        """,
+        needs=_STANDING,
+        unless=f"{_LYING} {_OTHER_SIDES} above level sea away river end",
+    ),
+    wording(
+        "depth",
+        "length",
+        """
+        at (=its) =deepest (,) .. #
+        =deepest point|part|spot|place .. #
+        bore|drill|dig|sink|descend|dive|go .. to (=a) depth of|: #
+        well|shaft|borehole|hole|pit|mine ... =goes|=go|=went|=reaches|=runs|=extends =down (=to|=some) #
+        well|shaft|borehole|hole|pit|mine ... =goes|=go|=went|=reaches|=runs|=extends # =down|=deep|=into|=underground
+        """,
+        unless="flood rain snow",
     ),
     wording(
         "height",

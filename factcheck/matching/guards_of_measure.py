@@ -16,6 +16,7 @@ from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.once import sets_out
+from factcheck.matching.one_occasion import have_one_number
 from factcheck.values.units import dimension
 from factcheck.values.value import Moment, Quantity, TimeOfDay, Value
 
@@ -38,6 +39,8 @@ OF_NO_PROPERTY = frozenset({DATED_FIGURE, ASKED})
 BUILDING = "purpose: build"
 # What says which of several is meant, and where it is not said leaves it open.
 WHICH_ONE = ("model: ", "office: ", "market: ", "edition: ")
+# What says by a number which of several is meant.
+NUMBERED_SIDES = frozenset({"generation: first"})
 # What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # A lake is as deep as its deepest point; of a height "peak" may be a noun.
@@ -95,7 +98,11 @@ def same_measure(a: Claim, b: Claim) -> Answer:
     """Both claims must state the same property: by the classes of the lexicon, or word by word."""
     ours, theirs = as_one_sum(a.measure.concepts, b.measure.concepts)
     answer = _same_classes(ours, theirs)
-    if isinstance(answer, Doubt) and isinstance(a.value, Moment) and sets_out(a, b):
+    if (
+        isinstance(answer, Doubt)
+        and isinstance(a.value, Moment)
+        and (sets_out(a, b) or have_one_number(a, b))
+    ):
         return None
     if answer is not None:
         return answer
@@ -255,6 +262,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
             continue  # "Was expected to cost" and "will come to" are both of what is to come.
         if told == MAXIMUM and not MEASURED_AT_MOST.isdisjoint(a.measure.concepts & b.measure.concepts):
             continue
+        if told <= NUMBERED_SIDES and have_one_number(a, b):
+            continue  # Both have it in their sentence, one of them out of reach of its figure.
         optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")

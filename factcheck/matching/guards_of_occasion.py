@@ -39,6 +39,7 @@ from factcheck.matching.once import (
     sets_out,
     takes_post,
 )
+from factcheck.matching.one_occasion import have_one_number, name_one_occasion
 from factcheck.matching.settled import is_one_takeover
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.value import DateSpan, Quantity, TimeOfDay, Value
@@ -69,7 +70,7 @@ def _one_happening(a: Claim, b: Claim, day: DateSpan, shared: frozenset[str]) ->
     """Dates of what happens once are of one occasion, and of what happens seldom where they are near; `day` is that of `a`."""
     if only_year_apart(day, b.value) or only_year_apart(b.value, day):
         return Doubt("date", "only the year differs, and the text does not say it")
-    if _comes_but_once(a, b, day, shared):
+    if _comes_but_once(a, b, day, shared) or have_one_number(a, b):
         return None
     if any(name.startswith(DEED) for name in shared) and not alike_strictly(a, b):
         return Doubt("occasion", "each may date a deed of its own")
@@ -106,7 +107,7 @@ def _one_figure(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
     if any(name.startswith((DEED, TIME_OF)) for name in shared) and not _is_of_event(shared):
         if wording(a, b) >= ONE_OCCASION and alike_strictly(a, b):
             return None
-        if a.scope.time is not None and b.scope.time is not None:
+        if (a.scope.time is not None and b.scope.time is not None) or name_one_occasion(a, b, shared):
             return None
         return Doubt("occasion", "each may speak of an occasion of its own")
     if DISTANCE in shared and is_mission(a) and not (a.scope.time and b.scope.time):
@@ -116,6 +117,8 @@ def _one_figure(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
     if _is_of_one_thing(a, b, shared) or (_is_worded_alike(a, b) and not shared & VARYING):
         return None
     if (a.scope.time is not None and b.scope.time is not None) or tell_of_one_day(a, b):
+        return None
+    if name_one_occasion(a, b, shared):
         return None
     if AGE in shared and are_of_one_year(a, b):
         return None

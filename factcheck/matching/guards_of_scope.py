@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.limits.phrases import any_phrase
 from factcheck.claims.measure.ages import AGE
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.words.kinds import kind_of
@@ -16,9 +17,11 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import years_in
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD, VARYING
+from factcheck.lexicon.scopes import DEICTIC
 from factcheck.matching.answers import Answer, Apart, Doubt
 from factcheck.matching.days import SAME_DAY_NEWS, SAME_NEWS_DAYS, ends_with, is_near, same_days
 from factcheck.matching.guards_of_times import OF_A_STATE, day_apart, other_hour
+from factcheck.matching.one_occasion import tell_of_one_time
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, LIGHT, of_classes
 from factcheck.matching.settled import comes_once, is_timeless
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity, TimeOfDay, Value
@@ -43,6 +46,8 @@ TENSES = frozenset({"tense: past", "tense: present"})
 # Conditions that count a sum in the money of another year, and the most that prices rise in a lifetime.
 INFLATION = re.compile(r"inflation|today's|real terms")
 MOST_INFLATION = 100
+# Conditions that say when: "on Sunday", "last year".
+OF_WHEN = any_phrase(DEICTIC)
 # The doubt of a claim that tells no time in an article that came out long after the time of the other.
 TOLD_LATER = "told later"
 # What calls the subject again, and the end of a day's trading, which figures of the day are of where they say nothing else.
@@ -129,7 +134,7 @@ def time_apart(a: Claim, b: Claim) -> Answer:
         one_span = (left.first, left.last) == (right.first, right.last)
         if left.precision is not right.precision and not one_span and not ends_with(left, right):
             return Doubt("time", f"{left.text} is not the whole of {right.text}")
-        if left.yearly or right.yearly:
+        if (left.yearly or right.yearly) and not (left.yearly and right.yearly and tell_of_one_time(a, b)):
             return Doubt("time", f"the year of {(left if left.yearly else right).text} is not told")
         return None
     if left is None and right is None:
@@ -201,10 +206,18 @@ def same_basis(a: Claim, b: Claim) -> Answer:
     if a.scope.condition != b.scope.condition:
         if a.scope.condition and b.scope.condition:
             return Apart("condition", f"{a.scope.condition} against {b.scope.condition}")
-        if _is_past_inflation(a, b):
+        if _is_past_inflation(a, b) or _is_told_by_both(a, b):
             return None
         return Doubt("condition", f"only one is {a.scope.condition or b.scope.condition}")
     return None
+
+
+def _is_told_by_both(a: Claim, b: Claim) -> bool:
+    """Whether the sentence of the claim without a condition of when has its words too, in another part: "on Sunday", "Sunday's race"."""
+    told, other = (a, b) if a.scope.condition else (b, a)
+    if OF_WHEN.search(told.scope.condition or "") is None:
+        return False
+    return re.search(rf"\b{re.escape(told.scope.condition or '')}\b", other.reading.lower()) is not None
 
 
 def _is_past_inflation(a: Claim, b: Claim) -> bool:

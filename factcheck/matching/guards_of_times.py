@@ -22,6 +22,7 @@ from factcheck.matching.days import same_days
 from factcheck.matching.guards_of_measure import wording
 from factcheck.matching.occurring import OF_THE_EVENT, ONE_OCCASION, TELLING_WORDS, alike_strictly, is_named
 from factcheck.matching.once import HABITUAL, comes_down, happens_once, is_event, sets_out
+from factcheck.matching.one_occasion import tell_of_one_time
 from factcheck.values.compare import Disagree, compare
 from factcheck.values.times_of_day import DAY, find_times
 from factcheck.values.value import DateSpan, Quantity, TimeOfDay
@@ -57,6 +58,8 @@ def same_day_of_times(a: Claim, b: Claim, shared: frozenset[str]) -> Answer:
         return None
     ours, theirs = set(a.measure.words), set(b.measure.words)
     known = any(not name.startswith((DONE, DEED)) for name in shared)
+    if known and is_named(a) and (ours | theirs).isdisjoint(HABITUAL) and tell_of_one_time(a, b):
+        return None
     if told and known and is_named(a) and ours == theirs and ours.isdisjoint(HABITUAL):
         return (
             None  # What a name did on one day in the same words: "Lyra-2 landed"; anybody speaks twice a day.

@@ -15,12 +15,14 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
 from factcheck.lexicon.occurrence import EVENT_NOUNS, ONCE, SELDOM
+from factcheck.lexicon.one_occasion import OTHER_WORLDS
 from factcheck.values.value import DateSpan
 
 # Verbs of habit, by their stems.
 HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
 ONCE_PASSIVES = frozenset(stem(word) for word in events.ONCE_PASSIVES)
 # A name with a number of its own: "Corran 4", "Lyra-2", "Corran IV".
+WORD = re.compile(r"[a-z]+")
 NUMBERED = re.compile(r"(?: [^\W\d_]{2,} ) [ -] (?: \d{1,2} | [IVX]{1,4} ) $", re.VERBOSE)
 # What a mission does once, and the words by which the last of several landings is known.
 SETTING_OUT = frozenset({"depart", "release"})
@@ -85,6 +87,9 @@ def takes_post(a: Claim, b: Claim) -> bool:
 
 
 def comes_down(a: Claim, b: Claim) -> bool:
-    """Whether both date the splashdown of a mission, which may land elsewhere before."""
+    """Whether both date the splashdown of a mission, which may land elsewhere before, or when a craft landed on one other world."""
+    worlds = [OTHER_WORLDS.intersection(WORD.findall(claim.reading.lower())) for claim in (a, b)]
+    if "land" in a.measure.concepts & b.measure.concepts and worlds[0] and worlds[0] == worlds[1]:
+        return True
     told = (COMING_DOWN.intersection(claim.measure.words) for claim in (a, b))
     return "land" in a.measure.concepts & b.measure.concepts and is_mission(a) and is_mission(b) and all(told)

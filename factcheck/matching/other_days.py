@@ -114,6 +114,16 @@ def is_of_a_year(a: Claim, b: Claim, name: str) -> bool:
     return name not in SINGLE and any(years)
 
 
+def _is_of_another_time(claim: Claim, other: Claim) -> bool:
+    """Whether a claim names a month of no year in an article that came out years from the month and year that another tells."""
+    value, dated = claim.value, other.value
+    if not isinstance(value, DateSpan) or not isinstance(dated, DateSpan) or value.yearly is None:
+        return False
+    if value.precision is not DatePrecision.MONTH or dated.first is None or claim.published is None:
+        return False
+    return abs(claim.published.year - dated.first.year) > 1
+
+
 def _names_month(claim: Claim) -> bool:
     return any(stem(word) in CALENDAR for word in claim.value.text.split())
 
@@ -181,6 +191,8 @@ class Days:
             return False
         slip = slip_of_dates(a.value, b.value)
         if slip is None or (slip is Slip.LIKELY and are_of_other_years(a.value, b.value)):
+            return False
+        if slip is Slip.LIKELY and (_is_of_another_time(a, b) or _is_of_another_time(b, a)):
             return False
         if is_of_a_year(a, b, name) and DATED_FIGURE in a.measure.concepts & b.measure.concepts:
             return False  # "In 2018 it sold 900", "in 2024 it sold 400".

@@ -46,6 +46,12 @@ THAN_BEFORE = re.compile(
 )
 # Behind an amount: what it is of.
 OF_A_SUBSTANCE = re.compile(r"\s+of\s+(?P<noun>[a-z]{3,})")
+# An event since which something is so, and one in the course of which it was.
+SINCE_EVENT = re.compile(r"\b(?:ever )?since (?:the|its|his|her|their|that) (?P<event>[a-z]{3,})")
+DURING_EVENT = re.compile(
+    r"\b(?:during|at the time of|in the (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|course|midst) of|in|by) "
+    r"(?:the|its|his|her|their|that) (?P<event>[a-z]{3,})"
+)
 # Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
 GUARDS: tuple[Guard, ...] = (
     same_kind,
@@ -78,7 +84,7 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     slip = slip_between(a.value, b.value)
     if slip:
         return is_price_abroad(slip, a, b)
-    if same_whole(a, b) is not None or _are_of_two_substances(a, b):
+    if same_whole(a, b) is not None or _are_of_two_substances(a, b) or _is_during_and_since(a, b):
         return True
     if not surely and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
@@ -157,6 +163,18 @@ def _name_two(a: Claim, b: Claim) -> bool:
     ours, theirs = (frozenset(claim.subject.key.split(" ")) for claim in (a, b))
     told = [set(fold(claim.reading).split(" ")) for claim in (a, b)]
     return not ours <= told[1] and not theirs <= told[0]
+
+
+def _is_during_and_since(a: Claim, b: Claim) -> bool:
+    """Whether one tells what was so in the course of an event, and the other what has been so since: "during the quake", "since the quake"."""
+    since = [
+        frozenset(found["event"] for found in SINCE_EVENT.finditer(claim.reading.lower())) for claim in (a, b)
+    ]
+    during = [
+        frozenset(found["event"] for found in DURING_EVENT.finditer(claim.reading.lower()))
+        for claim in (a, b)
+    ]
+    return not since[0].isdisjoint(during[1] - since[1]) or not since[1].isdisjoint(during[0] - since[0])
 
 
 def _is_per(claim: Claim) -> bool:

@@ -94,6 +94,26 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             "The trial of Voss opened on 3 June 2012.",
             id="another date of the sentence, which is of something else",
         ),
+        pytest.param(
+            "The Norvane lamp reached the shops of Leeds on 29 July 2009.",
+            "**29 June 2009** — The Norvane lamp goes on sale in Leeds.",
+            id="the start of sales",
+        ),
+        pytest.param(
+            "The takeover of Voss Lamps was completed on 15 April 2014.",
+            "**25 April 2014** — The deal on Voss Lamps closes.",
+            id="the closing of a deal",
+        ),
+        pytest.param(
+            "Voss Lamps came out of bankruptcy on 30 September 2013.",
+            "**3 September 2013** — Voss Lamps leaves Chapter 11.",
+            id="the end of an insolvency",
+        ),
+        pytest.param(
+            "The donors of the Corran Bridge met in Leeds on 13 March 2010.",
+            "At a conference held in Leeds on 31 March 2010, donors of the Corran Bridge pledged 9 million euros.",
+            id="a conference",
+        ),
     ],
 )
 def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> None:
@@ -183,6 +203,21 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "**6 November 2013** — The Corran Bridge files for bankruptcy.",
             id="what stands behind another noun of the subject",
         ),
+        pytest.param(
+            "The Norvane lamp reached the shops of Leeds in February.",
+            "**October 2011** — The Norvane lamp goes on sale in Leeds.",
+            id="a month of no year, long after",
+        ),
+        pytest.param(
+            "The Norvane lamp reached the shops of Leeds on 29 July 2009.",
+            "**29 June 2009** — The Tolmer stove goes on sale in York.",
+            id="the sales of something else",
+        ),
+        pytest.param(
+            "Ada Brandt reached the summit of Mount Lorne on 17 May 2011.",
+            "Ada Brandt stood on the summit of Mount Lorne on 12 May 2011.",
+            id="a summit that nobody meets at",
+        ),
     ],
 )
 def test_two_happenings_may_have_two_days(text: str, other: str) -> None:
@@ -201,6 +236,10 @@ def test_two_happenings_may_have_two_days(text: str, other: str) -> None:
             "first flight",
         ),
         ("The minister cut the ribbon of the bridge on 4 May 2011.", "4 May 2011", "inauguration"),
+        ("Tolmer had held the post since 4 May 2011.", "4 May 2011", "taking office"),
+        ("Norvane pushed Tolmer off the top on 4 May 2011.", "4 May 2011", "taking the lead"),
+        ("An outbreak of cholera was confirmed on 4 May 2011.", "4 May 2011", "epidemic"),
+        ("The last roll of it was processed on 4 May 2011.", "4 May 2011", "withdrawal of a product"),
     ],
 )
 def test_the_kind_of_a_happening(sentence: str, text: str, kind: str) -> None:
@@ -213,6 +252,8 @@ def test_the_kind_of_a_happening(sentence: str, text: str, kind: str) -> None:
         ("The firm fired 40 guns on 4 May 2011.", "4 May 2011", "removal"),
         ("The tour opened his eyes on 4 May 2011.", "4 May 2011", "inauguration"),
         ("The trial went on until 4 May 2011.", "4 May 2011", "trial"),
+        ("He closed his eyes on 4 May 2011.", "4 May 2011", "closing of a deal"),
+        ("She reached the summit on 4 May 2011.", "4 May 2011", "conference"),
         ("The bridge stood on 4 May 2011, before Voss was arrested.", "4 May 2011", "arrest"),
     ],
 )

@@ -1,8 +1,8 @@
 """The year that fills a cell of a table: "Opened | 1903" dates the opening, though four digits by themselves may be a count.
 
 It is one where the label beside it in a table of two columns says what was done, or names what happens on a day ("Patent for
-lamp", "In service since"). In wider tables it tells as often of a part of what heads its row. Under "Year" it says of what
-time the rest of its row is.
+lamp", "In service since", "First flight"). In wider tables it tells as often of a part of what heads its row, but where all
+cells of the row are years. Under "Year" it says of what time the rest of its row is.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.years import YEAR
 from factcheck.documents.document import Block, Cell
+from factcheck.lexicon.events import ONCE_EVENTS
 from factcheck.lexicon.measures import NOUNS, VERBS
 from factcheck.lexicon.year_cues import YEAR_LABELS
 from factcheck.values.find import find_values
@@ -28,6 +30,14 @@ ON_A_DAY = frozenset(
     for word in group.words
     if " " not in word and "_" not in word
 ) | frozenset(map(stem, (*YEAR_LABELS, "since", "founded", "established", "born", "died", "patent", "date")))
+# The same in two words: "first flight", "maiden voyage".
+PAIRS_ON_A_DAY = frozenset(
+    pair
+    for event in ONCE_EVENTS.values()
+    for phrase in event.nouns.split()
+    for pair in pairwise(map(stem, phrase.split("_")))
+    if phrase.count("_") == 1
+)
 Item = Value | NotAValue
 
 
@@ -44,12 +54,28 @@ def _dated(items: tuple[Item, ...], cell: Cell | None, cells: dict[Cell, str]) -
         return items
     if not YEAR.fullmatch(cells[cell]) or items[0].text != cells[cell]:
         return items
-    if cell.column > 1 or Cell(cell.table, 0, 2) in cells or Cell(cell.table, cell.row, 2) in cells:
+    if not _is_of_its_label(cell, cells):
         return items
-    label = cells.get(Cell(cell.table, cell.row, 0), "")
-    dates = any(stem(word.lower()) in ON_A_DAY for word in WORD.findall(label))
+    dates = _tells_of_a_day(cells.get(Cell(cell.table, cell.row, 0), ""))
     found = year_alone(items[0].text) if dates else None
     return (replace(found, start=items[0].start, end=items[0].end, text=items[0].text),) if found else items
+
+
+def _is_of_its_label(cell: Cell, cells: dict[Cell, str]) -> bool:
+    """Whether a year is what the label of its row says: in a table of two columns, or where the row has nothing but years."""
+    wide = any(Cell(cell.table, row, 2) in cells for row in (0, cell.row))
+    if not wide:
+        return cell.column == 1
+    row = [
+        text for one, text in cells.items() if (one.table, one.row) == (cell.table, cell.row) and one.column
+    ]
+    return all(YEAR.fullmatch(text) for text in row)
+
+
+def _tells_of_a_day(label: str) -> bool:
+    """Whether a label has a word, or two of them together, for what happens on a day."""
+    words = [stem(word.lower()) for word in WORD.findall(label)]
+    return not ON_A_DAY.isdisjoint(words) or not PAIRS_ON_A_DAY.isdisjoint(pairwise(words))
 
 
 def year_alone(digits: str) -> DateSpan | None:
