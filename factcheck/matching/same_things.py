@@ -1,0 +1,93 @@
+"""Claims of one measure on one thing that two articles call by one noun phrase, put together in two ways (`matching.whole_phrases`).
+
+"The roof of Lorne station weighs 410 tonnes", "Lorne station has a roof with a weight of 140 tonnes": the reader cuts such phrases
+in other places, so that the one is about the roof of Lorne and the other about the station's. What tells one thing from another
+is in both phrases, the nouns and at least a name; a name that only one of them has stands elsewhere in the other's sentence.
+A part has a noun that the whole has not, and so has another thing that bears the name: these stay apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.claims.claim import JUDGED, Claim
+from factcheck.claims.words.kinds import sort_of
+from factcheck.lexicon.occurrence import DATED_FIGURE
+from factcheck.matching.alignment import Opposed
+from factcheck.matching.answers import Apart
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.guards_of_names import states_a_name
+from factcheck.matching.match import match
+from factcheck.matching.slips import by_article, is_given
+from factcheck.matching.whole_phrases import Phrase, phrases_of, subject_phrase, told_event
+from factcheck.values.compare import Disagree, compare
+
+# The claims with one measure and one name that a claim is held against.
+MOST_ALIKE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    claim: Claim
+    phrase: Phrase
+
+
+def find_same_things(claims: Sequence[Claim], _: CorpusWords) -> Iterator[Opposed]:
+    """The pairs of `claims` of two articles that give one measure of one thing in two values, in the order of the corpus."""
+    told_by = by_article(claims)
+    places: defaultdict[tuple[str, ...], list[_Told]] = defaultdict(list)
+    for told in _eligible(claims):
+        near: dict[str, _Told] = {}
+        for key in _keys(told):
+            near |= {one.claim.id: one for one in places[key][-MOST_ALIKE:]}
+            places[key].append(told)
+        for one in near.values():
+            a, b = one.claim, told.claim
+            if a.path == b.path or a.subject.key == b.subject.key or not _are_one(one, told):
+                continue
+            if not isinstance(compare(a.value, b.value), Disagree) or not _match_as_one(a, b):
+                continue
+            if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
+                yield Opposed(a, b, tuple(sorted(one.phrase.words & told.phrase.words)))
+
+
+def _eligible(claims: Iterable[Claim]) -> Iterator[_Told]:
+    for claim in claims:
+        if claim.stance in JUDGED and not claim.faint and not states_a_name(claim):
+            phrase = subject_phrase(claim)
+            if phrase is not None and phrase.names:
+                yield _Told(claim, phrase)
+
+
+def _keys(told: _Told) -> Iterator[tuple[str, ...]]:
+    for concept in sorted(told.claim.measure.concepts - {DATED_FIGURE}):
+        for word in sorted(told.phrase.words):
+            yield (*sort_of(told.claim.value), concept, word)
+
+
+def _are_one(one: _Told, other: _Told) -> bool:
+    """Whether two phrases have the same nouns and a name in common, and no name that the other's sentence has not."""
+    ours, theirs = one.phrase, other.phrase
+    shared = ours.words & theirs.words
+    if not shared & (ours.plain | theirs.plain) or not shared & (ours.names | theirs.names):
+        return False
+    return _are_told(ours, shared, other.claim) and _are_told(theirs, shared, one.claim)
+
+
+def _are_told(phrase: Phrase, shared: frozenset[str], claim: Claim) -> bool:
+    """Whether the other claim says what only one phrase has: its names anywhere, the noun of an event by a verb."""
+    if not all(told_event(noun, claim.reading) for noun in phrase.plain - shared):
+        return False
+    return phrase.names - shared <= _said(claim)
+
+
+def _said(claim: Claim) -> frozenset[str]:
+    return frozenset(word for phrase in phrases_of(claim.reading) for word in phrase.words)
+
+
+def _match_as_one(a: Claim, b: Claim) -> bool:
+    """Whether nothing but whom they are about keeps two claims apart."""
+    answer = match(a, replace(b, subject=replace(b.subject, key=a.subject.key, occasion=a.subject.occasion)))
+    return not isinstance(answer, Apart) and not answer.doubts
