@@ -21,11 +21,13 @@ from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
 from factcheck.matching.slips import by_article, is_given
-from factcheck.matching.whole_phrases import Phrase, phrases_of, subject_phrase, told_event
+from factcheck.matching.whole_phrases import Phrase, phrases_in, subject_phrase, told_event
 from factcheck.values.compare import Disagree, compare
 
 # The claims with one measure and one name that a claim is held against.
 MOST_ALIKE = 40
+# The names that two sentences must have, where these alone tell that one thing is meant.
+FEWEST_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,13 @@ def _eligible(claims: Iterable[Claim]) -> Iterator[_Told]:
     for claim in claims:
         if claim.stance in JUDGED and not claim.faint and not states_a_name(claim):
             phrase = subject_phrase(claim)
-            if phrase is not None and phrase.names:
+            if phrase is not None:
                 yield _Told(claim, phrase)
 
 
 def _keys(told: _Told) -> Iterator[tuple[str, ...]]:
     for concept in sorted(told.claim.measure.concepts - {DATED_FIGURE}):
-        for word in sorted(told.phrase.words):
+        for word in sorted(told.phrase.words | _named(told.claim)):
             yield (*sort_of(told.claim.value), concept, word)
 
 
@@ -71,6 +73,8 @@ def _are_one(one: _Told, other: _Told) -> bool:
     """Whether two phrases have the same nouns and a name in common, and no name that the other's sentence has not."""
     ours, theirs = one.phrase, other.phrase
     shared = ours.words & theirs.words
+    if _name_the_same(one, other):
+        return True
     if not shared & (ours.plain | theirs.plain) or not shared & (ours.names | theirs.names):
         return False
     return _are_told(ours, shared, other.claim) and _are_told(theirs, shared, one.claim)
@@ -83,8 +87,23 @@ def _are_told(phrase: Phrase, shared: frozenset[str], claim: Claim) -> bool:
     return phrase.names - shared <= _said(claim)
 
 
+def _name_the_same(one: _Told, other: _Told) -> bool:
+    """Whether two sentences name the same, two at least, and each says of whom or what the other is told.
+
+    "Lorne joined Ebrin for a fee of 3 million", "the fee that Ebrin paid for Lorne": which of them a sum is told of is open.
+    """
+    ours, theirs = _named(one.claim), _named(other.claim)
+    if len(ours) < FEWEST_NAMES or ours != theirs:
+        return False
+    return one.phrase.words <= _said(other.claim) and other.phrase.words <= _said(one.claim)
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    return frozenset(word for phrase in phrases_in(claim) for word in phrase.names)
+
+
 def _said(claim: Claim) -> frozenset[str]:
-    return frozenset(word for phrase in phrases_of(claim.reading) for word in phrase.words)
+    return frozenset(word for phrase in phrases_in(claim) for word in phrase.words)
 
 
 def _match_as_one(a: Claim, b: Claim) -> bool:

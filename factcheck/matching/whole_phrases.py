@@ -148,8 +148,23 @@ def told_event(noun: str, text: str) -> bool:
     return any(verbs.search(text) for kind in KINDS_BY_SENSE.get(noun, ()) if (verbs := VERBS.get(kind)))
 
 
+def phrases_in(claim: Claim) -> tuple[Phrase, ...]:
+    """The phrases of a claim's sentence; a word of a name that was read in it is one even where it opens the sentence."""
+    known = frozenset(word for name in _names_in(claim) for phrase in _of(name) for word in phrase.names)
+    return tuple(
+        Phrase(phrase.plain - known, phrase.names | phrase.plain & known)
+        for phrase in phrases_of(claim.reading)
+    )
+
+
+def _names_in(claim: Claim) -> Iterator[str]:
+    if not claim.subject.name.islower():
+        yield claim.subject.name
+    yield from (name.title() for name in sorted(claim.mentions))
+
+
 def _phrase_of_subject(claim: Claim) -> Phrase | None:
-    phrases = phrases_of(claim.reading)
+    phrases = phrases_in(claim)
     if claim.subject.grounds is Grounds.NONE or not claim.subject.name:
         whole = [phrase for phrase in phrases if phrase.names and phrase.plain]
         return whole[0] if len(whole) == 1 else None
