@@ -50,7 +50,7 @@ TOLD_BY_VERBS: Final[dict[str, str]] = {
     "fire": "burned|burnt|burned down|burnt down|caught fire|on fire|in flames|by flames|set alight|gutted",
     "collapse": "collapsed|caved in|gave way|fell in|fell down|came down",
     "sinking": "sank|sunk|went down|foundered|capsized|overturned",
-    "crash": "crashed|collided|derailed|plunged|came down|ran into|jumped the rails",
+    "crash": "crashed|collided|derailed|plunged|came down|ran into|(?:left|jumped|came off|went off) the (?:rails|tracks?)",
     "eruption": "erupted",
     "attack": "attacked|bombed|opened fire|shot dead|gunned down",
     "heist": "robbed|raided|held up|stolen|broke into",
@@ -58,6 +58,15 @@ TOLD_BY_VERBS: Final[dict[str, str]] = {
     "outbreak": "broke out",
     "election": "went to the polls|voted|cast a ballot|cast their ballots",
     "referendum": "went to the polls|voted|cast a ballot|cast their ballots",
+}
+# Adjectives of elections and the office that they fill, which is told behind the noun as well: "the election for mayor".
+OF_OFFICES: Final[dict[str, str]] = {
+    "mayoral": "mayor",
+    "presidential": "president",
+    "presidency": "president",
+    "gubernatorial": "governor",
+    "chancellorship": "chancellor",
+    "premiership": "premier",
 }
 # What breaks out besides a disease: its outbreak is no epidemic.
 BREAKING_OUT: Final = frozenset(

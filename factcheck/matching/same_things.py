@@ -8,12 +8,13 @@ A part has a noun that the whole has not, and so has another thing that bears th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims.claim import JUDGED, Claim
 from factcheck.claims.words.kinds import sort_of
+from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
@@ -23,9 +24,15 @@ from factcheck.matching.match import match
 from factcheck.matching.slips import by_article, is_given
 from factcheck.matching.whole_phrases import Phrase, phrases_in, subject_phrase, told_event
 from factcheck.values.compare import Disagree, compare
+from factcheck.values.value import Moment
 
 # The claims with one measure and one name that a claim is held against.
 MOST_ALIKE = 40
+# Words by which a figure is one of several that were told of one thing one after the other, or was only planned.
+ONE_OF_SEVERAL = frozenset(
+    "initially originally first later finally corrected revised updated upgraded downgraded preliminary provisional "
+    "budget budgeted planned estimated projected expected".split()
+)
 # The names that two sentences must have, where these alone tell that one thing is meant.
 FEWEST_NAMES = 2
 
@@ -38,7 +45,7 @@ class _Told:
 
 def find_same_things(claims: Sequence[Claim], _: CorpusWords) -> Iterator[Opposed]:
     """The pairs of `claims` of two articles that give one measure of one thing in two values, in the order of the corpus."""
-    told_by = by_article(claims)
+    told_by, figures = by_article(claims), _figures(claims)
     places: defaultdict[tuple[str, ...], list[_Told]] = defaultdict(list)
     for told in _eligible(claims):
         near: dict[str, _Told] = {}
@@ -47,7 +54,10 @@ def find_same_things(claims: Sequence[Claim], _: CorpusWords) -> Iterator[Oppose
             places[key].append(told)
         for one in near.values():
             a, b = one.claim, told.claim
-            if a.path == b.path or a.subject.key == b.subject.key or not _are_one(one, told):
+            if a.path == b.path or a.subject.key == b.subject.key or _are_told_apart(a, b):
+                continue
+            alone = max(figures[_place(a)], figures[_place(b)]) < 2
+            if not (_are_one(one, told) or (alone and _name_the_same(one, told))):
                 continue
             if not isinstance(compare(a.value, b.value), Disagree) or not _match_as_one(a, b):
                 continue
@@ -55,12 +65,34 @@ def find_same_things(claims: Sequence[Claim], _: CorpusWords) -> Iterator[Oppose
                 yield Opposed(a, b, tuple(sorted(one.phrase.words & told.phrase.words)))
 
 
+def _figures(claims: Iterable[Claim]) -> Counter[tuple[object, ...]]:
+    """How many figures of a sort each sentence has: where it has two, each may be somebody else's."""
+    return Counter(_place(claim) for claim in claims)
+
+
+def _place(claim: Claim) -> tuple[object, ...]:
+    return claim.path, claim.sentence.start, *sort_of(claim.value)
+
+
+def _are_told_apart(a: Claim, b: Claim) -> bool:
+    """Whether two claims are of two events, which what tells events apart has compared, or of two years."""
+    both = a.subject.occasion is not None and b.subject.occasion is not None
+    return both or tell_of_other_years(a.reading, b.reading)
+
+
 def _eligible(claims: Iterable[Claim]) -> Iterator[_Told]:
     for claim in claims:
-        if claim.stance in JUDGED and not claim.faint and not states_a_name(claim):
+        if claim.stance in JUDGED and not claim.faint and not _is_left_out(claim):
             phrase = subject_phrase(claim)
             if phrase is not None:
                 yield _Told(claim, phrase)
+
+
+def _is_left_out(claim: Claim) -> bool:
+    """Whether a claim is a name or a date, or of a figure beside which there are others: "was first put at 6.8"."""
+    if states_a_name(claim) or isinstance(claim.value, Moment):
+        return True
+    return not ONE_OF_SEVERAL.isdisjoint(claim.reading.lower().split())
 
 
 def _keys(told: _Told) -> Iterator[tuple[str, ...]]:
@@ -73,8 +105,6 @@ def _are_one(one: _Told, other: _Told) -> bool:
     """Whether two phrases have the same nouns and a name in common, and no name that the other's sentence has not."""
     ours, theirs = one.phrase, other.phrase
     shared = ours.words & theirs.words
-    if _name_the_same(one, other):
-        return True
     if not shared & (ours.plain | theirs.plain) or not shared & (ours.names | theirs.names):
         return False
     return _are_told(ours, shared, other.claim) and _are_told(theirs, shared, one.claim)

@@ -20,7 +20,7 @@ from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind, words_within
 from factcheck.claims.words.vocabulary import MEASURE_STEMS
 from factcheck.lexicon.grammar import DETERMINERS, MONTHS, WEEKDAYS
-from factcheck.lexicon.occasions import KINDS, TOLD_BY_VERBS
+from factcheck.lexicon.occasions import KINDS, OF_OFFICES, TOLD_BY_VERBS
 from factcheck.matching.senses import plain_sense
 from factcheck.values.nouns import is_kind
 
@@ -38,6 +38,9 @@ KINDS_BY_SENSE = {
     )
     for noun in KINDS
 }
+OFFICES = frozenset(stem(office) for office in OF_OFFICES.values())
+RACES = frozenset(plain_sense(stem(noun)) for noun in "race contest vote poll ballot".split())
+ELECTION = plain_sense(stem("election"))
 VERBS = {kind: re.compile(rf"\b(?:{verbs})\b") for kind, verbs in TOLD_BY_VERBS.items()}
 
 
@@ -84,13 +87,24 @@ def _read(tokens: Sequence[Token], first: int) -> tuple[Phrase, int]:
         following = _past_joint(tokens, position)
         if following is None:
             break
-        if tokens[position].lower in LINKS and _is_measure(tokens[words[-1]]):
+        if tokens[position].lower in LINKS and _is_measure(tokens, words[-1]):
             # "The final height of the tower" is the tower's; "the bus fare in Corran" is that of its buses.
             words = [i for i in words[:-1] if _is_name(tokens, i) or is_kind(tokens[i].text)]
         words.append(following)
         position = following + 1
-    plain = frozenset(_sense(tokens[i]) for i in words if not _is_name(tokens, i))
+    if (
+        position < len(tokens)
+        and tokens[position].kind is TokenKind.NUMERAL
+        and not _is_name(tokens, words[-1])
+    ):
+        words.pop()  # A verb of no table stands right before its figure.
+    plain = _with_races(frozenset(_sense(tokens[i]) for i in words if not _is_name(tokens, i)))
     return Phrase(plain, frozenset(_sense(tokens[i]) for i in words if _is_name(tokens, i))), position
+
+
+def _with_races(plain: frozenset[str]) -> frozenset[str]:
+    """The words of a phrase, with the race for an office as the election that it is."""
+    return (plain - RACES) | {ELECTION} if plain & OFFICES and plain & RACES else plain
 
 
 def _past_joint(tokens: Sequence[Token], position: int) -> int | None:
@@ -103,8 +117,9 @@ def _past_joint(tokens: Sequence[Token], position: int) -> int | None:
     return position if position < len(tokens) and _is_content(tokens, position) else None
 
 
-def _is_measure(token: Token) -> bool:
-    return token.stem in MEASURE_STEMS and token.lower not in KINDS and not token.capitalised
+def _is_measure(tokens: Sequence[Token], position: int) -> bool:
+    token = tokens[position]
+    return token.stem in MEASURE_STEMS and token.lower not in KINDS and not _is_name(tokens, position)
 
 
 def _is_year(token: Token) -> bool:
@@ -115,8 +130,10 @@ def _is_content(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     if token.kind is not TokenKind.WORD or token.lower in DATES:
         return False
-    if token.lower in TELLING_APART or token.lower in KINDS:
+    if token.lower in KINDS:
         return True
+    if token.lower in TELLING_APART:  # "The first phase", but not "the express left the rails".
+        return position + 1 < len(tokens) and not is_small(tokens[position + 1].lower)
     return not is_small(token.lower) and find_verb(tokens, position, position + 1) is None
 
 
@@ -127,7 +144,7 @@ def _is_name(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _sense(token: Token) -> str:
-    return plain_sense(stem(token.lower))
+    return plain_sense(stem(OF_OFFICES.get(token.lower, token.lower)))
 
 
 def subject_phrase(claim: Claim) -> Phrase | None:

@@ -166,7 +166,9 @@ def _past_nouns(parsed: Parsed, position: int, stop: int) -> int:
         if token.kind is not TokenKind.WORD or is_small(token.lower) or token.lower.endswith("ly"):
             break
         position += 1
-    return position
+    # A verb of no table stands right before its figure: "the mayor of Corran tops 1.90 metres".
+    goes_on = position < len(parsed.tokens) and parsed.tokens[position].value is not None
+    return position - 1 if goes_on and not parsed.tokens[position - 1].named else position
 
 
 def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
