@@ -21,13 +21,10 @@ def same_phrase(a: Claim, b: Claim) -> Answer:
     ours, theirs = _phrase(a), _phrase(b)
     if ours is None or theirs is None:
         return None
-    one, other = ours.plain - _all(b) - LEFT_OUT, theirs.plain - _all(a) - LEFT_OUT
+    one, other = ours.plain - _all(b) - NO_THINGS, theirs.plain - _all(a) - NO_THINGS
     if one and other:
         return Doubt("subject", f"one tells of {min(one)}, the other of {min(other)}")
     return None
-
-
-LEFT_OUT = NO_THINGS
 
 
 def _phrase(claim: Claim) -> Phrase | None:
@@ -37,4 +34,5 @@ def _phrase(claim: Claim) -> Phrase | None:
 
 
 def _all(claim: Claim) -> frozenset[str]:
+    """The words of all phrases of a claim's sentence."""
     return frozenset(word for phrase in phrases_in(claim) for word in phrase.words)

@@ -1,7 +1,7 @@
 """Claims of one measure on one thing that two articles call by one noun phrase, put together in two ways (`matching.whole_phrases`).
 
-"The roof of Lorne station weighs 410 tonnes", "Lorne station has a roof with a weight of 140 tonnes": the reader cuts such phrases
-in other places, so that the one is about the roof of Lorne and the other about the station's. What tells one thing from another
+"The dome of Brandt library weighs 96 tonnes", "Brandt library has a dome of 121 tonnes": such phrases may be cut in other
+places, so that the one is about Brandt and the other about its dome. What tells one thing from another
 is in both phrases, the nouns and at least a name; a name that only one of them has stands elsewhere in the other's sentence.
 A part has a noun that the whole has not, and so has another thing that bears the name: these stay apart.
 """
@@ -21,6 +21,7 @@ from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.match import match
+from factcheck.matching.once import happens_once
 from factcheck.matching.slips import by_article, is_given
 from factcheck.matching.whole_phrases import Phrase, phrases_in, subject_phrase, told_event
 from factcheck.values.compare import Disagree, compare
@@ -89,8 +90,8 @@ def _eligible(claims: Iterable[Claim]) -> Iterator[_Told]:
 
 
 def _is_left_out(claim: Claim) -> bool:
-    """Whether a claim is a name or a date, or of a figure beside which there are others: "was first put at 6.8"."""
-    if states_a_name(claim) or isinstance(claim.value, Moment):
+    """Whether a claim is a name, the date of what happens again, or of a figure beside others: "was first put at 6.8"."""
+    if states_a_name(claim) or (isinstance(claim.value, Moment) and not happens_once(claim.measure.concepts)):
         return True
     return not ONE_OF_SEVERAL.isdisjoint(claim.reading.lower().split())
 

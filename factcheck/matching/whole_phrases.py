@@ -1,7 +1,7 @@
 """The noun phrases of a sentence with their complements, whichever way they are put together.
 
-"The roof of Lorne station", "Lorne station's roof", "the station roof in Lorne" are the same words about one head, and so are "the
-plant of Norvane in Corran" and "the Norvane plant in Corran". A phrase reaches from its first word over possessives and the
+"The dome of Brandt library", "Brandt library's dome", "the library dome in Brandt" are the same words about one head, and so are "the
+mill of Lenz in Orrin" and "the Lenz mill in Orrin". A phrase reaches from its first word over possessives and the
 prepositions of complements to the next verb, mark or other small word. Its words are compared as a set, each by what it says.
 """
 
@@ -29,7 +29,7 @@ LINKS = frozenset("of at in by on under beneath for".split())
 # The digits of a year, which says which of its kind and is compared as the time.
 YEAR_DIGITS = 4
 DATES = MONTHS | WEEKDAYS
-# A part in front of the thing that has it: "In its main hall, the Orrin seats 900".
+# A part in front of the thing that has it: "In its lower gallery, the Calder seats 310".
 PART_IN_FRONT = re.compile(r"(?:In|On|At|Inside|Across|Along) its ((?:[a-z-]+ ){0,2}[a-z-]+), (?=the |[A-Z])")
 # The kinds of events that the sense of a noun may be, and the verbs by which a text tells of each.
 KINDS_BY_SENSE = {
@@ -61,8 +61,8 @@ class Phrase:
 def phrases_of(text: str) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order.
 
-    >>> [sorted(phrase.words) for phrase in phrases_of("In 2018 the Norvane plant of Corran built 900 engines.")]
-    [['corran', 'norvan', 'plant'], ['engin']]
+    >>> [sorted(phrase.words) for phrase in phrases_of("In 1997 the Lenz mill of Orrin produced 40 pianos.")]
+    [['lenz', 'mill', 'orrin'], ['piano']]
     """
     tokens = words_within(text)
     found, position = [], 0
@@ -88,7 +88,7 @@ def _read(tokens: Sequence[Token], first: int) -> tuple[Phrase, int]:
         if following is None:
             break
         if tokens[position].lower in LINKS and _is_measure(tokens, words[-1]):
-            # "The final height of the tower" is the tower's; "the bus fare in Corran" is that of its buses.
+            # "The final height of the tower" is the tower's; "the tram fare in Leeds" is that of its trams.
             words = [i for i in words[:-1] if _is_name(tokens, i) or is_kind(tokens[i].text)]
         words.append(following)
         position = following + 1

@@ -160,7 +160,7 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int, stop: int) -> Subject |
 
 
 def _past_nouns(parsed: Parsed, position: int, stop: int) -> int:
-    """The token behind the nouns that a name qualifies: the roof of Lorne station is none of Lorne museum."""
+    """The token behind the nouns that a name qualifies: the dome of Brandt library is none of Brandt museum."""
     while position < stop and not parsed.tokens[position].capitalised:
         token = parsed.tokens[position]
         if token.kind is not TokenKind.WORD or is_small(token.lower) or token.lower.endswith("ly"):
