@@ -29,6 +29,7 @@ from factcheck.matching.groups import group_claims
 from factcheck.matching.mirrored import find_mirrored
 from factcheck.matching.other_days import find_other_days
 from factcheck.matching.retellings import join_retellings
+from factcheck.matching.same_things import find_same_things
 from factcheck.matching.settling import matches_of
 from factcheck.matching.sister_units import find_sisters
 from factcheck.matching.slight_slips import find_slight_slips
@@ -110,6 +111,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_beside(claims, corpus),
         *find_ages(claims, corpus),
         *find_sisters(claims, corpus),
+        *find_same_things(claims, corpus),
         *find_swapped(claims, corpus),
         *find_swapped_parts(claims, corpus),
         *find_weighed(claims, corpus),

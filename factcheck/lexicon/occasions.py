@@ -44,6 +44,30 @@ KINDS: Final[dict[str, str]] = {
 # Kinds of which several nouns may call one misfortune, where an article speaks of nothing worse, and what all are then.
 MISFORTUNES: Final = frozenset({"collapse", "crash", "sinking", "accident", "disaster"})
 MISFORTUNE: Final = "disaster"
+# How a sentence tells by its verb that such a thing happened, by the kind of the noun: "blew up" for an explosion.
+TOLD_BY_VERBS: Final[dict[str, str]] = {
+    "explosion": "blew up|blown up|exploded|detonated|went off",
+    "fire": "burned|burnt|burned down|burnt down|caught fire|on fire|in flames|by flames|set alight|gutted",
+    "collapse": "collapsed|caved in|gave way|fell in|fell down|came down",
+    "sinking": "sank|sunk|went down|foundered|capsized|overturned",
+    "crash": "crashed|collided|derailed|plunged|came down|ran into|(?:left|jumped|came off|went off) the (?:rails|tracks?)",
+    "eruption": "erupted",
+    "attack": "attacked|bombed|opened fire|shot dead|gunned down",
+    "heist": "robbed|raided|held up|stolen|broke into",
+    "flood": "flooded|burst its banks",
+    "outbreak": "broke out",
+    "election": "went to the polls|voted|cast a ballot|cast their ballots",
+    "referendum": "went to the polls|voted|cast a ballot|cast their ballots",
+}
+# Adjectives of elections and the office that they fill, which is told behind the noun as well: "the election for mayor".
+OF_OFFICES: Final[dict[str, str]] = {
+    "mayoral": "mayor",
+    "presidential": "president",
+    "presidency": "president",
+    "gubernatorial": "governor",
+    "chancellorship": "chancellor",
+    "premiership": "premier",
+}
 # What breaks out besides a disease: its outbreak is no epidemic.
 BREAKING_OUT: Final = frozenset(
     "war fighting hostilities violence fire rebellion revolt mutiny revolution riots unrest peace conflict".split()

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from factcheck.claims.claim import JUDGED, SURE_GROUNDS, Claim, Confidence, Grounds
+from factcheck.claims.naming.parts import TELLING_APART, owner_and_part
 from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import FUNCTION_WORDS
@@ -39,6 +40,7 @@ from factcheck.matching.guards_of_place import same_place
 from factcheck.matching.guards_of_scope import same_basis, same_time
 from factcheck.matching.match import match
 from factcheck.matching.senses import plain_sense, sense
+from factcheck.matching.whole_phrases import subject_phrase
 from factcheck.values.compare import Agree, Disagree, compare
 
 # The fewest content words that both have, and the fewest words with those of names.
@@ -243,6 +245,8 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
         return False
     if other_label(a.reading, b.reading):
         return False
+    if not (_says_which(a, b) and _says_which(b, a)):
+        return False
     for nobody, told in ((a, other), (b, one)):
         # "In Norland Tolmer Oil made $90 million": a name that nothing is known of may be of whom it is said.
         names = {stem(word) for name in nobody.mentions for word in name.split(" ")}
@@ -254,6 +258,24 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
         {stem(word) for word in claim.subject.key.split(" ")} - FUNCTION_STEMS for claim in (a, b)
     )
     return _are_said(ours - theirs, other) and _are_said(theirs - ours, one)
+
+
+def _says_which(a: Claim, b: Claim) -> bool:
+    """Whether `b` says too which of its kind, and which part, `a` is surely about: the second trial is none of the trials before it.
+
+    A part that the other has several of ("in all its halls") is not the one.
+    """
+    if a.subject.grounds not in SURE_GROUNDS:
+        return True
+    said = {word.lower() for word in WORD.findall(b.reading)}
+    part = owner_and_part(a.subject.name)
+    noun = part[1].rpartition(" ")[2] if part is not None else ""
+    if noun and noun not in said and f"{noun}s" in said:
+        return False
+    phrase = subject_phrase(a)
+    return phrase is None or all(
+        word in said for word in TELLING_APART if plain_sense(stem(word)) in phrase.plain
+    )
 
 
 def _are_said(stems: Iterable[str], told: _Told) -> bool:

@@ -30,6 +30,7 @@ from factcheck.matching.guards_of_scope import same_basis, same_moment, same_per
 from factcheck.matching.guards_of_times import same_midnight, same_year_of_work
 from factcheck.matching.guards_of_whole import WHOLE_GUARDS
 from factcheck.matching.once import is_event
+from factcheck.matching.own_phrases import same_phrase
 from factcheck.matching.plans import same_stance
 from factcheck.matching.undoing import same_doing
 from factcheck.values.magnitudes import lost_magnitude
@@ -152,6 +153,7 @@ GUARDS: tuple[Guard, ...] = (
     same_sentence,
     same_label,
     same_subject,
+    same_phrase,
     same_measure,
     same_occasion,
     same_qualifiers,

@@ -41,7 +41,7 @@ def whole_name(parsed: Parsed, names: Sequence[NameSpan], stop: int) -> Subject:
     joined = _joined(parsed, chosen, names)
     if joined is not None:
         return joined
-    part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH))
+    part = _part_of(parsed, names[0], max(0, names[0].first - PART_REACH), stop)
     if part is not None:
         return part
     kind = _kind_behind(parsed, chosen, stop)
@@ -134,7 +134,7 @@ def _is_in_phrase(token: Token, *, whole: bool) -> bool:
     return token.kind is TokenKind.WORD and not is_small(token.lower)
 
 
-def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
+def _part_of(parsed: Parsed, name: NameSpan, first: int, stop: int) -> Subject | None:
     """The part of a thing that the clause is about: "the main span of the Orrin Bridge", not the bridge."""
     tokens, before = parsed.tokens, name.first - 1
     while before > first and tokens[before].lower in DETERMINERS:
@@ -155,8 +155,20 @@ def _part_of(parsed: Parsed, name: NameSpan, first: int) -> Subject | None:
         start > first and not is_small(tokens[start - 1].lower) and tokens[start - 1].kind is TokenKind.WORD
     ):
         start -= 1
-    words = " ".join(token.text for token in tokens[start : name.last])
+    words = " ".join(token.text for token in tokens[start : _past_nouns(parsed, name.last, stop)])
     return Subject(words, fold(words), Grounds.NAMED)
+
+
+def _past_nouns(parsed: Parsed, position: int, stop: int) -> int:
+    """The token behind the nouns that a name qualifies: the dome of Brandt library is none of Brandt museum."""
+    while position < stop and not parsed.tokens[position].capitalised:
+        token = parsed.tokens[position]
+        if token.kind is not TokenKind.WORD or is_small(token.lower) or token.lower.endswith("ly"):
+            break
+        position += 1
+    # A verb of no table stands right before its figure: "the mayor of Corran tops 1.90 metres".
+    goes_on = position < len(parsed.tokens) and parsed.tokens[position].value is not None
+    return position - 1 if goes_on and not parsed.tokens[position - 1].named else position
 
 
 def noun_phrase(parsed: Parsed, first: int, last: int, *, whole: bool = False) -> Subject | None:
