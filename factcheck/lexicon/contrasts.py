@@ -86,6 +86,11 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
             "appeals_court appeal_court court_of_appeal court_of_appeals appellate on_appeal supreme_court"
         ),
     },
+    # Each round of an election has its own shares.
+    "round": {
+        "first": phrases("first_round opening_round first_ballot"),
+        "last": phrases("runoff run-off second_round final_round second_ballot"),
+    },
     "way to vote": {
         "by mail": phrases("by_mail by_post mail-in postal absentee"),
         "in person": phrases("in_person polling_stations polling_station at_the_polls on_election_day"),

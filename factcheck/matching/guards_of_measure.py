@@ -88,7 +88,14 @@ def _are_shares(ours: Value, theirs: Value) -> bool:
     ratio, percent = values.get("ratio"), values.get("percent")
     if not isinstance(ratio, Quantity) or not isinstance(percent, Quantity) or percent.direction:
         return False
-    return ratio.low is not None and ratio.high is not None and ratio.low > 0 and ratio.high <= WHOLE
+    return is_share(ratio)
+
+
+def is_share(value: Quantity) -> bool:
+    """Whether a value is a fraction of a whole: "a third", and not "three times"."""
+    if value.unit != "ratio" or value.low is None or value.high is None:
+        return False
+    return value.low > 0 and value.high <= WHOLE
 
 
 def same_measure(a: Claim, b: Claim) -> Answer:
