@@ -152,7 +152,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         viewer|viewership : #
         """,
         needs="televise television tv broadcast episod final show programme program viewer channel series screen watch network",
-        unless="cinema ticket stadium ground spectator",
+        unless="cinema ticket stadium ground spectator crowd",
     ),
     # Of a house that is open day by day all who come are visits.
     wording(

@@ -19,7 +19,7 @@ _DROWNED = (
 )
 _ON_IT = "aboard|on_board|on_it|onboard"
 _WOMEN = "woman|female"
-_ARE_WOMEN = f"be|go_to|hold_by|fill_by|occupy_by|be_held_by|be_filled_by|be_occupied_by ({_WOMEN})"
+_HELD_BY = "be|go_to|hold_by|fill_by|occupy_by|be_held_by|be_filled_by|be_occupied_by"
 _HAVE = "hold|occupy|fill|have|take|make_up|account_for|represent|constitute|comprise|form"
 
 WORDINGS_OF_GROUPS: tuple[Wording, ...] = (
@@ -104,8 +104,8 @@ WORDINGS_OF_GROUPS: tuple[Wording, ...] = (
         "percent ratio",
         f"""
         {_WOMEN} ... {_HAVE} # .. seat|board|director|place|position|member
-        # .. seat|director|member|place|position ... {_ARE_WOMEN}
-        # .. board ... {_ARE_WOMEN}
+        # .. seat|director|member|place|position ... {_HELD_BY} {_WOMEN}
+        # .. board ... {_HELD_BY} {_WOMEN}
         share|proportion|percentage|representation of {_WOMEN} ... be|to|at|of|reach|stand_at #
         # {_WOMEN}
         """,
@@ -117,7 +117,7 @@ WORDINGS_OF_GROUPS: tuple[Wording, ...] = (
         "percent ratio",
         f"""
         {_WOMEN} ... {_HAVE} # .. seat|member|lawmaker|deputy|mp|legislator|place|chamber|house|parliament
-        # .. seat|member|lawmaker|deputy|mp|legislator|senator|parliament ... {_ARE_WOMEN}
+        # .. seat|member|lawmaker|deputy|mp|legislator|senator|parliament ... {_HELD_BY} {_WOMEN}
         share|proportion|percentage|representation of {_WOMEN} ... be|to|at|of|reach|stand_at #
         # {_WOMEN}
         """,
@@ -128,8 +128,7 @@ WORDINGS_OF_GROUPS: tuple[Wording, ...] = (
         "share of women on the staff",
         "percent ratio",
         f"""
-        {_WOMEN} ... {_HAVE} # .. employee|staff|workforce|worker|post|job
-        # .. employee|staff|workforce|worker ... {_ARE_WOMEN}
+        # .. employee|staff|workforce|worker ... {_HELD_BY} {_WOMEN}
         share|proportion|percentage of {_WOMEN} ... be|to|at|of|reach|stand_at #
         # {_WOMEN}
         """,

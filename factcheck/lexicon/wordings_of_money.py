@@ -53,13 +53,13 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         "deposit",
         "money",
         """
-        depositor|saver|customer .. have|hold|keep|leave|park|deposit .. # .. (at|in|with) (bank)
+        depositor|saver|customer .. have|hold|keep|park|deposit # .. (at|in|with) (bank)
         # .. (of|in) (customer|client|retail) deposits
         deposits ... of|be|at|:|reach|to|total|stand_at|come_to|amount_to #
         hold|have # .. in|of deposits
         """,
         needs="bank lender deposit depositor saver",
-        unless="withdraw pull fled flee lose lost insur guarantee rise fall drop grow loan",
+        unless="left leave withdraw pull fled flee lose lost insur guarantee rise fall drop grow loan",
     ),
     # What somebody has not paid to the state.
     wording(
@@ -307,11 +307,11 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         "price",
         "money",
         """
-        (single|return|adult|day|monthly|annual|season|weekly) ride|ticket|fare|pass|single|admission|entry|stamp|subscription .. (=has|=have|=had|will|) cost #
-        (bus|tram|train|ferry|subway|metro|taxi|cab|underground) ride|trip|journey|ticket|fare .. cost #
+        (single|return|adult|day|monthly|annual|season|weekly) ride|ticket|=fare|pass|single|admission|entry|stamp|subscription .. (=has|=have|=had|will|) cost #
+        (bus|tram|train|ferry|subway|metro|taxi|cab|underground) ride|trip|journey|ticket|=fare .. cost #
         pay # .. for .. (single|return) ride|ticket|trip|journey|pass|seat|crossing
-        # .. (for|a) (single|return|adult|bus|tram|train|ferry) ride|ticket|fare
-        fare|toll|admission .. be|go_up_to|rise_to|increase_to|fall_to|drop_to|stand_at|remain_at #
+        # .. (for|a) (single|return|adult|bus|tram|train|ferry) ride|ticket|=fare|=fares
+        =fare|=fares|toll|admission .. be|go_up_to|rise_to|increase_to|fall_to|drop_to|stand_at|remain_at #
         """,
         needs="ride ticket fare pass toll admission entry stamp subscription crossing bus tram train ferry metro",
         unless="build built construct project line station vehicle average per total revenue sale sold season budget million billion compensation refund",

@@ -7,11 +7,12 @@ from functools import lru_cache
 from factcheck.claims.claim import PLANNED, Claim
 from factcheck.claims.measure.posts import POST
 from factcheck.claims.measure.prices import ASKED
+from factcheck.claims.words.contrasts import told_in
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
-from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
+from factcheck.lexicon.contrasts import CONTRASTS, LIMITING_SENTENCES, OF_WHOLE_SENTENCES, OPTIONAL_SIDES
 from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
@@ -38,6 +39,8 @@ OF_NO_PROPERTY = frozenset({DATED_FIGURE, ASKED})
 BUILDING = "purpose: build"
 # What says which of several is meant, and where it is not said leaves it open.
 WHICH_ONE = ("model: ", "office: ", "market: ", "edition: ")
+# The side of a contrast that was so first.
+BEFORE = ": before"
 # What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # A lake is as deep as its deepest point; of a height "peak" may be a noun.
@@ -53,6 +56,7 @@ OF_FIGURES = frozenset(
         "reality",
         "purpose",
         "accounting",
+        "rebuilding",
     }
 )
 
@@ -247,20 +251,23 @@ PLANNED_SIDES = frozenset({"reality: planned"})
 
 def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
-    if a.measure.qualifiers == b.measure.qualifiers:
+    if a.measure.qualifiers == b.measure.qualifiers and not any(
+        told_in(a.reading, contrast) != told_in(b.reading, contrast) for contrast in LIMITING_SENTENCES
+    ):
         return None
     dates = isinstance(a.value, Moment)
     for contrast in CONTRASTS:
         if dates and contrast in OF_FIGURES and not _tells_of_the_rest(a, b):
             continue
-        left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
-        right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
+        left, right = _told_of(a, contrast), _told_of(b, contrast)
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         told = left or right
         if told <= PLANNED_SIDES and (b if left else a).stance in PLANNED:
             continue  # "Was expected to cost" and "will come to" are both of what is to come.
         if told == MAXIMUM and not MEASURED_AT_MOST.isdisjoint(a.measure.concepts & b.measure.concepts):
+            continue
+        if contrast in OF_WHOLE_SENTENCES and told_in((b if left else a).reading, contrast) == told:
             continue
         optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
@@ -271,13 +278,31 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     if bool(sides[0]) != bool(sides[1]):
         return Doubt("qualifier", f"only one says {_sides(sides[0] or sides[1])}")
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
-    if kinds[0] != kinds[1]:
+    if kinds[0] != kinds[1] and not _are_of_one_kind(a, b, kinds[0] ^ kinds[1]):
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
     for which in WHICH_ONE:
         ones = [frozenset(q for q in c.measure.qualifiers if q.startswith(which)) for c in (a, b)]
         if ones[0] and ones[1] and not ones[0] & ones[1]:
             return Apart("qualifier", f"{_sides(ones[0])} against {_sides(ones[1])}")
     return None
+
+
+def _told_of(claim: Claim, contrast: str) -> frozenset[str]:
+    """The sides of a contrast that limit a claim; "before" goes before what it stands with: "had 820 seats before it was rebuilt"."""
+    if contrast in LIMITING_SENTENCES:
+        sides = told_in(claim.reading, contrast)
+        first = {side for side in sides if side.endswith(BEFORE)}
+        return frozenset(first) or sides
+    return frozenset(q for q in claim.measure.qualifiers if q.startswith(f"{contrast}: "))
+
+
+def _are_of_one_kind(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether what only one figure has as its kind stands beside the other too: "12 fraud counts", "14 counts of fraud"."""
+    for kind in kinds:
+        other = b if kind in a.measure.qualifiers else a
+        if kind.removeprefix("kind: ") not in other.measure.near:
+            return False
+    return True
 
 
 def _tells_of_the_rest(a: Claim, b: Claim) -> bool:
