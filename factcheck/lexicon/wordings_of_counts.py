@@ -86,7 +86,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "pupils",
         "count bare",
         f"""
-        have|with|educate|teach|enrol|enroll|serve|cater_for|admit|register|instruct .. # {_PUPILS}
+        have|with|educate|teach|enrol|enroll|serve|cater_for|admit|take_in|register|instruct .. # {_PUPILS}
         # people .. (be) study|matriculate|enrol|enroll
         # {_PUPILS} .. (be) attend|enrol|enroll|study|matriculate|on_roll|on_the_roll|on_its_roll|on_its_book|go_to|teach|educate
         (be) attend by # ({_PUPILS}|postgraduate)

@@ -48,6 +48,19 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         qualifier="stage: launch",
         unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellite telescope probe rover lander station mission spacecraft space orbit share ipo offer bid",
     ),
+    # What is offered for each share of a firm that is to be bought.
+    wording(
+        "the offer per share",
+        "money",
+        """
+        buy|acquire|take_over|bid|offer|pay|get|receive|tender|take_private ... # .. per|for|a|every|each share
+        buy|acquire|take_over|bid|offer|pay|get|receive|take_private ... # (..) apiece|a_share
+        # per share .. (offer|bid|tender)
+        offer|bid .. (of|at|worth) # .. per|for|a|each share
+        """,
+        needs="takeover buy bought acquir offer bid tender takeover merger buyout",
+        unless="dividend earn earned profit loss close open trade trading flotation float ipo list listing peak low rose fell buyback",
+    ),
     # What savers have put into a bank.
     wording(
         "deposit",

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claims.reading.site import Site
+from factcheck.claims.reading.site import Site, before_hedges
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, DIMENSIONS
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.kinds import kind_of
@@ -29,6 +29,8 @@ from factcheck.values.value import DateSpan, Quantity, Value
 OTHER, NAME = "@", "~"
 # Behind a duration: it is counted from something.
 COUNTED_FROM = frozenset("after before later earlier ago since".split())
+# Before a duration: it went on so long, whatever came after it ("deliberated for five days before convicting him").
+LASTING = frozenset("for serve serves served serving spend spends spent".split())
 DATED = "dated"
 # A number that is no value, as years are beside a name ("the 2011 race"), and how often a count comes, in its own words.
 YEAR = "@year"
@@ -43,7 +45,9 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     """The wording that the words around the value have, and what they say besides of which measure it is, or None."""
     tokens, behind = site.tokens, site.position + 1
     if site.kind == "duration" and behind < len(tokens) and tokens[behind].lower in COUNTED_FROM:
-        return None
+        before = before_hedges(tokens, site.position, 0)
+        if before < 0 or tokens[before].lower not in LASTING:
+            return None
     if _is_one_thing(tokens[site.position]):
         return None  # "One passenger made it a habit."
     stems = {token.stem for token in tokens if token.kind is TokenKind.WORD}
