@@ -49,7 +49,7 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         cost|claim|take (=the|=some|) life|lives of #
         claim|cost|take # ({_DEAD}|) (life|lives)
         loss of # (..) life|lives
-        loss of # ({_DEAD})
+        loss of # {_DEAD}
         # ({_DEAD}|) .. lose|lay_down|give (=their|) life|lives
         # ({_DEAD}|) .. lie|lay dead
         # ({_DEAD}|) .. be slay|slain|massacre|butcher|cut_down|mow_down|put_to_the_sword

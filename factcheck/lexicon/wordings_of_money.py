@@ -76,14 +76,14 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
     ),
     # What somebody has not paid to the state.
     wording(
-        "debt+tax",
+        "the tax debt",
         "money",
         """
         unpaid|back|overdue|outstanding tax|taxes (bill|debt|liability) ... (of|be|at|:|come_to|total|amount_to) #
         unpaid|back|overdue|outstanding tax|taxes (bill|debt|liability) , ... , (be) #
         owe|owed (=the|=its|=his|=her) taxman|tax_authority|tax_authorities|tax_office|treasury|revenue|inland_revenue|tax_collector|exchequer|internal_revenue_service .. #
         owe|owed|owing .. # .. in|of|to .. tax|taxes|taxman|tax_office|tax_authorities
-        # .. in|of (back|unpaid|overdue|outstanding) taxes
+        # .. in|of back|unpaid|overdue|outstanding tax|taxes
         tax arrears|debt|debts ... (of|be|at|:|come_to|total|amount_to) #
         """,
         unless="avoid evade save break credit cut rise",

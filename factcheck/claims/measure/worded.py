@@ -30,7 +30,7 @@ OTHER, NAME = "@", "~"
 # Behind a duration: it is counted from something.
 COUNTED_FROM = frozenset("after before later earlier ago since".split())
 # Before a duration: it went on so long, whatever came after it ("deliberated for five days before convicting him").
-LASTING = frozenset("for serve serves served serving spend spends spent".split())
+LASTING = frozenset("serve serves served serving deliberated deliberating deliberate conferred".split())
 DATED = "dated"
 # A number that is no value, as years are beside a name ("the 2011 race"), and how often a count comes, in its own words.
 YEAR = "@year"
@@ -46,6 +46,7 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     tokens, behind = site.tokens, site.position + 1
     if site.kind == "duration" and behind < len(tokens) and tokens[behind].lower in COUNTED_FROM:
         before = before_hedges(tokens, site.position, 0)
+        before -= before > 0 and tokens[before].lower == "for"
         if before < 0 or tokens[before].lower not in LASTING:
             return None
     if _is_one_thing(tokens[site.position]):
