@@ -15,7 +15,9 @@ from typing import Final
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.kinds import kind_of
 from factcheck.lexicon.counted_alike import COUNTED_ALIKE
+from factcheck.lexicon.people import ANYBODY
 from factcheck.matching.people import counted_alike, is_of_people
+from factcheck.values.nouns import singular, thing_counted
 from factcheck.values.units import dimension, head_noun
 from factcheck.values.value import Quantity, Value
 
@@ -48,6 +50,19 @@ def _are_alike(a: str, b: str) -> bool:
         return True
     ours, theirs = (_ROWS.get(_noun(unit), frozenset()) for unit in (a, b))
     return not ours.isdisjoint(theirs)
+
+
+def are_counted_alike(one: str, other: str) -> bool:
+    """Whether two nouns in the plural may be of the same things: "inmates", "convicts", and "people" for anybody.
+
+    >>> are_counted_alike("inmates", "convicts"), are_counted_alike("adults", "people"), are_counted_alike("adults", "inmates")
+    (True, True, False)
+    """
+    units = [thing_counted(singular(noun)) for noun in (one, other)]
+    if not ANYBODY.isdisjoint(units):
+        return True
+    rows = [_ROWS.get(_noun(unit), frozenset()) for unit in units]
+    return dimension(units[0]) == dimension(units[1]) or not rows[0].isdisjoint(rows[1])
 
 
 def rows_of(value: Value) -> frozenset[int]:

@@ -37,6 +37,10 @@ YEAR = "@year"
 EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
 
 
+# What is sold on a market, behind it or in front: "the market for tractors", "among tractors its share of the market is".
+OF_MARKET = re.compile(
+    r"(?:market/market (?:for|in)|\^ (?:among|in))/[a-z]+ (?:the/the )?[a-z-]+/(?P<of>[a-z-]+) "
+)
 _OFFICES = {stem(word): office for word, office in OFFICES.items()}
 _MARKETS, _WHOLE = frozenset(map(stem, MARKETS)), FUNCTION_WORDS | frozenset(map(stem, WHOLE_MARKET))
 
@@ -65,7 +69,7 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     for one in fitting:
         found = one.search(line)
         if found is not None and not _is_of_other_side(site, one.wording):
-            return one.wording, frozenset(_parts(one.wording, found[0]))
+            return one.wording, frozenset(_parts(one.wording, found[0], line))
     return None
 
 
@@ -76,7 +80,7 @@ def _is_of_other_side(site: Site, wording: Wording) -> bool:
     return own is not None and wording.concept in DIMENSIONS - {own}
 
 
-def _parts(wording: Wording, found: str) -> Iterator[str]:
+def _parts(wording: Wording, found: str, line: str) -> Iterator[str]:
     """What the words of a measure say which one it is: the office that somebody held, the market that a share is of."""
     cells = [cell.rpartition("/")[2].rstrip(HEDGING) for cell in found.split()]
     if wording.which == "office":
@@ -85,6 +89,8 @@ def _parts(wording: Wording, found: str) -> Iterator[str]:
         for before, word in pairwise(cells):
             if word in _MARKETS and before.isalpha() and before not in _WHOLE:
                 yield f"market: {before}"
+        if told := OF_MARKET.search(line):
+            yield f"market: {told['of']}"
 
 
 def line_of(site: Site, value: Value) -> str:
