@@ -26,6 +26,7 @@ from factcheck.matching.beside import find_beside
 from factcheck.matching.corpus_words import CorpusWords
 from factcheck.matching.facts import FactIndex
 from factcheck.matching.groups import group_claims
+from factcheck.matching.mirrored import find_mirrored
 from factcheck.matching.other_days import find_other_days
 from factcheck.matching.retellings import join_retellings
 from factcheck.matching.settling import matches_of
@@ -112,6 +113,7 @@ def opposed_pairs(claims: Sequence[Claim], tellings: Tellings, corpus: CorpusWor
         *find_swapped(claims, corpus),
         *find_swapped_parts(claims, corpus),
         *find_weighed(claims, corpus),
+        *find_mirrored(claims, corpus),
         *find_told_roles(claims, corpus),
         *find_other_days(claims, corpus),
     )
