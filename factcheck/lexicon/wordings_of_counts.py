@@ -193,6 +193,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         payroll|pay-roll .. of|count|number|list|:|be|carry|stand_at #
         # ({_PEOPLE}) .. draw|earn|receive|take_home .. wage|salary|pay_cheque|paycheck|pay
         give|provide|offer work|employment|job to|for # ({_PEOPLE})
+        employment .. maximum|peak|high|record of|at #
+        # ({_PEOPLE}) (be|still|now|then|once|already) work for ~|=him|=her|=it|=them
         # {_PEOPLE}|worker .. (be) employ|in_the_employ
         workforce|headcount|staff ... of|be|at|number|stand_at|total|count # (strong|employee|people|person|worker|)
         workforce|headcount|staff # (strong|employee|people|person|worker|)
