@@ -65,22 +65,20 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     grave tomb
     motorway highway freeway
     railway railroad
-    subway metro underground
+    subway metro
     tram streetcar
     pavement sidewalk
     luggage baggage
     shareholder stockholder
-    boss chief
     lawmaker legislator
     referendum plebiscite
     verdict ruling judgment judgement
     prison jail gaol
     imprison incarcerate
-    lawsuit suit
     robbery heist
     explosion blast detonation
     ceasefire truce armistice
-    agreement accord pact treaty
+    agreement pact treaty
     protest demonstration
     protester demonstrator
     landslide mudslide landslip
@@ -149,7 +147,6 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     confess admit
     flee escape
     hire recruit
-    dismiss sack
     resign quit
     marry wed
     bury inter
@@ -157,19 +154,18 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     assault attack
     split divide
     empty vacant
-    little tiny small
+    tiny small
     dangerous hazardous
     famous renowned
     principal main
     yearly annual
-    inquiry enquiry investigation probe
+    inquiry enquiry investigation
     spectator onlooker
     teacher schoolteacher
     gun firearm
     clothes clothing garment
     walkout stoppage
-    mine colliery
-    factory plant
+    factory mill
     large huge big
     """.strip().splitlines()
 )
