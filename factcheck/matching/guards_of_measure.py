@@ -300,7 +300,8 @@ def _are_of_one_kind(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
     """Whether what only one figure has as its kind stands beside the other too: "12 fraud counts", "14 counts of fraud"."""
     for kind in kinds:
         other = b if kind in a.measure.qualifiers else a
-        if kind.removeprefix("kind: ") not in other.measure.near:
+        named = any(char.isalpha() for char in other.value.text)  # "24 of her cards" has no noun of its own.
+        if not named or kind.removeprefix("kind: ") not in other.measure.near:
             return False
     return True
 
