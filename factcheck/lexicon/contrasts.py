@@ -86,6 +86,30 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
             "appeals_court appeal_court court_of_appeal court_of_appeals appellate on_appeal supreme_court"
         ),
     },
+    # What a thing was like before it was made into what it is.
+    "rebuilding": {
+        "before": tuple(
+            f"before {lead}{noun}"
+            for noun in (
+                "rebuilding renovation refurbishment conversion reconstruction extension expansion enlargement upgrade refit "
+                "redevelopment modernisation modernization overhaul"
+            ).split()
+            for lead in ("", "the ", "its ", "their ", "a ")
+        )
+        + tuple(
+            f"before {who} {was} {done}"
+            for done in "rebuilt renovated refurbished converted reconstructed extended expanded enlarged upgraded refitted modernised".split()
+            for who, was in (("it", "was"), ("they", "were"))
+        ),
+        "after": phrases(
+            "reopened rebuilt renovated refurbished converted enlarged refitted modernised modernized"
+        ),
+    },
+    # Each round of an election has its own shares.
+    "round": {
+        "first": phrases("first_round opening_round first_ballot"),
+        "last": phrases("runoff run-off second_round final_round second_ballot"),
+    },
     "way to vote": {
         "by mail": phrases("by_mail by_post mail-in postal absentee"),
         "in person": phrases("in_person polling_stations polling_station at_the_polls on_election_day"),
@@ -120,7 +144,9 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
     "flow of tokens": {"input": phrases("input prompt"), "output": phrases("output completion")},
     "trading time": {
         "premarket": phrases("premarket pre-market"),
-        "early": phrases("early_trading opening at_the_open"),
+        "early": phrases(
+            "early_trading opening_bell opening_trade opening_trades opening_trading opening_price opening_deals opening_minutes at_the_open"
+        ),
         "intraday": phrases(
             "intraday mid-day midday session_low morning_trading morning_trade afternoon_trading at_one_point at_one_stage "
             "during_trading in_the_session at_some_point at_times briefly at_its_lowest at_their_lowest at_its_highest "
@@ -208,8 +234,25 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 # Contrasts whose absence in one of two claims says nothing: most texts leave them out.
+# Contrasts of what goes on in a whole sentence, which a figure need not have right beside it: "In the runoff, 58 percent chose Voss".
+OF_WHOLE_SENTENCES = frozenset({"landfall", "round", "goods", "instance", "trial"})
+# Those that limit every figure of the sentence in which they stand.
+LIMITING_SENTENCES = frozenset({"rebuilding"})
+# Behind these words of a place they name a body and no place.
+NO_PLACES: dict[str, frozenset[str]] = {
+    "central": frozenset(
+        "bank banks banker bankers government committee station heating office reserve".split()
+    ),
+}
 OPTIONAL_SIDES = frozenset(
-    {"share of the whole: total", "purpose: build", "stage: final", "stage: current", "superlative: largest"}
+    {
+        "rebuilding: after",
+        "share of the whole: total",
+        "purpose: build",
+        "stage: final",
+        "stage: current",
+        "superlative: largest",
+    }
     | {"instance: first", "trial: in service", "load: loaded"}
     # Of these only two different ones set two figures apart.
     | {

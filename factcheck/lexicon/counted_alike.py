@@ -118,6 +118,21 @@ _ROWS: Final[str] = """
     law act bill
     amendment change
     rule regulation
+    prisoner inmate convict detainee captive
+    soldier troop serviceman fighter
+    migrant refugee arrival
+    spectator fan supporter viewer onlooker
+    visitor guest tourist traveller holidaymaker
+    pupil student schoolchild child
+    protester demonstrator marcher
+    firefighter fireman
+    rescuer helper volunteer
+    resident inhabitant villager islander citizen
+    colleague staffer employee worker
+    footballer player
+    shareholder investor
+    facility site clinic hospital plant
+    piece unit copy
 """
 COUNTED_ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
     frozenset(row.split()) for row in _ROWS.strip().splitlines()

@@ -41,3 +41,45 @@ AGAIN = frozenset("second third fourth fifth another again twice".split())
 BEFALLING = frozenset("be hit strike shake rock jolt reach".split())
 # What is begun where a thing is built.
 WORKS = frozenset("construction work works building build".split())
+# Verbs by which one deed is told that is done to so many things, the plainest of a row first; "_" joins a verb and its particle. Left
+# out is what is done to some of those only ("demolish", where all were damaged).
+SAME_DEEDS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(row.split())
+    for row in """
+    deliver hand_over turn_over
+    buy purchase acquire
+    close shut shut_down close_down
+    open inaugurate
+    raze demolish tear_down pull_down knock_down
+    build construct erect put_up
+    order commission
+    detain arrest round_up
+    rescue save pluck
+    seize confiscate impound
+    discover unearth
+    examine inspect
+    launch put_into_orbit
+    cancel scrap call_off axe
+    cull slaughter put_down
+    fell cut_down chop_down
+    interview question
+    award grant
+    hand_out give_out
+    donate give_away
+    plant put_in
+    repair mend fix
+    replace exchange
+    write pen
+    paint daub
+    steal snatch make_off_with
+    recover retrieve
+    release free set_free
+    deploy station
+    shoot_down down bring_down
+    scuttle sink
+    test try_out
+    withdraw pull_out
+    sack dismiss lay_off
+    hire recruit take_on
+    """.strip().splitlines()
+)

@@ -61,6 +61,8 @@ GOVERNORS: tuple[Governor, ...] = (
     _governor("height", "length", "towers towered towering soars soared soaring", "- at"),
     _governor("height", "length", "soars", "to"),
     _governor("depth", "length", "plunges", "to"),
+    # What is dug or filled goes down so far; what "went down 3 m" has sunk by it.
+    _governor("depth", "length", "goes go", "down"),
     # What stands there rises to a height; "rose to 6 m" is a change and its result, "rises 3 mm a year" a rate.
     _governor("height", "length", "rises rise", "to", unless=LEVELS),
     _governor("height", "length", "rises rise rising rose", "-", behind="above", unless=LEVELS),

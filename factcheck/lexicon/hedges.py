@@ -260,6 +260,12 @@ DENIED_BETWEEN: Final[frozenset[str]] = frozenset(
     "to be been being have had get go went gone come reach last take cost weigh number total even ever yet usually normally "
     "typically generally legally".split()
 )
+# Verbs of which "over" is a part: who "handed over 338 boats" handed over no more. "Took", "turned" and "went" are left out.
+HANDING_OVER: Final[frozenset[str]] = frozenset(
+    "hand hands handed handing sign signs signed signing knock knocks knocked bowl bowls bowled".split()
+)
+# Behind these a maximum is the figure that was reached, and no limit: "reached its maximum of 154,300".
+OWN_MAXIMUM: Final[frozenset[str]] = frozenset("its their his her all-time historic".split())
 # "If not more than 40" says that it may well be.
 NO_DENIAL_BEFORE: Final[frozenset[str]] = frozenset("if or why".split())
 

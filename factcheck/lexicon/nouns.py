@@ -256,6 +256,15 @@ GROUPS_OF_PEOPLE: Final[dict[str, str]] = {
     **dict.fromkeys("town city village community country nation population".split(), "inhabitant"),
 }
 
+# Animals that are counted, of whom nobody is a person.
+ANIMALS: Final[frozenset[str]] = frozenset(
+    "animal cattle cow calf bull ox steer heifer sheep lamb goat pig piglet hog horse pony foal donkey mule camel llama deer stag reindeer elk moose "
+    "dog hound puppy cat kitten rabbit hare fox badger mink hen chicken chick cockerel turkey duck goose pigeon poultry livestock bird swan gull "
+    "eagle hawk owl stork crane parrot penguin wolf bear lion tiger leopard elephant rhino rhinoceros giraffe zebra monkey ape gorilla "
+    "chimpanzee whale dolphin porpoise seal otter beaver rat mouse bat snake crocodile turtle tortoise frog fish salmon trout cod herring bee "
+    "wasp insect butterfly mosquito herd flock swarm".split()
+)
+
 # Things people put figures to; with one of them right after it, four bare digits are a count and no year.
 COUNTED: Final[frozenset[str]] = frozenset(
     "people persons men women children employees workers staff users customers patients participants "

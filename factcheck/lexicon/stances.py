@@ -28,6 +28,11 @@ ATTRIBUTED_BY_PHRASE = (
         "to be trusted",
     ),
 )
+# Verbs by which a sentence gives what a source says: "the survey's figures show", "police said".
+CITING = frozenset(
+    "said says say announced announces announce reported reports report found finds find showed shows show confirmed confirms "
+    "stated states state put puts gave gives recorded estimated estimates calculated published measured counted".split()
+)
 # The statement is only thought of.
 HYPOTHETICAL = frozenset("would could might may hypothetical hypothetically should".split())
 # Of these words, those that cast doubt on a whole sentence, wherever they stand in it; and those that open a condition.

@@ -53,6 +53,120 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = tuple(
     lift elevator
     lorry truck
     donate donation donor
+    motor engine
+    floor storey
+    shop store outlet
+    customer client
+    prisoner inmate convict detainee
+    sailor seaman mariner
+    climber mountaineer
+    corpse body
+    cemetery graveyard
+    grave tomb
+    motorway highway freeway
+    railway railroad
+    subway metro
+    tram streetcar
+    pavement sidewalk
+    luggage baggage
+    shareholder stockholder
+    lawmaker legislator
+    referendum plebiscite
+    verdict ruling judgment judgement
+    prison jail gaol
+    imprison incarcerate
+    robbery heist
+    explosion blast detonation
+    ceasefire truce armistice
+    agreement pact treaty
+    protest demonstration
+    protester demonstrator
+    landslide mudslide landslip
+    wreck wreckage
+    debris rubble
+    vaccination immunisation immunization inoculation
+    illness sickness disease
+    scientist researcher
+    exam examination
+    concert gig
+    sculpture statue
+    journalist reporter
+    photo photograph
+    phone telephone handset
+    astronaut cosmonaut
+    cellar basement
+    staircase stairs stairway
+    facade façade
+    harbour harbor
+    quay wharf
+    taxi cab
+    bicycle bike
+    motorcycle motorbike
+    captain skipper
+    airport aerodrome
+    runway airstrip
+    helicopter chopper
+    island isle islet
+    farm ranch
+    king monarch
+    pope pontiff
+    priest clergyman vicar
+    bankruptcy insolvency
+    bankrupt insolvent
+    owner proprietor
+    seller vendor
+    supplier provider
+    maker manufacturer producer
+    manufacture produce
+    hotel inn
+    restaurant eatery
+    border frontier
+    law statute legislation
+    mistake error blunder
+    referee umpire
+    stadium arena
+    speed velocity
+    colour color hue
+    theatre theater
+    defence defense
+    labour labor
+    programme program
+    tyre tire
+    metre meter
+    litre liter
+    demolish raze
+    repair mend
+    renovate refurbish restore
+    transport convey
+    permit allow
+    forbid ban prohibit
+    reply answer respond
+    reveal disclose
+    conceal hide
+    reject refuse decline
+    confess admit
+    flee escape
+    hire recruit
+    resign quit
+    marry wed
+    bury inter
+    throw hurl
+    assault attack
+    split divide
+    empty vacant
+    tiny small
+    dangerous hazardous
+    famous renowned
+    principal main
+    yearly annual
+    inquiry enquiry investigation
+    spectator onlooker
+    teacher schoolteacher
+    gun firearm
+    clothes clothing garment
+    walkout stoppage
+    factory mill
+    large huge big
     """.strip().splitlines()
 )
 # Nouns that end like nouns of action and are none.

@@ -6,6 +6,7 @@ from factcheck.lexicon.wording import Wording
 from factcheck.lexicon.wordings_of_counts import WORDINGS_OF_COUNTS
 from factcheck.lexicon.wordings_of_dues import WORDINGS_OF_DUES
 from factcheck.lexicon.wordings_of_events import WORDINGS_OF_EVENTS
+from factcheck.lexicon.wordings_of_groups import WORDINGS_OF_GROUPS
 from factcheck.lexicon.wordings_of_harm import WORDINGS_OF_HARM
 from factcheck.lexicon.wordings_of_journeys import WORDINGS_OF_JOURNEYS
 from factcheck.lexicon.wordings_of_money import WORDINGS_OF_MONEY
@@ -50,6 +51,7 @@ WORDINGS: tuple[Wording, ...] = (
     *WORDINGS_OF_DUES,
     *WORDINGS_OF_TERMS,
     *WORDINGS_OF_MONEY,
+    *WORDINGS_OF_GROUPS,
     *WORDINGS_OF_SHARES,
     *WORDINGS_OF_HARM,
     *WORDINGS_OF_COUNTS,

@@ -7,6 +7,7 @@ The noun that is counted stands behind the value. Where several nouns count the 
 from __future__ import annotations
 
 from factcheck.lexicon.wording import Wording, wording
+from factcheck.lexicon.wordings_of_groups import ALIKE_IN_GROUPS
 
 _PEOPLE = "person|people|man|woman|child|adult|individual"
 _SUBJECTS = f"{_PEOPLE}|patient|participant|volunteer|subject|case|enrollee|recruit"
@@ -85,7 +86,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "pupils",
         "count bare",
         f"""
-        have|with|educate|teach|enrol|enroll|serve|cater_for|admit|register|instruct .. # {_PUPILS}
+        have|with|educate|teach|enrol|enroll|serve|cater_for|admit|take_in|register|instruct .. # {_PUPILS}
         # people .. (be) study|matriculate|enrol|enroll
         # {_PUPILS} .. (be) attend|enrol|enroll|study|matriculate|on_roll|on_the_roll|on_its_roll|on_its_book|go_to|teach|educate
         (be) attend by # ({_PUPILS}|postgraduate)
@@ -151,7 +152,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         viewer|viewership : #
         """,
         needs="televise television tv broadcast episod final show programme program viewer channel series screen watch network",
-        unless="cinema ticket stadium ground",
+        unless="cinema ticket stadium ground spectator crowd",
     ),
     # Of a house that is open day by day all who come are visits.
     wording(
@@ -192,6 +193,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         payroll|pay-roll .. of|count|number|list|:|be|carry|stand_at #
         # ({_PEOPLE}) .. draw|earn|receive|take_home .. wage|salary|pay_cheque|paycheck|pay
         give|provide|offer work|employment|job to|for # ({_PEOPLE})
+        employment .. maximum|peak|high|record of|at #
+        # ({_PEOPLE}) (be|still|now|then|once|already) work for ~|=him|=her|=it|=them
         # {_PEOPLE}|worker .. (be) employ|in_the_employ
         workforce|headcount|staff ... of|be|at|number|stand_at|total|count # (strong|employee|people|person|worker|)
         workforce|headcount|staff # (strong|employee|people|person|worker|)
@@ -279,7 +282,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         # ({_PEOPLE}|patient|passenger) .. (be) hospitalise|hospitalize|take_to_hospital|admit_to_hospital|treat_in_hospital|need_hospital_treatment|rush_to_hospital|taken_to_the_hospital|end_up_in_hospital
-        hospitalise|hospitalize|put .. # ({_PEOPLE}) (..) (in_hospital)
+        hospitalise|hospitalize .. # ({_PEOPLE}|patient|passenger)
+        put .. # ({_PEOPLE}|passenger) (..) in_hospital|into_hospital
         hospitalised|hospitalized : #
         send|put # ({_PEOPLE}|passenger) (..) to|in hospital
         """,
@@ -346,7 +350,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         have|with|count # inhabitant|resident|soul|islander
         #- strong population
         """,
-        unless="bird bear wolf elephant tiger fish animal breed evacuate kill prison student school refuge camp elector voter died",
+        unless="bird bear wolf elephant tiger fish animal breed evacuate kill prison student school refuge camp elector voter died tent shelter "
+        "poverty fear exile hut container slum barrack homeless hotel cave",
     ),
     wording(
         "visitors",
@@ -430,7 +435,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         find_the_net|find_the_target|be_on_target # time
         goal : #
         """,
-        unless="concede let ship develop assist season match game tournament final league campaign half minute debut year",
+        unless="miss concede let ship develop assist season match game tournament final league campaign half minute debut year",
         needs="goal score net bag notch striker forward",
     ),
     wording(
@@ -473,7 +478,8 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
         "count bare",
         f"""
         # ({_PEOPLE}|resident|villager|inhabitant|family) .. (be) resettle|relocate|rehouse|move_out|move_away|move_elsewhere
-        # ({_PEOPLE}|resident|villager|inhabitant|family) (=had|=have|be_forced|be_made) (to) move|make_way|go|resettle|relocate
+        # ({_PEOPLE}|resident|villager|inhabitant|family) =had|=have|be_forced|be_made|be_told to move|make_way|go|leave|resettle|relocate
+        # {_PEOPLE}|resident|villager|inhabitant|family (to) make_way|resettle|relocate
         force|oblige|compel|require # ({_PEOPLE}|resident|villager|inhabitant|family) to move|leave|resettle|relocate|go
         resettle|relocate|rehouse|move_out # ({_PEOPLE}|resident|villager|inhabitant|family)
         force|drive|chase|push|flush .. # .. from|out_of|to_leave|to_flee|to_abandon .. home|house
@@ -606,6 +612,7 @@ WORDINGS_OF_COUNTS: tuple[Wording, ...] = (
 _PERSON_NOUNS = "person people man woman child adult individual"
 # The nouns that count the same under a measure, behind the one in which they are compared; "" for a number alone.
 COUNTED_ALIKE: dict[str, tuple[str, str]] = {
+    **ALIKE_IN_GROUPS,
     "participants": ("person", f"{_PERSON_NOUNS} patient participant volunteer subject enrollee recruit case n sample"),
     "completers": ("person", f"{_PERSON_NOUNS} patient participant volunteer subject"),
     "attendance": (

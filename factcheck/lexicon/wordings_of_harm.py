@@ -8,6 +8,10 @@ _DEAD = (
     "person|people|man|woman|child|soldier|sailor|passenger|civilian|trooper|fighter|miner|worker|villager|resident|crew|pilgrim|rebel"
     "|combatant|defender|attacker|prisoner|victim|soul|student|fan|spectator|inhabitant"
 )
+_ANIMALS = (
+    "animal|cattle|cow|calf|sheep|lamb|goat|pig|horse|dog|cat|hen|chicken|turkey|duck|goose|bird|mink|deer|badger|fox|rabbit|poultry"
+    "|livestock|swan|seal|boar"
+)
 _STAFF = "worker|employee|people|person|staff|man|woman|job|position|post|hand"
 
 WORDINGS_OF_HARM: tuple[Wording, ...] = (
@@ -27,6 +31,16 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         needs="per 100,000 1,000 every each rate",
         unless="solve clear convict confess suspect court trial",
     ),
+    # Of animals that people put to death, whatever they died of else.
+    wording(
+        "animals killed",
+        "count",
+        f"""
+        kill|cull|slaughter|destroy|put_down|put_to_sleep|shoot|gas .. # {_ANIMALS}
+        # {_ANIMALS} .. (be) kill|cull|slaughter|destroy|put_down|put_to_sleep|shoot|gas
+        """,
+        unless="flood fire storm lightning predator wolf wolve train car road heat cold drought poison",
+    ),
     # In whatever words lives were lost.
     wording(
         "deaths",
@@ -34,6 +48,8 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         f"""
         cost|claim|take (=the|=some|) life|lives of #
         claim|cost|take # ({_DEAD}|) (life|lives)
+        loss of # (..) life|lives
+        loss of # {_DEAD}
         # ({_DEAD}|) .. lose|lay_down|give (=their|) life|lives
         # ({_DEAD}|) .. lie|lay dead
         # ({_DEAD}|) .. be slay|slain|massacre|butcher|cut_down|mow_down|put_to_the_sword

@@ -160,6 +160,16 @@ WORDINGS_OF_JOURNEYS: tuple[Wording, ...] = (
         temperature at_which ... melt|soften|melts|softens ... #
         """,
     ),
+    # How fast it was at that moment.
+    wording(
+        "momentary speed+speed",
+        "speed",
+        """
+        hit|strike|slam|plough|plow|smash|crash|collide|derail|leave_the_track|leave_the_road|leave_the_rail|skid|ram|impact ... at (=a|) (speed_of|) #
+        be|travel|go|drive|race|hurtle (travel|go|drive|race|run|move|) at (=a|) (speed_of|) # when|as
+        """,
+        unless="wind gust hurricane storm typhoon limit maximum top could can",
+    ),
     # What one may drive. Who "may do 110" is allowed to, and no more.
     wording(
         "speed limit",

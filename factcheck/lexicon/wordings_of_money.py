@@ -48,6 +48,46 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         qualifier="stage: launch",
         unless="make making produce spare refurbished accessory charger lamp strap cable adapter bulb dock remote rocket satellite telescope probe rover lander station mission spacecraft space orbit share ipo offer bid",
     ),
+    # What is offered for each share of a firm that is to be bought.
+    wording(
+        "the offer per share",
+        "money",
+        """
+        buy|acquire|take_over|bid|offer|pay|get|receive|tender|take_private ... # .. per|for|a|every|each share
+        buy|acquire|take_over|bid|offer|pay|get|receive|take_private ... # (..) apiece|a_share
+        # per share .. (offer|bid|tender)
+        offer|bid .. (of|at|worth) # .. per|for|a|each share
+        """,
+        needs="takeover buy bought acquir offer bid tender takeover merger buyout",
+        unless="dividend earn earned profit loss close open trade trading flotation float ipo list listing peak low rose fell buyback",
+    ),
+    # What savers have put into a bank.
+    wording(
+        "deposit",
+        "money",
+        """
+        depositor|saver|customer .. have|hold|keep|park|deposit # .. (at|in|with) (bank)
+        # .. (of|in) (customer|client|retail) deposits
+        deposits ... of|be|at|:|reach|to|total|stand_at|come_to|amount_to #
+        hold|have # .. in|of deposits
+        """,
+        needs="bank lender deposit depositor saver",
+        unless="left leave withdraw pull fled flee lose lost insur guarantee rise fall drop grow loan",
+    ),
+    # What somebody has not paid to the state.
+    wording(
+        "the tax debt",
+        "money",
+        """
+        unpaid|back|overdue|outstanding tax|taxes (bill|debt|liability) ... (of|be|at|:|come_to|total|amount_to) #
+        unpaid|back|overdue|outstanding tax|taxes (bill|debt|liability) , ... , (be) #
+        owe|owed (=the|=its|=his|=her) taxman|tax_authority|tax_authorities|tax_office|treasury|revenue|inland_revenue|tax_collector|exchequer|internal_revenue_service .. #
+        owe|owed|owing .. # .. in|of|to .. tax|taxes|taxman|tax_office|tax_authorities
+        # .. in|of back|unpaid|overdue|outstanding tax|taxes
+        tax arrears|debt|debts ... (of|be|at|:|come_to|total|amount_to) #
+        """,
+        unless="avoid evade save break credit cut rise",
+    ),
     # What insurers pay, and not all that was lost.
     wording(
         "damage",
@@ -95,6 +135,9 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         make|take|earn|collect|gross|rake_in|pull_in|ring_up ... # .. in|from (..) ticket|ticket_sale|cinema|theatre|theater
         worldwide|global|domestic|theatrical|total gross|takings|haul|ticket_sales (of|be|:|,|at) #
         spend # .. on ticket|tickets
+        sell # worth_of|of .. ticket|tickets|admissions
+        # worth_of|of .. ticket|tickets (be) sell
+        ticket_sales|ticket_sale .. of|:|be|at|reach|total|hit|exceed|come_to|amount_to #
         # .. on|in|from ticket|tickets|ticket_sales
         haul .. from .. theater|theatre|cinema ... to|of #
         gross|takings : #
@@ -272,6 +315,20 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """,
         needs="film movie picture series documentary production shoot studio",
     ),
+    # What a ride or a seat is sold for is what it costs.
+    wording(
+        "price",
+        "money",
+        """
+        (single|return|adult|day|monthly|annual|season|weekly) ride|ticket|=fare|pass|single|admission|entry|stamp|subscription .. (=has|=have|=had|will|) cost #
+        (bus|tram|train|ferry|subway|metro|taxi|cab|underground) ride|trip|journey|ticket|=fare .. cost #
+        pay # .. for .. (single|return) ride|ticket|trip|journey|pass|seat|crossing
+        # .. (for|a) (single|return|adult|bus|tram|train|ferry) ride|ticket|=fare|=fares
+        =fare|=fares|toll|admission .. be|go_up_to|rise_to|increase_to|fall_to|drop_to|stand_at|remain_at #
+        """,
+        needs="ride ticket fare pass toll admission entry stamp subscription crossing bus tram train ferry metro",
+        unless="build built construct project line station vehicle average per total revenue sale sold season budget million billion compensation refund",
+    ),
     wording(
         "price",
         "money",
@@ -295,13 +352,27 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         """,
         unless="restaurant insurance underwriter tax senate house parliament law congress hospital electricity water wage medical market profit fund",
     ),
+    # What a firm is left with; what it takes in, or what is left before tax, is more.
+    wording(
+        "net result+profit",
+        "money",
+        """
+        earn|make|report|post|book|record|clear|turn_in|bring_in (=a|=an) net #
+        =netted #
+        net|after-tax|bottom-line profit|income|earnings|result ... of|be|at|:|reach|to|come_to|amount_to|total #
+        # .. net|after-tax profit|income|earnings
+        # .. after tax|taxes
+        """,
+        needs="company firm group maker bank producer insurer retailer profit earn airline quarter business brewer supplier chain operator builder",
+        unless="before pre-tax pretax charity raffle auction concert gala asset debt worth inflow sale sell loss interest operating fall rise jump drop grow",
+    ),
     wording(
         "take in+profit",
         "money",
         """
         =earned|=earns|=netted #
         """,
-        unless="salarye wage interest film box office day hour week month charity prize share person",
+        unless="net salarye wage interest film box office day hour week month charity prize share person",
     ),
     wording(
         "gdp",

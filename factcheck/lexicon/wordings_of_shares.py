@@ -18,11 +18,23 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         stake|holding|shareholding|interest|stakeholding ... of|be|:|at|amount_to|stand_at|come_to #
         stake|holding|shareholding|interest|stakeholding #
         # (..) stake|shareholder|shareholding|holding|interest
+        holder|holders|owner|owners of # of .. share|shares|stock
         =own|=owns|=owned|=hold|=holds|=held|=have|=has|=had|=possess|=possessed|=control|=controls|=controlled # .. of .. share|shares|stock|capital|equity
         share_of_capital|share_of_the_capital|stake|holding : #
         """,
-        needs="stake share shareholder holding shareholding capital equity stock interest fund investor owner belong",
-        unless="rate coupon bond loan market vote population buy sell sale sold acquir bought rais increas voter electricity consumption",
+        needs="stake share shareholder holding shareholding capital equity stock fund investor owner belong venture company firm",
+        unless="owe bill arrear loan rate coupon bond loan market vote population buy sell sale sold acquir bought rais increas voter electricity consumption",
+    ),
+    # Of what several own together; a share of a market or of a sum is another thing.
+    wording(
+        "stake",
+        "percent ratio",
+        """
+        =share ... of|be|:|at|amount_to|stand_at|come_to #
+        =share : #
+        """,
+        needs="venture consortium shareholder subsidiary owner owned stake partnership ownership co-owner",
+        unless="market vote sale revenue turnover profit price trade electricity power traffic export import budget population women cost gdp",
     ),
     # The share that one firm has of what is sold. "Stock market" is none.
     wording(
@@ -80,10 +92,28 @@ WORDINGS_OF_SHARES: tuple[Wording, ...] = (
         # .. of .. voter .. back|choose|vote_for|support|opt_for|go_for|pick|prefer
         # .. (of) voter .. back|choose|vote_for|support|opt_for|go_for|pick|prefer
         poll|score|take|win|get|secure|receive|collect|garner #
+        result|count|tally|return ... give|put|show .. ~ .. (on|at|with) #
+        finish|come|place @rank .. with|on|at #
+        finish|come last|top .. with|on|at #
+        # go_to|for ~
         ( winner|elected ) : #
         """,
-        needs="vote election elect re-elect ballot poll voter referendum candidate president presidential mayor governor constituency",
-        unless="before ahead survey seat capital district ward round runoff run-off among swing turnout lead fall drop rise rise increase stake margin approval",
+        needs="vote election elect re-elect ballot poll voter referendum candidate president presidential presidency mayor governor constituency primary primaries "
+        "caucus runoff run-off by-election byelection plebiscite round",
+        unless="before ahead survey seat capital district ward among swing turnout lead fall drop rise rise increase stake margin approval",
+    ),
+    # At which a central bank lends; what banks ask of others follows it.
+    wording(
+        "interest rate",
+        "percent",
+        """
+        raise|lift|cut|lower|increase|reduce|hold|keep|leave|slash|trim|hike|put_up|bring|move|take ... rate ... to|at|unchanged_at|steady_at #
+        key|policy|base|benchmark|repo|main|official|interest|cash (interest|lending|refinancing) rate ... (be|stand_at|to|at|of|:|remain_at|stay_at) #
+        rate by @points to #
+        rate by @points , to #
+        """,
+        needs="central-bank central bank key policy base benchmark repo reserve fed ecb",
+        unless="mortgage deposit loan saving bond yield tax inflation unemployment jobless discount growth exchange birth death coupon point vacancy credit card save",
     ),
     # What a bond pays on its face as long as it runs. What it yields at today's price is another figure.
     wording(

@@ -48,6 +48,17 @@ WORDINGS_OF_SIZES: tuple[Wording, ...] = (
         """,
         unless="flood flooded rain rise swim swam",
     ),
+    # Of what is longer than it is anything else.
+    wording(
+        "length",
+        "length",
+        """
+        =measure|=measures|=measured #
+        """,
+        needs="tunnel bridge runway road motorway highway canal railway line metro river pier viaduct pipeline route trail coast coastline border dyke dike "
+        "causeway track avenue beach cable ship liner ferry train queue fence phase section stretch",
+        unless="wide width high height tall deep depth across diameter thick thickness clearance gauge span by square circumference rise rain snow",
+    ),
     # How far away it is among the stars.
     wording(
         "distance",

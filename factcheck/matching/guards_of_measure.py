@@ -7,11 +7,12 @@ from functools import lru_cache
 from factcheck.claims.claim import PLANNED, Claim
 from factcheck.claims.measure.posts import POST
 from factcheck.claims.measure.prices import ASKED
+from factcheck.claims.words.contrasts import told_in
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
-from factcheck.lexicon.contrasts import CONTRASTS, OPTIONAL_SIDES
+from factcheck.lexicon.contrasts import CONTRASTS, LIMITING_SENTENCES, OF_WHOLE_SENTENCES, OPTIONAL_SIDES
 from factcheck.lexicon.measures import CLASSES, NEARLY_SAME, NOUNS, VERBS
 from factcheck.lexicon.occurrence import CHANGING, DATED_FIGURE, UNCHANGED_BY
 from factcheck.matching.answers import Answer, Apart, Doubt
@@ -41,6 +42,8 @@ BUILDING = "purpose: build"
 WHICH_ONE = ("model: ", "office: ", "market: ", "edition: ")
 # What says by a number which of several is meant.
 NUMBERED_SIDES = frozenset({"generation: first"})
+# The side of a contrast that was so first.
+BEFORE = ": before"
 # What was left, or came on top.
 REST = frozenset({"share of the whole: remaining", "share of the whole: additional"})
 # A lake is as deep as its deepest point; of a height "peak" may be a noun.
@@ -56,6 +59,7 @@ OF_FIGURES = frozenset(
         "reality",
         "purpose",
         "accounting",
+        "rebuilding",
     }
 )
 
@@ -91,7 +95,14 @@ def _are_shares(ours: Value, theirs: Value) -> bool:
     ratio, percent = values.get("ratio"), values.get("percent")
     if not isinstance(ratio, Quantity) or not isinstance(percent, Quantity) or percent.direction:
         return False
-    return ratio.low is not None and ratio.high is not None and ratio.low > 0 and ratio.high <= WHOLE
+    return is_share(ratio)
+
+
+def is_share(value: Quantity) -> bool:
+    """Whether a value is a fraction of a whole: "a third", and not "three times"."""
+    if value.unit != "ratio" or value.low is None or value.high is None:
+        return False
+    return value.low > 0 and value.high <= WHOLE
 
 
 def same_measure(a: Claim, b: Claim) -> Answer:
@@ -247,14 +258,15 @@ PLANNED_SIDES = frozenset({"reality: planned"})
 
 def same_qualifiers(a: Claim, b: Claim) -> Answer:
     """Two words of one contrast ("total", "active") make two measures; one alone makes a doubt."""
-    if a.measure.qualifiers == b.measure.qualifiers:
+    if a.measure.qualifiers == b.measure.qualifiers and not any(
+        told_in(a.reading, contrast) != told_in(b.reading, contrast) for contrast in LIMITING_SENTENCES
+    ):
         return None
     dates = isinstance(a.value, Moment)
     for contrast in CONTRASTS:
         if dates and contrast in OF_FIGURES and not _tells_of_the_rest(a, b):
             continue
-        left = frozenset(q for q in a.measure.qualifiers if q.startswith(f"{contrast}: "))
-        right = frozenset(q for q in b.measure.qualifiers if q.startswith(f"{contrast}: "))
+        left, right = _told_of(a, contrast), _told_of(b, contrast)
         if left and right and not left & right:
             return Apart("qualifier", f"{_sides(left)} against {_sides(right)}")
         told = left or right
@@ -264,6 +276,8 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
             continue
         if told <= NUMBERED_SIDES and have_one_number(a, b):
             continue  # Both have it in their sentence, one of them out of reach of its figure.
+        if contrast in OF_WHOLE_SENTENCES and told_in((b if left else a).reading, contrast) == told:
+            continue
         optional = told <= OPTIONAL_SIDES and not (BUILDING in told and "duration" in a.measure.concepts)
         if bool(left) != bool(right) and not optional:
             return Doubt("qualifier", f"only one says {_sides(left or right)}")
@@ -273,13 +287,32 @@ def same_qualifiers(a: Claim, b: Claim) -> Answer:
     if bool(sides[0]) != bool(sides[1]):
         return Doubt("qualifier", f"only one says {_sides(sides[0] or sides[1])}")
     kinds = [frozenset(q for q in c.measure.qualifiers if q.startswith("kind: ")) for c in (a, b)]
-    if kinds[0] != kinds[1]:
+    if kinds[0] != kinds[1] and not _are_of_one_kind(a, b, kinds[0] ^ kinds[1]):
         return Doubt("qualifier", f"only one counts those that are {_sides(kinds[0] ^ kinds[1])}")
     for which in WHICH_ONE:
         ones = [frozenset(q for q in c.measure.qualifiers if q.startswith(which)) for c in (a, b)]
         if ones[0] and ones[1] and not ones[0] & ones[1]:
             return Apart("qualifier", f"{_sides(ones[0])} against {_sides(ones[1])}")
     return None
+
+
+def _told_of(claim: Claim, contrast: str) -> frozenset[str]:
+    """The sides of a contrast that limit a claim; "before" goes before what it stands with: "had 820 seats before it was rebuilt"."""
+    if contrast in LIMITING_SENTENCES:
+        sides = told_in(claim.reading, contrast)
+        first = {side for side in sides if side.endswith(BEFORE)}
+        return frozenset(first) or sides
+    return frozenset(q for q in claim.measure.qualifiers if q.startswith(f"{contrast}: "))
+
+
+def _are_of_one_kind(a: Claim, b: Claim, kinds: frozenset[str]) -> bool:
+    """Whether what only one figure has as its kind stands beside the other too: "12 fraud counts", "14 counts of fraud"."""
+    for kind in kinds:
+        other = b if kind in a.measure.qualifiers else a
+        named = any(char.isalpha() for char in other.value.text)  # "24 of her cards" has no noun of its own.
+        if not named or kind.removeprefix("kind: ") not in other.measure.near:
+            return False
+    return True
 
 
 def _tells_of_the_rest(a: Claim, b: Claim) -> bool:

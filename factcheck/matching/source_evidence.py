@@ -24,11 +24,12 @@ from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
+from factcheck.matching.counted_things import in_one_unit, rows_of
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import counted_by
-from factcheck.matching.guards_of_measure import same_measure
+from factcheck.matching.guards_of_measure import is_share, same_measure
 from factcheck.matching.guards_of_names import states_a_name
-from factcheck.matching.people import counted_alike, in_persons
+from factcheck.matching.people import in_persons
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given
 from factcheck.matching.telling import DULL, KINDS, in_base_unit
 from factcheck.matching.weighed_against import are_as_read, is_against
@@ -68,6 +69,8 @@ CLOSE_RATIO, FAR_RATIO = 1.25, 10.0
 MOST_ALIKE = 16
 # The most words that a report shows.
 MOST_SHOWN = 5
+# The sort of counts by the nouns of one row.
+ROW = "row"
 # Kinds of which one thing may have many, and nothing tells which one is told.
 LEFT_OUT = frozenset({"rank", "bare"})
 
@@ -102,7 +105,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
         leads = _lead(pair, best, paths[pair.other], pair.one), _lead(pair, best, paths[pair.one], pair.other)
         if min(leads) < 0:
             continue
-        a, b = counted_alike(said[pair.one].claim, said[pair.other].claim)
+        a, b = in_one_unit(said[pair.one].claim, said[pair.other].claim)
         if not are_at_odds(a.value, b.value):
             continue
         told = _told(a, b, pair) + AHEAD * sum(leads)
@@ -112,7 +115,7 @@ def find_weighed(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed,
     found: list[_Near] = []
     taken: set[tuple[int, str]] = set()
     for told, pair in sorted(weighed, key=lambda one: (-one[0], one[1].one, one[1].other)):
-        a, b = counted_alike(said[pair.one].claim, said[pair.other].claim)
+        a, b = in_one_unit(said[pair.one].claim, said[pair.other].claim)
         places = {(pair.one, b.path), (pair.other, a.path)}
         few = not corpus.between(a.path, b.path).tells
         if not places.isdisjoint(taken) or is_against(a, b, surely=told >= SURELY):
@@ -179,7 +182,7 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
     paths = [one.claim.path for one in said]
     for number, this in enumerate(said):
         path = paths[number]
-        sorts = dict.fromkeys((sort_of(this.claim.value), sort_of(in_persons(this.claim.value))))
+        sorts = _sorts(this.claim.value)
         others: set[int] = set()
         for word in sorted(this.sentence):
             if corpus.all.weight(word) >= TELLING:
@@ -194,6 +197,14 @@ def _pairs_near(said: Sequence[Said], corpus: CorpusWords) -> Iterator[_Near]:
                 pair = _near(other, that, number, this, corpus)
                 if pair.steps >= NEAR:
                     yield pair
+
+
+def _sorts(value: Value) -> list[tuple[str, str]]:
+    """The sorts of which a value is: its own, that of people, those of nouns for the same things, and a share in whatever form."""
+    sorts = [sort_of(value), sort_of(in_persons(value)), *((ROW, str(row)) for row in sorted(rows_of(value)))]
+    if isinstance(value, Quantity) and is_share(value):
+        sorts.append(sort_of(replace(value, unit="percent")))
+    return list(dict.fromkeys(sorts))
 
 
 def _near(one: int, a: Said, other: int, b: Said, corpus: CorpusWords) -> _Near:

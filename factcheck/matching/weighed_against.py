@@ -16,6 +16,7 @@ from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Answer, Apart, Guard
 from factcheck.matching.beside_others import are_beside_each_other, date_other_figures
+from factcheck.matching.counted_things import are_counted_alike
 from factcheck.matching.fact_telling import AGE
 from factcheck.matching.guards import same_company, same_label, same_subject
 from factcheck.matching.guards_of_events import same_event
@@ -52,6 +53,10 @@ DURING_EVENT = re.compile(
     r"\b(?:during|at the time of|in the (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|course|midst) of|in|by) "
     r"(?:the|its|his|her|their|that) (?P<event>[a-z]{3,})"
 )
+# Behind a share, and in front of a sentence with one: those of whom it is told.
+SHARES = frozenset({"percent", "ratio"})
+OF_SOME = re.compile(r"\s+of\s+(?:(?:the|all|its|their|his|her)\s+)?(?:[a-z-]+\s+)?(?P<noun>[a-z]{3,}s)\b")
+AMONG_SOME = re.compile(r"(?:Among|Of)\s+(?:(?:the|all|its|their)\s+)?(?:[a-z-]+\s+)?(?P<noun>[a-z]{3,}s)\b")
 # Guards that keep two claims apart here too, and those whose doubt does where no slip tells that it is one figure.
 GUARDS: tuple[Guard, ...] = (
     same_kind,
@@ -84,7 +89,9 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     slip = slip_between(a.value, b.value)
     if slip:
         return is_price_abroad(slip, a, b)
-    if same_whole(a, b) is not None or _are_of_two_substances(a, b) or _is_during_and_since(a, b):
+    if same_whole(a, b) is not None or _are_of_two_substances(a, b):
+        return True
+    if _are_of_two_wholes(a, b) or _is_during_and_since(a, b):
         return True
     if not surely and any(guard(a, b) is not None for guard in WITHOUT_A_DOUBT):
         return True
@@ -127,6 +134,23 @@ def _are_of_two_substances(a: Claim, b: Claim) -> bool:
     """Whether either figure is an amount of a stuff that the other sentence does not name: "18 tonnes of fruit", "2 tonnes of sugar"."""
     told = [_substance(claim) for claim in (a, b)]
     return all(told) and told[0] not in b.reading and told[1] not in a.reading
+
+
+def _are_of_two_wholes(a: Claim, b: Claim) -> bool:
+    """Whether two shares are each of some that the other sentence does not name: "14 percent of adults", "among prisoners, 41 percent"."""
+    told = [_whole(claim) for claim in (a, b)]
+    if not all(told) or told[0][:-1] in b.reading or told[1][:-1] in a.reading:
+        return False
+    return not are_counted_alike(*told)
+
+
+def _whole(claim: Claim) -> str:
+    """The noun in the plural of which a share is told, behind it or in front; "" for none."""
+    if kind_of(claim.value) not in SHARES:
+        return ""
+    before, _, behind = claim.reading.partition(claim.value.text)
+    found = OF_SOME.match(behind) or AMONG_SOME.match(before)
+    return found["noun"] if found else ""
 
 
 def _substance(claim: Claim) -> str:

@@ -14,6 +14,7 @@ from itertools import islice
 from factcheck.claims.claim import Claim, Stance
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.facts import FactMatch
+from factcheck.rules.cited import cite_one_source
 from factcheck.rules.conflicts import Conflict, conflicts_between, conflicts_within, disputes
 from factcheck.rules.finding import Finding, Severity
 from factcheck.rules.rule import (
@@ -74,7 +75,7 @@ def _finding(conflict: Conflict, code: str, name: str) -> Finding:
 
 
 def severity_of(primary: Claim, other: Claim) -> Severity:
-    """How bad it is that two claims contradict each other: less where one is only quoted, or they hardly differ."""
+    """How bad it is that two claims contradict each other: less where one is only quoted of others than the other cites, or they hardly differ."""
     comparison = compare(primary.value, other.value)
     if isinstance(comparison, Disagree) and is_negligible(primary.value, comparison):
         return Severity.NOTE
@@ -82,6 +83,8 @@ def severity_of(primary: Claim, other: Claim) -> Severity:
         return Severity.NOTE
     if primary.stance is other.stance is Stance.ATTRIBUTED:
         return Severity.NOTE
+    if primary.path != other.path and cite_one_source(primary, other):
+        return Severity.ERROR
     return Severity.WARNING if Stance.ATTRIBUTED in (primary.stance, other.stance) else Severity.ERROR
 
 

@@ -31,6 +31,13 @@ _FACTOR: Final = Expression(r"\bfactor\sof\s$")
 _SHARE_OF: Final = Expression(
     rf"(?:{GAP}(?P<word>in|out{GAP}of){GAP}(?:every{GAP})?|{GAP}(?P<of>of{GAP}every{GAP})|-in-|-out-of-)(?=[0-9a-z])"
 )
+# With what is counted between: "nine films in ten", "one household in two". Goals and wins are counted by the game.
+_NOUN_SHARE_OF: Final = Expression(
+    rf"{GAP}(?!(?:goal|win|point|run|wicket|time|day|hour|minute|second|week|month|year|inche?|game|matche?|title|medal|try|trie|defeat|loss)s?(?![a-z]))"
+    rf"[a-z]{{3,}}{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?=(?:two|three|four|five|ten|10|a{GAP}hundred|100)(?![\w,.-]*\w))"
+)
+# What goes on behind such a share: no noun in the plural that the second number counts ("three cars in four crashes").
+_COUNTED_BEHIND: Final = Expression(rf"{GAP}(?:[A-Z]|(?!(?:was|is|has|does)(?![a-z]))[a-z-]*[a-z]s(?![a-z]))")
 # Numerators of shares; others only in ten, behind which a game or an hour is no part of a whole.
 _FEW: Final = frozenset((1.0, 2.0, 3.0, 4.0, 9.0))
 _SOME: Final = frozenset((5.0, 6.0, 7.0, 8.0))
@@ -57,6 +64,10 @@ def multiple_of(text: str, draft: Draft) -> Draft | None:
         return draft._replace(unit="ratio", end=end)
     if (numeral.value in _FEW or numeral.value in _SOME) and (of := _SHARE_OF.match(text, end)):
         return _one_in(text, draft, of)
+    if numeral.value in _FEW | _SOME and (of := _NOUN_SHARE_OF.match(text, end)):
+        share = _one_in(text, draft, of)
+        if share is not None and not _COUNTED_BEHIND.match(text, share.end):
+            return share
     if numeral.part:
         return share_of(text, draft)
     return None

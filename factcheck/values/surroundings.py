@@ -17,9 +17,11 @@ from factcheck.lexicon.hedges import (
     DOWN,
     FAILING,
     GOING_UP,
+    HANDING_OVER,
     LONGEST,
     NEGATED,
     NO_DENIAL_BEFORE,
+    OWN_MAXIMUM,
     UP,
     Hedge,
 )
@@ -222,6 +224,10 @@ def _longest_hedge(words: list[str]) -> tuple[int, Hedge | None]:
         if found := BEFORE.get(phrase):
             prior = words[-length - 1] if length < len(words) else ""
             if phrase == "up to" and prior in GOING_UP:
+                return 0, None
+            if (phrase == "over" and prior in HANDING_OVER) or (
+                phrase == "maximum of" and prior in OWN_MAXIMUM
+            ):
                 return 0, None
             if not (phrase.startswith("not ") and prior in NO_DENIAL_BEFORE):
                 return length, found

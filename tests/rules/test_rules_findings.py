@@ -91,6 +91,16 @@ class TestBetweenSources:
         assert between.primary.place.quote == "450 metres"
         assert any("orrin-length" in line for line in between.why)
 
+    def test_two_sides_that_cite_one_source_are_an_error(self) -> None:
+        stated = "The Orrin Bridge is 412 metres long, the roads office said.\n"
+        cited = "The Orrin Bridge is 450 metres long, according to the roads office.\n"
+        assert only(scan({"a.md": stated, "b.md": cited})).severity is Severity.ERROR
+
+    def test_a_side_that_cites_another_source_is_a_warning(self) -> None:
+        stated = "The Orrin Bridge is 412 metres long, the roads office said.\n"
+        cited = "The Orrin Bridge is 450 metres long, according to a guide.\n"
+        assert only(scan({"a.md": stated, "b.md": cited})).severity is Severity.WARNING
+
     def test_two_attributed_values_are_no_error(self) -> None:
         report = scan({"a.md": SHORT, "b.md": "The Orrin Bridge is reportedly 450 metres long.\n"})
         assert report.count(Severity.ERROR) == 0

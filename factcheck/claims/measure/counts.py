@@ -12,6 +12,7 @@ from factcheck.claims.claim import Measure
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.measures import COUNTED_AS, NOUNS, OF_PEOPLE
+from factcheck.lexicon.nouns import ANIMALS
 from factcheck.lexicon.phrases import phrases
 from factcheck.lexicon.wordings_of_counts import COUNTED_ALIKE
 from factcheck.values.units import dimension, head_noun
@@ -51,6 +52,8 @@ def counted_as(value: Value, measure: Measure) -> tuple[Value, Measure]:
 def _counts_people(value: Quantity) -> bool:
     """Whether a count may be one of people: whole, and no rate ("4.4 climbers a year", "a 7.8-magnitude quake")."""
     whole = not isinstance(value.number, float | int) or value.number == int(value.number)
+    if head_noun(value.unit) in ANIMALS:
+        return False
     return (
         kind_of(value) == "count" and dimension(value.unit) != PEOPLE and " per " not in value.unit and whole
     )

@@ -7,6 +7,8 @@ dates what was so or what was said, and not when it was done.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.reading.labels import label_before
 from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, phrase_end
@@ -16,6 +18,7 @@ from factcheck.claims.words.segments import Opening, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import find_verbs
+from factcheck.lexicon.deeds import SAME_DEEDS
 from factcheck.lexicon.events import ERGATIVE, TELLING_VERBS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, OTHER_PRONOUNS, PREPOSITIONS
 from factcheck.lexicon.measures import NEUTRAL_VERBS
@@ -132,7 +135,25 @@ def counted_deed(site: Site, value: Value) -> set[str]:
         or (spelled and verb.stem not in TELLING)
     ):
         return set()
-    return {f"{DEED}{verb.stem} {stem(thing_of(value.unit))}"}
+    return {f"{DEED}{_in_other_words(site, verbs[0])} {stem(thing_of(value.unit))}"}
+
+
+def _in_other_words(site: Site, verb: int) -> str:
+    """The stem of a verb, or of the one by which the same deed is told: "handed over" is "deliver"."""
+    tokens = site.tokens
+    with_particle = f"{tokens[verb].stem} {tokens[verb + 1].lower}" if verb + 1 < len(tokens) else ""
+    return _same_deeds().get(with_particle) or _same_deeds().get(tokens[verb].stem, tokens[verb].stem)
+
+
+@lru_cache(maxsize=1)
+def _same_deeds() -> dict[str, str]:
+    found = {}
+    for row in SAME_DEEDS:
+        first = stem(row[0])
+        for word in row:
+            verb, *particle = word.split("_")
+            found[" ".join([stem(verb), *particle])] = first
+    return found
 
 
 def _governs(site: Site, verb: int) -> bool:

@@ -47,6 +47,8 @@ ANY_NOUNS = frozenset(
 ABOARD = "people aboard"
 OF_PEOPLE = frozenset("person passenger soul man woman".split())
 CARRY, PASSENGER = stem("carry"), "passenger"
+# Behind a count: they are all of what was named before.
+OF_THE_THING = frozenset({("of", "it"), ("of", "them")})
 # A carrier counts more than these in a year, a voyage never.
 MOST_CARRIED = 10_000
 # Nouns of no class that are one measure.
@@ -209,13 +211,22 @@ def is_labelled_behind(site: Site) -> bool:
 
 
 def _governs_neutrally(site: Site) -> bool:
-    """Whether the word before the value's own phrase is a verb or a preposition of having, or there is none."""
+    """Whether the word before the value's own phrase is a verb or a preposition of having, or there is none; or they are "all 312 rooms of it"."""
+    if _is_all_of_it(site):
+        return True
     for token in reversed(site.tokens[site.first : site.position]):
         if token.lower in HAVING or token.stem in HAVING_STEMS:
             return True
         if token.kind is TokenKind.WORD and token.lower not in SMALL_WORDS:
             return False
     return False
+
+
+def _is_all_of_it(site: Site) -> bool:
+    """Whether the value is all that there is of a thing that was named before: "all 312 rooms of it"."""
+    before = site.tokens[site.position - 1].lower if site.position else ""
+    behind = tuple(token.lower for token in site.tokens[site.position + 1 : site.position + 3])
+    return before == "all" and behind in OF_THE_THING
 
 
 def _is_carried(site: Site, value: Quantity) -> bool:

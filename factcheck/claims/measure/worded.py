@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claims.reading.site import Site
+from factcheck.claims.reading.site import Site, before_hedges
 from factcheck.claims.reading.sizes import DIMENSION_OF_ADJECTIVE, DIMENSIONS
 from factcheck.claims.words.inverted import label_behind
 from factcheck.claims.words.kinds import kind_of
@@ -29,12 +29,18 @@ from factcheck.values.value import DateSpan, Quantity, Value
 OTHER, NAME = "@", "~"
 # Behind a duration: it is counted from something.
 COUNTED_FROM = frozenset("after before later earlier ago since".split())
+# Before a duration: it went on so long, whatever came after it ("deliberated for five days before convicting him").
+LASTING = frozenset("serve serves served serving deliberated deliberating deliberate conferred".split())
 DATED = "dated"
 # A number that is no value, as years are beside a name ("the 2011 race"), and how often a count comes, in its own words.
 YEAR = "@year"
 EVERY = re.compile(r"(?:\b(?:a|per|each|every) (?P<time>[a-z]+)| (?P<often>daily|weekly|monthly))$")
 
 
+# What is sold on a market, behind it or in front: "the market for tractors", "among tractors its share of the market is".
+OF_MARKET = re.compile(
+    r"(?:market/market (?:for|in)|\^ (?:among|in))/[a-z]+ (?:the/the )?[a-z-]+/(?P<of>[a-z-]+) "
+)
 _OFFICES = {stem(word): office for word, office in OFFICES.items()}
 _MARKETS, _WHOLE = frozenset(map(stem, MARKETS)), FUNCTION_WORDS | frozenset(map(stem, WHOLE_MARKET))
 
@@ -43,7 +49,10 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     """The wording that the words around the value have, and what they say besides of which measure it is, or None."""
     tokens, behind = site.tokens, site.position + 1
     if site.kind == "duration" and behind < len(tokens) and tokens[behind].lower in COUNTED_FROM:
-        return None
+        before = before_hedges(tokens, site.position, 0)
+        before -= before > 0 and tokens[before].lower == "for"
+        if before < 0 or tokens[before].lower not in LASTING:
+            return None
     if _is_one_thing(tokens[site.position]):
         return None  # "One passenger made it a habit."
     stems = {token.stem for token in tokens if token.kind is TokenKind.WORD}
@@ -60,7 +69,7 @@ def worded(site: Site, value: Value) -> tuple[Wording, frozenset[str]] | None:
     for one in fitting:
         found = one.search(line)
         if found is not None and not _is_of_other_side(site, one.wording):
-            return one.wording, frozenset(_parts(one.wording, found[0]))
+            return one.wording, frozenset(_parts(one.wording, found[0], line))
     return None
 
 
@@ -71,7 +80,7 @@ def _is_of_other_side(site: Site, wording: Wording) -> bool:
     return own is not None and wording.concept in DIMENSIONS - {own}
 
 
-def _parts(wording: Wording, found: str) -> Iterator[str]:
+def _parts(wording: Wording, found: str, line: str) -> Iterator[str]:
     """What the words of a measure say which one it is: the office that somebody held, the market that a share is of."""
     cells = [cell.rpartition("/")[2].rstrip(HEDGING) for cell in found.split()]
     if wording.which == "office":
@@ -80,6 +89,8 @@ def _parts(wording: Wording, found: str) -> Iterator[str]:
         for before, word in pairwise(cells):
             if word in _MARKETS and before.isalpha() and before not in _WHOLE:
                 yield f"market: {before}"
+        if told := OF_MARKET.search(line):
+            yield f"market: {told['of']}"
 
 
 def line_of(site: Site, value: Value) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.claims.words.vocabulary import HOUSES, VERB_STEMS, Index, index_of, is_house
-from factcheck.lexicon.contrasts import CONTRASTS
+from factcheck.lexicon.contrasts import CONTRASTS, NO_PLACES
 from factcheck.lexicon.grammar import DETERMINERS, FORMS_OF_BE, PRONOUNS
 from factcheck.lexicon.people import FORMER_PERSONS
 from factcheck.values.units import dimension
@@ -45,6 +46,21 @@ def find_contrasts(tokens: Sequence[Token], first: int, last: int, own: Containe
                     yield side
 
 
+@lru_cache(maxsize=4096)
+def told_in(text: str, contrast: str) -> frozenset[str]:
+    """The sides of one contrast that the words of a text name anywhere.
+
+    >>> sorted(told_in("In the first round Voss was ahead, in the runoff behind", "round"))
+    ['round: first', 'round: last']
+    """
+    words = f" {' '.join(re.findall(r'[a-z]+(?:-[a-z]+)*', text.lower()))} "
+    return frozenset(
+        f"{contrast}: {side}"
+        for side, phrases in CONTRASTS[contrast].items()
+        if any(f" {phrase} " in words for phrase in phrases)
+    )
+
+
 def _says_no_kind(tokens: Sequence[Token], position: int, side: str) -> bool:
     """Whether a word of a contrast is another noun, or one of whom something was done to: "put men on the Moon"."""
     if tokens[position].lower in HOUSES:
@@ -65,6 +81,8 @@ def _is_of_another(tokens: Sequence[Token], position: int, side: str) -> bool:
     if word == ITS_OWN:
         return before is not None and (before.lower in PRONOUNS or before.kind is TokenKind.POSSESSIVE)
     behind = [token.lower for token in tokens[position + 1 : position + 1 + OFFICE_REACH]]
+    if word in NO_PLACES:
+        return not NO_PLACES[word].isdisjoint(behind[:1])
     if word == FORMER:
         return not FORMER_PERSONS.isdisjoint(behind)
     if word == OPERATING:
