@@ -198,7 +198,7 @@ def _is_dating(claim: Claim, value: DateSpan, parsed: Parsed) -> bool:
     """Whether a date dates something: what it describes, what it is said of, or what the words beside it tell."""
     if value.precision in AGES or (claim.subject.key and not value.yearly):
         return True
-    told = bool(claim.measure.label or claim.measure.words) and _is_sentence(parsed)
+    told = bool(claim.measure.label) and _is_sentence(parsed)
     # "Date of the bankruptcy | 12 December": the label of a row tells what its day dates.
     return value.precision in DAYS and (told or (claim.cell is not None and bool(claim.measure.words)))
 

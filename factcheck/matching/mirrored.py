@@ -33,6 +33,7 @@ from factcheck.matching.source_evidence import LEFT_OUT, MOST_SHOWN
 from factcheck.matching.weighed_against import GUARDS
 from factcheck.matching.words_beside import SentenceBeside, words_beside
 from factcheck.values.at_odds import are_at_odds
+from factcheck.values.slips import slip_between
 
 # The fewest words that both sentences must have, and by how many of its rarest a sentence is looked up.
 FEWEST, RAREST = 4, 4
@@ -60,7 +61,8 @@ def find_mirrored(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Oppo
         if not is_given(told_by, a, (b.value,)) and not is_given(told_by, b, (a.value,)):
             weights = corpus.between(a.path, b.path)
             shared.sort(key=lambda word: (-weights.weight(word), word))
-            yield Opposed(one.claim, other.claim, tuple(shared[:MOST_SHOWN]))
+            words, slip = tuple(shared[:MOST_SHOWN]), slip_between(a.value, b.value)
+            yield Opposed(one.claim, other.claim, words, slip)
 
 
 def _is_eligible(claim: Claim) -> bool:

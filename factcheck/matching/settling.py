@@ -10,11 +10,13 @@ Facts on one of a series are left out where the article is on another one of it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.years import years_in
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
@@ -39,6 +41,7 @@ from factcheck.matching.siblings import name_siblings
 from factcheck.matching.slips import by_article, is_exact, is_given
 from factcheck.matching.swapped_digits import Figures
 from factcheck.matching.turns import Turn, is_other_end, turn_told
+from factcheck.matching.values_told import values_told
 from factcheck.values.compare import Agree, Disagree
 from factcheck.values.slips import A_ZERO, SWAPPED, slight_slip_between, slip_between
 from factcheck.values.value import DatePrecision, DateSpan, Moment, Quantity
@@ -48,6 +51,10 @@ GIVEN = Doubt("given", "the article gives the value of the fact too")
 SAID = Doubt("said", "the fact's own sentence has this value too")
 OF_ITS_KIND = Doubt("subject", "its sentence tells of another thing of the fact's kind")
 IN_A_ROW = Doubt("row", "its row of the table is of one year alone")
+# Before a figure: what is usual, from which the rest of the sentence departs.
+AS_USUAL = re.compile(
+    r"\b(?:usually|normally|ordinarily|typically|as a rule|on (?:a|an) \w+ day)\b[^,;:]*$", re.IGNORECASE
+)
 
 
 def matches_of(
@@ -166,7 +173,22 @@ class _Told:
             for one in beside
         ):
             return True
+        if _is_set_beside(claim, fact):
+            return True
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
+
+
+def _is_set_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim's sentence gives the fact's figure as what is usual: "usually a matter of 35 minutes, is taking an hour"."""
+    if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
+        return False
+    return any(
+        isinstance(value, Quantity)
+        and value.number == fact.value.number
+        and sort_of(value) == sort_of(fact.value)
+        and AS_USUAL.search(claim.reading[: value.start]) is not None
+        for value in values_told(claim.reading, claim.published)
+    )
 
 
 def _is_since(claim: Claim) -> bool:

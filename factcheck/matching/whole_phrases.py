@@ -61,8 +61,8 @@ class Phrase:
 def phrases_of(text: str) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order.
 
-    >>> [sorted(phrase.words) for phrase in phrases_of("In 1997 the Lenz mill of Orrin produced 40 pianos.")]
-    [['lenz', 'mill', 'orrin'], ['piano']]
+    >>> [sorted(phrase.words) for phrase in phrases_of("In 1997 the Lenz yard of Orrin produced 40 pianos.")]
+    [['lenz', 'orrin', 'yard'], ['piano']]
     """
     tokens = words_within(text)
     found, position = [], 0
@@ -159,7 +159,7 @@ def subject_phrase(claim: Claim) -> Phrase | None:
 def told_event(noun: str, text: str) -> bool:
     """Whether a text tells by a verb that what the sense of a noun says came about.
 
-    >>> told_event("explo", "the mill in Corran blew up"), told_event("explo", "the mill in Corran was sold")
+    >>> told_event("like blast", "the mill in Corran blew up"), told_event("like blast", "the mill in Corran was sold")
     (True, False)
     """
     return any(verbs.search(text) for kind in KINDS_BY_SENSE.get(noun, ()) if (verbs := VERBS.get(kind)))

@@ -145,8 +145,8 @@ def test_another_thing_is_another(text: str, other: str) -> None:
         ("The dome of Brandt library weighs 96 tonnes.", {"dom", "brandt", "library"}),
         ("The Voss canal's second lock was widened in 1990.", {"voss", "canal", "second", "lock"}),
         ("The height of the Lorne tower is 90 metres.", {"lorn", "tower"}),
-        ("The tram fare in Leeds fell by 5 pence.", {"tram", "leed"}),
-        ("In the 1994 plebiscite in Norvane, 66% turned out.", {"plebiscit", "norvan"}),
+        ("The sleigh fare in Leeds fell by 5 pence.", {"sleigh", "leed"}),
+        ("In the 1994 primary in Norvane, 66% turned out.", {"primary", "norvan"}),
     ],
 )
 def test_a_phrase_reaches_over_its_complements(text: str, words: set[str]) -> None:
