@@ -6,6 +6,7 @@ stands in both clauses is compared, since one report says less than another.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.claims.claim import Claim
@@ -24,6 +25,11 @@ AGAIN_STEMS, BY_PLACE_STEMS = frozenset(map(stem, AGAIN)), frozenset(map(stem, B
 # Words that are a subject for a name before: "the latter was founded in 1990".
 POINTING = frozenset("former latter first second other one".split())
 
+# What is told of a work or a product, and of a craft.
+COMING_OUT = re.compile(r"\b(?:releas(?:e|es|ed|ing)|c[ao]mes? out|cinemas|screens)\b", re.IGNORECASE)
+LIFTING_OFF = re.compile(
+    r"\b(?:(?:lift(?:s|ed|ing)?|blast(?:s|ed|ing)?)[ -]off|liftoff|blastoff)\b", re.IGNORECASE
+)
 # What the two dates behind a name tell.
 OF_A_LIFE = frozenset({"born", "death"})
 
@@ -38,6 +44,8 @@ def same_event(a: Claim, b: Claim) -> Answer:
         )
     if any(OF_A_LIFE & claim.measure.concepts and _stands_in_bracket(claim) for claim in (a, b)):
         return None  # "Ada Brandt (1901–1977), known as Ida Lenz": the verb behind the bracket dates nothing.
+    if _is_out_and_up(a, b) or _is_out_and_up(b, a):
+        return Doubt("event", "one was released, the other lifted off")
     ours, theirs = dated_event(a.reading, a.value.text), dated_event(b.reading, b.value.text)
     if ours is None or theirs is None or not ours.verb or not theirs.verb:
         return None
@@ -51,6 +59,15 @@ def same_event(a: Claim, b: Claim) -> Answer:
     if _have_other_subjects(ours, theirs, a, b) or _have_other_subjects(theirs, ours, b, a):
         return Doubt("event", "the same befell different things")
     return _same_complements(ours, theirs) if one_verb else None
+
+
+def _is_out_and_up(a: Claim, b: Claim) -> bool:
+    """Whether one thing came out and the other lifted off, which both are launches: the film of a flight, and the flight."""
+    return (
+        COMING_OUT.search(a.reading) is not None
+        and LIFTING_OFF.search(b.reading) is not None
+        and LIFTING_OFF.search(a.reading) is None
+    )
 
 
 def are_of_other_things(a: Claim, b: Claim) -> bool:

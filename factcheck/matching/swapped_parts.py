@@ -19,6 +19,8 @@ from typing import Final, TypeAlias
 
 from factcheck.claims.claim import JUDGED, PLANNED, Claim
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.lexicon.hedges import BEFORE
 from factcheck.lexicon.people import ANYBODY
 from factcheck.matching.alignment import FUNCTION_STEMS, LIGHT, Opposed
 from factcheck.matching.answers import Apart, Guard
@@ -48,8 +50,12 @@ NOT_SMALL, SHARED = 10, 4.0
 MOST_APART = 30
 # Where what is said of one figure ends and what is said of the next begins.
 BETWEEN: Final = re.compile(r"[,;:()]|\b(?:and|while|but|against|as against|with|whereas)\b", re.IGNORECASE)
+# A comma behind which more is said of the last word before it: "to Orrin, an island that is 12 miles long".
+SAYS_MORE: Final = re.compile(r",\s+(?:an?|the|which|who|whose|where)\b", re.IGNORECASE)
 WORDS: Final = re.compile(r"\b(?!and\b|while\b|but\b|each\b)[a-z]{3,}", re.IGNORECASE)
 YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
+# Words that widen or bound a figure, whatever it is of: "a little over 25 percent".
+HEDGES: Final = frozenset(stem(word) for hedge in BEFORE for word in hedge.split())
 OF: Final = re.compile(r"\bof\b", re.IGNORECASE)
 GUARDS: Final[tuple[Guard, ...]] = (same_label, same_direction, same_basis, same_place, same_time)
 # An article and where in it a sentence begins, or which of its tables it is.
@@ -173,7 +179,11 @@ def _with_words(told: Sequence[Claim]) -> Iterator[_Part]:
         breaks = list(BETWEEN.finditer(text, end, max(end, b.start - start)))
         cuts.append(breaks[-1].start() if breaks else max(end, b.start - start))
         # "37 percent each, and Norland, with 26 percent": whose "Norland" is no break tells.
-        if not breaks or WORDS.search(text[breaks[0].end() : breaks[-1].start()]):
+        if (
+            not breaks
+            or WORDS.search(text[breaks[0].end() : breaks[-1].start()])
+            or SAYS_MORE.match(text, breaks[-1].start())
+        ):
             unclear |= {a.start, b.start}
     cuts.append(len(text))
     for number, claim in enumerate(ordered):
@@ -183,7 +193,7 @@ def _with_words(told: Sequence[Claim]) -> Iterator[_Part]:
 
 def _senses(stems: frozenset[str]) -> frozenset[str]:
     """What the words say that tell which figure one is: names, things and years."""
-    words = stems - FUNCTION_STEMS - LIGHT - DULL
+    words = stems - FUNCTION_STEMS - LIGHT - DULL - HEDGES
     return frozenset(plain_sense(word) for word in words if word.isalpha() or YEAR.fullmatch(word))
 
 

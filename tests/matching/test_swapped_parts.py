@@ -109,6 +109,16 @@ def test_two_figures_are_exchanged(text: str, other: str, figures: set[tuple[str
             id="some of a whole",
         ),
         pytest.param(
+            "The viaduct runs for 7,845 metres from the coast to Gull Island, an islet which itself is 4,055 metres long.",
+            "| Part | Length |\n|---|---|\n| Whole length | 7,845 metres |\n| Gull Island, length | 4,055 metres |",
+            id="a name behind one figure of which more is said",
+        ),
+        pytest.param(
+            "Absence peaked at 27.5 percent in 2013 and stands at a little over 25 percent now.",
+            "Absence has come down a little from 27.5 percent, its record. For masons under 25 it got to 58 percent.",
+            id="a word that widens a figure",
+        ),
+        pytest.param(
             "Leeds has 12 gates and Corran 40.",
             "Leeds has 40 masons, and 12 masons came from Corran.",
             id="other things of the same places",
