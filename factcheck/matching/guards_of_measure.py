@@ -8,7 +8,7 @@ from factcheck.claims.claim import PLANNED, Claim
 from factcheck.claims.measure.posts import POST
 from factcheck.claims.measure.prices import ASKED
 from factcheck.claims.words.contrasts import told_in
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.kinds import is_share, kind_of
 from factcheck.claims.words.own_measures import OPPOSED
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import OWN, VERB_STEMS
@@ -85,10 +85,6 @@ def are_of_one_kind(ours: Value, theirs: Value) -> Answer:
     return None
 
 
-# The largest ratio that is a share of a whole.
-WHOLE = 1.05
-
-
 def _are_shares(ours: Value, theirs: Value) -> bool:
     """Whether one is a fraction of a whole, and the other a percentage: "a third of the market", "23 percent of it"."""
     values = {kind_of(value): value for value in (ours, theirs)}
@@ -96,13 +92,6 @@ def _are_shares(ours: Value, theirs: Value) -> bool:
     if not isinstance(ratio, Quantity) or not isinstance(percent, Quantity) or percent.direction:
         return False
     return is_share(ratio)
-
-
-def is_share(value: Quantity) -> bool:
-    """Whether a value is a fraction of a whole: "a third", and not "three times"."""
-    if value.unit != "ratio" or value.low is None or value.high is None:
-        return False
-    return value.low > 0 and value.high <= WHOLE
 
 
 def same_measure(a: Claim, b: Claim) -> Answer:

@@ -20,14 +20,14 @@ from typing import TypeAlias
 
 from factcheck.claims.claim import BY_NAME, JUDGED, Claim
 from factcheck.claims.naming.keys import fold
-from factcheck.claims.words.kinds import kind_of, sort_of
+from factcheck.claims.words.kinds import is_share, kind_of, sort_of
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import OF_FEW, TELLING, CorpusWords, Said
 from factcheck.matching.counted_things import in_one_unit, rows_of
 from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY
 from factcheck.matching.fact_telling import counted_by
-from factcheck.matching.guards_of_measure import is_share, same_measure
+from factcheck.matching.guards_of_measure import same_measure
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.people import in_persons
 from factcheck.matching.slips import OF_AN_INDEX, by_article, is_given

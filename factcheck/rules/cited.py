@@ -1,7 +1,8 @@
 """Whether two sentences give a figure by the word of one source: "the weather service said", "according to the weather service".
 
 Who is cited may be wrong, so that a figure that is only attributed is worth less than one that is stated. Where both articles cite
-the same source it can have said but one of the two figures, and one article does not have what it said.
+the same source on one day it can have said but one of the two figures, and one article does not have what it said; on another day it may
+have another one.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ MOST_WORDS = 8
 
 def cite_one_source(a: Claim, b: Claim) -> bool:
     """Whether the sentence of one claim is according to somebody whom that of the other cites in whatever words."""
-    return _is_cited_in(a, b) or _is_cited_in(b, a)
+    on_one_day = a.published is None or b.published is None or a.published == b.published
+    return on_one_day and (_is_cited_in(a, b) or _is_cited_in(b, a))
 
 
 def _is_cited_in(claim: Claim, other: Claim) -> bool:

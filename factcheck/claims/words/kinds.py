@@ -20,6 +20,9 @@ KINDS = {
     "": "bare",
 }
 
+# The largest ratio that is a share of a whole.
+WHOLE = 1.05
+
 
 def kind_of(value: Value) -> str:
     """The kind of a value: money, percent, points, ratio, rank, date, duration, count, physical, bare, name or flag."""
@@ -47,3 +50,10 @@ def sort_of(value: Value) -> tuple[str, str]:
             return kind_of(value), value.unit
         case _:
             return kind_of(value), ""
+
+
+def is_share(value: Value) -> bool:
+    """Whether a value is a fraction of a whole: "a third", and not "three times"."""
+    if not isinstance(value, Quantity) or value.unit != "ratio" or value.low is None or value.high is None:
+        return False
+    return value.low > 0 and value.high <= WHOLE
