@@ -59,7 +59,7 @@ WORDS_IN_CLAUSE, WORDS_IN_SENTENCE, A_MEASURE = 0.5, 0.25, 1.0
 MOST_IN_CLAUSE, MOST_IN_SENTENCE = 8.0, 12.0
 # What the words of both sentences must weigh where the articles do not tell which are rare: five of them.
 MANY = 8.0
-# There each may have so many words that the other lacks, for one that both have: what is left over tells two things apart.
+# There both may have so many words that the other lacks, for one that both have: what is left over tells two things apart.
 MOST_LEFT_OVER = 0.8
 # The fewest steps of two claims that are looked at.
 NEAR = 1.5
@@ -261,8 +261,8 @@ def _says_too_little(a: Claim, b: Claim, pair: _Near, corpus: CorpusWords) -> bo
     if pair.sentence < MANY or (corpus.all.tells and not _share_a_name(a, b)) or are_as_read(a, b):
         return True
     ours, theirs = words_beside(a), words_beside(b)
-    left = len(ours.left_over(theirs)) + len(theirs.left_over(ours))
-    return left > MOST_LEFT_OVER * len(ours.shared(theirs))
+    left = len(ours.left_over(theirs)), len(theirs.left_over(ours))
+    return min(left) > 0 and sum(left) > MOST_LEFT_OVER * len(ours.shared(theirs))
 
 
 def _share_a_name(a: Claim, b: Claim) -> bool:
