@@ -88,7 +88,7 @@ WORDINGS_OF_HARM: tuple[Wording, ...] = (
         # (..) {_STAFF} .. (be) make redundant
         # (..) {_STAFF} .. (be) lay_off|let_go|sack|dismiss|axe|fire|show_the_door
         # {_STAFF} .. lose .. job|position|post
-        lay_off|sack|dismiss|fire|shed|axe (..) # (..) {_STAFF}
+        lay_off|sack|dismiss|fire|shed|axe|dispense_with (..) # (..) {_STAFF}
         part_with|get_rid_of # (..) {_STAFF}
         cut .. workforce|staff|payroll|headcount by # ({_STAFF})
         """,

@@ -14,7 +14,7 @@ from factcheck.claims.naming.keys import without_accents
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.deeds import AGAIN, BY_PLACE, IDENTIFYING, KINDRED
 from factcheck.lexicon.grammar import DESCRIPTIONS, PLACE_PREPOSITIONS
-from factcheck.lexicon.works import YEAR_OF_WORK
+from factcheck.lexicon.works import EVENT_OF_WORK, YEAR_OF_WORK
 from factcheck.matching.answers import Answer, Doubt
 from factcheck.matching.dated_events import Dated, dated_event
 from factcheck.matching.plain_words import DESCRIPTION_STEMS, of_classes
@@ -30,6 +30,7 @@ COMING_OUT = re.compile(r"\b(?:releas(?:e|es|ed|ing)|c[ao]mes? out|cinemas|scree
 LIFTING_OFF = re.compile(
     r"\b(?:(?:lift(?:s|ed|ing)?|blast(?:s|ed|ing)?)[ -]off|liftoff|blastoff)\b", re.IGNORECASE
 )
+WORK = re.compile(rf"\b(?:{'|'.join(sorted(EVENT_OF_WORK))}|series|game)\b", re.IGNORECASE)
 # What the two dates behind a name tell.
 OF_A_LIFE = frozenset({"born", "death"})
 
@@ -46,6 +47,8 @@ def same_event(a: Claim, b: Claim) -> Answer:
         return None  # "Ada Brandt (1901–1977), known as Ida Lenz": the verb behind the bracket dates nothing.
     if _is_out_and_up(a, b) or _is_out_and_up(b, a):
         return Doubt("event", "one was released, the other lifted off")
+    if _is_of_a_work(a, b) or _is_of_a_work(b, a):
+        return Doubt("event", "only one is of a work by that name")
     ours, theirs = dated_event(a.reading, a.value.text), dated_event(b.reading, b.value.text)
     if ours is None or theirs is None or not ours.verb or not theirs.verb:
         return None
@@ -68,6 +71,14 @@ def _is_out_and_up(a: Claim, b: Claim) -> bool:
         and LIFTING_OFF.search(b.reading) is not None
         and LIFTING_OFF.search(a.reading) is None
     )
+
+
+def _is_of_a_work(a: Claim, b: Claim) -> bool:
+    """Whether only one names a work by the name, and the other does not tell that it came out: the film of a flight, and the flight."""
+    name = re.escape(a.subject.name)
+    if not name or COMING_OUT.search(b.reading) is not None or WORK.search(b.reading) is not None:
+        return False
+    return re.search(rf"{WORK.pattern}\W+{name}", a.reading, re.IGNORECASE) is not None
 
 
 def are_of_other_things(a: Claim, b: Claim) -> bool:

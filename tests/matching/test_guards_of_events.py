@@ -21,6 +21,7 @@ ONE_EVENT = [
         "Ada Brandt's trial started on December 18, 2012.",
     ),
     ("Norvane was founded in 1999.", "Norvane's journey began in 1998."),
+    ("The film Norvane 9 was released on June 30, 1995.", "Norvane 9 was released on July 30, 1995."),
     ("Norvane 9 was launched on April 13, 1970.", "The lift-off of Norvane 9 was on April 11, 1970."),
     ("The Norvane Tower was inaugurated in 1989.", "The Norvane Tower was inaugurated in 1998."),
 ]
@@ -38,6 +39,7 @@ TWO_EVENTS = [
     ("May 5, 2013: Norvane is raided.", "May 16, 2013: Norvane is raided."),
     ("Ada Brandt was arrested on June 23, 2013.", "Ada Brandt was arrested again on July 22, 2013."),
     ("The film Norvane 9 was released on June 30, 1995.", "The lift-off of Norvane 9 was on April 11, 1970."),
+    ("The film Norvane 9 was released on June 30, 1995.", "Norvane 9 was launched on April 11, 1970."),
 ]  # fmt: skip
 
 
