@@ -23,6 +23,7 @@ from factcheck.claims.reading.site import before_hedges
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.documents.document import BlockKind
+from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.events import SELDOM_EVENTS
 from factcheck.lexicon.grammar import AUXILIARIES, DETERMINERS, FUNCTION_WORDS
 from factcheck.lexicon.occurrence import ONCE
@@ -41,9 +42,9 @@ ITS_OWN_DAY = frozenset({"publication"})
 # Dates that say something without a subject, and of any year; "the last days of January" tells little.
 DAYS = frozenset({DatePrecision.DAY, DatePrecision.SPAN})
 # Before "of" and a year these tell when, and not which thing.
-PARTS_OF_YEARS = frozenset(
+PARTS_OF_YEARS = frozenset(MONTHS) | frozenset(
     "spring summer autumn fall winter start beginning end close turn middle part half quarter rest course outset months weeks days "
-    "month week day year years night morning evening january february march april may june july august september october november december".split()
+    "month week day year years night morning evening".split()
 )
 EVENTS = frozenset(SELDOM_EVENTS)
 WHOLE = 100

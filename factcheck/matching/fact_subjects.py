@@ -22,6 +22,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.event_nouns import EVENT_NOUNS
 from factcheck.lexicon.events import MISSIONS
+from factcheck.matching.fact_clauses import ARTICLE
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_descriptions import (
     head_of,
@@ -110,7 +111,7 @@ def _is_own_event(claim: Claim, fact: Fact) -> bool:
     noun, of, thing = claim.subject.name.partition(" of ")
     if not of or not noun.islower() or not _is_deed(noun.split()[-1]):
         return False
-    told, whom = words_of_fact(fact), frozenset(stems_of(re.sub(r"^(?:the|an?) ", "", thing)))
+    told, whom = words_of_fact(fact), frozenset(stems_of(ARTICLE.sub("", thing)))
     named = any(whom >= frozenset(map(stem, key.split(" "))) for key in fact.keys)
     return named and whom <= told and stem(noun.split()[-1]) in told
 

@@ -75,10 +75,11 @@ def _is_out_and_up(a: Claim, b: Claim) -> bool:
 
 def _is_of_a_work(a: Claim, b: Claim) -> bool:
     """Whether only one names a work by the name, and the other does not tell that it came out: the film of a flight, and the flight."""
-    name = re.escape(a.subject.name)
+    name = a.subject.name.lower()
     if not name or COMING_OUT.search(b.reading) is not None or WORK.search(b.reading) is not None:
         return False
-    return re.search(rf"{WORK.pattern}\W+{name}", a.reading, re.IGNORECASE) is not None
+    behind = (a.reading[noun.end() :].lower() for noun in WORK.finditer(a.reading))
+    return any(re.sub(r"^\W+", "", text).startswith(name) for text in behind)
 
 
 def are_of_other_things(a: Claim, b: Claim) -> bool:

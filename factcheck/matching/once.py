@@ -21,8 +21,8 @@ from factcheck.values.value import DateSpan
 # Verbs of habit, by their stems.
 HABITUAL = frozenset(stem(word) for word in events.HABITUAL)
 ONCE_PASSIVES = frozenset(stem(word) for word in events.ONCE_PASSIVES)
-# A name with a number of its own: "Corran 4", "Lyra-2", "Corran IV".
 WORD = re.compile(r"[a-z]+")
+# A name with a number of its own: "Corran 4", "Lyra-2", "Corran IV".
 NUMBERED = re.compile(r"(?: [^\W\d_]{2,} ) [ -] (?: \d{1,2} | [IVX]{1,4} ) $", re.VERBOSE)
 # What a mission does once, and the words by which the last of several landings is known.
 SETTING_OUT = frozenset({"depart", "release"})

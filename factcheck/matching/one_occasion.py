@@ -50,6 +50,7 @@ def name_one_occasion(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
     return have_one_number(a, b) or tell_of_one_time(a, b) or _tell_the_same(a, b) or _are_of_a_career(a, b)
 
 
+@lru_cache(maxsize=8192)
 def numbered(reading: str) -> frozenset[tuple[str, str]]:
     """What a sentence gives a number among its like, as pairs of stems.
 
@@ -58,11 +59,6 @@ def numbered(reading: str) -> frozenset[tuple[str, str]]:
     >>> numbered("It came first in the first quarter.")
     frozenset()
     """
-    return _numbered(reading)
-
-
-@lru_cache(maxsize=8192)
-def _numbered(reading: str) -> frozenset[tuple[str, str]]:
     words = [match.group().lower() for match in WORD.finditer(reading)]
     found = {(word, "") for word in words if word in DEBUTS}
     for at, word in enumerate(words):

@@ -173,12 +173,12 @@ class _Told:
             for one in beside
         ):
             return True
-        if _is_set_beside(claim, fact):
+        if _is_told_as_usual(claim, fact):
             return True
         return is_exact(fact.value) and is_given(self._told_by, claim, (fact.value,), is_of_other_time(fact))
 
 
-def _is_set_beside(claim: Claim, fact: Fact) -> bool:
+def _is_told_as_usual(claim: Claim, fact: Fact) -> bool:
     """Whether a claim's sentence gives the fact's figure as what is usual: "usually a matter of 35 minutes, is taking an hour"."""
     if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
         return False
