@@ -16,9 +16,12 @@ from factcheck.claims.measure.governing import THEY
 from factcheck.claims.measure.harm import BEFELL
 from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.stem import stem
+from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.lexicon.measures import OF_PEOPLE, VERBS
 from factcheck.lexicon.stages import GROWING, IN_ALL, STILL_OPEN
 from factcheck.matching.answers import Answer, Doubt, Guard
+from factcheck.matching.people import is_of_people
 from factcheck.values.value import Quantity
 
 # Behind a number: the others of which it counts some, with their own number.
@@ -44,6 +47,11 @@ THERE_ARE = re.compile(
 IN_TOTAL = re.compile(r"\s+of\s+(?:them|these|those)\s+(?:in all|all told|altogether|in total)\b")
 # Kinds of figures of which a part is no figure of the whole.
 IN_PARTS = frozenset({"duration", "money"})
+# Behind what a number counts: a second sort of things without a number of its own, which ends its phrase.
+AND_OTHERS = re.compile(
+    r"\s+(?:and|or|&)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>[a-z]{3,}s|crew|staff|people|children|women|men|cattle|fish)"
+    r"(?=\s*[,.;:)!?]|\s*$|\s+(?:in|of|on|at|from|with|to|by|for|across|over|under|who|that|which|were|are|was|had|have|will)\b)"
+)
 # Before a number: a count that grows to it.
 GROWN = re.compile(rf"\b(?:{'|'.join(GROWING)}) (?:to|by) (?:\w+ ){{0,2}}$")
 
@@ -64,6 +72,32 @@ def same_whole(a: Claim, b: Claim) -> Answer:
     if of_its[0] is not of_its[1]:
         return Doubt("whole", "one is a part of what the other may be all of")
     return None
+
+
+def same_sorts(a: Claim, b: Claim) -> Answer:
+    """A count of two sorts of things together is no count of the one, unless it is the lower: "450 hotels and restaurants"."""
+    if any(kind_of(claim.value) != "count" or _counts_people(claim) for claim in (a, b)):
+        return None  # "Passengers and crew" are people, and so may the other count them.
+    counted = [_sorts_beside(claim) for claim in (a, b)]
+    if bool(counted[0]) is bool(counted[1]):
+        return None
+    of_two, of_one = (a, b) if counted[0] else (b, a)
+    if (counted[0] or counted[1]) in of_one.reading.lower() or _size(of_two) < _size(of_one):
+        return None  # The other counts them too, or all together are fewer than the one.
+    return Doubt("whole", "one counts another sort of things with them")
+
+
+def _counts_people(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and is_of_people(claim.value.unit)
+
+
+def _sorts_beside(claim: Claim) -> str:
+    """The noun of what is counted together with what a number counts, in lower case, "" for none."""
+    at = re.search(rf"\b{re.escape(claim.value.text)}\b", claim.reading)
+    found = AND_OTHERS.match(claim.reading, at.end()) if at is not None else None
+    if found is None or stem(found["noun"]) in VERB_STEMS:
+        return ""
+    return found["noun"].lower()
 
 
 def _opens_with_whole(claim: Claim) -> bool:
@@ -129,4 +163,4 @@ def _has(text: str, phrases: Sequence[str]) -> bool:
 
 
 # What tells a part, a stage or a span from the whole, for two claims as for a claim and a fact.
-WHOLE_GUARDS: tuple[Guard, ...] = (same_whole, same_stage, same_span)
+WHOLE_GUARDS: tuple[Guard, ...] = (same_whole, same_sorts, same_stage, same_span)

@@ -46,6 +46,9 @@ DEFINITE = frozenset({"the", "this", "that"})
 # Plurals of units without -s.
 PLURALS = frozenset({"feet", "inches"})
 NAMING = frozenset("called named known dubbed christened nicknamed".split())
+# What stands between two figures before one noun, and before the second: "the 400-metre-long and almost 59-metre-wide ship".
+JOINING = frozenset({"and", ","})
+HEDGING = frozenset("about around roughly approximately nearly almost some over".split())
 # The most words of the noun phrase behind the figure, and before it up to its article.
 MOST_NOUNS, MOST_ADJECTIVES = 7, 4
 # Nobody is older; a larger number behind a name is no age.
@@ -92,7 +95,9 @@ def attributed(parsed: Parsed, position: int, discourse: Discourse) -> Subject |
     if tokens[article].lower in DEFINITE and (
         tokens[noun].lower in DESCRIPTIONS or (is_age and tokens[noun].lower in OFFICES)
     ):
-        return find_antecedent(parsed, article, discourse, Call(noun=tokens[noun].lower))
+        found = find_antecedent(parsed, article, discourse, Call(noun=tokens[noun].lower))
+        thing = Subject(tokens[noun].text, tokens[noun].lower, Grounds.GUESSED)
+        return found or (thing if is_length(tokens[position].value) else None)
     return _kin_of(parsed, article, noun, discourse) if kin else None
 
 
@@ -129,18 +134,25 @@ def _figure(tokens: Sequence[Token], position: int) -> tuple[int, int]:
     """Where the whole of a figure begins and ends, with its conversion and a second extent: "21-metre (70-foot)"."""
     first, end = position, position + 1
     if first > 1 and tokens[first - 1].text == "(" and end < len(tokens) and tokens[end].text == ")":
-        first, end = first - 2, end + 1
+        before = _extent_before(tokens, first - 1)
+        first, end = first - 2 if before is None else before, end + 1
     while end < len(tokens):
         if tokens[end].text == "-" or tokens[end].lower in EXTENTS:
             end += 1
         elif _is_bracketed(tokens, end):
             end += 3
-        elif tokens[end].lower == "and" and _is_extent(tokens, end + 1):
-            end += 2
+        elif tokens[end].lower in JOINING and _is_extent(tokens, behind := _behind_hedge(tokens, end + 1)):
+            end = behind + 1
         else:
             break
-    while first > 2 and tokens[first - 1].lower == "and" and tokens[first - 2].lower in EXTENTS:
-        first -= 3 if tokens[first - 3].value is not None else 4
+    while first > 0 and tokens[first - 1].lower in HEDGING:
+        first -= 1
+    while (
+        first > 2
+        and tokens[first - 1].lower in JOINING
+        and (before := _extent_before(tokens, first - 1)) is not None
+    ):
+        first = before
     return max(0, first), end
 
 
@@ -150,11 +162,34 @@ def _is_bracketed(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _is_extent(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a second figure with its extent follows: "and 59 metre-wide"."""
+    """Whether a second figure follows that stands before the noun too: "and 59 metre-wide", ", 9,000-tonne"."""
     if position >= len(tokens) or tokens[position].value is None:
         return False
     following = [token for token in tokens[position + 1 : position + 3] if token.text != "-"]
-    return bool(following) and following[0].lower in EXTENTS
+    if not following:
+        return False
+    return following[0].lower in EXTENTS or (
+        "-" in tokens[position].text and following[0].kind is TokenKind.WORD
+    )
+
+
+def _behind_hedge(tokens: Sequence[Token], position: int) -> int:
+    """The token behind the words that hedge a figure: "and almost 59-metre-wide"."""
+    while position < len(tokens) and tokens[position].lower in HEDGING:
+        position += 1
+    return position
+
+
+def _extent_before(tokens: Sequence[Token], end: int) -> int | None:
+    """Where the figure begins that ends before token `end` and stands before the same noun, None for none."""
+    if tokens[end - 1].text == ")" and end > 3 and tokens[end - 3].text == "(":
+        end -= 3
+    if tokens[end - 1].lower in EXTENTS:
+        end -= 1
+        end -= tokens[end - 1].text == "-"
+    elif "-" not in tokens[end - 1].text:
+        return None
+    return end - 1 if tokens[end - 1].value is not None else None
 
 
 def _head(parsed: Parsed, first: int) -> tuple[int | None, NameSpan | None]:

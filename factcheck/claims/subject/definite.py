@@ -15,13 +15,19 @@ from factcheck.claims.claim import Grounds, Subject
 from factcheck.claims.naming.keys import is_same_name
 from factcheck.claims.naming.names import NameSpan
 from factcheck.claims.reading.discourse import REACH, Discourse
-from factcheck.claims.reading.parsed import Parsed
-from factcheck.claims.subject.calls import ANY_ORGANISATION, Call, is_called, may_be_key
+from factcheck.claims.reading.parsed import Parsed, is_small
+from factcheck.claims.subject.calls import ANY_ORGANISATION, MOST_ADJECTIVES, Call, is_called, may_be_key
 from factcheck.claims.subject.centre import Centre, find_centre, find_described
 from factcheck.claims.subject.near_names import earlier_names, is_listed
 from factcheck.claims.subject.only_topic import PARTS_TOO, is_in_title, is_only_topic
+from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.callings import MADE_THINGS, ORGANISATIONS
 
+# Articles of what is new to a text, and the words behind which they only say what something is.
+NEW = frozenset({"a", "an", "another"})
+SAYING_WHAT = frozenset(
+    "is are was were be been being become became becomes remain remains like of called named".split()
+) | {"as"}
 # How often an article must tell of a name that is what "the company" is though the text does not say so.
 TOLD_OF = 2
 
@@ -33,6 +39,9 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
     called = [name for name in earlier if is_called(call, name.key, cast)]
     if called:
         return _subject(called[0], Grounds.PRONOUN)
+    introduced = _introduced(parsed, discourse, call)
+    if introduced is not None:
+        return introduced
     described = find_described(discourse, index, call)
     if described is not None:
         return _described(described, parsed, before, discourse, call)
@@ -44,6 +53,38 @@ def find_definite(parsed: Parsed, before: int, discourse: Discourse, call: Call)
     if found is None and near is not None:
         return _subject(near.name, Grounds.GUESSED)
     return found or (_subject(passed_over[0], Grounds.TOPIC) if passed_over else None)
+
+
+def _introduced(parsed: Parsed, discourse: Discourse, call: Call) -> Subject | None:
+    """The thing without a name that the sentences just before have introduced: "found a second reef. The reef is 1.5 km wide".
+
+    An indefinite noun is new to the text, and the definite one behind it is that thing and not what the article is about
+    (Heim 1982), unless a name of its kind stands beside it or in between ("the Orrin is a ship", "a ship, the Orrin,").
+    """
+    index, noun = parsed.read.index, call.noun
+    for at in range(index - 1, max(-1, index - 1 - REACH), -1):
+        read = discourse.sentence(at)
+        if read.block is not parsed.read.block or any(
+            is_called(call, name.key, discourse.cast) for name in read.names
+        ):
+            return None
+        if any(token.lower == noun and _is_new(read.tokens, i) for i, token in enumerate(read.tokens)):
+            return Subject(noun, noun, Grounds.GUESSED)
+    return None
+
+
+def _is_new(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the noun at a token has an indefinite article, and is not what something is said to be ("is a reef", "as a reef")."""
+    for i in range(noun - 1, max(-1, noun - 2 - MOST_ADJECTIVES), -1):
+        token = tokens[i]
+        if token.lower in NEW:
+            before = tokens[i - 1] if i else None
+            return before is None or (
+                before.kind is TokenKind.WORD and not before.named and before.lower not in SAYING_WHAT
+            )
+        if token.kind is not TokenKind.WORD or is_small(token.lower):
+            return False
+    return False
 
 
 def _described(
