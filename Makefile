@@ -22,7 +22,7 @@ scan: $(VENV)/run.stamp  ## check the sample corpus against its curated facts
 	$(BIN)/factcheck scan corpus --facts claims --fail-on never
 
 test: $(VENV)/dev.stamp  ## run the tests and the doctests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/dev.stamp  ## format, lint, types, layers, spelling and the README's picture, without changing anything
 	$(BIN)/ruff format --check .
