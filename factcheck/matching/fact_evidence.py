@@ -82,9 +82,10 @@ GIVEN = frozenset({"=", "~"})
 A_STEP = 0.5
 # A total grows, so that the time must be told.
 TOTAL = re.compile(r"\b(?:total|in all|altogether|so far|cumulative|combined)\b", re.IGNORECASE)
-# An anniversary, or a day that counts from another one; "after" alone may tell what came before what is dated.
+# An anniversary, or a day that counts from another one; "after" alone may tell what came before what is dated, and what is done
+# "every year since 1985" counts no years.
 COUNTS_FROM_A_DAY = re.compile(
-    r"\b(?:days?|weeks?|months?|years?|anniversary) (?:after|before|since|later|earlier|ago)\b|\banniversary\b",
+    r"(?<!\bevery )(?<!\beach )\b(?:days?|weeks?|months?|years?|anniversary) (?:after|before|since|later|earlier|ago)\b|\banniversary\b",
     re.IGNORECASE,
 )
 

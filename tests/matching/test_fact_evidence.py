@@ -18,7 +18,7 @@ from factcheck.engine.settings import Settings
 from factcheck.facts.load import load_facts
 from factcheck.matching import corpus_words
 from factcheck.matching.corpus_words import CorpusWords
-from factcheck.matching.fact_evidence import EvidenceIndex
+from factcheck.matching.fact_evidence import COUNTS_FROM_A_DAY, EvidenceIndex
 from factcheck.matching.fact_words import WordIndex
 from factcheck.matching.stories import FEWEST_ARTICLES
 from factcheck.rules.finding import Finding
@@ -191,3 +191,16 @@ def test_words_weigh_by_what_an_article_names(text: str, expected: bool) -> None
 def test_few_articles_on_what_it_names_tell_nothing() -> None:
     text = "# Old men\n\nPell Lenz left Norvane with 12 men in 1990. Pell Lenz sold 40 boats."
     assert not named_weights(text, OTHERS[: FEWEST_ARTICLES - 2])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They have counted the rooks every year since 1915.", False),
+        ("Each year after 2015 fewer came.", False),
+        ("They still counted the rooks fifty years since 1915.", True),
+        ("A year after the flood it opened.", True),
+    ],
+)
+def test_what_is_done_every_year_counts_from_no_day(text: str, *, expected: bool) -> None:
+    assert (COUNTS_FROM_A_DAY.search(text.lower()) is not None) is expected
