@@ -151,9 +151,13 @@ def told_by(claim: Claim) -> frozenset[str]:
 
 
 def counted_by(claim: Claim) -> frozenset[str]:
-    """The stems of what the number of a claim counts or is in: of "12 spare parts" those of "spare" and "part"."""
+    """The stems of what the number of a claim counts or is in: of "12 spare parts" those of "spare" and "part", and of
+    "12 sign-ups" those of its halves too."""
     unit = claim.value.unit.lower() if isinstance(claim.value, Quantity) else ""
-    return frozenset(stem(word) for word in unit.split(" ") if word)
+    halves = (
+        part for word in claim.value.text.lower().split() if unit and "-" in word for part in word.split("-")
+    )
+    return frozenset(stem(word) for word in (*unit.split(" "), *halves) if word)
 
 
 def qualified_by(side: str) -> frozenset[str]:

@@ -40,8 +40,9 @@ CLOSE = 0.01
 A_MEASURE, A_DIGIT, ENOUGH = 2.0, 1.0, 2.9
 # How much more one thing is than another is no size of it.
 DIFFERENCE = "difference"
-# The fewest digits of what is worked out, and what the words must weigh where no measure is known.
-DIGITS, IN_WORDS = 2, 2.5
+# The fewest digits of what is worked out, what the words must weigh where no measure is known, and where only the measure says
+# that one thing is meant: of one story there are many heights.
+DIGITS, IN_WORDS, A_WORD = 2, 2.5, 0.7
 
 
 def find_sisters(claims: Sequence[Claim], corpus: CorpusWords) -> tuple[Opposed, ...]:
@@ -113,7 +114,9 @@ def _are_one(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
         return False  # "More than 32 km" and "52 km", which are 32 miles, are both right.
     if min(_digits(ours), _digits(theirs)) < DIGITS or are_of_two(a, b):
         return False
-    return _share_a_measure(a, b) or _in_words(a, b, corpus) >= IN_WORDS
+    words = _in_words(a, b, corpus)
+    of_one = a.subject.key == b.subject.key or words >= A_WORD
+    return (_share_a_measure(a, b) and of_one) or words >= IN_WORDS
 
 
 def _told(a: Claim, b: Claim, corpus: CorpusWords) -> float:

@@ -42,6 +42,7 @@ from factcheck.values.slips import (
     A_ZERO,
     OTHER_CURRENCY,
     OTHER_POINT,
+    OTHER_UNIT,
     SWAPPED,
     keys_of_slips,
     slip_between,
@@ -64,6 +65,7 @@ NEAR_GROUNDS = SURE_GROUNDS | {Grounds.HEADING}
 EXACT = frozenset({"=", "~"})
 BOUNDS = frozenset({"<=", ">="})
 EXACT_DIGITS = 3
+SPAN = "duration"
 # Units of what is another number each day, with digits like those of the day before.
 OF_AN_INDEX = frozenset({"point"})
 # What is asked for a thing, and paid for it.
@@ -148,6 +150,8 @@ def _are_one(a: Claim, b: Claim, tellings: Tellings, slip: str, *, odd: bool) ->
     share = in_common(ours, theirs) > 0
     if not share and not _name_one_measure(a, b):
         return False
+    if slip == OTHER_UNIT and kind_of(a.value) == SPAN and not odd and not _share_words(ours, theirs):
+        return False  # Spans of all things have like numbers: "a trial of 13 weeks", "serves 13 years".
     as_one = replace(theirs, claim=replace(b, value=a.value), figures=ours.figures)
     if are_told_apart(a, as_one.claim):
         return False
@@ -169,8 +173,12 @@ def _are_of_one_story(a: Claim, b: Claim, tellings: Tellings) -> bool:
 
 def _share_more_than_a_topic(ours: Telling, theirs: Telling) -> bool:
     """Whether both sentences have a word or a name, or both claims a measure; of one topic two articles tell many figures."""
+    return _share_words(ours, theirs) or bool(ours.names & theirs.names)
+
+
+def _share_words(ours: Telling, theirs: Telling) -> bool:
     concepts = ours.claim.measure.concepts & theirs.claim.measure.concepts
-    return bool(ours.words & theirs.words or ours.near & theirs.near or ours.names & theirs.names or concepts)
+    return bool(ours.words & theirs.words or ours.near & theirs.near or concepts)
 
 
 def _is_long(value: Value) -> bool:

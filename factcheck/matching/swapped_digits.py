@@ -239,8 +239,10 @@ def weigh_short(a: Quantity, b: Quantity, slip: str, *, words: float, tellers: i
     kind, is_swap = kind_of(a), slip == SWAPPED
     if kind not in SHORT or not (measure or (words >= A_TELLING_WORD and kind != SPAN)):
         return 0.0
-    if not is_swap and (kind in (SPAN, SHARE) or words < A_TELLING_WORD):
-        return 0.0
+    if not is_swap and (
+        kind in (SPAN, SHARE) or words < A_TELLING_WORD or significant_digits(_number(a)) == 1
+    ):
+        return 0.0  # "1 km" and "10 km", "$10 billion" and "$100 billion" have no digits that tell anything.
     told = (weigh_swap if is_swap else weigh_shift)(a, b, words=words, tellers=tellers)
     return told + OF_SHORT * (is_swap or kind == SIZE) + OF_A_MEASURE * (measure and is_swap)
 

@@ -16,6 +16,7 @@ in like words.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -96,6 +97,8 @@ OF_A_TIME = FOR_A_PERIOD | VARYING | CHANGING | RECURRENT
 OF_CHANCE: tuple[Guard, ...] = (same_place, same_event, same_doing, same_company, same_qualifiers)
 # What a number of one measure is that has another time beside it: "$8 a month" and "$8 a year".
 PER_OTHER_TIME = "the same number per another time"
+# A word of several parts.
+HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 # The most words that a report shows.
 MOST_SHOWN = 5
 
@@ -184,7 +187,9 @@ def shared_words(a: Claim, b: Claim, corpus: CorpusWords) -> frozenset[str]:
     told = (corpus.said[claim.id] for claim in (a, b))
     said = (one.sentence | one.clause if one.claim.cell else one.sentence for one in told)
     words = frozenset(word for word in frozenset.intersection(*said) if not word.isdigit())
-    return words - DULL - OF_MEASURES - unit_words(a.value) - unit_words(b.value)
+    words -= DULL | OF_MEASURES | unit_words(a.value) | unit_words(b.value)
+    parts = [stem(word) for word in HYPHENATED.findall(a.value.text.lower()) for word in word.split("-")[:-1]]
+    return words - frozenset(parts)  # A noun with a hyphen ("sign-ups") is one word.
 
 
 def _weigh(a: Claim, b: Claim, shared: frozenset[str], corpus: CorpusWords) -> float:

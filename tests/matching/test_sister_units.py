@@ -54,6 +54,11 @@ def test_one_number_with_the_unit_of_the_other_system_is_one_figure(text: str, o
         ),
         pytest.param("The hall is 3 metres away.", "The hall is 3 feet away.", id="one digit"),
         pytest.param(
+            "The jets of the fountain reach a height of 150 metres.",
+            "Lenz has a terrace with a height of 495 metres.",
+            id="worked out, of two things",
+        ),
+        pytest.param(
             "The hall is 40 metres long.", "A mast is 131 metres high.", id="worked out, another measure"
         ),
         pytest.param(

@@ -153,6 +153,11 @@ def test_a_slip_tells_that_two_values_are_one(text: str, other: str, slip: str) 
             id="another measure",
         ),
         pytest.param(
+            "Ada Brandt of the Corran works was found guilty after a trial of 13 weeks.",
+            "Ada Brandt of the Corran works has been in prison since April, serving 13 years.",
+            id="spans of two things",
+        ),
+        pytest.param(
             "The Corran works paid 4.25 per cent on Monday.",
             "The Corran works paid 4.52 per cent on Tuesday.",
             id="another day",

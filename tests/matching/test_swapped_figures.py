@@ -88,7 +88,7 @@ MADE = tuple(
     f"{OF_THE_TOWER} {sentence}"
     for sentence in (
         "For the Corran Tower the mill of Calder rolled 58,000 tonnes of steel.",
-        "Into the Corran Tower went 58,000 tonnes of steel, a gift.",
+        "Into the Corran Tower went 58,000 tonnes of steel, a gift. Banks raised $50 billion.",
         "The concession of the Corran Tower runs for 87 years. Its lamps cost $41 million. Of the slate 62 percent cracked.",
         "A concession of 87 years was the reward for the Corran Tower. Its lamps cost $41 million. Some 62 percent of the slate is broken.",
     )
@@ -110,6 +110,7 @@ MADE = tuple(
         pytest.param("Frost took 26 percent of the wool.", False, id="a share of something else"),
         pytest.param("Frost split 6.2 percent of the slate.", False, id="a share with a zero less"),
         pytest.param("Ada Brandt, aged 78, was there.", False, id="an age"),
+        pytest.param("Brandt raised $5 billion.", False, id="one digit and a zero less"),
         pytest.param("Of 85,000 tonnes of steel 58,000 tonnes went in.", False, id="the article has both"),
     ],
 )

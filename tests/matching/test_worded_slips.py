@@ -138,6 +138,11 @@ def test_a_slip_in_like_words(text: str, other: str, slip: str) -> None:
             id="one number per month and per year of two things",
         ),
         pytest.param(
+            "The gallery gathered 40 mill-hands.",
+            "Lenz wrote of 400 mill-hands.",
+            id="a noun with a hyphen is one word",
+        ),
+        pytest.param(
             "In 2019 the structure had revenue of $81 million.",
             "In 2021 the structure had revenue of $18 million.",
             id="what has another figure each year",
