@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.words.kinds import kind_of
+from factcheck.claims.words.kinds import kind_of, sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.vocabulary import MEASURE_NOUNS
 from factcheck.facts.fact import Fact
@@ -55,6 +55,11 @@ GIVEN_TO = re.compile(
     r"\b(?:owe[sd]?|owing|pays?|paid|paying|lends?|lent|gives?|gave|given|grants?|granted|awards?|awarded|offers?|offered|hands?|handed|sends?|sent) "
     r"(?P<whom>(?:the |its |his |her |their |an? |each |all )?(?:[\w’'-]+ ){1,4}?)(?:about |some |nearly |almost |over |around |more than |up to |at least |roughly )*$"
 )
+# Those to whom taxes are due.
+TAX, TAXING = (
+    stem("tax"),
+    frozenset(map(stem, "taxman taxmen treasury exchequer state government authority authorities".split())),
+)
 # Those to whom anything is due.
 ANYBODY = frozenset(
     map(
@@ -66,7 +71,7 @@ ANYBODY = frozenset(
 
 def is_size_of_a_part(claim: Claim, fact: Fact) -> bool:
     """Whether a size is that of a noun which opens the clause, and of which the fact has no word: "the main span of the bridge is"."""
-    if kind_of(claim.value) != "physical":
+    if sort_of(claim.value) != ("physical", "length"):
         return False
     found = OPENS.match(part_of(claim))
     if found is None:
@@ -128,4 +133,6 @@ def is_given_to_another(claim: Claim, fact: Fact) -> bool:
     if found is None:
         return False
     whom = frozenset(word for word in stems_in(found["whom"]) - LIGHT if not word.isdigit())
+    if not whom.isdisjoint(TAXING) and TAX in words_of_fact(fact):
+        return False
     return bool(whom) and whom.isdisjoint(ANYBODY) and not whom <= words_of_fact(fact)
