@@ -49,6 +49,22 @@ CONTRASTS: dict[str, dict[str, tuple[str, ...]]] = {
             "regular_service commercial_service scheduled_service in_daily_use in_regular_use"
         ),
     },
+    # Who is kept at home is not in jail.
+    "confined": {"at home": phrases("house_arrest home_confinement home_detention")},
+    # What is shown to guests is mostly opened to all on another day.
+    "opening": {
+        "to all": phrases(
+            "to_traffic to_the_public to_the_general_public to_visitors open_to_all to_everyone to_passengers"
+        ),
+        "by a ceremony": phrases("inaugurate inaugurates inaugurated inauguration ribbon ribbon-cutting"),
+    },
+    # Who comes early or late pays another price.
+    "time of buying": {
+        "late": phrases(
+            "late_entrants late_entry late_entries late_registration walk-up walk-ups at_the_door"
+        ),
+        "early": phrases("early-bird early_bird advance_sale presale pre-sale"),
+    },
     # What a thing weighs with its fuel and load, and without.
     "load": {
         "loaded": phrases(
@@ -257,7 +273,7 @@ OPTIONAL_SIDES = frozenset(
     # Of these only two different ones set two figures apart.
     | {
         f"{contrast}: {side}"
-        for contrast in ("fired", "spilled", "award", "verdict", "entry")
+        for contrast in ("fired", "spilled", "award", "verdict", "entry", "opening")
         for side in CONTRASTS[contrast]
     }
 )

@@ -43,6 +43,7 @@ OF_PEOPLE: Final[dict[str, str]] = {
         turn himself|herself in; give himself|herself up; apprehend; be seize; be take away; police|officers|agents|fbi come|ring|knock;
         ring|knock door; come for him|her
         """,
+    "house arrest": "house arrest; confine home|house; home confinement",
     "charges": "indict; be charge; charge with; indictment; press|bring|file charges; charges file|bring",
     "extradition": "extradite; extradition; put on plane",
     "verdict": "find guilty; convict; conviction; verdict; pronounce|declare guilty",
@@ -279,3 +280,6 @@ OFTEN_TOLD: Final[dict[str, str]] = {
     "announcement": "announce; announcement; make known|public; tell world|followers|reporters",
     "leaving": "leave; exit; membership end; cease member",
 }
+
+# Families of which a turn has that of a wider one in it, and is none of it: who is put under house arrest was mostly arrested before.
+NARROWER: Final[dict[str, str]] = {"house arrest": "arrest"}

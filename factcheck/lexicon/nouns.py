@@ -213,6 +213,18 @@ AFTER_A_PLURAL: Final[frozenset[str]] = frozenset(
     "in at on across over around through during for from with between since and or but of".split()
 )
 
+# Bodies of people of which a number says how many they are, and what such a body does: "a jury of 12 finds", "a crew of six sails".
+BODIES: Final[frozenset[str]] = frozenset(
+    "jury crew team panel family party group squad band cast committee board bench staff garrison choir orchestra quartet trio couple "
+    "gang bunch council tribunal delegation expedition platoon battalion class troupe ensemble unit handful".split()
+)
+DONE_BY_A_BODY: Final[frozenset[str]] = frozenset(
+    "finds wins lives decides sets runs sails votes acquits convicts clears returns reaches works plays travels leaves rules hears "
+    "awards begins opens comes sits meets builds flies watches tries attacks enters arrives stands climbs crosses rows "
+    "agrees awaits picks names digs searches follows escapes walks lands stays sleeps eats sings performs "
+    "signs holds carries joins helps spends repairs rescues kills dies drowns survives moves".split()
+)
+
 # Nouns that count the same thing: the first of each row names the dimension. Left out are nouns of which one counts more than
 # the other ("home" and "house", "jet" and "plane", "boat" and "ship", "floor" and "storey"), and those that are one only of some
 # measure: `COUNTED_AS` in `lexicon/measures.py` has these ("job" and "employee" where jobs are cut).

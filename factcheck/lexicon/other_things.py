@@ -16,6 +16,11 @@ RELATED: Final = frozenset(
     "adaptation sidequel pendant imitator opponent aftershock foreshock afterquake aftermath prelude preamble epilogue "
     "prologue".split()
 )
+# What there may be of people and things in a place, besides themselves: "the names of 72 scholars are on the wall".
+SHOWING: Final = frozenset(
+    "name portrait photograph photo picture image likeness statue bust effigy relief signature autograph initial grave tomb remain "
+    "skeleton fingerprint flag emblem crest story biography letter voice handprint footprint".split()
+)
 # Prepositions that lead from such a noun to the other thing.
 LEADING_TO_THE_OTHER: Final = frozenset("to of for from".split())
 # Prepositions of place besides the common ones, before "which": "the rock around which".

@@ -22,6 +22,12 @@ _WITHIN = re.compile(rf"\b{OTHER_ONES}\b", re.IGNORECASE)
 _BOUND = re.compile(r"\s*more (?:than|or less)\b", re.IGNORECASE)
 # How far before a figure such a word may stand, in characters.
 _NEAR = 40
+# Names in a row that a count stands behind, or in front of with its noun: "Ada Voss and Ivo Lenz, two masons", "three people: ...".
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*"
+_NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME})"
+_NAMES_BEFORE = re.compile(rf"{_NAMES}(?:,| [–—-]) (?:the |both |all )?$")
+_NAMES_BEHIND = re.compile(rf"(?: [a-z][\w’'-]*){{0,5}}(?:[:,]| [–—-]) {_NAMES}")
+_JOINED = re.compile(r",? (?:and|&) |, ")
 # Kinds of figures that say nothing of which thing they are of.
 OF_NO_SORT = frozenset({"bare", "rank"})
 # So many figures are worked out with each other at most.
@@ -63,6 +69,29 @@ def date_other_figures(a: Claim, b: Claim) -> bool:
     ours, theirs = (_only_ones(values_told(claim.reading, claim.published)) for claim in (a, b))
     return any(
         isinstance(compare(ours[sort], theirs[sort]), Disagree) for sort in ours.keys() & theirs.keys()
+    )
+
+
+def count_other_names(a: Claim, b: Claim) -> bool:
+    """Whether each of two counts only says how many names stand beside it, and the names are not the same ones.
+
+    "Ada Voss and Ivo Lenz, two masons" and "three people: Ada Voss, Ivo Lenz and Nora Pell" are both right.
+    """
+    ours, theirs = _names_counted(a), _names_counted(b)
+    return bool(ours and theirs) and ours != theirs
+
+
+def _names_counted(claim: Claim) -> frozenset[str]:
+    """The last words of the names beside a count of people that are as many as it says; none where it counts no names."""
+    if kind_of(claim.value) != "count" or not isinstance(claim.value, Quantity):
+        return frozenset()
+    before, _, behind = claim.reading.partition(claim.value.text)
+    told = _NAMES_BEFORE.search(before) or _NAMES_BEHIND.match(behind)
+    names = [name for name in _JOINED.split(told["names"]) if name] if told else []
+    return (
+        frozenset(name.split()[-1].rstrip(".") for name in names)
+        if len(names) == claim.value.number
+        else frozenset()
     )
 
 

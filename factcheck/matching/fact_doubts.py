@@ -12,6 +12,7 @@ from typing import TypeAlias
 from factcheck.claims.claim import Claim
 from factcheck.facts.fact import Fact
 from factcheck.matching.answers import Doubt
+from factcheck.matching.ends_of_distances import is_to_another_end
 from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
 from factcheck.matching.fact_circumstances import (
     is_done_by_other_people,
@@ -25,6 +26,7 @@ from factcheck.matching.fact_clauses import (
     is_headed_by_another,
     spends_a_share,
 )
+from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_later import (
     has_moved_on,
     is_dated_otherwise,
@@ -44,6 +46,12 @@ from factcheck.matching.fact_limits import (
     is_share_of_another,
     is_size_of_thing_brought_in,
 )
+from factcheck.matching.fact_moments import (
+    dates_a_beginning,
+    is_of_another_moment,
+    is_so_now,
+    is_told_of_another_event,
+)
 from factcheck.matching.fact_occasion import (
     is_of_an_undated_event,
     is_of_another_round,
@@ -52,10 +60,18 @@ from factcheck.matching.fact_occasion import (
 )
 from factcheck.matching.fact_parts import (
     counts_those_doing,
+    counts_those_shown,
     is_begun_by_somebody,
     is_brought_by_a_part,
     is_of_a_jubilee,
     is_of_a_model,
+)
+from factcheck.matching.fact_repeats import says_all
+from factcheck.matching.fact_shares import (
+    counts_one_more,
+    counts_some_of_those,
+    is_given_to_another,
+    is_size_of_a_part,
 )
 from factcheck.matching.fact_stages import (
     is_among_some,
@@ -76,6 +92,7 @@ from factcheck.matching.fact_stages import (
     was_so_in_a_year,
 )
 from factcheck.matching.fact_subjects import is_new
+from factcheck.matching.fact_telling import stems_in
 from factcheck.matching.fact_times import (
     is_of_all_so_far,
     is_of_one_day,
@@ -91,7 +108,9 @@ from factcheck.matching.other_things import (
     is_of_head_noun,
     is_of_related_thing,
 )
+from factcheck.matching.plain_words import LIGHT
 from factcheck.matching.plans import is_of_first_plan
+from factcheck.values.scales import are_of_two_scales
 
 Asked: TypeAlias = Callable[[Claim, Fact], bool]
 
@@ -114,6 +133,19 @@ def is_told_elsewhere(claim: Claim, fact: Fact) -> bool:
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
     return any(only_year_apart(claim.value, value) for value in fact.values)
+
+
+def _is_of_other_scale(claim: Claim, fact: Fact) -> bool:
+    """Whether the figures lie so far apart that nobody wrote one for the other, and the sentence is not the fact's own over again."""
+    if not all(are_of_two_scales(claim.value, value) for value in fact.values):
+        return False
+    return not says_all(claim, fact) and not _says_no_more(claim, fact)
+
+
+def _says_no_more(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim's sentence has no word that the fact has not, and some besides its names: "2,000 people visit the Orrin"."""
+    told = stems_in(claim.reading.replace(claim.value.text, " ")) - LIGHT
+    return told <= words_of_fact(fact) and not told <= stems_in(" ".join(fact.names))
 
 
 def _counts_some(claim: Claim, _: Fact) -> bool:
@@ -216,11 +248,28 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         Doubt("part", "the claim tells what a part brought, and the fact what all of it did"),
     ),
     (counts_those_doing, Doubt("part", "the claim counts those who do what the fact says nothing of")),
+    (
+        counts_those_shown,
+        Doubt("part", "the fact counts the names or portraits of those whom the claim counts"),
+    ),
     (is_of_a_jubilee, Doubt("date", "the date is that of a jubilee, and not of what is kept on it")),
     (
         is_begun_by_somebody,
         Doubt("subject", "the date is that of what somebody began, and the fact tells of a thing"),
     ),
+    (
+        is_of_another_moment,
+        Doubt("time", "the fact says by an event when it was so, and the claim is of another time"),
+    ),
+    (is_so_now, Doubt("time", "the claim tells what is so now, and the fact what was so")),
+    (is_told_of_another_event, Doubt("occasion", "the claim is told of what befell something else")),
+    (dates_a_beginning, Doubt("date", "the claim dates only the beginning of what the fact dates")),
+    (is_size_of_a_part, Doubt("part", "the size is that of a part of which the fact says nothing")),
+    (counts_some_of_those, Doubt("whole", "the claim counts but some of those whom the fact counts")),
+    (counts_one_more, Doubt("whole", "the claim counts somebody besides those whom the fact counts")),
+    (is_given_to_another, Doubt("names", "the sum goes to somebody of whom the fact says nothing")),
+    (is_to_another_end, Doubt("place", "the claim tells how far it is from another place than the fact")),
+    (_is_of_other_scale, Doubt("value", "the figures lie too far apart for one to be written for the other")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
         has_own_value_beside,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.claims.claim import Claim, Grounds
+from factcheck.claims.claim import BY_NAME, Claim, Grounds
 from factcheck.claims.naming.keys import fold
 from factcheck.claims.naming.occasions import telling
 from factcheck.claims.words.stem import stem
@@ -12,6 +12,7 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon import occasions
 from factcheck.lexicon.grammar import DETERMINERS
 from factcheck.matching.dated_events import dated_event
+from factcheck.matching.fact_telling import OBJECTS, stems_in
 from factcheck.values.value import Moment
 
 WORD = re.compile(r"[^\W_]+")
@@ -65,3 +66,22 @@ def is_done_by_another(claim: Claim, fact: Fact) -> bool:
     clause = event.before if event.verb else event.behind
     opening = [word for word in clause if word not in DETERMINERS][: len(words)]
     return not set(words).isdisjoint(opening)
+
+
+def is_of_another_name(claim: Claim, fact: Fact, own: frozenset[str]) -> bool:
+    """Whether a sentence says what it says of a name that is none of a fact's `own` words, and has none of the fact's names.
+
+    What somebody else did is told in the same words: "Ivo Pell was sentenced to three years in prison".
+    """
+    subject, reading = claim.subject, claim.reading
+    if subject.grounds not in BY_NAME or subject.name.islower() or OBJECTS.search(reading):
+        return False
+    opens = reading.find(subject.name) < reading.find(claim.value.text)
+    if (
+        not opens
+        or any(char.isdigit() for char in subject.name)
+        or not stems_in(subject.name).isdisjoint(own)
+    ):
+        return False
+    words = stems_in(reading)
+    return not any(stems_in(name) <= words for name in fact.names)

@@ -25,8 +25,9 @@ from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import DESCRIPTIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
 from factcheck.matching.corpus_words import TELLING, CorpusWords, Said, Weights
+from factcheck.matching.designations import other_label
 from factcheck.matching.fact_date_slips import told_by_dates
-from factcheck.matching.fact_events import is_done_by_another
+from factcheck.matching.fact_events import is_done_by_another, is_of_another_name
 from factcheck.matching.fact_telling import (
     FactWords,
     acting,
@@ -294,6 +295,10 @@ class EvidenceIndex:
     def _is_against(self, said: Said, one: FactWords, nearness: float, *, surely: bool) -> bool:
         """Whether anything speaks against it that a claim tells of a fact, or a claim beside it tells the fact."""
         if COUNTS_FROM_A_DAY.search(said.claim.reading) and isinstance(said.claim.value, Moment):
+            return True
+        if is_of_another_name(said.claim, one.fact, one.own) or other_label(
+            said.claim.reading, one.fact.claim
+        ):
             return True
         if (is_done_by_another(said.claim, one.fact) and not surely) or _is_on_the_way(said.claim, one.fact):
             return True

@@ -24,7 +24,7 @@ from factcheck.matching.fact_times import (
     time_apart_from_fact,
 )
 from factcheck.matching.fact_values import as_counted
-from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
 from factcheck.matching.guards_of_measure import (
     OF_NO_PROPERTY,
     are_unlike_classes,
@@ -51,6 +51,7 @@ GUARDS = (
     same_place,
     same_extent,
     same_beginning,
+    same_number_beside,
     *WHOLE_GUARDS,
 )
 # So many of the fact's phrases in one clause tell of the one occasion.

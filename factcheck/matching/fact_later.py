@@ -24,9 +24,10 @@ from factcheck.values.value import Moment, Quantity
 
 # What says of a figure that it is what was left of a larger one.
 LEFT = re.compile(
-    r"\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left(?=\W*$|[.,;:])|yet to be)\b", re.IGNORECASE
+    r"\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left(?=\W*$|[.,;:]| (?:on|at|over|of)\b| in (?:the|its|his|her|their)\b)|yet to be)\b",
+    re.IGNORECASE,
 )
-OF_WHAT_WAS = frozenset({"count", "bare", "percent", "ratio"})
+OF_WHAT_WAS = frozenset({"count", "bare", "percent", "ratio", "money"})
 # A level that was reached by now, with the verbs of a change down and up.
 PERFECT = r"\b(?:has|have)(?: (?:since|now|already|meanwhile|long since))? "
 FALLEN = re.compile(

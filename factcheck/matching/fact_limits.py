@@ -180,13 +180,12 @@ def _begins_anew(before: str, word: str) -> bool:
 
 def is_of_thing_beside(claim: Claim, fact: Fact) -> bool:
     """Whether the clause is on another thing, of which the name only says whose or where it is: "The university of Leeds was founded"."""
-    before, name, behind = claim.reading.partition(claim.subject.name or claim.reading)
-    beside = (OF_NAME.search(before) or OWNED.match(behind)) if name else None
-    return (
-        beside is not None
-        and beside["noun"] in THINGS_BESIDE
-        and stem(beside["noun"]) not in words_of_fact(fact)
-    )
+    for known in dict.fromkeys((claim.subject.name or claim.reading, *sorted(fact.names))):
+        before, name, behind = claim.reading.partition(known)
+        beside = (OF_NAME.search(before) or OWNED.match(behind)) if name else None
+        if beside is not None:
+            return beside["noun"] in THINGS_BESIDE and stem(beside["noun"]) not in words_of_fact(fact)
+    return False
 
 
 def counts_some_of_them(claim: Claim) -> bool:

@@ -16,10 +16,12 @@ from factcheck.claims.words.vocabulary import VERB_STEMS
 from factcheck.facts.fact import Fact
 from factcheck.lexicon.grammar import AUXILIARIES, FORMS_OF_BE, FORMS_OF_HAVE, PREPOSITIONS
 from factcheck.lexicon.occurrence import FOR_A_PERIOD
+from factcheck.lexicon.other_things import SHOWING
 from factcheck.matching.fact_dates import words_of_fact
 from factcheck.matching.fact_subjects import HARM
-from factcheck.matching.fact_telling import part_of
-from factcheck.values.value import DateSpan, Moment
+from factcheck.matching.fact_telling import part_of, stems_in, value_in
+from factcheck.matching.plain_words import LIGHT
+from factcheck.values.value import DateSpan, Moment, Quantity
 
 # A number right behind a name, with or without a letter, by which a model is told: "the Norvane 1100, ...", "Corran S7 sold".
 MODEL = r"[ -](?P<model>(?:[A-Z]{1,2}-?)?\d{1,4}[a-z]{0,2})(?P<behind>[,;:)](?!\d)|$| [a-z]+)"
@@ -32,6 +34,11 @@ OF_A_PART = re.compile(rf"(?:^|[,;:–—] |\band )(?:its|their|his|her) (?P<par
 # What those do whom a number counts, right behind their noun; what these words say holds of all.
 DOING = re.compile(r"^ (?P<doing>[a-z]{2,}ing)\b")
 OF_ALL = frozenset("being including counting making bringing during regarding according travelling traveling sailing flying riding".split())  # fmt: skip
+# What a fact counts of people or things, in front of how many they are: "the names of 72 scholars".
+SHOWN = re.compile(
+    r"\b(?P<shown>[a-z]+) of (?:the |all |some |about |his |her |its |their )*$", re.IGNORECASE
+)
+SHOWING_STEMS = frozenset(map(stem, SHOWING))
 # What is kept on a day long after what is dated, and the words of a day on which a house is open.
 JUBILEE = re.compile(r"\b(?:anniversar(?:y|ies)|birthday|jubilee|centenary|bicentenary|centennial|open (?:day|house)s?)\b", re.IGNORECASE)  # fmt: skip
 HE_OR_SHE = re.compile(r"^\W*(?:[Tt]hen |[Aa]nd )?(?:[Hh]e|[Ss]he) ")
@@ -66,6 +73,21 @@ def counts_those_doing(claim: Claim, fact: Fact) -> bool:
     if told is None or told["doing"] in OF_ALL | PREPOSITIONS:
         return False
     return stem(told["doing"]) not in words_of_fact(fact)
+
+
+def counts_those_shown(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim counts people or things of which a fact counts the names or the portraits, and has no other word of the fact.
+
+    "The names of 72 scholars are on the wall" says nothing of how many scholars drew up its plans.
+    """
+    if kind_of(claim.value) not in ("count", "bare") or not isinstance(fact.value, Quantity):
+        return False
+    told = SHOWN.search(fact.claim.partition(value_in(fact))[0])
+    if told is None or stem(told["shown"].lower()) not in SHOWING_STEMS:
+        return False
+    around = claim.reading.replace(claim.value.text, " ", 1)
+    named = stems_in(" ".join((claim.subject.name, *fact.names)))
+    return stems_in(around).isdisjoint(stems_in(fact.claim) - named - LIGHT)
 
 
 def is_of_a_jubilee(claim: Claim, fact: Fact) -> bool:

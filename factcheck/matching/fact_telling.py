@@ -22,6 +22,8 @@ from factcheck.lexicon.grammar import DETERMINERS, FUNCTION_WORDS, PREPOSITIONS,
 from factcheck.lexicon.peoples import NATIONS
 from factcheck.matching.plain_words import LIGHT, of_classes
 from factcheck.matching.senses import plain_sense
+from factcheck.matching.values_told import values_told
+from factcheck.values.compare import Agree, compare
 from factcheck.values.value import Quantity, Value
 
 WORD = re.compile(r"[^\W_]+")
@@ -68,6 +70,15 @@ SPELLINGS = {
 
 
 @lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
+def value_in(fact: Fact) -> str:
+    """A fact's value as its own sentence has it: "8,200 kilometers" for a value of 8200 km; as it was given where that has none."""
+    if fact.value.text in fact.claim:
+        return fact.value.text
+    told = (one for one in values_told(fact.claim, None) if isinstance(compare(one, fact.value), Agree))
+    return next((one.text for one in told), fact.value.text)
+
+
 def stems_in(text: str) -> frozenset[str]:
     """The stems of the words and numbers of a text.
 

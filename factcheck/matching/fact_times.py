@@ -44,7 +44,7 @@ DAY_AND_MONTH = {DatePrecision.DAY, DatePrecision.MONTH}
 BEFORE = re.compile(r"^\W*(?:Before|Until|Prior to)\b")
 # What opens a time up to which something grew.
 UP_TO = re.compile(
-    r"\b(?:[Bb]y|[Aa]s of|[Uu]p to|[Uu]ntil) (?:(?:the|that) )?(?:(?:early|late|mid)[ -])?"
+    r"\b(?:[Bb]y|[Aa]s of|[Uu]p to|[Uu]ntil) (?:(?:the|that) )?(?:(?:early|late|mid)[ -]|(?:next|following|first|second|third|same|last) )?"
     r"(?:end|beginning|start|morning|evening|night|afternoon|noon|midnight|[A-Z]\w+day|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|[12]\d{3})\b"
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds
 from factcheck.claims.words.kinds import kind_of
@@ -22,7 +22,7 @@ from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.matching.answers import Apart
 from factcheck.matching.days import same_days
 from factcheck.matching.fact_clauses import begins_another, is_called, name_unit_alone, phrases_in, tell_of
-from factcheck.matching.fact_dates import verb_of_date, words_of_event
+from factcheck.matching.fact_dates import verb_of_date, words_of_event, words_of_fact
 from factcheck.matching.fact_doubts import doubt_of
 from factcheck.matching.fact_guards import guard_against
 from factcheck.matching.fact_limits import is_limited_in_front
@@ -35,6 +35,7 @@ from factcheck.matching.fact_telling import (
     named_by,
     names_of,
     part_of,
+    stems_in,
     tells_apart,
     told_by,
     words_of,
@@ -128,6 +129,8 @@ class WordIndex:
         left = left & clause if clause else left
         if is_same_turn(claim, fact):
             left -= verb_of_date(claim)
+        if self._is_told_of_another(claim, phrases, fact):
+            return "another fact"
         strong = len(phrases) > 1 or len(phrases[0]) > 1 or any(c.isdigit() for c in "".join(phrases[0]))
         if len(left) > strong or left & names_of(claim):
             return f"unexplained {sorted(left)}"
@@ -148,6 +151,22 @@ class WordIndex:
         if kind_of(claim.value) in OF_A_TIME and is_limited_in_front(claim, fact):
             return "limited in front"  # A thing keeps its size, but of people there are others elsewhere.
         return "given" if self.is_given(claim, fact) else _doubted(claim, fact)
+
+    def _is_told_of_another(self, claim: Claim, phrases: Collection[tuple[str, ...]], fact: Fact) -> bool:
+        """Whether another fact on the subject has all the phrases that the clause has of a fact, and one more of the sentence.
+
+        "Crossed the border" is told of the border where one fact is on crossing the border, and another on crossing the river.
+        """
+        said = stems_in(claim.reading)
+        return any(
+            set(phrases) <= set(other.fact.about)
+            and any(
+                said.issuperset(more) and not words_of_fact(fact).issuperset(more)
+                for more in other.fact.about
+            )
+            for other in self.facts
+            if other.fact is not fact and not other.fact.keys.isdisjoint(fact.keys)
+        )
 
     def left_over(self, claim: Claim, one: FactWords) -> frozenset[str]:
         """The stems around the value of a claim that a fact does not explain."""

@@ -29,7 +29,7 @@ from factcheck.matching.fact_sizes import is_size_of_fact
 from factcheck.matching.fact_subjects import Tie, keys_of, things_of, tied
 from factcheck.matching.fact_times import same_basis_as_fact, time_apart_from_fact
 from factcheck.matching.fact_values import as_counted, compare_with_fact, is_in_other_measure
-from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval
+from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_interval, same_number_beside
 from factcheck.matching.guards_of_holding import FOR_A_TIME, INTERIM
 from factcheck.matching.guards_of_measure import are_of_one_kind, same_direction, same_qualifiers
 from factcheck.matching.guards_of_names import FACT_GUARDS, states_a_name
@@ -208,6 +208,7 @@ def _guards(fact: Fact) -> Sequence[Guard]:
         same_place,
         same_extent,
         same_beginning,
+        same_number_beside,
         same_interval,
         *WHOLE_GUARDS,
     )

@@ -14,8 +14,9 @@ from factcheck.claims.words.stem import stem
 from factcheck.lexicon.occurrence import RECURRENT
 from factcheck.matching.answers import Answer, Apart, Doubt, Guard
 from factcheck.matching.designations import other_label
+from factcheck.matching.ends_of_distances import same_end
 from factcheck.matching.guards_of_events import same_event
-from factcheck.matching.guards_of_extent import same_beginning, same_extent
+from factcheck.matching.guards_of_extent import same_beginning, same_extent, same_number_beside
 from factcheck.matching.guards_of_measure import (
     counts_nothing,
     same_direction,
@@ -162,7 +163,9 @@ GUARDS: tuple[Guard, ...] = (
     same_time,
     same_place,
     same_extent,
+    same_end,
     same_beginning,
+    same_number_beside,
     *WHOLE_GUARDS,
     same_midnight,
     same_year_of_work,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.words.frame import NUMBER_WORDS
 from factcheck.claims.words.kinds import sort_of
 from factcheck.claims.words.stem import stem
 from factcheck.matching.answers import Answer, Doubt
@@ -38,6 +39,11 @@ OF_DOING = re.compile(
     re.VERBOSE,
 )
 WORD = re.compile(r"[^\W\d_]+")
+# After how many of something a figure holds.
+AFTER_SO_MANY = re.compile(
+    rf"\b(?:after|following|with|from)(?: only| just| at least| the)? (?P<number>\d+|an?|{'|'.join(sorted(NUMBER_WORDS))}) (?P<noun>[a-z]{{3,}})\b",
+    re.IGNORECASE,
+)
 BOUNDS = frozenset({"begin", "end"})
 
 
@@ -71,6 +77,26 @@ def same_beginning(a: Claim, b: Claim) -> Answer:
         }:
             return Doubt("doing", f"only one says that {told['doing']} began or ended")
     return None
+
+
+def same_number_beside(a: Claim, b: Claim) -> Answer:
+    """Two figures that each hold after another number of the same things: "effective after two doses", "after one dose"."""
+    if isinstance(a.value, Moment) or isinstance(b.value, Moment):
+        return None
+    ours, theirs = (_numbers_beside(claim) for claim in (a, b))
+    noun = next(
+        (noun for noun in sorted(ours.keys() & theirs.keys()) if ours[noun].isdisjoint(theirs[noun])), ""
+    )
+    return Doubt("condition", f"each holds after another number of {noun}") if noun else None
+
+
+def _numbers_beside(claim: Claim) -> dict[str, frozenset[str]]:
+    """The numbers behind which something holds by a claim's sentence, by the noun that they count."""
+    found: dict[str, frozenset[str]] = {}
+    for told in AFTER_SO_MANY.finditer(claim.reading.replace(claim.value.text, " ")):
+        noun = stem(told["noun"].lower())
+        found[noun] = found.get(noun, frozenset()) | {told["number"].lower()}
+    return found
 
 
 def same_interval(a: Claim, b: Claim) -> Answer:

@@ -40,6 +40,14 @@ OF_THEM = re.compile(
 OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our|[A-Z][\w-]*['’]s)\s+[a-z]")
 # At the beginning of a sentence: what the figure behind it is a part of ("Of the term, two years were suspended").
 OF_THE = re.compile(r"^Of (?:the|its|his|her|their|this|that|these|those|all)\b[^;.]*?,")
+# So many who come first in a row of all: "its 50 largest creditors", "the top ten donors".
+FIRST_OF_ALL = re.compile(
+    rf"""
+    \b (?: its | their | his | her | the | our ) \s+ (?: top \s+ | (?= [\w-]+ \s+ (?: largest | biggest | richest | poorest | smallest | oldest | busiest ) \b ) )
+    (?P<many> \d+ | {" | ".join(sorted(NUMBER_WORDS))} ) \s+ (?: \w+ \s+ )? [a-z]+s \b
+    """,
+    re.VERBOSE,
+)
 # Before and behind a number of "them": it is all there are, and no part: "there are 54 of them", "900 of them in all".
 THERE_ARE = re.compile(
     r"\b[Tt]here (?:are|were|will be|have been|had been)(?: now| still)? (?:[\w-]+ ){0,2}$"
@@ -60,6 +68,8 @@ def same_whole(a: Claim, b: Claim) -> Answer:
     """A count of some of so many is no count of all of them; what befell some of them befell no others."""
     if _is_part(a, OF_SO_MANY) is not _is_part(b, OF_SO_MANY):
         return Doubt("whole", "one counts some of those that the other counts")
+    if _is_of_the_first(a) is not _is_of_the_first(b):
+        return Doubt("whole", "one is of the largest of those that the other may be all of")
     shared = a.measure.concepts & b.measure.concepts
     if any(map(_tells_what_befell, shared)):
         return None
@@ -98,6 +108,11 @@ def _sorts_beside(claim: Claim) -> str:
     if found is None or stem(found["noun"]) in VERB_STEMS:
         return ""
     return found["noun"].lower()
+
+
+def _is_of_the_first(claim: Claim) -> bool:
+    """Whether a figure is that of so many who come first among the rest: "owes its 50 largest creditors $1.9 billion"."""
+    return any(found["many"] not in claim.value.text for found in FIRST_OF_ALL.finditer(claim.reading))
 
 
 def _opens_with_whole(claim: Claim) -> bool:

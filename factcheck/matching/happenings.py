@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.words.stem import stem
-from factcheck.lexicon.happenings import OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
+from factcheck.lexicon.happenings import NARROWER, OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
 from factcheck.lexicon.phrases import phrases
 from factcheck.matching.dated_events import Dated, dated_event
 from factcheck.matching.plain_words import FUNCTION_STEMS
@@ -64,12 +64,17 @@ def happenings(reading: str, text: str) -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=16384)
 def happenings_in(words: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
-    """The families of which some stems in their order have a turn, each with the stems that tell it."""
+    """The families of which some stems in their order have a turn, each with the stems that tell it.
+
+    >>> sorted(happenings_in(("be", "place", "under", "hous", "arrest"))), sorted(happenings_in(("be", "arrest")))
+    (['house arrest'], ['arrest'])
+    """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for at, word in enumerate(words):
         for name, turn in _turns().get(word, ()):
             found[name].update(_follow(turn, words, at))
-    return {name: frozenset(used) for name, used in found.items() if used}
+    hidden = {wide for one, wide in NARROWER.items() if found.get(one) and found[wide] <= found[one]}
+    return {name: frozenset(used) for name, used in found.items() if used and name not in hidden}
 
 
 def happenings_of(claim: Claim) -> Mapping[str, frozenset[str]]:

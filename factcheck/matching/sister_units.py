@@ -21,6 +21,7 @@ from factcheck.lexicon.measures import CLASSES
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.ends_of_distances import same_end
 from factcheck.matching.fact_units import SISTERS
 from factcheck.matching.slips import GUARDS, ToldBy, are_of_two, by_article, gives, is_eligible
 from factcheck.matching.telling import significant_digits
@@ -104,6 +105,8 @@ def _steps_in_units(value: Value) -> frozenset[int]:
 def _are_one(a: Claim, b: Claim, corpus: CorpusWords) -> bool:
     """Whether two figures meet in a sister of their units, and enough tells that they are one."""
     ours, theirs = a.value, b.value
+    if same_end(a, b) is not None:
+        return False  # "7.4 billion miles from the sun", "12 billion kilometers away".
     if (DIFFERENCE in a.measure.concepts) is not (DIFFERENCE in b.measure.concepts):
         return False
     if _is_one_number(ours, theirs):

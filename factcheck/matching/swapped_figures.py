@@ -56,6 +56,8 @@ MOST_ALIKE, MOST_SHOWN = 40, 5
 TOLD_BY: Final = 2
 # The fewest digits of a sum or size that is planned or expected, and what each person has a number of their own of.
 FEWEST_OF_A_PLAN, OF_A_PERSON = 2, frozenset({"age"})
+# What is less than this is counted one by one.
+HANDFUL: Final = 10
 GUARDS: Final[tuple[Guard, ...]] = (same_label, same_direction, same_basis, same_place)
 
 
@@ -119,6 +121,8 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
     (few, _), (_, many) = sorted((figures.articles_of(ours, of), figures.articles_of(theirs, other)))
     if few > 1 or figures.gives(a.path, theirs, other) or figures.gives(b.path, ours, of):
         return None
+    if _is_handful_of_thousands(of, other):
+        return None
     short = min(ours[1], theirs[1]) < HUNDREDS
     if (short and many < TOLD_BY) or _is_anything_against(a, b, short=short):
         return None
@@ -140,6 +144,13 @@ def _swap(a: Claim, b: Claim, figures: Figures, corpus: CorpusWords) -> _Swap | 
 def _is_short(value: Value, figure: Figure) -> bool:
     """Whether a number is a sum, a size or a span with so few digits that many are like it."""
     return significant_digits(figure[1]) < LONG and kind_of(value) in SHORT
+
+
+def _is_handful_of_thousands(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a count of a few and the other of thousands: who drops a "thousand" leaves no four members of a crew."""
+    counted = kind_of(a) in COUNTED and kind_of(b) in COUNTED
+    sizes = sorted(abs(one.number) for one in (a, b) if isinstance(one.number, float | int))
+    return counted and len(sizes) > 1 and sizes[0] < HANDFUL and sizes[1] >= THOUSANDS
 
 
 def _quantity(claim: Claim) -> Quantity:

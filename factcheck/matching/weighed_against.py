@@ -15,11 +15,13 @@ from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.years import tell_of_other_years
 from factcheck.lexicon.occurrence import VARYING
 from factcheck.matching.answers import Answer, Apart, Guard
-from factcheck.matching.beside_others import are_beside_each_other, date_other_figures
+from factcheck.matching.beside_others import are_beside_each_other, count_other_names, date_other_figures
 from factcheck.matching.counted_things import are_counted_alike
+from factcheck.matching.ends_of_distances import same_end
 from factcheck.matching.fact_telling import AGE
 from factcheck.matching.guards import same_company, same_label, same_subject
 from factcheck.matching.guards_of_events import same_event
+from factcheck.matching.guards_of_extent import same_number_beside
 from factcheck.matching.guards_of_measure import (
     are_unlike_classes,
     same_direction,
@@ -89,7 +91,12 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     slip = slip_between(a.value, b.value)
     if slip:
         return is_price_abroad(slip, a, b)
-    if same_whole(a, b) is not None or _are_of_two_substances(a, b):
+    if (
+        same_end(a, b) is not None
+        or same_number_beside(a, b) is not None
+        or same_whole(a, b) is not None
+        or _are_of_two_substances(a, b)
+    ):
         return True
     if _are_of_two_wholes(a, b) or _is_during_and_since(a, b):
         return True
@@ -102,6 +109,7 @@ def is_against(a: Claim, b: Claim, *, surely: bool = False) -> bool:
     if (
         _compare_with_another_time(a, b)
         or are_beside_each_other(a, b)
+        or count_other_names(a, b)
         or _tell_of_other_years(a, b)
         or _name_two(a, b)
         or (are_of_two(a, b) and not tell_of_an_event(a, b))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from factcheck.claims.claim import Claim, Confidence, Stance
+from factcheck.claims.words.frame import are_twins
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.corpus_words import CorpusWords
@@ -23,6 +24,7 @@ from factcheck.matching.siblings import name_siblings
 from factcheck.matching.source_evidence import is_borne_out
 from factcheck.rules.rule import Case, reading_of
 from factcheck.values.compare import Disagree, compare
+from factcheck.values.scales import are_of_two_scales
 
 Said: TypeAlias = Mapping[tuple[object, ...], Sequence[Claim]]
 # The claims of one document with one value that are asked whether they speak of the same thing.
@@ -46,7 +48,11 @@ class Pair:
         told = self._confidence(corpus)
         # A slip of the pen tells that it is one figure, however the things are described.
         slip = self.words is not None and self.words.slip
-        if told is Confidence.HIGH and not slip and _tell_two_of_a_kind(self.a, self.b):
+        if (
+            told is Confidence.HIGH
+            and not slip
+            and (_tell_two_of_a_kind(self.a, self.b) or _are_told_in_two_scales(self.a, self.b))
+        ):
             return Confidence.MEDIUM
         return told
 
@@ -78,6 +84,11 @@ class Pair:
 def _tell_two_of_a_kind(a: Claim, b: Claim) -> bool:
     """Whether the sentences of two claims tell two of one kind: by words before one noun, or by the members of a class."""
     return are_qualified_apart(a, b) or name_siblings(a.reading, b.reading)
+
+
+def _are_told_in_two_scales(a: Claim, b: Claim) -> bool:
+    """Whether two figures lie too far apart for one to be written for the other, and not in one sentence told twice."""
+    return are_of_two_scales(a.value, b.value) and not are_twins(a.frame, b.frame)
 
 
 def pairs_between(case: Case) -> list[Pair]:

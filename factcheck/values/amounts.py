@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.lexicon.nouns import COUNTED
+from factcheck.lexicon.nouns import BODIES, COUNTED, DONE_BY_A_BODY
 from factcheck.lexicon.numerals import SCALE_OR_UNIT
 from factcheck.values.behind import UNMARKED, below_zero, hedged_inside, marked, uncertain_again
 from factcheck.values.cardinals import read_words
@@ -243,6 +243,8 @@ def count_of(text: str, draft: Draft) -> Draft:
                 return draft._replace(unit=unit.name, factor=unit.factor, end=unit.end)
             end = of.end() - 1
     noun = read_noun(text, end, one=numeral.value == 1 and not numeral.part and draft.hedge is None)
+    if noun is not None and _is_done_by_a_body(text, draft):
+        return draft._replace(counted=True)
     if noun is None and (whole := _whole_of(text, draft)):
         return draft._replace(unit=whole, counted=True)
     if noun is None and (sized := _behind_a_size(text, end)):
@@ -254,6 +256,22 @@ def count_of(text: str, draft: Draft) -> Draft:
     thing = timed[0] if timed and measure_of(timed[0]).dimension == "duration" else noun.singular
     named = with_rate(text, Unit(thing, noun.end))
     return draft._replace(unit=named.name, end=named.end, counted=True)
+
+
+# "A jury of 12 finds him guilty": what stands behind the number is what the jury does.
+_DOES: Final = Expression(rf"{GAP}(?:{'|'.join(sorted(DONE_BY_A_BODY))})(?![\w’'-])")
+_BODY_OF: Final = Expression(
+    rf"(?<!\w)(?:{'|'.join(sorted(BODIES))}){GAP}of{GAP}(?:(?:about|just|only|some|up to){GAP})?$",
+    re.IGNORECASE,
+)
+_LEAD: Final = 40
+
+
+def _is_done_by_a_body(text: str, draft: Draft) -> bool:
+    """Whether a number says how many a body of people are, and a verb stands behind it."""
+    if not _DOES.match(text, draft.number_end):
+        return False
+    return _BODY_OF.search(text[max(0, draft.start - _LEAD) : draft.start]) is not None
 
 
 # "Two dozen 155-mm guns", "144 1.5 litre bottles": what is counted stands behind its size, which is a value of its own.

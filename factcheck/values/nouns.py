@@ -140,7 +140,15 @@ def read_noun(text: str, at: int, *, one: bool = False, limit: int = _MODIFIERS)
         modifiers.append(word)
         if text[at : at + 1] in _CLOSES:
             break
-    return last if one and modifiers and modifiers[-1] not in _NO_HEADS else None
+    if not one or not modifiers or modifiers[-1] in _NO_HEADS or _is_done(modifiers):
+        return None
+    return last
+
+
+def _is_done(modifiers: list[str]) -> bool:
+    """Whether what stands behind a "1" is a verb of the past, and no noun at all: "the moons that Probe 1 discovered"."""
+    word = modifiers[-1].lower()
+    return len(modifiers) == 1 and len(word) > 5 and word.endswith("ed") and word not in NOUNS
 
 
 # Verbs of the past that are no nouns: "1 rose bush".

@@ -8,7 +8,7 @@ from factcheck import compare, find_values
 from factcheck.claims.claim import Claim
 from factcheck.claims.find import find_claims
 from factcheck.documents.read import parse_document
-from factcheck.matching.beside_others import date_other_figures, is_one_more, is_sum
+from factcheck.matching.beside_others import count_other_names, date_other_figures, is_one_more, is_sum
 
 BOARD = "The harbour board of Norvane has confirmed 100 cases of oil in the bilge of old ferries at Leeds, Corran and Lorne."
 
@@ -97,3 +97,31 @@ def dated(text: str) -> Claim:
 )
 def test_dates_with_other_figures_are_of_two_events(one: str, other: str, expected: bool) -> None:
     assert date_other_figures(dated(one), dated(other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "It was drawn by Ada Voss and Ivo Lenz, two masons.",
+            "It is by three people: Ada Voss, Ivo Lenz and Nora Pell.",
+            True,
+        ),
+        (
+            "It was drawn by Ada Voss and Ivo Lenz, two masons.",
+            "It is by two people: Ada Voss and Ivo Lenz.",
+            False,
+        ),
+        ("It was drawn by Ada Voss and Ivo Lenz, two masons.", "It is the work of three masons.", False),
+        (
+            "It was drawn by Ada Voss and Ivo Lenz, two masons.",
+            "Three masons from Leeds, Corran and Lorne drew it.",
+            False,
+        ),
+    ],
+)
+def test_counts_of_other_names_are_both_right(one: str, other: str, found: bool) -> None:
+    a, b = (
+        find_claims(parse_document(f"# The Tolmer gate\n\n{text}", "a.md")).claims[0] for text in (one, other)
+    )
+    assert count_other_names(a, b) is found

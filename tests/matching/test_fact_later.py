@@ -44,6 +44,7 @@ def test_a_fact_is_contradicted_in_plain_words(text: str, fact: str, tmp_path: P
     "text",
     [
         LORNE + "About 40 percent of the city was still under water.",
+        LORNE + "In May 40 percent of Lorne were left in the water, still flooded.",
         LORNE + "A week later 40 percent of Lorne remained flooded.",
         NORVANE + "Short interest has dropped to about 50 percent of the float.",
         NORVANE + "Short interest has since risen to about 190 percent of the float.",

@@ -19,6 +19,7 @@ facts:
   - {id: recall, claim: "Brandt recalled 54,000 cars because of faulty brakes.", subject: Brandt, about: [recalled, called back], value: "54,000 cars", when: 2020}
   - {id: power, claim: "The Voss wind farm has an output of 480 megawatts.", subject: Voss wind farm, about: [output, capacity], value: 480 megawatts}
   - {id: hall, claim: "The Orrin Hall holds 4,250 spectators.", subject: Orrin Hall, aliases: [the hall], about: [holds, spectators], value: "4,250 spectators"}
+  - {id: names, claim: "The names of 72 scholars are carved on the Calder Arch.", subject: Calder Arch, aliases: [the arch], about: [names, scholars], value: "72"}
 """
 
 
@@ -37,6 +38,8 @@ facts:
         ("The Voss wind farm has a capacity of 750 megawatts.", "power"),
         ("The Orrin Hall holds 5,800 spectators.", "hall"),
         ("In the Orrin Hall 5,800 spectators are seated.", "hall"),
+        ("The Calder Arch bears the names of 62 scholars.", "names"),
+        ("On the Calder Arch 62 scholars are carved in stone.", "names"),
     ],
 )
 def test_what_is_told_of_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
@@ -56,6 +59,8 @@ def test_what_is_told_of_the_whole_speaks(text: str, fact: str, tmp_path: Path) 
         "Cholera came in October. In the first month it killed about a thousand.",
         "A year before the brake recall, Brandt had called back 21,000 cars because of loose airbags.",
         "The coal plant that the Voss wind farm helped to replace had a capacity of 750 megawatts.",
+        "The Calder Arch took years. Fifty scholars made 5,300 drawings.",
+        "The Calder Arch was planned by 50 scholars.",
         "For concerts, when the pitch is covered, the Orrin Hall can take up to 5,800 spectators.",
     ],
 )

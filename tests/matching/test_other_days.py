@@ -114,6 +114,11 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             "At a conference held in Leeds on 31 March 2010, donors of the Corran Bridge pledged 9 million euros.",
             id="a conference",
         ),
+        pytest.param(
+            "Ivo Voss was put under house arrest on 14 May 2012.",
+            "**17 May 2012** — Voss is placed under house arrest in Leeds.",
+            id="house arrest",
+        ),
     ],
 )
 def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> None:
@@ -127,6 +132,11 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "Ivo Voss was arrested in Leeds on 12 December 2011.",
             "**5 October 2012** — Norvane police take Voss into custody.",
             id="more than one part differs",
+        ),
+        pytest.param(
+            "Ivo Voss was detained in Leeds on 14 May 2012.",
+            "**17 May 2012** — Voss is placed under house arrest in Leeds.",
+            id="an arrest, and house arrest behind it",
         ),
         pytest.param(
             "Ivo Voss was arrested in Leeds on 12 December 2011.",

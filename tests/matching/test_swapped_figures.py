@@ -67,6 +67,24 @@ def test_a_zero_more_or_less(text: str, found: bool) -> None:
     assert bool(swapped(text, *SHOPS, *OTHERS)) is found
 
 
+PUPILS = tuple(
+    f"{OF_THE_TOWER} The school by the Corran Tower has {n} pupils {now}."
+    for n, now in (("4,000", "now"), ("4,000", "too"), ("4,000", "here"))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("The school by it has 400 pupils.", True, id="hundreds"),
+        pytest.param("The school by it expelled four pupils.", False, id="a handful"),
+        pytest.param("The school by it expelled 4 pupils.", False, id="a handful in digits"),
+    ],
+)
+def test_a_handful_is_no_slip_of_thousands(text: str, found: bool) -> None:
+    assert bool(swapped(text, *PUPILS, *OTHERS)) is found
+
+
 def test_people_are_counted_in_round_numbers_of_all_sizes() -> None:
     told = tuple(
         f"{OF_THE_TOWER} In the Corran Tower work 700 people {now}." for now in ("now", "too", "here")

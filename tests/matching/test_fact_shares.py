@@ -1,0 +1,100 @@
+"""The size of a part, some of those counted, and a sum that goes to somebody else say nothing against a fact on the whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fact_files import contradicted_facts
+
+import factcheck
+
+FACTS = """
+facts:
+  - {id: length, claim: "The Orrin Bridge is 2,460 metres long.", subject: Orrin Bridge, aliases: [the bridge], about: [long, length], value: 2460 m}
+  - {id: depth, claim: "The wreck of the Corran lies at a depth of 81 metres.", subject: wreck of the Corran, aliases: [the wreck], about: [depth, lies], value: 81 metres}
+  - {id: dead, claim: "288 people died in the fire of the Corran.", subject: Corran, about: [died, killed, victims], value: "288"}
+  - {id: moons, claim: "Ada Brandt discovered six moons of Velor.", subject: Ada Brandt, aliases: [Brandt], about: [moons, discovered], value: six moons}
+  - {id: owed, claim: "Norvane owed its customers $3.4 billion.", subject: Norvane, about: [owed, owes], value: $3.4 billion}
+  - {id: founded, claim: "Norvane was founded in May 2016.", subject: Norvane, about: [founded], value: May 2016}
+"""
+BRIDGE = "# The Orrin Bridge\n\nThe Orrin Bridge is new. "
+CORRAN = "# The Corran\n\nThe Corran was a ferry. "
+BRANDT = "# Ada Brandt\n\nAda Brandt watched the sky. "
+NORVANE = "# Norvane\n\nNorvane sold coins. "
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (BRIDGE + "The bridge is 2,640 metres long.", "length"),
+        (BRIDGE + "The length of the bridge is 1,900 metres.", "length"),
+        (CORRAN + "The wreck of the Corran lies at a depth of 60 metres.", "depth"),
+        (CORRAN + "The fire of the Corran killed 310 people.", "dead"),
+        (
+            CORRAN + "The fire of the Corran killed 291 people: 200 guests, 81 cooks and ten stewards.",
+            "dead",
+        ),
+        (BRANDT + "Brandt discovered five moons of Velor.", "moons"),
+        (NORVANE + "Norvane owed its customers $2.8 billion.", "owed"),
+        (NORVANE + "Norvane was founded in July 2015.", "founded"),
+    ],
+)
+def test_the_whole_speaks(text: str, fact: str, tmp_path: Path) -> None:
+    assert contradicted_facts(FACTS, text, tmp_path) == [fact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BRIDGE + "The main span of the bridge is 1,104 metres long.",
+        BRIDGE + "Each cable of the Orrin Bridge is 3,100 metres long.",
+        CORRAN + "The gash in the Corran lies at a depth of 76 metres.",
+        CORRAN + "Of the dead 34 were children.",
+        CORRAN + "Among the victims, 34 were children.",
+        CORRAN + "The fire of the Corran killed 289 people: 200 guests, 88 cooks and, later, one diver.",
+        CORRAN + "The fire of the Corran killed 289 people, including the arsonist.",
+        BRANDT + "Two of the moons that Brandt discovered have rings.",
+        NORVANE + "Norvane owed the taxman $21 million.",
+        NORVANE + "Norvane owed its 50 largest creditors $1.9 billion.",
+        NORVANE + "The American branch of Norvane was founded in January 2019.",
+    ],
+)
+def test_a_part_is_no_contradiction(text: str, tmp_path: Path) -> None:
+    assert contradicted_facts(FACTS, text, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "outcome"),
+    [
+        (
+            "Norvane owes its customers $3.4 billion.",
+            "Norvane owes its customers $2.8 billion.",
+            "contradict",
+        ),
+        (
+            "Norvane owes its customers $3.4 billion.",
+            "Norvane owes its 50 largest creditors $1.9 billion.",
+            "unknown",
+        ),
+        ("The Orrin Bridge opened on 9 June 1987.", "The Orrin Bridge opened on 20 June 1987.", "contradict"),
+        (
+            "The Orrin Bridge opened to traffic on 9 June 1987.",
+            "The Orrin Bridge was inaugurated on 20 June 1987.",
+            "unknown",
+        ),
+        ("Ada Voss was arrested on 4 March 2022.", "Ada Voss was arrested on 11 March 2022.", "contradict"),
+        (
+            "Ada Voss was arrested on 4 March 2022.",
+            "Ada Voss was placed under house arrest on 11 March 2022.",
+            "unknown",
+        ),
+        (
+            "The entry fee of the Calder Marathon is 95 euros.",
+            "Late entrants pay 130 euros for the Calder Marathon.",
+            "unknown",
+        ),
+    ],
+)
+def test_parts_of_two_sentences(a: str, b: str, outcome: str) -> None:
+    assert factcheck.compare(a, b).outcome == outcome
