@@ -37,6 +37,10 @@ PERSONS = "person people man woman child"
 VISITORS = "visitor tourist guest sightseer visit holidaymaker"
 # Those for whom a vehicle or a hall has room. Freight is left out: what is carried once is a load, and no capacity.
 SEATED = f"{PERSONS} passenger spectator fan visitor guest astronaut crew member viewer pupil prisoner inmate patient soldier"
+# Units of room for a load, of which "can carry so many" and "a vessel of so many" tell how much there is.
+CAPACITIES = frozenset({"TEU"})
+# Those for whom there is room in what they stand before; left out are "car" and "person" ("a 40-car pile-up", "a six-person crew").
+HELD = frozenset("passenger spectator inmate pupil guest".split())
 # Whoever comes to see something; those of no class are an attendance, and visitors the visits of a place.
 CROWD = f"{PERSONS} spectator fan concertgoer worshipper mourner attendee"
 # What is closed at a sum once and for all, and no share that is traded again on the next day.

@@ -258,6 +258,7 @@ SYNONYMS: Final[tuple[tuple[str, ...], ...]] = (
     ("licence", "license"),
     ("tyre", "tire"),
     ("lift", "elevator"),
+    ("species", "kind", "type", "sort"),
 )
 
 # What so many people make, and what they are counted as there: "a crowd of 72,000", "a town of 13,000". Left out are those of

@@ -222,7 +222,7 @@ UNITS: Final[tuple[Row, ...]] = (
     ("L/100 km", "fuel consumption", 1.0, (), ("litre per 100 km", "liter per 100 km")),
     ("kWh/100 km", "energy consumption", 1.0, (), ()),
     ("acre-foot", "volume", 1233.48183754752, (), ("acre foot", "acre feet")),
-    ("TEU", "count:teu", 1.0, ("TEU", "TEUs"), ("twenty-foot equivalent unit",)),
+    ("TEU", "count:teu", 1.0, ("TEU", "TEUs", "teu"), ("twenty-foot equivalent unit",)),
     # others
     ("order of magnitude", "magnitude", 1.0, (), ("order of magnitude", "order-of-magnitude")),
     ("decibel", "level", 1.0, ("dB", "dBA"), ("decibel",)),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from math import inf
 
 from factcheck.values.compare import Agree, compare
 from factcheck.values.value import DatePrecision, DateSpan
 
+# How a time ends that is counted back from the day of the article.
+AGO = "ago"
 # Articles this many days apart speak of one "Monday".
 SAME_DAY_NEWS = 3
 # Articles this many days apart speak of different times, unless they say which.
@@ -14,12 +17,27 @@ SAME_NEWS_DAYS = 45
 
 
 def same_days(a: DateSpan, b: DateSpan) -> bool:
-    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19."""
+    """Whether two dates may name one time: one lies within the other. The 2017-18 season is not that of 2018-19.
+
+    What is told as so long ago is counted by whole years or months, and may be any time that has most of it: "five years ago", 2017.
+    """
     if a.yearly or b.yearly:
         return isinstance(compare(a, b), Agree)
     ours = a.first or date.min, a.last or date.max
     theirs = b.first or date.min, b.last or date.max
-    return (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1])
+    if (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1]):
+        return True
+    both = (min(ours[1], theirs[1]) - max(ours[0], theirs[0])).days + 1
+    return any(_is_so_long_ago(span) and 2 * both > _length(span) for span in (a, b))
+
+
+def _is_so_long_ago(span: DateSpan) -> bool:
+    """Whether a time is counted back from the day of the article, and no month or year by its name ("last year")."""
+    return span.relative and span.text.endswith(AGO) and span.comparator == "="
+
+
+def _length(span: DateSpan) -> float:
+    return (span.last - span.first).days + 1 if span.first and span.last else inf
 
 
 def is_near(day: date, span: DateSpan) -> bool:

@@ -9,6 +9,7 @@ from factcheck.claims.measure.ages import AT_DEATH, AT_EVENT
 from factcheck.claims.measure.deeds import DEED
 from factcheck.claims.measure.governing import FALLS_BY_SHARE
 from factcheck.claims.measure.lasting import INTERVAL
+from factcheck.claims.measure.sorts_counted import are_other_sorts
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -80,6 +81,8 @@ def _measure_apart(claim: Claim, fact: Fact, shared: frozenset[str], *, named: b
         return Apart("measure", "only one of claim and fact states a difference")
     if AT_DEATH in statement.measure.concepts and AT_EVENT in claim.measure.qualifiers:
         return Apart("measure", "the fact is about the age at death, the claim about the age at another time")
+    if are_other_sorts(concepts, statement.measure.concepts):
+        return Apart("measure", "the fact counts the sorts of one thing, the claim those of another")
     if kind_of(claim.value) == "rank" and not named and not ranks_as_fact(claim, fact):
         return Apart("measure", "nothing says that both rank the same thing")
     return None

@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from factcheck.claims.claim import SURE_GROUNDS, Claim, Confidence, Grounds
+from factcheck.claims.measure.sorts_counted import are_other_sorts
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.facts.fact import Fact
@@ -217,6 +218,8 @@ def _of_another(claim: Claim, fact: Fact) -> str:
     if isinstance(stance_of_fact(claim, fact), Apart):
         return "stance"
     if begins_another(claim, fact) or _dates_a_figure(claim, fact):
+        return "measure"
+    if are_other_sorts(claim.measure.concepts, fact.statement.measure.concepts):
         return "measure"
     if same_matter(claim, fact) is not None or same_doing(claim, fact.statement):
         return "occasion"

@@ -10,6 +10,7 @@ import re
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measure.lasting import TIME_OF
+from factcheck.claims.measure.sorts_counted import SORTS_OF
 from factcheck.claims.words.kinds import kind_of
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon import events
@@ -28,6 +29,8 @@ GROWING_STEMS = frozenset(stem(word) for word in (*GROWING, *RESIZING))
 # A word that is no name: "Mount Calder" does not mount.
 WORD = re.compile(r"\b[a-z]+\b")
 BUY, MONEY = "buy", "money"
+# A word for sorts of living things alone: there may be more kinds of ticket next year.
+SPECIES = stem("species")
 PARTS_BOUGHT = frozenset(stem(word) for word in BOUGHT_IN_PARTS)
 
 
@@ -38,6 +41,8 @@ def is_timeless(a: Claim, b: Claim) -> bool:
     if a.scope.time is not None and b.scope.time is not None:
         return False  # It was 300 metres tall in 1931, and 324 in 2020.
     sizes = SIZES_OF_THINGS & a.measure.concepts & b.measure.concepts
+    if counts_species(a, b):
+        return True
     return is_one_takeover(a, b) or (bool(sizes) and _keeps_its_size(a) and _keeps_its_size(b))
 
 
@@ -45,6 +50,12 @@ def comes_once(a: Claim, b: Claim) -> bool:
     """Whether both state what comes once, or the size of an event."""
     shared = a.measure.concepts & b.measure.concepts
     return bool(shared & TIMELESS) or (is_settled_event(a) and is_settled_event(b))
+
+
+def counts_species(a: Claim, b: Claim) -> bool:
+    """Whether both tell how many species of one thing there are, which hardly changes from one article to the next."""
+    told = a.measure.concepts & b.measure.concepts
+    return any(name.startswith(SORTS_OF) for name in told) and SPECIES in a.measure.words + b.measure.words
 
 
 def is_one_takeover(a: Claim, b: Claim) -> bool:

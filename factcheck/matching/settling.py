@@ -28,6 +28,7 @@ from factcheck.matching.fact_evidence import EvidenceIndex
 from factcheck.matching.fact_names import NamesTold
 from factcheck.matching.fact_roles import RoleFacts
 from factcheck.matching.fact_slips import SlipIndex
+from factcheck.matching.fact_swaps import FactSwaps
 from factcheck.matching.fact_times import is_of_its_day, is_of_other_time
 from factcheck.matching.fact_units import UnitIndex
 from factcheck.matching.fact_values import compare_with_fact
@@ -81,10 +82,17 @@ def matches_of(
             matched.append((other_weekday,))
             continue
         title = titles.get(claim.path, "")
+        exchanged = ways.exchanged(claim)
+        told_otherwise = ways.less_sure(claim, found, told)
+        if exchanged is not None:
+            told_otherwise = (
+                exchanged,
+                *(one for one in told_otherwise if one.fact.key != exchanged.fact.key),
+            )
         matched.append(
             tuple(
-                _with_doubts(one, claim, told)
-                for one in ways.less_sure(claim, found, told)
+                one if one is exchanged else _with_doubts(one, claim, told)
+                for one in told_otherwise
                 if (names.may_tell_of(claim, one.fact) or _is_of_the_story(one, claim, corpus, names))
                 and not names.is_of_a_namesake(claim, one.fact)
                 and not is_of_other_number(claim.reading, title, one.fact.names)
@@ -110,6 +118,7 @@ class _Ways:
         given = Figures(claims)
         self._digits = DigitIndex(index.facts, claims, topics, self._evidence, corpus, given)
         self._units = UnitIndex(index.facts, claims, self._evidence, given)
+        self._swaps = FactSwaps(self._words, claims, corpus)
         self._weekdays = WeekdayIndex(index.facts)
         self._roles = RoleFacts(index.facts, claims, corpus)
         self._days = DayFacts(index.facts, claims, corpus)
@@ -136,6 +145,10 @@ class _Ways:
             return found
         dated = (one for one in self._days.matches(claim) if not told.settles(claim, one.fact))
         return (*found, *_unsettled(dated, found))
+
+    def exchanged(self, claim: Claim) -> FactMatch | None:
+        """The fact whose figure a claim gives exchanged with that of another one."""
+        return self._swaps.match(claim)
 
     def other_weekday(self, claim: Claim) -> FactMatch | None:
         """The fact whose day a claim gives another weekday."""

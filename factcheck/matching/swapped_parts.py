@@ -63,7 +63,7 @@ _Sentence: TypeAlias = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A claim with its number and the words that are said of it alone; `is_clear` is whether a comma or the like says where these end."""
 
     claim: Claim
@@ -80,18 +80,18 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
-class _Parts:
+class Parts:
     """Two figures of one sentence, each with what is said of it and not of the other."""
 
-    one: _Part
-    other: _Part
+    one: Part
+    other: Part
 
 
 def find_swapped_parts(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Opposed]:
     """The pairs of `claims` on one thing whose numbers two articles give the other way round, in the order of the corpus."""
-    places: defaultdict[tuple[float, float], list[_Parts]] = defaultdict(list)
+    places: defaultdict[tuple[float, float], list[Parts]] = defaultdict(list)
     counts = _counts(claims)
-    for parts in _parts_of(claims, corpus):
+    for parts in parts_of(claims, corpus):
         key = (parts.one.number, parts.other.number)
         for before in places[key][-MOST_SENTENCES:]:
             a, b = before.one.claim, parts.one.claim
@@ -117,10 +117,10 @@ def _number_of(claim: Claim) -> float | None:
     return float(value.number) if kind_of(value) in KINDS else None
 
 
-def _parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[_Parts]:
+def parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[Parts]:
     """All two figures of one sentence, of two that follow each other, or of two rows of a table, the smaller number first."""
     sentences: defaultdict[_Sentence, list[Claim]] = defaultdict(list)
-    tables: defaultdict[_Sentence, list[_Part]] = defaultdict(list)
+    tables: defaultdict[_Sentence, list[Part]] = defaultdict(list)
     for claim in claims:
         number = _number_of(claim)
         if number is None or claim.stance not in JUDGED | PLANNED:
@@ -128,9 +128,9 @@ def _parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[_Parts]:
         if claim.cell is None:
             sentences[claim.path, claim.sentence.start].append(claim)
         else:
-            said = _Part(claim, number, _senses(corpus.said[claim.id].clause))
+            said = Part(claim, number, _senses(corpus.said[claim.id].clause))
             tables[claim.path, claim.cell.table].append(said)
-    before: Sequence[_Part] = ()
+    before: Sequence[Part] = ()
     for told in sentences.values():
         parts = list(_with_words(told)) if len(told) <= MOST_FIGURES else []
         follows = bool(before) and (before[0].claim.path, before[0].claim.reading) == (
@@ -144,11 +144,11 @@ def _parts_of(claims: Sequence[Claim], corpus: CorpusWords) -> Iterator[_Parts]:
             yield from _pairs((a, b) for a, b in combinations(rows, 2) if _row(a) != _row(b))
 
 
-def _row(part: _Part) -> int | None:
+def _row(part: Part) -> int | None:
     return part.claim.cell.row if part.claim.cell is not None else None
 
 
-def _pairs(pairs: Iterable[tuple[_Part, _Part]]) -> Iterator[_Parts]:
+def _pairs(pairs: Iterable[tuple[Part, Part]]) -> Iterator[Parts]:
     """Two figures of one kind each, with what is said of the one alone."""
     for a, b in pairs:
         if a.number == b.number or not _are_of_one_kind(a.value, b.value) or _is_part_of(a.claim, b.claim):
@@ -157,7 +157,7 @@ def _pairs(pairs: Iterable[tuple[_Part, _Part]]) -> Iterator[_Parts]:
             continue  # Nobody takes three reactors for 25,000 people.
         both = a.words & b.words
         ours, theirs = (replace(part, words=part.words - both) for part in (a, b))
-        yield _Parts(ours, theirs) if ours.number < theirs.number else _Parts(theirs, ours)
+        yield Parts(ours, theirs) if ours.number < theirs.number else Parts(theirs, ours)
 
 
 def _is_part_of(a: Claim, b: Claim) -> bool:
@@ -169,7 +169,7 @@ def _is_part_of(a: Claim, b: Claim) -> bool:
     return OF.search(between) is not None and BETWEEN.search(between) is None
 
 
-def _with_words(told: Sequence[Claim]) -> Iterator[_Part]:
+def _with_words(told: Sequence[Claim]) -> Iterator[Part]:
     """The claims of a sentence, each with the words between the breaks before and behind it."""
     text, start = told[0].reading, told[0].sentence.start
     ordered = sorted(told, key=lambda claim: claim.start)
@@ -188,7 +188,7 @@ def _with_words(told: Sequence[Claim]) -> Iterator[_Part]:
     cuts.append(len(text))
     for number, claim in enumerate(ordered):
         said = stems_in(text[cuts[number] : cuts[number + 1]]) - unit_words(claim.value)
-        yield _Part(claim, _number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
+        yield Part(claim, _number_of(claim) or 0.0, _senses(said), claim.start not in unclear)
 
 
 def _senses(stems: frozenset[str]) -> frozenset[str]:
@@ -204,7 +204,7 @@ def _are_of_one_kind(a: Quantity, b: Quantity) -> bool:
 
 
 def _swapped(
-    ours: _Parts, theirs: _Parts, corpus: CorpusWords, counts: Mapping[tuple[str, float], Sequence[Claim]]
+    ours: Parts, theirs: Parts, corpus: CorpusWords, counts: Mapping[tuple[str, float], Sequence[Claim]]
 ) -> Iterator[Opposed]:
     """The claims of two sentences with the same two numbers that say of one thing the one and the other."""
     crossed = [
@@ -226,14 +226,14 @@ def _swapped(
             yield Opposed(one.claim, other.claim, tuple(words[:MOST_SHOWN]), EXCHANGED)
 
 
-def _is_said_of_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
+def _is_said_of_one(a: Part, b: Part, *sentences: Parts) -> bool:
     """Whether two figures are of one thing, by what they count where that tells the figures of a sentence apart, or by their words."""
     if kind_of(a.value) == kind_of(b.value) == "count" and not may_count_alike(a.value, b.value):
         return False
     return _count_one(a, b, *sentences) or not a.words.isdisjoint(b.words)
 
 
-def _count_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
+def _count_one(a: Part, b: Part, *sentences: Parts) -> bool:
     if kind_of(a.value) != "count" or kind_of(b.value) != "count":
         return False
     if any(_is_of_all(parts.one, parts.other) for parts in sentences):
@@ -244,11 +244,11 @@ def _count_one(a: _Part, b: _Part, *sentences: _Parts) -> bool:
     return apart and may_count_alike(a.value, b.value)
 
 
-def _are_by_one_noun(a: _Part, b: _Part) -> bool:
+def _are_by_one_noun(a: Part, b: Part) -> bool:
     return dimension(a.value.unit) == dimension(b.value.unit)
 
 
-def _is_of_all(a: _Part, b: _Part) -> bool:
+def _is_of_all(a: Part, b: Part) -> bool:
     """Whether the nouns of a sentence do not tell its figures apart: by one of them, by none, or of people and of some of these.
 
     In "of 97 on board 35 died" nothing is counted by the 97, and "97 persons: 36 guests and 61 sailors" counts guests as persons.
@@ -259,7 +259,7 @@ def _is_of_all(a: _Part, b: _Part) -> bool:
     return all(map(is_of_people, units)) and any(thing_of(unit) in ANYBODY for unit in units)
 
 
-def _are_enough(crossed: Sequence[tuple[_Part, _Part]], parts: _Parts, others: _Parts, shared: float) -> bool:
+def _are_enough(crossed: Sequence[tuple[Part, Part]], parts: Parts, others: Parts, shared: float) -> bool:
     """Whether what is crossed says that one sentence has exchanged the two numbers."""
     numbers = (parts.one.number, parts.other.number)
     digits = sum(significant_digits(number) for number in numbers)
@@ -275,12 +275,12 @@ def _are_enough(crossed: Sequence[tuple[_Part, _Part]], parts: _Parts, others: _
     return digits >= WORDED_APART and a.is_clear and b.is_clear and not first
 
 
-def _stands_first(part: _Part, parts: _Parts) -> bool:
+def _stands_first(part: Part, parts: Parts) -> bool:
     """Whether of two figures of a text the one comes first; in a table none does."""
     return part.claim.cell is None and part.claim.start == min(parts.one.claim.start, parts.other.claim.start)
 
 
-def _is_anything_against(a: _Part, b: _Part, counts: Mapping[tuple[str, float], Sequence[Claim]]) -> bool:
+def _is_anything_against(a: Part, b: Part, counts: Mapping[tuple[str, float], Sequence[Claim]]) -> bool:
     """Whether the guards keep two figures apart, or an article gives both of what it counts."""
     for own, number in ((a, b.number), (b, a.number)):
         given = counts.get((own.claim.path, number), ())

@@ -7,6 +7,7 @@ They name no subject, and have none but what the article is about. "There are 54
 from __future__ import annotations
 
 from factcheck.claims.claim import Measure
+from factcheck.claims.measure.sorts_counted import SORTS_OF
 from factcheck.claims.reading.parsed import Parsed
 from factcheck.claims.words.tokens import TokenKind
 
@@ -20,7 +21,7 @@ def says_how_many_there_are(parsed: Parsed, number: int, position: int, measure:
     """Whether segment `number` says of the count at token `position` only that there are so many."""
     first = parsed.segments[number].first
     opens = [token.lower for token in parsed.tokens[first : first + 2]]
-    counted = any(name.startswith(NUMBER_OF) for name in measure.concepts)
+    counted = any(name.startswith((NUMBER_OF, SORTS_OF)) for name in measure.concepts)
     behind = parsed.tokens[position + 1 : position + 2]
     alone = not behind or behind[0].kind is TokenKind.MARK or behind[0].lower in ENDING_COUNTS
     return counted and opens == THERE_ARE and alone

@@ -15,8 +15,9 @@ from factcheck.claims.measure.counted_states import in_state, jobs_gone
 from factcheck.claims.measure.dimensions import is_difference, is_from, past_bracket
 from factcheck.claims.measure.doing import doing_behind
 from factcheck.claims.measure.stakes import stake_concept
+from factcheck.claims.reading.parsed import SMALL_WORDS
 from factcheck.claims.reading.site import PASSED_OVER, Site, before_hedges, phrase_end
-from factcheck.claims.words.segments import before_determiners
+from factcheck.claims.words.segments import before_determiners, verbs_before
 from factcheck.claims.words.stem import stem
 from factcheck.claims.words.tokens import Token, TokenKind
 from factcheck.lexicon.governors import (
@@ -27,10 +28,12 @@ from factcheck.lexicon.governors import (
     BUILT,
     BUILT_IN,
     BURNING,
+    CAPACITIES,
     CARRYING,
     EVERY,
     FIRES,
     GOVERNORS,
+    HELD,
     MAKING_UP,
     OLDEST,
     PARTAKING,
@@ -64,7 +67,7 @@ BETWEEN = PASSED_OVER | PREPOSITIONS | DETERMINERS | frozenset({"scales", "estim
 NOTHING = "-"
 # Behind a length that is no height, but how far off something is.
 AWAY = frozenset("away apart off from back".split())
-SEATED_NOUNS = frozenset(SEATED.split())
+SEATED_NOUNS = frozenset(SEATED.split()) | CAPACITIES
 SHORTEST_AGAIN = 6
 
 
@@ -80,6 +83,8 @@ def governed_concept(site: Site, value: Value) -> set[str]:
         return told
     if site.kind == "bare":
         return _turned(site, value)
+    if _is_capacity_in_front(site, value):
+        return {CAPACITY.concept}
     behind = doing_behind(site, value) if site.kind == "count" else ""
     if behind:
         return {behind}
@@ -163,6 +168,18 @@ def _governors(site: Site, value: Quantity) -> Iterator[Governor]:
         and _is_able(site, at, between)
     ):
         yield CAPACITY
+
+
+def _is_capacity_in_front(site: Site, value: Quantity) -> bool:
+    """Whether a count before its noun says how many it holds, whatever befell it: "the 3,000-passenger Orrin sank", "a 9,400 TEU vessel"."""
+    following = site.tokens[site.position + 1 : site.position + 2]
+    if not following or following[0].kind is not TokenKind.WORD or following[0].lower in SMALL_WORDS:
+        return False
+    noun = head_noun(value.unit)
+    joined = noun in HELD and "-" in value.text and not isinstance(value.number, tuple)
+    return (joined or noun in CAPACITIES) and not verbs_before(
+        site.tokens, site.position + 1, site.position + 2
+    )
 
 
 CAPACITY = Governor("capacity", "count", CARRYING, frozenset({NOTHING}))

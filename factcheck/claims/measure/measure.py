@@ -32,6 +32,7 @@ from factcheck.claims.measure.own_sizes import own_size
 from factcheck.claims.measure.posts import taken_post
 from factcheck.claims.measure.prices import asked_price
 from factcheck.claims.measure.qualifying import qualifiers_of, qualifiers_of_label
+from factcheck.claims.measure.sorts_counted import sorts_concept, told_by_sorts
 from factcheck.claims.measure.substances import with_substance
 from factcheck.claims.measure.unnamed_measures import (
     befallen_concept,
@@ -158,7 +159,7 @@ def _by_column(parsed: Parsed, value: Value) -> set[str]:
 def _by_what_happened(site: Site, value: Value, concepts: set[str]) -> set[str]:
     """The concepts, or what is told instead: whom it befell, how long it went on, the event of a noun; and the post taken."""
     told = set(befallen(site, value) or harmed(site, value))
-    told = told or lasting_concept(site) or with_substance(site, concepts)
+    told = told or sorts_concept(site, value) or lasting_concept(site) or with_substance(site, concepts)
     event = dated_noun(site)
     if event:
         told = {event}  # "Its publication in 1943 caused a scandal" dates the publication.
@@ -180,6 +181,7 @@ def _limiting(site: Site, value: Value, noun: Hit | None, verb: Hit | None, conc
     qualifiers = qualifiers_of(site, value, noun, verb, concepts)
     if WIND in concepts and any(token.stem in PEAKS for token in site.tokens):
         qualifiers = qualifiers - OF_SUPERLATIVES | {"share of the whole: maximum"}
+    qualifiers = qualifiers - told_by_sorts(concepts)
     if SPEED in concepts:
         # "Flies at 900 km/h" tells how fast it is, and not how far it got.
         qualifiers = qualifiers - {OF_WAY}

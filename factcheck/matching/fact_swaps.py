@@ -1,0 +1,119 @@
+"""Claims that give the figures of two curated facts the other way round: "in the north 60 percent and in the south 20".
+
+That two figures which stand side by side are those of two facts says that these facts are told, whoever the figures were read to
+be about. What each is of says whether they are exchanged: the words beside the one that only the other's fact has, and none of
+its own. The sentences must have a word by which both facts are measured, or the names of what both are about: else they may tell
+of something else.
+
+Deliberately missed: figures beside which words of both facts stand, or whose words no break sets apart ("unlike the north with 20").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from factcheck.claims.claim import Claim, Confidence
+from factcheck.claims.words.kinds import kind_of
+from factcheck.matching.answers import Apart
+from factcheck.matching.corpus_words import CorpusWords
+from factcheck.matching.fact_telling import FactWords, stems_in, unit_words
+from factcheck.matching.fact_values import compare_with_fact
+from factcheck.matching.fact_words import WordIndex
+from factcheck.matching.facts import FactMatch
+from factcheck.matching.match import Comparable
+from factcheck.matching.plain_words import FUNCTION_STEMS, LIGHT
+from factcheck.matching.senses import plain_sense
+from factcheck.matching.swapped_parts import GUARDS, Part, Parts, parts_of
+from factcheck.matching.telling import DULL, significant_digits
+from factcheck.values.compare import Agree, Disagree
+from factcheck.values.value import Quantity
+
+# The digits of both numbers together from which on two names beside them tell enough.
+LEAST_DIGITS = 3
+
+
+class FactSwaps:
+    """For each claim the fact whose figure it gives exchanged with that of another."""
+
+    def __init__(self, words: WordIndex, claims: Sequence[Claim], corpus: CorpusWords) -> None:
+        """Find the figures of `claims` that stand side by side and are those of two facts of `words`."""
+        self._found: dict[str, FactMatch] = {}
+        by_number: defaultdict[tuple[str, float], list[FactWords]] = defaultdict(list)
+        for one in words.facts:
+            value = one.fact.value
+            if isinstance(value, Quantity) and isinstance(value.number, float | int):
+                by_number[kind_of(value), float(value.number)].append(one)
+        if len(by_number) > 1:
+            for parts in parts_of(claims, corpus):
+                self._take(parts, by_number)
+
+    def match(self, claim: Claim) -> FactMatch | None:
+        """The fact that `claim` gives the figure of another one of."""
+        return self._found.get(claim.id)
+
+    def _take(self, parts: Parts, by_number: Mapping[tuple[str, float], Sequence[FactWords]]) -> None:
+        """Take down what two figures side by side exchange, where there is just one way to read them."""
+        a, b = parts.one, parts.other
+        found = [
+            pair
+            for theirs in by_number.get((kind_of(a.value), a.number), ())
+            for ours in by_number.get((kind_of(b.value), b.number), ())
+            if (pair := self._exchanged(a, b, ours, theirs))
+        ]
+        if len(found) == 1:
+            for claim, match in found[0]:
+                self._found.setdefault(claim.id, match)
+
+    def _exchanged(
+        self, a: Part, b: Part, ours: FactWords, theirs: FactWords
+    ) -> tuple[tuple[Claim, FactMatch], ...]:
+        """What `a` is by its words, the figure of `ours`, and `b`, that of `theirs`, where each has the other's figure; else nothing."""
+        if ours is theirs or not (a.is_clear and b.is_clear):
+            return ()
+        if not (_is_said_of(a, ours, theirs) and _is_said_of(b, theirs, ours)):
+            return ()
+        if not (_tell_of_both(a.claim, b.claim, ours, theirs) or _are_both_named(a, b, ours, theirs)):
+            return ()
+        matches = []
+        for part, one, other in ((a, ours, theirs), (b, theirs, ours)):
+            answer = compare_with_fact(part.claim, one.fact)
+            if not isinstance(answer, Disagree) or not isinstance(
+                compare_with_fact(part.claim, other.fact), Agree
+            ):
+                return ()
+            if any(isinstance(guard(part.claim, one.fact.statement), Apart) for guard in GUARDS):
+                return ()
+            matches.append((part.claim, FactMatch(one.fact, Comparable(Confidence.HIGH), answer)))
+        return tuple(matches)
+
+
+def _is_said_of(part: Part, one: FactWords, other: FactWords) -> bool:
+    """Whether beside a figure stands what only `one` of two facts says, and nothing that only the `other` does."""
+    ours, theirs = _telling(one), _telling(other)
+    return not part.words.isdisjoint(ours - theirs) and part.words.isdisjoint(theirs - ours)
+
+
+def _telling(one: FactWords) -> frozenset[str]:
+    """What the words of a fact say that tell it from others."""
+    words = one.own - FUNCTION_STEMS - LIGHT - DULL - unit_words(one.fact.value)
+    return frozenset(plain_sense(word) for word in words)
+
+
+def _are_both_named(a: Part, b: Part, ours: FactWords, theirs: FactWords) -> bool:
+    """Whether beside either figure stands the name of what its fact is about, and the numbers are not met by chance.
+
+    A common noun ("frost") is no name: other things are called by it.
+    """
+    digits = sum(significant_digits(part.number) for part in (a, b))
+    return digits >= LEAST_DIGITS and all(
+        any(name[:1].isupper() and name in part.claim.reading for name in one.fact.names)
+        for one, part in ((ours, a), (theirs, b))
+    )
+
+
+def _tell_of_both(a: Claim, b: Claim, ours: FactWords, theirs: FactWords) -> bool:
+    """Whether the sentences of two claims have a word by which both facts are measured."""
+    told = stems_in(f"{a.above} {a.reading} {b.reading}")
+    both = ours.about & theirs.about - FUNCTION_STEMS - DULL - unit_words(ours.fact.value)
+    return not told.isdisjoint(both)
