@@ -125,7 +125,7 @@ def _too_long(item: Value | NotAValue) -> Unjudged:
 def _values(document: Document, own: OwnWords) -> Iterator[Value | NotAValue]:
     told = f"{document.title or ''} {document.reading}"
     blocks = [(block, tuple(_read_block(document, block, told, own))) for block in document.blocks]
-    read = with_years(with_years_of_cells(document.reading, blocks))
+    read = with_years(document.reading, with_years_of_cells(document.reading, blocks))
     yield from with_zones(read)
 
 

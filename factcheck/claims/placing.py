@@ -41,6 +41,8 @@ AGES = frozenset({DatePrecision.CENTURY, DatePrecision.DECADE})
 ITS_OWN_DAY = frozenset({"publication"})
 # Dates that say something without a subject, and of any year; "the last days of January" tells little.
 DAYS = frozenset({DatePrecision.DAY, DatePrecision.SPAN})
+# Dates that say when where they have a year.
+CALENDAR = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 # Before "of" and a year these tell when, and not which thing.
 PARTS_OF_YEARS = frozenset(MONTHS) | frozenset(
     "spring summer autumn fall winter start beginning end close turn middle part half quarter rest course outset months weeks days "
@@ -175,7 +177,7 @@ def _has_words(parsed: Parsed, position: int) -> bool:
 def _is_faint(claim: Claim, parsed: Parsed, number: int, position: int) -> bool:
     value = claim.value
     if isinstance(value, DateSpan):
-        return _is_dating(claim, value, parsed)
+        return _is_dating(claim, value, parsed) or _is_label(value, parsed, position)
     if isinstance(value, Moment):
         return bool(claim.subject.key) or any(segment.verb is not None for segment in parsed.segments)
     if not isinstance(value, Quantity):
@@ -202,6 +204,13 @@ def _is_dating(claim: Claim, value: DateSpan, parsed: Parsed) -> bool:
     told = bool(claim.measure.label) and _is_sentence(parsed)
     # "Date of the bankruptcy | 12 December": the label of a row tells what its day dates.
     return value.precision in DAYS and (told or (claim.cell is not None and bool(claim.measure.words)))
+
+
+def _is_label(value: DateSpan, parsed: Parsed, position: int) -> bool:
+    """Whether a date with its year labels a sentence, so that it dates whatever this tells: "January 1974: A scheme is cancelled"."""
+    behind = parsed.tokens[position + 1].text if position + 1 < len(parsed.tokens) else ""
+    labels = not position and behind == ":" and value.precision in DAYS | CALENDAR and not value.yearly
+    return labels and _is_sentence(parsed)
 
 
 def dates_a_thing(value: Value) -> bool:

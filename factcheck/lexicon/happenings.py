@@ -30,6 +30,10 @@ SINGLE: Final[dict[str, str]] = {
         """,
     "testing": "trial|testing|tests|phase|stage|injections begin|start|get; begin|start trial|testing|phase; testing start",
     "notice": "be trigger; trigger; invoke; serve notice; notice serve|hand; hand letter; letter hand|reach|deliver; deliver letter",
+    "righting": """
+        set|stand|haul|pull|drag|roll|turn|bring|winch|heave upright; be upright; be right;
+        right ship|vessel|ferry|hull|boat|wreck|liner|yacht; parbuckle; upright again; right itself
+        """,
     "entry into force": "take effect; come into force|effect; enter into force; become law; go into effect",
     "first flight": """
         first|maiden|inaugural flight; fly first; first fly; first take air|wing; take air|skies|sky|wing first; fly since;
@@ -45,8 +49,8 @@ OF_PEOPLE: Final[dict[str, str]] = {
         """,
     "house arrest": "house arrest; confine home|house; home confinement",
     "charges": "indict; be charge; charge with; indictment; press|bring|file charges; charges file|bring",
-    "extradition": "extradite; extradition; put on plane",
-    "verdict": "find guilty; convict; conviction; verdict; pronounce|declare guilty",
+    "extradition": "extradite; extradition; put on plane; hand over to authorities|police|country",
+    "verdict": "find guilty; convict; conviction; verdict; pronounce|declare guilty; guilty on counts|count|charges|charge|all",
     "sentence": """
         be sentence; sentence to; sentencing; send to prison|jail; give|get|receive|impose|draw years|months|life|decade|century; pass sentence;
         hand|lay down|out sentence; sentence be pass|hand; be jail; jail for; be send down; be imprison; years in prison|jail; term of
@@ -80,6 +84,11 @@ OF_PEOPLE: Final[dict[str, str]] = {
     "birth": "be born; birth; become father|mother|parents; baby arrive; come into world",
     "burial": "be bury; burial; funeral; lay to rest",
     "wedding": "marry; wedding; tie knot",
+    "ban": "be ban; ban for|from; be suspend; suspend account; lock out; deplatform; be block",
+    "return of the banned": """
+        reinstate; reinstatement; account|accounts|access|profile|page be restore; restore account|accounts|access|profile|page; let|allow|welcome back;
+        lift ban|suspension; ban lift; unban; be unblock
+        """,
     "disappearance": "vanish; disappear; disappearance; go missing; last see",
     "flight of a leader": "flee; escape; leave country; go into exile",
 }
@@ -125,6 +134,23 @@ ONCE_TOLD: Final[dict[str, str]] = {
         be name after|for; name after; carry|bear|take|get|receive name; name be announce|reveal|choose|unveil|make;
         announce|reveal|unveil|choose name; rename; christen
         """,
+    "change of mind": """
+        change mind; u-turn; reverse course; climb down; back down; relent; offer|propose|agree go ahead; go ahead at|after; original price|terms; agreed price|terms
+        """,
+    "appeal": """
+        appeal fail|reject|dismiss|lose|turn; reject|dismiss|lose|turn appeal; lose last|final round|instance; uphold verdict|conviction|sentence|ruling|judgment|judgement|decision;
+        verdict|conviction|sentence|ruling|judgment|judgement be uphold|confirm; confirm verdict|conviction|sentence|ruling|judgment|judgement; uphold; exhaust appeals
+        """,
+    "first profit": """
+        first profit; maiden profit; turn profit; break even; into black|profit; in black; profitable first; make money first; first make money; become profitable;
+        profitability
+        """,
+    "bid": "bid for; offer buy; make offer|bid; table offer|bid; launch bid|offer; buyout|takeover offer|bid",
+    "refloating": """
+        refloat; float again|off; wreck|ship|vessel|hull|boat|submarine|liner be raise; raise wreck|ship|vessel|hull|boat|submarine|liner;
+        lift seabed|seafloor|bottom; pull|tow free
+        """,
+    "towing": "tow; under tow; tugs|tug bring|take|pull|haul|drag; last|final voyage",
     "draining": "pump out|dry; be dry; declare dry; drain; unwater; free of water",
     "split of shares": "stock|share|shares split; split take; be split; split stock|shares|share; additional|extra|more shares; cut into",
     "end of a search": """
@@ -141,7 +167,11 @@ ONCE_TOLD: Final[dict[str, str]] = {
         bankruptcy; insolvency; file chapter; enter chapter; go bust|under|broke; seek protection; protection be seek; protection from creditors;
         enter administration; shelter from creditors; petition for; bankrupt; receivership; fall into administration
         """,
-    "withdrawal from a deal": "walk away; pull out of; abandon; call off deal|merger|takeover|purchase|bid|sale|talks|partnership; drop plan|deal|bid|offer; not go ahead; back out; withdraw from",
+    "withdrawal from a deal": """
+        walk away; pull out of; back out; not go ahead; withdraw from; pull plug; fall through; deal|merger|takeover|talks collapse|fall|fail;
+        call off deal|merger|takeover|purchase|bid|sale|talks|partnership; drop plan|deal|bid|offer;
+        abandon deal|merger|takeover|purchase|bid|offer|sale|talks|partnership|plan|plans|attempt; be abandon
+        """,
     "start of sales": """
         reach|hit|arrive|enter shops|stores|shelves|market|counters|customers|buyers; be on sale|market|shelves; go on sale; on sale|market|shelves since|from; first be sell;
         be first sell; sell to public; be sell from|since; come|bring to|on|onto market|public; first copies|rolls|models|units sell; sales begin|start; begin|start sales;
@@ -208,6 +238,9 @@ ONCE_TOLD: Final[dict[str, str]] = {
     "walkout": "go on strike; strike begin|start; walk out; walkout; down tools",
 }
 
+# What takes days, so that one report tells its beginning and another its end.
+LASTING: Final = frozenset({"righting", "refloating", "towing", "demolition", "draining"})
+
 OFTEN_TOLD: Final[dict[str, str]] = {
     "landfall": """
         landfall; come|move|blow|roar ashore; cross coast|shore|tip|land; strike|hit|reach|slam|batter coast|shore|land; first strike; cut across;
@@ -226,6 +259,7 @@ OFTEN_TOLD: Final[dict[str, str]] = {
         report|study|survey|paper|memorandum|memo|dossier deliver|be|reach|of|send; memorandum; memo; write down; put in writing;
         send in paper|report
         """,
+    "lawsuit": "sue; file suit|lawsuit|complaint|case; lawsuit; take to court; go to court; bring suit|action|case; legal action",
     "theory": "propose; put about|forward; advance; suggest; theory; hypothesis; idea be; announce that; argue",
     "withdrawal of works": """
         pull|withdraw|remove|take music|albums|album|songs|records|catalogue|catalog|books|films; music|albums|songs|records vanish|disappear|go|be
@@ -269,6 +303,12 @@ OFTEN_TOLD: Final[dict[str, str]] = {
         see sky|daylight; first|last out
         """,
     "discovery": "discover; discovery; find; locate; unearth; come upon; spot; come to light",
+    "raising of money": "raise money|capital|funds; funding round; round of funding|financing; raise from investors|backers|shareholders|funds",
+    "cancellation": """
+        cancel; cancellation; shelve; axe; be terminate; be call off; scrap|stop|halt|terminate scheme|project|plan|plans|programme|program|mission|tour|deal;
+        call off plan|plans|scheme|project|tour|wedding|match|game|concert|show; give up plan|plans|scheme|project|attempt|bid; be give up; be abandon; be scrap;
+        abandon scheme|project|programme|program|mission; scheme|project|plan|plans|programme|program|mission be drop|stop|halt
+        """,
     "raid": "raid; search premises|office|offices|home|headquarters",
     "visit": """
         visit; fly in; be on tarmac; tour; meet relatives|families|survivors|victims|workers|residents; spend with; come person; come here;

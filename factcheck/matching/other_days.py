@@ -16,7 +16,7 @@ from factcheck.claims.claim import BY_NAME, JUDGED, Claim, Grounds
 from factcheck.claims.naming.keys import family_words, fold
 from factcheck.claims.words.stem import stem
 from factcheck.lexicon.grammar import MONTHS, WEEKDAYS
-from factcheck.lexicon.happenings import OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
+from factcheck.lexicon.happenings import LASTING, OF_PEOPLE, OFTEN_TOLD, ONCE_TOLD, SINGLE
 from factcheck.lexicon.occurrence import DATED_FIGURE
 from factcheck.matching.alignment import Opposed
 from factcheck.matching.answers import Apart
@@ -74,6 +74,11 @@ WHICH = frozenset(
     for word in "earlier original initial scrub cancel scrap abort second third fourth fifth another again next latest former previous partial partially "
     "re-election retrial appeal expect schedule due almost nearly fail attempt try "
     "announce report file unseal postpone delay propose film translate refuse ask decline threaten intend urge hope".split()
+)
+# Words that say which part of what takes days it was.
+PHASES = frozenset(
+    stem(word)
+    for word in "begin start launch prepare preparation finish end complete conclude over last first".split()
 )
 NO_NAMES: frozenset[str] = frozenset()
 CALENDAR = frozenset(map(stem, MONTHS | WEEKDAYS))
@@ -234,7 +239,8 @@ class Days:
             return True
         used = happenings_of(a)[name] | happenings_of(b)[name]
         clauses = (words_of_clause(one.reading, one.value.text) for one in (a, b))
-        ours, theirs = (WHICH.intersection(words) - used for words in clauses)
+        telling = WHICH | PHASES if name in LASTING else WHICH
+        ours, theirs = (telling.intersection(words) - used for words in clauses)
         return ours != theirs or self._are_of_others(a, b, name)
 
     def _are_of_others(self, a: Claim, b: Claim, name: str) -> bool:

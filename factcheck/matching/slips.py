@@ -23,6 +23,7 @@ from factcheck.matching.alignment import OPEN_GUARDS, Opposed
 from factcheck.matching.answers import Apart
 from factcheck.matching.beside_others import date_other_figures
 from factcheck.matching.designations import other_label
+from factcheck.matching.guards_of_extent import same_beginning
 from factcheck.matching.guards_of_measure import are_unlike_classes, same_direction
 from factcheck.matching.guards_of_names import states_a_name
 from factcheck.matching.guards_of_place import same_place
@@ -245,6 +246,8 @@ def nothing_is_against(a: Claim, b: Claim, answer: Comparable | Apart, *, weight
             return False
         if shared and shared <= OF_THE_EVENT and not say_what_it_was(a, b):
             return False
+        if same_beginning(a, b) is not None:
+            return False  # "The saga began", "it began selling boats".
     elif weight < MORE_THAN_ENOUGH and (a.measure.concepts | b.measure.concepts) & VARYING:
         return False  # What changes from day to day has like figures of itself.
     # That the digits are the same tells that the occasion is; so a doubt is none here.

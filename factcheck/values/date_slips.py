@@ -119,6 +119,7 @@ def _parts(value: DateSpan) -> tuple[int | None, int | None, int | None]:
         of = value.first or value.last
         if of is None:
             return None, None, None
-        day = of.year if TELLS_YEAR.search(value.text) else None, of.month, of.day
+        told_year = not value.relative or TELLS_YEAR.search(value.text)
+        day = of.year if told_year else None, of.month, of.day
     told = PARTS[value.precision]
     return day[0], day[1] if told > 1 else None, day[2] if told > 2 else None

@@ -27,7 +27,7 @@ _SENTENCE_ENDS = Expression(r"\n\s*[-*•]|[.!?][\"”’)]*\s")
 _OPENS = Expression(r"(?:^|[.!?\n][\"”’)]*\s*)In\s+\Z")
 # A year that is told by the one before: "on 3 May of that year", "in May of the following year".
 _YEAR_AGAIN = Expression(
-    r",?\s+(?:of\s+)?(?:(?:that|the)\s+same\s+year|that\s+year|the\s+(?P<next>following|next)\s+year|the\s+(?P<last>previous|preceding)\s+year)\b"
+    r",?\s+(?:of\s+)?(?:(?:that|the)\s+same\s+year|that\s+year|the\s+(?P<next>following|next)\s+year|the\s+(?P<last>previous|preceding)\s+year)\b(?:,\s+(?P<named>1[5-9]\d\d|20\d\d)\b(?!-))?"
 )
 _WEEKS_APART = 60  # days
 _DATES_BACK = 4
@@ -102,6 +102,8 @@ def _year_again(text: str, joined: list[Found], index: int) -> int | None:
     assert isinstance(one, Written)
     told = _YEAR_AGAIN.match(text, one.end)
     earlier = joined[index - 1] if told and index else None
+    if told is not None and told["named"]:
+        return int(told["named"])  # "On 4 August of that year, 2011".
     if told is None or not isinstance(earlier, Written) or earlier.year is None or earlier.relative:
         return None
     if one.start - earlier.end > _LONGEST_BACK or "\n\n" in text[earlier.end : one.start]:

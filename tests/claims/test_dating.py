@@ -9,9 +9,10 @@ from factcheck.documents.read import Syntax, parse_document
 from factcheck.values.value import DateSpan
 
 
-def dates_in(text: str) -> dict[str, str | None]:
+def dates_in(text: str, published: str = "") -> dict[str, str | None]:
     """The days of the dates in an article, by their words."""
-    found = find_claims(parse_document(text, "a.md", Syntax.MARKDOWN))
+    head = f"---\npublished: {published}\n---\n\n" if published else ""
+    found = find_claims(parse_document(head + text, "a.md", Syntax.MARKDOWN))
     return {value.text: value.low for value in found.values if isinstance(value, DateSpan)}
 
 
@@ -49,3 +50,51 @@ def test_an_article_lends_its_year(text: str, words: str, day: str) -> None:
 )
 def test_an_article_that_speaks_of_several_times_lends_none(text: str) -> None:
     assert dates_in(text)["March 23"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("## 2012\n\n**March 3rd:** It sank.\n\n## 2013\n\n**May 5th:** It rose.", "March 3rd", "2012-03-03"),
+        ("## 2012\n\n**March 3rd:** It sank.\n\n## 2013\n\n**May 5th:** It rose.", "May 5th", "2013-05-05"),
+        ("**2012**\n\n**March 3:** It sank.", "March 3", "2012-03-03"),
+        ("## In 2012\n\nIt sank in mid-March.", "mid-March", "2012-03-08"),
+        ("# 2012\n\n## The wreck\n\nIt sank on March 3.", "March 3", "2012-03-03"),
+        (
+            "- 2012\n    - March 3: It sank.\n    - May 5: It rose.\n- 2013\n    - June 6: It left.",
+            "May 5",
+            "2012-05-05",
+        ),
+        ("**Nov. 2, 2012:** It sank.\n\n**Nov. 8:** Divers came.", "Nov. 8", "2012-11-08"),
+        ("**Nov. 2, 2012:** It sank.\n\n**Jan. 8:** Divers came.", "Jan. 8", "2013-01-08"),
+        (
+            "**Feb. 2, 2012:** It sank.\n\n**Oct. 8:** It rose.\n\n**Oct. 9:** It left.",
+            "Oct. 9",
+            "2012-10-09",
+        ),
+    ],
+)
+def test_a_year_that_heads_a_part_goes_before_that_of_the_article(text: str, words: str, day: str) -> None:
+    assert dates_in(text, "2015-06-24")[words] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        # What ends the part, and what has a year of its own or one of the article's day.
+        ("## 2012\n\nIt sank.\n\n## The inquiry\n\nIt began on March 3.", "March 3", "2015-03-03"),
+        ("## 2012\n\nIt sank, and was raised in March 2013.", "March 2013", "2013-03-01"),
+        ("## 2012\n\nIt sank. Divers came last March.", "last March", "2015-03-01"),
+        ("- 2012\n    - It sank.\n- March 3: It left.", "March 3", "2015-03-03"),
+        # More than a year, and no heading.
+        ("## The 2012 wreck\n\nThe book came out on March 3.", "March 3", "2015-03-03"),
+        ("## Ports 2018\n\nThe plan was shown on March 3.", "March 3", "2015-03-03"),
+        ("In 2012\nit sank.\n\nThe book came out on March 3.", "March 3", "2015-03-03"),
+        # No timeline, and none that goes on.
+        ("It sank on Nov. 2, 2012.\n\n**March 3:** The book came out.", "March 3", "2015-03-03"),
+        ("**Nov. 2, 2012:** It sank.\n\nThe book came out on March 3.", "March 3", "2015-03-03"),
+        ("**Nov. 2, 2012:** It sank.\n\n**June 3:** The book came out.", "June 3", "2015-06-03"),
+    ],
+)
+def test_the_day_of_the_article_lends_the_year_elsewhere(text: str, words: str, day: str) -> None:
+    assert dates_in(text, "2015-06-24")[words] == day

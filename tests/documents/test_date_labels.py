@@ -24,6 +24,17 @@ def sentences(text: str, syntax: Syntax = Syntax.MARKDOWN) -> list[str]:
         ("**Monday, May 4.** The bridge opens.", ["Monday, May 4: The bridge opens."]),
         ("**Sept. 4, 2015.** The bridge opens.", ["Sept. 4, 2015: The bridge opens."]),
         ("- May 2015. The bridge opens.", ["May 2015: The bridge opens."]),
+        ("**May 2015** The bridge opens.", ["May 2015: The bridge opens."]),
+        ("*4 May 2015* The bridge opens.", ["4 May 2015: The bridge opens."]),
+        ("- **Mid-May 2015** The bridge opens.", ["Mid-May 2015: The bridge opens."]),
+        (
+            "**1802** A bridge is planned.\n\n**1803** The bridge opens.",
+            ["1802: A bridge is planned.", "1803: The bridge opens."],
+        ),
+        # A year alone, which may be a title; what goes on in small letters; and no letters of its own.
+        ("**1984** A novel is read.", ["1984 A novel is read."]),
+        ("**May 2015** was warm.", ["May 2015 was warm."]),
+        ("May 2015 The bridge opens.", ["May 2015 The bridge opens."]),
         # Nothing that the date labels, no date alone, and a date that ends a sentence.
         ("**May 4, 2015.**", ["May 4, 2015."]),
         ("**May 4, 2015** was warm. The bridge opens.", ["May 4, 2015 was warm.", "The bridge opens."]),

@@ -119,6 +119,46 @@ def other_days(text: str, other: str) -> list[tuple[str, str]]:
             "**17 May 2012** — Voss is placed under house arrest in Leeds.",
             id="house arrest",
         ),
+        pytest.param(
+            "The ferry Tolmer was rolled upright in May 2012.",
+            "**14 May 2013** — The Tolmer is righted with ropes.",
+            id="the righting of a ship",
+        ),
+        pytest.param(
+            "The wreck of the Tolmer was raised in June 2012.",
+            "The Tolmer was refloated on 14 June 2013 with tanks.",
+            id="the refloating of a ship",
+        ),
+        pytest.param(
+            "In June 2012 the Tolmer left Lorne under tow.",
+            "Two tugs brought the Tolmer from Lorne on 14 June 2013.",
+            id="the towing of a ship",
+        ),
+        pytest.param(
+            "The plan for a second Corran Bridge was scrapped in January 2004.",
+            "**January 2005** — The plan for a second Corran Bridge is cancelled by the mayor of Calder.",
+            id="a plan that is given up",
+        ),
+        pytest.param(
+            "Voss changed his mind on 17 October 2012 and bought the Corran Bridge.",
+            "**7 October 2012** — Voss offers to go ahead with the Corran Bridge after all.",
+            id="a change of mind",
+        ),
+        pytest.param(
+            "The account of Ivo Voss was restored on 19 November 2012.",
+            "On 9 November 2012 Lenz let Ivo Voss back on.",
+            id="the return of somebody banned",
+        ),
+        pytest.param(
+            "The high court of Calder upheld the sentence of Voss in May 2012.",
+            "**12 May 2013** — The high court of Calder rejects the appeal of Voss.",
+            id="the end of an appeal",
+        ),
+        pytest.param(
+            "The Corran Bridge broke even in May 2012.",
+            "**May 2013** — The Corran Bridge makes its first profit.",
+            id="the first profit",
+        ),
     ],
 )
 def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> None:
@@ -228,6 +268,26 @@ def test_a_happening_told_in_other_words_has_one_day(text: str, other: str) -> N
             "Ada Brandt stood on the summit of Mount Lorne on 12 May 2011.",
             id="a summit that nobody meets at",
         ),
+        pytest.param(
+            "The Tolmer was refloated on 14 June 2012.",
+            "The first works to refloat the Tolmer began on 14 June 2011.",
+            id="the beginning of what takes days, and the whole",
+        ),
+        pytest.param(
+            "The towing of the Tolmer ended on 27 June 2012.",
+            "The tow of the Tolmer began on 23 June 2012.",
+            id="the beginning and the end of what takes days",
+        ),
+        pytest.param(
+            "The concert of Lenz was cancelled on 14 May 2012.",
+            "**14 May 2013** — The race of Voss is called off.",
+            id="what is cancelled in many places",
+        ),
+        pytest.param(
+            "Ivo Voss was let back in on 19 November 2012.",
+            "On 9 November 2012 Mara Lorne was reinstated.",
+            id="the return of somebody else",
+        ),
     ],
 )
 def test_two_happenings_may_have_two_days(text: str, other: str) -> None:
@@ -250,6 +310,13 @@ def test_two_happenings_may_have_two_days(text: str, other: str) -> None:
         ("Norvane pushed Tolmer off the top on 4 May 2011.", "4 May 2011", "taking the lead"),
         ("An outbreak of cholera was confirmed on 4 May 2011.", "4 May 2011", "epidemic"),
         ("The last roll of it was processed on 4 May 2011.", "4 May 2011", "withdrawal of a product"),
+        ("4 May 2011: After a day of pulling, the ship stands upright again.", "4 May 2011", "righting"),
+        ("The salvors parbuckled the ferry on 4 May 2011.", "4 May 2011", "righting"),
+        ("He lost the last round in May 2011.", "May 2011", "appeal"),
+        ("In May 2011 the network let the poet back.", "May 2011", "return of the banned"),
+        ("The scheme was abandoned on 4 May 2011.", "4 May 2011", "cancellation"),
+        ("They sued the mill on 4 May 2011.", "4 May 2011", "lawsuit"),
+        ("Voss was banned for life on 4 May 2011.", "4 May 2011", "ban"),
     ],
 )
 def test_the_kind_of_a_happening(sentence: str, text: str, kind: str) -> None:
@@ -265,6 +332,11 @@ def test_the_kind_of_a_happening(sentence: str, text: str, kind: str) -> None:
         ("He closed his eyes on 4 May 2011.", "4 May 2011", "closing of a deal"),
         ("She reached the summit on 4 May 2011.", "4 May 2011", "conference"),
         ("The bridge stood on 4 May 2011, before Voss was arrested.", "4 May 2011", "arrest"),
+        ("He was tried for abandoning ship on 4 May 2011.", "4 May 2011", "cancellation"),
+        ("He was tried for abandoning ship on 4 May 2011.", "4 May 2011", "withdrawal from a deal"),
+        ("The price was raised on 4 May 2011.", "4 May 2011", "refloating"),
+        ("The tower was restored in May 2011.", "May 2011", "return of the banned"),
+        ("The power was back on 4 May 2011.", "4 May 2011", "return of the banned"),
     ],
 )
 def test_what_is_no_happening_of_a_kind(sentence: str, text: str, kind: str) -> None:

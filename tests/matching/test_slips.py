@@ -237,3 +237,19 @@ def test_of_two_figures_none_is_odd() -> None:
 def test_all_things_begin_so_that_a_beginning_must_say_of_what(text: str, other: str, one: bool) -> None:
     a, b = read(text, other)
     assert say_what_it_was(a, b) is one
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("On 4 November 2010 Corran began selling boats to Norvane and Lenz.", []),
+        (
+            "On 4 November 2010 Corran began the flight of Norvane and Lenz.",
+            [("4 April 2010", "4 November 2010", "only the month differs")],
+        ),
+    ],
+)
+def test_what_begins_to_do_something_is_no_beginning_of_the_whole(
+    other: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert slips("The flight of Norvane and Lenz for Corran began on 4 April 2010.", other) == found

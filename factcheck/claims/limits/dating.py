@@ -1,18 +1,21 @@
 """The year of a day that is told without one, from what else the article says of its time.
 
-A heading that is a year dates what stands under it. Else the article's own full dates lend their year where they
-all lie close together, for such an article speaks of one time; and a timeline goes on from the day before. A date
-that none of these settles stays one of any year.
+What is nothing but a year heads what stands under it (`year_heads`), whatever year the day on which the article appeared would lend.
+Else the article's own full dates lend their year where they all lie close together, for such an article speaks of one time; and a
+timeline goes on from the entry before. A date that none of these settles stays one of any year.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeGuard
 
-from factcheck.claims.words.years import YEAR
-from factcheck.documents.document import Block, BlockKind
+from factcheck.claims.limits.year_heads import LISTED, YearHead, head_from
+from factcheck.documents.document import Block
+from factcheck.lexicon.calendar import MONTHS, MONTHS_SHORT
 from factcheck.values.value import DatePrecision, DateSpan, NotAValue, Value
 from factcheck.values.yearly import in_year
 
@@ -23,26 +26,36 @@ BEFORE, BEHIND = 45, 120
 # A timeline goes on: within so many days of the date before, and so many characters.
 NEXT_STEP, NEAR = 90, 600
 NAMED = frozenset({DatePrecision.DAY, DatePrecision.MONTH})
-# A heading of more characters is more than a year: "In 2021", "Timeline 2021".
-LONGEST_HEADING = 20
+# A date that tells no year, neither by digits nor by a word such as "last": "March 3", "mid-May", "3 to 5 March".
+WITHOUT_YEAR = re.compile(
+    rf"(?=.*[a-z])(?:\b(?:(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?|\d{{1,2}}(?:st|nd|rd|th)?\b|(?:early|mid|late|the|of|to|and|in)\b)|[\s,–-])+",
+    re.IGNORECASE,
+)
+# What may stand before the date that opens a block.
+OPENING = re.compile(r"[\s*_(\[“\"-]*(?:on\s+)?", re.IGNORECASE)
 Item = Value | NotAValue
 
 
-def with_years(blocks: Iterable[tuple[Block, tuple[Item, ...]]]) -> Iterator[Item]:
-    """The values of the blocks in order, with the year of those dates whose year the article tells."""
+def with_years(text: str, blocks: Iterable[tuple[Block, tuple[Item, ...]]]) -> Iterator[Item]:
+    """The values of the blocks of `text` in order, with the year of those dates whose year the article tells."""
     read = list(blocks)
     named = [one for _, items in read for one in items if _is_full(one)]
     time = _one_time(named)
-    heading: int | None = None
+    head: YearHead | None = None
     last: DateSpan | None = None
+    entry: DateSpan | None = None
     for block, items in read:
-        if block.kind is BlockKind.HEADING:
-            heading = _year_of_heading(block, items)
-        for item in items:
+        head = head_from(block, items, text[block.start : block.end], head)
+        for number, item in enumerate(items):
+            opens = not number and block.kind in LISTED and OPENING.fullmatch(text, block.start, item.start)
             if isinstance(item, DateSpan) and item.yearly is not None:
-                item = _dated(item, heading, time, last) or item
+                item = _dated(item, head, time, last) or item
+            elif isinstance(item, DateSpan) and item.relative and WITHOUT_YEAR.fullmatch(item.text):
+                item = _dated_again(item, head, entry if opens else None) or item
             if _is_full(item) and item.precision is DatePrecision.DAY:
                 last = item
+            if opens and isinstance(item, DateSpan):
+                entry = item if _is_full(item) and not item.relative else None
             yield item
 
 
@@ -61,26 +74,50 @@ def _one_time(named: Iterable[DateSpan]) -> tuple[date, date] | None:
     return min(days), max(days)
 
 
-def _year_of_heading(block: Block, items: tuple[Item, ...]) -> int | None:
-    """The year that a heading is: "2022" by itself is no date that a sentence would tell, so the digits are asked."""
-    if block.end - block.start > LONGEST_HEADING or len(items) != 1:
-        return None
-    (one,) = items
-    if isinstance(one, DateSpan):
-        return one.first.year if one.precision is DatePrecision.YEAR and one.first else None
-    return int(one.text) if YEAR.fullmatch(one.text) else None
-
-
 def _dated(
-    item: DateSpan, heading: int | None, time: tuple[date, date] | None, last: DateSpan | None
+    item: DateSpan, head: YearHead | None, time: tuple[date, date] | None, last: DateSpan | None
 ) -> DateSpan | None:
-    if heading is not None:
-        return in_year(item, heading)
+    if head is not None:
+        dated = in_year(item, head.year)
+        return replace(dated, relative=not head.only) if dated is not None else None
     if time is not None:
         return _within(item, time[0] - timedelta(days=BEFORE), time[1] + timedelta(days=BEHIND))
     if last is None or last.first is None or item.start - last.end > NEAR:
         return None
     return _within(item, last.first, last.first + timedelta(days=NEXT_STEP))
+
+
+def _dated_again(item: DateSpan, head: YearHead | None, entry: DateSpan | None) -> DateSpan | None:
+    """A date that had its year of the article's day in the year of its head, or of the entry before that a timeline goes on from.
+
+    The years of a timeline are told where they change: behind "**Nov. 2, 2022:**", "**Nov. 8:**" is of that year, or of the next one
+    where it is near.
+    """
+    if head is not None and head.only:
+        return _moved(item, head.year)
+    if entry is None or entry.first is None or item.first is None:
+        return None
+    same = _moved(item, entry.first.year)
+    if same is not None and same.first is not None and same.first >= entry.first:
+        return same
+    following = _moved(item, entry.first.year + 1)
+    near = following is not None and following.first is not None
+    if near and following and following.first and (following.first - entry.first).days <= NEXT_STEP:
+        return following
+    return None
+
+
+def _moved(item: DateSpan, year: int) -> DateSpan | None:
+    """The days of a date in another year, None where it has none (29 February)."""
+    own = item.first or item.last
+    if own is None:
+        return None
+    by = year - own.year
+    try:
+        first, last = (day and day.replace(year=day.year + by) for day in (item.first, item.last))
+    except ValueError:
+        return None
+    return replace(item, first=first, last=last, relative=False)
 
 
 def _within(item: DateSpan, first: date, last: date) -> DateSpan | None:

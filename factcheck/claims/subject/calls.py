@@ -138,10 +138,14 @@ def next_call(tokens: Sequence[Token], stop: int, call: Call) -> tuple[Call | No
 
 
 def _noun_behind(tokens: Sequence[Token], first: int, stop: int) -> str:
-    """The describing noun of the phrase that starts at token `first`, "" for none: "the $9.7 billion telescope"."""
-    for token in tokens[first : min(stop, first + MOST_ADJECTIVES)]:
+    """The describing noun of the phrase that starts at token `first`, "" for none: "the $9.7 billion telescope".
+
+    Right before a name it only says what that is, and calls nothing again: "The lender Norvane".
+    """
+    for at, token in enumerate(tokens[first : min(stop, first + MOST_ADJECTIVES)], first):
         if token.lower in DESCRIPTIONS and not token.named:
-            return token.lower
+            led = at + 1 == stop < len(tokens) and tokens[stop].named
+            return "" if led else token.lower
         if token.kind not in (TokenKind.VALUE, TokenKind.WORD) or token.named or is_small(token.lower):
             break
     return ""

@@ -30,6 +30,7 @@ from factcheck.claims.subject.bereft import bereft, noun_called
 from factcheck.claims.subject.bought import bought, cost_to, spent_on
 from factcheck.claims.subject.calls import Call
 from factcheck.claims.subject.noun_phrases import has_own_subject, main_subject
+from factcheck.claims.subject.object_clauses import object_in_apposition
 from factcheck.claims.subject.parties import other_party
 from factcheck.claims.subject.pronouns import done_to_pronoun
 from factcheck.claims.subject.undergone import penalised, undergone
@@ -193,6 +194,9 @@ def _object(parsed: Parsed, segment: Segment, position: int, discourse: Discours
     before = verbs_before(tokens, segment.first, min(position, segment.last))
     behind = [segment.verb] if segment.verb is not None and position < segment.verb else []
     for verb in (before or behind)[:1]:
+        hung_on = object_in_apposition(parsed, segment, verb, position, BEFALLING)
+        if hung_on is not None:
+            return hung_on
         last = verb + _is_with_particle(tokens, verb)
         if tokens[verb].stem not in BEFALLING and last == verb:
             return None
