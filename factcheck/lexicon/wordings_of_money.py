@@ -390,8 +390,10 @@ WORDINGS_OF_MONEY: tuple[Wording, ...] = (
         "money",
         """
         take_in|bring_in (some|about) #
+        # that|which .. take_in|bring_in
+        # it|they take_in|bring_in
         """,
-        unless="fund donation deposit tax raise loan grant charity",
+        unless="damage fund donation deposit tax raise loan grant charity",
     ),
     # What a court or an office orders somebody to pay; damages go to whom it was done.
     wording(
