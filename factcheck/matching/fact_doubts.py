@@ -15,6 +15,7 @@ from factcheck.matching.answers import Doubt
 from factcheck.matching.fact_ages import is_age_of_another_time, is_of_another_age
 from factcheck.matching.fact_circumstances import (
     is_done_by_other_people,
+    is_far_beyond,
     is_from_other_level,
     is_of_unusual_day,
     is_passing_level,
@@ -110,6 +111,13 @@ def doubt_of(claim: Claim, fact: Fact, *, weighed: bool = False) -> Doubt | None
 def is_told_elsewhere(claim: Claim, fact: Fact) -> bool:
     """Whether a claim says of its figure so plainly when it was that no slip from the fact's is likely: in the first span, or on a jubilee."""
     return is_of_first_span(claim, fact) or is_of_a_jubilee(claim, fact)
+
+
+def _has_own_value_beside(claim: Claim, fact: Fact) -> bool:
+    """Whether the sentence has the fact's figure too, but where each name of a row has its own: "Norvane gave $5 million and Brisk $9 million"
+    may have exchanged the two."""
+    named = claim.measure.in_row and claim.subject.key in fact.keys
+    return not named and has_own_value_beside(claim, fact)
 
 
 def _differs_by_year(claim: Claim, fact: Fact) -> bool:
@@ -221,9 +229,10 @@ DOUBTS: tuple[tuple[Asked, Doubt], ...] = (
         is_begun_by_somebody,
         Doubt("subject", "the date is that of what somebody began, and the fact tells of a thing"),
     ),
+    (is_far_beyond, Doubt("occasion", "one is how far it is at another time, or from another place")),
     (_differs_by_year, Doubt("date", "only the year differs, and the text does not say it")),
     (
-        has_own_value_beside,
+        _has_own_value_beside,
         Doubt("value", "the sentence gives the fact's own value too, and tells two things apart"),
     ),
 )
